@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import type { DateMention } from "../recognise/date/date.ts";
+import { headline } from "../relate/count/affected.ts";
+import { evidenceOf, type Place } from "../relate/reading.ts";
+import type { Facts } from "../relate/relate.ts";
+import type { DateValue, NoticeRecord, Source } from "../schema/record.ts";
+
+/** Puts facts into the shape and key order of the record. `source` says which file and which part of it the notice is. */
+export function assemble(facts: Facts, source: Source): NoticeRecord {
+  const { reading, head, dates } = facts;
+  const dateValue = (mention: DateMention, passage: number): DateValue | null => {
+    const { date, precision, approximate, inferred } = dates.of(mention);
+    if (date === null) return null;
+    const evidence = evidenceOf(reading, { passage, ...mention.span }, mention.rule);
+    return { date, precision, approximate, inferred, evidence };
+  };
+  const at = (place: Place, rule: string) => evidenceOf(reading, place, rule);
+  const counts = facts.counts.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) }));
+  const { affected, warnings } = headline(counts);
+  return {
+    schema_version: "1",
+    id: idOf(reading.source.slice(reading.notice.start, reading.notice.end)),
+    source,
+    language: reading.language,
+    kind: head.kind,
+    title: head.title,
+    organization:
+      head.organization === null
+        ? null
+        : { name: head.organization.value, evidence: at(head.organization.place, head.organization.rule) },
+    published: head.published === null ? null : dateValue(head.published.mention, head.published.place.passage),
+    report: head.report,
+    affected,
+    counts,
+    periods: facts.periods.map(({ value, place, rule }) => ({
+      role: value.role,
+      start: value.span.start === null ? null : dateValue(value.span.start, place.passage),
+      end: value.span.end === null ? null : dateValue(value.span.end, place.passage),
+      evidence: at(place, rule),
+    })),
+    events: facts.events.flatMap(({ value, place, rule }) => {
+      const date = dateValue(value.date, value.datePlace.passage);
+      return date === null ? [] : [{ role: value.role, date, evidence: at(place, rule) }];
+    }),
+    vectors: facts.vectors.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) })),
+    data_types: facts.dataTypes.map(({ value, place, rule }) => {
+      const evidence = at(place, rule);
+      return { type: value.type, label: evidence.text, status: value.status, evidence };
+    }),
+    impacts: [...facts.impacts],
+    secondary_harm: facts.secondaryHarm,
+    warnings: [...facts.warnings, ...warnings],
+  };
+}
+
+/** The same text has the same id, wherever it was found. */
+const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);

@@ -1,0 +1,43 @@
+import { assemble } from "./assemble/assemble.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { recognise } from "./recognise/recognise.ts";
+import { relate } from "./relate/relate.ts";
+import type { NoticeRecord } from "./schema/record.ts";
+import { languageOf } from "./segment/language.ts";
+import { segment } from "./segment/segment.ts";
+import { split } from "./split/split.ts";
+import { lineAt, lineStarts } from "./text/lines.ts";
+import { validate } from "./validate/validate.ts";
+
+/** A decoded file: its text, and what the record says of where it came from. */
+export type Decoded = {
+  readonly path: string;
+  readonly encoding: string;
+  readonly sha256: string;
+  readonly text: string;
+};
+
+/** Every notice of a decoded file as a validated record, in order. `asOf` (ISO day) stands in for "today". */
+export function* records({ path, encoding, sha256, text }: Decoded, asOf: string): Generator<NoticeRecord> {
+  const notices = split(text);
+  const lines = lineStarts(text);
+  for (const [order, notice] of notices.entries()) {
+    const language = languageOf(text.slice(notice.start, notice.end));
+    const passages = segment(text, notice, language).map((block) =>
+      recognise(normalise(text, block, language), language),
+    );
+    const facts = relate({ source: text, lineStarts: lines, notice, language, passages }, asOf);
+    const source = {
+      path,
+      encoding,
+      sha256,
+      notice: order + 1,
+      notices: notices.length,
+      start: notice.start,
+      end: notice.end,
+      line_start: lineAt(lines, notice.start),
+      line_end: lineAt(lines, Math.max(notice.start, notice.end - 1)),
+    };
+    yield validate(assemble(facts, source), text);
+  }
+}

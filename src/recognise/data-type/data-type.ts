@@ -1,0 +1,5 @@
+import type { Row, Table } from "../rule.ts";
+
+const ROWS: readonly Row<string>[] = [];
+
+export const DATA_TYPE_TABLE: Table = { name: "data-type", overlap: "longest", rows: ROWS };

@@ -1,0 +1,20 @@
+import type { Language } from "../schema/vocabulary.ts";
+import { CUE_TABLE } from "./cue/cue.ts";
+import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
+import type { Table } from "./rule.ts";
+import { compile, type Scanner } from "./scan.ts";
+import { VECTOR_TABLE } from "./vector/vector.ts";
+
+/** The only registry: every table of wordings there is. */
+export const TABLES: readonly Table[] = [CUE_TABLE, DATA_TYPE_TABLE, VECTOR_TABLE];
+
+const scanners = new Map<Language, Scanner>();
+
+/** The scanner of a language, compiled when first asked for: a notice needs one language, not both. */
+export function scannerFor(language: Language): Scanner {
+  const known = scanners.get(language);
+  if (known !== undefined) return known;
+  const scanner = compile(TABLES, language);
+  scanners.set(language, scanner);
+  return scanner;
+}

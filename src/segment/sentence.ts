@@ -1,0 +1,36 @@
+import type { Language } from "../schema/vocabulary.ts";
+import type { Span } from "../text/span.ts";
+
+const OPENING = "（(「『【［[〔｛{“";
+const CLOSING = "）)」』】］]〕｝}”";
+const JAPANESE_STOP = "。！？!?";
+const ABBREVIATION =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nos|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|e\.g|i\.e|etc|a\.m|p\.m|vs|art|sec|approx|dept|gov|rev|jr|sr|[a-z])\.$/iu;
+
+/** Sentences of a normalised passage, in order and without gaps; brackets stay whole, English abbreviations do not end one. */
+export function sentencesOf(text: string, language: Language): readonly Span<"normal">[] {
+  const found: Span<"normal">[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (OPENING.includes(character)) depth++;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && ends(text, at, language)) {
+      found.push({ start, end: at + 1 });
+      start = at + 1;
+    }
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+function ends(text: string, at: number, language: Language): boolean {
+  const character = text.charAt(at);
+  if (JAPANESE_STOP.includes(character))
+    return language === "ja" || character === "。" || at + 1 >= text.length || text.charAt(at + 1) === " ";
+  if (character !== "." || language === "ja") return false;
+  const next = text.charAt(at + 1);
+  if (next !== "" && next !== " " && next !== '"' && next !== ")") return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1));
+}
