@@ -1,25 +1,133 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
-import type { Block } from "./block.ts";
+import type { Block, BlockKind } from "./block.ts";
+import { isHeading, runInHeading } from "./heading.ts";
+import { linesOf } from "./line.ts";
+import { nest } from "./nest.ts";
+import { type LogicalLine, unwrap } from "./unwrap.ts";
 
-/** Splits a notice (its span in the source text) into blocks, in text order. */
-export function segment(source: string, notice: Span<"raw">, _language: Language): readonly Block[] {
-  const blocks: Block[] = [];
-  let start = notice.start;
-  while (start < notice.end) {
-    let end = source.indexOf("\n", start);
-    if (end < 0 || end > notice.end) end = notice.end;
-    const from = start + (source.slice(start, end).length - source.slice(start, end).trimStart().length);
-    const to = start + source.slice(start, end).trimEnd().length;
-    if (from < to)
-      blocks.push({
-        kind: "paragraph",
-        marker: null,
-        span: { start: from, end: to },
-        pieces: [{ start: from, end: to }],
-        parent: null,
-      });
-    start = end + 1;
+/** Longest block, in code units: what is longer is cut at a sentence end, so that no later step ever sees an unbounded text. */
+const LONGEST = 4000;
+
+const INTRODUCES =
+  /[:：]$|(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|方|データ|個人情報)|に(?:記載|示す|該当))[^。]{0,40}。?$|(?:以下|下記|次)の[^。]{0,30}(?:含まれ|保存され|記載され|漏えい|流出|該当|対象)[^。]{0,20}。?$|\b(?:following|as follows|listed below|below)\b[^.]{0,60}[.:]?$/iu;
+const FIGURE_ONLY =
+  /^約?[0-9０-９][0-9０-９,，.]{0,12}\s{0,4}(?:件|名|人|通|人分|名分|アドレス|アカウント|個|台|枚|冊|社)\s{0,4}(?:[（(][^（）()]{0,30}[）)])?$/u;
+
+/** Splits a notice (its span in the source text) into blocks, in text order, each with the block it belongs to. */
+export function segment(source: string, notice: Span<"raw">, language: Language): readonly Block[] {
+  const drafts = unwrap(source, linesOf(source, notice), language).flatMap((line) => cutRunIn(source, line, language));
+  const kinds = kindsOf(source, drafts, language);
+  const nestable = drafts.map((line, at) => {
+    const text = textOf(source, line);
+    const kind = kinds[at] ?? "paragraph";
+    const introduces = INTRODUCES.test(text.slice(-120));
+    return {
+      kind,
+      key: keyOf(source, line),
+      indent: line.indent,
+      introduces,
+      figureOnly: kind === "paragraph" && text.length < 50 && FIGURE_ONLY.test(text),
+    };
+  });
+  const parents = nest(nestable);
+  return cutLong(
+    source,
+    drafts.map((line, at) => ({ ...shape(line), kind: kinds[at] ?? "paragraph", parent: parents[at] ?? null })),
+  );
+}
+
+/** The text of a logical line with its marker, pieces put side by side. */
+const textOf = (source: string, { pieces }: LogicalLine): string =>
+  pieces.map(({ start, end }) => source.slice(start, end)).join("");
+
+/** Blocks with the same key stand on the same level: 1. beside 2., (1) beside (2), ・ beside ・. */
+function keyOf(source: string, { marker, bracketed }: LogicalLine): string | null {
+  if (marker === null) return bracketed ? "bracket" : null;
+  if (marker.style === "note" || marker.style === "circled" || marker.style === "question") return marker.style;
+  const shape = source
+    .slice(marker.span.start, marker.span.end)
+    .normalize("NFKC")
+    .replace(/[\s\p{L}\p{N}]/gu, "");
+  return `${marker.style} ${shape}`;
+}
+
+function kindsOf(source: string, lines: readonly LogicalLine[], language: Language): readonly BlockKind[] {
+  const kinds: BlockKind[] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    const afterItem = kinds[at - 1] === "item" && before?.marker?.style === line.marker?.style;
+    if (isHeading(textOf(source, line), line, lines[at + 1], afterItem, language)) kinds.push("heading");
+    else if (line.marker === null) kinds.push("paragraph");
+    else kinds.push(line.marker.style === "note" ? "note" : "item");
+  });
+  return kinds;
+}
+
+/** Cuts a heading that runs into its text off: "What Happened? On May 2 …" becomes two lines. */
+function cutRunIn(source: string, line: LogicalLine, language: Language): readonly LogicalLine[] {
+  const [first, ...rest] = line.pieces;
+  if (language !== "en" || first === undefined || line.marker !== null) return [line];
+  const length = runInHeading(source.slice(first.start, Math.min(first.end, first.start + 60)));
+  if (length === 0 || first.start + length >= first.end) return [line];
+  const cut = first.start + length;
+  let body = cut;
+  while (body < first.end && source.charAt(body) === " ") body++;
+  const heading = { ...line, pieces: [{ start: first.start, end: cut }], width: length, bracketed: true };
+  return [
+    heading,
+    { ...line, pieces: [{ start: body, end: first.end }, ...rest], width: line.width - length, blanksBefore: 0 },
+  ];
+}
+
+function shape({ pieces, marker }: LogicalLine): Omit<Block, "kind" | "parent"> {
+  const [first, ...rest] = pieces;
+  if (first === undefined) throw new RangeError("a line without text");
+  const span = { start: first.start, end: pieces.at(-1)?.end ?? first.end };
+  const content = marker === null ? first : { start: marker.span.end, end: first.end };
+  return { marker, span, pieces: [content, ...rest] };
+}
+
+/** Cuts blocks that are too long into several of the same parent; their order and everybody's parent stay right. */
+function cutLong(source: string, blocks: readonly Block[]): readonly Block[] {
+  if (blocks.every(({ span }) => span.end - span.start <= LONGEST)) return blocks;
+  const cut: Block[] = [];
+  const moved: number[] = [];
+  for (const block of blocks) {
+    moved.push(cut.length);
+    const parent = block.parent === null ? null : (moved[block.parent] ?? null);
+    const parts = partsOf(source, block.pieces);
+    parts.forEach((pieces, order) => {
+      const start = order === 0 ? block.span.start : (pieces[0]?.start ?? block.span.start);
+      const end = pieces.at(-1)?.end ?? block.span.end;
+      cut.push({ ...block, parent, pieces, span: { start, end }, marker: order === 0 ? block.marker : null });
+    });
   }
-  return blocks;
+  return cut;
+}
+
+function partsOf(source: string, pieces: readonly Span<"raw">[]): readonly (readonly Span<"raw">[])[] {
+  const parts: Span<"raw">[][] = [[]];
+  let length = 0;
+  for (const piece of pieces) {
+    for (let start = piece.start; start < piece.end; ) {
+      const room = LONGEST - length;
+      const end = piece.end - start <= room ? piece.end : breakBefore(source, start, start + room);
+      parts.at(-1)?.push({ start, end });
+      length += end - start;
+      if (end < piece.end) {
+        parts.push([]);
+        length = 0;
+      }
+      start = end;
+    }
+  }
+  return parts;
+}
+
+/** The last sentence end or blank before `limit`, or `limit` itself, never between the halves of a surrogate pair. */
+function breakBefore(source: string, start: number, limit: number): number {
+  for (let at = limit; at > start + LONGEST / 2; at--) if ("。.!?！？\n".includes(source.charAt(at - 1))) return at;
+  const low = source.charCodeAt(limit);
+  return low >= 0xdc00 && low <= 0xdfff && limit - 1 > start ? limit - 1 : limit;
 }

@@ -1,0 +1,63 @@
+import type { Language } from "../schema/vocabulary.ts";
+import type { LogicalLine } from "./unwrap.ts";
+
+/** Widest heading, in cells. */
+const WIDEST: Readonly<Record<Language, number>> = { ja: 72, en: 100 };
+/** Widest heading that has neither marker nor bracket to tell it from a line of text. */
+const WIDEST_BARE: Readonly<Record<Language, number>> = { ja: 44, en: 60 };
+
+/** A bare line pushed farther right than this, in cells, is a letterhead or a signature. */
+const FARTHEST = 16;
+
+const SENTENCE: Readonly<Record<Language, RegExp>> = { ja: /[。、，]$|。/u, en: /[.,;]$|\. [A-Z]/u };
+/** Label and value on one line (発表日：令和7年2月14日), a figure or a date make a line content, not heading. */
+const CONTENT =
+  /[:：]\s{0,4}\S|[0-9０-９][,，]?[0-9０-９]{0,3}\s?(?:件|名|人|通|台|社|個|冊|枚)|[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{0,2}|[0-9０-９]\s?[月日]|[0-9０-９][/／][0-9０-９]/u;
+const DATE_EN = /\b(?:19|20)\d\d\b/u;
+
+/**
+ * Headings the writers of English letters put in front of the first sentence of a section ("What Happened? On May 2 …").
+ * Cut off, they become headings of their own.
+ */
+const RUN_IN =
+  /^(?:What (?:Happened|Information (?:Was|is|May Have Been) Involved|(?:We Are|We're|Are We) Doing|You Can Do|Can You Do|Data Was Involved|Was Involved|Was Not Taken)|For More Information|Who (?:Is|Was) Affected|How Many People Are Affected|Why Did This Happen|When Did This Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
+
+/** Length of a run-in heading at the start of a text, 0 where there is none. */
+export const runInHeading = (text: string): number => {
+  const length = RUN_IN.exec(text)?.[0].length ?? 0;
+  return length > 0 && (/[?.:]$/u.test(text.slice(0, length)) || /[-–—]$/u.test(text.slice(0, length))) ? length : 0;
+};
+
+/**
+ * Whether a logical line is a heading: it looks like one (bracketed, or marked and short, or short and bare) and something of another
+ * look follows that it can head. Lines numbered one after the other without anything between them are a list.
+ */
+export function isHeading(
+  text: string,
+  line: LogicalLine,
+  next: LogicalLine | undefined,
+  previousIsItemOfSameStyle: boolean,
+  language: Language,
+): boolean {
+  if (next === undefined) return false;
+  if (line.bracketed) return true;
+  if (line.width > WIDEST[language] || SENTENCE[language].test(text) || CONTENT.test(text)) return false;
+  const style = line.marker?.style;
+  if (style === undefined) return bare(text, line, next, language);
+  if (style === "note" || style === "question") return false;
+  if (style === "bullet")
+    return /^[■□◆◇●○◎▼▽▶◯★☆]/u.test(text) && next.marker?.style !== "bullet" && !previousIsItemOfSameStyle;
+  if (next.marker?.style === style) return false;
+  return style === "section" || !previousIsItemOfSameStyle || next.blanksBefore > 0 || next.marker !== null;
+}
+
+function bare(text: string, line: LogicalLine, next: LogicalLine, language: Language): boolean {
+  if (line.width > WIDEST_BARE[language] || line.pieces.length > 1 || line.indent > FARTHEST) return false;
+  if (language === "en") {
+    if (DATE_EN.test(text) || text.split(/\s+/u).length > 10 || /^(?:dear|sincerely|to)\b/iu.test(text)) return false;
+    return next.width > line.width || next.marker !== null || /\?$/u.test(text);
+  }
+  if (/[:：]$/u.test(text)) return next.marker !== null || next.width > line.width;
+  if (/様$|各位$|[はがをにでとへも]$|[、，\s]/u.test(text) || /^(?:記|以上)$/u.test(text)) return false;
+  return next.width > line.width || next.marker !== null;
+}

@@ -1,0 +1,73 @@
+import type { Span } from "../text/span.ts";
+
+/** One physical line that is not blank. Widths are in cells: a full-width character takes two, as on paper. */
+export type Line = {
+  /** The line without the blanks around it. */
+  readonly span: Span<"raw">;
+  /** Cells of blank in front of it. */
+  readonly indent: number;
+  /** Cells of its text. */
+  readonly width: number;
+  /** How many blank lines stand between the line before and this one; a page break counts as none. */
+  readonly blanksBefore: number;
+};
+
+/** A page number alone on its line (－1－, 2 / 3, - 4 -) belongs to the paper, not to the notice. */
+const PAGE_NUMBER = /^[-－―‐–\s]{0,4}[0-9０-９]{1,3}(?:\s{0,3}[/／]\s{0,3}[0-9０-９]{1,3}|[-－―‐–\s]{1,4})$/u;
+const CELL = /\s/u;
+
+/** The lines of a notice that hold text, in order; page numbers and form feeds are dropped. */
+export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
+  const lines: Line[] = [];
+  let blanks = 0;
+  for (let start = notice.start; start < notice.end; ) {
+    const end = lineEnd(source, start, notice.end);
+    const from = skipBlanks(source, start, end);
+    const to = trimBlanks(source, from, end);
+    if (from === to) blanks++;
+    else if (lines.length > 0 && PAGE_NUMBER.test(source.slice(from, to)) && to - from <= 12)
+      blanks = Math.min(blanks, 1) - 1;
+    else {
+      const text = source.slice(from, to);
+      lines.push({
+        span: { start: from, end: to },
+        indent: widthOfCells(source.slice(start, from)),
+        width: widthOfCells(text),
+        blanksBefore: Math.max(0, blanks),
+      });
+      blanks = 0;
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+function lineEnd(source: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 12) return at;
+  }
+  return limit;
+}
+
+function skipBlanks(source: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && CELL.test(source.charAt(at))) at++;
+  return at;
+}
+
+function trimBlanks(source: string, from: number, limit: number): number {
+  let at = limit;
+  while (at > from && CELL.test(source.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Cells a text takes when set in a fixed pitch: two for CJK and full-width forms, one for the rest. */
+export function widthOfCells(text: string): number {
+  let cells = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    cells += unit >= 0x1100 && !(unit >= 0xff61 && unit <= 0xff9f) && !(unit >= 0x2010 && unit <= 0x203a) ? 2 : 1;
+  }
+  return cells;
+}

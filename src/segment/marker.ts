@@ -1,0 +1,80 @@
+import type { Span } from "../text/span.ts";
+import type { Marker, MarkerStyle } from "./block.ts";
+
+/** How far into a line a marker can reach. */
+const REACH = 16;
+
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const BLACK_CIRCLED = "❶❷❸❹❺❻❼❽❾❿";
+const IN_PARENTHESES = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂";
+const ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
+const KANA = "アイウエオカキクケコサシスセソ";
+const KANJI = "一二三四五六七八九十";
+
+/** Characters that make the number before them a quantity or a date, not the number of a section. */
+const COUNTED = "[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円%％〜~～:：/／,，\\d０-９]";
+
+type Shape = { readonly style: MarkerStyle; readonly pattern: RegExp };
+
+/** In order: the first shape that fits is taken. Group `n` holds the ordinal where there is one. */
+const SHAPES: readonly Shape[] = [
+  { style: "question", pattern: /^[QＱAＡ](?<n>[0-9０-９]{0,3})[.．:：、]\s{0,4}/u },
+  { style: "question", pattern: /^[QＱAＡ](?<n>[0-9０-９]{1,3})\s{1,4}/u },
+  {
+    style: "note",
+    pattern: /^(?:[※＊](?<n>[0-9０-９]{1,2})?|[(（][※注＊](?<m>[0-9０-９]{0,2})[)）])[:：.．]?\s{0,4}/u,
+  },
+  { style: "section", pattern: /^#{1,6}\s{1,4}/u },
+  { style: "section", pattern: /^第[0-9０-９一二三四五六七八九十]{1,3}[章節項]?(?=[\s　])\s{1,4}/u },
+  {
+    style: "parenthesis",
+    pattern:
+      /^[(（](?<n>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ソ]|[a-zA-Zａ-ｚ]|[ivx]{1,4})[)）][.．:：、]?\s{0,4}/u,
+  },
+  { style: "parenthesis", pattern: new RegExp(`^(?<n>[${IN_PARENTHESES}])\\s{0,4}`, "u") },
+  { style: "circled", pattern: new RegExp(`^(?<n>[${CIRCLED}${BLACK_CIRCLED}])\\s{0,4}`, "u") },
+  { style: "section", pattern: new RegExp(`^(?<n>[${ROMAN}]|[IVX]{1,4})[.．、]?(?![A-Za-z])\\s{1,4}`, "u") },
+  { style: "number", pattern: /^(?<n>[0-9０-９]{1,2})(?:[.．](?![0-9０-９])|[)）、])\s{0,4}/u },
+  {
+    style: "number",
+    pattern: /^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\s{1,4}(?=[^\d])/u,
+  },
+  { style: "number", pattern: new RegExp(`^(?<n>[0-9０-９]{1,2})[ \\u3000\\t]{1,4}(?![a-z]|${COUNTED})`, "u") },
+  { style: "letter", pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u") },
+  { style: "letter", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
+  { style: "number", pattern: new RegExp(`^(?<n>[${KANJI}]{1,2})[、.．\\u3000]\\s{0,4}`, "u") },
+  { style: "bullet", pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u },
+  { style: "bullet", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
+];
+
+const BRACKETED =
+  /^(?:【[^【】]{1,60}】|[［[][^［］[\]]{1,40}[］\]]|[<＜≪《〈][^<>＜＞]{1,40}[>＞≫》〉]|[〔｟][^〔〕]{1,40}〕)/u;
+
+/** The marker at the start of a line, or null. A date, time or quantity at the start of a line is none. */
+export function markerOf(source: string, line: Span<"raw">): Marker | null {
+  const head = source.slice(line.start, Math.min(line.end, line.start + REACH));
+  for (const { style, pattern } of SHAPES) {
+    const match = pattern.exec(head);
+    if (match === null || line.start + match[0].length >= line.end) continue;
+    const { n, m } = match.groups ?? {};
+    return { span: { start: line.start, end: line.start + match[0].length }, style, ordinal: ordinalOf(n ?? m ?? "") };
+  }
+  return null;
+}
+
+/** A line that is one bracketed phrase (【お問い合わせ先】, [1. Overview], ＜対象＞) is a heading by its looks. */
+export function isBracketed(source: string, line: Span<"raw">): boolean {
+  const match = BRACKETED.exec(source.slice(line.start, Math.min(line.end, line.start + 90)));
+  return match !== null && line.start + match[0].length >= line.end;
+}
+
+function ordinalOf(text: string): number | null {
+  if (text === "") return null;
+  for (const row of [CIRCLED, BLACK_CIRCLED, IN_PARENTHESES, ROMAN, KANA, KANJI]) {
+    const at = row.indexOf(text);
+    if (at >= 0) return at + 1;
+  }
+  const digits = text.normalize("NFKC");
+  if (/^\d+$/u.test(digits)) return Number(digits);
+  return /^[a-z]$/iu.test(digits) ? digits.toLowerCase().charCodeAt(0) - 96 : null;
+}

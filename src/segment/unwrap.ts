@@ -1,0 +1,104 @@
+import type { Language } from "../schema/vocabulary.ts";
+import type { Span } from "../text/span.ts";
+import type { Marker } from "./block.ts";
+import type { Line } from "./line.ts";
+import { isBracketed, markerOf } from "./marker.ts";
+
+/** Lines that were one line before the text was set, each piece without the blanks around it. */
+export type LogicalLine = {
+  readonly pieces: readonly Span<"raw">[];
+  readonly marker: Marker | null;
+  readonly bracketed: boolean;
+  readonly indent: number;
+  readonly width: number;
+  readonly blanksBefore: number;
+};
+
+/** Text wider than this was never wrapped by hand or by a printer. */
+const WIDEST_PAPER = 150;
+
+/** How the lines of a text were broken. */
+type Setting = { readonly wrapWidth: number; readonly blanksInside: number };
+
+const TERMINAL: Readonly<Record<Language, RegExp>> = { ja: /[。！？!?：:][」』）)]?$/u, en: /[.!?:;][”"')\]]?$/u };
+
+/** Japanese that breaks off: a particle, a verb before its noun, a comma. */
+const OPEN = /[\u3041-\u3093、，A-Za-z]$/u;
+/** Words that end a heading though they end in kana. */
+const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし)$/u;
+/** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
+const LINKING = /(?:の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
+
+/** Joins what a printer, a mail program or a PDF converter broke. */
+export function unwrap(source: string, lines: readonly Line[], language: Language): readonly LogicalLine[] {
+  const setting = settingOf(source, lines, language);
+  const logical: LogicalLine[] = [];
+  let last: Line | undefined;
+  for (const line of lines) {
+    const marker = markerOf(source, line.span);
+    const bracketed = isBracketed(source, line.span);
+    const before = logical.at(-1);
+    if (
+      before !== undefined &&
+      last !== undefined &&
+      marker === null &&
+      !bracketed &&
+      continues(source, last, line, before, setting, language)
+    ) {
+      logical[logical.length - 1] = {
+        ...before,
+        pieces: [...before.pieces, line.span],
+        width: before.width + line.width,
+      };
+    } else {
+      logical.push({
+        pieces: [line.span],
+        marker,
+        bracketed,
+        indent: line.indent,
+        width: line.width,
+        blanksBefore: line.blanksBefore,
+      });
+    }
+    last = line;
+  }
+  return logical;
+}
+
+/**
+ * Wrapped text shows itself by many lines of almost the same, greatest width. In a text flattened from PDF one blank line
+ * stands between every two lines, so a single blank there does not end a paragraph.
+ */
+function settingOf(source: string, lines: readonly Line[], language: Language): Setting {
+  const widths = lines.map(({ width, indent }) => width + indent).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.97)] ?? 0;
+  const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
+  const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
+  const wrapped = widest >= 30 && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
+  if (!wrapped) return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0 };
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
+  const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
+  return { wrapWidth: widest, blanksInside: lines.length >= 8 && spaced >= 2 * tight ? 1 : 0 };
+}
+
+function continues(
+  source: string,
+  last: Line,
+  line: Line,
+  before: LogicalLine,
+  { wrapWidth, blanksInside }: Setting,
+  language: Language,
+): boolean {
+  if (line.blanksBefore > blanksInside || before.bracketed) return false;
+  const text = source.slice(last.span.start, last.span.end);
+  if (TERMINAL[language].test(text) || isSetApart(last, line, wrapWidth)) return false;
+  const open = language === "ja" && OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12));
+  if (open && LINKING.test(text.slice(-12)) && last.width >= 30) return true;
+  return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : 0.78);
+}
+
+/** Letterheads and signatures are pushed to the right: such a line neither ends nor begins another. */
+function isSetApart(last: Line, line: Line, wrapWidth: number): boolean {
+  const edge = Number.isFinite(wrapWidth) ? wrapWidth * 0.3 : 30;
+  return last.indent > edge || line.indent > edge;
+}
