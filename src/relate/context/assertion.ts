@@ -1,4 +1,9 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Span } from "../../text/span.ts";
 import type { Place, Reading } from "../reading.ts";
+import { FORCE, forceOf } from "./force.ts";
+import { topicOf } from "./topic.ts";
 
 /**
  * How what stands at a place is meant.
@@ -18,9 +23,106 @@ export type Assertion = {
   readonly suspected: boolean;
   /** 確認されておりません, 含まれていません, ではありません, "was not", "no evidence": said not to be so. */
   readonly negated: boolean;
+  /** With `negated`: what is denied is that anything of the kind has been found (確認されておりません, "no evidence that"). */
+  readonly unproven: boolean;
 };
 
 /** How the words at `place` are meant, by their clause, their sentence, what introduces it and the section they stand in. */
-export function assertionAt(_reading: Reading, _place: Place): Assertion {
-  return { act: "fact", possible: false, suspected: false, negated: false };
+export function assertionAt(reading: Reading, place: Place): Assertion {
+  const passage = reading.passages[place.passage];
+  if (passage === undefined) return meaningOf(0, "fact");
+  const own = forceOf(passage, reading.language)[place.start] ?? 0;
+  const act = actOf(own) ?? sectionAct(reading, place.passage);
+  const spoken = isStatement(passage, place.start, reading.language);
+  return meaningOf(spoken ? own : own | introduction(reading, passage), act);
+}
+
+const meaningOf = (force: number, act: Act): Assertion => ({
+  act,
+  possible: (force & FORCE.possible) !== 0,
+  suspected: (force & FORCE.suspected) !== 0,
+  negated: (force & FORCE.negated) !== 0,
+  unproven: (force & FORCE.unproven) !== 0,
+});
+
+function actOf(force: number): Act | null {
+  for (const act of ["claim", "request", "measure", "background"] as const) if ((force & FORCE[act]) !== 0) return act;
+  return null;
+}
+
+function sectionAct(reading: Reading, passage: number): Act {
+  const topic = topicOf(reading, passage);
+  if (topic === "measures") return "measure";
+  if (topic === "request" || topic === "contact") return "request";
+  return topic === "earlier-reports" ? "background" : "fact";
+}
+
+const statements = new WeakMap<ReadPassage, readonly boolean[]>();
+
+/** Whether the sentence that holds `unit` speaks for itself; a list item or a label is meant as what introduces it says. */
+function isStatement(passage: ReadPassage, unit: number, language: Language): boolean {
+  const { normal, sentences } = passage;
+  let known = statements.get(passage);
+  if (known === undefined) {
+    known = sentences.map(({ start, end }) => statesSomething(normal.text.slice(start, end), language));
+    statements.set(passage, known);
+  }
+  return known[sentenceAt(sentences, unit)] ?? false;
+}
+
+const statesSomething = (sentence: string, language: Language): boolean =>
+  language === "ja"
+    ? /(?:ます|ました|ません|です|でした|した|った|いた|れた|いる|ある|れる|ない|ず|。)[。)」]{0,3}$/u.test(
+        sentence.slice(-8),
+      )
+    : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);
+
+const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained)\b/iu;
+
+/** Index of the sentence that holds `unit`. */
+export function sentenceAt(sentences: readonly Span<"normal">[], unit: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > unit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Where a sentence points at what follows it. */
+const POINTER = { ja: /以下|次の|次に|下記|右記/gu, en: /\bfollowing\b|\bbelow\b|:\s?$/giu } as const;
+
+const introductions = new WeakMap<ReadPassage, number>();
+
+/**
+ * What the heading or the introducing sentence says of all it introduces: 「以下の情報は含まれておりません」 denies every item below it.
+ * Of several sentences the one that points downwards speaks, in a heading every word.
+ */
+function introduction(reading: Reading, passage: ReadPassage): number {
+  const known = introductions.get(passage);
+  if (known !== undefined) return known;
+  const force = introducedBy(reading, passage);
+  introductions.set(passage, force);
+  return force;
+}
+
+function introducedBy(reading: Reading, passage: ReadPassage): number {
+  let force = 0;
+  let next = passage.block.parent;
+  for (let level = 0; level < 3 && next !== null; level++) {
+    const parent = reading.passages[next];
+    if (parent === undefined) break;
+    const forces = forceOf(parent, reading.language);
+    if (parent.block.kind === "heading") {
+      for (const unit of forces) force |= unit;
+      break;
+    }
+    const pointers = [...parent.normal.text.matchAll(POINTER[reading.language])];
+    force |= forces[pointers.at(-1)?.index ?? forces.length - 1] ?? 0;
+    if (pointers.length > 0) break;
+    next = parent.block.parent;
+  }
+  return force;
 }

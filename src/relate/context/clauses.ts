@@ -1,0 +1,65 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Regions } from "./regions.ts";
+
+/**
+ * Where the clauses of one region begin, in text order.
+ * - `strong`: adversative or causal (ましたが、 ため、 "but"): nothing said on one side is meant for the other.
+ * - `all`: these and the weak ones. In Japanese coordination (し、 おり、): denial stays on its own side, doubt at the end of the
+ *   sentence covers both. In English "that", "which": what is said inside is not meant for the main clause before it.
+ */
+export type Boundaries = { readonly strong: readonly number[]; readonly all: readonly number[] };
+
+type Patterns = { readonly strong: RegExp; readonly weak: RegExp };
+
+const JAPANESE: Patterns = {
+  strong:
+    /(?:ません|ました|ます|です|でした|した|った|いた|れた|ある|いる|れる|ない|なく|だ)が、?|(?:ものの|けれども|一方で?|ため|ので|ことから|たところ|結果|うえで|上で|により|なお|判明し|発覚し|を確認し|が確認され|を除き|を除いて|を除く|以外(?:に|は|の)?)、?/gu,
+  weak: /(?:[一-龠ァ-ヶー]し|され|[らわまか]れ|おり|あり|なり|おらず|ず|って|して|れて|いて|んで|いただき|頂き|行い|受け|得)、/gu,
+};
+
+const ENGLISH: Patterns = {
+  strong:
+    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/giu,
+  weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
+};
+
+/** Adverbial phrases that look like the end of a clause: について、 において、 として、 … */
+const PHRASE = /(?:につい|におい|に対し|に関し|によっ|にとっ|とし|に加え|を含め|をもっ|に基づい)て、$/u;
+
+/** The clauses of a passage, by region: a boundary is the first unit after the words that make it (in English their first unit). */
+export function boundariesOf(text: string, language: Language, regions: Regions): readonly Boundaries[] {
+  const patterns = language === "ja" ? JAPANESE : ENGLISH;
+  const found = regions.list.map(() => ({ strong: [] as number[], all: [] as number[] }));
+  const note = (match: RegExpExecArray, strong: boolean): void => {
+    const end = match.index + match[0].length;
+    if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 6), end))) return;
+    const at = language === "ja" ? end : match.index;
+    const boundaries = found[regions.at[language === "ja" ? end - 1 : match.index] ?? 0];
+    if (strong) boundaries?.strong.push(at);
+    boundaries?.all.push(at);
+  };
+  for (const match of text.matchAll(patterns.strong)) note(match, true);
+  for (const match of text.matchAll(patterns.weak)) note(match, false);
+  for (const { all } of found) all.sort((a, b) => a - b);
+  return found;
+}
+
+/** The last boundary at or before `unit`, or `otherwise`. */
+export const boundaryBefore = (boundaries: readonly number[], unit: number, otherwise: number): number =>
+  boundaries[firstAfter(boundaries, unit) - 1] ?? otherwise;
+
+/** The first boundary after `unit`, or `otherwise`. */
+export const boundaryAfter = (boundaries: readonly number[], unit: number, otherwise: number): number =>
+  boundaries[firstAfter(boundaries, unit)] ?? otherwise;
+
+/** Index of the first boundary that lies after `unit`. */
+function firstAfter(boundaries: readonly number[], unit: number): number {
+  let low = 0;
+  let high = boundaries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((boundaries[middle] ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,130 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import { type Boundaries, boundariesOf, boundaryAfter, boundaryBefore } from "./clauses.ts";
+import { type Region, regionsOf } from "./regions.ts";
+
+/** What the cues of a passage make of each of its units: a set of these bits. */
+export const FORCE = {
+  possible: 1,
+  suspected: 2,
+  negated: 4,
+  /** Together with `negated`: no finding is denied the fact itself ("no evidence that"). */
+  unproven: 8,
+  request: 16,
+  measure: 32,
+  claim: 64,
+  background: 128,
+} as const;
+
+const POLARITY = FORCE.possible | FORCE.suspected | FORCE.negated | FORCE.unproven;
+
+type Reach = { readonly bits: number; readonly from: number; readonly to: number };
+
+const known = new WeakMap<ReadPassage, Uint8Array>();
+
+/** The force of every unit of a passage, worked out once per passage. */
+export function forceOf(passage: ReadPassage, language: Language): Uint8Array {
+  const cached = known.get(passage);
+  if (cached !== undefined) return cached;
+  const force = workOut(passage, language);
+  known.set(passage, force);
+  return force;
+}
+
+function workOut(passage: ReadPassage, language: Language): Uint8Array {
+  const { text } = passage.normal;
+  const force = new Uint8Array(text.length);
+  const cues = cuesOf(passage, language);
+  if (cues.length === 0) return force;
+  const regions = regionsOf(text, passage.sentences);
+  const boundaries = boundariesOf(text, language, regions);
+  const reaches: Reach[][] = regions.list.map(() => []);
+  for (const cue of cues) {
+    const index = regions.at[cue.start] ?? 0;
+    const region = regions.list[index];
+    const clauses = boundaries[index];
+    if (region === undefined || clauses === undefined) continue;
+    const reach = reachOf(cue, text, language, region, clauses);
+    if (reach !== null) reaches[index]?.push(reach);
+  }
+  for (const [index, own] of reaches.entries()) {
+    const region = regions.list[index];
+    if (region === undefined || own.length === 0) continue;
+    if (region.outer !== null && own.some(({ bits }) => (bits & POLARITY) !== 0))
+      for (let unit = region.start; unit < region.end; unit++) force[unit] = (force[unit] ?? 0) & ~POLARITY;
+    lay(own, force);
+  }
+  return force;
+}
+
+/** Sets the bits of every reach; reaches of one kind are joined first, so that many of them cost no more than one. */
+function lay(reaches: readonly Reach[], force: Uint8Array): void {
+  const kinds = new Map<number, { from: number; to: number }[]>();
+  for (const { bits, from, to } of reaches) {
+    const spans = kinds.get(bits) ?? [];
+    kinds.set(bits, spans);
+    spans.push({ from, to });
+  }
+  for (const [bits, spans] of kinds) {
+    spans.sort((a, b) => a.from - b.from || a.to - b.to);
+    let done = 0;
+    for (const { from, to } of spans) {
+      for (let unit = Math.max(from, done); unit < to; unit++) force[unit] = (force[unit] ?? 0) | bits;
+      done = Math.max(done, to);
+    }
+  }
+}
+
+/** The cues that count: a denial inside a set phrase or inside an expression of doubt (否定できません) is none, and May 5 is a date. */
+function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
+  const cues = passage.hits.filter(({ table }) => table === "cue");
+  const shields = cues.filter(({ code }) => code === "set-phrase" || code === "possible");
+  let shield = 0;
+  let reached = -1;
+  return cues.filter((cue) => {
+    for (let next = shields[shield]; next !== undefined && next.start <= cue.start; next = shields[++shield])
+      reached = Math.max(reached, next.end);
+    if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
+    return !(language === "en" && cue.code === "possible" && isMonth(passage.normal.text, cue));
+  });
+}
+
+const isMonth = (text: string, { start, end }: Hit): boolean =>
+  text.slice(start, end) === "May" &&
+  (/^[ ,]*\d/u.test(text.slice(end, end + 4)) || /[a-z\d,] $/u.test(text.slice(0, start).slice(-3)));
+
+function reachOf(cue: Hit, text: string, language: Language, region: Region, clauses: Boundaries): Reach | null {
+  const after = boundaryAfter(clauses.strong, cue.start, region.end);
+  const before = boundaryBefore(clauses.strong, cue.start, region.start);
+  const clause = boundaryBefore(clauses.all, cue.start, region.start);
+  switch (cue.code) {
+    case "possible":
+    case "suspected": {
+      const bits = FORCE[cue.code];
+      if (language === "en") return { bits, from: clause, to: after };
+      return { bits, from: before, to: modifiesNoun(text, cue.end) ? after : cue.end };
+    }
+    case "negated-before":
+      return { bits: FORCE.negated, from: clause, to: cue.end };
+    case "negated-after":
+      return { bits: FORCE.negated, from: cue.start, to: after };
+    case "no-evidence": {
+      const bits = FORCE.negated | FORCE.unproven;
+      return language === "en" ? { bits, from: cue.start, to: after } : { bits, from: clause, to: cue.end };
+    }
+    case "request":
+    case "measure":
+    case "claim":
+    case "background":
+      return { bits: FORCE[cue.code], from: before, to: after };
+    default:
+      return null;
+  }
+}
+
+/** Whether an expression of doubt that ends at `end` stands before the noun it qualifies: 可能性のある情報, おそれがある顧客. */
+const modifiesNoun = (text: string, end: number): boolean =>
+  /^(?:[のがも](?:あ|有)る|[のが]あった|[のが]高い|[をもは]?否定できない|が考えられる|が否定できない)?(?!こと|もの|とこ|ため|旨|事|為|状況|状態|[とでにをはがの、。])[一-龠ァ-ヶおご「『A-Za-z\d]/u.test(
+    text.slice(end, end + 16),
+  );

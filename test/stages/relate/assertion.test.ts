@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { normalise } from "../../../src/normalise/normalise.ts";
+import { recognise } from "../../../src/recognise/recognise.ts";
+import { assertionAt } from "../../../src/relate/context/assertion.ts";
+import type { Reading } from "../../../src/relate/reading.ts";
+import type { Block } from "../../../src/segment/block.ts";
+import { languageOf } from "../../../src/segment/language.ts";
+import { lineStarts } from "../../../src/text/lines.ts";
+
+/** A reading of lines, each a block; `kind@parent` in front of a `|` makes it another kind or gives it a parent. */
+function readingOf(lines: readonly string[]): Reading {
+  const contents = lines.map((line) => /^(?:(heading|item)(?:@(\d+))?\|)?(.*)$/u.exec(line));
+  const source = contents.map((match) => match?.[3] ?? "").join("\n");
+  const language = languageOf(source);
+  let at = 0;
+  const blocks = contents.map((match): Block => {
+    const span = { start: at, end: at + (match?.[3] ?? "").length };
+    at = span.end + 1;
+    const kind = match?.[1] === "heading" ? "heading" : match?.[1] === "item" ? "item" : "paragraph";
+    return { kind, marker: null, span, pieces: [span], parent: match?.[2] === undefined ? null : Number(match[2]) };
+  });
+  const passages = blocks.map((block) => recognise(normalise(source, block, language), language));
+  return { source, lineStarts: lineStarts(source), notice: { start: 0, end: source.length }, language, passages };
+}
+
+/** The marks of the word `word` in the last line that holds it. */
+function marksOf(lines: readonly string[], word: string): string {
+  const reading = readingOf(lines);
+  const passage = reading.passages.findLastIndex(({ normal }) => normal.text.includes(word));
+  const start = reading.passages[passage]?.normal.text.indexOf(word) ?? 0;
+  const { act, possible, suspected, negated, unproven } = assertionAt(reading, {
+    passage,
+    start,
+    end: start + word.length,
+  });
+  return [
+    act,
+    ...(possible ? ["possible"] : []),
+    ...(suspected ? ["suspected"] : []),
+    ...(negated ? ["negated"] : []),
+    ...(unproven ? ["unproven"] : []),
+  ].join(" ");
+}
+
+const cases: readonly (readonly [claim: string, lines: readonly string[], word: string, marks: string])[] = [
+  ["a plain statement is a fact", ["名簿が外部に流出しました。"], "名簿", "fact"],
+  ["doubt at the end covers the clause", ["名簿が外部に流出した可能性がございます。"], "名簿", "fact possible"],
+  [
+    "doubt covers coordinated clauses",
+    ["名簿が閲覧され、控えが外部に流出したおそれがあります。"],
+    "名簿",
+    "fact possible",
+  ],
+  ["doubt stops at an adversative", ["名簿は流出しましたが、控えは流出した可能性があります。"], "名簿", "fact"],
+  [
+    "doubt before its noun covers what follows",
+    ["流出した可能性のあるお客様は、延べ120名です。"],
+    "120",
+    "fact possible",
+  ],
+  [
+    "doubt about a finding is no part of it",
+    ["流出の可能性があることが判明し、5月2日に停止しました。"],
+    "5月2日",
+    "fact",
+  ],
+  ["denial stays on its side", ["氏名は流出しましたが、暗証番号は含まれておりません。"], "氏名", "fact"],
+  ["denial covers its subjects", ["暗証番号、口座番号は含まれておりません。"], "暗証番号", "fact negated"],
+  ["denial ends with its clause", ["暗証番号は含まれておりませんが、氏名は含まれます。"], "氏名", "fact"],
+  ["denial in a bracket stays inside", ["カード番号（暗証番号は含まれません）が流出しました。"], "カード番号", "fact"],
+  [
+    "denial in a bracket holds inside",
+    ["カード番号（暗証番号は含まれません）が流出しました。"],
+    "暗証番号",
+    "fact negated",
+  ],
+  ["an apology denies nothing", ["名簿が流出し、誠に申し訳ございません。"], "名簿", "fact"],
+  ["not to be excluded is doubt", ["名簿の流出を完全には否定できません。"], "名簿", "fact possible"],
+  [
+    "no finding is no denial of the fact",
+    ["名簿が悪用された事実は確認されておりません。"],
+    "名簿",
+    "fact negated unproven",
+  ],
+  ["those excepted are not denied", ["12名を除き、口座番号は含まれておりません。"], "12名", "fact"],
+  [
+    "a list is denied as a whole",
+    ["以下の情報は含まれておりません。", "item@0|・暗証番号"],
+    "・暗証番号",
+    "fact negated",
+  ],
+  ["a list is possible as a whole", ["heading|漏えいした可能性のある情報", "item@0|氏名"], "氏名", "fact possible"],
+  ["a request", ["パスワードを変更してください。"], "パスワード", "request"],
+  ["a measure", ["今後は二重の確認を徹底してまいります。"], "確認", "measure"],
+  ["a claim", ["攻撃者は名簿を入手したと主張しています。"], "名簿", "claim"],
+  ["what should have been", ["削除すべきところ、名簿を公開しました。"], "削除", "background"],
+  ["may have", ["The file may have been copied."], "file", "fact possible"],
+  ["the month of May is no doubt", ["On May 5, the file was copied."], "file", "fact"],
+  ["doubt inside a clause stays there", ["We learned on Monday that the file may have been copied."], "Monday", "fact"],
+  ["a denial governs what follows it", ["The file did not contain passwords or keys."], "keys", "fact negated"],
+  ["a passive denial governs its subject", ["Passwords and keys were not included."], "Passwords", "fact negated"],
+  ["a denial stops at but", ["It held no passwords, but it held names."], "names", "fact"],
+  ["an exception is not denied", ["It held no personal data other than names."], "names", "fact"],
+  ["no evidence of misuse", ["We have no evidence that the names were misused."], "names", "fact negated unproven"],
+  ["advice", ["Please change the password."], "password", "request"],
+  ["an announced measure", ["We will add a second password."], "password", "measure"],
+];
+
+describe("what stands at a place is meant as its clause, sentence and introduction say", () => {
+  test.each(cases)("%s", (_claim, lines, word, marks) => {
+    expect(marksOf(lines, word)).toBe(marks);
+  });
+});
+
+test("a sentence of a hundred thousand cues is read in linear time", () => {
+  const text = `${"名簿が流出し、可能性がありますが、".repeat(20_000)}以上です。`;
+  const started = performance.now();
+  marksOf([text], "以上");
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
