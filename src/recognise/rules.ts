@@ -3,10 +3,11 @@ import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
 import type { Table } from "./rule.ts";
 import { compile, type Scanner } from "./scan.ts";
+import { TOPIC_TABLE } from "./topic/topic.ts";
 import { VECTOR_TABLE } from "./vector/vector.ts";
 
 /** The only registry: every table of wordings there is. */
-export const TABLES: readonly Table[] = [CUE_TABLE, DATA_TYPE_TABLE, VECTOR_TABLE];
+export const TABLES: readonly Table[] = [CUE_TABLE, DATA_TYPE_TABLE, TOPIC_TABLE, VECTOR_TABLE];
 
 const scanners = new Map<Language, Scanner>();
 

@@ -2,7 +2,7 @@ import type { Reading } from "../reading.ts";
 
 /**
  * What a section is about, by its heading: 概要, 経緯, 原因, 漏えいした情報, 対象の方, 対応, お客様へのお願い, 再発防止, お問い合わせ, Q&A,
- * 含まれない情報, これまでの公表.
+ * 含まれない情報.
  */
 export type Topic =
   | "overview"
@@ -15,10 +15,47 @@ export type Topic =
   | "measures"
   | "contact"
   | "faq"
-  | "excluded"
-  | "earlier-reports";
+  | "excluded";
+
+/** Where a heading names several, the more telling wins: お客様への対応と再発防止 is about measures. */
+const PRECEDENCE: readonly Topic[] = [
+  "excluded",
+  "faq",
+  "contact",
+  "measures",
+  "request",
+  "cause",
+  "data",
+  "scope",
+  "timeline",
+  "response",
+  "overview",
+];
+
+const topics = new WeakMap<Reading, readonly (Topic | null)[]>();
 
 /** The topic of the nearest heading above a passage that has one (the passage itself when it is a heading), or null. */
-export function topicOf(_reading: Reading, _passage: number): Topic | null {
-  return null;
+export function topicOf(reading: Reading, passage: number): Topic | null {
+  let known = topics.get(reading);
+  if (known === undefined) {
+    known = topicsOf(reading);
+    topics.set(reading, known);
+  }
+  return known[passage] ?? null;
+}
+
+/** The topics of all passages at once: a parent always stands before its children. */
+function topicsOf({ passages }: Reading): readonly (Topic | null)[] {
+  const found: (Topic | null)[] = [];
+  passages.forEach((passage, index) => {
+    const own = passage.block.kind === "heading" ? headingTopic(passage.hits) : null;
+    const { parent } = passage.block;
+    found[index] = own ?? (parent === null ? null : (found[parent] ?? null));
+  });
+  return found;
+}
+
+function headingTopic(hits: readonly { readonly table: string; readonly code: string }[]): Topic | null {
+  const named = new Set(hits.filter(({ table }) => table === "topic").map(({ code }) => code));
+  return PRECEDENCE.find((topic) => named.has(topic)) ?? null;
 }
