@@ -1,5 +1,24 @@
-import type { Row, Table } from "../rule.ts";
+import type { Table } from "../rule.ts";
+import { CREDENTIALS } from "./credentials.ts";
+import { INTRUSION } from "./intrusion.ts";
+import { MAIL } from "./mail.ts";
+import { OPENNESS } from "./openness.ts";
+import { PAPER } from "./paper.ts";
+import { PEOPLE } from "./people.ts";
+import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
+import { SOFTWARE } from "./software.ts";
 
-const ROWS: readonly Row<string>[] = [];
+const ROWS: readonly VectorRow[] = [
+  ...CREDENTIALS,
+  ...INTRUSION,
+  ...SOFTWARE,
+  ...MAIL,
+  ...PAPER,
+  ...OPENNESS,
+  ...PEOPLE,
+];
 
-export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: ROWS };
+export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };
+
+/** What the wordings of a rule need beside them before they count; most need nothing. */
+export const VECTOR_CONDITIONS: ReadonlyMap<string, Condition> = new Map(conditionsOf(ROWS));

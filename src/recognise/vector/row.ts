@@ -1,0 +1,32 @@
+import type { VectorType } from "../../schema/vocabulary.ts";
+import type { Row } from "../rule.ts";
+
+/**
+ * What a wording needs beside it before it counts.
+ * - `cause`: said as a cause: in a section on causes, or beside 原因, により, "due to", "because"
+ * - `no-attack`: the notice tells of no attacker; with one, the wording describes what the attacker did
+ * - `incident`: it stands in one sentence with what went wrong; alone it only says who does what for whom
+ * - `only-this`: the notice gives no more precise type for the same mishap (誤送信 beside Bcc, a fax or the post)
+ */
+export type Condition = "cause" | "no-attack" | "incident" | "only-this";
+
+/** A row of a vector table: a wording may state several types at once (a tampered payment page is skimming and tampering). */
+export type VectorRow = Omit<Row<VectorType>, "code"> & {
+  readonly types: readonly [VectorType, ...VectorType[]];
+  readonly condition?: Condition;
+};
+
+/** One table row per type: the first keeps the id, the others carry their type behind it. */
+export const rowsOf = (rows: readonly VectorRow[]): readonly Row<VectorType>[] =>
+  rows.flatMap(({ types, condition: _, ...row }) =>
+    types.map((code, order) => ({ ...row, id: idOf(row.id, code, order), code })),
+  );
+
+/** Which rule needs what: by the ids that `rowsOf` gives. */
+export const conditionsOf = (rows: readonly VectorRow[]): readonly (readonly [string, Condition])[] =>
+  rows.flatMap(({ id, types, condition }) =>
+    condition === undefined ? [] : types.map((code, order) => [idOf(id, code, order), condition] as const),
+  );
+
+const idOf = (id: string, code: VectorType, order: number): string =>
+  order === 0 ? id : `${id}.${code.replaceAll("_", "-")}`;
