@@ -14,7 +14,7 @@ export type Hit = {
 
 type Target = { readonly table: TableName; readonly overlap: Overlap; readonly code: string; readonly rule: string };
 
-/** A wording that has been read up to `part` of its `parts`. */
+/** A literal that is one choice for the `part`-th part of a wording. */
 type Step = { readonly pattern: number; readonly part: number };
 
 type Node = { readonly next: Map<number, Node>; steps: Step[] | undefined };
@@ -37,14 +37,15 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
   for (const { name, overlap, rows } of tables) {
     for (const row of rows) {
       for (const wording of wordings(row, language)) {
-        for (const parts of expand(wording)) {
-          const pattern = targets.push({ table: name, overlap, code: row.code, rule: row.id }) - 1;
-          lengths.push(parts.length);
-          parts.forEach((part, at) => {
-            insert(root, part, { pattern, part: at });
-            opens[part.charCodeAt(0)] = 1;
-          });
-        }
+        const pattern = targets.push({ table: name, overlap, code: row.code, rule: row.id }) - 1;
+        const parts = expand(wording);
+        lengths.push(parts.length);
+        parts.forEach((choices, part) => {
+          for (const choice of choices) {
+            insert(root, choice, { pattern, part });
+            opens[choice.charCodeAt(0)] = 1;
+          }
+        });
       }
     }
   }
@@ -82,7 +83,7 @@ export function scan(scanner: Scanner, text: string, sentences: readonly Span<"n
 
 function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, hits: Hit[]): void {
   const { root, opens, targets, lengths } = scanner;
-  const begun = new Map<number, { part: number; start: number; end: number }>();
+  const begun = new Map<number, Progress>();
   for (let start = sentence.start; start < sentence.end; start++) {
     if (opens[text.charCodeAt(start)] === 0) continue;
     if (!opensWord(text, start)) continue;
@@ -93,21 +94,33 @@ function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, 
       for (const { pattern, part } of node.steps) {
         const target = targets[pattern];
         if (target === undefined) continue;
-        if (lengths[pattern] === 1) {
+        const last = (lengths[pattern] ?? 0) - 1;
+        if (last === 0) {
           hits.push(hitOf(target, start, at + 1));
           continue;
         }
         const before = begun.get(pattern);
-        if (part === 0) begun.set(pattern, { part: 0, start, end: at + 1 });
-        else if (before !== undefined && before.part === part - 1 && start >= before.end && start - before.end <= GAP) {
-          if (part === (lengths[pattern] ?? 0) - 1) {
-            hits.push(hitOf(target, before.start, at + 1));
-            begun.delete(pattern);
-          } else begun.set(pattern, { part, start: before.start, end: at + 1 });
-        }
+        const from = part === 0 ? begins(before, start) : resumes(before, part, start);
+        if (from === null) continue;
+        begun.set(pattern, { part, from, at: start, end: at + 1 });
+        if (part === last) hits.push(hitOf(target, from, at + 1));
       }
     }
   }
+}
+
+/** How far a wording with gaps has been read: its part that was found last, where that lies, and where the wording began. */
+type Progress = { readonly part: number; readonly from: number; readonly at: number; readonly end: number };
+
+/** A wording begins anew at `start`, unless that lies inside its first part just read: ページ inside ホームページ. */
+const begins = (before: Progress | undefined, start: number): number | null =>
+  before !== undefined && before.part === 0 && before.at < start && start < before.end ? null : start;
+
+/** Where a wording began that goes on with its `part`-th part at `start`; null if it doesn't. Of two choices at one place the longer wins. */
+function resumes(before: Progress | undefined, part: number, start: number): number | null {
+  if (before === undefined) return null;
+  if (before.part === part) return before.at === start ? before.from : null;
+  return before.part === part - 1 && start >= before.end && start - before.end <= GAP ? before.from : null;
 }
 
 const hitOf = ({ table, code, rule }: Target, start: number, end: number): Hit => ({ table, code, rule, start, end });

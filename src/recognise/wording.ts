@@ -14,19 +14,24 @@ export const GAP = 60;
 
 const GROUP = /\{([^{}]*)\}|\[([^[\]]*)\]/u;
 
-/** All literal sequences a wording stands for; each sequence is the list of its parts around the gaps. */
+/** The parts of a wording around its gaps, each with all literals it may be: `パスワード…{使い,つかい}回し` is [[パスワード], [使い回し, つかい回し]]. */
 export function expand(wording: string): readonly (readonly string[])[] {
-  const group = GROUP.exec(wording);
-  if (group === null) {
-    const parts = wording
-      .toLowerCase()
-      .split("…")
-      .map((part) => part.replace(/ {2,8}/gu, " ").trim());
-    if (parts.some((part) => part === "")) throw new Error(`wording with an empty part: ${wording}`);
-    return [parts];
-  }
-  const before = wording.slice(0, group.index);
-  const after = wording.slice(group.index + group[0].length);
+  return wording
+    .toLowerCase()
+    .split("…")
+    .map((part) => {
+      const literals = [...new Set(literalsOf(part).map((literal) => literal.replace(/ {2,8}/gu, " ").trim()))];
+      if (literals.some((literal) => literal === "" || /[{}[\]]/u.test(literal)))
+        throw new Error(`wording with an empty part or a broken group: ${wording}`);
+      return literals;
+    });
+}
+
+function literalsOf(part: string): readonly string[] {
+  const group = GROUP.exec(part);
+  if (group === null) return [part];
+  const before = part.slice(0, group.index);
+  const after = part.slice(group.index + group[0].length);
   const choices = group[1] !== undefined ? group[1].split(",") : [...(group[2] ?? "").split(","), ""];
-  return choices.flatMap((choice) => expand(`${before}${choice}${after}`));
+  return choices.flatMap((choice) => literalsOf(`${before}${choice}${after}`));
 }

@@ -24,7 +24,7 @@ export const PAPER: readonly VectorRow[] = [
     ],
     en: [
       "{mailed,posted,delivered,faxed,shipped} to {the wrong,an incorrect,incorrect,another,unintended,a wrong,wrong,other,old,a former,a previous,former,outdated}",
-      "{letter,letters,envelope,envelopes,statement,statements,mailing,mailings,parcel,fax,faxes,notice,notices,bill,bills,package} {was,were,had been} …{sent,mailed,delivered,addressed,faxed} to {the wrong,incorrect,an incorrect,another,other}",
+      "{letter,letters,envelope,envelopes,statement,statements,mailing,mailings,parcel,fax,faxes,notice,notices,bill,bills,package} {was,were,had been}…{sent,mailed,delivered,addressed,faxed} to {the wrong,incorrect,an incorrect,another,other}",
       "{letter,letters,mailing,mailings,envelope,envelopes,statements,notices}…{containing,contained,with,included,showed}…{other member's,other members',another member's,another patient's,other patients',another customer's,another person's,someone else's,another client's,another individual's,other people's,another family's,another resident's,wrong}",
       "{mistakenly,inadvertently,accidentally,erroneously,incorrectly} {mailed,posted,faxed,shipped,handed}",
       "{mailing,printing,postal,mail merge,mail-merge,envelope,stuffing} {error,errors,mistake,mix-up}",
@@ -38,7 +38,7 @@ export const PAPER: readonly VectorRow[] = [
       { text: "封筒への封入誤りがありました。", found: "封入誤り" },
       { text: "別の患者様の検査結果をお渡しした。", found: "別の患者様の検査結果をお渡し" },
       { text: "健診結果を誤って他の方へ郵送しました。", found: "誤って他の方へ郵送" },
-      { text: "Forty statements were mailed to the wrong households.", found: "mailed to the wrong" },
+      { text: "Forty statements were mailed to the wrong households.", found: "statements were mailed to the wrong" },
     ],
     rejects: ["納税通知書を発送しました。", "The letters were mailed on Monday."],
   },
@@ -60,7 +60,7 @@ export const PAPER: readonly VectorRow[] = [
     en: [
       "{was,were,been,went,gone,is,are} {lost,misplaced,missing,mislaid}",
       "{lost,misplaced,missing,mislaid} {laptop,laptops,computer,computers,device,devices,usb,drive,drives,flash drive,memory stick,thumb drive,hard drive,disk,disks,disc,discs,tape,tapes,file,files,folder,document,documents,record,records,paper,papers,bag,briefcase,phone,smartphone,notebook,cd,cds,package,box,boxes,media,backup,memory card,envelope}",
-      "{loss,disappearance} of {a,an,the,one,two,our,portable,some,its,their,several,paper} …{laptop,laptops,computer,device,devices,usb,drive,drives,flash drive,stick,hard drive,disk,disc,tape,tapes,file,files,folder,document,documents,records,papers,bag,briefcase,phone,notebook,cd,cds,package,media,box}",
+      "{loss,disappearance} of {a,an,the,one,two,our,portable,some,its,their,several,paper}…{laptop,laptops,computer,device,devices,usb,drive,drives,flash drive,stick,hard drive,disk,disc,tape,tapes,file,files,folder,document,documents,records,papers,bag,briefcase,phone,notebook,cd,cds,package,media,box}",
       "lost {in transit,in the mail,in the post,while,during shipment,during transport}",
       "{unable to,could not,cannot,can not,couldn't} {locate,find,be located,be found,be accounted for}",
       "{left behind,left on,left in,left at} {a,the,an} {train,bus,taxi,cab,cafe,restaurant,plane,car,station,platform,subway,tram,airport,park,pub,bar}",
@@ -69,8 +69,8 @@ export const PAPER: readonly VectorRow[] = [
       "unaccounted for",
     ],
     examples: [
-      { text: "業務用の端末を紛失しました。", found: "紛失" },
-      { text: "電車の網棚に鞄を置き忘れた。", found: "電車の網棚に鞄を置き忘れ" },
+      { text: "会議で配った控えの紛失が分かった。", found: "紛失" },
+      { text: "電車の網棚に鞄を置き忘れた。", found: "網棚に鞄を置き忘れ" },
       { text: "台帳の所在が確認できないことが分かった。", found: "所在が確認でき" },
       { text: "A memory stick was lost.", found: "was lost" },
       { text: "We have been unable to locate one backup tape.", found: "unable to locate" },
@@ -91,16 +91,16 @@ export const PAPER: readonly VectorRow[] = [
     en: [
       "stolen {laptop,laptops,computer,computers,device,devices,usb,drive,drives,hard drive,hard drives,tablet,tablets,phone,phones,smartphone,bag,briefcase,backpack,car,vehicle,server,servers,tape,tapes,paper,papers,files,documents,equipment,desktop,thumb drive,flash drive}",
       "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,records,notebook}…{was,were,been,being} {stolen,taken}",
-      "stolen from {a,an,the,his,her,our,their,inside,one of} …{car,vehicle,office,home,house,trunk,facility,building,room,bag,desk,locker,clinic,apartment,garage,van,truck,parking lot}",
-      "theft of {a,an,the,one,two,three,several,some,its,our} …{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,phone,bag,briefcase,car,vehicle,server,tape,tapes,equipment,documents,papers,records,files,desktop}",
+      "stolen from {a,an,the,his,her,our,their,inside,one of}…{car,vehicle,office,home,house,trunk,facility,building,room,bag,desk,locker,clinic,apartment,garage,van,truck,parking lot}",
+      "theft of {a,an,the,one,two,three,several,some,its,our}…{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,phone,bag,briefcase,car,vehicle,server,tape,tapes,equipment,documents,papers,records,files,desktop}",
       "{thief,thieves,burglar,burglars,burglary,burglarized,burgled,robbery,robbed}",
       "{car,vehicle,office,home} {break-in,was broken into}",
-      "{broke into,broken into,break-in at} {the,an,a,our,his,her,their,one of our} {car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
+      "{broke into,broken into,break-in at}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "the theft",
       "{stole} {a,an,the,two,several} {laptop,computer,hard drive,drive,device,bag,briefcase,tablet,phone}",
     ],
     examples: [
-      { text: "車内に置いた鞄が盗まれました。", found: "車内に置いた鞄が盗まれ" },
+      { text: "車内に置いた鞄が盗まれました。", found: "鞄が盗まれ" },
       { text: "車上荒らしの被害に遭いました。", found: "車上荒らし" },
       { text: "A laptop was stolen over the weekend.", found: "laptop was stolen" },
       { text: "Burglars entered our Leeds branch.", found: "Burglars" },
@@ -119,7 +119,7 @@ export const PAPER: readonly VectorRow[] = [
     ],
     en: [
       "{burglary,burglars,burglarized,burgled,arson,robbery,vandalism of}",
-      "{broke into,broken into,break-in at,forced entry into,forced their way into} {the,an,a,our,his,her,their,one of our} {car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
+      "{broke into,broken into,break-in at,forced entry into,forced their way into}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "{break-in,forced entry,smashed,forced open,pried open}",
     ],
     examples: [

@@ -6,7 +6,16 @@ export const SOFTWARE: readonly VectorRow[] = [
     id: "vector.ransomware",
     types: ["ransomware"],
     meaning: "Data were encrypted or taken for ransom.",
-    ja: ["ランサムウェア", "ランサムウエア", "ランサム{攻撃,型}", "身代金要求型", "身代金…要求", "ransomware", "LockBit", "ロックビット"],
+    ja: [
+      "ランサムウェア",
+      "ランサムウエア",
+      "ランサム{攻撃,型}",
+      "身代金要求型",
+      "身代金…要求",
+      "ransomware",
+      "LockBit",
+      "ロックビット",
+    ],
     en: [
       "ransomware",
       "{ransom demand,ransom note,ransom message,demanded a ransom,demanding a ransom,demand for ransom,ransom was demanded}",
@@ -87,7 +96,7 @@ export const SOFTWARE: readonly VectorRow[] = [
     examples: [
       { text: "ペイメントアプリケーションの改ざんが行われた。", found: "ペイメントアプリケーションの改ざん" },
       { text: "決済画面に不正なプログラムが埋め込まれていた。", found: "決済画面に不正なプログラム" },
-      { text: "Someone added malicious code to the checkout page.", found: "malicious code to the checkout" },
+      { text: "Someone added malicious code to the checkout page.", found: "added malicious code to the checkout" },
     ],
     rejects: ["決済画面のデザインを変更しました。", "The checkout page has a new look."],
   },
