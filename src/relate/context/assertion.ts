@@ -54,7 +54,7 @@ function sectionAct(reading: Reading, passage: number): Act {
   const topic = topicOf(reading, passage);
   if (topic === "measures") return "measure";
   if (topic === "request" || topic === "contact") return "request";
-  return topic === "earlier-reports" ? "background" : "fact";
+  return "fact";
 }
 
 const statements = new WeakMap<ReadPassage, readonly boolean[]>();
