@@ -27,4 +27,4 @@ export type Table<Code extends string = string> = {
   readonly rows: readonly Row<Code>[];
 };
 
-export type TableName = "vector" | "data-type" | "cue" | "counter" | "topic" | "subject";
+export type TableName = "vector" | "data-type" | "cue" | "counter" | "topic" | "subject" | "qualifier" | "deed";

@@ -1,4 +1,8 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { COUNTER_TABLE } from "./count/counter.ts";
+import { DEED_TABLE } from "./count/deed.ts";
+import { QUALIFIER_TABLE } from "./count/qualifier.ts";
+import { SUBJECT_TABLE } from "./count/subject/subject.ts";
 import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
 import type { Table } from "./rule.ts";
@@ -7,7 +11,16 @@ import { TOPIC_TABLE } from "./topic/topic.ts";
 import { VECTOR_TABLE } from "./vector/vector.ts";
 
 /** The only registry: every table of wordings there is. */
-export const TABLES: readonly Table[] = [CUE_TABLE, DATA_TYPE_TABLE, TOPIC_TABLE, VECTOR_TABLE];
+export const TABLES: readonly Table[] = [
+  CUE_TABLE,
+  COUNTER_TABLE,
+  QUALIFIER_TABLE,
+  SUBJECT_TABLE,
+  DEED_TABLE,
+  DATA_TYPE_TABLE,
+  TOPIC_TABLE,
+  VECTOR_TABLE,
+];
 
 const scanners = new Map<Language, Scanner>();
 

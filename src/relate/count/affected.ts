@@ -1,9 +1,97 @@
-import type { Count, NoticeRecord, Warning } from "../../schema/record.ts";
+import type { Headline, NoticeRecord, Warning } from "../../schema/record.ts";
+import type { Basis, CountStatus, Qualifier } from "../../schema/vocabulary.ts";
+import type { CountFact } from "./count.ts";
+
+type Member = { readonly index: number; readonly fact: CountFact };
 
 /** The headline figures out of the counts of a record, and the warnings that adding them up gives rise to. */
-export function headline(_counts: readonly Count[]): {
+export function headline(counts: readonly CountFact[]): {
   readonly affected: NoticeRecord["affected"];
   readonly warnings: readonly Warning[];
 } {
-  return { affected: { people: null, records: null }, warnings: [] };
+  const members = counts.map((fact, index) => ({ index, fact })).filter(isCounted);
+  const people = members.filter(
+    ({ fact: { value } }) => value.unit === "person" && value.measure === "affected_people",
+  );
+  const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
+  return { affected: { people: headlineOf(people), records: headlineOf(records) }, warnings: [] };
 }
+
+/** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */
+const isCounted = ({ fact: { value, role } }: Member): boolean =>
+  !role.claim && !role.background && !role.whole && value.status !== "ruled_out" && sizeOf(value) > 0;
+
+const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? max ?? min ?? 0;
+const size = ({ fact }: Member): number => sizeOf(fact.value);
+
+function headlineOf(members: readonly Member[]): Headline | null {
+  if (members.length === 0) return null;
+  const top = largest(members);
+  const distinct = members.filter(({ fact }) => fact.role.distinct);
+  if (distinct.length > 0) return single(largest(distinct), "stated_total");
+  const totals = members.filter(({ fact }) => fact.value.total && !fact.role.part);
+  const net = totals.filter(({ fact }) => !fact.role.gross);
+  const stated = net.length > 0 ? largest(net) : totals.length > 0 ? largest(totals) : null;
+  if (stated !== null && size(stated) >= size(top)) return single(stated, "stated_total");
+  const groups = members.filter(({ fact }) => !fact.role.part);
+  const [only] = groups;
+  if (only === undefined) return single(top, "largest");
+  if (groups.length === 1) return single(only, "single");
+  const disjoint = disjointGroups(groups);
+  const sum = disjoint.reduce((sofar, member) => sofar + size(member), 0);
+  const whole = largest(groups);
+  if (disjoint.length < 2 || size(whole) >= sum * 0.97 || groups.some(({ fact }) => fact.role.includes))
+    return single(whole, "largest");
+  return added(disjoint);
+}
+
+const largest = (members: readonly Member[]): Member =>
+  members.reduce((best, member) => (size(member) > size(best) ? member : best));
+
+/** The groups that stand side by side and are told apart by who they are. */
+function disjointGroups(groups: readonly Member[]): readonly Member[] {
+  const levels = new Map<string, Member[]>();
+  for (const member of groups) {
+    const level = levels.get(member.fact.role.level) ?? [];
+    if (level.length === 0) levels.set(member.fact.role.level, level);
+    level.push(member);
+  }
+  return [...levels].flatMap(([level, members]) => {
+    if (members.some(({ fact }) => fact.role.label === "data")) return [];
+    const names = new Set(members.map(({ fact }) => fact.role.who));
+    return level.startsWith("list") || names.size === members.length ? members : [];
+  });
+}
+
+const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => ({
+  value: value.value,
+  min: value.min,
+  max: value.max,
+  qualifier: value.qualifier,
+  status: value.status,
+  basis,
+  counts: [index],
+});
+
+/** The sum of several groups is as loose as the loosest of them. */
+function added(members: readonly Member[]): Headline {
+  const values = members.map(({ fact }) => fact.value);
+  const sumOf = (pick: (value: CountFact["value"]) => number | null): number | null =>
+    values.reduce<number | null>((sum, value) => {
+      const part = pick(value);
+      return sum === null || part === null ? null : sum + part;
+    }, 0);
+  const loose = LOOSENESS.find((qualifier) => values.some((value) => value.qualifier === qualifier)) ?? "exact";
+  return {
+    value: sumOf(({ value }) => value),
+    min: sumOf(({ min }) => min),
+    max: sumOf(({ max }) => max),
+    qualifier: loose,
+    status: STATUSES.find((status) => values.some((value) => value.status === status)) ?? "unstated",
+    basis: "sum",
+    counts: members.map(({ index }) => index),
+  };
+}
+
+const LOOSENESS: readonly Qualifier[] = ["range", "at_most", "less_than", "more_than", "at_least", "about"];
+const STATUSES: readonly CountStatus[] = ["possible", "confirmed"];

@@ -1,0 +1,135 @@
+import type { Span } from "../../text/span.ts";
+import type { NumberMention } from "../number/number.ts";
+import type { Hit } from "../scan.ts";
+import { boundsOf } from "./bounds.ts";
+import type { CounterCode } from "./counter.ts";
+import type { Figure, Surroundings } from "./figure.ts";
+import { before, behind, qualifierOf } from "./sides.ts";
+import { isThing, type Thing } from "./thing.ts";
+
+/** Units that may stand between a qualifying word and the figure: 合計は、1,230名 最大で30件 総件数:45 */
+const FILLER = "、 :|はがでに…=";
+
+/** Nouns that take a numeral without a counter: 29アドレス, 112サイト, 5,874千口座. */
+const DIRECT: ReadonlySet<Thing> = new Set([
+  "account",
+  "bank_account",
+  "email_address",
+  "site",
+  "server",
+  "file",
+  "device",
+  "line",
+  "email",
+  "organization",
+  "place",
+]);
+
+type Read = { readonly figure: Figure | null; readonly taken: number };
+
+/** The figure that begins with the number `order`, and how many numbers it took: two for 10~20件. */
+export function japaneseFigure(surroundings: Surroundings, order: number): Read {
+  const first = surroundings.numbers[order];
+  if (first === undefined) return { figure: null, taken: 1 };
+  const second = surroundings.numbers[order + 1];
+  const range = second === undefined ? null : rangeOf(surroundings, first, second);
+  const last = range === null || second === undefined ? first : second;
+  return { figure: figureOf(surroundings, first, last, range), taken: last === first ? 1 : 2 };
+}
+
+type Range = { readonly min: number; readonly max: number };
+
+/** 10~20件, 10件から20件: two numbers that belong to one counter. */
+function rangeOf({ text, hits }: Surroundings, first: NumberMention, second: NumberMention): Range | null {
+  if (first.value === null || second.value === null || second.value <= first.value) return null;
+  const between = text.slice(first.span.end, second.span.start);
+  const counter = hits.from("counter", first.span.end);
+  const link = counter === undefined ? between : text.slice(counter.end, second.span.start);
+  return /^ ?(?:~|から|ないし|乃至) ?約?$/u.test(link) ? { min: first.value, max: second.value } : null;
+}
+
+function figureOf(
+  surroundings: Surroundings,
+  first: NumberMention,
+  last: NumberMention,
+  range: Range | null,
+): Figure | null {
+  const { text, hits } = surroundings;
+  const front = before(text, hits, first.span.start, FILLER);
+  if (front.codes.includes("ordinal-before") || front.codes.includes("each-before")) return null;
+  if (/[A-Za-z#@_/]/u.test(text.charAt(first.span.start - 1)) || /^[%‰]/u.test(text.charAt(last.span.end))) return null;
+  const currency = text.charAt(first.span.start - 1);
+  const middle = behind(text, hits, last.span.end);
+  const counted = counterAfter(surroundings, middle.reach, first.span.start);
+  const prefixed = currency === "¥" || currency === "￥" ? "yen" : currency === "$" ? "usd" : null;
+  if (counted === null && prefixed === null && !isLabelled(text, first.span.start, last.span.end)) return null;
+  const end = counted?.end ?? last.span.end;
+  const back = behind(text, hits, end);
+  const codes = [...front.codes, ...middle.codes, ...back.codes];
+  const about = first.value === null && first.min !== null;
+  const qualifier = range !== null ? "range" : about ? "about" : qualifierOf(codes);
+  const bounds =
+    range ?? (first.value === null ? { min: first.min, max: first.max } : boundsOf(first.value, qualifier));
+  const words = text.slice(front.reach, first.span.start);
+  return {
+    span: { start: front.reach, end: back.reach },
+    core: { start: first.span.start, end },
+    value: range === null ? first.value : null,
+    min: bounds.min,
+    max: bounds.max,
+    qualifier,
+    total: codes.includes("total"),
+    distinct: codes.includes("distinct-before"),
+    gross: /[延の述]べ|延$/u.test(words),
+    part: codes.includes("part-before"),
+    whole: /^(?:中|のうち|の内|うち|のなか|の中)/u.test(text.slice(end, end + 3)),
+    counter: counted?.counter ?? prefixed,
+    thing: counted?.thing ?? prefixed,
+    noun: counted?.noun ?? null,
+  };
+}
+
+type Counted = {
+  readonly end: number;
+  readonly counter: CounterCode | null;
+  readonly thing: Thing | null;
+  readonly noun: Span<"normal"> | null;
+};
+
+/** The counter behind a numeral, or the noun in its place. */
+function counterAfter({ text, hits }: Surroundings, from: number, numberStart: number): Counted | null {
+  const at = text.charAt(from) === " " ? from + 1 : from;
+  const counter = hits.from("counter", at);
+  const noun = hits.from("subject", at);
+  if (counter !== undefined && (noun === undefined || counter.end > noun.end || counter.code === "none"))
+    return counter.code === "none" ? null : counterOf(counter, text);
+  if (noun !== undefined && isDirect(noun) && !opensLine(text, numberStart)) return nounOf(noun);
+  if (text.charAt(at) !== "の" || opensLine(text, numberStart)) return null;
+  const linked = hits.from("subject", at + 1);
+  return linked !== undefined && (isDirect(linked) || linked.code === "system") ? nounOf(linked) : null;
+}
+
+function counterOf({ code, start, end }: Hit, text: string): Counted {
+  const counter = code as CounterCode;
+  const thing = isThing(counter) ? counter : null;
+  return { end: Math.min(end, text.length), counter, thing, noun: thing === "organization" ? { start, end } : null };
+}
+
+const nounOf = ({ code, start, end }: Hit): Counted => ({
+  end,
+  counter: null,
+  thing: isThing(code) ? code : null,
+  noun: { start, end },
+});
+
+const isDirect = ({ code }: Hit): boolean => isThing(code) && DIRECT.has(code);
+
+/** A number at the very start of a line numbers the line rather than counts what follows. */
+const opensLine = (text: string, start: number): boolean =>
+  /^[\s(（・●■◆○※]*$/u.test(text.slice(Math.max(0, start - 6), start)) && start < 6;
+
+/** 対象件数 1,230 and 影響人数: 45 need no counter. */
+const isLabelled = (text: string, start: number, end: number): boolean =>
+  /(?:件|人|名|者|枚|台|通|社|口座|アドレス|アカウント|ユーザー?|会員|世帯|ファイル|メール)数(?:[は:| …]|合計|計|約){0,4}$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) && /^(?:$|[ 、。)(|・;])/u.test(text.slice(end, end + 1));

@@ -1,0 +1,83 @@
+import type { DeedCode } from "../../recognise/count/deed.ts";
+import { type Figure, readFigures } from "../../recognise/count/figure.ts";
+import { type HitIndex, indexHits } from "../../recognise/count/hit-index.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { Span } from "../../text/span.ts";
+import { type Assertion, assertionAt, sentenceAt } from "../context/assertion.ts";
+import { type Topic, topicOf } from "../context/topic.ts";
+import type { Reading } from "../reading.ts";
+
+/** A passage with its figures and what is needed to read them. */
+export type FiguredPassage = {
+  readonly index: number;
+  readonly passage: ReadPassage;
+  readonly text: string;
+  readonly hits: HitIndex;
+  readonly figures: readonly Figure[];
+};
+
+/** One figure in its surroundings. */
+export type FigureContext = {
+  readonly reading: Reading;
+  readonly at: FiguredPassage;
+  readonly figure: Figure;
+  /** Position among the figures of its passage. */
+  readonly order: number;
+  readonly sentence: Span<"normal">;
+  readonly assertion: Assertion;
+  readonly topic: Topic | null;
+  /** What is said between the figure before and this one. */
+  readonly deedsBefore: readonly Hit[];
+  /** What is said between this figure and the next. */
+  readonly deedsAfter: readonly Hit[];
+  /** What is said in the whole sentence. */
+  readonly deeds: readonly Hit[];
+};
+
+/** The figures of every passage that has any. */
+export function figuredPassages(reading: Reading): readonly FiguredPassage[] {
+  return reading.passages.flatMap((passage, index) => {
+    if (passage.numbers.length === 0) return [];
+    const { text } = passage.normal;
+    const hits = indexHits(passage.hits);
+    const figures = readFigures(text, reading.language, hits, passage.numbers, passage.temporal);
+    return figures.length === 0 ? [] : [{ index, passage, text, hits, figures }];
+  });
+}
+
+/** Every figure of a passage with its surroundings. */
+export function contextsOf(reading: Reading, at: FiguredPassage): readonly FigureContext[] {
+  const topic = topicOf(reading, at.index);
+  const deeds = at.hits.all("deed");
+  return at.figures.map((figure, order) => {
+    const sentence = at.passage.sentences[sentenceAt(at.passage.sentences, figure.core.start)] ?? {
+      start: 0,
+      end: at.text.length,
+    };
+    const from = Math.max(sentence.start, at.figures[order - 1]?.core.end ?? 0);
+    const to = Math.min(sentence.end, at.figures[order + 1]?.span.start ?? at.text.length);
+    return {
+      reading,
+      at,
+      figure,
+      order,
+      sentence,
+      topic,
+      assertion: assertionAt(reading, { passage: at.index, start: figure.core.start, end: figure.core.end }),
+      deedsBefore: within(deeds, from, figure.span.start),
+      deedsAfter: within(deeds, figure.core.end, to),
+      deeds: within(deeds, sentence.start, sentence.end),
+    };
+  });
+}
+
+const within = (hits: readonly Hit[], from: number, to: number): readonly Hit[] =>
+  hits.filter(({ start, end }) => start >= from && end <= to);
+
+/** Whether one of `codes` is among what is said. */
+export const says = (deeds: readonly Hit[], ...codes: readonly DeedCode[]): boolean =>
+  deeds.some(({ code }) => codes.some((wanted) => wanted === code));
+
+/** A closing round bracket of either width. */
+export const closesBracket = (character: string): boolean => character === ")" || character === "）";

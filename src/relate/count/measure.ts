@@ -1,0 +1,116 @@
+import type { Thing } from "../../recognise/count/thing.ts";
+import type { Measure } from "../../schema/vocabulary.ts";
+import { type FigureContext, says } from "./figure-context.ts";
+
+/** Whether a notice is about addresses every recipient could see: then those written to are those affected. */
+export type NoticeTraits = { readonly bcc: boolean };
+
+/** What a figure measures. */
+export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
+  const { figure, assertion, deedsAfter } = context;
+  if (figure.whole || assertion.act === "background") return "other";
+  if (says(deedsAfter, "overlap")) return "other";
+  switch (thing) {
+    case "person":
+      return personMeasure(context, traits);
+    case "household":
+    case "place":
+    case "report":
+    case "access":
+      return "other";
+    case "organization":
+      if (says(deedsAfter, "answered", "returned")) return "other";
+      return isRecipient(context) ? "recipients" : "affected_organizations";
+    case "phishing":
+    case "email":
+      return emailMeasure(context, thing);
+    case "email_address":
+      return addressMeasure(context);
+    case "account":
+      if (says(deedsAfter, "checked")) return "other";
+      return "compromised_accounts";
+    case "bank_account":
+    case "card":
+    case "record":
+      return says(deedsAfter, "checked") && !says(deedsAfter, "exposed") ? "other" : "affected_records";
+    case "letter":
+    case "document":
+    case "file":
+    case "media":
+      return says(deedsAfter, "returned") || says(context.deedsBefore.slice(-1), "returned")
+        ? "other"
+        : "affected_files";
+    case "device":
+    case "server":
+    case "site":
+    case "system":
+    case "line":
+      return says(deedsAfter, "checked") ? "other" : "affected_systems";
+    case "login":
+      return "login_attempts";
+    case "misuse":
+      return "misuse_cases";
+    case "point":
+    case "yen":
+    case "usd":
+    case "money":
+      return "money";
+  }
+}
+
+function personMeasure(context: FigureContext, { bcc }: NoticeTraits): Measure {
+  const { deedsAfter, deeds } = context;
+  if (ownsAccount(context)) return "compromised_accounts";
+  if (says(deedsAfter, "answered", "punished", "returned")) return "other";
+  if (isRecipient(context) && !bcc && !says(deeds, "bcc")) return "recipients";
+  return "affected_people";
+}
+
+const OWNS = {
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID)/u,
+  en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
+} as const;
+
+/** 教員1名のメールアカウント, "the email accounts of four staff members". */
+function ownsAccount({ at, figure, reading }: FigureContext): boolean {
+  const after = at.text.slice(figure.core.end, figure.core.end + 40);
+  if (OWNS[reading.language].test(after)) return true;
+  return (
+    reading.language === "en" &&
+    /\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
+      at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
+    )
+  );
+}
+
+/** The figure counts those something went to. */
+function isRecipient({ at, figure, reading, deedsBefore }: FigureContext): boolean {
+  if (reading.language === "en")
+    return (
+      /\b(?:to|inviting|emailed|mailed|notified) (?:all |the |only )*$/iu.test(
+        at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
+      ) && says(deedsBefore.slice(-1), "to-recipient")
+    );
+  return /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛|あて)(?!つい|関|お|より|よる|及|係|上|達)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 20),
+  );
+}
+
+function emailMeasure({ deedsAfter, deedsBefore, deeds }: FigureContext, thing: "email" | "phishing"): Measure {
+  const near = [...deedsAfter, ...deedsBefore];
+  if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
+  if (thing === "phishing" && says(near, "received")) return "phishing_targets";
+  if (says(deedsAfter, "returned")) return "other";
+  if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
+    return "emails_sent";
+  if (says(near, "exposed")) return "emails_exposed";
+  return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
+}
+
+function addressMeasure({ deedsAfter, deedsBefore, at, figure }: FigureContext): Measure {
+  const around = at.text.slice(Math.max(0, figure.span.start - 40), figure.span.end + 20);
+  if (/フィッシング|標的型|phishing/iu.test(around) && says([...deedsAfter, ...deedsBefore], "received"))
+    return "phishing_targets";
+  if (says(deedsAfter, "compromised")) return "compromised_accounts";
+  return "affected_records";
+}

@@ -1,0 +1,98 @@
+import { closesBracket, type FigureContext } from "./figure-context.ts";
+
+/** What adding up needs to know of a count and the record does not show. */
+export type CountRole = {
+  /** Said by the attacker. */
+  readonly claim: boolean;
+  /** Of an earlier incident, or of another body's. */
+  readonly background: boolean;
+  /** 実人数, "unique": everyone counted once. */
+  readonly distinct: boolean;
+  /** 延べ: counted as often as they occur. */
+  readonly gross: boolean;
+  /** うち, 内訳 in brackets, "of them": part of another figure. */
+  readonly part: boolean;
+  /** 27台中19台: the 27, of which a part is meant. */
+  readonly whole: boolean;
+  /** The figure says that it holds other groups as well: (2)のお客様を含みます. */
+  readonly includes: boolean;
+  /** Figures with the same level stand side by side: in one list, or in one sentence. */
+  readonly level: string;
+  /** Whether the figure is told apart from those beside it by who they are, by which data, or not at all. */
+  readonly label: "people" | "data" | "none";
+  /** The word for the people counted. */
+  readonly who: string | null;
+};
+
+export function roleOf(context: FigureContext): CountRole {
+  const { figure, assertion, at, sentence } = context;
+  const listed = at.passage.block.kind === "item" || at.passage.block.kind === "row" || at.text.length < 80;
+  const who = whoIsCounted(context);
+  return {
+    claim: assertion.act === "claim",
+    background: assertion.act === "background",
+    distinct: figure.distinct,
+    gross: figure.gross,
+    part: figure.part || isBreakdown(context),
+    whole: figure.whole,
+    includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 50),
+    ),
+    level: listed ? `list ${at.passage.block.parent ?? "top"}` : `sentence ${at.index} ${sentence.start}`,
+    label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
+    who,
+  };
+}
+
+/** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
+function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {
+  const opened = openBracket(at.text, sentence.start, figure.span.start);
+  if (opened !== null)
+    return at.figures
+      .slice(0, order)
+      .some((other) => other.counter === figure.counter && other.span.end >= opened - 3 && other.span.end <= opened);
+  return /^(?:のみ|だけ)/u.test(at.text.slice(figure.span.end, figure.span.end + 2));
+}
+
+/** Where the bracket around `at` opened, or null outside brackets. */
+function openBracket(text: string, from: number, at: number): number | null {
+  let depth = 0;
+  for (let unit = at - 1; unit >= from && at - unit < 200; unit--) {
+    const character = text.charAt(unit);
+    if (closesBracket(character)) depth++;
+    else if (character === "(" || character === "（") {
+      if (depth === 0) return unit;
+      depth--;
+    }
+  }
+  return null;
+}
+
+/** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
+function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
+  const people = at.hits.all("subject").filter(({ code }) => code === "person");
+  if (reading.language === "en") {
+    const noun = figure.noun;
+    if (noun !== null) return at.text.slice(noun.start, noun.end).toLowerCase();
+    return null;
+  }
+  const behind = people.find(
+    ({ start, end }) =>
+      start >= figure.span.end && end - figure.span.end <= 14 && /^(?:の|分の)/u.test(at.text.slice(figure.span.end)),
+  );
+  const front = people
+    .filter(
+      ({ start, end }) =>
+        start >= Math.max(sentence.start, figure.span.start - 30) &&
+        end <= figure.span.start &&
+        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]*\)/gu, "")),
+    )
+    .at(-1);
+  const hit = front ?? behind;
+  return hit === undefined ? null : at.text.slice(hit.start, hit.end);
+}
+
+const labelledByData = ({ at, figure }: FigureContext): boolean =>
+  at.passage.hits.some(
+    ({ table, end }) => table === "data-type" && end <= figure.span.start && figure.span.start - end < 30,
+  );

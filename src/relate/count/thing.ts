@@ -1,0 +1,151 @@
+import type { CounterCode } from "../../recognise/count/counter.ts";
+import { isThing, type Thing } from "../../recognise/count/thing.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { FigureContext } from "./figure-context.ts";
+
+/** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
+const COUNTABLE: Readonly<
+  Partial<Record<CounterCode, { readonly otherwise: Thing | null; readonly things: readonly Thing[] }>>
+> = {
+  item: {
+    otherwise: "record",
+    things: [
+      "record",
+      "email",
+      "phishing",
+      "letter",
+      "document",
+      "file",
+      "email_address",
+      "card",
+      "account",
+      "bank_account",
+      "login",
+      "access",
+      "misuse",
+      "report",
+    ],
+  },
+  case: { otherwise: "report", things: ["misuse", "report", "login"] },
+  post: { otherwise: "email", things: ["email", "phishing", "letter", "document"] },
+  machine: { otherwise: "device", things: ["device", "server", "media", "system"] },
+  sheet: { otherwise: "document", things: ["document", "letter", "card", "media", "record"] },
+  volume: { otherwise: "document", things: ["document", "file"] },
+  stick: { otherwise: null, things: ["media", "line", "file", "document"] },
+  piece: {
+    otherwise: null,
+    things: [
+      "media",
+      "device",
+      "document",
+      "letter",
+      "file",
+      "account",
+      "email_address",
+      "server",
+      "site",
+      "system",
+      "email",
+      "record",
+      "organization",
+    ],
+  },
+  times: { otherwise: null, things: ["login", "access", "misuse", "email"] },
+};
+
+/** What a figure counts, by its own noun, its counter and the nouns around it; null where it counts nothing that matters. */
+export function thingOf(context: FigureContext, earlier: Thing | null): Thing | null {
+  const { figure, reading } = context;
+  if (reading.language === "en") return figure.thing ?? labelThing(context) ?? earlier;
+  if (figure.thing !== null) return figure.thing;
+  const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
+  if (countable === undefined) return null;
+  const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
+  const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
+  if (hit !== null) return asThing(hit);
+  if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
+  return asThing(clauseNoun(context, fits) ?? introducedNoun(context, fits)) ?? countable.otherwise;
+}
+
+const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
+
+/** Whether the figure before in the same sentence has the same counter: 送付数 22件(町内20件、町外2件). */
+function sameCounterBefore({ at, order, figure, sentence }: FigureContext): boolean {
+  const previous = at.figures[order - 1];
+  return previous !== undefined && previous.counter === figure.counter && previous.core.start >= sentence.start;
+}
+
+/** Brackets, separators and particles between a noun and its figure: メール（46件 アクセスは1,126件 件数:12 */
+const BETWEEN =
+  /(?:の|は|が|を|も|に|等|など|分|数|件数|の件数|の数|総数|ら|について|につき|における|[ :|…・（()「」『』【】=、,-])$/u;
+
+/** The noun directly in front of a figure. */
+function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  let end = figure.span.start;
+  for (let steps = 0; steps < 8 && end > sentence.start; steps++) {
+    const hit = at.hits.to("subject", end);
+    if (hit !== undefined) {
+      if (fits(hit)) return hit;
+      if (hit.code !== "person" && hit.code !== "organization" && hit.code !== "household") return null;
+      end = hit.start;
+      continue;
+    }
+    const opened = closedBracket(at.text, end);
+    const between = BETWEEN.exec(at.text.slice(Math.max(0, end - 6), end))?.[0].length ?? 0;
+    if (opened !== null) end = opened;
+    else if (between > 0) end -= between;
+    else return null;
+  }
+  return null;
+}
+
+/** Where the bracket that closes just before `end` was opened, at most 60 units back. */
+function closedBracket(text: string, end: number): number | null {
+  if (!")）".includes(text.charAt(end - 1)) || end === 0) return null;
+  const opened = text.lastIndexOf("(", end - 1);
+  return opened >= Math.max(0, end - 60) ? opened : null;
+}
+
+/** The noun a figure stands in front of: 1,230件の送信を, 46件のメールアドレスが. The last noun before a particle is the head. */
+function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  const from = figure.span.end;
+  if (at.text.charAt(from) !== "の") return null;
+  const phrase = /^の[^はがをにへと、。()「」・~\d]{0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
+  const inside = at.hits.all("subject").filter((hit) => hit.start > from && hit.end <= from + phrase.length);
+  const last = inside.at(-1);
+  return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
+}
+
+/** The nearest noun before the figure in its sentence that is marked as what the sentence is about. */
+function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  const earlier = at.hits
+    .all("subject")
+    .filter(
+      (hit) =>
+        hit.start >= Math.max(sentence.start, figure.span.start - 60) && hit.end <= figure.span.start && fits(hit),
+    );
+  const marked = earlier.filter((hit) =>
+    /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
+  );
+  return marked.at(-1) ?? earlier.at(-1) ?? null;
+}
+
+/** The noun of the heading or the item a line belongs to. */
+function introducedNoun({ at, reading, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  if (figure.span.start > 40) return null;
+  const parent = reading.passages[at.passage.block.parent ?? -1] ?? null;
+  if (parent === null) return null;
+  return parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1) ?? null;
+}
+
+/** The noun of a label in front of a bare number: "Total affected patients: 7,170". */
+function labelThing({ at, figure, sentence }: FigureContext): Thing | null {
+  const label = /[:|.?] ?$|\.{2,} ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 3), figure.span.start));
+  const hit = label
+    ? at.hits
+        .all("subject")
+        .filter((noun) => noun.start >= sentence.start - 80 && noun.end <= figure.span.start)
+        .at(-1)
+    : undefined;
+  return hit !== undefined && isThing(hit.code) ? hit.code : null;
+}
