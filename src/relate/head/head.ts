@@ -1,6 +1,11 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Kind, ReportStage } from "../../schema/vocabulary.ts";
 import type { Fact, Place, Reading } from "../reading.ts";
+import { kindOf } from "./kind.ts";
+import { organizationOf } from "./organization/organization.ts";
+import { publishedOf } from "./published.ts";
+import { reportOf } from "./report.ts";
+import { titleOf } from "./title.ts";
 
 /** What a notice says of itself. */
 export type Head = {
@@ -13,12 +18,14 @@ export type Head = {
 };
 
 /** Reads title, organisation, publication date, report stage and kind. */
-export function readHead(_reading: Reading): Head {
+export function readHead(reading: Reading): Head {
+  const kind = kindOf(reading);
+  const title = titleOf(reading);
   return {
-    kind: "disclosure",
-    title: null,
-    organization: null,
-    published: null,
-    report: { stage: null, number: null },
+    kind,
+    title: title?.text ?? null,
+    organization: organizationOf(reading, kind, title),
+    published: publishedOf(reading, kind, title),
+    report: reportOf(reading, title),
   };
 }

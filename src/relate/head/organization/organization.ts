@@ -1,0 +1,193 @@
+import type { Kind } from "../../../schema/vocabulary.ts";
+import type { Fact, Reading } from "../../reading.ts";
+import { headLength } from "../line.ts";
+import type { Title } from "../title.ts";
+import * as english from "./english.ts";
+import * as japanese from "./japanese.ts";
+
+type Found = { readonly passage: number; readonly start: number; readonly end: number; readonly rule: string };
+
+/** How many sentences of the body may introduce the body that speaks. */
+const OPENING = 6;
+
+/** The body whose incident it is, as the notice first names it in the surest place it does. */
+export function organizationOf(reading: Reading, kind: Kind, title: Title | null): Fact<string> | null {
+  const found = reading.language === "ja" ? inJapanese(reading, kind, title) : inEnglish(reading, kind);
+  if (found === null) return null;
+  const passage = reading.passages[found.passage];
+  if (passage === undefined) return null;
+  const from = passage.normal.starts[found.start] ?? 0;
+  const to = passage.normal.ends[found.end - 1] ?? from;
+  return {
+    value: reading.source.slice(from, to),
+    place: { passage: found.passage, start: found.start, end: found.end },
+    rule: found.rule,
+  };
+}
+
+type Passages = readonly { readonly index: number; readonly text: string }[];
+
+const textsOf = (reading: Reading, from: number, to: number): Passages =>
+  reading.passages.slice(from, to).map(({ normal }, at) => ({ index: from + at, text: normal.text }));
+
+/** 以下「当社」, (以下「本学」といいます): what stands in front is the body that speaks. */
+const SELF =
+  /\((?:以下[、,]?)?「?(?:弊社|当社|本学|当院|本校|当会|当協会|当組合|当法人|本市|当市|当センター|当グループ|当行|弊会)」?[^()]{0,20}\)/u;
+const SUBSIDIARY = /(?:連結)?(?:子会社|関連会社|グループ会社)(?:である|の|、|\()?\s?「?/u;
+/** A name followed by one of these acts or owns what was hit. */
+const ACTING =
+  /^(?:\([^()]{1,40}\))?(?:は|では|におき|において|における|が(?:運営|管理|提供|開設|主催|設置|保有)|の(?:公式|ホームページ|ウェブ|Web|サーバ|ファイル|システム|ネットワーク|職員|教員|教職員|学生|メール|通販|オンライン|ECサイト|サイト|一部|元|業務|教諭|社員|従業員))/u;
+/** A name after which somebody else is spoken of: the contractor, the one who told. */
+const OTHER =
+  /^(?:\([^()]{1,40}\))?(?:に(?:業務|運営|委託|再委託|報告|連絡|通報|相談)|へ(?:の)?(?:委託|報告|通報|相談)|より|から|が提供|製|社製)|^\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)/u;
+
+function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | null {
+  const head = headLength(reading);
+  const titleText = title === null ? "" : (reading.passages[title.passage]?.normal.text ?? "");
+  const offset = title === null ? 0 : titleStart(reading, title);
+  if (title !== null && kind !== "news") {
+    const before = japanese.nameBeforeTitle(titleText.slice(offset));
+    if (before !== null) {
+      return {
+        passage: title.passage,
+        start: offset + before.start,
+        end: offset + before.end,
+        rule: "organization.before-title",
+      };
+    }
+  }
+  const letterhead = kind === "news" ? null : lineIn(textsOf(reading, 0, head), title, "organization.letterhead");
+  if (letterhead !== null) return letterhead;
+  const opening = textsOf(reading, title?.passage ?? 0, head + OPENING);
+  const self = selfDefined(opening);
+  if (self !== null) return self;
+  const signature =
+    kind === "news"
+      ? null
+      : lineIn(
+          textsOf(reading, Math.max(head, reading.passages.length - 10), reading.passages.length),
+          null,
+          "organization.signature",
+        );
+  return (
+    acting(opening, kind) ??
+    signature ??
+    (kind === "news" ? null : contact(reading)) ??
+    (kind === "news" ? subject(opening, head) : null)
+  );
+}
+
+/** Where the title begins in its passage's normalised text: behind a site label. */
+function titleStart(reading: Reading, title: Title): number {
+  const starts = reading.passages[title.passage]?.normal.starts;
+  const at = starts?.findIndex((start) => start >= title.start) ?? 0;
+  return Math.max(0, at);
+}
+
+function lineIn(lines: Passages, title: Title | null, rule: string): Found | null {
+  for (const { index, text } of lines) {
+    if (index === title?.passage) continue;
+    const name = japanese.nameOfLine(text);
+    if (name !== null) return { passage: index, start: name.start, end: name.end, rule };
+  }
+  return null;
+}
+
+function selfDefined(passages: Passages): Found | null {
+  for (const { index, text } of passages) {
+    const at = text.search(SELF);
+    if (at < 0) continue;
+    const name = japanese.namesIn(text.slice(0, at)).findLast(({ end }) => end === at);
+    if (name !== undefined)
+      return { passage: index, start: name.start, end: name.end, rule: "organization.self-defined" };
+  }
+  return null;
+}
+
+function acting(passages: Passages, kind: Kind): Found | null {
+  for (const { index, text } of passages) {
+    const names = japanese.namesIn(text).filter(({ end }) => !OTHER.test(text.slice(end, end + 30)));
+    const child = names.find(({ start }) => SUBSIDIARY.test(text.slice(Math.max(0, start - 16), start)));
+    const found = child ?? names.find(({ end }) => ACTING.test(text.slice(end, end + 50)));
+    if (found !== undefined)
+      return {
+        passage: index,
+        start: found.start,
+        end: found.end,
+        rule: kind === "news" ? "organization.reported" : "organization.acting",
+      };
+  }
+  return null;
+}
+
+/** The body in the contact block: the name in front of its department. */
+function contact(reading: Reading): Found | null {
+  for (const { index, text } of textsOf(reading, Math.max(0, reading.passages.length - 8), reading.passages.length)) {
+    const [name] = japanese.namesIn(text);
+    if (name !== undefined && name.start <= 12 && text.length <= 80)
+      return { passage: index, start: name.start, end: name.end, rule: "organization.contact" };
+  }
+  return null;
+}
+
+const SUBJECT = /^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}(?=(?:\([^()]{1,40}\))?(?:は|の|が|で))/u;
+
+/** News names the body as the subject of its first sentence, often without its legal form. */
+function subject(passages: Passages, head: number): Found | null {
+  const first = passages.find(({ index }) => index >= head);
+  const name = first === undefined ? null : SUBJECT.exec(first.text.replace(/^\s/u, ""));
+  if (first === undefined || name === null || /^\d/u.test(name[0])) return null;
+  return { passage: first.index, start: name.index, end: name.index + name[0].length, rule: "organization.subject" };
+}
+
+function inEnglish(reading: Reading, kind: Kind): Found | null {
+  const head = headLength(reading);
+  const candidates: (Found & { readonly weight: number })[] = [];
+  const add = (
+    passage: number,
+    name: { readonly start: number; readonly end: number },
+    rule: string,
+    weight: number,
+  ): void => {
+    candidates.push({ passage, start: name.start, end: name.end, rule, weight });
+  };
+  for (const { index, text } of textsOf(reading, 0, head)) {
+    const name = english.nameOfLine(text);
+    if (name !== null && kind !== "news") add(index, name, "organization.letterhead", 4);
+  }
+  for (const { index, text } of textsOf(reading, 0, head + OPENING)) {
+    const names = english.namesIn(text);
+    for (const name of names)
+      add(index, name, name.defined ? "organization.self-defined" : "organization.named", name.defined ? 5 : 1);
+    for (const sentence of reading.passages[index]?.sentences ?? []) {
+      const shift = /^\s/u.test(text.slice(sentence.start)) ? sentence.start + 1 : sentence.start;
+      const name = english.subjectOf(text.slice(shift, sentence.end));
+      if (name !== null) add(index, { start: name.start + shift, end: name.end + shift }, "organization.subject", 2);
+    }
+  }
+  for (const { index, text } of textsOf(
+    reading,
+    Math.max(head, reading.passages.length - 8),
+    reading.passages.length,
+  )) {
+    const name = english.nameOfLine(text);
+    if (name !== null) add(index, name, "organization.signature", 3);
+  }
+  return mostNamed(reading, candidates);
+}
+
+/** Of all names, the one that weighs most over its mentions; the first of them where that is a draw. */
+function mostNamed(reading: Reading, candidates: readonly (Found & { readonly weight: number })[]): Found | null {
+  const weights = new Map<string, number>();
+  const nameOf = ({ passage, start, end }: Found): string =>
+    reading.passages[passage]?.normal.text.slice(start, end) ?? "";
+  for (const candidate of candidates)
+    weights.set(nameOf(candidate), (weights.get(nameOf(candidate)) ?? 0) + candidate.weight);
+  let best: Found | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const weight = weights.get(nameOf(candidate)) ?? 0;
+    if (weight > most) [best, most] = [candidate, weight];
+  }
+  return best === null ? null : { passage: best.passage, start: best.start, end: best.end, rule: best.rule };
+}

@@ -1,0 +1,105 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { Kind } from "../../schema/vocabulary.ts";
+import type { Place, Reading } from "../reading.ts";
+import { dateLine, headLength } from "./line.ts";
+import type { Title } from "./title.ts";
+
+export type Published = { readonly mention: DateMention; readonly place: Place };
+
+const POSTED =
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信)(?:日時?)?\s?[:：]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$/iu;
+const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表))/u;
+const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?updated?(?: on)?:?\s?$/iu;
+/** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
+const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)/u;
+const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
+
+/** The publication date a notice states, by the plainest of its statements. */
+export function publishedOf(reading: Reading, kind: Kind, title: Title | null): Published | null {
+  const stated = kind === "news" ? announced(reading) : null;
+  return (
+    stated ??
+    labelled(reading, POSTED) ??
+    beside(reading, title) ??
+    headLine(reading) ??
+    footLine(reading) ??
+    labelled(reading, UPDATED)
+  );
+}
+
+const found = (passage: number, mention: DateMention): Published => ({ mention, place: { passage, ...mention.span } });
+
+/** A date with 掲載日, 公開日, "Posted" beside it. */
+function labelled(reading: Reading, label: RegExp): Published | null {
+  const head = headLength(reading) + 1;
+  for (const [index, { normal, temporal }] of reading.passages.entries()) {
+    if (index > head && index < reading.passages.length - 4) continue;
+    if (normal.text.length > 120) continue;
+    for (const mention of temporal.dates) {
+      const before = normal.text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+      const after = normal.text.slice(mention.span.end, mention.span.end + 8);
+      const isPosted = label.test(before) || (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after));
+      if (isPosted && mention.month !== undefined) return found(index, mention);
+    }
+  }
+  return null;
+}
+
+/** A date at the end of the title's own line, behind the title. */
+function beside(reading: Reading, title: Title | null): Published | null {
+  const passage = title === null ? undefined : reading.passages[title.passage];
+  const mention = passage?.temporal.dates.at(-1);
+  if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
+  const rest = passage.normal.text.slice(mention.span.end);
+  return /^\s?[)）]?$/u.test(rest) && mention.span.start > 6 ? found(title.passage, mention) : null;
+}
+
+/** A line of the head that is a date; the one nearest to the body is the notice's own. */
+function headLine(reading: Reading): Published | null {
+  for (let index = headLength(reading) - 1; index >= 0; index--) {
+    const passage = reading.passages[index];
+    const mention = passage === undefined ? null : dateLine(passage);
+    if (mention !== null && isDay(mention)) return found(index, mention);
+  }
+  for (let index = 0; index < headLength(reading); index++) {
+    const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
+    const text = reading.passages[index]?.normal.text ?? "";
+    if (mention !== undefined && text.length - (mention.span.end - mention.span.start) <= 40)
+      return found(index, mention);
+  }
+  return null;
+}
+
+/** A date alone on its line below the text, as in a signature. */
+function footLine(reading: Reading): Published | null {
+  for (
+    let index = reading.passages.length - 1;
+    index >= Math.max(headLength(reading), reading.passages.length - 8);
+    index--
+  ) {
+    const passage = reading.passages[index];
+    const mention = passage === undefined ? null : dateLine(passage);
+    if (mention !== null && isFullDay(mention)) return found(index, mention);
+  }
+  return null;
+}
+
+function announced(reading: Reading): Published | null {
+  const pattern = reading.language === "ja" ? ANNOUNCED_JA : ANNOUNCED_EN;
+  for (const [index, { normal, sentences, temporal }] of reading.passages.slice(0, headLength(reading) + 4).entries()) {
+    for (const sentence of sentences) {
+      const text = normal.text.slice(sentence.start, sentence.end);
+      const verb = pattern.exec(text);
+      if (verb === null) continue;
+      const mention = temporal.dates.find(
+        ({ span, day }) => day !== undefined && span.start >= sentence.start && span.end <= sentence.end,
+      );
+      if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
+    }
+  }
+  return null;
+}
+
+const isDay = ({ month, day }: DateMention): boolean => month !== undefined && day !== undefined;
+const isFullDay = ({ year, month, day }: DateMention): boolean =>
+  year !== undefined && month !== undefined && day !== undefined;

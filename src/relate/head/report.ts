@@ -1,0 +1,56 @@
+import type { ReportStage } from "../../schema/vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { headLength } from "./line.ts";
+import type { Title } from "./title.ts";
+
+const KANJI = "〇一二三四五六七八九十";
+const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(?!告)|続報\s?(?<m>[0-9]{1,2})/u;
+const FINAL = /最終報(?!告書)|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
+const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
+const FOLLOWING = /続報|経過報告|追加(?:の)?(?:ご)?報告|\bupdate[ds]?\b|\bfollow-?up\b/iu;
+const ORDINAL_EN =
+  /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|\b(?:report|update) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b/iu;
+const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
+/** An opening sentence that calls the notice itself an update. */
+const SELF = /\b(?:this is an update|provide (?:you with )?an update|update on (?:the|our|this))\b/iu;
+
+/** The notice's own marker of its place in a series; what it says of earlier reports in the text does not count. */
+export function reportOf(
+  reading: Reading,
+  title: Title | null,
+): { readonly stage: ReportStage | null; readonly number: number | null } {
+  const lines = ownLines(reading, title);
+  const marker =
+    lines.find((line) => NUMBERED.test(line) || FINAL.test(line) || FIRST.test(line) || FOLLOWING.test(line)) ?? "";
+  const groups = NUMBERED.exec(marker)?.groups ?? {};
+  const ordinal = ORDINAL_EN.exec(marker)?.groups ?? {};
+  const number = numberOf(groups["n"] ?? groups["m"]) ?? numberOf(ordinal["n"]) ?? wordOf(ordinal["word"]);
+  if (FINAL.test(marker)) return { stage: "final", number };
+  if (number !== null) return { stage: number === 1 && groups["m"] === undefined ? "initial" : "follow_up", number };
+  if (FOLLOWING.test(marker)) return { stage: "follow_up", number: null };
+  return FIRST.test(marker) ? { stage: "initial", number: 1 } : { stage: null, number: null };
+}
+
+/** The title, short lines beside it (（第2報：2月27日更新）), and an opening sentence that calls itself an update. */
+function ownLines(reading: Reading, title: Title | null): readonly string[] {
+  const head = headLength(reading);
+  const short = reading.passages
+    .slice(0, head)
+    .map(({ normal }) => normal.text)
+    .filter((text) => text.length <= 60 && !/^(?:by|posted|last updated|updated)\b/iu.test(text));
+  const opening = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
+  return [
+    ...(title === null ? [] : [title.text.normalize("NFKC")]),
+    ...short,
+    ...(SELF.test(opening) || /^update\b/iu.test(opening) ? ["update"] : []),
+  ];
+}
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const kanji = KANJI.indexOf(text);
+  return kanji > 0 ? kanji : Number(text);
+}
+
+const wordOf = (word: string | undefined): number | null =>
+  word === undefined ? null : ORDINALS.indexOf(word.toLowerCase()) + 1;

@@ -1,0 +1,62 @@
+import type { Reading } from "../reading.ts";
+import { dateLine, headLength, rawOf } from "./line.ts";
+
+/** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
+const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
+  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?)\b/giu,
+};
+const ENDING: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u,
+  en: /[a-z0-9)\]"”’!?]$/iu,
+};
+
+const JAPANESE_NOT =
+  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|グローバルナビ|本文へ|メニュー|印刷|シェア|ツイート|。$/u;
+const ENGLISH_NOT =
+  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear|to)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(/iu;
+
+const SITE_LABEL = /^【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】[\s\u3000]{0,4}/u;
+const TRAILING_DATE =
+  /[\s\u3000]{1,6}[(（]?(?:(?:19|20)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
+
+/** Where a title stands: the passage, and the raw text without site label and trailing date. */
+export type Title = { readonly passage: number; readonly text: string; readonly start: number };
+
+/** The heading of a notice, or null where it has none. */
+export function titleOf(reading: Reading): Title | null {
+  const { language, passages } = reading;
+  const head = headLength(reading);
+  let best: (Title & { readonly score: number }) | null = null;
+  for (let passage = 0; passage < head; passage++) {
+    const found = passages[passage];
+    if (found === undefined || dateLine(found) !== null) continue;
+    const raw = rawOf(reading, found);
+    const { text, start } = trimmed(raw.text, raw.start);
+    const plain = text.normalize("NFKC").replace(/\s+/gu, " ");
+    if (plain.length < 6 || plain.length > 160 || isNoTitle(plain, language)) continue;
+    const score = scoreOf(plain, language, passage, head);
+    if (score >= 2 && (best === null || score > best.score || (score === best.score && isPartOf(text, best.text)))) {
+      best = { passage, text, start, score };
+    }
+  }
+  return best === null ? null : { passage: best.passage, text: best.text, start: best.start };
+}
+
+function trimmed(raw: string, start: number): { readonly text: string; readonly start: number } {
+  const label = SITE_LABEL.exec(raw)?.[0].length ?? 0;
+  const text = raw.slice(label).replace(TRAILING_DATE, "").trimEnd();
+  return { text, start: start + label };
+}
+
+const isNoTitle = (plain: string, language: "ja" | "en"): boolean =>
+  language === "ja" ? JAPANESE_NOT.test(plain) : ENGLISH_NOT.test(plain) || plain.split(" ").length < 2;
+
+function scoreOf(plain: string, language: "ja" | "en", passage: number, head: number): number {
+  const words = new Set((plain.match(SUBJECT[language]) ?? []).map((word) => word.toLowerCase())).size;
+  const opensText = passage === 0 && head >= 1 ? 1 : 0;
+  if (language === "en") return Math.min(words, 5) + opensText + (passage + 1 === head ? 0.5 : 0);
+  return (ENDING.ja.test(plain) ? 4 : 0) + Math.min(words, 4) + opensText;
+}
+
+const isPartOf = (text: string, other: string): boolean => text.length < other.length && other.includes(text);
