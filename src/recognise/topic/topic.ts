@@ -14,6 +14,17 @@ const ROWS: readonly Row<string>[] = [
     ],
   },
   {
+    id: "topic.earlier-reports",
+    code: "earlier-reports",
+    meaning: "What was published before.",
+    ja: ["これまでの{公表,発表,お知らせ,報告}", "{過去,以前}の{公表,発表,お知らせ,事案}", "{公表,発表}済み"],
+    en: ["{earlier,previous,past} {notices,updates,announcements,reports,statements}"],
+    examples: [
+      { text: "■これまでの公表資料", found: "これまでの公表" },
+      { text: "Earlier updates", found: "Earlier updates" },
+    ],
+  },
+  {
     id: "topic.contact",
     code: "contact",
     meaning: "Whom to ask.",

@@ -54,6 +54,7 @@ function sectionAct(reading: Reading, passage: number): Act {
   const topic = topicOf(reading, passage);
   if (topic === "measures") return "measure";
   if (topic === "request" || topic === "contact") return "request";
+  if (topic === "earlier-reports") return "background";
   return "fact";
 }
 

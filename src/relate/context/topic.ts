@@ -15,10 +15,12 @@ export type Topic =
   | "measures"
   | "contact"
   | "faq"
-  | "excluded";
+  | "excluded"
+  | "earlier-reports";
 
 /** Where a heading names several, the more telling wins: お客様への対応と再発防止 is about measures. */
 const PRECEDENCE: readonly Topic[] = [
+  "earlier-reports",
   "excluded",
   "faq",
   "contact",

@@ -10,14 +10,14 @@ const SIGNS: Readonly<Record<"ja" | "en", Signs>> = {
     reported:
       /と発表(?:し|さ)|を発表し|と明らかに|明らかになりました|ということです|という。|とのことです|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている|とされています|が分かった|がわかった|と報じ|取材に|同社は|同大は|同市は|同病院|述べ(?:て|られ)/gu,
     incident:
-      /(?:漏えい|漏洩|流出|紛失|誤送信|誤送付|誤配送?|誤廃棄|改ざん|侵入|盗難|感染|暗号化|不正(?:に)?(?:アクセス|利用|ログイン|転送|取得|閲覧)|閲覧(?:可能|できる)|サイバー攻撃|ランサムウェア|持ち出|障害|誤って|乗っ取|停止)[^。]{0,60}?(?:しました|いたしました|ました|された|されていた|した|していた|状態|可能性|おそれ|恐れ|判明|発生|事案|事象|事故|被害|確認|受けた|受け|について|ていた|こと|だ。|た。)/gu,
+      /(?:漏えい|漏洩|流出|紛失|遺失|所在不明|誤り|誤った|不具合|誤配布|誤交付|誤表示|入手|処分|ダウン|つながりにく|送信|廃棄|攻撃|感染|詐欺|誤送信|誤送付|誤配送?|誤廃棄|改ざん|侵入|盗難|感染|暗号化|不正(?:に)?(?:アクセス|利用|ログイン|転送|取得|閲覧)|閲覧(?:可能|できる)|サイバー攻撃|ランサムウェア|持ち出|障害|誤って|乗っ取|停止)[^。]{0,60}?(?:しました|いたしました|ました|された|されていた|した|していた|状態|可能性|おそれ|恐れ|判明|発生|事案|事象|事故|被害|確認|受けた|受け|について|ていた|こと|だ。|た。|ました)/gu,
   },
   en: {
     own: /\b(?:we|our|us|I)\b/giu,
     reported:
-      /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reported|reportedly|announced|the company|the (?:hospital|university|school) (?:said|says))\b/giu,
+      /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|the company|the (?:hospital|university|school) (?:said|says))\b/giu,
     incident:
-      /\b(?:unauthori[sz]ed|breach(?:ed)?|leak(?:ed)?|stolen|stole|theft|lost|missing|compromised|phishing|ransomware|malware|malicious|hack(?:ed|ers?)?|cyber-?attack|mistakenly|inadvertently|in error|by mistake|accidentally|exposed|viewable|accessed|attack(?:ed|ers?)?|outage|unavailable|intru(?:sion|ders?)|disclosed)\b/giu,
+      /\b(?:unauthori[sz]ed|breach(?:ed)?|leak(?:ed)?|stolen|stole|theft|lost|missing|compromised|phishing|ransomware|malware|malicious|hack(?:ed|ers?)?|cyber-?attack|mistakenly|inadvertently|in error|by mistake|accidentally|exposed|viewable|accessed|attack(?:ed|ers?)?|outage|unavailable|intru(?:sion|ders?)|disclos(?:ed|ure)|in error|spam|burglary|break-in|broke into|incident|wrong(?:ly)?|disrupt(?:ed|ion)|denial of service|DDoS|discarded|dumped)\b/giu,
   },
 };
 
@@ -37,13 +37,12 @@ export function kindOf(reading: Reading): Kind {
   const unquoted = text.replace(QUOTED, "");
   const ownSigns = count(unquoted, own);
   const reportedSigns = count(unquoted, reported);
-  if (reportedSigns === 0) return "disclosure";
-  return reportedSigns * (reading.language === "ja" ? 1 : 1.5) > ownSigns ? "news" : "disclosure";
+  return reportedSigns >= 2 && reportedSigns > ownSigns ? "news" : "disclosure";
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-function tellsOfNothing({ passages, language }: Reading, incident: RegExp): boolean {
+function tellsOfNothing({ passages }: Reading, incident: RegExp): boolean {
   const told = passages.reduce((sum, { normal }) => sum + count(normal.text, incident), 0);
-  return told < (language === "ja" ? 1 : 2);
+  return told === 0;
 }

@@ -1,33 +1,36 @@
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, rawOf } from "./line.ts";
+import * as english from "./organization/english.ts";
+import * as japanese from "./organization/japanese.ts";
 
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
+  ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|遺失|亡失|表示|盗み見|廃棄|詐欺|のぞき見|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
   en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?)\b/giu,
 };
-const ENDING: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u,
-  en: /[a-z0-9)\]"”’!?]$/iu,
-};
+/** How Japanese titles end. */
+const ENDING =
+  /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const JAPANESE_NOT =
-  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|グローバルナビ|本文へ|メニュー|印刷|シェア|ツイート|。$/u;
+  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$/u;
 const ENGLISH_NOT =
-  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear|to)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(/iu;
+  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|\/.*\//iu;
 
-const SITE_LABEL = /^【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】[\s\u3000]{0,4}/u;
+const SITE_LABEL =
+  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|Subject)\s?[:：])[\s\u3000]{0,4}/u;
 const TRAILING_DATE =
   /[\s\u3000]{1,6}[(（]?(?:(?:19|20)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
 export type Title = { readonly passage: number; readonly text: string; readonly start: number };
 
-/** The heading of a notice, or null where it has none. */
+/** The heading of a notice, or null where it has none: of the lines before the body, the one that reads most like a title. */
 export function titleOf(reading: Reading): Title | null {
   const { language, passages } = reading;
   const head = headLength(reading);
   let best: (Title & { readonly score: number }) | null = null;
+  let isFirst = true;
   for (let passage = 0; passage < head; passage++) {
     const found = passages[passage];
     if (found === undefined || dateLine(found) !== null) continue;
@@ -35,13 +38,20 @@ export function titleOf(reading: Reading): Title | null {
     const { text, start } = trimmed(raw.text, raw.start);
     const plain = text.normalize("NFKC").replace(/\s+/gu, " ");
     if (plain.length < 6 || plain.length > 160 || isNoTitle(plain, language)) continue;
-    const score = scoreOf(plain, language, passage, head);
-    if (score >= 2 && (best === null || score > best.score || (score === best.score && isPartOf(text, best.text)))) {
+    const score = scoreOf(plain, language) + (isFirst ? OPENS : 0);
+    isFirst = false;
+    if (
+      score >= OPENS &&
+      (best === null || score > best.score || (score === best.score && isPartOf(text, best.text)))
+    ) {
       best = { passage, text, start, score };
     }
   }
   return best === null ? null : { passage: best.passage, text: best.text, start: best.start };
 }
+
+/** What being the first line that can be a title counts for; without it, a line has to read like one. */
+const OPENS = 1.5;
 
 function trimmed(raw: string, start: number): { readonly text: string; readonly start: number } {
   const label = SITE_LABEL.exec(raw)?.[0].length ?? 0;
@@ -49,14 +59,15 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
   return { text, start: start + label };
 }
 
-const isNoTitle = (plain: string, language: "ja" | "en"): boolean =>
-  language === "ja" ? JAPANESE_NOT.test(plain) : ENGLISH_NOT.test(plain) || plain.split(" ").length < 2;
-
-function scoreOf(plain: string, language: "ja" | "en", passage: number, head: number): number {
-  const words = new Set((plain.match(SUBJECT[language]) ?? []).map((word) => word.toLowerCase())).size;
-  const opensText = passage === 0 && head >= 1 ? 1 : 0;
-  if (language === "en") return Math.min(words, 5) + opensText + (passage + 1 === head ? 0.5 : 0);
-  return (ENDING.ja.test(plain) ? 4 : 0) + Math.min(words, 4) + opensText;
+function isNoTitle(plain: string, language: "ja" | "en"): boolean {
+  if (language === "ja") return JAPANESE_NOT.test(plain) || japanese.nameOfLine(plain) !== null;
+  return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || english.nameOfLine(plain) !== null;
 }
 
+function scoreOf(plain: string, language: "ja" | "en"): number {
+  const words = new Set((plain.match(SUBJECT[language]) ?? []).map((word) => word.toLowerCase())).size;
+  return language === "en" ? Math.min(words, 5) : (ENDING.test(plain) ? 4 : 0) + Math.min(words, 4);
+}
+
+/** A title repeated with the name of the site behind it is the same title. */
 const isPartOf = (text: string, other: string): boolean => text.length < other.length && other.includes(text);

@@ -142,19 +142,21 @@ const KINDS = [
 
 /** Words for other parties, and words that point back: never the name of the body whose notice it is. */
 const NOT_A_NAME =
-  /^(?:本|当|弊|同|各|全|他|関係|所轄|管轄|地元|外部|専門|調査|委託|再委託|該当|対象|一部|複数|多数|両|自|別|新|旧|某|大手|親|子|連結|当該|国内|海外|県内|市内|府内|都内|学内|民間|取引|参加|加盟|運営|利用|保有|所属|出身|在籍)(?:社|学|大学|校|院|市|県|町|村|区|病院|会社|組合|協会|銀行|学校|機関|センター|株式会社|施設|部署|企業|本部|図書館|クリニック|都市|地区|地域|高校|中学校|小学校)|^(?:個人情報保護委員会|文部科学省|厚生労働省|総務省|経済産業省|金融庁|警察庁|警視庁|国土交通省|農林水産省|内閣|消費者庁|情報処理推進機構|国税庁|財務局|都道府県|市区町村|市町村|県警|府警|警察|クレジットカード|カード|サポート|コール|データ|サービス|ヘルプ|お客様|カスタマー|相談|受付|窓口|総務|情報|研究|教育|学生|患者|利用者|管理|システム|セキュリティ|ネットワーク|メール|サーバ|事務|本)(?:センター|庁|省|局|会社|本部|事務所|協会|機構|学校|研究所|都)?$|警察|委員会$(?<!教育委員会)|第三者|調査機関|決済代行|行政機関/u;
+  /^(?:本|当|弊|同|各|全|他|関係|所轄|管轄|地元|外部|専門|調査|委託|再委託|該当|対象|一部|複数|多数|両|自|別|新|旧|某|大手|親|子|連結|当該|国内|海外|県内|市内|府内|都内|学内|民間|取引|参加|加盟|運営|利用|保有|所属|出身|在籍)(?:社|学|大学|校|院|市|県|町|村|区|病院|会社|組合|協会|銀行|学校|機関|センター|株式会社|施設|部署|企業|本部|図書館|クリニック|都市|地区|地域|高校|中学校|小学校)|^(?:市立|県立|町立|村立|都立|府立|公立|私立|国立)(?:小学校|中学校|高校|高等学校|図書館|病院|学校|保育園|幼稚園)|^(?:報道発表|報道)|(?:計画|協定|地域|特|学|校|選挙|自治)区$|券$|^[^\s]{0,8}(?:地区|地域|市場|年度)|^(?:個人情報保護委員会|文部科学省|厚生労働省|総務省|経済産業省|金融庁|警察庁|警視庁|国土交通省|農林水産省|内閣|消費者庁|情報処理推進機構|国税庁|財務局|都道府県|市区町村|市町村|県警|府警|警察|クレジットカード|カード|サポート|コール|データ|サービス|ヘルプ|お客様|カスタマー|相談|受付|窓口|総務|情報|研究|教育|学生|患者|利用者|管理|システム|セキュリティ|ネットワーク|メール|サーバ|事務|本)(?:センター|庁|省|局|会社|本部|事務所|協会|機構|学校|研究所|都)?$|警察|委員会$(?<!教育委員会)|第三者|調査機関|決済代行|行政機関/u;
 
 const NAME = "[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・'’.\\-々ヶゝ]";
-const escape = (word: string): string => word.replace(/[()]/gu, "\\$&");
-const FORM = FORMS.map(escape).join("|");
+const literal = (word: string): string => word.replace(/[()]/gu, "\\$&");
+const FORM = FORMS.map(literal).join("|");
 const KIND = [...KINDS].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|");
 
 const PREFIXED = new RegExp(`(?:${FORM})\\s?(?:${NAME}|\\p{Script=Hiragana}(?=${NAME})){1,40}`, "gu");
 const SUFFIXED = new RegExp(`${NAME}{1,30}(?:${FORM})`, "gu");
-const KINDED = new RegExp(`(?:${NAME}|の(?=${NAME})){0,30}(?:${KIND})`, "gu");
+/** A name with kana in it is sure only from one boundary to the next: ぬのひろば合同会社. */
+const BOUNDED = new RegExp(`(?<=^|[「」『』、。()\\s])[^「」『』、。()\\s]{1,24}(?:${FORM})`, "gu");
+const KINDED = new RegExp(`${NAME}(?:${NAME}|の(?=${NAME})){0,30}(?:${KIND})(?!\\p{Script=Han})`, "gu");
 const WHOLE = new RegExp(`(?:${FORM})|(?:${KIND})$|(?:${KIND})[\\s(]`, "u");
 const DEPARTMENT =
-  /^(?<body>[^\s]{1,20}?(?:教育委員会|[都道府県市区町村]|大学|病院|センター))[\s]?[^\s]{0,20}?(?:部|課|局|室|係|チーム|担当|推進本部|事務局|政策|館)[^\s]{0,16}$/u;
+  /^(?<body>[^\s]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター))[\s]?[^\s]{0,20}?(?:部|課|局|室|係|チーム|担当|推進本部|事務局|政策|館)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
@@ -163,7 +165,7 @@ export type Named = { readonly start: number; readonly end: number };
 /** Names of bodies in a text, earliest first, longest first among those. */
 export function namesIn(text: string): readonly Named[] {
   const found: Named[] = [];
-  for (const pattern of [PREFIXED, SUFFIXED, KINDED]) {
+  for (const pattern of [PREFIXED, BOUNDED, SUFFIXED, KINDED]) {
     for (const match of text.matchAll(pattern)) {
       if (isName(match[0])) found.push({ start: match.index, end: match.index + match[0].length });
     }
@@ -175,41 +177,49 @@ export function namesIn(text: string): readonly Named[] {
 
 const isName = (text: string): boolean => text.length >= 3 && !NOT_A_NAME.test(text) && !/^[0-9.-]+/u.test(text);
 
+/** What may stand before the name on its line (会社名 ○○, 【発表者】○○) and after it (代表取締役 ○○, 広報室). */
+const LABEL =
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|法\s?人\s?名|団\s?体\s?名|発表者|発信者|発信元|社\s?名|名\s?称)\s?[:：]?)\s{0,2}/u;
+const BEHIND =
+  /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
+
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
-  const line = text.trimEnd();
-  if (
-    line.length > 45 ||
-    /[。、:：!?？]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した/u.test(line) ||
-    !WHOLE.test(line)
-  )
-    return null;
-  const reading = READING.exec(line);
-  const end = reading === null ? line.length : line.slice(0, reading.index).trimEnd().length;
-  const body = DEPARTMENT.exec(line.slice(0, end))?.groups?.["body"];
-  const name = line.slice(0, body === undefined ? end : body.length);
-  return isName(name) ? { start: 0, end: name.length } : null;
+  const start = LABEL.exec(text)?.[0].length ?? 0;
+  const line = text.slice(start).trimEnd();
+  if (line.length > 60 || NO_NAME_LINE.test(line) || !(WHOLE.test(line) || DEPARTMENT.test(line))) return null;
+  const behind = BEHIND.exec(line);
+  const cut = behind !== null && WHOLE.test(line.slice(0, behind.index)) ? line.slice(0, behind.index) : line;
+  const reading = READING.exec(cut);
+  const whole = reading === null ? cut : cut.slice(0, reading.index).trimEnd();
+  const body = DEPARTMENT.exec(whole)?.groups?.["body"] ?? whole;
+  return isName(body) ? { start, end: start + body.length } : null;
 }
 
+const NO_NAME_LINE =
+  /[。、:：!?？]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した|における|する|[はがを]/u;
 const TITLE_WORD =
   /について|に関する|お知らせ|お詫び|おわび|報告|不正|漏えい|漏洩|流出|紛失|発生|個人情報|障害|攻撃|アクセス|誤/u;
 
-/** The body a digest or a press list puts in front of the title: 熊本県立大学 メールアカウントの… */
-export function nameBeforeTitle(title: string): Named | null {
+/**
+ * The body a digest or a press list puts in front of the title: 熊本県立大学 メールアカウントの…. Where the line is not of
+ * that kind (`listed` false) the words in front have to be a name by their looks.
+ */
+export function nameBeforeTitle(title: string, listed: boolean): Named | null {
   const words = [...title.matchAll(/[^\s]+/gu)];
   const [first, second] = words;
   if (
     first === undefined ||
     second === undefined ||
-    /[【】「」]/u.test(first[0]) ||
+    /[【】「」『』]/u.test(first[0]) ||
     TITLE_WORD.test(first[0]) ||
     first[0].length > 30
   )
     return null;
-  const isForm = (FORMS as readonly string[]).includes(first[0]);
-  if (isForm) return words.length >= 3 ? { start: 0, end: second.index + second[0].length } : null;
-  const rest = title.slice(second.index);
-  return TITLE_WORD.test(rest) && !/[はがをにでとへもの]$/u.test(first[0]) && /\p{L}/u.test(first[0])
-    ? { start: 0, end: first[0].length }
-    : null;
+  if ((FORMS as readonly string[]).includes(first[0]))
+    return words.length >= 3 ? { start: 0, end: second.index + second[0].length } : null;
+  const isNamed = listed
+    ? !/[はがをにでとへもの]$/u.test(first[0]) && /\p{L}/u.test(first[0])
+    : WHOLE.test(first[0]) && isName(first[0]);
+  return isNamed && TITLE_WORD.test(title.slice(second.index)) ? { start: 0, end: first[0].length } : null;
 }

@@ -46,7 +46,7 @@ function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | 
   const titleText = title === null ? "" : (reading.passages[title.passage]?.normal.text ?? "");
   const offset = title === null ? 0 : titleStart(reading, title);
   if (title !== null && kind !== "news") {
-    const before = japanese.nameBeforeTitle(titleText.slice(offset));
+    const before = japanese.nameBeforeTitle(titleText.slice(offset), isListed(reading, title));
     if (before !== null) {
       return {
         passage: title.passage,
@@ -75,6 +75,12 @@ function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | 
     (kind === "news" ? null : contact(reading)) ??
     (kind === "news" ? subject(opening, head) : null)
   );
+}
+
+/** Whether the title's line carries more than the title: a site label before it or a date behind it, as in a digest. */
+function isListed(reading: Reading, title: Title): boolean {
+  const span = reading.passages[title.passage]?.block.span;
+  return span !== undefined && span.end - span.start > title.text.length;
 }
 
 /** Where the title begins in its passage's normalised text: behind a site label. */
@@ -130,7 +136,8 @@ function contact(reading: Reading): Found | null {
   return null;
 }
 
-const SUBJECT = /^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}(?=(?:\([^()]{1,40}\))?(?:は|の|が|で))/u;
+const SUBJECT =
+  /(?<=^|^[^、。]{1,30}(?:大手|会社|メーカー|企業|運営|チェーン|事業者)の)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}(?=(?:\([^()]{1,40}\))?(?:は|の|が|で))/u;
 
 /** News names the body as the subject of its first sentence, often without its legal form. */
 function subject(passages: Passages, head: number): Found | null {
@@ -140,54 +147,55 @@ function subject(passages: Passages, head: number): Found | null {
   return { passage: first.index, start: name.index, end: name.index + name[0].length, rule: "organization.subject" };
 }
 
+/** How sure each way of naming a body is. A letterhead names the one that writes; a capitalised subject may be anybody. */
+const WEIGHTS = {
+  "organization.self-defined": 5,
+  "organization.letterhead": 4,
+  "organization.signature": 3,
+  "organization.subject": 1.5,
+  "organization.named": 1.5,
+  "organization.owner": 1,
+} as const;
+
+/** More mentions than this do not make a name surer. */
+const MENTIONS = 6;
+/** What one mention in the whole notice adds. */
+const MENTION = 0.5;
+/** A name that weighs less is no more than a capitalised word. */
+const SUREST = 2.5;
+
 function inEnglish(reading: Reading, kind: Kind): Found | null {
   const head = headLength(reading);
-  const candidates: (Found & { readonly weight: number })[] = [];
+  const text = reading.passages.map(({ normal }) => normal.text).join("\n");
+  const heaviest = new Map<string, { readonly found: Found; readonly weight: number }>();
   const add = (
     passage: number,
-    name: { readonly start: number; readonly end: number },
-    rule: string,
-    weight: number,
+    { start, end }: { readonly start: number; readonly end: number },
+    rule: keyof typeof WEIGHTS,
   ): void => {
-    candidates.push({ passage, start: name.start, end: name.end, rule, weight });
+    const name = reading.passages[passage]?.normal.text.slice(start, end) ?? "";
+    if (WEIGHTS[rule] > (heaviest.get(name)?.weight ?? 0))
+      heaviest.set(name, { found: { passage, start, end, rule }, weight: WEIGHTS[rule] });
   };
-  for (const { index, text } of textsOf(reading, 0, head)) {
-    const name = english.nameOfLine(text);
-    if (name !== null && kind !== "news") add(index, name, "organization.letterhead", 4);
+  for (const { index, text: line } of textsOf(reading, 0, head + OPENING)) {
+    const name = index < head && kind !== "news" ? english.nameOfLine(line) : null;
+    if (name !== null) add(index, name, "organization.letterhead");
+    for (const named of english.namesIn(line)) add(index, named, named.rule);
   }
-  for (const { index, text } of textsOf(reading, 0, head + OPENING)) {
-    const names = english.namesIn(text);
-    for (const name of names)
-      add(index, name, name.defined ? "organization.self-defined" : "organization.named", name.defined ? 5 : 1);
-    for (const sentence of reading.passages[index]?.sentences ?? []) {
-      const shift = /^\s/u.test(text.slice(sentence.start)) ? sentence.start + 1 : sentence.start;
-      const name = english.subjectOf(text.slice(shift, sentence.end));
-      if (name !== null) add(index, { start: name.start + shift, end: name.end + shift }, "organization.subject", 2);
-    }
-  }
-  for (const { index, text } of textsOf(
+  for (const { index, text: line } of textsOf(
     reading,
     Math.max(head, reading.passages.length - 8),
     reading.passages.length,
   )) {
-    const name = english.nameOfLine(text);
-    if (name !== null) add(index, name, "organization.signature", 3);
+    const name = english.nameOfLine(line);
+    if (name !== null) add(index, name, "organization.signature");
   }
-  return mostNamed(reading, candidates);
-}
-
-/** Of all names, the one that weighs most over its mentions; the first of them where that is a draw. */
-function mostNamed(reading: Reading, candidates: readonly (Found & { readonly weight: number })[]): Found | null {
-  const weights = new Map<string, number>();
-  const nameOf = ({ passage, start, end }: Found): string =>
-    reading.passages[passage]?.normal.text.slice(start, end) ?? "";
-  for (const candidate of candidates)
-    weights.set(nameOf(candidate), (weights.get(nameOf(candidate)) ?? 0) + candidate.weight);
   let best: Found | null = null;
   let most = 0;
-  for (const candidate of candidates) {
-    const weight = weights.get(nameOf(candidate)) ?? 0;
-    if (weight > most) [best, most] = [candidate, weight];
+  for (const [name, { found, weight }] of heaviest) {
+    const mentions = english.mentions(text, name, MENTIONS);
+    const total = mentions === 0 ? 0 : weight + mentions * MENTION;
+    if (total >= SUREST && total > most) [best, most] = [found, total];
   }
-  return best === null ? null : { passage: best.passage, start: best.start, end: best.end, rule: best.rule };
+  return best;
 }
