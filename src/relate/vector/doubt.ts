@@ -1,0 +1,68 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Language, VectorStatus, VectorType } from "../../schema/vocabulary.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Types whose wordings carry a denial of their own (未設定, "not shredded", 所在が確認できない): another "not" near them denies nothing. */
+const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
+  "missing_mfa",
+  "weak_password",
+  "credential_reuse",
+  "lost_item",
+  "misdelivery_email",
+  "misdelivery_post",
+  "bcc_error",
+  "misconfiguration",
+  "accidental_publication",
+  "insufficient_redaction",
+  "improper_disposal",
+  "third_party",
+  "human_error",
+]);
+
+/** What makes a cause of the words before it: 不正アクセスにより…, ウイルスに感染し、…; doubt or denial that follows is about the effect. */
+const PRESUPPOSED =
+  /^[^、。]{0,14}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:こと|ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし)|いたしました|しました|したこと|しており|し、|され、)/u;
+
+/** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
+const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く)/u;
+
+/** The status of a cause in a sentence that expresses doubt: suspected where the doubt is about the cause, else confirmed. */
+export function doubtedAt(
+  { normal, hits }: ReadPassage,
+  hit: Span<"normal">,
+  sentence: Span<"normal">,
+  language: Language,
+): VectorStatus {
+  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
+  if (language === "ja") {
+    if (UNLIKELY.test(after)) return "ruled_out";
+    return PRESUPPOSED.test(after) ? "confirmed" : "suspected";
+  }
+  if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
+  const doubts = hits.filter(
+    ({ table, code, start }) =>
+      table === "cue" &&
+      (code === "possible" || code === "suspected") &&
+      start >= sentence.start &&
+      start < sentence.end,
+  );
+  if (doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60)) return "suspected";
+  return /^[^,;.]{0,30}\b(?:may|might|could) (?:also )?(?:have (?:been|occurred|taken|happened)|be)\b/iu.test(after) ||
+    /^[^,;.]{0,30}\b(?:is|are|was|were) (?:suspected|believed|likely|thought)\b/iu.test(after)
+    ? "suspected"
+    : "confirmed";
+}
+
+/** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */
+export function deniedAt(
+  passage: ReadPassage,
+  hit: Span<"normal">,
+  sentence: Span<"normal">,
+  type: VectorType,
+  language: Language,
+): VectorStatus {
+  if (NEVER_DENIED.has(type)) return "confirmed";
+  const after = passage.normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
+  if (language === "ja" && PRESUPPOSED.test(after)) return "confirmed";
+  return "ruled_out";
+}

@@ -1,0 +1,30 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
+const COMPOUND = {
+  ja: /^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|を想定)/u,
+  en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response)\b/iu,
+} as const;
+
+/** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
+const HYPOTHETICAL = {
+  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
+  en: /^[^.]{0,40}?\b(?:in the future|could be used|may be used)\b/iu,
+} as const;
+
+const CONDITION_EN =
+  /(?:\bif\b|\bin the event\b|\bshould you\b|\bin case\b|\bto (?:prevent|avoid|protect|guard|detect|mitigate|reduce|minimi[sz]e)\b|\bagainst\b|\bbe (?:alert|aware|wary|cautious|vigilant|suspicious)\b|\bbeware\b|\brisk of\b|\btraining (?:on|about|in)\b|\brecogni[sz]ing\b|\bhow to\b|\bsuch as\b)[^,;]{0,60}$/iu;
+
+/** Whether the words at `hit` speak of such things in general: a definition, advice, a precaution, a condition. */
+export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"normal">, language: Language): boolean {
+  const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
+  const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
+  if (COMPOUND[language].test(after) || HYPOTHETICAL[language].test(after)) return true;
+  if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
+  return (
+    CONDITION_EN.test(before) ||
+    (/^(?:an?|the)? ?["']?$/iu.test(before) &&
+      /^ ?(?:attack|email|e-mail|scam)?["']? (?:is|are|means|refers)\b/iu.test(after))
+  );
+}

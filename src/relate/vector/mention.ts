@@ -1,0 +1,42 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
+import type { Span } from "../../text/span.ts";
+import { assertionAt, sentenceAt } from "../context/assertion.ts";
+import type { Place, Reading } from "../reading.ts";
+import { deniedAt, doubtedAt } from "./doubt.ts";
+import { isGeneral } from "./general.ts";
+
+/** One place that states a cause, with what the notice makes of it there. */
+export type VectorMention = {
+  readonly type: VectorType;
+  readonly status: VectorStatus;
+  readonly place: Place;
+  readonly rule: string;
+  /** It stands in a heading, which says less of how sure one is than the text below it. */
+  readonly heading: boolean;
+  readonly sentence: Span<"normal">;
+};
+
+/** Every statement of a cause: not advice, measures, definitions, nor what an attacker says. */
+export function vectorMentions(reading: Reading): readonly VectorMention[] {
+  return reading.passages.flatMap((passage, index) =>
+    passage.hits.flatMap((hit) => mentionOf(reading, passage, index, hit) ?? []),
+  );
+}
+
+function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: Hit): VectorMention | null {
+  const type = hit.table === "vector" ? VECTOR_TYPES.find((code) => code === hit.code) : undefined;
+  const sentence = passage.sentences[sentenceAt(passage.sentences, hit.start)];
+  if (type === undefined || sentence === undefined) return null;
+  const place = { passage: index, start: hit.start, end: hit.end };
+  const { act, possible, suspected, negated } = assertionAt(reading, place);
+  if (act === "request" || act === "measure" || act === "claim") return null;
+  if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
+  const status = negated
+    ? deniedAt(passage, hit, sentence, type, reading.language)
+    : possible || suspected
+      ? doubtedAt(passage, hit, sentence, reading.language)
+      : "confirmed";
+  return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
+}
