@@ -7,8 +7,9 @@ export const MAIL: readonly VectorRow[] = [
     types: ["spam_relay"],
     meaning: "A body's accounts or servers were used to send mail it never meant to send.",
     ja: [
-      "{迷惑メール,スパムメール,SPAMメール,スパム,詐欺メール,なりすましメール,フィッシングメール,ウイルスメール,不審[な]メール,不正[な]メール,標的型メール}…{送信され,配信され,発信され,送られ,送信し,送付され,転送され,大量送信,送信に利用,送信に悪用,の送信,の配信}",
-      "{不審な,不正な,大量の,大量に,多数の,英文の,覚えのない}…メール…{送信され,配信され,発信され,送られ,送信し}",
+      "{迷惑メール,スパムメール,SPAMメール,スパム,詐欺メール,なりすましメール,フィッシングメール,ウイルスメール,標的型メール}…{送信され,配信され,発信され,送られ,送信し,送付され,転送され,大量送信,送信に利用,送信に悪用,の送信,の配信}",
+      "{不審な,不審,不正な}メール{が,を,は,の,も}…{送信され,配信され,発信され,送られ,送信し,送付され}",
+      "{大量の,大量に,多数の,英文の,覚えのない,不審な英文,不審な外国語}…メール…{送信され,配信され,発信され,送られ,送信し}",
       "{迷惑メール,スパムメール,SPAMメール,スパム}[の]{送信,配信}",
       "踏み台",
       "{不正,第三者}中継",
@@ -21,6 +22,7 @@ export const MAIL: readonly VectorRow[] = [
       "{sent,send,sending,relay,relayed,distribute,distributed}…{spam,phishing,scam,fraudulent,unsolicited,suspicious,malicious,junk,bogus} {email,emails,e-mail,e-mails,mail,mails,messages}",
       "{email,emails,e-mail,e-mails,mail,mails,messages} {was,were,had been} sent from {these,this,the compromised,the hacked,the account,the accounts,the hijacked,those,that}",
       "{sent,send,sending,relay} [out ]spam",
+      "{used,use} {it,them,the account,the accounts,this account} to send",
       "spam…{sent out,sent from,was sent,were sent,sent to}",
       "spam relay",
       "open relay",
@@ -55,6 +57,8 @@ export const MAIL: readonly VectorRow[] = [
       "{email,emails,e-mail,e-mails,mail,mails,messages} {was,were,had been,being} [secretly ,automatically ,illegally ]forwarded",
       "{forwarding,auto-forwarding} {setting,settings,address}",
       "doppelganger domain",
+      "all forwarded to",
+      "forwarded to {an,a,one,some} {address,account}",
     ],
     examples: [
       { text: "受信メールが学外に転送されていました。", found: "メールが学外に転送" },

@@ -50,7 +50,7 @@ export const PAPER: readonly VectorRow[] = [
       "{紛失,亡失,遺失}",
       "{置き忘れ,置忘れ,置きわすれ}",
       "{所在,行方}…{不明,確認でき,確認が取れ,分から,わから,つかめ}",
-      "{見当たらな,見当たりま,見つからな,見つかって}",
+      "{見当たらな,見当たりま,見つからな}",
       "{所定の場所,保管場所,所定の棚,保管場所等,鞄の中,かばんの中}…{ない,無い}こと",
       "{パソコン,PC,USBメモリ,USBメモリー,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,書類,名簿,手帳,ファイル,財布,端末}…{落とし,なくし,失くし,無くし,紛失し}",
       "置いたまま{下車,降車,退店,立ち去}",
@@ -83,14 +83,14 @@ export const PAPER: readonly VectorRow[] = [
     meaning: "Papers, media or devices were taken by a thief.",
     ja: [
       "{盗難,窃盗}",
-      "{パソコン,PC,USBメモリ,USBメモリー,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,バッグ,リュック,スーツケース,書類,名簿,ファイル,端末,サーバ,サーバー,ハードディスク,車,自動車,車両,自転車,財布,金庫,荷物,機器}…{盗まれ,盗み,盗ま,盗られ,奪われ,持ち去}",
+      "{パソコン,PC,USBメモリ,USBメモリー,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,バッグ,リュック,スーツケース,書類,名簿,ファイル,端末,サーバ,サーバー,ハードディスク,車,自動車,車両,自転車,財布,金庫,荷物,機器}…{盗まれ,盗難,盗られ,奪われ,持ち去られ,持ち去った}",
       "{車上荒らし,車上ねらい,車上狙い,空き巣,ひったくり,置き引き,事務所荒らし,スリの被害,すりの被害}",
       "持ち去{られ,った,り}",
       "盗難届",
     ],
     en: [
       "stolen {laptop,laptops,computer,computers,device,devices,usb,drive,drives,hard drive,hard drives,tablet,tablets,phone,phones,smartphone,bag,briefcase,backpack,car,vehicle,server,servers,tape,tapes,paper,papers,files,documents,equipment,desktop,thumb drive,flash drive}",
-      "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,records,notebook}…{was,were,been,being} {stolen,taken}",
+      "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,records,notebook}…{was,were,been,being} stolen",
       "stolen from {a,an,the,his,her,our,their,inside,one of}…{car,vehicle,office,home,house,trunk,facility,building,room,bag,desk,locker,clinic,apartment,garage,van,truck,parking lot}",
       "theft of {a,an,the,one,two,three,several,some,its,our}…{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,phone,bag,briefcase,car,vehicle,server,tape,tapes,equipment,documents,papers,records,files,desktop}",
       "{thief,thieves,burglar,burglars,burglary,burglarized,burgled,robbery,robbed}",
@@ -115,6 +115,8 @@ export const PAPER: readonly VectorRow[] = [
       "{事務所荒らし,押し入,強盗,放火,爆破,器物損壊}",
       "{事務所,施設,店舗,建物,庁舎,校舎,院内,クリニック,倉庫,自宅,執務室}{へ,に}…{何者か,侵入者,泥棒,部外者}…侵入",
       "{窓ガラス,ガラス,ドア,扉,鍵,錠,金庫}…{割られ,割って,壊され,こじ開け,破られ,破壊}",
+      "{ケーブル,配線,電線}…切断",
+      "{電源設備,設備,機器,サーバ,サーバー,配線}…{破壊され,壊され}",
       "{何者か,泥棒}が…{事務所,施設,店舗,建物,庁舎,校舎,執務室,倉庫}…侵入",
     ],
     en: [
@@ -135,6 +137,7 @@ export const PAPER: readonly VectorRow[] = [
     ja: [
       "誤{廃棄,破棄,消去,処分}",
       "誤って…{廃棄,破棄,処分,溶解,捨て,裁断}",
+      "溶解…{回し,出し,回っ}",
       "{ゴミ,ごみ,ゴミ箱,ごみ箱,ゴミ袋,ごみ袋,可燃物,古紙,資源回収,リサイクル,廃品}…{廃棄,捨て,混入,紛れ,出し,出され,回収,処分}",
       "{不適切,不適正}[な,に]{廃棄,処分}",
       "{廃棄,破棄,処分}…{不適切,不適正,不十分,漏れ,せず,されずに}",

@@ -5,10 +5,10 @@ import type { Row } from "../rule.ts";
  * What a wording needs beside it before it counts.
  * - `cause`: said as a cause: in a section on causes, or beside 原因, により, "due to", "because"
  * - `no-attack`: the notice tells of no attacker; with one, the wording describes what the attacker did
- * - `incident`: it stands in one sentence with what went wrong; alone it only says who does what for whom
+ * - `at-fault`: who is named had a part in what went wrong, rather than in clearing it up
  * - `only-this`: the notice gives no more precise type for the same mishap (誤送信 beside Bcc, a fax or the post)
  */
-export type Condition = "cause" | "no-attack" | "incident" | "only-this";
+export type Condition = "cause" | "no-attack" | "at-fault" | "only-this";
 
 /** A row of a vector table: a wording may state several types at once (a tampered payment page is skimming and tampering). */
 export type VectorRow = Omit<Row<VectorType>, "code"> & {

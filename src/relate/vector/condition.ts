@@ -41,7 +41,7 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
       return !hostile && !types.has("bcc_error");
     case "only-this":
       return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
-    case "incident":
+    case "at-fault":
       return isAtFault(reading, mention);
   }
 }
@@ -56,24 +56,23 @@ function around(reading: Reading, { place, sentence }: VectorMention): string {
   return text.slice(Math.max(sentence.start, place.start - 80), Math.min(sentence.end, place.end + 80));
 }
 
-const TROUBLE = {
-  ja: /漏えい|漏洩|流出|紛失|不正|被害|障害|感染|誤|侵入|攻撃|盗|改ざん|不備|不具合|ミス|暗号化|見当たら|閲覧|公開|消去|廃棄/u,
-  en: /\b(?:incident|breach|attack|attacked|ransomware|stolen|lost|error|hacked|compromised|unauthori[sz]ed|exposed|leaked|leak|misconfigur\w*|infected|malware|accessed|mistake|missing|victim|suffered|affected|experienced|encrypted|mailed|sent|made|informed|notified)\b/iu,
-} as const;
-
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に)/u,
-  en: /\b(?:forensic|forensics|cybersecurity (?:firm|experts?|specialists?)|experts?|specialists?|engaged|retained|hired|assist|assisted|assistance|monitoring|credit|investigat\w+|consultants?|law enforcement|mental|health care providers?|treatment|clinical|healthcare provider)\b/iu,
+  ja: /^[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧)/u,
+  en: /\b(?:forensics?|cyber ?security|security|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hired|health ?care|medical|financial|treatment|with|help of|care)\b[^.;]{0,20}$/iu,
+} as const;
+
+/** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
+const NOT_OUTSIDE = {
+  ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および)$/u,
+  en: /(?:\band|\bor|,)(?: (?:former|other|our))?$/iu,
 } as const;
 
 /** Whether the third party named is where it happened, not who helps to clear it up. */
-function isAtFault(reading: Reading, mention: VectorMention): boolean {
-  const text = around(reading, mention);
-  if (!TROUBLE[reading.language].test(text)) return false;
-  if (reading.language === "ja") return !HELPER.ja.test(textAfter(reading, mention));
-  return !HELPER.en.test(text);
+function isAtFault(reading: Reading, { place, sentence }: VectorMention): boolean {
+  const text = reading.passages[place.passage]?.normal.text ?? "";
+  const before = text.slice(Math.max(sentence.start, place.start - 40), place.start).trimEnd();
+  if (NOT_OUTSIDE[reading.language].test(before)) return false;
+  if (reading.language === "en") return !HELPER.en.test(before);
+  return !HELPER.ja.test(text.slice(place.end, Math.min(sentence.end, place.end + 40)));
 }
-
-const textAfter = (reading: Reading, { place, sentence }: VectorMention): string =>
-  reading.passages[place.passage]?.normal.text.slice(place.end, Math.min(sentence.end, place.end + 40)) ?? "";

@@ -17,11 +17,12 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
   "improper_disposal",
   "third_party",
   "human_error",
+  "system_failure",
 ]);
 
 /** What makes a cause of the words before it: 不正アクセスにより…, ウイルスに感染し、…; doubt or denial that follows is about the effect. */
 const PRESUPPOSED =
-  /^[^、。]{0,14}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:こと|ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし)|いたしました|しました|したこと|しており|し、|され、)/u;
+  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:こと|ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし)|いたしました|しました|したこと|しており|し、|され、)/u;
 
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く)/u;
@@ -51,6 +52,23 @@ export function doubtedAt(
     /^[^,;.]{0,30}\b(?:is|are|was|were) (?:suspected|believed|likely|thought)\b/iu.test(after)
     ? "suspected"
     : "confirmed";
+}
+
+/** A denial whose subject is the words before it: 不正アクセスの痕跡は認められず, ウイルスの感染は確認されていません. */
+const DENIED =
+  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く|かった)|無[いく])/u;
+
+/** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */
+export function isDenied(
+  { normal }: ReadPassage,
+  hit: Span<"normal">,
+  sentence: Span<"normal">,
+  type: VectorType,
+  language: Language,
+): boolean {
+  if (language === "en" || NEVER_DENIED.has(type)) return false;
+  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
+  return DENIED.test(after) && !PRESUPPOSED.test(after);
 }
 
 /** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */

@@ -4,7 +4,7 @@ import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/v
 import type { Span } from "../../text/span.ts";
 import { assertionAt, sentenceAt } from "../context/assertion.ts";
 import type { Place, Reading } from "../reading.ts";
-import { deniedAt, doubtedAt } from "./doubt.ts";
+import { deniedAt, doubtedAt, isDenied } from "./doubt.ts";
 import { isGeneral } from "./general.ts";
 
 /** One place that states a cause, with what the notice makes of it there. */
@@ -33,10 +33,12 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const { act, possible, suspected, negated } = assertionAt(reading, place);
   if (act === "request" || act === "measure" || act === "claim") return null;
   if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
-  const status = negated
-    ? deniedAt(passage, hit, sentence, type, reading.language)
-    : possible || suspected
-      ? doubtedAt(passage, hit, sentence, reading.language)
-      : "confirmed";
+  const status = isDenied(passage, hit, sentence, type, reading.language)
+    ? "ruled_out"
+    : negated
+      ? deniedAt(passage, hit, sentence, type, reading.language)
+      : possible || suspected
+        ? doubtedAt(passage, hit, sentence, reading.language)
+        : "confirmed";
   return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
 }

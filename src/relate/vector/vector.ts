@@ -4,12 +4,13 @@ import { byPlace, type Fact, type Reading } from "../reading.ts";
 import { isHostile, meetsCondition } from "./condition.ts";
 import { type VectorMention, vectorMentions } from "./mention.ts";
 import { phraseAround } from "./phrase.ts";
+import { withoutShadowed } from "./shadow.ts";
 
 export type VectorFact = Fact<{ readonly type: VectorType; readonly status: VectorStatus }>;
 
 /** Every cause and technique a notice gives, in text order, one entry per type: what is denied counts only where nothing states it. */
 export function relateVectors(reading: Reading): readonly VectorFact[] {
-  const stated = vectorMentions(reading);
+  const stated = withoutShadowed(vectorMentions(reading));
   const sure = stated.filter(({ rule }) => !VECTOR_CONDITIONS.has(rule));
   const hostile = sure.some(({ type, status }) => status !== "ruled_out" && isHostile(type));
   const types = new Set(sure.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));

@@ -1,0 +1,53 @@
+import type { VectorType } from "../../schema/vocabulary.ts";
+import type { VectorMention } from "./mention.ts";
+
+/** Where one sentence states `by`, the same words don't state `type` as well: a Bcc error is no leak of another kind. */
+type Shadow = { readonly type: VectorType; readonly by: VectorType; readonly scope: "words" | "sentence" };
+
+const SHADOWS: readonly Shadow[] = [
+  { type: "misdelivery_email", by: "bcc_error", scope: "sentence" },
+  { type: "accidental_publication", by: "bcc_error", scope: "sentence" },
+  { type: "misconfiguration", by: "bcc_error", scope: "sentence" },
+  { type: "misconfiguration", by: "weak_password", scope: "words" },
+  { type: "misconfiguration", by: "missing_mfa", scope: "words" },
+  { type: "misdelivery_email", by: "misdelivery_post", scope: "words" },
+  { type: "misdelivery_post", by: "accidental_publication", scope: "words" },
+  { type: "unauthorized_access", by: "physical_attack", scope: "sentence" },
+  { type: "account_takeover", by: "physical_attack", scope: "sentence" },
+  { type: "vulnerability_exploit", by: "weak_password", scope: "words" },
+  { type: "malware", by: "remote_control", scope: "sentence" },
+];
+
+/** Leaves out the mentions that a more precise one beside them makes void. */
+export function withoutShadowed(mentions: readonly VectorMention[]): readonly VectorMention[] {
+  const said = new Map<string, VectorMention[]>();
+  for (const mention of mentions) {
+    const key = keyOf(mention, mention.type);
+    const group = said.get(key) ?? [];
+    said.set(key, group);
+    group.push(mention);
+  }
+  return mentions.filter((mention) =>
+    SHADOWS.every(({ type, by, scope }) => {
+      if (type !== mention.type) return true;
+      const others = said.get(keyOf(mention, by));
+      return others === undefined || (scope === "words" && !touches(others, mention));
+    }),
+  );
+}
+
+/** Mentions of one type in one sentence have a key of their own. */
+const keyOf = ({ place, sentence }: VectorMention, type: VectorType): string =>
+  `${place.passage}:${sentence.start}:${type}`;
+
+/** Whether one of `others` (of one type, so in order and apart from each other) shares words with the mention. */
+function touches(others: readonly VectorMention[], { place }: VectorMention): boolean {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((others[middle]?.place.start ?? 0) < place.end) low = middle + 1;
+    else high = middle;
+  }
+  return (others[low - 1]?.place.end ?? 0) > place.start;
+}
