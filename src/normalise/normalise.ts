@@ -1,9 +1,9 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Block } from "../segment/block.ts";
 import { sentencesOf } from "../segment/sentence.ts";
-import type { NormalText } from "../text/normal-text.ts";
+import { type NormalText, NormalTextBuilder } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
-import { widthOf } from "./width.ts";
+import { BLANK, FOLD, TREATMENT, widthOf } from "./width.ts";
 
 /** A block with its text as the recognisers see it. */
 export type Passage = {
@@ -18,60 +18,64 @@ export function normalise(source: string, block: Block, language: Language): Pas
   return { block, normal, sentences: sentencesOf(normal.text, language) };
 }
 
-const CJK = /[\u3005-\u3007\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff々〆ヶ、。「」『』（）【】]/u;
+const SPACE = 0x20;
 
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
- * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, and pieces joined (with a blank in
- * English). Every unit keeps the raw range it came from.
+ * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, and pieces joined (with a
+ * blank in English). Every unit keeps the raw range it came from.
  */
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
-  const units: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const push = (text: string, start: number, end: number): void => {
-    for (const unit of text.split("")) {
-      units.push(unit);
-      starts.push(start);
-      ends.push(end);
-    }
-  };
+  const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
+  const builder = new NormalTextBuilder(capacity);
   pieces.forEach((piece, order) => {
-    if (order > 0 && needsBlank(units.at(-1), source.charAt(piece.start), language))
-      push(" ", piece.start - 1, piece.start);
+    if (order > 0 && needsBlank(builder.last, source.charCodeAt(piece.start), language))
+      builder.push(SPACE, piece.start - 1, piece.start);
     for (let at = piece.start; at < piece.end; ) {
-      const folded = widthOf(source, at);
-      if (folded.text === " ") {
+      const code = source.charCodeAt(at);
+      const treatment = TREATMENT[code];
+      if (treatment === FOLD) {
+        const { text, length } = widthOf(source, at);
+        for (let unit = 0; unit < text.length; unit++) builder.push(text.charCodeAt(unit), at, at + length);
+        at += length;
+      } else if (treatment === BLANK) {
         const end = endOfBlanks(source, at, piece.end);
-        if (units.length > 0 && end < piece.end && !isFiller(units.at(-1), source, at, end)) push(" ", at, end);
+        const isInside = builder.length > 0 && end < piece.end;
+        if (isInside && builder.last !== SPACE && !isFiller(builder.last, source, at, end))
+          builder.push(SPACE, at, end);
         at = end;
       } else {
-        push(folded.text, at, at + folded.length);
-        at += folded.length;
+        builder.push(code, at, at + 1);
+        at += 1;
       }
     }
   });
-  return { text: units.join(""), starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return builder.build();
 }
 
 function endOfBlanks(source: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit) {
-    const folded = widthOf(source, at);
-    if (folded.text !== " " && folded.text !== "") break;
-    at += folded.length;
-  }
+  while (at < limit && TREATMENT[source.charCodeAt(at)] === BLANK) at++;
   return at;
 }
 
 /** A single ordinary blank between Japanese and something else than Japanese carries no meaning; a wider one separates. */
-function isFiller(before: string | undefined, source: string, from: number, to: number): boolean {
-  if (before === undefined || to - from > 1 || source.charCodeAt(from) === 0x3000) return false;
-  const after = widthOf(source, to).text;
-  return CJK.test(before) !== CJK.test(after);
+function isFiller(before: number, source: string, from: number, to: number): boolean {
+  if (to - from > 1 || source.charCodeAt(from) === 0x3000) return false;
+  const after = source.charCodeAt(to);
+  const folded = TREATMENT[after] === FOLD ? widthOf(source, to).text.charCodeAt(0) : after;
+  return isJapanese(before) !== isJapanese(folded);
 }
 
-const needsBlank = (before: string | undefined, after: string, language: Language): boolean =>
-  before !== undefined &&
-  before !== " " &&
-  (language === "en" || (/[A-Za-z]/u.test(before) && /[A-Za-z]/u.test(after)));
+/** Kana, kanji, their iteration marks, and Japanese punctuation. */
+const isJapanese = (code: number): boolean =>
+  (code >= 0x3001 && code <= 0x30ff && !(code >= 0x3012 && code <= 0x3020)) ||
+  (code >= 0x3400 && code <= 0x9fff) ||
+  (code >= 0xf900 && code <= 0xfaff) ||
+  code === 0xff08 ||
+  code === 0xff09;
+
+const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+const needsBlank = (before: number, after: number, language: Language): boolean =>
+  before !== SPACE && before !== NormalTextBuilder.NONE && (language === "en" || (isLatin(before) && isLatin(after)));

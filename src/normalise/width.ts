@@ -1,52 +1,83 @@
-/** What a raw character becomes in normalised text, and how many raw units that took. */
+/** What a raw character becomes in normalised text (no, one or more code units), and how many raw units that took. */
 export type Folded = { readonly text: string; readonly length: number };
+
+/** How a code unit is treated: copied as it is, folded by `widthOf`, or taken for a blank. */
+export const KEEP = 0;
+export const FOLD = 1;
+export const BLANK = 2;
 
 const HALF_KANA = "ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝ";
 const FULL_KANA =
   "ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
-const BLANKS = /[\s\u00a0\u2000-\u200a\u202f\u3000]/u;
-/** Zero-width and direction marks, soft hyphen, byte-order mark, variation selectors. */
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}/u;
+type Range = readonly [from: number, to: number];
 
-const SINGLES: Readonly<Record<string, string>> = {
-  "〜": "~",
-  "～": "~",
-  "∼": "~",
-  "˜": "~",
-  "−": "-",
-  "‐": "-",
-  "‑": "-",
-  "–": "-",
-  "—": "-",
-  "―": "-",
-  "－": "-",
-  "─": "-",
-  "’": "'",
-  "‘": "'",
-  "“": '"',
-  "”": '"',
-  "＂": '"',
-  "｡": "。",
-  "､": "、",
-  "｢": "「",
-  "｣": "」",
-  "･": "・",
-};
+const BLANKS: readonly Range[] = [
+  [0x09, 0x0d],
+  [0x20, 0x20],
+  [0x85, 0x85],
+  [0xa0, 0xa0],
+  [0x2000, 0x200a],
+  [0x2028, 0x2029],
+  [0x202f, 0x202f],
+  [0x3000, 0x3000],
+];
+/** Zero-width and direction marks, soft hyphen, byte-order mark, variation selectors, interlinear marks. */
+const INVISIBLE: readonly Range[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+];
+const FULL_WIDTH: Range = [0xff01, 0xff5e];
+const HALF_WIDTH_KANA: Range = [0xff61, 0xff9f];
+/** CJK and Kangxi radicals look like the characters they are the radicals of, and stand for them in text taken from PDF. */
+const RADICALS: Range = [0x2e80, 0x2fdf];
 
-/** Folds the character at `at`: full-width ASCII and half-width kana to their usual width, dashes, waves and quotes to one kind each. */
+const SINGLES: ReadonlyMap<string, string> = new Map([
+  ..."〜～∼˜".split("").map((wave) => [wave, "~"] as const),
+  ..."−‐‑–—―－─".split("").map((dash) => [dash, "-"] as const),
+  ..."’‘".split("").map((quote) => [quote, "'"] as const),
+  ..."“”＂".split("").map((quote) => [quote, '"'] as const),
+  ["｡", "。"],
+  ["､", "、"],
+  ["｢", "「"],
+  ["｣", "」"],
+  ["･", "・"],
+]);
+
+/** One entry for every code unit, made once: most text is copied without a second look. */
+export const TREATMENT: Uint8Array = treatments();
+
+function treatments(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(KEEP);
+  for (const [from, to] of [...INVISIBLE, FULL_WIDTH, HALF_WIDTH_KANA, RADICALS]) table.fill(FOLD, from, to + 1);
+  for (const single of SINGLES.keys()) table[single.charCodeAt(0)] = FOLD;
+  for (const [from, to] of BLANKS) table.fill(BLANK, from, to + 1);
+  return table;
+}
+
+const isIn = ([from, to]: Range, code: number): boolean => code >= from && code <= to;
+
+/**
+ * Folds the character at `at`, one that TREATMENT marks FOLD: full-width ASCII and half-width kana to their usual width, dashes, waves and
+ * quotes to one kind each, radicals to the characters they look like, invisible characters to nothing.
+ */
 export function widthOf(source: string, at: number): Folded {
-  const code = source.charCodeAt(at);
-  if (code > 0x20 && code < 0x7f) return { text: source.charAt(at), length: 1 };
   const unit = source.charAt(at);
-  const single = SINGLES[unit];
+  const code = source.charCodeAt(at);
+  const single = SINGLES.get(unit);
   if (single !== undefined) return { text: single, length: 1 };
-  if (BLANKS.test(unit)) return { text: " ", length: 1 };
-  if (code >= 0xff01 && code <= 0xff5e) return { text: String.fromCharCode(code - 0xfee0), length: 1 };
+  if (isIn(FULL_WIDTH, code)) return { text: String.fromCharCode(code - 0xfee0), length: 1 };
   const kana = HALF_KANA.indexOf(unit);
   if (kana >= 0) return voiced(FULL_KANA.charAt(kana), source.charAt(at + 1));
-  if (INVISIBLE.test(unit)) return { text: "", length: 1 };
-  if (code >= 0x2e80 && code <= 0x2fdf) return { text: unit.normalize("NFKC"), length: 1 };
-  return { text: unit, length: 1 };
+  if (isIn(RADICALS, code)) return { text: unit.normalize("NFKC"), length: 1 };
+  return { text: INVISIBLE.some((range) => isIn(range, code)) ? "" : unit, length: 1 };
 }
 
 /** Half-width kana write the voicing mark as a second character: ｶﾞ → ガ. */

@@ -25,3 +25,60 @@ export function toRaw(normal: NormalText, span: Span<"normal">): Span<"raw"> {
   }
   return { start, end };
 }
+
+/** How many code units `String.fromCharCode` takes at once without a stack overflow. */
+const CHUNK = 8192;
+
+/** Collects code units with their raw ranges in flat buffers: no object is made per character. */
+export class NormalTextBuilder {
+  /** `last` before anything was pushed. */
+  static readonly NONE = -1;
+  #codes: Uint16Array;
+  #starts: Int32Array;
+  #ends: Int32Array;
+  #length = 0;
+
+  /** `capacity` is the expected number of units; more than that still fits. */
+  constructor(capacity: number) {
+    this.#codes = new Uint16Array(capacity);
+    this.#starts = new Int32Array(capacity);
+    this.#ends = new Int32Array(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The unit pushed last, NONE where there is none. */
+  get last(): number {
+    return this.#codes[this.#length - 1] ?? NormalTextBuilder.NONE;
+  }
+
+  /** Adds one unit that came from the raw range `[start, end)`. */
+  push(code: number, start: number, end: number): void {
+    if (this.#length === this.#codes.length) this.#grow();
+    this.#codes[this.#length] = code;
+    this.#starts[this.#length] = start;
+    this.#ends[this.#length] = end;
+    this.#length++;
+  }
+
+  build(): NormalText {
+    let text = "";
+    for (let at = 0; at < this.#length; at += CHUNK) {
+      text += String.fromCharCode(...this.#codes.subarray(at, Math.min(at + CHUNK, this.#length)));
+    }
+    return { text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
+  }
+
+  #grow(): void {
+    const capacity = Math.max(16, this.#codes.length * 2);
+    const codes = new Uint16Array(capacity);
+    const starts = new Int32Array(capacity);
+    const ends = new Int32Array(capacity);
+    codes.set(this.#codes);
+    starts.set(this.#starts);
+    ends.set(this.#ends);
+    [this.#codes, this.#starts, this.#ends] = [codes, starts, ends];
+  }
+}

@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { normaliseText } from "../../../src/normalise/normalise.ts";
+import type { Language } from "../../../src/schema/vocabulary.ts";
+import { toRaw } from "../../../src/text/normal-text.ts";
+
+const whole = (text: string, language: Language = "ja") =>
+  normaliseText(text, [{ start: 0, end: text.length }], language);
+
+describe("normaliseText", () => {
+  test.each([
+    ["full-width figures and letters", "約１，２３０件（ＵＲＬ）", "約1,230件(URL)"],
+    ["half-width kana, voiced and not", "ｶﾞｲﾄﾞ･ﾃﾞｰﾀ", "ガイド・データ"],
+    ["waves and dashes", "9：00～17：00、2020−2021", "9:00~17:00、2020-2021"],
+    [
+      "a blank between Japanese and figures or Latin letters",
+      "2020 年 6 月 26 日に ID と 3 件",
+      "2020年6月26日にIDと3件",
+    ],
+    ["but not between Japanese and Japanese, nor a wide blank", "氏名 住所　電話番号", "氏名 住所 電話番号"],
+    ["nor between two figures", "100 200", "100 200"],
+    ["zero-width characters and soft hyphens", "漏\u200bえ\u00adい", "漏えい"],
+    ["Kangxi radicals", "⼈⽇", "人日"],
+  ])("folds %s", (_, raw, normal) => {
+    expect(whole(raw).text).toBe(normal);
+  });
+
+  test("joins Japanese pieces without a blank, English ones with one", () => {
+    const japanese = "個人情\n  報の漏えい";
+    expect(
+      normaliseText(
+        japanese,
+        [
+          { start: 0, end: 3 },
+          { start: 6, end: 11 },
+        ],
+        "ja",
+      ).text,
+    ).toBe("個人情報の漏えい");
+    const english = "personal\n  data";
+    expect(
+      normaliseText(
+        english,
+        [
+          { start: 0, end: 8 },
+          { start: 11, end: 15 },
+        ],
+        "en",
+      ).text,
+    ).toBe("personal data");
+  });
+
+  test("maps a span back to the raw characters it came from", () => {
+    const raw = "計　１，２３０ 件（ｶﾞｲﾄﾞ）";
+    const normal = whole(raw);
+    const slice = (found: string): string => {
+      const start = normal.text.indexOf(found);
+      const { start: from, end } = toRaw(normal, { start, end: start + found.length });
+      return raw.slice(from, end);
+    };
+    expect(slice("1,230件")).toBe("１，２３０ 件");
+    expect(slice("ガイド")).toBe("ｶﾞｲﾄﾞ");
+  });
+
+  test("keeps every unit inside the text and in order, whatever the input", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 200 }), (raw) => {
+        const { text, starts, ends } = whole(raw);
+        expect(starts.length).toBe(text.length);
+        for (let at = 0; at < text.length; at++) {
+          const start = starts[at] ?? -1;
+          const end = ends[at] ?? -1;
+          expect(start).toBeGreaterThanOrEqual(at === 0 ? 0 : (starts[at - 1] ?? 0));
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(raw.length);
+        }
+      }),
+    );
+  });
+
+  test("gives the same text for full-width and half-width figures", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(..."0123456789,.件名約(年"), { maxLength: 40 }), (characters) => {
+        const narrow = characters.join("");
+        const wide = narrow.replace(/[!-~]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) + 0xfee0));
+        expect(whole(wide).text).toBe(whole(narrow).text);
+      }),
+    );
+  });
+});
