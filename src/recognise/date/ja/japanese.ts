@@ -1,22 +1,55 @@
-import type { DateMention, Temporal } from "../date.ts";
+import type { DateMention, SpanMention, Temporal } from "../date.ts";
+import { engineOf } from "../engine.ts";
+import { calendarParser } from "./calendar.ts";
+import { clockParser } from "./clock.ts";
+import { join, settle } from "./join.ts";
+import type { JapanesePiece, Point, Stated } from "./piece.ts";
+import { bareYearParser, separatedParser } from "./separated.ts";
+import { spans } from "./span.ts";
 
-const FULL =
-  /(?<![\d.])(?:(?<year>(?:19|20)\d\d)年)?(?<month>1[0-2]|0?[1-9])月(?<day>3[01]|[12]\d|0?[1-9])日(?:\((?<weekday>[日月火水木金土])[^()]{0,4}\))?/gu;
+/** No date is written without one of these; most lines of a notice that has none are passed over. */
+const DATE_LIKE = /[年月時昨今去翌前当同午]|日|[0-9][/.:-][0-9]|正午|^ ?[0-9]{4} ?$/u;
+
+const read = engineOf<JapanesePiece>(
+  [calendarParser, separatedParser, clockParser, bareYearParser],
+  [settle, join, spans],
+  (piece) =>
+    piece.kind === "stretch"
+      ? [componentsOf(piece.first ?? piece.last), componentsOf(piece.last)]
+      : [componentsOf(piece)],
+);
 
 /** Every date, time and span in a normalised Japanese text, earliest first. */
 export function readJapanese(text: string): Temporal {
+  if (!DATE_LIKE.test(text)) return { dates: [], spans: [] };
   const dates: DateMention[] = [];
-  for (const match of text.matchAll(FULL)) {
-    const { year, month, day, weekday } = match.groups ?? {};
-    dates.push({
-      span: { start: match.index, end: match.index + match[0].length },
-      rule: "date.year-month-day",
-      ...(year === undefined ? {} : { year: Number(year) }),
-      month: Number(month),
-      day: Number(day),
-      ...(weekday === undefined ? {} : { weekday: "日月火水木金土".indexOf(weekday) }),
-      approximate: false,
-    });
+  const found: SpanMention[] = [];
+  for (const piece of read(text)) {
+    if (piece.kind === "stretch") found.push(spanOf(piece));
+    else dates.push(mentionOf(piece));
   }
-  return { dates, spans: [] };
+  return { dates, spans: found };
+}
+
+const spanOf = ({ start, end, rule, first, last }: Extract<JapanesePiece, { kind: "stretch" }>): SpanMention => ({
+  span: { start, end },
+  rule,
+  start: first === null ? null : mentionOf(first),
+  end: last === null ? null : mentionOf(last),
+});
+
+function mentionOf({ start, end, rule, stated }: Point): DateMention {
+  const { half: _half, era: _era, approximate = false, ...rest } = stated;
+  return { span: { start, end }, rule, ...rest, approximate };
+}
+
+function componentsOf(point: Point | null): Partial<Record<"year" | "month" | "day" | "hour" | "minute", number>> {
+  const { year, month, day, hour, minute }: Stated = point?.stated ?? {};
+  return {
+    ...(year === undefined ? {} : { year }),
+    ...(month === undefined ? {} : { month }),
+    ...(day === undefined ? {} : { day }),
+    ...(hour === undefined ? {} : { hour }),
+    ...(minute === undefined ? {} : { minute }),
+  };
 }

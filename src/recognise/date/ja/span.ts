@@ -1,0 +1,136 @@
+import { matchAt } from "../../match.ts";
+import { eraYear } from "./era.ts";
+import { figureAt } from "./figure.ts";
+import type { JapanesePiece, Point, Stated, Stretch } from "./piece.ts";
+import { tailOfDay, tailOfMonth, tailOfYear } from "./tail.ts";
+
+/** What stands between the two ends of a span. */
+const TO = /^ ?(?:頃|ごろ)?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
+/** What may close a span that has two ends. */
+const CLOSE =
+  /^(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間)|間(?!隔)|いっぱい|以前)/u;
+const SINCE =
+  /^ ?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]+ ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
+const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
+const BY = /^ ?(?:までに|迄に)/u;
+const CONNECT = 12;
+
+/** Puts the two ends of a span together, and makes an open one of a date that something counts from or leads up to. */
+export function spans(text: string, pieces: readonly JapanesePiece[]): readonly JapanesePiece[] {
+  const found: JapanesePiece[] = [];
+  for (let order = 0; order < pieces.length; order++) {
+    const first = pieces[order];
+    if (first === undefined || first.kind === "stretch") continue;
+    const second = pieces[order + 1];
+    const closed = closedSpan(text, first, second?.kind === "stretch" ? undefined : second);
+    if (closed !== null) {
+      found.push(closed);
+      while ((pieces[order + 1]?.start ?? Number.POSITIVE_INFINITY) < closed.end) order++;
+      continue;
+    }
+    found.push(neighbours(text, first, second) ?? openSpan(text, first));
+    if (found.at(-1)?.end === second?.end) order++;
+  }
+  return found;
+}
+
+function closedSpan(text: string, first: Point, second: Point | undefined): Stretch | null {
+  const next =
+    second !== undefined && second.start - first.end <= CONNECT && TO.test(text.slice(first.end, second.start))
+      ? second
+      : shortEnd(text, first);
+  if (next === null) return null;
+  const last = inheritHalf(first, next);
+  if (!comparable(first.stated, last.stated)) return null;
+  const tail = CLOSE.exec(text.slice(last.end, last.end + CONNECT))?.[0] ?? "";
+  return { kind: "stretch", start: first.start, end: last.end + tail.length, rule: "span.ja.from-to", first, last };
+}
+
+/** A clock time has no end in a day: 10時から12月末 is no span. */
+const comparable = (first: Stated, last: Stated): boolean => isClock(first) === false || last.hour !== undefined;
+const isClock = ({ hour, day, month, year, relative }: Stated): boolean =>
+  hour !== undefined && day === undefined && month === undefined && year === undefined && relative === undefined;
+
+/** 午後5時から6時 ends at 18:00, 午前11時から3時 at 15:00. */
+function inheritHalf(first: Point, last: Point): Point {
+  const { half, hour: from = 0 } = first.stated;
+  const { hour } = last.stated;
+  if (half === undefined || last.stated.half !== undefined || hour === undefined || hour > 11 || !isClock(last.stated))
+    return last;
+  const later = half === "pm" ? hour + 12 > from : hour < from;
+  return later ? { ...last, stated: { ...last.stated, hour: hour + 12, half: "pm" } } : last;
+}
+
+const SHORT_TO = / ?(?:から|より|~|-|・) ?/uy;
+const SHORT_YEAR = /([0-9]{1,2}) ?年(度)?/uy;
+const SHORT_MONTH = / ?(1[0-2]|0?[1-9]) ?月/uy;
+const SHORT_DAY = / ?(3[01]|[12][0-9]|0?[1-9]) ?日/uy;
+
+/** An end that is written short because its beginning says the rest: 平成16~26年度, 令和3年4月~6年3月, 2022~23年度. */
+function shortEnd(text: string, first: Point): Point | null {
+  const { year, era, fiscal } = first.stated;
+  if (year === undefined) return null;
+  const to = matchAt(SHORT_TO, text, first.end);
+  const start = first.end + (to?.[0].length ?? 0);
+  const match = to === null ? null : matchAt(SHORT_YEAR, text, start);
+  if (match === null) return null;
+  const number = figureAt(match[1] ?? "", 0)?.value ?? 0;
+  const counted = era === undefined ? year - (year % 100) + number : yearOfEra(era, number);
+  if (counted === null || counted < year) return null;
+  const end = start + match[0].length;
+  const stated: Stated = {
+    year: counted,
+    ...(era === undefined ? {} : { era }),
+    ...(match[2] === undefined || fiscal !== true ? {} : { fiscal: true }),
+  };
+  return { kind: "date", start, rule: "date.ja.short-year", ...restOf(text, end, stated) };
+}
+
+function restOf(text: string, end: number, stated: Stated): { readonly end: number; readonly stated: Stated } {
+  const month = matchAt(SHORT_MONTH, text, end);
+  if (month === null) return tailOfYear(text, end, stated);
+  const afterMonth = end + month[0].length;
+  const withMonth = { ...stated, month: Number(month[1]) };
+  const day = matchAt(SHORT_DAY, text, afterMonth);
+  if (day === null) return tailOfMonth(text, afterMonth, withMonth);
+  return tailOfDay(text, afterMonth + day[0].length, { ...withMonth, day: Number(day[1]) });
+}
+
+function yearOfEra(era: string, number: number): number | null {
+  const year = eraYear(era, number);
+  return year?.ok === true ? year.year : null;
+}
+
+const AND = /^(?:・|、|と|及び|および|並びに|ならびに)$/u;
+
+/** Months or years side by side are one span: 5月と6月, 令和5年6・7月分, 2013年および2014年. */
+function neighbours(text: string, first: Point, second: JapanesePiece | undefined): Stretch | null {
+  if (second === undefined || second.kind === "stretch" || second.start - first.end > 4) return null;
+  if (!AND.test(text.slice(first.end, second.start))) return null;
+  const [a, b] = [first.stated, second.stated];
+  if (a.day !== undefined || b.day !== undefined || a.relative !== undefined || b.relative !== undefined) return null;
+  if (a.part !== undefined || b.part !== undefined || isClock(a) || isClock(b)) return null;
+  const months = a.month !== undefined && b.month === a.month + 1 && (b.year === undefined || b.year === a.year);
+  const years = a.month === undefined && b.month === undefined && a.year !== undefined && b.year === a.year + 1;
+  if (!months && !years) return null;
+  return { kind: "stretch", start: first.start, end: second.end, rule: "span.ja.neighbours", first, last: second };
+}
+
+/** 8月30日以降, 1月23日から, 6月26日まで: one end is open. A deadline (までに) keeps a rule of its own. */
+function openSpan(text: string, point: Point): JapanesePiece {
+  const after = text.slice(point.end, point.end + CONNECT);
+  const stretch = (length: number, rule: string, since: boolean): Stretch => ({
+    kind: "stretch",
+    start: point.start,
+    end: point.end + length,
+    rule,
+    first: since ? point : null,
+    last: since ? null : point,
+  });
+  const by = BY.exec(after);
+  if (by !== null) return stretch(by[0].length, "span.ja.by", false);
+  const since = SINCE.exec(after);
+  if (since !== null) return stretch(since[0].length, "span.ja.since", true);
+  const until = UNTIL.exec(after);
+  return until === null ? point : stretch(until[0].length, "span.ja.until", false);
+}
