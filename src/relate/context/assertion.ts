@@ -1,8 +1,8 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
-import type { Span } from "../../text/span.ts";
 import type { Place, Reading } from "../reading.ts";
 import { FORCE, forceOf } from "./force.ts";
+import { sentenceAt } from "./structure.ts";
 import { topicOf } from "./topic.ts";
 
 /**
@@ -79,18 +79,6 @@ const statesSomething = (sentence: string, language: Language): boolean =>
     : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);
 
 const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained)\b/iu;
-
-/** Index of the sentence that holds `unit`. */
-export function sentenceAt(sentences: readonly Span<"normal">[], unit: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > unit) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Where a sentence points at what follows it. */
 const POINTER = { ja: /以下|次の|次に|下記|右記/gu, en: /\bfollowing\b|\bbelow\b|:\s?$/giu } as const;

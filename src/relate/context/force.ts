@@ -1,8 +1,9 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
-import { type Boundaries, boundariesOf, boundaryAfter, boundaryBefore } from "./clauses.ts";
-import { type Region, regionsOf } from "./regions.ts";
+import { type Boundaries, boundaryAfter, boundaryBefore } from "./clauses.ts";
+import type { Region } from "./regions.ts";
+import { structureOf } from "./structure.ts";
 
 /** What the cues of a passage make of each of its units: a set of these bits. */
 export const FORCE = {
@@ -37,8 +38,7 @@ function workOut(passage: ReadPassage, language: Language): Uint8Array {
   const force = new Uint8Array(text.length);
   const cues = cuesOf(passage, language);
   if (cues.length === 0) return force;
-  const regions = regionsOf(text, passage.sentences);
-  const boundaries = boundariesOf(text, language, regions);
+  const { regions, boundaries } = structureOf(passage, language);
   const reaches: Reach[][] = regions.list.map(() => []);
   for (const cue of cues) {
     const index = regions.at[cue.start] ?? 0;

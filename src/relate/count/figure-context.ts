@@ -4,7 +4,8 @@ import { type HitIndex, indexHits } from "../../recognise/count/hit-index.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Span } from "../../text/span.ts";
-import { type Assertion, assertionAt, sentenceAt } from "../context/assertion.ts";
+import { type Assertion, assertionAt } from "../context/assertion.ts";
+import { sentenceAt } from "../context/structure.ts";
 import { type Topic, topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 
