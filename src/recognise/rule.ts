@@ -27,4 +27,14 @@ export type Table<Code extends string = string> = {
   readonly rows: readonly Row<Code>[];
 };
 
-export type TableName = "vector" | "data-type" | "cue" | "counter" | "topic" | "subject" | "qualifier" | "deed";
+export type TableName =
+  | "vector"
+  | "data-type"
+  | "cue"
+  | "counter"
+  | "topic"
+  | "subject"
+  | "harm"
+  | "qualifier"
+  | "deed"
+  | "harm";

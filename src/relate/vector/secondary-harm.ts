@@ -1,7 +1,46 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
 import type { SecondaryHarm } from "../../schema/vocabulary.ts";
+import { assertionAt, sentenceAt } from "../context/assertion.ts";
 import type { Reading } from "../reading.ts";
 
-/** What a notice says of harm that followed: misuse, fraud, nuisance. */
-export function secondaryHarm(_reading: Reading): SecondaryHarm {
-  return "unstated";
+/** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
+export function secondaryHarm(reading: Reading): SecondaryHarm {
+  const said = new Set<string>();
+  for (const [index, passage] of reading.passages.entries()) {
+    let denied = 0;
+    for (const hit of passage.hits) {
+      if (hit.table !== "harm" || isAttack(passage, hit)) continue;
+      if (hit.code === "none_reported") denied = Math.max(denied, hit.end);
+      else if (hit.start < denied || !happened(reading, passage, index, hit)) continue;
+      said.add(hit.code);
+    }
+  }
+  return (["reported", "none_reported", "possible"] as const).find((code) => said.has(code)) ?? "unstated";
+}
+
+/** What was abused in the attack itself: an account, a flaw, a server. That is the cause, not harm that followed. */
+const MEANS_OF_ATTACK =
+  /(?:アカウント|ID|メールアドレス|脆弱性|サーバー?|認証情報|パスワード|メールシステム|機能|ウイルス|ウィルス)(?:[^、。]{0,20})$/u;
+
+const OBJECT = /カード|ポイント|口座|請求|購入|決済|送金|電子マネー|残高|商品|(?:個人|顧客|会員|お客様の)情報/u;
+
+/** Whether what was misused is a means of the attack; "不正利用が判明" needs to say of what. */
+function isAttack({ normal, sentences }: ReadPassage, hit: Hit): boolean {
+  const { text } = normal;
+  const before = text.slice(Math.max(0, hit.start - 30), hit.start);
+  if (MEANS_OF_ATTACK.test(before) && !/(?:カード|個人)情報/u.test(before)) return true;
+  if (hit.code !== "reported" || !text.startsWith("不正", hit.start)) return false;
+  const sentence = sentences[sentenceAt(sentences, hit.start)];
+  const from = Math.max(sentence?.start ?? 0, hit.start - 60);
+  return !OBJECT.test(text.slice(from, Math.min(sentence?.end ?? hit.end, hit.end + 60)));
+}
+
+/** Whether harm is told as such: no advice or measure, no question, nothing denied or merely possible where it is to have happened. */
+function happened(reading: Reading, { normal, sentences }: ReadPassage, passage: number, hit: Hit): boolean {
+  const end = sentences[sentenceAt(sentences, hit.start)]?.end ?? hit.end;
+  if (/[?？] {0,3}$/u.test(normal.text.slice(hit.end, end))) return false;
+  const { act, negated, possible } = assertionAt(reading, { passage, start: hit.start, end: hit.end });
+  if (act === "request" || act === "measure") return false;
+  return hit.code === "possible" || !(negated || possible);
 }
