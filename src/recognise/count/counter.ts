@@ -21,6 +21,7 @@ export type CounterCode =
   | "usd"
   | "money"
   | "point"
+  | "party"
   | "none";
 
 const ROWS: readonly Row<CounterCode>[] = [
@@ -213,6 +214,14 @@ const ROWS: readonly Row<CounterCode>[] = [
       { text: "被害額は30ユーロです。", found: "ユーロ" },
       { text: "The loss is 30 euros.", found: "euros" },
     ],
+  },
+  {
+    id: "counter.party",
+    code: "party",
+    meaning: "Parties to a business: banks count their customers so.",
+    ja: ["先[分]"],
+    en: [],
+    examples: [{ text: "対象のお客さまは30先です。", found: "先" }],
   },
   {
     id: "counter.point",

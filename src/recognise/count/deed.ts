@@ -6,6 +6,7 @@ export type DeedCode =
   | "failed"
   | "received"
   | "exposed"
+  | "held"
   | "compromised"
   | "to-recipient"
   | "bcc"
@@ -14,6 +15,7 @@ export type DeedCode =
   | "checked"
   | "answered"
   | "punished"
+  | "training"
   | "price";
 
 const ROWS: readonly Row<DeedCode>[] = [
@@ -87,17 +89,29 @@ const ROWS: readonly Row<DeedCode>[] = [
     code: "exposed",
     meaning: "Data came out, or could be seen.",
     ja: [
-      "{漏えい,漏洩,漏えい等,流出,公開,閲覧,表示,窃取,取得,持ち出し,持ち出,転送,誤送信,誤送付,紛失,盗難,毀損,滅失,外部送信,搾取,送信,掲載,参照,保存,記載,記録,含ま}",
-      "{見え,見られ,盗まれ,渡っ,見え}",
+      "{漏えい,漏洩,漏えい等,漏れ,流出,公開,閲覧,窃取,取得,持ち出し,持ち出,転送,誤送信,誤送付,誤配信,誤交付,誤廃棄,紛失,盗難,毀損,滅失,外部送信,搾取,誤掲載,掲載,参照,抜き取,ダウンロード,アップロード,暗号化,影響を受け,影響の}",
+      "{見え,見られ,見ることができ,盗まれ,渡っ,表示され,送っ}",
+      "{見つかって,見当たら}",
     ],
     en: [
-      "{leaked,exposed,disclosed,accessed,viewed,stolen,taken,copied,acquired,published,posted,compromised,affected,impacted,involved,included,contained,visible,viewable,downloaded,forwarded,lost,missing,obtained,exfiltrated,breached}",
-      "was {on,in}",
-      "were {on,in}",
+      "{leaked,exposed,disclosed,accessed,viewed,stolen,copied,acquired,published,posted,compromised,affected,impacted,involved,visible,viewable,downloaded,forwarded,lost,missing,obtained,exfiltrated,breached,encrypted,seen,listed}",
+      "{was,were,been} taken",
+      "leak{s,age,}",
     ],
     examples: [
       { text: "名簿30件が流出しました。", found: "流出" },
       { text: "Some 30 names were stolen.", found: "stolen" },
+    ],
+  },
+  {
+    id: "deed.held",
+    code: "held",
+    meaning: "Data stood on, or was in, what was exposed.",
+    ja: ["{保存,記載,記録,含ま,登録,格納,保管,収録,入っ}"],
+    en: ["{included,contained,contains,contain,held,stored,including}", "{was,were} {on,in}"],
+    examples: [
+      { text: "名簿30件が保存されていました。", found: "保存" },
+      { text: "It held 30 names.", found: "held" },
     ],
   },
   {
@@ -249,6 +263,21 @@ const ROWS: readonly Row<DeedCode>[] = [
     examples: [
       { text: "職員30人を懲戒とした。", found: "懲戒" },
       { text: "Two clerks were dismissed.", found: "dismissed" },
+    ],
+  },
+  {
+    id: "deed.training",
+    code: "training",
+    meaning: "Those counted are taught, told to take care, or given a rule.",
+    ja: [
+      "{研修,訓練,教育,周知徹底,周知,徹底,注意喚起,義務付け,義務づけ,必須と}",
+      "{対象とした,対象に}{研修,訓練,教育,講習}",
+      "説明会",
+    ],
+    en: ["{training,re-trained,retrained,trained,workshop,refresher,reminded,will be required,are required}"],
+    examples: [
+      { text: "30名に研修を行います。", found: "研修" },
+      { text: "All 30 clerks are being retrained.", found: "retrained" },
     ],
   },
   {

@@ -75,6 +75,11 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
   if (codes.includes("each-before")) return true;
+  if (
+    /^one$/iu.test(text.slice(start, end)) &&
+    /^ (?:of|or more|by one|another|time|day)\b/iu.test(text.slice(end, end + 9))
+  )
+    return true;
   return (
     /[A-Za-z#@_/-]$/u.test(text.slice(start - 1, start)) || /^(?:%|-[A-Za-z]|[A-Za-z@])/u.test(text.slice(end, end + 2))
   );
@@ -90,7 +95,7 @@ type Counted = {
 const WORD = /[A-Za-z][A-Za-z'.&-]*/uy;
 const LONGEST_PHRASE = 8;
 const STOPS: ReadonlySet<string> = new Set(
-  "of in on at by for from to with without within were was are is be been being had have has having who whom whose that which but as than if when while where because including such received sent may might could will would can did do does not also into onto per via under over through during after before between among against about regarding concerning".split(
+  "of in on at by for from to with without within were was are is be been being had have has having who whom whose that which but as than if when while where because including such received sent may might could will would can did do does not also into onto per via under over through during after before between among against about regarding concerning a an the this these those our we they it he she you your their his her its not no so then there i who only both either because still now later ago each every totalling totaling belonging enrolled linked hired registered".split(
     " ",
   ),
 );

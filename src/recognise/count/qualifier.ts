@@ -179,9 +179,7 @@ const ROWS: readonly Row<QualifierCode>[] = [
       "全体数",
       "全件",
       "延べ",
-      "延",
       "のべ",
-      "述べ",
       "延べ人数",
       "延べ件数",
       "合わせて",
@@ -189,7 +187,6 @@ const ROWS: readonly Row<QualifierCode>[] = [
       "併せて",
       "総",
       "全部で",
-      "{配信,送信,発送,送付,対象}総数",
     ],
     en: [
       "total",
@@ -260,7 +257,7 @@ const ROWS: readonly Row<QualifierCode>[] = [
     id: "qualifier.ordinal",
     code: "ordinal-before",
     meaning: "The numeral names one of a series and counts nothing.",
-    ja: ["第", "No.", "№", "問", "平成", "令和", "昭和", "案件", "図", "表"],
+    ja: ["第", "No.", "№", "平成", "令和", "昭和"],
     en: [
       "no.",
       "number",
@@ -301,7 +298,10 @@ const ROWS: readonly Row<QualifierCode>[] = [
     code: "none",
     meaning: "Words that only end or begin like one that qualifies a figure.",
     ja: [
-      "{設,統,会,家,時}計",
+      "{設,統,会,家,時,集}計",
+      "{契,予,解,制,規,公,誓,要,集,節,成,特,婚,条,倹}約",
+      "{安,万,保,健,完}全",
+      "{共,合,協,混}同",
       "{国,県,市,府,都,区,町,村,学,社,院,校,館,店,所,庁,室,車,案,管,構,年,月,期間,以}内",
       "{強,弱}{化,制,点,固,調}",
       "余儀",

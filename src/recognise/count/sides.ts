@@ -14,6 +14,7 @@ export function before(text: string, hits: HitIndex, from: number, filler: strin
   for (let words = 0; words < MOST_WORDS; words++) {
     const hit = endingNear(text, hits, reach, filler);
     if (hit === undefined || !isBefore(hit.code)) break;
+    if (hit.code === "ordinal-before" && !/^ ?$/u.test(text.slice(hit.end, reach))) break;
     codes.push(hit.code);
     reach = hit.start;
   }

@@ -1,38 +1,65 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Count } from "../../schema/record.ts";
-import type { CountStatus } from "../../schema/vocabulary.ts";
+import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
 import type { Fact, Reading } from "../reading.ts";
-import { contextsOf, type FigureContext, figuredPassages } from "./figure-context.ts";
+import { contextsOf, type FigureContext, type FiguredPassage, figuredPassages } from "./figure-context.ts";
 import { isIncidental } from "./incidental.ts";
 import { measureOf, type NoticeTraits } from "./measure.ts";
 import { merge } from "./merge.ts";
 import { type CountRole, roleOf } from "./role.ts";
+import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
 import { thingOf } from "./thing.ts";
 import { unitOf } from "./unit.ts";
 
 export type CountFact = Fact<Omit<Count, "evidence">> & { readonly role: CountRole };
 
+type Draft = { readonly context: FigureContext; readonly thing: Thing; readonly measure: Measure };
+
 /** Every count of a notice, in text order, one entry per fact. */
 export function relateCounts(reading: Reading): readonly CountFact[] {
   const passages = figuredPassages(reading);
+  if (passages.length === 0) return [];
+  const leak = leakStatus(reading);
   const traits: NoticeTraits = {
     bcc: reading.passages.some(({ hits }) => hits.some(({ table, code }) => table === "deed" && code === "bcc")),
   };
-  const facts: CountFact[] = [];
-  for (const at of passages) {
-    let earlier: Thing | null = null;
-    for (const context of contextsOf(reading, at)) {
-      const thing = thingOf(context, earlier);
-      if (thing === null) continue;
-      earlier = thing;
-      if (!isIncidental(context, thing)) facts.push(factOf(context, thing, traits));
-    }
-  }
-  return merge(reading, facts);
+  const facts = passages.flatMap((at) => linked(draftsOf(reading, at, traits)).map((draft) => factOf(draft, leak)));
+  return merge(facts);
 }
 
-function factOf(context: FigureContext, thing: Thing, traits: NoticeTraits): CountFact {
+function draftsOf(reading: Reading, at: FiguredPassage, traits: NoticeTraits): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let earlier: Thing | null = null;
+  for (const context of contextsOf(reading, at)) {
+    const thing = thingOf(context, earlier);
+    if (thing === null) continue;
+    earlier = thing;
+    if (!isIncidental(context, thing)) drafts.push({ context, thing, measure: measureOf(context, thing, traits) });
+  }
+  return drafts;
+}
+
+/** 教職員8名及び学生35名、計43名のアカウント: figures joined by "and" measure what the last of them measures. */
+function linked(drafts: readonly Draft[]): readonly Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of [...drafts].reverse()) {
+    const next = joined[0];
+    const shares = next !== undefined && next.thing === draft.thing && isJoined(draft.context, next.context);
+    joined.unshift(shares ? { ...draft, measure: next.measure } : draft);
+  }
+  return joined;
+}
+
+const JOINED = {
+  ja: /^(?:分|様)?(?:及び|および|並びに|ならびに|と|、|・|\/)(?:[一-龠ァ-ヶーA-Za-z]{0,12})(?:、?計)?$/u,
+  en: /^,? (?:and|or) $|^, $/u,
+} as const;
+
+const isJoined = ({ at, figure, reading }: FigureContext, next: FigureContext): boolean =>
+  JOINED[reading.language].test(at.text.slice(figure.core.end, next.figure.core.start).slice(0, 40));
+
+function factOf({ context, thing, measure }: Draft, leak: CountStatus): CountFact {
   const { figure, at } = context;
   const { value, min, max, qualifier, total } = figure;
   return {
@@ -42,8 +69,8 @@ function factOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Cou
       max,
       qualifier,
       unit: unitOf(thing),
-      measure: measureOf(context, thing, traits),
-      status: statusOf(context),
+      measure,
+      status: statusOf(context, measure, leak),
       subject: countedPhrase(context),
       total,
     },
@@ -51,9 +78,4 @@ function factOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Cou
     rule: `count.${thing.replaceAll("_", "-")}`,
     role: roleOf(context),
   };
-}
-
-function statusOf({ assertion }: FigureContext): CountStatus {
-  if (assertion.possible || assertion.suspected || assertion.act === "claim") return "possible";
-  return assertion.negated ? "ruled_out" : "confirmed";
 }

@@ -91,10 +91,11 @@ function isRecipient({ at, figure, reading, deedsBefore }: FigureContext): boole
         at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
       ) && says(deedsBefore.slice(-1), "to-recipient")
     );
-  return /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛|あて)(?!つい|関|お|より|よる|及|係|上|達)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 20),
-  );
+  return RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60));
 }
+
+const RECIPIENT =
+  /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX)/u;
 
 function emailMeasure({ deedsAfter, deedsBefore, deeds }: FigureContext, thing: "email" | "phishing"): Measure {
   const near = [...deedsAfter, ...deedsBefore];

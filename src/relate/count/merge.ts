@@ -1,8 +1,8 @@
-import type { Reading } from "../reading.ts";
+import type { Measure } from "../../schema/vocabulary.ts";
 import type { CountFact } from "./count.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
-export function merge(_reading: Reading, facts: readonly CountFact[]): readonly CountFact[] {
+export function merge(facts: readonly CountFact[]): readonly CountFact[] {
   const kept: CountFact[] = [];
   for (const fact of facts) {
     const at = kept.findIndex((other) => isSame(other, fact));
@@ -13,17 +13,31 @@ export function merge(_reading: Reading, facts: readonly CountFact[]): readonly 
   return kept;
 }
 
-function isSame({ value: a }: CountFact, { value: b }: CountFact): boolean {
-  return (
-    a.value === b.value &&
-    a.unit === b.unit &&
-    a.measure === b.measure &&
-    (a.value !== null || (a.min === b.min && a.max === b.max))
-  );
+/** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
+const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
+
+function isSame(first: CountFact, second: CountFact): boolean {
+  const { value: a } = first;
+  const { value: b } = second;
+  if (a.unit !== b.unit || a.value !== b.value || (a.value === null && (a.min !== b.min || a.max !== b.max)))
+    return false;
+  if (isSibling(first, second)) return false;
+  return a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure);
 }
 
+/** Two lines of one list, or two figures of one bracket or sentence, count different things though the number be the same. */
+const isSibling = (first: CountFact, second: CountFact): boolean =>
+  first.role.level === second.role.level &&
+  (first.role.level.startsWith("list")
+    ? first.place.passage !== second.place.passage
+    : !first.role.part && !second.role.part) &&
+  first.role.label !== "none" &&
+  first.role.who !== second.role.who;
+
 function fuller(first: CountFact, second: CountFact): CountFact {
-  const best = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
+  const passing = PASSING.has(first.value.measure) ? second : first;
+  const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
+  const best = first.value.measure === second.value.measure ? longer : passing;
   const status = [first, second].some(({ value }) => value.status === "possible") ? "possible" : best.value.status;
   return {
     ...best,
@@ -33,5 +47,6 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       total: first.value.total || second.value.total,
       subject: best.value.subject ?? first.value.subject ?? second.value.subject,
     },
+    role: { ...best.role, part: first.role.part && second.role.part },
   };
 }

@@ -50,6 +50,7 @@ const COUNTABLE: Readonly<
       "organization",
     ],
   },
+  party: { otherwise: "person", things: ["person", "organization"] },
   times: { otherwise: null, things: ["login", "access", "misuse", "email"] },
 };
 
@@ -64,8 +65,12 @@ export function thingOf(context: FigureContext, earlier: Thing | null): Thing | 
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
   if (hit !== null) return asThing(hit);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
+  if (figure.counter !== null && PARTICULAR.has(figure.counter)) return countable.otherwise;
   return asThing(clauseNoun(context, fits) ?? introducedNoun(context, fits)) ?? countable.otherwise;
 }
+
+/** Counters of things one must see named right beside the figure. */
+const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);
 
 const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
 
@@ -108,7 +113,8 @@ function closedBracket(text: string, end: number): number | null {
 
 /** The noun a figure stands in front of: 1,230件の送信を, 46件のメールアドレスが. The last noun before a particle is the head. */
 function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
-  const from = figure.span.end;
+  const bracket = /^\([^()]{0,40}\)/u.exec(at.text.slice(figure.span.end, figure.span.end + 42))?.[0].length ?? 0;
+  const from = figure.span.end + bracket;
   if (at.text.charAt(from) !== "の") return null;
   const phrase = /^の[^はがをにへと、。()「」・~\d]{0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
   const inside = at.hits.all("subject").filter((hit) => hit.start > from && hit.end <= from + phrase.length);

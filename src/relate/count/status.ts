@@ -1,0 +1,98 @@
+import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
+import { ancestors } from "../../segment/block.ts";
+import { assertionAt } from "../context/assertion.ts";
+import { FORCE, forceOf } from "../context/force.ts";
+import type { Reading } from "../reading.ts";
+import { type FigureContext, says } from "./figure-context.ts";
+
+/** Measures whose status is that of the leak; the others happened or not by themselves. */
+const LEAKED: ReadonlySet<Measure> = new Set([
+  "affected_people",
+  "affected_records",
+  "affected_files",
+  "affected_organizations",
+  "emails_exposed",
+]);
+
+/** Whether what a figure measures is established: by its own words, by the heading above it, or by what the notice says of the leak. */
+export function statusOf(context: FigureContext, measure: Measure, leak: CountStatus): CountStatus {
+  const { assertion, deedsAfter, deedsBefore } = context;
+  if (assertion.act === "claim") return "possible";
+  if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "compromised")) return "ruled_out";
+  if (!LEAKED.has(measure))
+    return !isEstablished(context) && (assertion.possible || assertion.suspected) && measure !== "other"
+      ? "possible"
+      : "confirmed";
+  if (assertion.possible || assertion.suspected) return "possible";
+  if (says([...deedsBefore, ...deedsAfter], "exposed") && isStated(context)) return "confirmed";
+  return introduced(context) ?? leak;
+}
+
+/** Whether the clause of the figure tells what happened to it, with the doubt only in a later clause: 利用され、…閲覧されたおそれ */
+function isEstablished({ at, figure, sentence, reading }: FigureContext): boolean {
+  const comma = at.text.indexOf(reading.language === "ja" ? "、" : ",", figure.span.end);
+  if (comma < 0 || comma >= sentence.end) return false;
+  const from = Math.max(sentence.start, figure.span.start - 30);
+  return (
+    at.hits.all("deed").some(({ code, start, end }) => DONE.has(code) && start >= from && end <= comma) &&
+    !doubted(at.text.slice(figure.span.end, comma))
+  );
+}
+
+const DONE: ReadonlySet<string> = new Set(["compromised", "sent", "failed", "exposed", "received"]);
+
+const doubted = (clause: string): boolean =>
+  /可能性|おそれ|恐れ|懸念|疑い|\bmay\b|\bmight\b|\bpossibl[ey]\b/u.test(clause);
+
+/** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
+const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
+  const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
+  return reading.language === "ja"
+    ? /(?:ます|ました|です|でした|った|した|れた|いた|いる|ある|れる)。?[)」]?$/u.test(end)
+    : /[.!]["')]?$/u.test(end);
+};
+
+/** What the nearest heading or introduction above the figure that speaks of the leak says of it. */
+function introduced({ at, reading }: FigureContext): CountStatus | null {
+  const blocks = reading.passages.map(({ block }) => block);
+  for (const index of ancestors(blocks, at.index)) {
+    const parent = reading.passages[index];
+    if (parent === undefined) continue;
+    const force = forceOf(parent, reading.language);
+    if (
+      parent.block.kind === "heading"
+        ? force.some((bits) => (bits & FORCE.possible) !== 0)
+        : ((force.at(-1) ?? 0) & FORCE.possible) !== 0
+    )
+      return "possible";
+    if (
+      parent.hits.some(({ table, code }) => table === "deed" && code === "exposed") &&
+      !force.some((bits) => (bits & FORCE.possible) !== 0)
+    )
+      return "confirmed";
+  }
+  return null;
+}
+
+/** Whether a notice ever says the leak happened, or only that it may have. */
+export function leakStatus(reading: Reading): CountStatus {
+  let possible = 0;
+  let established = 0;
+  for (const [index, { hits, normal }] of reading.passages.entries()) {
+    for (const { table, code, start, end } of hits) {
+      if (table !== "deed" || code !== "exposed") continue;
+      const { act, possible: doubtful, suspected, negated } = assertionAt(reading, { passage: index, start, end });
+      if (act !== "fact" || negated) continue;
+      if (doubtful || suspected) possible++;
+      else if (FINITE[reading.language].test(`${normal.text.slice(start, end)}|${normal.text.slice(end, end + 12)}`))
+        established++;
+    }
+  }
+  return possible > established ? "possible" : "confirmed";
+}
+
+/** A verb form behind the noun: 漏えいしました, 流出が判明. English participles speak for themselves. */
+const FINITE = {
+  ja: /\|(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ)|(?:見え|見られ|盗まれ|渡っ|表示され|送っ)\|/u,
+  en: /./u,
+} as const;
