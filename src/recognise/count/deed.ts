@@ -16,6 +16,7 @@ export type DeedCode =
   | "answered"
   | "punished"
   | "training"
+  | "elsewhere"
   | "price";
 
 const ROWS: readonly Row<DeedCode>[] = [
@@ -54,6 +55,7 @@ const ROWS: readonly Row<DeedCode>[] = [
       "{ブロック,遮断}{し,され}",
       "{送信,配信}{エラー,不能,失敗}",
       "{宛先不明,実在しない,存在しない}",
+      "{止められ,届かず,戻され}",
       "{届か,配信され,到達し,送達され,送信でき,送信され}{なかった,ませんでした,ていません,ておりません,ず}",
       "不達",
       "エラー{となっ,とな,で,に}",
@@ -89,8 +91,8 @@ const ROWS: readonly Row<DeedCode>[] = [
     code: "exposed",
     meaning: "Data came out, or could be seen.",
     ja: [
-      "{漏えい,漏洩,漏えい等,漏れ,流出,公開,閲覧,窃取,取得,持ち出し,持ち出,転送,誤送信,誤送付,誤配信,誤交付,誤廃棄,紛失,盗難,毀損,滅失,外部送信,搾取,誤掲載,掲載,参照,抜き取,ダウンロード,アップロード,暗号化,影響を受け,影響の}",
-      "{見え,見られ,見ることができ,盗まれ,渡っ,表示され,送っ}",
+      "{漏えい,漏洩,漏えい等,漏れ,流出,公開,閲覧,窃取,取得,持ち出し,持ち出,転送,誤送信,誤送付,誤配信,誤交付,誤廃棄,紛失,盗難,毀損,滅失,外部送信,搾取,誤掲載,掲載,参照,抜き取,ダウンロード,アップロード,暗号化,影響を受け,影響の,影響は,影響が}",
+      "{開かれ,見え,見られ,見ることができ,盗まれ,渡っ,表示され,送っ}",
       "{見つかって,見当たら}",
     ],
     en: [
@@ -263,6 +265,27 @@ const ROWS: readonly Row<DeedCode>[] = [
     examples: [
       { text: "職員30人を懲戒とした。", found: "懲戒" },
       { text: "Two clerks were dismissed.", found: "dismissed" },
+    ],
+  },
+  {
+    id: "deed.elsewhere",
+    code: "elsewhere",
+    meaning: "The figure belongs to another body, or to something that happened before.",
+    ja: [
+      "{別の会社,他社,同業,同業他社,他の自治体,他の企業}{で,が,は,の,から}",
+      "{同社,委託先,委託先企業,業者,サービス}全体で",
+      "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
+      "前回の{事案,事故,漏えい}",
+    ],
+    en: [
+      "other {customers,companies,districts,merchants,organizations,organisations,institutions,clients,firms} of",
+      "{previous,earlier,prior,separate} {breach,incident,attack,leak}",
+      "another company",
+      "other {districts,merchants,institutions,companies,organizations,organisations}",
+    ],
+    examples: [
+      { text: "昨年は別の会社で30名分が漏れました。", found: "別の会社で" },
+      { text: "An earlier breach hit 30 persons.", found: "earlier breach" },
     ],
   },
   {

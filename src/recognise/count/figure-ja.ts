@@ -86,6 +86,7 @@ function figureOf(
     counter: counted?.counter ?? prefixed,
     thing: counted?.thing ?? prefixed,
     noun: counted?.noun ?? null,
+    bare: counted === null && prefixed === null ? "label" : null,
   };
 }
 

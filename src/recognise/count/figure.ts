@@ -38,6 +38,8 @@ export type Figure = {
   readonly thing: Thing | null;
   /** The noun itself, where one stands in the counter's place. */
   readonly noun: Span<"normal"> | null;
+  /** A number that stands for its noun: behind a label, or as a pronoun. Null where a noun or counter stands with it. */
+  readonly bare: "label" | "pronoun" | null;
 };
 
 /** Everything a passage offers to read figures from. */

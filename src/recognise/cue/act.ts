@@ -92,13 +92,14 @@ export const ACTS: readonly Row<string>[] = [
     id: "cue.claim",
     code: "claim",
     meaning: "What an attacker or a post of an attacker says.",
-    ja: ["と主張", "犯行声明", "攻撃者{は,が}主張", "と称する"],
+    ja: ["と主張", "犯行声明", "攻撃者{は,が}主張", "と称する", "とする声明", "声明を{出,発表,掲載}"],
     en: [
       "{attacker,attackers,hacker,hackers,group,gang,actor,actors,intruder} {claim,claims,claimed,say,says,said,alleges,alleged}",
       "claimed responsibility",
       "claims to have",
       "claimed to have",
       "claiming to have",
+      "{claims,claimed,claiming} to {hold,possess,be in possession}",
       "allegedly",
     ],
     examples: [

@@ -23,33 +23,41 @@ const isCounted = ({ fact: { value, role } }: Member): boolean =>
 
 const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? max ?? min ?? 0;
 const size = ({ fact }: Member): number => sizeOf(fact.value);
+const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
 function headlineOf(members: readonly Member[]): Headline | null {
   if (members.length === 0) return null;
-  const top = largest(members);
   const distinct = members.filter(({ fact }) => fact.role.distinct);
   if (distinct.length > 0) return single(largest(distinct), "stated_total");
-  const totals = members.filter(({ fact }) => fact.value.total && !fact.role.part);
-  const net = totals.filter(({ fact }) => !fact.role.gross);
-  const stated = net.length > 0 ? largest(net) : totals.length > 0 ? largest(totals) : null;
+  const top = largest(members);
+  const stated = statedTotal(members);
   if (stated !== null && size(stated) >= size(top)) return single(stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
-  const [only] = groups;
-  if (only === undefined) return single(top, "largest");
-  if (groups.length === 1) return single(only, "single");
-  const disjoint = disjointGroups(groups);
-  const sum = disjoint.reduce((sofar, member) => sofar + size(member), 0);
+  if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
   const whole = largest(groups);
-  if (disjoint.length < 2 || size(whole) >= sum * 0.97 || groups.some(({ fact }) => fact.role.includes))
+  const apart = apartFrom(groups, whole);
+  const total = sum(apart);
+  if (apart.length < 2 || size(whole) >= total * ROUNDING || groups.some(({ fact }) => fact.role.includes))
     return single(whole, "largest");
-  return added(disjoint);
+  return added(apart);
+}
+
+/** A rounded whole may fall this much short of the exact sum of its parts: 約700人 for 530 and 180. */
+const ROUNDING = 0.96;
+
+/** The grand total the text gives; 延べ only where no other is given. */
+function statedTotal(members: readonly Member[]): Member | null {
+  const totals = members.filter(({ fact }) => fact.value.total && !fact.role.part);
+  const net = totals.filter(({ fact }) => !fact.role.gross);
+  if (net.length > 0) return largest(net);
+  return totals.length > 0 ? largest(totals) : null;
 }
 
 const largest = (members: readonly Member[]): Member =>
   members.reduce((best, member) => (size(member) > size(best) ? member : best));
 
-/** The groups that stand side by side and are told apart by who they are. */
-function disjointGroups(groups: readonly Member[]): readonly Member[] {
+/** Groups that stand side by side and are told apart by who they are; those that only break `whole` down are none. */
+function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] {
   const levels = new Map<string, Member[]>();
   for (const member of groups) {
     const level = levels.get(member.fact.role.level) ?? [];
@@ -57,8 +65,12 @@ function disjointGroups(groups: readonly Member[]): readonly Member[] {
     level.push(member);
   }
   return [...levels].flatMap(([level, members]) => {
-    if (members.some(({ fact }) => fact.role.label === "data")) return [];
+    if (members.length < 2 || members.some(({ fact }) => fact.role.label === "data")) return [];
+    if (!members.includes(whole) && sum(members) === size(whole)) return [];
     const names = new Set(members.map(({ fact }) => fact.role.who));
+    const [first] = members;
+    const rest = members.filter((member) => member !== first);
+    if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];
     return level.startsWith("list") || names.size === members.length ? members : [];
   });
 }
@@ -77,9 +89,9 @@ const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => (
 function added(members: readonly Member[]): Headline {
   const values = members.map(({ fact }) => fact.value);
   const sumOf = (pick: (value: CountFact["value"]) => number | null): number | null =>
-    values.reduce<number | null>((sum, value) => {
+    values.reduce<number | null>((total, value) => {
       const part = pick(value);
-      return sum === null || part === null ? null : sum + part;
+      return total === null || part === null ? null : total + part;
     }, 0);
   const loose = LOOSENESS.find((qualifier) => values.some((value) => value.qualifier === qualifier)) ?? "exact";
   return {

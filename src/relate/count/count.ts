@@ -24,20 +24,29 @@ export function relateCounts(reading: Reading): readonly CountFact[] {
   const traits: NoticeTraits = {
     bcc: reading.passages.some(({ hits }) => hits.some(({ table, code }) => table === "deed" && code === "bcc")),
   };
-  const facts = passages.flatMap((at) => linked(draftsOf(reading, at, traits)).map((draft) => factOf(draft, leak)));
+  const facts = draftsOf(reading, passages, traits).flatMap((drafts) =>
+    linked(drafts).map((draft) => factOf(draft, leak)),
+  );
   return merge(facts);
 }
 
-function draftsOf(reading: Reading, at: FiguredPassage, traits: NoticeTraits): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let earlier: Thing | null = null;
-  for (const context of contextsOf(reading, at)) {
-    const thing = thingOf(context, earlier);
-    if (thing === null) continue;
-    earlier = thing;
-    if (!isIncidental(context, thing)) drafts.push({ context, thing, measure: measureOf(context, thing, traits) });
-  }
-  return drafts;
+function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits: NoticeTraits): readonly Draft[][] {
+  let last: Thing | null = null;
+  let people = false;
+  return passages.map((at) => {
+    const drafts: Draft[] = [];
+    let earlier: Thing | null = null;
+    for (const context of contextsOf(reading, at)) {
+      const thing: Thing | null = thingOf(context, { earlier, last, people });
+      if (thing === null) continue;
+      earlier = thing;
+      if (isIncidental(context, thing)) continue;
+      last = thing;
+      people ||= thing === "person";
+      drafts.push({ context, thing, measure: measureOf(context, thing, traits) });
+    }
+    return drafts;
+  });
 }
 
 /** 教職員8名及び学生35名、計43名のアカウント: figures joined by "and" measure what the last of them measures. */

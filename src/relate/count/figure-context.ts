@@ -82,3 +82,11 @@ export const says = (deeds: readonly Hit[], ...codes: readonly DeedCode[]): bool
 
 /** A closing round bracket of either width. */
 export const closesBracket = (character: string): boolean => character === ")" || character === "）";
+
+/** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
+export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
+  const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
+  return reading.language === "ja"
+    ? /(?:ます|ました|です|でした|った|した|れた|いた|いる|ある|れる)。?[)」]?$/u.test(end)
+    : /[.!]["')]?$/u.test(end);
+};

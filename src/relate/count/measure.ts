@@ -8,7 +8,7 @@ export type NoticeTraits = { readonly bcc: boolean };
 /** What a figure measures. */
 export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
   const { figure, assertion, deedsAfter } = context;
-  if (figure.whole || assertion.act === "background") return "other";
+  if (figure.whole || assertion.act === "background" || says(context.deeds, "elsewhere")) return "other";
   if (says(deedsAfter, "overlap")) return "other";
   switch (thing) {
     case "person":
@@ -32,7 +32,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "bank_account":
     case "card":
     case "record":
-      return says(deedsAfter, "checked") && !says(deedsAfter, "exposed") ? "other" : "affected_records";
+      return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held") ? "other" : "affected_records";
     case "letter":
     case "document":
     case "file":
@@ -59,12 +59,16 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
 }
 
 function personMeasure(context: FigureContext, { bcc }: NoticeTraits): Measure {
-  const { deedsAfter, deeds } = context;
+  const { deedsAfter, deeds, at, figure } = context;
   if (ownsAccount(context)) return "compromised_accounts";
+  if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
   if (says(deedsAfter, "answered", "punished", "returned")) return "other";
   if (isRecipient(context) && !bcc && !says(deeds, "bcc")) return "recipients";
   return "affected_people";
 }
+
+/** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
+const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
 
 const OWNS = {
   ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID)/u,

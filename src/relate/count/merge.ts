@@ -25,14 +25,9 @@ function isSame(first: CountFact, second: CountFact): boolean {
   return a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure);
 }
 
-/** Two lines of one list, or two figures of one bracket or sentence, count different things though the number be the same. */
-const isSibling = (first: CountFact, second: CountFact): boolean =>
-  first.role.level === second.role.level &&
-  (first.role.level.startsWith("list")
-    ? first.place.passage !== second.place.passage
-    : !first.role.part && !second.role.part) &&
-  first.role.label !== "none" &&
-  first.role.who !== second.role.who;
+/** Two lines of one list count different things though the number be the same, unless they are the same line told twice. */
+const isSibling = ({ role: a, place: first }: CountFact, { role: b, place: second }: CountFact): boolean =>
+  a.tag !== null && b.tag !== null && a.level === b.level && first.passage !== second.passage && a.tag !== b.tag;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const passing = PASSING.has(first.value.measure) ? second : first;

@@ -1,4 +1,4 @@
-import { closesBracket, type FigureContext } from "./figure-context.ts";
+import { closesBracket, type FigureContext, isStated, says } from "./figure-context.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -22,6 +22,8 @@ export type CountRole = {
   readonly label: "people" | "data" | "none";
   /** The word for the people counted. */
   readonly who: string | null;
+  /** In a line that is a label rather than a sentence, what the line says before the figure; null in a sentence. */
+  readonly tag: string | null;
 };
 
 export function roleOf(context: FigureContext): CountRole {
@@ -30,10 +32,13 @@ export function roleOf(context: FigureContext): CountRole {
   const who = whoIsCounted(context);
   return {
     claim: assertion.act === "claim",
-    background: assertion.act === "background",
+    background: assertion.act === "background" || says(context.deeds, "elsewhere"),
     distinct: figure.distinct,
     gross: figure.gross,
-    part: figure.part || isBreakdown(context),
+    part:
+      figure.part ||
+      isBreakdown(context) ||
+      PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
     whole: figure.whole,
     includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
@@ -41,8 +46,12 @@ export function roleOf(context: FigureContext): CountRole {
     level: listed ? `list ${at.passage.block.parent ?? "top"}` : `sentence ${at.index} ${sentence.start}`,
     label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
     who,
+    tag: isStated(context) ? null : at.text.slice(sentence.start, figure.span.start),
   };
 }
+
+/** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
+const PART = /(?:^|[(（、。\s※・人名件分台])(?:この|その|これらの|の)?うち[、,]?[^、。()（）]{0,24}$/u;
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {

@@ -3,7 +3,7 @@ import { ancestors } from "../../segment/block.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import type { Reading } from "../reading.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, isStated, says } from "./figure-context.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
 const LEAKED: ReadonlySet<Measure> = new Set([
@@ -43,14 +43,6 @@ const DONE: ReadonlySet<string> = new Set(["compromised", "sent", "failed", "exp
 
 const doubted = (clause: string): boolean =>
   /可能性|おそれ|恐れ|懸念|疑い|\bmay\b|\bmight\b|\bpossibl[ey]\b/u.test(clause);
-
-/** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
-const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
-  const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
-  return reading.language === "ja"
-    ? /(?:ます|ました|です|でした|った|した|れた|いた|いる|ある|れる)。?[)」]?$/u.test(end)
-    : /[.!]["')]?$/u.test(end);
-};
 
 /** What the nearest heading or introduction above the figure that speaks of the leak says of it. */
 function introduced({ at, reading }: FigureContext): CountStatus | null {

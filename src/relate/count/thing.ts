@@ -54,10 +54,14 @@ const COUNTABLE: Readonly<
   times: { otherwise: null, things: ["login", "access", "misuse", "email"] },
 };
 
+/** What was counted before: in the same passage, and anywhere. */
+export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
+
 /** What a figure counts, by its own noun, its counter and the nouns around it; null where it counts nothing that matters. */
-export function thingOf(context: FigureContext, earlier: Thing | null): Thing | null {
+export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const { figure, reading } = context;
-  if (reading.language === "en") return figure.thing ?? labelThing(context) ?? earlier;
+  const { earlier } = memory;
+  if (reading.language === "en") return englishThing(context, memory);
   if (figure.thing !== null) return figure.thing;
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
@@ -115,8 +119,13 @@ function closedBracket(text: string, end: number): number | null {
 function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
   const bracket = /^\([^()]{0,40}\)/u.exec(at.text.slice(figure.span.end, figure.span.end + 42))?.[0].length ?? 0;
   const from = figure.span.end + bracket;
+  if (figure.counter === "times") {
+    const directly = at.hits.from("subject", from);
+    if (directly !== undefined && fits(directly)) return directly;
+  }
   if (at.text.charAt(from) !== "の") return null;
-  const phrase = /^の[^はがをにへと、。()「」・~\d]{0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
+  const phrase =
+    /^の(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
   const inside = at.hits.all("subject").filter((hit) => hit.start > from && hit.end <= from + phrase.length);
   const last = inside.at(-1);
   return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
@@ -144,14 +153,28 @@ function introducedNoun({ at, reading, figure }: FigureContext, fits: (hit: Hit)
   return parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1) ?? null;
 }
 
-/** The noun of a label in front of a bare number: "Total affected patients: 7,170". */
-function labelThing({ at, figure, sentence }: FigureContext): Thing | null {
-  const label = /[:|.?] ?$|\.{2,} ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 3), figure.span.start));
-  const hit = label
-    ? at.hits
-        .all("subject")
-        .filter((noun) => noun.start >= sentence.start - 80 && noun.end <= figure.span.start)
-        .at(-1)
-    : undefined;
-  return hit !== undefined && isThing(hit.code) ? hit.code : null;
+/** A number without a noun counts what its label names, or what was counted just before. */
+function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
+  const { figure, at, sentence } = context;
+  if (figure.bare === null) return figure.thing;
+  const previous = at.figures[context.order - 1];
+  const from = Math.max(
+    sentence.start - 80,
+    previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
+    0,
+  );
+  const nouns = at.hits
+    .all("subject")
+    .filter((hit) => hit.start >= from && hit.end <= figure.span.start && hit.code !== "none");
+  if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
+  const numbered = nouns.find((hit) =>
+    /\bnumber of (?:\w+ ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
+  );
+  if (numbered !== undefined) return asThing(numbered);
+  if (nouns.some(({ code }) => code === "person")) return "person";
+  const data = at.passage.hits.some(
+    (hit) => hit.table === "data-type" && hit.start >= from && hit.end <= figure.span.start,
+  );
+  if (data) return people ? "person" : (asThing(nouns.at(-1) ?? null) ?? "record");
+  return asThing(nouns.at(-1) ?? null) ?? (people ? "person" : last);
 }

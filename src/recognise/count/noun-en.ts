@@ -1,0 +1,145 @@
+import type { Span } from "../../text/span.ts";
+import type { Hit } from "../scan.ts";
+import type { CounterCode } from "./counter.ts";
+import type { Surroundings } from "./figure.ts";
+import { isThing, type Thing } from "./thing.ts";
+
+/** What stands behind a number, and whether that makes it a figure. */
+export type Counted = {
+  readonly end: number;
+  readonly counter: CounterCode | null;
+  readonly thing: Thing | null;
+  readonly noun: Span<"normal"> | null;
+  /** The number stands for its noun: behind a label ("Total: 7,170"), or as a pronoun ("38 of those bounced"). */
+  readonly bare: "label" | "pronoun" | null;
+  /** "three of the accounts", "640 of them": out of a group told before. */
+  readonly chosen: boolean;
+};
+
+const WORD = /[A-Za-z][A-Za-z'.&-]*/uy;
+const LONGEST_PHRASE = 8;
+const LONGEST_CHAIN = 4;
+const STOPS: ReadonlySet<string> = new Set(
+  (
+    "of in on at by for from to with without within were was are is be been being had have has having who whom whose that " +
+    "which but as than if when while where because including such received sent may might could will would can did do does not " +
+    "also into onto per via under over through during after before between among against about regarding concerning a an the " +
+    "this these those our we they it he she you your their his her its no so then there i only both either still now later ago " +
+    "each every totalling totaling belonging enrolled linked hired registered held containing contained whether out up back"
+  ).split(" "),
+);
+const JOINERS: ReadonlySet<string> = new Set(["and", "or", "and/or"]);
+const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|faculty|data|mail|spam|information)$/iu;
+const SHARED =
+  /^,? (?:and|or|of|out of)(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another))* $|^, $/iu;
+const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
+
+/**
+ * The noun phrase behind a number that ends at `from`; `next` is the number after it. The last noun of the phrase says what is
+ * counted: "two employee email accounts" are accounts. A singular noun behind a plural number belongs to one that follows.
+ */
+export function nounPhrase(
+  surroundings: Surroundings,
+  start: number,
+  from: number,
+  next: number,
+  plural: boolean,
+  depth = 0,
+): Counted | null {
+  const { text, hits, numbers } = surroundings;
+  const following = numbers[next];
+  if (following !== undefined && depth < LONGEST_CHAIN && following.span.start - from < 40) {
+    const link = text.slice(from, following.span.start);
+    if (SHARED.test(link)) {
+      const head = nounPhrase(
+        surroundings,
+        following.span.start,
+        following.span.end,
+        next + 1,
+        following.value !== 1,
+        depth + 1,
+      );
+      if (head !== null && (head.bare === null || !/^,/u.test(link)))
+        return { ...head, end: from, chosen: /of/u.test(link) };
+    }
+  }
+  const chosen = CHOSEN.exec(text.slice(from, from + 12))?.[0];
+  if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us)\b/iu.test(text.slice(from, from + 10))) {
+    const head = headNoun(text, hits, from + chosen.length, plural);
+    return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
+  }
+  const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural);
+  if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
+  return chosen === undefined ? standing(text, start, from) : null;
+}
+
+const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
+  end,
+  counter: null,
+  thing: null,
+  noun: null,
+  bare: kind,
+  chosen: kind === "pronoun",
+});
+
+const LABEL =
+  /(?:[:|?=]|\.{3,}|\b(?:was|is|were|totals|totalled|totaled|number|total))\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+
+/** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
+function standing(text: string, start: number, from: number): Counted | null {
+  const after = text.slice(from, from + 12);
+  if (/^\s*(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
+    return bare(from, "label");
+  const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return opens && /^ (?:had|have|were|was|bounced|are)\b/u.test(after) && !/[./-]\d/u.test(text.slice(start, from))
+    ? bare(from, "pronoun")
+    : null;
+}
+
+function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {
+  let at = skip(text, from);
+  let head: { readonly hit: Hit; readonly isPlural: boolean } | null = null;
+  for (let words = 0; words < LONGEST_PHRASE; words++) {
+    const hit = longest(hits.from("subject", at), hits.from("counter", at));
+    if (hit !== undefined) {
+      if (head !== null && hit.code === "none") break;
+      head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
+      if (/^['’]/u.test(text.slice(hit.end))) break;
+      at = skip(text, hit.end);
+      continue;
+    }
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0].toLowerCase();
+    if (word === undefined || STOPS.has(word)) break;
+    if (head !== null && (head.isPlural || !plural || JOINERS.has(word))) break;
+    if (/[.]$/u.test(word)) break;
+    at = skip(text, at + word.length);
+  }
+  return head === null ? null : ofItems(text, hits, head.hit);
+}
+
+const longest = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
+  a === undefined || (b !== undefined && b.end > a.end) ? b : a;
+
+function skip(text: string, at: number): number {
+  let next = at;
+  while (text.charAt(next) === " ") next++;
+  return next;
+}
+
+/** "items of personal data", "instances of card information": what the items are made of says what they are. */
+function ofItems(text: string, hits: Surroundings["hits"], head: Hit): Counted | null {
+  const found = { end: head.end, noun: { start: head.start, end: head.end }, bare: null, chosen: false };
+  if (head.code === "none") return null;
+  if (head.table === "subject") return { ...found, counter: null, thing: isThing(head.code) ? head.code : null };
+  const counter = head.code as CounterCode;
+  if (counter !== "item" && counter !== "case") return { ...found, counter, thing: isThing(counter) ? counter : null };
+  const rest =
+    /^ (?:of|containing|with|in) [^.,;:()]{0,60}/u.exec(text.slice(head.end, head.end + 64))?.[0].length ?? 0;
+  const inside = hits.all("subject").filter(({ start }) => start > head.end && start < head.end + rest);
+  const thing = inside.map(({ code }) => code).find((code) => code !== "none" && code !== "person");
+  const fallback: Thing = counter === "item" ? "record" : "report";
+  return { ...found, counter, thing: thing !== undefined && isThing(thing) ? thing : fallback };
+}
