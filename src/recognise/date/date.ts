@@ -14,6 +14,8 @@ export type DateMention = {
   readonly hour?: number;
   readonly minute?: number;
   readonly second?: number;
+  /** "05/06/2024": what month and day are if not as set above. */
+  readonly alternative?: { readonly month: number; readonly day: number };
   /** 平成28年度, FY2021: the year named is a fiscal one. */
   readonly fiscal?: boolean;
   /** 同日, 翌日, 去年8月, the same day, 本日: the part that is given by its distance from another date. */

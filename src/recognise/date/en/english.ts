@@ -1,6 +1,71 @@
-import type { Temporal } from "../date.ts";
+import { Chrono } from "chrono-node/en";
+import type { DateMention, SpanMention, Temporal } from "../date.ts";
+import { MONTH } from "./lexicon.ts";
+import { CLOCK, readClock } from "./parse/clock.ts";
+import { FIGURES, readFigures } from "./parse/figures.ts";
+import { MONTH_NAME, readMonthName } from "./parse/month-name.ts";
+import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
+import { RELATIVE, readRelative } from "./parse/relative.ts";
+import { readYear, YEAR_FIGURE } from "./parse/year.ts";
+import { compact, type Point, parserOf, pieceOf, refinerOf, type Stretch } from "./piece.ts";
+import { joinDates } from "./refine/chain.ts";
+import { joinClocks } from "./refine/clock-span.ts";
+import { joinDayAndClock } from "./refine/date-clock.ts";
+import { licensed } from "./refine/licence.ts";
+import { joinNeighbours } from "./refine/neighbours.ts";
+import { openEnds } from "./refine/open-end.ts";
+import { withoutOverlaps } from "./refine/overlap.ts";
+import { soften } from "./refine/soften.ts";
+
+/** The parsers find single dates and times, each alone; the refiners put them together, in this order. */
+const ENGLISH = new Chrono({
+  parsers: [
+    parserOf(MONTH_NAME, readMonthName),
+    parserOf(FIGURES, readFigures),
+    parserOf(YEAR_FIGURE, readYear),
+    parserOf(CLOCK, readClock),
+    parserOf(RELATIVE, readRelative),
+    parserOf(ORDINAL_DAY, readOrdinalDay),
+  ],
+  refiners: [
+    refinerOf(withoutOverlaps),
+    refinerOf(soften),
+    refinerOf(joinClocks),
+    refinerOf(joinDayAndClock),
+    refinerOf(joinNeighbours),
+    refinerOf(joinDates),
+    refinerOf(openEnds),
+    refinerOf(licensed),
+  ],
+});
+
+/** No text without one of these holds a date. */
+const HINT = new RegExp(`\\d|noon|midnight|midday|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");
+
+/** chrono wants a day to count from; nothing read here is counted from it. */
+const NO_DAY = new Date(0);
 
 /** Every date, time and span in a normalised English text, earliest first. */
-export function readEnglish(_text: string): Temporal {
-  return { dates: [], spans: [] };
+export function readEnglish(text: string): Temporal {
+  const dates: DateMention[] = [];
+  const spans: SpanMention[] = [];
+  if (!HINT.test(text)) return { dates, spans };
+  for (const result of ENGLISH.parse(text, NO_DAY)) {
+    const piece = pieceOf(result as Parameters<typeof pieceOf>[0]);
+    if (piece.kind === "stretch") spans.push(spanOf(piece));
+    else dates.push(mentionOf(piece));
+  }
+  return { dates, spans };
+}
+
+const spanOf = ({ start, end, rule, first, last }: Stretch): SpanMention => ({
+  span: { start, end },
+  rule,
+  start: first === null ? null : mentionOf(first),
+  end: last === null ? null : mentionOf(last),
+});
+
+function mentionOf({ start, end, rule, stated }: Point): DateMention {
+  const { half: _half, approximate = false, ...fields } = stated;
+  return compact<DateMention>({ span: { start, end }, rule, ...fields, approximate });
 }

@@ -1,0 +1,51 @@
+import { compact, type Read, type Stated } from "../piece.ts";
+
+/** 7:56:30 pm, 15:30, 8.10 p.m., 3 pm, 0900 hours, 5 o'clock, noon, 12 midnight. */
+export const CLOCK =
+  /(?<!\d)\d{1,2}(?:[:.][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{4}(?= ?(?:hours|hrs)(?![a-z]))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
+
+const HALF = "(?<half>[ap])\\.?m(?![a-z])\\.?";
+const MINUTES = new RegExp(
+  `^(?<hour>2[0-4]|1\\d|0?\\d)(?<joint>[:.])(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?: ?${HALF}| (?<word>noon|midnight)| ?(?<hours>h|hrs|hours)(?![a-z])|(?![\\da-y:%]|[.,]\\d))`,
+  "iu",
+);
+const HOUR = new RegExp(`^(?<hour>1[0-2]|0?[1-9])(?: ?${HALF}| (?<word>noon|midnight)| o'clock)`, "iu");
+const MILITARY = /^(?<hour>2[0-4]|[01]\d)(?<minute>[0-5]\d) ?(?:hours|hrs)/iu;
+
+/** A clock time, its hour of 24. */
+export const readClock: Read = (text, match, at) => {
+  if (!startsClock(text, at)) return null;
+  const after = text.slice(at, at + 24);
+  const found = MINUTES.exec(after) ?? HOUR.exec(after) ?? MILITARY.exec(after);
+  const { joint, half, hours, word = /^[a-z]/iu.test(match[0]) ? match[0] : undefined } = found?.groups ?? {};
+  if (found === null && word === undefined) return null;
+  if (joint === "." && half === undefined && hours === undefined) return null;
+  const stated = found === null ? atWord(word ?? "") : fieldsOf(found.groups ?? {}, word);
+  const end = at + (found ?? match)[0].length;
+  return stated === null ? null : { kind: "clock", start: at, end, rule: "date.en.clock", stated };
+};
+
+/** A time may stand behind a dash, a bracket or the T of "2024-05-13T09:30", not inside a word or a longer figure. */
+function startsClock(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return /\dT$/u.test(before) || !/[\da-z_:.,/$€£¥#]$/iu.test(before);
+}
+
+const atWord = (word: string): Stated => (/^(?:noon|midday)$/iu.test(word) ? { hour: 12, half: "pm" } : { hour: 0 });
+
+function fieldsOf(groups: Readonly<Record<string, string | undefined>>, word: string | undefined): Stated | null {
+  const { hour: figures, minute, second, half: letter } = groups;
+  const hour = Number(figures);
+  if (hour === 24 && Number(minute ?? 0) !== 0) return null;
+  const named = word === undefined ? undefined : /^midnight$/iu.test(word) ? "am" : "pm";
+  const half = letter === undefined ? named : letter.toLowerCase() === "a" ? "am" : "pm";
+  return compact<Stated>({
+    hour: half === undefined || hour > 12 ? hour : hourOf(hour, half),
+    minute: minute === undefined ? undefined : Number(minute),
+    second: second === undefined ? undefined : Number(second),
+    half: hour > 12 ? undefined : half,
+  });
+}
+
+/** 12 am is 0, 12 pm is 12, 5 pm is 17. */
+export const hourOf = (hour: number, half: "am" | "pm"): number => (hour % 12) + (half === "pm" ? 12 : 0);

@@ -1,0 +1,19 @@
+import { wordBefore } from "./surroundings.ts";
+
+const CERTAIN = /^(?:january|february|july|september|october|november|december)$/iu;
+const GIVEN_NAME = /^(?:April|June|August)$/u;
+const LEADING =
+  /^(?:in|of|since|until|till|during|through|throughout|from|by|late|later|early|earlier|mid|last|this|between|before|after|end|beginning|middle|start|past|around|about|for|following|prior)$/u;
+
+/**
+ * Whether the name of a month with neither day nor year beside it is one, without more: "in May", "since Aug.", "October was quiet";
+ * not "May I ask", "they may", "the march", "April Smith", "Jan Novak".
+ */
+export function isMonthAlone(text: string, at: number, end: number): boolean {
+  const name = text.slice(at, end);
+  if (CERTAIN.test(name)) return true;
+  const before = wordBefore(text, at);
+  const after = text.slice(end, end + 3);
+  if (LEADING.test(before)) return name !== "may" || !/^ [a-z]/u.test(after) || before !== "for";
+  return GIVEN_NAME.test(name) && (before === "" ? /^(?:$|[,;:.)])/u : /^(?! [A-Z])/u).test(after);
+}

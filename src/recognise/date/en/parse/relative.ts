@@ -1,0 +1,64 @@
+import type { Relative } from "../../date.ts";
+import { compact, type Read, type Stated } from "../piece.ts";
+import { closesNumber } from "./surroundings.ts";
+
+const PART = "morning|afternoon|evening|night";
+const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}";
+
+/** Days, months and years told by their distance from another date. */
+export const RELATIVE = new RegExp(
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?<part> (?:${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the day (?<beside>before|after)(?=[,.;)]|$))(?![a-z-])`,
+  "iu",
+);
+
+const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, "last night": -1, tomorrow: 1 };
+const ORDERS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
+const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** "yesterday", "last month", "the following day", "the same evening", "two weeks later". */
+export const readRelative: Read = (text, match, at) => {
+  const end = at + match[0].length;
+  if (/[\da-z'-]/iu.test(text.charAt(at - 1))) return null;
+  const { which, article, unit, order } = match.groups ?? {};
+  // "over the last month" and "the last year" are lengths of time; "next month" without an article looks ahead.
+  if (which?.toLowerCase() === "last" && /(?<![a-z])(?:the|past) $/iu.test(text.slice(Math.max(0, at - 5), at)))
+    return null;
+  if (
+    order !== undefined &&
+    article === undefined &&
+    (!closesNumber(text, end) || (/next/iu.test(order) && unit !== "day"))
+  )
+    return null;
+  if (/^next$/iu.test(order ?? "") && /^(?:month|year)$/iu.test(unit ?? "")) return null;
+  const stated = statedBy(match.groups ?? {});
+  return stated === null ? null : { kind: "date", start: at, end, rule: "date.en.relative", stated };
+};
+
+function statedBy(found: Readonly<Record<string, string | undefined>>): Stated | null {
+  const lower = compact<Readonly<Record<string, string>>>(
+    Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.toLowerCase()])),
+  );
+  const { today, part, which, time, order, unit, that, number, span, side, beside } = lower;
+  if (today !== undefined)
+    return inUnit("day", DAYS[today] ?? 0, "published", part !== undefined || today.endsWith("night"));
+  if (which !== undefined && time !== undefined) {
+    const days = time !== "month" && time !== "year";
+    return days && which === "last" && time !== "night"
+      ? null
+      : inUnit(time, which === "last" ? -1 : 0, "published", false);
+  }
+  if (unit !== undefined) return inUnit(unit, ORDERS[order ?? ""] ?? 0, "previous", false);
+  if (that !== undefined) return inUnit(that, 0, "previous", false);
+  if (beside !== undefined) return inUnit("day", beside === "after" ? 1 : -1, "previous", false);
+  const count =
+    number === undefined ? 0 : /\d/u.test(number) ? Number(number) : Math.max(1, NUMBERS.indexOf(number) + 1);
+  const offset = (side === "later" ? 1 : -1) * count * (span === "week" ? 7 : 1);
+  return inUnit(span === "month" ? "month" : "day", offset, side === "ago" ? "published" : "previous", span === "week");
+}
+
+/** A distance in days, months or years; a part of a day makes the day approximate. */
+function inUnit(unit: string, offset: number, from: Relative["from"], approximate: boolean): Stated {
+  const whole = unit === "month" || unit === "year" ? unit : "day";
+  const soft = approximate || (whole === "day" && unit !== "day");
+  return compact<Stated>({ relative: { unit: whole, offset, from }, approximate: soft || undefined });
+}

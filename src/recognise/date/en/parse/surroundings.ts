@@ -1,0 +1,20 @@
+/** Words that can follow a date; after a figure that counts something its noun follows. */
+const FUNCTION_WORDS =
+  "in|at|of|on|when|by|to|and|or|from|through|thru|until|till|with|for|we|i|you|they|he|she|it|the|an?|our|his|her|was|were|is|are|has|had|have|will|this|that|these|which|who|after|before|during|between|as|but|because|while|where|if|then|about|around|approximately|due|via|not|last|next|also|unless|since|so|only|onwards?";
+const CLOSES = new RegExp(
+  `^(?:$|[.,;:!?)\\]"'/]|'s | ?[-~(&<]| (?:${FUNCTION_WORDS})(?![a-z'])| \\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)| (?:mon|tues?|wed|thu|fri|sat|sun))`,
+  "iu",
+);
+
+/** Whether what stands behind a bare figure leaves it free to be a day or an hour: "May 3 and 5." but not "May 3 and 5 people". */
+export const closesNumber = (text: string, end: number): boolean => CLOSES.test(text.slice(end, end + 16).trimEnd());
+
+const COUNTED =
+  /^ (?:[a-z]+ )?(?:(?:individual|patient|customer|record|account|employee|user|student|member|case|card|file|email|device|client|resident|guest|applicant|donor|item|entrie|addresse|message|letter|server|computer|machine|site|system|order|document|participant|subscriber|household|organi[sz]ation|victim|passenger|policyholder|contact|photo|image|page|word|point|hour|minute|day|week|month|mile|dollar|attempt|login|transaction|registrant|visitor|respondent)s|people|persons|staff)(?![a-z])/iu;
+
+/** Whether a figure such as 2019 is followed by what it counts: "2019 patients", "2019 affected individuals". */
+export const countsSomething = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 32));
+
+/** The word before a place, in lower case, with at most one blank or dash between; empty where there is none. */
+export const wordBefore = (text: string, at: number): string =>
+  /(?<![a-z])([a-z]+)\.?[ -]?\(?$/iu.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";

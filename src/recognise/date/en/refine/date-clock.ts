@@ -1,0 +1,71 @@
+import { ZONE } from "../lexicon.ts";
+import { compact, type Piece, type Point, type Stated, type Stretch } from "../piece.ts";
+
+const SOFT = "(?:at|on|of|by|from|after|before|since|until|the)";
+const PART =
+  "(?:(?:in |on |during )?the (?:early )?(?:morning|afternoon|evening|night)(?: hours)?(?: of| on)?|that is|i\\.e\\.)";
+
+/** Between a day and the time behind it. */
+const DAY_THEN_CLOCK = new RegExp(`^(?:T|\\)?,? ?[-@(:]? ?(?:${SOFT} ){0,3}(?:between )?)$`, "iu");
+/** Between a time and the day behind it. */
+const CLOCK_THEN_DAY = new RegExp(`^${ZONE}?(?: ?[,(]? ?(?:${PART} )?(?:(?:on|of|the|this|same) ){0,3}| ?- ?)$`, "iu");
+const YEAR_BEHIND = new RegExp(`^${ZONE}?,? $`, "iu");
+
+/** Joins a day with the time, or the span of times, that stands next to it. */
+export function joinDayAndClock(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const both = last === undefined ? null : joinTwo(text, last, piece);
+    if (both === null) joined.push(piece);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+function joinTwo(text: string, before: Piece, behind: Piece): Piece | null {
+  const gap = text.slice(before.end, behind.start);
+  if (behind.start - before.end > 48) return null;
+  if (isDay(before) && isClock(behind))
+    return DAY_THEN_CLOCK.test(gap) ? withClock(before, behind, before.start, behind.end) : null;
+  if (isClock(before) && isDay(behind))
+    return CLOCK_THEN_DAY.test(gap) ? withClock(behind, before, before.start, behind.end) : null;
+  // "Wed Oct 26 15:50:06 2016"
+  if (
+    before.kind === "date" &&
+    behind.kind === "date" &&
+    isYear(behind) &&
+    lacksYear(before) &&
+    before.stated.hour !== undefined
+  )
+    return YEAR_BEHIND.test(gap)
+      ? { ...before, end: behind.end, stated: { ...before.stated, ...behind.stated } }
+      : null;
+  return null;
+}
+
+const isDay = (piece: Piece): piece is Point =>
+  piece.kind === "date" &&
+  piece.stated.hour === undefined &&
+  (piece.stated.day !== undefined || piece.stated.relative?.unit === "day");
+
+const isClock = (piece: Piece): boolean =>
+  piece.kind === "clock" || (piece.kind === "stretch" && piece.first?.kind === "clock" && piece.last?.kind === "clock");
+
+const isYear = ({ stated }: Point): boolean =>
+  stated.year !== undefined && stated.month === undefined && stated.fiscal !== true;
+
+const lacksYear = ({ stated }: Point): boolean => stated.year === undefined && stated.relative === undefined;
+
+function withClock(day: Point, clock: Piece, start: number, end: number): Point | Stretch {
+  if (clock.kind !== "stretch")
+    return { ...day, start, end, rule: `${day.rule}-clock`, stated: merged(day.stated, clock.stated) };
+  const at = (point: Point | null): Point | null =>
+    point === null
+      ? null
+      : { ...point, kind: "date", rule: `${day.rule}-clock`, stated: merged(day.stated, point.stated) };
+  return { ...clock, start, end, rule: `${day.rule}-clock-span`, first: at(clock.first), last: at(clock.last) };
+}
+
+const merged = (day: Stated, { hour, minute, second, approximate }: Stated): Stated =>
+  compact<Stated>({ ...day, hour, minute, second, approximate: approximate ?? day.approximate });

@@ -1,0 +1,13 @@
+const LEAD = /(?<![a-z])(?<word>from|between)(?: as early as)? (?:(?:at|on|in|the) ){0,2}$/iu;
+
+/** The "from" or "between" a date is led by, looked for no further back than `floor`. */
+export function leadOf(
+  text: string,
+  at: number,
+  floor: number,
+): { readonly word: "from" | "between"; readonly start: number } | null {
+  const from = Math.max(floor, at - 40);
+  const match = LEAD.exec(text.slice(from, at));
+  if (match === null) return null;
+  return { word: match.groups?.word?.toLowerCase() === "from" ? "from" : "between", start: from + match.index };
+}

@@ -1,0 +1,15 @@
+import type { Piece } from "../piece.ts";
+
+const DAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun";
+const HOURS = new RegExp(
+  `(?<![a-z])(?:(?:${DAYS})[a-z]{0,6}\\.? ?(?:-|to|through|thru|till|until) ?(?:${DAYS})|(?:${DAYS})[a-z]{0,6}days|weekdays|weekends|(?:business|week|working|office|opening) (?:days|hours)|daily|every day|each day|hours of operation|days a week)`,
+  "iu",
+);
+
+/** Drops what turned out to be no date: bare years and months that stayed alone, and the hours of an office. */
+export const licensed = (text: string, pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.filter((piece) => {
+    if (piece.kind === "date") return piece.tentative !== true;
+    const isClock = piece.kind === "clock" || (piece.kind === "stretch" && piece.first?.kind === "clock");
+    return !isClock || !HOURS.test(text.slice(Math.max(0, piece.start - 64), piece.end + 64));
+  });

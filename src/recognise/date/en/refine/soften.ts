@@ -1,0 +1,75 @@
+import type { DateMention } from "../../date.ts";
+import type { Piece, Point, Stated } from "../piece.ts";
+
+const ABOUT =
+  /(?<![a-z])(?:(?:(?:in|on|at) or |or )?(?:around|about|approximately|approx\.?|roughly|near|circa|nearly)|sometime (?:in|on|around|about)|just (?:before|after)|shortly (?:before|after)|week (?:of|beginning|commencing|starting)) (?:(?:the|on) )?$|~ ?$/iu;
+const PART =
+  /(?<![a-z])(?<first>early|mid|late)(?<second>[- ]to[- ](?:mid|late))?(?:-| |er )?(?: ?(?:in|of) )?(?:the )?(?:month of )?$/iu;
+const SECTION =
+  /(?<![a-z])(?:the )?(?:very )?(?<section>beginning|start|first half|middle|end|second half|latter (?:half|part)) of (?:the (?:month|year) (?:of )?)?(?:the )?$/iu;
+const DAY_PART_BEFORE =
+  /(?<![a-z])(?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|night|hours)(?: hours)? (?:of|on) (?:the )?$|(?<![a-z])(?:early|late|overnight) (?:on )?$/iu;
+const DAY_PART_BEHIND =
+  /^,? (?:in|during|on) the (?:early |late )?(?:morning|afternoon|evening|night)(?! (?:of|on) (?:the )?[a-z]*day)(?![a-z])/iu;
+
+const PARTS: Readonly<Record<string, DateMention["part"]>> = {
+  early: "early",
+  mid: "middle",
+  late: "late",
+  beginning: "early",
+  start: "early",
+  "first half": "early",
+  middle: "middle",
+};
+
+/** How far from a day its clock time stands, at most. */
+const NEAR = 16;
+
+/** Takes in the words that make a date approximate: "around 16:30", "on or about May 5", "late June", "the evening of 3 March". */
+export function soften(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.kind === "stretch") return piece;
+    return softened(text, piece, pieces[index - 1], pieces[index + 1]);
+  });
+}
+
+function softened(text: string, point: Point, last: Piece | undefined, next: Piece | undefined): Point {
+  const floor = last?.end ?? 0;
+  const from = Math.max(floor, point.start - 40);
+  const before = text.slice(from, point.start);
+  const about = ABOUT.exec(before);
+  if (about !== null) return approximate(point, from + about.index, point.end, {});
+  if (point.kind === "clock") return point;
+  const { day, relative } = point.stated;
+  if (day !== undefined || relative?.unit === "day") {
+    const behind = DAY_PART_BEHIND.exec(text.slice(point.end, point.end + 32));
+    const ahead = DAY_PART_BEFORE.exec(before);
+    if (ahead === null && behind === null) return point;
+    const [start, end] = [ahead === null ? point.start : from + ahead.index, point.end + (behind?.[0].length ?? 0)];
+    // "9 pm on the evening of 3 May": the time says it better.
+    const isTimed =
+      (last?.kind === "clock" && start - last.end < NEAR) || (next?.kind === "clock" && next.start - end < NEAR);
+    return isTimed ? { ...point, start, end } : approximate(point, start, end, {});
+  }
+  const part = PART.exec(before);
+  const section = SECTION.exec(before);
+  const found = part ?? section;
+  if (found === null) return adverb(point, before);
+  const single =
+    part?.groups?.second === undefined
+      ? PARTS[(part?.groups?.first ?? section?.groups?.section ?? "").toLowerCase()]
+      : undefined;
+  const named = section === null ? single : (single ?? "late");
+  return approximate(point, from + found.index, point.end, named === undefined ? {} : { part: named });
+}
+
+/** "later this month", "earlier this year": the word belongs to the expression and changes nothing. */
+function adverb(point: Point, before: string): Point {
+  const match = /(?<![a-z])(?:later|earlier) (?:in )?$/iu.exec(before);
+  return match === null ? point : { ...point, start: point.start - match[0].length };
+}
+
+const approximate = (point: Point, start: number, end: number, more: Stated): Point => {
+  const { tentative: _settled, ...rest } = point;
+  return { ...rest, start, end, stated: { ...point.stated, approximate: true, ...more } };
+};
