@@ -1,6 +1,11 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
 import type { Reading } from "../reading.ts";
+import { dayNumber, parseDay } from "./day.ts";
+import { entriesOf } from "./entry.ts";
+import { resolveEntries } from "./findings.ts";
+import { type Finding, isoOf, precisionOf } from "./fixed.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
 export type ResolvedDate = Omit<DateValue, "evidence" | "date"> & { readonly date: string | null };
@@ -13,19 +18,22 @@ export type ResolvedDates = {
 
 /**
  * Finds the missing parts of every date in a notice, in text order, by the contract's rules.
- * `published` is the notice's publication date (ISO) where it states one; `asOf` (ISO day) stands in for "today".
+ * `published` is the notice's publication date where it states one; `asOf` (ISO day) stands in for "today".
  */
-export function resolveDates(_reading: Reading, _published: DateMention | null, _asOf: string): ResolvedDates {
-  return {
-    of: ({ year, month, day, approximate }) => ({
-      date:
-        year === undefined || month === undefined || day === undefined
-          ? null
-          : `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
-      precision: "day",
-      approximate,
-      inferred: [],
-    }),
-    warnings: [],
-  };
+export function resolveDates(reading: Reading, published: DateMention | null, asOf: string): ResolvedDates {
+  const entries = entriesOf(reading.passages.map(({ temporal }) => temporal));
+  const today = parseDay(asOf);
+  if (today === null) throw new RangeError(`not a day: ${asOf}`);
+  const limit = dayNumber(today.year, today.month, today.day);
+  const findings = resolveEntries(entries, { published, limit, today, future: true });
+  const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));
+  return { of, warnings: warningsOf(reading, entries, findings) };
+}
+
+/** A finding at its own precision, or that nothing was found. */
+export function resolvedOf(mention: DateMention, finding: Finding | null): ResolvedDate {
+  const { approximate } = mention;
+  if (finding === null) return { date: null, precision: "day", approximate, inferred: [] };
+  const { fixed, inferred } = finding;
+  return { date: isoOf(fixed), precision: precisionOf(fixed), approximate, inferred: [...inferred] };
 }

@@ -1,0 +1,36 @@
+import type { DateMention, Temporal } from "../../recognise/date/date.ts";
+import type { Place } from "../reading.ts";
+
+/** A date of a notice in its place; `startedBy` is the beginning of the span it ends, `endedBy` the end of the span it begins. */
+export type Entry = {
+  readonly mention: DateMention;
+  readonly place: Place;
+  readonly startedBy: DateMention | null;
+  readonly endedBy: DateMention | null;
+};
+
+/** Every date of a notice, passage by passage, in text order, the ends of its spans among them. */
+export function entriesOf(passages: readonly Temporal[]): readonly Entry[] {
+  return passages.flatMap((temporal, passage) => {
+    const entry = (mention: DateMention, startedBy: DateMention | null, endedBy: DateMention | null): Entry => ({
+      mention,
+      place: { passage, ...mention.span },
+      startedBy,
+      endedBy,
+    });
+    const single = temporal.dates.map((mention) => entry(mention, null, null));
+    const ends = temporal.spans.flatMap(({ start, end }) => [
+      ...(start === null ? [] : [entry(start, null, end)]),
+      ...(end === null ? [] : [entry(end, start, null)]),
+    ]);
+    return [...single, ...ends].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
+  });
+}
+
+/** A clock time without any date. */
+export const isClock = ({ year, month, day, relative, hour }: DateMention): boolean =>
+  hour !== undefined && year === undefined && month === undefined && day === undefined && relative === undefined;
+
+/** A date that states its month or day and says nothing of its year. */
+export const lacksYear = ({ year, month, day, relative }: DateMention): boolean =>
+  year === undefined && relative === undefined && (month !== undefined || day !== undefined);

@@ -1,0 +1,176 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { Inference } from "../../schema/vocabulary.ts";
+import { dayNumber, dayOf, exists } from "./day.ts";
+import { type Entry, isClock } from "./entry.ts";
+import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
+import { findRelative } from "./relative.ts";
+import { fixedOf, statedDay } from "./stated.ts";
+import { laterDates, publicationOf, statedYears } from "./surroundings.ts";
+import { fittingYear, weekdayFits } from "./verdict.ts";
+import { type WeekdayYears, weekdayYears } from "./weekday-year.ts";
+import { type Clues, findMonth, findYear } from "./year.ts";
+
+export type Setting = {
+  readonly published: DateMention | null;
+  readonly limit: number;
+  readonly today: Fixed;
+  /** Whether yearless dates may lie ahead of publication. */
+  readonly future: boolean;
+  /** A publication day that is known from elsewhere. */
+  readonly reference?: Fixed;
+};
+
+/** What the dates of a notice come to, before anything is said about them. */
+export type Findings = {
+  readonly of: (mention: DateMention) => Finding | null;
+  readonly published: Fixed | null;
+  readonly byWeekday: WeekdayYears | null;
+};
+
+/** Resolves every entry in text order: each may serve the next ones as context. */
+export function resolveEntries(entries: readonly Entry[], setting: Setting): Findings {
+  const found = new Map<DateMention, Finding | null>();
+  const dated = entries.some(({ mention }) => mention.year !== undefined) || setting.reference !== undefined;
+  const byWeekday = dated ? null : weekdayYears(entries, setting.limit, setting.today.year);
+  const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
+  const stated = statedYears(entries);
+  const later = laterDates(entries);
+  const state: State = { context: null, day: null, month: null, year: null, stretch: null };
+  for (const [order, entry] of entries.entries()) {
+    const { mention, startedBy, endedBy } = entry;
+    if (found.has(mention)) continue;
+    const clues: Clues = {
+      start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
+      end: endedBy?.year === undefined ? null : fixedOf(endedBy),
+      context: state.context,
+      later: later[order] ?? null,
+      published,
+      future: setting.future,
+      stated,
+    };
+    const finding =
+      mention === setting.published && published !== null
+        ? publishedFinding(mention, published)
+        : resolve(mention, clues, state, byWeekday, setting);
+    found.set(mention, finding);
+    if (finding !== null) remember(state, finding.fixed, mention, entry, setting, found);
+  }
+  const of = (mention: DateMention): Finding | null => {
+    const known = found.get(mention);
+    return known === undefined ? statedFinding(mention) : known;
+  };
+  return { of, published, byWeekday };
+}
+
+type State = {
+  context: Fixed | null;
+  day: Fixed | null;
+  month: Fixed | null;
+  year: Fixed | null;
+  stretch: Fixed | null;
+};
+
+/** Longer spans say whose data is concerned; they are no context for the dates after them. */
+const LONG = 200;
+
+function remember(
+  state: State,
+  fixed: Fixed,
+  mention: DateMention,
+  entry: Entry,
+  { published }: Setting,
+  found: Map<DateMention, Finding | null>,
+): void {
+  state.year = fixed;
+  if (fixed.month !== undefined) state.month = fixed;
+  if (hasDay(fixed)) state.day = fixed;
+  if (mention === published || fixed.month === undefined || isClock(mention)) return;
+  const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);
+  if (start !== null && anchor(fixed) - anchor(start) > LONG) {
+    state.context = state.stretch;
+    return;
+  }
+  if (entry.endedBy !== null) state.stretch = state.context;
+  state.context = fixed;
+}
+
+const statedFinding = (mention: DateMention): Finding | null => {
+  const fixed = mention.relative === undefined ? fixedOf(mention) : null;
+  return fixed === null ? null : { fixed, inferred: [] };
+};
+
+const publishedFinding = (mention: DateMention, published: Fixed): Finding =>
+  statedFinding(mention) ?? { fixed: withTime(published, mention.hour, mention.minute), inferred: ["year:context"] };
+
+function resolve(
+  mention: DateMention,
+  clues: Clues,
+  state: State,
+  byWeekday: WeekdayYears | null,
+  setting: Setting,
+): Finding | null {
+  const { hour, minute, flaw } = mention;
+  if (flaw?.code === "nonexistent" || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
+  const missing = missingParts(mention, clues, state, byWeekday);
+  const corrected = correct(mention, missing?.fixed ?? null, clues, setting);
+  const finding =
+    corrected === null ? missing : { fixed: corrected, inferred: [...(missing?.inferred ?? []), "corrected" as const] };
+  if (finding === null) return null;
+  const timed = withTime(finding.fixed, hour, minute);
+  const inferred: readonly Inference[] =
+    hour !== undefined && hour >= 24 ? [...finding.inferred, "corrected"] : finding.inferred;
+  return { fixed: timed, inferred };
+}
+
+function missingParts(
+  mention: DateMention,
+  clues: Clues,
+  state: State,
+  byWeekday: WeekdayYears | null,
+): Finding | null {
+  const { year, month, day, relative } = mention;
+  if (relative !== undefined) {
+    const fixed = findRelative(mention, { ...state, published: clues.published });
+    return fixed === null ? null : { fixed, inferred: ["relative"] };
+  }
+  if (year !== undefined) {
+    const fixed = statedDay(mention);
+    return fixed === null ? null : { fixed, inferred: [] };
+  }
+  if (isClock(mention)) return clockFinding(mention, clues, state);
+  if (month === undefined) return findMonth(mention, clues);
+  const weekdayYear = byWeekday?.yearOf(mention);
+  if (weekdayYear !== undefined) {
+    if (day === undefined) return { fixed: { year: weekdayYear, month }, inferred: ["year:weekday"] };
+    return exists(weekdayYear, month, day)
+      ? { fixed: { year: weekdayYear, month, day }, inferred: ["year:weekday"] }
+      : null;
+  }
+  const found = findYear(mention, clues);
+  return found === null ? null : { fixed: found.fixed, inferred: [found.inferred] };
+}
+
+/** A clock time belongs to the day above it; the end of a span that comes before its beginning, to the day after. */
+function clockFinding({ hour, minute }: DateMention, { start }: Clues, state: State): Finding | null {
+  const base = start ?? state.day;
+  if (base === null || !hasDay(base)) return null;
+  const day = { year: base.year, month: base.month, day: base.day };
+  const nextDay = start !== null && isBefore(withTime(day, hour, minute), start);
+  const fixed = nextDay ? dayOf(dayNumber(day.year, day.month, day.day) + 1) : day;
+  return { fixed, inferred: ["year:context", "month:context"] };
+}
+
+/** The latest year in which the weekday fits, where the date as it stands can't be: it lies after publication or doesn't exist. */
+function correct(
+  mention: DateMention,
+  fixed: Fixed | null,
+  { published }: Clues,
+  { limit, today, future }: Setting,
+): Fixed | null {
+  const { month, day, weekday, year } = mention;
+  if (!future || weekday === undefined || month === undefined || day === undefined) return null;
+  if (fixed === null && (year === undefined || exists(year, month, day))) return null;
+  const last = published === null ? limit : anchor(published);
+  if (fixed !== null && (weekdayFits(fixed, weekday) || anchor(fixed) <= last)) return null;
+  return fittingYear(month, day, weekday, last, (published ?? today).year);
+}

@@ -1,0 +1,53 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import { addMonths, dayNumber, dayOf, exists } from "./day.ts";
+import { type Fixed, hasDay } from "./fixed.ts";
+
+/** What relative words count from: the nearest earlier date of each precision, and the day of publication. */
+export type Bases = {
+  readonly day: Fixed | null;
+  readonly month: Fixed | null;
+  readonly year: Fixed | null;
+  readonly published: Fixed | null;
+};
+
+/** The date a relative word names, with what is stated beside it (同月5日, 翌28日, 去年8月), or null where its base is missing. */
+export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
+  const { relative } = mention;
+  if (relative === undefined) return null;
+  const { unit, offset, from } = relative;
+  if (unit === "day")
+    return relativeDay(mention, offset, from === "published" ? bases.published : (bases.day ?? bases.published));
+  const nearest = unit === "month" ? bases.month : bases.year;
+  const base = from === "published" ? (bases.published ?? nearest) : (nearest ?? bases.published);
+  if (base === null) return null;
+  return unit === "month" ? relativeMonth(mention, offset, base) : relativeYear(mention, offset, base);
+}
+
+/** 翌3日 is the first 3rd from the next day on, 前3日 the last one up to the day before. */
+function relativeDay({ day }: DateMention, offset: number, base: Fixed | null): Fixed | null {
+  if (base === null || !hasDay(base)) return null;
+  const counted = dayNumber(base.year, base.month, base.day) + offset;
+  if (day === undefined) return dayOf(counted);
+  const step = offset < 0 ? -1 : 1;
+  for (let ahead = 0; ahead < 31; ahead++) {
+    const found = dayOf(counted + ahead * step);
+    if (found.day === day) return found;
+  }
+  return null;
+}
+
+function relativeMonth({ month, day }: DateMention, offset: number, { year, month: from }: Fixed): Fixed | null {
+  if (from === undefined) return null;
+  const counted = addMonths({ year, month: from }, offset);
+  const found = month === undefined ? counted : addMonths(counted, (((month - counted.month) % 12) + 12) % 12);
+  if (day === undefined) return found;
+  return exists(found.year, found.month, day) ? { ...found, day } : null;
+}
+
+function relativeYear({ month, day, fiscal }: DateMention, offset: number, base: Fixed): Fixed | null {
+  const named = fiscal === true && base.month !== undefined && base.month <= 3 ? base.year - 1 : base.year;
+  const year = named + offset;
+  if (month === undefined) return { year };
+  if (day === undefined) return { year, month };
+  return exists(year, month, day) ? { year, month, day } : null;
+}

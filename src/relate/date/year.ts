@@ -1,0 +1,107 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { Inference } from "../../schema/vocabulary.ts";
+import { addMonths, dayNumber, exists, weekdayOf } from "./day.ts";
+import { anchor, type Fixed, isBefore } from "./fixed.ts";
+
+/** What a missing year or month can be found by. */
+export type Clues = {
+  /** The beginning of the span this date ends; the end of the span it begins. */
+  readonly start: Fixed | null;
+  readonly end: Fixed | null;
+  /** The nearest date before it, and the nearest one after it that states its year. */
+  readonly context: Fixed | null;
+  readonly later: Fixed | null;
+  readonly published: Fixed | null;
+  /** Whether dates to come may be meant, as in a notice (1月23日から順次郵送). */
+  readonly future: boolean;
+  /** The year of the same month and day elsewhere in the notice. */
+  readonly stated: (month: number, day: number | undefined) => number | undefined;
+};
+
+type Guess = { readonly fixed: Fixed; readonly cost: number };
+
+/** A date the timeline would have to go back to is less likely than one it goes on to, one still to come less than one past. */
+const BACK = 1.5;
+const TO_COME = 4;
+const IMPOSSIBLE = 10_000;
+/** A wrong weekday is a slip where the date stands among its neighbours, and a sign of another year where it doesn't. */
+const NEAR = 31;
+const SLIP = 100;
+const OTHER_YEAR = 400;
+
+/** How far a date is from where its clues put it, in days. */
+function distance(fixed: Fixed, clues: Clues): number {
+  const at = anchor(fixed);
+  const { start, end, context, later, published, future } = clues;
+  if (start !== null) return isBefore(fixed, start) ? IMPOSSIBLE + anchor(start) - at : Math.abs(at - anchor(start));
+  if (end !== null) return isBefore(end, fixed) ? IMPOSSIBLE + at - anchor(end) : Math.abs(anchor(end) - at);
+  const toCome =
+    published === null || at <= anchor(published) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
+  if (context !== null) {
+    const ahead = at - anchor(context);
+    return toCome + (ahead >= 0 ? ahead : -ahead * BACK);
+  }
+  if (published !== null) return at > anchor(published) ? toCome : anchor(published) - at;
+  if (later !== null) return Math.abs(at - anchor(later)) * (at > anchor(later) ? BACK : 1);
+  return 0;
+}
+
+function costOf(fixed: Fixed, weekday: number | undefined, clues: Clues): number {
+  const { year, month, day } = fixed;
+  const same = month === undefined ? undefined : clues.stated(month, day);
+  const cost = same === year ? 0 : distance(fixed, clues);
+  if (weekday === undefined || month === undefined || day === undefined) return cost;
+  if (weekdayOf(dayNumber(year, month, day)) === weekday) return cost;
+  return cost + (cost <= NEAR ? SLIP : OTHER_YEAR);
+}
+
+function best(candidates: readonly Fixed[], weekday: number | undefined, clues: Clues): Fixed | null {
+  const guesses: Guess[] = candidates.map((fixed) => ({ fixed, cost: costOf(fixed, weekday, clues) }));
+  return (
+    guesses.reduce<Guess | null>((least, guess) => (least === null || guess.cost < least.cost ? guess : least), null)
+      ?.fixed ?? null
+  );
+}
+
+const cluesIn = ({ start, end, context, published, later }: Clues): readonly Fixed[] =>
+  [start, end, context, published, later].filter((clue) => clue !== null);
+
+/** By what a missing part was found: the text around the date before the day of publication. */
+const source = ({ start, end, context, published }: Clues): "context" | "published" =>
+  start === null && end === null && context === null && published !== null ? "published" : "context";
+
+/** The year of a date that states its month, with how it was found; null where nothing pins it. */
+export function findYear(
+  { month, day, weekday }: DateMention,
+  clues: Clues,
+): { readonly fixed: Fixed; readonly inferred: Inference } | null {
+  if (month === undefined) return null;
+  const years = new Set(cluesIn(clues).flatMap(({ year }) => [year + 1, year, year - 1]));
+  const span = day === 29 && month === 2 ? [2, 3, 4].flatMap((back) => [...years].map((year) => year - back)) : [];
+  const candidates = [...new Set([...years, ...span])]
+    .sort((a, b) => b - a)
+    .flatMap((year): readonly Fixed[] => {
+      if (day === undefined) return [{ year, month }];
+      return exists(year, month, day) ? [{ year, month, day }] : [];
+    });
+  const fixed = best(candidates, weekday, clues);
+  return fixed === null ? null : { fixed, inferred: source(clues) === "published" ? "year:published" : "year:context" };
+}
+
+/** The month and year of a day that stands alone (25日), from the dates around it. */
+export function findMonth(
+  { day, weekday }: DateMention,
+  clues: Clues,
+): { readonly fixed: Fixed; readonly inferred: readonly Inference[] } | null {
+  if (day === undefined) return null;
+  const candidates = cluesIn(clues)
+    .slice(0, 2)
+    .flatMap(({ year, month }) =>
+      month === undefined ? [] : [1, 0, -1, -2].map((count) => addMonths({ year, month }, count)),
+    )
+    .filter(({ year, month }) => exists(year, month, day))
+    .map((month) => ({ ...month, day }));
+  const fixed = best(candidates, weekday, clues);
+  if (fixed === null) return null;
+  return { fixed, inferred: [source(clues) === "published" ? "year:published" : "year:context", "month:context"] };
+}
