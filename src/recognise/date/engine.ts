@@ -7,10 +7,10 @@ type Components = Partial<Record<"year" | "month" | "day" | "hour" | "minute" | 
 /** What our parsers read: a place in the text, and what is known of its two ends in chrono's terms. */
 export type Piece = { readonly start: number; readonly end: number };
 
-/** Looks for `pattern` from left to right; `read` makes a piece of what begins at `at`, or nothing. */
+/** Looks for `pattern` from left to right; `read` makes a piece of what begins at `at`, where `match` was found, or nothing. */
 export type PieceParser<Read extends Piece> = {
   readonly pattern: RegExp;
-  readonly read: (text: string, at: number) => Read | null;
+  readonly read: (text: string, at: number, match: RegExpMatchArray) => Read | null;
 };
 
 /** Turns the pieces of a text, in text order, into better ones. */
@@ -41,7 +41,7 @@ export function engineOf<Read extends Piece>(
     parsers: parsers.map(({ pattern, read }) => ({
       pattern: () => pattern,
       extract: (context, match) => {
-        const piece = read(context.text, match.index ?? 0);
+        const piece = read(context.text, match.index ?? 0, match);
         return piece === null ? null : resultOf(context, piece);
       },
     })),

@@ -1,5 +1,5 @@
-import { Chrono } from "chrono-node/en";
 import type { DateMention, SpanMention, Temporal } from "../date.ts";
+import { engineOf } from "../engine.ts";
 import { MONTH } from "./lexicon.ts";
 import { CLOCK, readClock } from "./parse/clock.ts";
 import { FIGURES, readFigures } from "./parse/figures.ts";
@@ -7,7 +7,7 @@ import { MONTH_NAME, readMonthName } from "./parse/month-name.ts";
 import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
 import { RELATIVE, readRelative } from "./parse/relative.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
-import { compact, type Point, parserOf, pieceOf, refinerOf, type Stretch } from "./piece.ts";
+import { compact, type Piece, type Point, type Stated, type Stretch } from "./piece.ts";
 import { joinDates } from "./refine/chain.ts";
 import { joinClocks } from "./refine/clock-span.ts";
 import { joinDayAndClock } from "./refine/date-clock.ts";
@@ -18,40 +18,36 @@ import { withoutOverlaps } from "./refine/overlap.ts";
 import { soften } from "./refine/soften.ts";
 
 /** The parsers find single dates and times, each alone; the refiners put them together, in this order. */
-const ENGLISH = new Chrono({
-  parsers: [
-    parserOf(MONTH_NAME, readMonthName),
-    parserOf(FIGURES, readFigures),
-    parserOf(YEAR_FIGURE, readYear),
-    parserOf(CLOCK, readClock),
-    parserOf(RELATIVE, readRelative),
-    parserOf(ORDINAL_DAY, readOrdinalDay),
+const piecesIn = engineOf<Piece>(
+  [
+    { pattern: MONTH_NAME, read: readMonthName },
+    { pattern: FIGURES, read: readFigures },
+    { pattern: YEAR_FIGURE, read: readYear },
+    { pattern: CLOCK, read: readClock },
+    { pattern: RELATIVE, read: readRelative },
+    { pattern: ORDINAL_DAY, read: readOrdinalDay },
   ],
-  refiners: [
-    refinerOf(withoutOverlaps),
-    refinerOf(soften),
-    refinerOf(joinClocks),
-    refinerOf(joinDayAndClock),
-    refinerOf(joinNeighbours),
-    refinerOf(joinDates),
-    refinerOf(openEnds),
-    refinerOf(licensed),
-  ],
-});
+  [withoutOverlaps, soften, joinClocks, joinDayAndClock, joinNeighbours, joinDates, openEnds, licensed],
+  (piece) =>
+    piece.kind === "stretch"
+      ? [componentsOf(piece.first ?? piece.last), componentsOf(piece.last)]
+      : [componentsOf(piece)],
+);
+
+function componentsOf(point: Point | null): Pick<Stated, "year" | "month" | "day" | "hour" | "minute" | "second"> {
+  const { year, month, day, hour, minute, second } = point?.stated ?? {};
+  return compact({ year, month, day, hour, minute, second });
+}
 
 /** No text without one of these holds a date. */
 const HINT = new RegExp(`\\d|noon|midnight|midday|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");
-
-/** chrono wants a day to count from; nothing read here is counted from it. */
-const NO_DAY = new Date(0);
 
 /** Every date, time and span in a normalised English text, earliest first. */
 export function readEnglish(text: string): Temporal {
   const dates: DateMention[] = [];
   const spans: SpanMention[] = [];
   if (!HINT.test(text)) return { dates, spans };
-  for (const result of ENGLISH.parse(text, NO_DAY)) {
-    const piece = pieceOf(result as Parameters<typeof pieceOf>[0]);
+  for (const piece of piecesIn(text)) {
     if (piece.kind === "stretch") spans.push(spanOf(piece));
     else dates.push(mentionOf(piece));
   }

@@ -13,7 +13,7 @@ const HOUR = new RegExp(`^(?<hour>1[0-2]|0?[1-9])(?: ?${HALF}| (?<word>noon|midn
 const MILITARY = /^(?<hour>2[0-4]|[01]\d)(?<minute>[0-5]\d) ?(?:hours|hrs)/iu;
 
 /** A clock time, its hour of 24. */
-export const readClock: Read = (text, match, at) => {
+export const readClock: Read = (text, at, match) => {
   if (!startsClock(text, at)) return null;
   const after = text.slice(at, at + 24);
   const found = MINUTES.exec(after) ?? HOUR.exec(after) ?? MILITARY.exec(after);

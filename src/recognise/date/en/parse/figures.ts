@@ -20,7 +20,7 @@ const WEEKDAY_BEHIND = new RegExp(`^ ?\\(?(?<weekday>${WEEKDAY})\\)?`, "iu");
 const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY}),? ?\\(?$`, "iu");
 
 /** Dates all in figures. Which of two figures is the month is left open where both could be (`alternative`). */
-export const readFigures: Read = (text, _match, at) => {
+export const readFigures: Read = (text, at) => {
   if (/[\da-z_@#$€£¥]/iu.test(text.charAt(at - 1)) || /[\da-z][-/.:,]$/iu.test(text.slice(Math.max(0, at - 2), at)))
     return null;
   if (NUMBERED.test(wordBefore(text, at))) return null;

@@ -48,7 +48,7 @@ const RELATIVE_YEARS: Readonly<Record<string, Relative>> = {
  *     Tuesday, 20 May 2013        found at the month, read to both sides
  *              <- ^^^ ->
  */
-export const readMonthName: Read = (text, match, at) => {
+export const readMonthName: Read = (text, at, match) => {
   const name = match[0];
   const end = at + name.length;
   if (/[a-z$#@_]/iu.test(text.charAt(at - 1))) return null;

@@ -25,7 +25,7 @@ const OFFSETS: Readonly<Record<string, Stated["relative"]>> = {
 };
 
 /** Not "the 2nd quarter", "the 1st and 2nd floors", "the 3rd of five letters". */
-export const readOrdinalDay: Read = (text, match, at) => {
+export const readOrdinalDay: Read = (text, at, match) => {
   if (/[\da-z.,:/$€£¥-]/iu.test(text.charAt(at - 1))) return null;
   const end = at + match[0].length;
   const { which: inside, weekday, named } = match.groups ?? {};

@@ -16,7 +16,7 @@ const ORDERS: Readonly<Record<string, number>> = { next: 1, following: 1, previo
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
 /** "yesterday", "last month", "the following day", "the same evening", "two weeks later". */
-export const readRelative: Read = (text, match, at) => {
+export const readRelative: Read = (text, at, match) => {
   const end = at + match[0].length;
   if (/[\da-z'-]/iu.test(text.charAt(at - 1))) return null;
   const { which, article, unit, order } = match.groups ?? {};

@@ -21,7 +21,7 @@ const COPYRIGHT = /(?:copyright|©|\(c\)) ?$/iu;
 const OPENS_TEXT = /^ (?:was|is|or|and|to|until|till|through|onwards?)(?![a-z])|^ ?[-~]|^$/iu;
 
 /** "in 2018", "2012-18", "FY2024", "spring 2021" (the year, approximately); not "2018 patients", "the Privacy Act of 1988". */
-export const readYear: Read = (text, match, at): Piece | null => {
+export const readYear: Read = (text, at, match): Piece | null => {
   if (
     /[\da-z_@#$€£¥.,:/]/iu.test(text.charAt(at - 1)) ||
     BEHIND_DASH.test(text.slice(Math.max(0, at - 6), at)) ||
