@@ -1,7 +1,8 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { SecondaryHarm } from "../../schema/vocabulary.ts";
-import { assertionAt, sentenceAt } from "../context/assertion.ts";
+import { assertionAt } from "../context/assertion.ts";
+import { sentenceAt } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 
 /** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
