@@ -102,10 +102,9 @@ function counterAfter({ text, hits }: Surroundings, from: number, numberStart: n
   const at = text.charAt(from) === " " ? from + 1 : from;
   const counter = hits.from("counter", at);
   const noun = hits.from("subject", at);
-  if (counter?.code === "none") return null;
   const direct = noun !== undefined && isDirect(noun) && !opensLine(text, numberStart) ? noun : undefined;
   if (direct !== undefined && (counter === undefined || direct.end >= counter.end)) return nounOf(direct);
-  if (counter !== undefined) return counterOf(counter, text);
+  if (counter !== undefined) return counter.code === "none" ? null : counterOf(counter, text);
   if (text.charAt(at) !== "の" || opensLine(text, numberStart)) return null;
   const linked = hits.from("subject", at + 1);
   return linked !== undefined && (isDirect(linked) || linked.code === "system") ? nounOf(linked) : null;

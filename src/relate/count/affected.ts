@@ -25,13 +25,15 @@ const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? max
 const size = ({ fact }: Member): number => sizeOf(fact.value);
 const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
-function headlineOf(members: readonly Member[]): Headline | null {
-  if (members.length === 0) return null;
-  const distinct = members.filter(({ fact }) => fact.role.distinct);
-  if (distinct.length > 0) return single(largest(distinct), "stated_total");
+function headlineOf(all: readonly Member[]): Headline | null {
+  if (all.length === 0) return null;
+  const net = netOf(all);
+  if (net !== null) return single(net, "stated_total");
+  const members = all.filter((member) => !isGrossOf(member, all));
   const top = largest(members);
   const stated = statedTotal(members);
-  if (stated !== null && size(stated) >= size(top)) return single(stated, "stated_total");
+  if (stated !== null && size(stated) >= size(top))
+    return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
   const whole = largest(groups);
@@ -42,6 +44,29 @@ function headlineOf(members: readonly Member[]): Headline | null {
   return added(apart);
 }
 
+/** 実人数, where it stands for all groups and not for one of several in a list. */
+function netOf(members: readonly Member[]): Member | null {
+  const distinct = members.filter(({ fact }) => fact.role.distinct);
+  if (distinct.length === 0) return null;
+  const net = largest(distinct);
+  const { level } = net.fact.role;
+  const beside = members.filter(
+    ({ fact }) => fact.role.level === level && !fact.role.distinct && !fact.role.gross && !fact.role.part,
+  );
+  const others = beside.filter(({ fact }) => fact.place.passage !== net.fact.place.passage);
+  return others.length > 0 &&
+    level.startsWith("list") &&
+    sum(beside) + size(net) > size(net) &&
+    !net.fact.value.total &&
+    others.some(({ fact }) => fact.place.passage > net.fact.place.passage)
+    ? null
+    : net;
+}
+
+/** 延べ1,480名(実人数1,122名): the second stands for the first. */
+const isGrossOf = ({ fact: { role, place } }: Member, members: readonly Member[]): boolean =>
+  role.gross && members.some(({ fact }) => fact.role.distinct && fact.place.passage === place.passage);
+
 /** A rounded whole may fall this much short of the exact sum of its parts: 約700人 for 530 and 180. */
 const ROUNDING = 0.96;
 
@@ -51,6 +76,19 @@ function statedTotal(members: readonly Member[]): Member | null {
   const net = totals.filter(({ fact }) => !fact.role.gross);
   if (net.length > 0) return largest(net);
   return totals.length > 0 ? largest(totals) : null;
+}
+
+/** Where the total is a gross one (延べ) and a sentence gives a smaller figure of its own, that is the number of people. */
+function netInProse(total: Member, members: readonly Member[]): Member | null {
+  if (!total.fact.role.gross) return null;
+  const own = members.filter(
+    ({ fact }) =>
+      !fact.role.part &&
+      !fact.role.gross &&
+      fact.role.level.startsWith("sentence") &&
+      size({ index: 0, fact }) > size(total) / 2,
+  );
+  return own.length > 0 ? largest(own) : null;
 }
 
 const largest = (members: readonly Member[]): Member =>
@@ -65,9 +103,10 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     level.push(member);
   }
   return [...levels].flatMap(([level, members]) => {
-    if (members.length < 2 || members.some(({ fact }) => fact.role.label === "data")) return [];
+    const byData = members.filter(({ fact }) => fact.role.label === "data").length;
+    if (members.length < 2 || byData * 2 >= members.length) return [];
     if (!members.includes(whole) && sum(members) === size(whole)) return [];
-    const names = new Set(members.map(({ fact }) => fact.role.who));
+    const names = new Set(members.flatMap(({ fact }) => fact.role.name ?? []));
     const [first] = members;
     const rest = members.filter((member) => member !== first);
     if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];

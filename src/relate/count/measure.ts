@@ -25,7 +25,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "email":
       return emailMeasure(context, thing);
     case "email_address":
-      return addressMeasure(context);
+      return traits.bcc ? "affected_records" : addressMeasure(context);
     case "account":
       if (says(deedsAfter, "checked")) return "other";
       return "compromised_accounts";
@@ -71,7 +71,7 @@ function personMeasure(context: FigureContext, { bcc }: NoticeTraits): Measure {
 const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
 
 const OWNS = {
-  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID)/u,
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード)/u,
   en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
 } as const;
 
@@ -89,6 +89,12 @@ function ownsAccount({ at, figure, reading }: FigureContext): boolean {
 
 /** The figure counts those something went to. */
 function isRecipient({ at, figure, reading, deedsBefore }: FigureContext): boolean {
+  const label = deedsBefore.at(-1);
+  if (
+    label?.code === "to-recipient" &&
+    /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,12}$/u.test(at.text.slice(label.end, figure.span.start))
+  )
+    return true;
   if (reading.language === "en")
     return (
       /\b(?:to|inviting|emailed|mailed|notified) (?:all |the |only )*$/iu.test(
@@ -112,10 +118,13 @@ function emailMeasure({ deedsAfter, deedsBefore, deeds }: FigureContext, thing: 
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }
 
-function addressMeasure({ deedsAfter, deedsBefore, at, figure }: FigureContext): Measure {
-  const around = at.text.slice(Math.max(0, figure.span.start - 40), figure.span.end + 20);
-  if (/フィッシング|標的型|phishing/iu.test(around) && says([...deedsAfter, ...deedsBefore], "received"))
-    return "phishing_targets";
+function addressMeasure(context: FigureContext): Measure {
+  const { deedsAfter, deedsBefore, at, figure, sentence } = context;
+  const said = at.text.slice(sentence.start, sentence.end);
+  const reached =
+    says([...deedsAfter, ...deedsBefore], "received") ||
+    /^[^。]{0,6}に(?:届|送信|配信)/u.test(at.text.slice(figure.span.end));
+  if (reached && /フィッシング|標的型|名乗る|装っ|偽の|不審|phishing/iu.test(said)) return "phishing_targets";
   if (says(deedsAfter, "compromised")) return "compromised_accounts";
-  return "affected_records";
+  return isRecipient(context) ? "recipients" : "affected_records";
 }

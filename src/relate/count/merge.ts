@@ -10,7 +10,7 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
     if (known === undefined) kept.push(fact);
     else kept[at] = fuller(known, fact);
   }
-  return kept;
+  return kept.filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)));
 }
 
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
@@ -42,6 +42,10 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       total: first.value.total || second.value.total,
       subject: best.value.subject ?? first.value.subject ?? second.value.subject,
     },
-    role: { ...best.role, part: first.role.part && second.role.part },
+    role: {
+      ...best.role,
+      part: first.role.part && second.role.part,
+      passing: first.role.passing && second.role.passing,
+    },
   };
 }

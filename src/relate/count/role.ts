@@ -20,10 +20,14 @@ export type CountRole = {
   readonly level: string;
   /** Whether the figure is told apart from those beside it by who they are, by which data, or not at all. */
   readonly label: "people" | "data" | "none";
+  /** Told, visited, apologised to: what is done about those counted elsewhere. */
+  readonly passing: boolean;
   /** The word for the people counted. */
   readonly who: string | null;
   /** In a line that is a label rather than a sentence, what the line says before the figure; null in a sentence. */
   readonly tag: string | null;
+  /** What tells the figure from those beside it: the people counted, or the name in front of a colon (本店サイト:23件). */
+  readonly name: string | null;
 };
 
 export function roleOf(context: FigureContext): CountRole {
@@ -45,13 +49,19 @@ export function roleOf(context: FigureContext): CountRole {
     ),
     level: listed ? `list ${at.passage.block.parent ?? "top"}` : `sentence ${at.index} ${sentence.start}`,
     label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
+    passing: isPassing(context),
     who,
     tag: isStated(context) ? null : at.text.slice(sentence.start, figure.span.start),
+    name: who ?? nameBefore(context),
   };
 }
 
+/** In a section on the response, or beside an apology, people are mentioned who were counted before. */
+const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>
+  says(deedsAfter, "answered") || (topic === "response" && !says(deeds, "exposed", "held", "compromised"));
+
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
-const PART = /(?:^|[(（、。\s※・人名件分台])(?:この|その|これらの|の)?うち[、,]?[^、。()（）]{0,24}$/u;
+const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}$/u;
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {
@@ -99,6 +109,11 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
     .at(-1);
   const hit = front ?? behind;
   return hit === undefined ? null : at.text.slice(hit.start, hit.end);
+}
+
+function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
+  const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0);
+  return /([^、。:(（]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start))?.[1] ?? null;
 }
 
 const labelledByData = ({ at, figure }: FigureContext): boolean =>

@@ -70,7 +70,9 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (hit !== null) return asThing(hit);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
   if (figure.counter !== null && PARTICULAR.has(figure.counter)) return countable.otherwise;
-  return asThing(clauseNoun(context, fits) ?? introducedNoun(context, fits)) ?? countable.otherwise;
+  if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
+  const near = asThing(clauseNoun(context, fits) ?? introducedNoun(context, fits));
+  return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
 
 /** Counters of things one must see named right beside the figure. */
