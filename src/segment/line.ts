@@ -37,7 +37,7 @@ export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
       });
       blanks = 0;
     }
-    start = end + 1;
+    start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
 }
