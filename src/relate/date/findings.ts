@@ -5,7 +5,7 @@ import { type Entry, isClock } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
 import { findRelative } from "./relative.ts";
 import { fixedOf, statedDay } from "./stated.ts";
-import { laterDates, publicationOf, statedYears } from "./surroundings.ts";
+import { laterDates, namedYears, publicationOf, statedYears } from "./surroundings.ts";
 import { fittingYear, weekdayFits } from "./verdict.ts";
 import { type WeekdayYears, weekdayYears } from "./weekday-year.ts";
 import { type Clues, findMonth, findYear } from "./year.ts";
@@ -35,6 +35,7 @@ export function resolveEntries(entries: readonly Entry[], setting: Setting): Fin
   const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
   const stated = statedYears(entries);
   const later = laterDates(entries);
+  const named = namedYears(entries);
   const state: State = { context: null, day: null, month: null, year: null, stretch: null };
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
@@ -45,6 +46,7 @@ export function resolveEntries(entries: readonly Entry[], setting: Setting): Fin
       context: state.context,
       later: later[order] ?? null,
       published,
+      named,
       future: setting.future,
       stated,
     };
@@ -99,8 +101,10 @@ const statedFinding = (mention: DateMention): Finding | null => {
   return fixed === null ? null : { fixed, inferred: [] };
 };
 
-const publishedFinding = (mention: DateMention, published: Fixed): Finding =>
-  statedFinding(mention) ?? { fixed: withTime(published, mention.hour, mention.minute), inferred: ["year:context"] };
+const publishedFinding = (mention: DateMention, published: Fixed): Finding => ({
+  fixed: published,
+  inferred: mention.year === undefined ? ["year:context"] : [],
+});
 
 function resolve(
   mention: DateMention,

@@ -1,11 +1,11 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import { exists } from "./day.ts";
+import { dayNumber, exists } from "./day.ts";
 import type { Entry } from "./entry.ts";
-import { anchor, type Fixed, hasDay, isBefore } from "./fixed.ts";
+import { anchor, type Fixed, hasDay } from "./fixed.ts";
 import { fixedOf } from "./stated.ts";
 import type { WeekdayYears } from "./weekday-year.ts";
 
-/** The day of publication; a yearless one is the first such day not before the latest date that states its year. */
+/** The day of publication; a yearless one is that day nearest to the latest date that states its year. */
 export function publicationOf(
   entries: readonly Entry[],
   { published, limit }: { readonly published: DateMention | null; readonly limit: number },
@@ -26,10 +26,11 @@ export function publicationOf(
     null,
   );
   if (last === null) return null;
-  const found = [last.year, last.year + 1].find(
-    (candidate) => exists(candidate, month, day) && !isBefore({ year: candidate, month, day }, last),
-  );
-  return found === undefined ? null : { year: found, month, day };
+  const near = [last.year + 1, last.year, last.year - 1]
+    .filter((candidate) => exists(candidate, month, day))
+    .map((candidate) => ({ year: candidate, month, day }))
+    .sort((a, b) => Math.abs(anchor(a) - anchor(last)) - Math.abs(anchor(b) - anchor(last)));
+  return near[0] ?? null;
 }
 
 /** Years of the fully stated dates of a notice, by month and day. */
@@ -45,15 +46,36 @@ export function statedYears(entries: readonly Entry[]): (month: number, day: num
   return (month, day) => (day === undefined ? undefined : (years.get(month * 32 + day) ?? undefined));
 }
 
-/** For each entry the nearest one after it that states its year and month. */
+/** For each entry the nearest one after it that states its year and month; of a span its end, which is the nearer to what happened. */
 export function laterDates(entries: readonly Entry[]): readonly (Fixed | null)[] {
   const later: (Fixed | null)[] = [];
   let next: Fixed | null = null;
   for (let order = entries.length - 1; order >= 0; order--) {
     later[order] = next;
-    const mention = entries[order]?.mention;
-    const fixed = mention === undefined || mention.month === undefined ? null : fixedOf(mention);
-    next = fixed ?? next;
+    const entry = entries[order];
+    if (entry === undefined || entry.mention.month === undefined || entry.endedBy?.year !== undefined) continue;
+    next = fixedOf(entry.mention) ?? next;
   }
   return later;
 }
+
+/** The years a notice names alone (令和5年度, 2021年), as the days they begin and end on; none where they lie far apart. */
+export function namedYears(entries: readonly Entry[]): readonly YearClue[] {
+  const clues = entries.flatMap(({ mention: { year, month, fiscal } }): readonly YearClue[] => {
+    if (year === undefined || month !== undefined) return [];
+    return [
+      {
+        year,
+        first: dayNumber(year, fiscal === true ? 4 : 1, 1),
+        last: dayNumber(year + (fiscal === true ? 1 : 0), fiscal === true ? 3 : 12, 31),
+      },
+    ];
+  });
+  const years = clues.map(({ year }) => year);
+  return Math.max(...years) - Math.min(...years) > NAMED_YEARS_APART ? [] : clues;
+}
+
+/** Years further apart say when something was founded or who is concerned, not when it happened. */
+const NAMED_YEARS_APART = 3;
+
+export type YearClue = { readonly year: number; readonly first: number; readonly last: number };

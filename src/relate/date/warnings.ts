@@ -25,7 +25,7 @@ function aboutOne(reading: Reading, { mention, place, startedBy }: Entry, findin
   const stated = { ...fixed, year: mention.year ?? fixed.year };
   if (mention.weekday !== undefined && (corrected || !weekdayFits(stated, mention.weekday)))
     found.push(warning(reading, "weekday_mismatch", mismatch(text, corrected ? isoOf(fixed) : null), place));
-  else if (isAfter(fixed, findings.published) && isStatedAsPast(reading, place))
+  else if (mention.year !== undefined && isAfter(fixed, findings.published) && isStatedAsPast(reading, place))
     found.push(
       warning(
         reading,

@@ -2,6 +2,7 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
 import { addMonths, dayNumber, exists, weekdayOf } from "./day.ts";
 import { anchor, type Fixed, isBefore } from "./fixed.ts";
+import type { YearClue } from "./surroundings.ts";
 
 /** What a missing year or month can be found by. */
 export type Clues = {
@@ -12,6 +13,8 @@ export type Clues = {
   readonly context: Fixed | null;
   readonly later: Fixed | null;
   readonly published: Fixed | null;
+  /** The years the notice names without a month, looked at where there is nothing better. */
+  readonly named: readonly YearClue[];
   /** Whether dates to come may be meant, as in a notice (1月23日から順次郵送). */
   readonly future: boolean;
   /** The year of the same month and day elsewhere in the notice. */
@@ -36,14 +39,14 @@ function distance(fixed: Fixed, clues: Clues): number {
   if (start !== null) return isBefore(fixed, start) ? IMPOSSIBLE + anchor(start) - at : Math.abs(at - anchor(start));
   if (end !== null) return isBefore(end, fixed) ? IMPOSSIBLE + at - anchor(end) : Math.abs(anchor(end) - at);
   const toCome =
-    published === null || at <= anchor(published) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
+    published === null || !isBefore(published, fixed) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
   if (context !== null) {
     const ahead = at - anchor(context);
     return toCome + (ahead >= 0 ? ahead : -ahead * BACK);
   }
-  if (published !== null) return at > anchor(published) ? toCome : anchor(published) - at;
+  if (published !== null) return isBefore(published, fixed) ? toCome : Math.abs(anchor(published) - at);
   if (later !== null) return Math.abs(at - anchor(later)) * (at > anchor(later) ? BACK : 1);
-  return 0;
+  return clues.named.reduce((sum, { first, last }) => sum + Math.max(0, first - at, at - last), 0);
 }
 
 function costOf(fixed: Fixed, weekday: number | undefined, clues: Clues): number {
@@ -76,7 +79,7 @@ export function findYear(
   clues: Clues,
 ): { readonly fixed: Fixed; readonly inferred: Inference } | null {
   if (month === undefined) return null;
-  const years = new Set(cluesIn(clues).flatMap(({ year }) => [year + 1, year, year - 1]));
+  const years = new Set([...cluesIn(clues), ...clues.named].flatMap(({ year }) => [year + 1, year, year - 1]));
   const span = day === 29 && month === 2 ? [2, 3, 4].flatMap((back) => [...years].map((year) => year - back)) : [];
   const candidates = [...new Set([...years, ...span])]
     .sort((a, b) => b - a)

@@ -17,11 +17,18 @@ export function figureAt(text: string, at: number): Figure | null {
 }
 
 /** Whether a figure that begins at `at` is really the tail of a longer one. */
-export const insideFigure = (text: string, at: number): boolean =>
-  isDigit(text, at)
-    ? isDigit(text, at - 1) || (",.:/-".includes(text.charAt(at - 1)) && isDigit(text, at - 2))
-    : isKanjiNumeral(text.charAt(at)) &&
-      (isKanjiNumeral(text.charAt(at - 1)) || isDigit(text, at - 1) || text.charAt(at - 1) === "第");
+export function insideFigure(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  if (isDigit(text, at))
+    return isDigit(text, at - 1) || (JOINTS.has(before) && isDigit(text, at - 2) && !afterDash(text, at));
+  return isKanjiNumeral(text.charAt(at)) && (isKanjiNumeral(before) || isDigit(text, at - 1) || before === "第");
+}
+
+const JOINTS = new Set(",.:/-");
+
+/** Whether a dash right before `at` follows a whole date or time (2/29-3/1, 17:55-18:33) and not just a number. */
+export const afterDash = (text: string, at: number): boolean =>
+  text.charAt(at - 1) === "-" && /[:/.][0-9]{1,2}$/u.test(text.slice(Math.max(0, at - 5), at - 1));
 
 /** A figure, a blank if there is one, and a unit: `12 月` → 12. */
 export function countedAt(text: string, at: number, unit: string): Figure | null {

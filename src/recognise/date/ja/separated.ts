@@ -3,6 +3,7 @@ import { isDigit } from "../../number/digits.ts";
 import type { PieceParser } from "../engine.ts";
 import type { Part } from "./calendar.ts";
 import { ERA_MARK, eraYear, overrun } from "./era.ts";
+import { afterDash } from "./figure.ts";
 import type { JapanesePiece } from "./piece.ts";
 import { tailOfDay, tailOfMonth } from "./tail.ts";
 
@@ -14,14 +15,14 @@ const ERA_DATE = new RegExp(
   "uy",
 );
 const MONTH_DAY =
-  /(1[0-2]|0?[1-9])\/(3[01]|[12][0-9]|0?[1-9])(?![0-9%]|[/.-][0-9]|[A-Za-z])(?! ?(?:の(?:縮小|確率|割合)|以下|程度|ページ|頁))/uy;
+  /(1[0-2]|0?[1-9])\/(3[01]|[12][0-9]|0?[1-9])(?![0-9%]|[/.][0-9]|-[0-9](?![0-9]?\/)|[A-Za-z])(?! ?(?:の(?:縮小|確率|割合)|以下|程度|ページ|頁))/uy;
 
 /** The date in figures at `at`: 2021/7/18, 2021.07.18, 2021-07, R3.7.18, 令和3/7/18, 7/18. */
 function separatedAt(text: string, at: number): Part | null {
   const before = text.charAt(at - 1);
   if (isDigit(text, at - 1) || /[A-Za-z]/u.test(before)) return null;
-  if ("/.-:,_#+".includes(before) && before !== "" && (isDigit(text, at - 2) || /[A-Za-z]/u.test(text.charAt(at - 2))))
-    return null;
+  const joined = before !== "" && "/.-:,_#+".includes(before) && !afterDash(text, at);
+  if (joined && (isDigit(text, at - 2) || /[A-Za-z]/u.test(text.charAt(at - 2)))) return null;
   const western = matchAt(WESTERN, text, at);
   if (western !== null) {
     const [whole, year, , month, day] = western;
