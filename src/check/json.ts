@@ -1,0 +1,22 @@
+/** A value as JSON can write it: what expected records, earlier records and new ones are compared as. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+export type JsonObject = { readonly [key: string]: Json };
+
+/** Keys and indexes from the root of a JSON value: `["counts", 2, "status"]`. */
+export type Path = readonly (string | number)[];
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
+
+/** The objects of a list; anything else in it, or instead of it, is left out. */
+export const objectsOf = (value: Json | undefined): readonly JsonObject[] =>
+  isArray(value) ? value.filter(isObject) : [];
+
+/** A path as people read it: `counts[2].status`. */
+export const pathText = (path: Path): string =>
+  path.reduce<string>(
+    (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
+    "",
+  );
