@@ -112,7 +112,14 @@ export const ACTS: readonly Row<string>[] = [
     id: "cue.background",
     code: "background",
     meaning: "Something other than this incident: an earlier one, or what should have been done.",
-    ja: ["過去に{も,は,発生,公表,同様}", "以前にも", "べきところ", "前回の{事案,事故,インシデント}", "他社で"],
+    ja: [
+      "{他の,その他の,それ以外の,上記以外の}{会員,お客様,お客さま,利用者,皆様,方,患者,学生}",
+      "過去に{も,は,発生,公表,同様}",
+      "以前にも",
+      "べきところ",
+      "前回の{事案,事故,インシデント}",
+      "他社で",
+    ],
     en: [
       "in a previous incident",
       "previous incidents",

@@ -61,7 +61,7 @@ function sectionAct(reading: Reading, passage: number): Act {
 const statements = new WeakMap<ReadPassage, readonly boolean[]>();
 
 /** Whether the sentence that holds `unit` speaks for itself; a list item or a label is meant as what introduces it says. */
-function isStatement(passage: ReadPassage, unit: number, language: Language): boolean {
+export function isStatement(passage: ReadPassage, unit: number, language: Language): boolean {
   const { normal, sentences } = passage;
   let known = statements.get(passage);
   if (known === undefined) {
@@ -73,7 +73,7 @@ function isStatement(passage: ReadPassage, unit: number, language: Language): bo
 
 const statesSomething = (sentence: string, language: Language): boolean =>
   language === "ja"
-    ? /(?:ます|ました|ません|です|でした|した|った|いた|れた|いる|ある|れる|ない|ず|。)[。)」]{0,3}$/u.test(
+    ? /(?:ます|ました|ません|です|でした|した|った|いた|れた|いる|ある|れる|ない|ず|[ぁ-ん](?<!など|のみ)。)[。)」]{0,3}$/u.test(
         sentence.slice(-8),
       )
     : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);

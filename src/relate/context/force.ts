@@ -79,7 +79,7 @@ function lay(reaches: readonly Reach[], force: Uint8Array): void {
 /** The cues that count: a denial inside a set phrase or inside an expression of doubt (否定できません) is none, and May 5 is a date. */
 function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
   const cues = passage.hits.filter(({ table }) => table === "cue");
-  const shields = cues.filter(({ code }) => code === "set-phrase" || code === "possible");
+  const shields = cues.filter(({ code }) => code === "set-phrase" || code.startsWith("possible"));
   let shield = 0;
   let reached = -1;
   return cues.filter((cue) => {
@@ -105,6 +105,8 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
       if (language === "en") return { bits, from: clause, to: after };
       return { bits, from: before, to: modifiesNoun(text, cue.end) ? after : cue.end };
     }
+    case "possible-after":
+      return { bits: FORCE.possible, from: cue.start, to: after };
     case "negated-before":
       return { bits: FORCE.negated, from: clause, to: cue.end };
     case "negated-after":

@@ -1,90 +1,90 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 
-/**
- * What stands between two kinds of data in one enumeration.
- *
- *     氏名、学年・組(担任を除く)、電話番号
- *       ^^^^^^^^^^^^^^^^^^^            linked; 学年 and 組 are members without a wording of their own
- */
-export type Link = { readonly unlisted: readonly Span<"normal">[] };
-
-/** The widest stretch an enumeration bridges between two members it knows. */
-const WIDEST = 90;
-
-type Grammar = {
+/** How the members of an enumeration are set apart and what may stand around them. */
+export type Grammar = {
   readonly separator: RegExp;
   /** Words that belong to the member before or after them and are no members themselves. */
   readonly filler: RegExp;
+  /** What a member no wording knows looks like. */
   readonly member: RegExp;
   readonly longestMember: number;
   readonly longestModifier: number;
+  /** Marks of a sentence, which no member has. */
   readonly verbal: RegExp;
+  /** Words that stand in enumerations but name no data: people, bodies, dates, figures. */
+  readonly noData: RegExp;
 };
 
 const JAPANESE: Grammar = {
   separator:
-    /\([^()]{0,60}\)|[、・,，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]:{}"'&]|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
+    /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\))(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
   filler:
-    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|が|は|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
-  member: /^(?:お|ご|その他)?[一-龠々ァ-ヶーA-Za-z0-9・の]{2,24}$/u,
+    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|は|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
+  member: /^(?:お|ご|その他)?[一-龠々ァ-ヶーA-Za-z0-9・のと]{2,24}$/u,
   longestMember: 24,
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
+  noData:
+    /^(?:個人|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|なし|あり|不明|全員|概要|経緯|原因|期間|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字)$|(?:様|者|方|会社|社|院|校|市|県|名|件|人|分|通|台|日|月|年|時|頃|円|本人|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|期間|件数|人数|場合|限定|の)$|^\d|不正|^当|^弊|^本学/u,
 };
 
 const ENGLISH: Grammar = {
   separator:
-    /\([^()]{0,80}\)|[,;()/:"•·–|]|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
+    /[,;()/"•·–|+]|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
   filler:
-    /^(?:a|an|the|your|their|his|her|its|any|some|other|certain|also|possibly|potentially|only|partial|full|your full|in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances|for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided|even|either|both|etc|etc\.|further|information|details|data|associated|related|of|for|with|in|to|more|\d{1,2}|[a-z]|\d{1,2}\.)$/iu,
-  member: /^[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){0,4}$/u,
+    /^(?:a|an|the|your|their|his|her|its|any|some|other|certain|also|possibly|potentially|only|partial|full|your full|in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances|for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided|even|either|both|etc|etc\.|further|information|details|data|associated|related|of|for|with|in|to|more|e\.g\.|i\.e\.|\d{1,2}|[a-z]|\d{1,2}\.)$/iu,
+  member: /^[A-Za-z][A-Za-z'’.-]*(?: [A-Za-z][A-Za-z'’.-]*){0,5}$/u,
   longestMember: 48,
   longestModifier: 40,
   verbal:
-    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|as|by|at|from|on|about|please|contact|call|used|using|sent|accessed|affected|involved|included|contained|exposed|stored|our|us)\b|[.!?]/iu,
+    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|[.!?]/iu,
+  noData:
+    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|other information|other data|information|data|details|names|total|all|in total|unknown)$|^(?:in|for|if|where|when|depending|other)\b|\b(?:people|persons?|patients|customers|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d+)$/iu,
 };
 
-const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
+export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
 
-/** How the members on both sides of a stretch belong to one enumeration, or null where they do not. */
-export function linkBetween(text: string, gap: Span<"normal">, language: Language): Link | null {
+/** The widest stretch an enumeration bridges between two members it knows. */
+const WIDEST = 90;
+
+const BRACKETED = /\([^()]{0,60}\)/gu;
+
+/**
+ * The members no wording knows in the stretch between two known ones, or null where the two belong to no one enumeration.
+ *
+ *     氏名、学年・組(担任を除く)、電話番号
+ *       ^^^^^^^^^^^^^^^^^^^            linked; 学年 and 組 are members
+ */
+export function linkBetween(text: string, gap: Span<"normal">, language: Language): readonly Span<"normal">[] | null {
   if (gap.end - gap.start > WIDEST) return null;
-  const grammar = GRAMMARS[language];
-  const between = text.slice(gap.start, gap.end);
+  const { separator, filler, verbal, longestModifier } = GRAMMARS[language];
+  const between = text.slice(gap.start, gap.end).replace(BRACKETED, (bracket) => " ".repeat(bracket.length));
   const unlisted: Span<"normal">[] = [];
-  const parts = partsOf(between, grammar.separator);
+  const parts = partsOf(between, separator);
   if (parts.length < 2) return null;
   for (const [order, part] of parts.entries()) {
     const word = between.slice(part.start, part.end).trim();
-    if (word === "" || grammar.filler.test(word)) continue;
+    if (word === "" || filler.test(word)) continue;
     if (order === 0) {
-      if (word.length > 10 || grammar.verbal.test(word)) return null;
-      continue;
+      if (word.length > 10 || verbal.test(word)) return null;
+    } else if (order === parts.length - 1) {
+      if (word.length > longestModifier || verbal.test(word)) return null;
+    } else {
+      if (!isMember(word, language)) return null;
+      const start = gap.start + part.start + between.slice(part.start, part.end).indexOf(word);
+      unlisted.push({ start, end: start + word.length });
     }
-    if (order === parts.length - 1) {
-      if (word.length > grammar.longestModifier || grammar.verbal.test(word)) return null;
-      continue;
-    }
-    if (!isMember(word, language)) return null;
-    const start = gap.start + part.start + between.slice(part.start, part.end).indexOf(word);
-    unlisted.push({ start, end: start + word.length });
   }
-  return { unlisted };
+  return unlisted;
 }
-
-/** Words that stand in enumerations but name no data: people, bodies, dates, figures. */
-const NO_DATA = {
-  ja: /^(?:個人|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|詳細|内容|対象|項目|件数|内訳|本件|今回|一部|全部|該当|情報)$|(?:様|者|方|会社|社|院|校|市|県|名|件|人|分|通|台|日|月|年|時|頃|円|本人|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|流出|の)$|^\d/u,
-  en: /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|no|none|other information|other data|information|data|details)$|^(?:in|for|if|where|when|depending|not)\b|\b(?:people|patients|customers|members|employees|students|individuals|inc|llc|ltd|company|university|hospital)$/iu,
-} as const;
 
 /** Whether a stretch between two separators can be a kind of data no wording knows. */
 export function isMember(word: string, language: Language): boolean {
-  const grammar = GRAMMARS[language];
-  if (word.length > grammar.longestMember || !grammar.member.test(word) || grammar.verbal.test(word)) return false;
+  const { longestMember, member, verbal, noData } = GRAMMARS[language];
+  if (word.length > longestMember || !member.test(word) || verbal.test(word)) return false;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
-  return !NO_DATA[language].test(word);
+  return !noData.test(word);
 }
 
 /** The stretches between separators, the empty ones included. */
@@ -98,6 +98,3 @@ export function partsOf(text: string, separator: RegExp): readonly Span<"normal"
   parts.push({ start, end: text.length });
   return parts;
 }
-
-export const separatorOf = (language: Language): RegExp => GRAMMARS[language].separator;
-export const isFiller = (word: string, language: Language): boolean => GRAMMARS[language].filler.test(word);

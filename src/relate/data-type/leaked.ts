@@ -1,80 +1,129 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
-import { assertionAt } from "../context/assertion.ts";
+import { assertionAt, isStatement } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
-import { predicateOf } from "./predicate.ts";
-import type { Member, Run } from "./run.ts";
-import { nearestStatement, type Statement } from "./statement.ts";
+import { type Predicate, predicateOf } from "./predicate.ts";
+import { isOrdinary, kindsIn, type Member, type Run } from "./run.ts";
+import { type Statement, statusAround } from "./statement.ts";
+import { isTitle } from "./title.ts";
 
-/** The status of the data an enumeration names, or null where it names none that were leaked or said not to be. */
-export function statusOf(
+/** How a notice means the data of one enumeration, and how plainly it says so. */
+export type Verdict = {
+  readonly status: DataTypeStatus;
+  /** 3 a list of data, 2 an enumeration with a predicate of its own, 1 a mention. */
+  readonly weight: 1 | 2 | 3;
+};
+
+/** Whether a passage is a line of a list of data: no sentence, under a heading or a sentence that says data follow. */
+export function isListLine(reading: Reading, index: number): boolean {
+  const passage = reading.passages[index];
+  if (passage === undefined || passage.block.kind === "heading" || isTitle(reading, index)) return false;
+  if (isStatement(passage, 0, reading.language)) return false;
+  const topic = topicOf(reading, index);
+  if (topic === "contact" || topic === "measures" || topic === "request") return false;
+  return topic === "data" || topic === "excluded" || announcesData(reading, passage.block.parent, 0);
+}
+
+const DATA_NOUN =
+  /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 ]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b/iu;
+
+/** Whether a block says that data follow: it names or tells of data and ends in doing so. */
+function announcesData(reading: Reading, index: number | null, level: number): boolean {
+  const parent = index === null ? undefined : reading.passages[index];
+  if (parent === undefined || index === null || level > 3) return false;
+  const { text } = parent.normal;
+  const tells = parent.hits.some(
+    ({ table, code }) =>
+      (table === "cue" && (code === "exposure" || code === "release" || code === "inclusion")) ||
+      (table === "data-type" && code !== "none"),
+  );
+  if (tells && !isTitle(reading, index) && DATA_NOUN.test(text.slice(-80))) return true;
+  return announcesData(reading, parent.block.parent, level + 1);
+}
+
+/** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
+export function verdictInList(
   reading: Reading,
-  passage: number,
+  index: number,
+  member: Member,
+  statements: readonly Statement[],
+): Verdict | null {
+  const { act, negated, unproven, possible } = assertionAt(reading, { passage: index, ...spanOf(member) });
+  if (act !== "fact") return null;
+  if ((negated && !unproven) || topicOf(reading, index) === "excluded") return { status: "not_included", weight: 3 };
+  if (possible) return { status: "possible", weight: 3 };
+  const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
+  return status === null ? null : { status, weight: 3 };
+}
+
+/** The verdict on a member of an enumeration in prose, null where its sentence says nothing of leaked data. */
+export function verdictInProse(
+  reading: Reading,
+  index: number,
   run: Run,
   member: Member,
   statements: readonly Statement[],
-): DataTypeStatus | null {
-  const read = reading.passages[passage];
-  if (read === undefined) return null;
-  const topic = topicOf(reading, passage);
-  if (topic === "contact" || topic === "measures" || topic === "request") return null;
-  const assertion = assertionAt(reading, { passage, start: member.start, end: member.end });
+): Verdict | null {
+  const passage = reading.passages[index];
+  const topic = topicOf(reading, index);
+  if (passage === undefined || topic === "contact" || topic === "measures" || topic === "request") return null;
+  if (isTitle(reading, index)) return null;
+  const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (assertion.act !== "fact") return null;
-  const predicate = predicateOf(read, run, reading.language);
-  if (
-    predicate === null ||
-    (predicate.kind === "inclusion" && read.block.kind !== "paragraph" && run.members.length > 1)
-  ) {
-    if (!isListed(reading, passage, run)) {
-      if (predicate === null) return null;
-    }
-  } else if (predicate.kind === "handling" || isOblique(read, run, reading.language)) return null;
-  if (read.block.kind === "heading" && !isListed(reading, passage, run)) return null;
-  if (assertion.negated)
-    return predicate?.misuse === true || (assertion.unproven && isUmbrella(member)) ? null : "not_included";
-  if (topic === "excluded" && predicate === null) return "not_included";
-  if (assertion.possible) return "possible";
-  if (predicate?.kind === "exposure") {
-    const told = assertionAt(reading, { passage, ...predicate.span });
-    if (told.possible) return "possible";
-    if (predicate.span.start >= run.end || reading.language === "en") return "confirmed";
+  const kinds = kindsIn(run);
+  const predicate = predicateOf(passage, run, reading.language);
+  if (!isSaid(passage, run, kinds, predicate, reading.language)) return null;
+  if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
+    return null;
+  const weight = kinds >= 2 && predicate !== null ? 2 : 1;
+  if (assertion.negated) {
+    if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
+    return { status: "not_included", weight };
   }
-  return introduced(reading, passage) ?? nearestStatement(statements, passage, member.start)?.status ?? "unstated";
+  if (assertion.possible) return { status: "possible", weight };
+  const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
+  if (own !== null) return { status: own, weight };
+  const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
+  return status === null ? null : { status, weight: kinds >= 3 ? 2 : 1 };
 }
 
-const isUmbrella = ({ code }: Member): boolean => code === "personal_information";
+const spanOf = ({ start, end }: Member): { readonly start: number; readonly end: number } => ({ start, end });
 
-/** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), not data that got out. */
+/** Whether the sentence tells of the data it names; long enumerations need no more than not to be asked for or changed. */
+function isSaid(
+  passage: ReadPassage,
+  run: Run,
+  kinds: number,
+  predicate: Predicate | null,
+  language: Language,
+): boolean {
+  if (predicate?.kind === "handling") return false;
+  if (kinds >= 3) return true;
+  if (isOblique(passage, run, language)) return false;
+  if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
+  return language === "ja" ? kinds >= 2 && passage.normal.text.length < run.end - run.start + 30 : false;
+}
+
+/** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
+const OBLIQUE =
+  /^(?:等|など)?(?:宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|の(?:方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録))/u;
+
 const isOblique = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>
-  language === "ja" &&
-  /^(?:等|など)?(?:宛|あて|から|へ|に対し|に(?:誤|送|迷|て|も|[一-龠]{1,3}メール)|を経由|を利用して|を用いて|を使って|を入力|により|によって|で(?:ロ|不|認))/u.test(
-    normal.text.slice(end, end + 12),
-  );
+  language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));
 
-/** Whether an enumeration stands where data are listed: under a heading or a sentence that says so, after a label, or as a row of its own. */
-function isListed(reading: Reading, passage: number, run: Run): boolean {
-  const read = reading.passages[passage];
-  if (read === undefined) return false;
-  const text = read.normal.text;
-  const rest = `${text.slice(0, run.start)}${text.slice(run.end)}`.replace(/[\s\d,、・:;.()（）]|[件名人分]/gu, "");
-  const topic = topicOf(reading, passage);
-  if (rest.length > Math.max(40, (run.end - run.start) * 2)) return false;
-  if (topic === "data" || topic === "scope" || topic === "excluded") return true;
-  if (introduces(reading, read.block.parent)) return true;
-  return run.members.filter(({ code }) => code !== null).length >= 2 && read.block.kind !== "heading";
-}
-
-/** Whether a block introduces a list of data. */
-function introduces(reading: Reading, index: number | null): boolean {
-  if (index === null) return false;
-  const parent = reading.passages[index];
-  if (parent === undefined) return false;
-  const says = parent.hits.some(
-    ({ table, code }) =>
-      (table === "cue" && (code === "exposure" || code === "inclusion")) || (table === "data-type" && code !== "none"),
-  );
-  return says || (parent.block.kind !== "heading" && introduces(reading, parent.block.parent));
+/** What a predicate that tells of data getting out says itself; a predicate of inclusion leaves it to the rest of the notice. */
+function ownStatus(
+  reading: Reading,
+  index: number,
+  run: Run,
+  { kind, span }: Predicate,
+): "confirmed" | "possible" | null {
+  if (kind === "inclusion" || kind === "handling") return null;
+  if (kind === "encryption") return "possible";
+  const told = assertionAt(reading, { passage: index, ...span });
+  if (told.possible) return "possible";
+  return told.negated || (reading.language === "ja" && span.start < run.end) ? null : "confirmed";
 }
 
 /** What the headings and introducing sentences above a passage say of its data, the nearest that says anything. */
@@ -82,12 +131,14 @@ function introduced(reading: Reading, passage: number): "confirmed" | "possible"
   let index = reading.passages[passage]?.block.parent ?? null;
   for (let level = 0; level < 4 && index !== null; level++) {
     const parent: ReadPassage | undefined = reading.passages[index];
-    if (parent === undefined) return null;
-    const cues = parent.hits.filter(({ table, code }) => table === "cue" && code === "exposure");
-    for (const { start, end } of cues) {
+    if (parent === undefined || isTitle(reading, index)) return null;
+    for (const { table, code, start, end } of parent.hits) {
+      if (table !== "cue" || (code !== "exposure" && code !== "release")) continue;
       const { possible, negated } = assertionAt(reading, { passage: index, start, end });
       if (possible) return "possible";
-      if (!negated && parent.block.kind !== "heading") return "confirmed";
+      if (negated) continue;
+      const found = /確認|判明|confirmed/u.test(parent.normal.text);
+      if (code === "release" || found || isStatement(parent, start, reading.language)) return "confirmed";
     }
     index = parent.block.parent;
   }

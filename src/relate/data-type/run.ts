@@ -3,100 +3,100 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
-import { isFiller, isMember, linkBetween, partsOf, separatorOf } from "./gap.ts";
+import { GRAMMARS, isMember, linkBetween, partsOf } from "./gap.ts";
 
-/** One member of an enumeration: a wording the tables know, or a stretch they do not (`code` null). */
-export type Member = {
-  readonly code: string | null;
-  readonly rule: string;
-  readonly start: number;
-  readonly end: number;
-};
+/** One member of an enumeration: a wording the tables know, or a stretch they do not (`code` "other"). */
+export type Member = { readonly code: string; readonly rule: string; readonly start: number; readonly end: number };
 
 /** Kinds of data named one after the other in one sentence; often only one. */
 export type Run = { readonly start: number; readonly end: number; readonly members: readonly Member[] };
 
 const UNLISTED = "data-type.list-member";
 
-/** The enumerations of a passage, in text order. Words too ordinary to mean data by themselves count only beside others. */
+/** A member that is known only by its place in a list. */
+export const unlisted = ({ start, end }: Span<"normal">): Member => ({ code: "other", rule: UNLISTED, start, end });
+
+export const memberOf = ({ code, rule, start, end }: Hit): Member => ({ code, rule, start, end });
+
+/** Words too ordinary to mean data by themselves. */
+export const isOrdinary = ({ rule }: Member): boolean => rule.endsWith("-in-a-list") || rule === UNLISTED;
+
+export const runOf = (members: readonly Member[]): Run => ({
+  start: members[0]?.start ?? 0,
+  end: members.at(-1)?.end ?? 0,
+  members,
+});
+
+/** How many different kinds of data an enumeration names. */
+export const kindsIn = ({ members }: Run): number => new Set(members.map(({ code }) => code)).size;
+
+/** The enumerations in the prose of a passage, in text order. */
 export function runsOf(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
+  const hits = passage.hits.filter(({ table }) => table === "data-type");
   const runs: Member[][] = [];
   let before: Hit | undefined;
-  for (const hit of passage.hits) {
-    if (hit.table !== "data-type" || hit.code === "none") continue;
+  for (const hit of hits) {
+    if (hit.code === "none" || isCompound(text, hit, language)) continue;
     const current = runs.at(-1);
+    const same =
+      before !== undefined && sentenceAt(passage.sentences, before.start) === sentenceAt(passage.sentences, hit.start);
     const link =
-      before !== undefined && sentenceAt(passage.sentences, before.start) === sentenceAt(passage.sentences, hit.start)
-        ? linkBetween(text, { start: before.end, end: hit.start }, language)
-        : null;
-    const member = { code: hit.code, rule: hit.rule, start: hit.start, end: hit.end };
-    if (current === undefined || link === null) runs.push([member]);
-    else current.push(...link.unlisted.map(unlisted), member);
+      before !== undefined && same ? linkBetween(text, { start: before.end, end: hit.start }, language) : null;
+    if (current === undefined || link === null) runs.push([memberOf(hit)]);
+    else current.push(...link.filter((span) => isFree(span, hits)).map(unlisted), memberOf(hit));
     before = hit;
   }
   return runs
-    .map((members) => edged(passage, members, language))
-    .filter(({ members }) => members.some(({ rule }) => !rule.endsWith("-in-a-list")));
+    .filter((members) => members.some((member) => !isOrdinary(member)))
+    .map((members) => runOf([...members, ...trailing(passage, members, hits, language)]));
 }
 
-const unlisted = ({ start, end }: Span<"normal">): Member => ({ code: null, rule: UNLISTED, start, end });
+const isFree = (span: Span<"normal">, hits: readonly Hit[]): boolean =>
+  !hits.some(({ start, end }) => start < span.end && span.start < end);
 
-/** How far an enumeration reaches beyond the members the tables know. */
+/** What may follow a kind of data without a particle and leave it what it is. */
+const SUFFIX =
+  /^(?:等|及|並|又|若|各|情報|一覧|一部|以外|含|有無|記載|登録|漏|流|窃|閲|紛|入り|のみ|だけ|データ|リスト|部分|欄|全|計|合|約|最|変|件|数|項|延|総|[一二三四五六七八九十])/u;
+
+/** Whether a Japanese wording is the beginning of a longer word that means something else: 請求書プラットフォーム, 戸籍証明書窓口. */
+const isCompound = (text: string, { end }: Hit, language: Language): boolean =>
+  language === "ja" &&
+  /[一-龠ァ-ヶー]/u.test(text.charAt(end - 1)) &&
+  /^[一-龠ァ-ヶ]/u.test(text.slice(end, end + 1)) &&
+  !SUFFIX.test(text.slice(end, end + 3));
+
+/** How far an enumeration reaches beyond the last member the tables know. */
 const REACH = 60;
 
-/** Takes in the members before the first and after the last known one that the list itself shows: up to its bracket, label or end. */
-function edged(passage: ReadPassage, members: readonly Member[], language: Language): Run {
-  const first = members[0];
+/** Members after the last known one, as far as they are nothing but members: 氏名、電話番号、趣味、特技など. */
+function trailing(
+  passage: ReadPassage,
+  members: readonly Member[],
+  hits: readonly Hit[],
+  language: Language,
+): readonly Member[] {
   const last = members.at(-1);
-  if (first === undefined || last === undefined) return { start: 0, end: 0, members };
-  const sentence = passage.sentences[sentenceAt(passage.sentences, first.start)] ?? { start: 0, end: 0 };
-  const before = leading(passage.normal.text, sentence, first.start, language);
-  const after = members.length < 2 ? [] : trailing(passage.normal.text, sentence, last.end, language);
-  const all = [...before.map(unlisted), ...members, ...after.map(unlisted)];
-  return { start: all[0]?.start ?? first.start, end: all.at(-1)?.end ?? last.end, members: all };
-}
-
-/** Members in front of the first known one, where a bracket, a colon or the beginning shows that the list starts with them. */
-function leading(text: string, sentence: Span<"normal">, start: number, language: Language): readonly Span<"normal">[] {
-  const from = Math.max(sentence.start, start - REACH);
-  const stretch = text.slice(from, start);
-  const opening = Math.max(stretch.lastIndexOf("("), stretch.lastIndexOf(":"), stretch.lastIndexOf("は、"));
-  if (opening < 0 && from > sentence.start) return [];
-  const offset = opening < 0 ? 0 : opening + (stretch.startsWith("は、", opening) ? 2 : 1);
-  const parts = partsOf(stretch.slice(offset), separatorOf(language));
-  if (parts.length < 2) return [];
-  return membersOf(stretch.slice(offset), parts.slice(0, -1), from + offset, language) ?? [];
-}
-
-/** Members after the last known one, as far as they are nothing but members. */
-function trailing(text: string, sentence: Span<"normal">, end: number, language: Language): readonly Span<"normal">[] {
-  const stretch = text.slice(end, Math.min(sentence.end, end + REACH));
+  if (last === undefined || members.length < 2) return [];
+  const sentence = passage.sentences[sentenceAt(passage.sentences, last.start)];
+  const { separator, filler } = GRAMMARS[language];
+  const stretch = passage.normal.text.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + REACH));
   const stop =
     language === "ja"
-      ? stretch.search(/[)。がをはに]|など|等/u)
-      : stretch.search(/[).;]| (?:was|were|may|of|for|from) /u);
+      ? stretch.search(/[)(。がをはに「」]|など|等|とい|のうち/u)
+      : stretch.search(/[().;:]| (?:was|were|may|of|for|from|in|on) /u);
+  if (stop < 0 && last.end + REACH < (sentence?.end ?? 0)) return [];
   const list = stop < 0 ? stretch : stretch.slice(0, stop);
-  const parts = partsOf(list, separatorOf(language));
-  const [own, ...others] = parts;
+  const [own, ...others] = partsOf(list, separator);
   if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
-  return membersOf(list, others, end, language) ?? [];
-}
-
-/** The members among `parts`, or null as soon as one part is something else. */
-function membersOf(
-  text: string,
-  parts: readonly Span<"normal">[],
-  offset: number,
-  language: Language,
-): readonly Span<"normal">[] | null {
-  const found: Span<"normal">[] = [];
-  for (const { start, end } of parts) {
-    const word = text.slice(start, end).trim();
-    if (word === "" || isFiller(word, language)) continue;
-    if (!isMember(word, language)) return null;
-    const at = offset + start + text.slice(start, end).indexOf(word);
-    found.push({ start: at, end: at + word.length });
+  const found: Member[] = [];
+  for (const { start, end } of others) {
+    const word = list.slice(start, end).trim();
+    if (word === "" || filler.test(word)) continue;
+    const at = last.end + start + list.slice(start, end).indexOf(word);
+    const span = { start: at, end: at + word.length };
+    if (!isMember(word, language) || !isFree(span, hits)) return [];
+    found.push(unlisted(span));
   }
   return found;
 }

@@ -1,0 +1,132 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Span } from "../../text/span.ts";
+import { GRAMMARS, isMember, partsOf } from "./gap.ts";
+import { type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
+
+/**
+ * The members of a line that lists data, one enumeration per line: every part of it is a member, known or not.
+ *
+ *     ・診察券番号(本人・家族)、受付方法、メールアドレス: 120件
+ *       patient_id             other     email_address
+ *
+ * What stands before a colon or a bracket that holds the members is whom they belong to, not a member.
+ */
+export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
+  const { text } = passage.normal;
+  const hits = passage.hits.filter(({ table }) => table === "data-type");
+  return fieldsOf(text, hits)
+    .map((field) => runOf(membersOf(text, field, hits, language)))
+    .filter(({ members }) => members.length > 0);
+}
+
+/** The stretches of a line that can hold members: those after a label and before a note, the label-less line as a whole. */
+function fieldsOf(text: string, hits: readonly Hit[]): readonly Span<"normal">[] {
+  const fields: Span<"normal">[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/[:。※|｜]|\s\*|…{1,3}|\.{4,60}|=/gu)) {
+    fields.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  fields.push({ start, end: text.length });
+  const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
+  return known.length > 0 || fields.length > 1 ? known : fields;
+}
+
+const within = (inner: Span<"normal">, outer: Span<"normal">): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
+
+function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], language: Language): readonly Member[] {
+  const brackets = bracketsIn(text, field);
+  const inside = brackets.filter((bracket) => holdsList(bracket, hits));
+  const found: Member[] = [];
+  const flat = blankOut(text, field, brackets);
+  for (const part of partsOf(flat, GRAMMARS[language].separator)) {
+    const span = { start: field.start + part.start, end: field.start + part.end };
+    const followed = inside.some(
+      ({ start }) => start >= span.end && flat.slice(part.end, start - field.start).trim() === "",
+    );
+    found.push(...memberIn(text, span, hits, followed, language));
+  }
+  for (const bracket of inside) found.push(...membersOf(text, bracket, hits, language));
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The insides of the outermost round brackets of a stretch. */
+function bracketsIn(text: string, { start, end }: Span<"normal">): readonly Span<"normal">[] {
+  const found: Span<"normal">[] = [];
+  let depth = 0;
+  let opened = start;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if (character === "(" && depth++ === 0) opened = at + 1;
+    if (character === ")" && depth > 0 && --depth === 0) found.push({ start: opened, end: at });
+  }
+  return found;
+}
+
+/** Whether a bracket lists data, and does not merely qualify what stands before it (姓のみ, 入力された方のみ). */
+function holdsList(bracket: Span<"normal">, hits: readonly Hit[]): boolean {
+  return hits.some((hit) => hit.code !== "none" && within(hit, bracket));
+}
+
+/** A stretch with its brackets, the round signs included, turned into blanks of the same length. */
+function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"normal">[]): string {
+  let flat = "";
+  let at = field.start;
+  for (const { start, end } of brackets) {
+    flat += `${text.slice(at, start - 1)}${" ".repeat(end - start + 2)}`;
+    at = end + 1;
+  }
+  return flat + text.slice(at, field.end);
+}
+
+/** What may stand after a kind of data in its part and leave it what it is. */
+const SUFFIX: Readonly<Record<Language, RegExp>> = {
+  ja: /^(?:等|など|の|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
+  en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]|(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)*$/iu,
+};
+
+const HEAD_OF =
+  /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]+) of (?:the |a |your |their )?$/iu;
+
+function memberIn(
+  text: string,
+  span: Span<"normal">,
+  hits: readonly Hit[],
+  followed: boolean,
+  language: Language,
+): readonly Member[] {
+  const own = hits.filter((hit) => within(hit, span));
+  const last = own.at(-1);
+  if (last === undefined || own.every(({ code }) => code === "none"))
+    return followed ? [] : unknown(text, span, language);
+  const suffix = text.slice(last.end, span.end).trim();
+  if (/^なし|^を除く|^は除く/u.test(suffix)) return [];
+  const prefix = text.slice(span.start, own[0]?.start ?? span.start);
+  if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix)))
+    return own.filter(({ code }) => code !== "none").map(memberOf);
+  const label = trimmed(text, span);
+  return isMember(text.slice(label.start, label.end), language)
+    ? [unlisted(label)]
+    : own.filter(({ code }) => code !== "none").map(memberOf);
+}
+
+/** A part without any wording: a member where it looks like one. */
+function unknown(text: string, span: Span<"normal">, language: Language): readonly Member[] {
+  const label = trimmed(text, span);
+  return isMember(text.slice(label.start, label.end), language) ? [unlisted(label)] : [];
+}
+
+const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s)*/iu;
+const TAIL = /(?:等|など|のみ|\s|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
+
+/** A part without blanks, leading articles, trailing figures and 等. */
+function trimmed(text: string, { start, end }: Span<"normal">): Span<"normal"> {
+  let part = text.slice(start, end);
+  const lead = LEAD.exec(part)?.[0].length ?? 0;
+  for (let tail = TAIL.exec(part); tail !== null && tail.index > lead; tail = TAIL.exec(part))
+    part = part.slice(0, tail.index);
+  return { start: start + lead, end: start + part.length };
+}
