@@ -14,6 +14,10 @@ const KANJI = "一二三四五六七八九十";
 /** Characters that make the number before them a quantity or a date, not the number of a section. */
 const COUNTED = "[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円%％〜~～:：/／,，\\d０-９]";
 
+/** "4 June 2019", "13-14 Mar": the number is the day. */
+const MONTH_EN =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])";
+
 type Shape = { readonly style: MarkerStyle; readonly pattern: RegExp };
 
 /** In order: the first shape that fits is taken. Group `n` holds the ordinal where there is one. */
@@ -37,9 +41,15 @@ const SHAPES: readonly Shape[] = [
   { style: "number", pattern: /^(?<n>[0-9０-９]{1,2})(?:[.．](?![0-9０-９])|[)）、])\s{0,4}/u },
   {
     style: "number",
-    pattern: /^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\s{1,4}(?=[^\d])/u,
+    pattern: new RegExp(
+      `^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\\s{1,4}(?![a-z\\d\\s]|${MONTH_EN})`,
+      "u",
+    ),
   },
-  { style: "number", pattern: new RegExp(`^(?<n>[0-9０-９]{1,2})[ \\u3000\\t]{1,4}(?![a-z]|${COUNTED})`, "u") },
+  {
+    style: "number",
+    pattern: new RegExp(`^(?<n>[0-9０-９]{1,2})[ \\u3000\\t]{1,4}(?![a-z\\s]|${COUNTED}|${MONTH_EN})`, "u"),
+  },
   { style: "letter", pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u") },
   { style: "letter", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
   { style: "number", pattern: new RegExp(`^(?<n>[${KANJI}]{1,2})[、.．\\u3000]\\s{0,4}`, "u") },

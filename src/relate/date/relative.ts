@@ -1,5 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import { addMonths, dayNumber, dayOf, exists } from "./day.ts";
+import { addMonths, dayNumber, dayOf, exists, weekdayOf } from "./day.ts";
 import { type Fixed, hasDay } from "./fixed.ts";
 
 /** What relative words count from: the nearest earlier date of each precision, and the day of publication. */
@@ -15,6 +15,8 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   const { relative } = mention;
   if (relative === undefined) return null;
   const { unit, offset, from } = relative;
+  if (unit === "weekday")
+    return relativeWeekday(mention, from === "published" ? bases.published : (bases.day ?? bases.published));
   if (unit === "day")
     return relativeDay(mention, offset, from === "published" ? bases.published : (bases.day ?? bases.published));
   const nearest = unit === "month" ? bases.month : bases.year;
@@ -34,6 +36,16 @@ function relativeDay({ day }: DateMention, offset: number, base: Fixed | null): 
     if (found.day === day) return found;
   }
   return null;
+}
+
+/** "on Friday" looks back from the day of publication, "the Friday" ahead from the date before it; an offset leaves out that day itself. */
+function relativeWeekday({ weekday, relative }: DateMention, base: Fixed | null): Fixed | null {
+  if (base === null || !hasDay(base) || weekday === undefined || relative === undefined) return null;
+  const ahead = relative.offset > 0 || (relative.offset === 0 && relative.from === "previous") ? 1 : -1;
+  const first = dayNumber(base.year, base.month, base.day) + relative.offset;
+  const days = Array.from({ length: 7 }, (_, away) => first + ahead * away);
+  const found = days.find((day) => weekdayOf(day) === weekday);
+  return found === undefined ? null : dayOf(found);
 }
 
 function relativeMonth({ month, day }: DateMention, offset: number, { year, month: from }: Fixed): Fixed | null {

@@ -3,6 +3,7 @@ import { dayNumber, exists } from "./day.ts";
 import type { Entry } from "./entry.ts";
 import { anchor, type Fixed, hasDay } from "./fixed.ts";
 import { fixedOf } from "./stated.ts";
+import { weekdayFits } from "./verdict.ts";
 import type { WeekdayYears } from "./weekday-year.ts";
 
 /** The day of publication; a yearless one is that day nearest to the latest date that states its year. */
@@ -33,12 +34,13 @@ export function publicationOf(
   return near[0] ?? null;
 }
 
-/** Years of the fully stated dates of a notice, by month and day. */
+/** Years of the fully stated dates of a notice, by month and day; a date whose weekday does not fit is no witness. */
 export function statedYears(entries: readonly Entry[]): (month: number, day: number | undefined) => number | undefined {
   const years = new Map<number, number | null>();
   for (const { mention } of entries) {
-    const { year, month, day } = mention;
+    const { year, month, day, weekday } = mention;
     if (year === undefined || month === undefined || day === undefined) continue;
+    if (weekday !== undefined && !weekdayFits({ year, month, day }, weekday)) continue;
     const key = month * 32 + day;
     const known = years.get(key);
     years.set(key, known === undefined || known === year ? year : null);

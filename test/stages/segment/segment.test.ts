@@ -41,6 +41,20 @@ describe("segment", () => {
     ]);
   });
 
+  test("takes the day that opens a line for no marker", () => {
+    const text = [
+      "4 June 2021",
+      "13-14 March 2021 the shop was closed",
+      "3.5 million letters were sent.",
+      "4  July",
+      "2 Findings",
+    ];
+    const pieces = segment(text.join("\n"), { start: 0, end: text.join("\n").length }, "en").map(
+      ({ marker }) => marker?.ordinal,
+    );
+    expect(pieces).toEqual([undefined, undefined, undefined, undefined, 2]);
+  });
+
   test("gives a list to the sentence that introduces it, and takes it back after", () => {
     const text = "なお、次の情報は含まれておりません。\n・口座番号\n・暗証番号\n対象の方には書面でお知らせします。";
     expect(outline(text)).toEqual([

@@ -6,10 +6,12 @@ import { FIGURES, readFigures } from "./parse/figures.ts";
 import { MONTH_NAME, readMonthName } from "./parse/month-name.ts";
 import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
 import { RELATIVE, readRelative } from "./parse/relative.ts";
+import { LONE_WEEKDAY, readWeekday } from "./parse/weekday.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
 import { compact, type Piece, type Point, type Stated, type Stretch } from "./piece.ts";
 import { joinDates } from "./refine/chain.ts";
 import { joinClocks } from "./refine/clock-span.ts";
+import { closeSpans } from "./refine/close-span.ts";
 import { joinDayAndClock } from "./refine/date-clock.ts";
 import { licensed } from "./refine/licence.ts";
 import { joinNeighbours } from "./refine/neighbours.ts";
@@ -26,8 +28,9 @@ const piecesIn = engineOf<Piece>(
     { pattern: CLOCK, read: readClock },
     { pattern: RELATIVE, read: readRelative },
     { pattern: ORDINAL_DAY, read: readOrdinalDay },
+    { pattern: LONE_WEEKDAY, read: readWeekday },
   ],
-  [withoutOverlaps, soften, joinClocks, joinDayAndClock, joinNeighbours, joinDates, openEnds, licensed],
+  [withoutOverlaps, soften, joinClocks, joinDayAndClock, joinNeighbours, joinDates, openEnds, closeSpans, licensed],
   (piece) =>
     piece.kind === "stretch"
       ? [componentsOf(piece.first ?? piece.last), componentsOf(piece.last)]
@@ -62,6 +65,6 @@ const spanOf = ({ start, end, rule, first, last }: Stretch): SpanMention => ({
 });
 
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
-  const { half: _half, approximate = false, ...fields } = stated;
+  const { half: _half, partOfDay = false, approximate = partOfDay, ...fields } = stated;
   return compact<DateMention>({ span: { start, end }, rule, ...fields, approximate });
 }

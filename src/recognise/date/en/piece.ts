@@ -5,6 +5,8 @@ export type Stated = Partial<Omit<DateMention, "span" | "rule" | "approximate">>
   readonly approximate?: true;
   /** "5 to 6 pm": which half of the day the hour belongs to, where that is written. Hours are always of 24. */
   readonly half?: "am" | "pm";
+  /** "the evening of 3 May": approximate, unless a clock time is stated as well. */
+  readonly partOfDay?: true;
 };
 
 /** One date or time. */

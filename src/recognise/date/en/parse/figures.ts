@@ -91,11 +91,12 @@ function settled(stated: Stated): Stated {
 
 const LEADING = /^(?:on|since|until|till|from|by|before|after|between|through)$/u;
 
-/** "5/23 (Mon)", "Fri 8/21", "on 8/21": two figures alone are a date only with a weekday or behind a preposition that fits. */
+/** "5/23 (Mon)", "on 8/21": two figures alone are a date only with a weekday, behind a preposition that fits, or beside one that is. */
 function withWeekday(text: string, at: number, match: RegExpExecArray): Point | null {
   const { one, two } = match.groups ?? {};
   const stated = orders(Number(one), Number(two), undefined, false);
   if (stated === null || /^(?:24\/7|9\/11)$/u.test(match[0])) return null;
   const found = point(text, at, match, "date.en.month-day-figures", stated);
-  return found.stated.weekday !== undefined || LEADING.test(wordBefore(text, at)) ? found : null;
+  const isSure = found.stated.weekday !== undefined || LEADING.test(wordBefore(text, at));
+  return isSure ? found : { ...found, tentative: true };
 }

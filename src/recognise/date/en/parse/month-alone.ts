@@ -5,6 +5,10 @@ const GIVEN_NAME = /^(?:April|June|August)$/u;
 const LEADING =
   /^(?:in|of|since|until|till|during|through|throughout|from|by|late|later|early|earlier|mid|last|this|between|before|after|end|beginning|middle|start|past|around|about|for|following|prior)$/u;
 
+/** "may" and "march" with a small letter are verbs behind "this", "end" or "last". */
+const LEADING_SMALL =
+  /^(?:in|of|since|until|till|during|through|throughout|from|by|late|early|mid|between|before|after)$/u;
+
 /**
  * Whether the name of a month with neither day nor year beside it is one, without more: "in May", "since Aug.", "October was quiet";
  * not "May I ask", "they may", "the march", "April Smith", "Jan Novak".
@@ -14,6 +18,6 @@ export function isMonthAlone(text: string, at: number, end: number): boolean {
   if (CERTAIN.test(name)) return true;
   const before = wordBefore(text, at);
   const after = text.slice(end, end + 3);
-  if (LEADING.test(before)) return name !== "may" || !/^ [a-z]/u.test(after) || before !== "for";
+  if (LEADING.test(before)) return !/^ma/u.test(name) || LEADING_SMALL.test(before);
   return GIVEN_NAME.test(name) && (before === "" ? /^(?:$|[,;:.)])/u : /^(?! [A-Z])/u).test(after);
 }

@@ -20,7 +20,10 @@ const LEFT_DAY = new RegExp(
   "iu",
 );
 const LEFT_YEAR = new RegExp(`(?<![\\d./,-]|[-./,\\d] )(?<year>${YEAR}) ?(?<joint>[-/,]?) ?$`, "iu");
-const LEFT_WEEKDAY = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY})(?: ?, ?(?:the )?| ?| ?\\(| the )$`, "iu");
+const LEFT_WEEKDAY = new RegExp(
+  `(?<![a-z])(?<weekday>${WEEKDAY})(?<part> (?:morning|afternoon|evening|night))?(?: ?, ?(?:the )?| ?| ?\\(| the )$`,
+  "iu",
+);
 const LEFT_MONTH = new RegExp(`(?<![a-z])${MONTH} ?$`, "iu");
 const LEFT_WHICH = /(?<![a-z])(?<which>this|last|next)(?: past| coming)? $/iu;
 const RIGHT_YEAR = new RegExp(
@@ -86,7 +89,13 @@ function point({ text, month }: Here, start: number, end: number, rule: string, 
   const from = start - (before?.[0].length ?? 0);
   const closing = before?.[0].endsWith("(") === true && text.charAt(end) === ")" ? 1 : 0;
   const to = end + (before === null ? (behind?.[0].length ?? 0) : closing);
-  const stated = compact<Stated>({ month, ...rest, weekday: weekday === undefined ? undefined : weekdayOf(weekday) });
+  const partOfDay = before?.groups?.part === undefined ? undefined : true;
+  const stated = compact<Stated>({
+    month,
+    ...rest,
+    weekday: weekday === undefined ? undefined : weekdayOf(weekday),
+    partOfDay,
+  });
   return { kind: "date", start: from, end: to, rule, stated: withFlaw(stated, text.slice(start, end)) };
 }
 

@@ -7,7 +7,7 @@ const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(
-  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?<part> (?:${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the day (?<beside>before|after)(?=[,.;)]|$))(?![a-z-])`,
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the day (?<beside>before|after)(?=[,.;)]|$))(?![a-z-])`,
   "iu",
 );
 
@@ -18,7 +18,12 @@ const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight",
 /** "yesterday", "last month", "the following day", "the same evening", "two weeks later". */
 export const readRelative: Read = (text, at, match) => {
   const end = at + match[0].length;
-  if (/[\da-z'-]/iu.test(text.charAt(at - 1))) return null;
+  // "USA Today" is a name.
+  if (
+    /[\da-z'-]/iu.test(text.charAt(at - 1)) ||
+    (/^T/u.test(match[0]) && /[a-z\d] $/iu.test(text.slice(Math.max(0, at - 2), at)))
+  )
+    return null;
   const { which, article, unit, order } = match.groups ?? {};
   // "over the last month" and "the last year" are lengths of time; "next month" without an article looks ahead.
   if (which?.toLowerCase() === "last" && /(?<![a-z])(?:the|past) $/iu.test(text.slice(Math.max(0, at - 5), at)))
@@ -40,7 +45,7 @@ function statedBy(found: Readonly<Record<string, string | undefined>>): Stated |
   );
   const { today, part, which, time, order, unit, that, number, span, side, beside } = lower;
   if (today !== undefined)
-    return inUnit("day", DAYS[today] ?? 0, "published", part !== undefined || today.endsWith("night"));
+    return inUnit(part ?? (today.endsWith("night") ? "night" : "day"), DAYS[today] ?? 0, "published", false);
   if (which !== undefined && time !== undefined) {
     const days = time !== "month" && time !== "year";
     return days && which === "last" && time !== "night"
@@ -56,9 +61,13 @@ function statedBy(found: Readonly<Record<string, string | undefined>>): Stated |
   return inUnit(span === "month" ? "month" : "day", offset, side === "ago" ? "published" : "previous", span === "week");
 }
 
-/** A distance in days, months or years; a part of a day makes the day approximate. */
+/** A distance in days, months or years; a part of a day is less than the day. */
 function inUnit(unit: string, offset: number, from: Relative["from"], approximate: boolean): Stated {
   const whole = unit === "month" || unit === "year" ? unit : "day";
-  const soft = approximate || (whole === "day" && unit !== "day");
-  return compact<Stated>({ relative: { unit: whole, offset, from }, approximate: soft || undefined });
+  const partOfDay = whole === "day" && unit !== "day";
+  return compact<Stated>({
+    relative: { unit: whole, offset, from },
+    approximate: approximate || undefined,
+    partOfDay: partOfDay || undefined,
+  });
 }

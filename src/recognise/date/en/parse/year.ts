@@ -9,7 +9,8 @@ export const YEAR_FIGURE = /(?<![\da-z])(?:fy ?'?\d\d(?:\d\d)?|(?:19|20)\d\d)(?!
 const LEADING =
   /^(?:in|of|since|until|till|during|through|throughout|from|to|by|year|years|between|before|after|late|later|early|earlier|mid|around|about|circa|than|not|for|on|end|beginning|middle|start|both|calendar|spring|summer|autumn|fall|winter)$/u;
 const FISCAL_BEFORE = /(?<![a-z])(?:(?:fiscal|financial|academic|school)(?: years?)?|fy) ?$/iu;
-const FISCAL_BEHIND = /^ (?:fiscal|financial|academic|school) years?(?![a-z])/iu;
+const FISCAL_BEHIND =
+  /^(?:(?:,? (?:and|or|to|through)| ?-) (?:the )?(?:19|20)\d\d[-/]\d\d)? (?:fiscal|financial|academic|school) years?(?![a-z])/iu;
 const YEAR_WORD = /(?<![a-z])year ?$/iu;
 const SEASON =
   /(?<![a-z])(?:(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?|Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of) ?$/iu;
@@ -49,7 +50,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
     stated: compact<Stated>({ year, fiscal: fiscal || undefined, approximate: season || undefined }),
   });
   const first = point(start, end, fullYear(figures));
-  const whole = last + (behind?.[0].length ?? 0);
+  const whole = /\d/u.test(behind?.[0] ?? "") ? last : last + (behind?.[0].length ?? 0);
   const until =
     second === null ? null : closing(first.stated.year ?? 0, second.groups?.second ?? "", behind !== null || fiscal);
   if (until !== null)

@@ -81,13 +81,16 @@ function folded(text: string, { points, joints }: Chain, floor: number): readonl
     const [first, last] = [points[at], points[at + 1]];
     if (first === undefined) break;
     const lead = leadOf(text, first.start, pieces.at(-1)?.end ?? floor);
-    if (last !== undefined && joints[at] === "range") {
+    if (last !== undefined && joints[at] === "range" && !(isDoubtful(first) && isDoubtful(last))) {
       pieces.push(stretchOf(first, last, lead?.start ?? first.start));
       at += 1;
     } else pieces.push(first);
   }
   return adjoin(text, pieces);
 }
+
+/** "1/2 - 3/4" may be anything. */
+const isDoubtful = ({ tentative, stated }: Point): boolean => tentative === true && stated.day !== undefined;
 
 function stretchOf(first: Point, last: Point, start: number): Stretch {
   const { tentative: _first, ...from } = first;

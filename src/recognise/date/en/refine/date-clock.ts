@@ -47,7 +47,7 @@ function joinTwo(text: string, before: Piece, behind: Piece): Piece | null {
 const isDay = (piece: Piece): piece is Point =>
   piece.kind === "date" &&
   piece.stated.hour === undefined &&
-  (piece.stated.day !== undefined || piece.stated.relative?.unit === "day");
+  (piece.stated.day !== undefined || /day$/u.test(piece.stated.relative?.unit ?? ""));
 
 const isClock = (piece: Piece): boolean =>
   piece.kind === "clock" || (piece.kind === "stretch" && piece.first?.kind === "clock" && piece.last?.kind === "clock");
@@ -67,5 +67,7 @@ function withClock(day: Point, clock: Piece, start: number, end: number): Point 
   return { ...clock, start, end, rule: `${day.rule}-clock-span`, first: at(clock.first), last: at(clock.last) };
 }
 
-const merged = (day: Stated, { hour, minute, second, approximate }: Stated): Stated =>
-  compact<Stated>({ ...day, hour, minute, second, approximate: approximate ?? day.approximate });
+/** The clock time says better what "the evening of" says. */
+function merged({ partOfDay: _part, ...day }: Stated, { hour, minute, second, approximate }: Stated): Stated {
+  return compact<Stated>({ ...day, hour, minute, second, approximate: approximate ?? day.approximate });
+}

@@ -6,10 +6,14 @@ const HOURS = new RegExp(
   "iu",
 );
 
-/** Drops what turned out to be no date: bare years and months that stayed alone, and the hours of an office. */
+/** Drops what turned out to be no date: bare years and months that stayed alone, and the days and hours of an office. */
 export const licensed = (text: string, pieces: readonly Piece[]): readonly Piece[] =>
   pieces.filter((piece) => {
-    if (piece.kind === "date") return piece.tentative !== true;
-    const isClock = piece.kind === "clock" || (piece.kind === "stretch" && piece.first?.kind === "clock");
-    return !isClock || !HOURS.test(text.slice(Math.max(0, piece.start - 64), piece.end + 64));
+    if (piece.kind === "date" && piece.tentative === true) return false;
+    return !isHours(piece) || !HOURS.test(text.slice(Math.max(0, piece.start - 64), piece.end + 64));
   });
+
+function isHours(piece: Piece): boolean {
+  const point = piece.kind === "stretch" ? piece.first : piece;
+  return point?.kind === "clock" || point?.stated.relative?.unit === "weekday";
+}

@@ -48,11 +48,13 @@ function given(text: string, point: Point, more: { readonly [Key in keyof Stated
   return { ...point, stated: withFlaw({ ...stated, ...filled }, text.slice(point.start, point.end)) };
 }
 
-/** A bare year or month beside one that is sure is sure as well: "in 2016 and 2018". */
+/** A bare year or month, or "8/21", beside one that is sure is sure as well: "in 2016 and 2018". */
 function settled(point: Point, neighbour: Point | undefined): Point {
   if (point.tentative !== true || neighbour === undefined || neighbour.tentative === true) return point;
-  const isSame = (point.stated.month === undefined) === (neighbour.stated.month === undefined);
+  const [{ month, day }, { month: otherMonth, day: otherDay, fiscal }] = [point.stated, neighbour.stated];
   const { tentative: _settled, ...sure } = point;
-  if (!isSame || neighbour.stated.day !== undefined) return point;
-  return neighbour.stated.fiscal === true ? { ...sure, stated: { ...sure.stated, fiscal: true } } : sure;
+  const isSame =
+    (month === undefined) === (otherMonth === undefined) && (day === undefined) === (otherDay === undefined);
+  if (!isSame) return point;
+  return fiscal === true ? { ...sure, stated: { ...sure.stated, fiscal: true } } : sure;
 }

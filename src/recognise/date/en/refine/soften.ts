@@ -22,19 +22,15 @@ const PARTS: Readonly<Record<string, DateMention["part"]>> = {
   middle: "middle",
 };
 
-/** How far from a day its clock time stands, at most. */
-const NEAR = 16;
-
 /** Takes in the words that make a date approximate: "around 16:30", "on or about May 5", "late June", "the evening of 3 March". */
 export function soften(text: string, pieces: readonly Piece[]): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.kind === "stretch") return piece;
-    return softened(text, piece, pieces[index - 1], pieces[index + 1]);
+    return softened(text, piece, pieces[index - 1]?.end ?? 0);
   });
 }
 
-function softened(text: string, point: Point, last: Piece | undefined, next: Piece | undefined): Point {
-  const floor = last?.end ?? 0;
+function softened(text: string, point: Point, floor: number): Point {
   const from = Math.max(floor, point.start - 40);
   const before = text.slice(from, point.start);
   const about = ABOUT.exec(before);
@@ -45,11 +41,9 @@ function softened(text: string, point: Point, last: Piece | undefined, next: Pie
     const behind = DAY_PART_BEHIND.exec(text.slice(point.end, point.end + 32));
     const ahead = DAY_PART_BEFORE.exec(before);
     if (ahead === null && behind === null) return point;
-    const [start, end] = [ahead === null ? point.start : from + ahead.index, point.end + (behind?.[0].length ?? 0)];
-    // "9 pm on the evening of 3 May": the time says it better.
-    const isTimed =
-      (last?.kind === "clock" && start - last.end < NEAR) || (next?.kind === "clock" && next.start - end < NEAR);
-    return isTimed ? { ...point, start, end } : approximate(point, start, end, {});
+    const start = ahead === null ? point.start : from + ahead.index;
+    const end = point.end + (behind?.[0].length ?? 0);
+    return { ...point, start, end, stated: { ...point.stated, partOfDay: true } };
   }
   const part = PART.exec(before);
   const section = SECTION.exec(before);
@@ -69,7 +63,9 @@ function adverb(point: Point, before: string): Point {
   return match === null ? point : { ...point, start: point.start - match[0].length };
 }
 
+/** "around 2019" is no longer in doubt, "about 1/2" is. */
 const approximate = (point: Point, start: number, end: number, more: Stated): Point => {
-  const { tentative: _settled, ...rest } = point;
+  const { tentative: _settled, ...sure } = point;
+  const rest = point.stated.day === undefined ? sure : point;
   return { ...rest, start, end, stated: { ...point.stated, approximate: true, ...more } };
 };

@@ -1,0 +1,49 @@
+import type { Relative } from "../../date.ts";
+import { compact, type Read, type Stated } from "../piece.ts";
+
+const NAME = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+const LEAD =
+  "last|this past|this|the very same|the same|that same|the following|the next|the previous|the preceding|the|that";
+
+/** A weekday with no date beside it: "said on Friday", "the Thursday", "Monday morning". */
+export const LONE_WEEKDAY = new RegExp(
+  `(?<![a-z-])(?:(?<lead>${LEAD}) )?(?<weekday>${NAME})(?<part> (?:morning|afternoon|evening|night))?(?![a-z])`,
+  "iu",
+);
+
+const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const NO_DAY_BEFORE =
+  /(?<![a-z])(?:next|coming|every|each|any|black|cyber|good|easter|ash|holy|super|bloody|until|by|between|from|on or before) $/iu;
+const TO_COME =
+  /(?<![a-z])(?:will|shall|going to|plans?|planned|expects?|expected|due|scheduled)(?![a-z])[^.;!?]{0,48}$/iu;
+const RUN_BEFORE = new RegExp(`${NAME} ?(?:[-/&,]|to|through|thru|till|until|and|or|,? and) ?$`, "iu");
+const RUN_BEHIND = new RegExp(
+  `^(?: ?[-/&]|,? (?:to|through|thru|till|until|and|or) ${NAME}|, ${NAME}|\\.[a-z]| [A-Z][a-z])`,
+  "u",
+);
+
+const DISTANCES: Readonly<Record<string, Omit<Relative, "unit">>> = {
+  last: { offset: -1, from: "published" },
+  "the following": { offset: 1, from: "previous" },
+  "the next": { offset: 1, from: "previous" },
+  "the previous": { offset: -1, from: "previous" },
+  "the preceding": { offset: -1, from: "previous" },
+};
+
+/** Without an article the last such day up to publication; with one the first from the date before it on. Opening hours are no dates. */
+export const readWeekday: Read = (text, at, match) => {
+  const { lead = "", weekday = "", part } = match.groups ?? {};
+  const end = at + match[0].length;
+  if (!/^[A-Z]/u.test(weekday) || /[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
+  const before = text.slice(Math.max(0, at - 64), at);
+  if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
+  if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
+  const word = lead.toLowerCase();
+  const distance = DISTANCES[word] ?? { offset: 0, from: /^th(?:e|at)/u.test(word) ? "previous" : "published" };
+  const stated = compact<Stated>({
+    weekday: NAMES.indexOf(weekday.toLowerCase()),
+    relative: { unit: "weekday", ...distance },
+    partOfDay: part === undefined ? undefined : true,
+  });
+  return { kind: "date", start: at, end, rule: "date.en.weekday", stated };
+};

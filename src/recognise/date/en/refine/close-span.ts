@@ -1,0 +1,44 @@
+import { AND_GAP, RANGE_GAP } from "../lexicon.ts";
+import type { Piece, Point, Stretch } from "../piece.ts";
+import { leadOf } from "./lead.ts";
+
+/** What may stand between the beginning and the end of one span: no other sentence, and not far. */
+const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
+const BEGAN =
+  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first) (?:on |in |at |from )?(?:the )?$/iu;
+
+/** Joins a beginning and an end that are told apart: "since May 3, and possibly until June 4", "began on May 3 and lasted until June 4". */
+export function closeSpans(text: string, pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    const floor = joined.at(-2)?.end ?? 0;
+    const both = last === undefined || piece.kind !== "stretch" ? null : joinTwo(text, last, piece, floor);
+    if (both === null) joined.push(piece);
+    else joined[joined.length - 1] = both;
+  }
+  return joined;
+}
+
+function joinTwo(text: string, before: Piece, behind: Stretch, floor: number): Stretch | null {
+  if (behind.start - before.end > 64) return null;
+  const gap = text.slice(before.end, behind.start);
+  if (before.kind === "stretch" && before.rule === "date.en.years" && behind.rule === before.rule) {
+    const isBetween = AND_GAP.test(gap) && leadOf(text, before.start, floor)?.word === "between";
+    return isBetween || RANGE_GAP.test(gap) ? spanOf(before.start, before.first, behind) : null;
+  }
+  if (behind.first !== null || !SAME_CLAUSE.test(gap) || /(?<![a-z])will /iu.test(gap)) return null;
+  if (before.kind === "stretch") return before.last === null ? spanOf(before.start, before.first, behind) : null;
+  const isBeginning =
+    before.kind === "date" && BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
+  return isBeginning ? spanOf(before.start, before, behind) : null;
+}
+
+const spanOf = (start: number, first: Point | null, { end, last }: Stretch): Stretch => ({
+  kind: "stretch",
+  start,
+  end,
+  rule: "date.en.span",
+  first,
+  last,
+});
