@@ -72,6 +72,12 @@ const spans: readonly (readonly [string, string])[] = [
   ["as early as March 2019", "as early as March 2019 → 2019-03 .. open"],
   ["from March 2019 onwards", "March 2019 onwards → 2019-03 .. open"],
   ["prior to 2010", "prior to 2010 → open .. 2010"],
+  [
+    "since May 3, 2020, and possibly until June 4",
+    "since May 3, 2020, and possibly until June 4 → 2020-05-03 .. ????-06-04",
+  ],
+  ["began on May 3 and went on until June 4", "May 3 and went on until June 4 → ????-05-03 .. ????-06-04"],
+  ["between the 2011-12 and 2014-15 school years", "2011-12 and 2014-15 school years → FY2011 .. FY2015"],
   ["until 4 May 2020", "until 4 May 2020 → open .. 2020-05-04"],
   [
     "from 9:00 on Tuesday, March 3, 2020 to around 7:15 on Friday, March 6, 2020",
@@ -108,6 +114,15 @@ const soft: readonly (readonly [string, string])[] = [
   ["the week of July 6, 2020", "week of July 6, 2020 → 2020-07-06 about"],
 ];
 
+const weekdays: readonly (readonly [string, string])[] = [
+  ["the bank said on Friday that", "Friday → Fri (weekday +0 published)"],
+  ["We locked it at 9.25pm on the Thursday", "9.25pm on the Thursday → T21:25 Thu (weekday +0 previous)"],
+  ["the following Monday morning", "the following Monday morning → about Mon (weekday +1 previous)"],
+  ["at 7:10 on Monday morning, June 8", "7:10 on Monday morning, June 8 → ????-06-08T07:10 Mon"],
+  ["Friday night (2 Nov) we", "Friday night (2 Nov) → ????-11-02 about Fri"],
+  ["last Tuesday at noon", "last Tuesday at noon → T12 Tue (weekday -1 published)"],
+];
+
 const distances: readonly (readonly [string, string])[] = [
   ["the following day", "the following day → (day +1 previous)"],
   ["later that same day", "that same day → (day +0 previous)"],
@@ -126,6 +141,7 @@ describe.each([
   ["spans", spans],
   ["lists", lists],
   ["approximate dates", soft],
+  ["weekdays alone", weekdays],
   ["distances", distances],
 ])("%s", (_title, rows) => {
   test.each(rows)("%s", (text, expected) => {
@@ -168,7 +184,10 @@ const nothing: readonly string[] = [
   "50/50, 24/7, 1/2 of them, a ratio of 3-4, 12:5, 25:70",
   "over the last year and the past month",
   "Copyright 2016-2019, © 2020",
-  "next year, next month",
+  "next year, next month, next Monday, every Friday, Black Friday, on Mondays, the Monday of that week",
+  "Saturday and Sunday, 10-4; it will be back on Tuesday; Sunday Times",
+  "They may leave for any loss this may cause.",
+  "about 1/2 and 3/4 of it, 1/2 - 3/4",
 ];
 
 describe("no dates", () => {

@@ -39,7 +39,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
   const lead = FISCAL_BEFORE.exec(before) ?? SEASON.exec(before) ?? YEAR_WORD.exec(before);
   const start = at - (lead?.[0].length ?? 0);
   const last = second === null ? end : end + second[0].length;
-  const behind = FISCAL_BEHIND.exec(text.slice(last, last + 24));
+  const behind = FISCAL_BEHIND.exec(text.slice(last, last + 40));
   const fiscal = figures !== match[0] || FISCAL_BEFORE.test(before) || behind !== null;
   const season = SEASON.test(before);
   const point = (from: number, to: number, year: number): Point => ({
