@@ -1,0 +1,50 @@
+import type { Line } from "./line.ts";
+import { type Look, undated } from "./look.ts";
+import { openingOf } from "./opening.ts";
+import { isSameTitle, type TitleWords, titleWords } from "./title-words.ts";
+
+/** How many lines of a part may stand before its title or first sentence. */
+const REACH = 8;
+
+/**
+ * The lines at which notices begin that equal rules (=====) part, or null: every part has to begin as a notice does, with a title of
+ * its own or a greeting, and to tell something.
+ */
+export function ruledStarts(lines: readonly Line[], looks: readonly Look[]): readonly number[] | null {
+  const rules = lines.flatMap(({ text }, at) => (looks[at] === "rule" ? [{ at, text }] : []));
+  if (rules.length === 0 || new Set(rules.map(({ text }) => text)).size > 1) return null;
+  const edges = [-1, ...rules.map(({ at }) => at), lines.length];
+  const parts = edges.slice(1).map((end, order) => ({ start: (edges[order] ?? -1) + 1, end }));
+  const told = parts.filter(({ start, end }) => looks.slice(start, end).some((look) => look !== "furniture"));
+  if (told.length < 2) return null;
+  let before: TitleWords | null = null;
+  for (const part of told) {
+    const title = titleOfPart(lines, looks, part.start, part.end);
+    if (title === undefined || (before !== null && title !== null && isSameTitle(before, title, false))) return null;
+    before = title;
+  }
+  return told.map(({ start }) => start);
+}
+
+/** The title a part begins with, null where it begins with a greeting, undefined where it begins otherwise. */
+function titleOfPart(
+  lines: readonly Line[],
+  looks: readonly Look[],
+  start: number,
+  end: number,
+): TitleWords | null | undefined {
+  for (let at = start; at < Math.min(end, start + REACH); at++) {
+    const text = lines[at]?.text ?? "";
+    if (looks[at] === "prose") return openingOf(text) >= 2 ? null : undefined;
+    if (looks[at] !== "title") continue;
+    const words = titleWords(undated(text).text);
+    if (words.isSection) return undefined;
+    if (words.ends || words.subjects > 1) return tellsSomething(lines, looks, at, end) ? words : undefined;
+  }
+  return undefined;
+}
+
+function tellsSomething(lines: readonly Line[], looks: readonly Look[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (looks[at] === "prose" && openingOf(lines[at]?.text ?? "") >= 1) return true;
+  return false;
+}

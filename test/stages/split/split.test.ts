@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import { split } from "../../../src/split/split.ts";
+
+/** The notices of a file as the text they hold. */
+const notices = (text: string): readonly string[] => split(text).map(({ start, end }) => text.slice(start, end));
+
+const cafe = [
+  "株式会社みどり珈琲 会員情報の流出に関するお詫びとお知らせ 2021年6月4日",
+  "",
+  "",
+  "このたび、弊社の会員サイトが何者かに攻撃され、会員様の情報が流出しました。",
+  "",
+  "1.経緯",
+  "6月1日、社員がサーバーの異常に気づきました。",
+].join("\n");
+
+const school = [
+  "青葉町立ひがし小学校 名簿の紛失について 2021年6月2日",
+  "",
+  "",
+  "本校の教諭が、児童の名簿を校外で紛失いたしました。心よりお詫び申し上げます。",
+].join("\n");
+
+const outage = [
+  "動画サイトが全国で一時停止、原因は攻撃か",
+  "",
+  "",
+  "大手の動画サイトが3日、攻撃を受けたと明らかにしました。",
+].join("\n");
+
+const breach = [
+  "Notice of a Data Breach at Quillpoint Pharmacy",
+  "Posted on March 3, 2021 by admin",
+  "",
+  "On March 1 we learned that someone had read the mail of one of our pharmacists.",
+].join("\n");
+
+const spam = [
+  "Spam sent from the mail accounts of Ashford Choir",
+  "Posted on February 9, 2021 by admin",
+  "",
+  "Members told us last week that they had received mail that we did not write.",
+].join("\n");
+
+describe("split parts a page into its notices", () => {
+  test.each([
+    ["titles that carry their date", [cafe, school].join("\n\n"), [cafe, school]],
+    [
+      "titles with a label of the site",
+      [`【事故メモ#12】${cafe}`, `【事故メモ#11】${outage}`].join("\n\n"),
+      [`【事故メモ#12】${cafe}`, `【事故メモ#11】${outage}`],
+    ],
+    ["a title without date that is set like the others", [cafe, outage, school].join("\n\n"), [cafe, outage, school]],
+    ["blog articles in English", [breach, spam].join("\n\n"), [breach, spam]],
+  ])("%s", (_, page, expected) => {
+    expect(notices(page)).toEqual(expected);
+  });
+
+  test("leaves menus, labels, comments and footers to none", () => {
+    const page = [
+      "ラベル 漏えい の投稿を表示しています。 すべての投稿を表示",
+      "",
+      cafe,
+      "",
+      "投稿者 管理人 時刻: 21:40",
+      "0 件のコメント:",
+      "ラベル: 通販, 漏えい",
+      "",
+      school,
+      "",
+      "次の投稿",
+      "ホーム",
+      "© 2021 みどりの日誌",
+    ].join("\n");
+    expect(notices(page)).toEqual([cafe, school]);
+  });
+
+  test("parts mails of a mailbox, headers and all", () => {
+    const mail = (subject: string, text: string): string =>
+      `From: desk@quillpoint.example\nDate: Tue, 2 Mar 2021 10:00:00 +0000\nSubject: ${subject}\n\n${text}`;
+    const first = mail("Lost laptop", "A laptop was lost on a train last Friday.");
+    const second = mail("Your account", "Somebody signed in to your account on Monday.");
+    expect(notices(`${first}\n\n${second}\n`)).toEqual([first, second]);
+  });
+
+  test("parts texts between equal rules when each begins as a notice does", () => {
+    const first = "このたび、当院の職員が患者様の書類を紛失しました。";
+    const second =
+      "会員情報の誤送信について\n\n平素よりお世話になっております。本日、会員様の情報を誤って送信しました。";
+    expect(notices(`${first}\n\n==========\n\n${second}`)).toEqual([first, second]);
+  });
+
+  test("gives a letterhead to the notice below it and a signature to the one above", () => {
+    const first =
+      "名簿の誤送付について\n\nこのたび、名簿を誤った宛先へ送付しました。\n\n令和3年6月1日\n青葉町教育委員会";
+    const second =
+      "令和3年6月4日\n\n保護者各位\n\n青葉町立にし中学校\n\n生徒の個人情報の紛失について\n\n日頃より本校の教育にご理解をいただきありがとうございます。";
+    expect(notices(`${first}\n\n\n\n${second}`)).toEqual([first, second]);
+  });
+
+  test("takes a form feed for the gap between two papers", () => {
+    const first = "令和3年6月1日\n会員名簿の紛失について\n当会の役員が名簿を紛失しました。";
+    const second = "令和3年6月4日\nメールの誤送信に関するお詫び\n本日、会員の皆様に誤ったメールをお送りしました。";
+    expect(notices(`${first}\n\f${second}`)).toEqual([first, second]);
+  });
+});
+
+describe("split keeps one notice whole", () => {
+  test.each([
+    [
+      "numbered sections and several incidents",
+      "個人情報の漏えいについて\n\nこのたび、二つの事故が発生しました。\n\n1 名簿の紛失について\n5月1日、名簿を紛失しました。\n\n2 メールの誤送信について\n5月8日、メールを誤って送信しました。",
+    ],
+    [
+      "an update log",
+      "通販サイトの障害について\n\n【2021年5月3日 追記】\n復旧しました。ご不便をおかけしました。\n\n【2021年5月2日】\n障害が発生しています。原因を調べています。",
+    ],
+    [
+      "a status page",
+      "Sign-in outage\n\nResolved\nApr 30, 2021 - 10:00 CEST\nThe fix has been rolled out to all regions.\n\nUpdate\nApr 29, 2021 - 21:20 CEST\nWe are still working on a fix for the outage.",
+    ],
+    [
+      "a title told twice",
+      "会員情報の流出に関するお詫び\n\n2021年6月4日\n株式会社みどり珈琲\n\n会員情報の流出に関するお詫び\n\nこのたび、会員様の情報が流出しました。",
+    ],
+    [
+      "a letter under a summary with the same title",
+      "会員情報の流出に関するお詫びとお知らせ 2021年6月4日\n\n会員様の情報が流出しました。お詫び申し上げます。\n\n\n会員情報の流出に関するお詫びとお知らせ\n\nこのたび、会員様の情報が流出しました。",
+    ],
+    [
+      "a timeline of dated rows",
+      "会員情報の流出について\n\n弊社のサーバーが攻撃されました。\n\n2021年5月1日 不正アクセスの検知について社内に報告\n2021年5月2日 会員様へのお知らせ\n2021年5月3日 サイトの停止に関するお知らせ\n\n対策を進めてまいります。",
+    ],
+    [
+      "questions and answers",
+      "Your questions about the data breach\n\nWhat happened?\nSomebody read the mail of a colleague on March 3, 2021.\n\nWho was affected?\nSome 300 of our customers were affected by the breach.",
+    ],
+    [
+      "a quoted mail",
+      "不審なメールについて\n\n本学を名乗る次のメールにご注意ください。\n\n件名：アカウントの確認\n差出人：事務局\n\nこのたび、アカウントの確認が必要となりました。",
+    ],
+    [
+      "notice and form under rules",
+      "公表文の書き方\n\n次の例を書き換えて使ってください。\n\n- - - - - -\n\n○○の紛失について\n\nこのたび、○○を紛失しました。\n\n- - - - - -\n\n名前は必ず確かめてください。",
+    ],
+  ])("%s", (_, text) => {
+    expect(notices(text)).toEqual([text]);
+  });
+});
+
+describe("split is exact", () => {
+  test("a file of blanks holds no notice, a file of rules one", () => {
+    expect([split(" \n\f\u3000\n"), split("----\n====\n")]).toEqual([[], [{ start: 0, end: 9 }]]);
+  });
+
+  test("blanks and invisible marks at the ends belong to no notice", () => {
+    expect(split("\ufeff\r\n  名簿を紛失しました。\r\n\u00a0\r\n")).toEqual([{ start: 5, end: 15 }]);
+  });
+});
