@@ -4,6 +4,7 @@ import { readTemporal } from "./recognise/date/read.ts";
 import { readNumbers } from "./recognise/number/number.ts";
 import { dayNumber, parseDay } from "./relate/date/day.ts";
 import { entriesOf, isClock } from "./relate/date/entry.ts";
+import { withFiguresInOrder } from "./relate/date/figures.ts";
 import { resolveEntries } from "./relate/date/findings.ts";
 import { resolvedOf } from "./relate/date/resolve.ts";
 import type { Inference, Language, Precision } from "./schema/vocabulary.ts";
@@ -73,7 +74,7 @@ export const findSpans = (source: string, language: Language, reference?: string
   read(source, language, reference).spans;
 
 /** Any day will do where no date may rest on it. */
-const NO_DAY = { year: 1970, month: 1, day: 1 };
+const NO_DAY = { year: 9999, month: 12, day: 31 };
 
 function read(source: string, language: Language, reference: string | undefined) {
   const text = normal(source, language);
@@ -81,9 +82,18 @@ function read(source: string, language: Language, reference: string | undefined)
   const day = reference === undefined ? null : parseDay(reference);
   if (day === null && reference !== undefined) throw new RangeError(`not an ISO date: ${reference}`);
   const entries = entriesOf([temporal]);
+  const { year, month, day: monthDay } = day ?? NO_DAY;
+  const limit = dayNumber(year, month, monthDay);
+  const inOrder = withFiguresInOrder(
+    entries,
+    ({ place: { start, end } }) => text.text.slice(start, end),
+    source,
+    limit,
+  );
   const findings = resolveEntries(entries, {
     published: null,
-    limit: dayNumber(NO_DAY.year, NO_DAY.month, NO_DAY.day),
+    inOrder,
+    limit,
     today: NO_DAY,
     future: false,
     ...(day === null ? {} : { reference: day }),

@@ -24,9 +24,14 @@ export type DateMention = {
   readonly approximate: boolean;
   /** 上旬 early, 中旬 middle, 下旬 late: the precision is the month. */
   readonly part?: "early" | "middle" | "late";
-  /** Why the date cannot be taken as stated: it names a day that does not exist, or an era year past the era's end. */
-  readonly flaw?: { readonly code: "nonexistent" | "era_overrun" | "day_rollover"; readonly message: string };
+  /**
+   * Why the date cannot be taken as stated: it names a day that does not exist, an era year past the era's end, or figures of which
+   * either may be the month.
+   */
+  readonly flaw?: { readonly code: FlawCode; readonly message: string };
 };
+
+export type FlawCode = "nonexistent" | "era_overrun" | "day_rollover" | "ambiguous";
 
 export type Relative = {
   /** "weekday" is the day that `weekday` names: "on Friday" is the last one up to what it is counted from, "the Friday" the first from it on. */

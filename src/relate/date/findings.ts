@@ -4,7 +4,7 @@ import { dayNumber, dayOf, exists } from "./day.ts";
 import { type Entry, isClock } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
 import { findRelative } from "./relative.ts";
-import { fixedOf, statedDay } from "./stated.ts";
+import { fixedOf, isRefused, statedDay } from "./stated.ts";
 import { laterDates, namedYears, publicationOf, statedYears } from "./surroundings.ts";
 import { fittingYear, weekdayFits } from "./verdict.ts";
 import { type WeekdayYears, weekdayYears } from "./weekday-year.ts";
@@ -18,6 +18,8 @@ export type Setting = {
   readonly future: boolean;
   /** A publication day that is known from elsewhere. */
   readonly reference?: Fixed;
+  /** Dates that are to be read otherwise than they were first. */
+  readonly inOrder?: ReadonlyMap<DateMention, DateMention>;
 };
 
 /** What the dates of a notice come to, before anything is said about them. */
@@ -25,15 +27,26 @@ export type Findings = {
   readonly of: (mention: DateMention) => Finding | null;
   readonly published: Fixed | null;
   readonly byWeekday: WeekdayYears | null;
+  /** The dates as they were read in the end. */
+  readonly entries: readonly Entry[];
 };
 
 /** Resolves every entry in text order: each may serve the next ones as context. */
-export function resolveEntries(entries: readonly Entry[], setting: Setting): Findings {
+export function resolveEntries(given: readonly Entry[], asked: Setting): Findings {
+  const read = <Mention extends DateMention | null>(mention: Mention): DateMention | Mention =>
+    (mention === null ? undefined : asked.inOrder?.get(mention)) ?? mention;
+  const setting = { ...asked, published: read(asked.published) };
+  const entries = given.map(({ mention, place, startedBy, endedBy }) => ({
+    mention: read(mention),
+    place,
+    startedBy: read(startedBy),
+    endedBy: read(endedBy),
+  }));
   const found = new Map<DateMention, Finding | null>();
   const dated = entries.some(({ mention }) => mention.year !== undefined) || setting.reference !== undefined;
   const byWeekday = dated ? null : weekdayYears(entries, setting.limit, setting.today.year);
   const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
-  const stated = statedYears(entries);
+  const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
   const later = laterDates(entries);
   const named = namedYears(entries);
   const state: State = { context: null, day: null, month: null, year: null, stretch: null };
@@ -58,10 +71,10 @@ export function resolveEntries(entries: readonly Entry[], setting: Setting): Fin
     if (finding !== null) remember(state, finding.fixed, mention, entry, setting, found);
   }
   const of = (mention: DateMention): Finding | null => {
-    const known = found.get(mention);
+    const known = found.get(read(mention));
     return known === undefined ? statedFinding(mention) : known;
   };
-  return { of, published, byWeekday };
+  return { of, published, byWeekday, entries };
 }
 
 type State = {
@@ -114,7 +127,7 @@ function resolve(
   setting: Setting,
 ): Finding | null {
   const { hour, minute, flaw } = mention;
-  if (flaw?.code === "nonexistent" || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
+  if (isRefused(flaw) || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
   const missing = missingParts(mention, clues, state, byWeekday);
   const corrected = correct(mention, missing?.fixed ?? null, clues, setting);
   const finding =

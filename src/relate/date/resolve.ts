@@ -1,10 +1,12 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, textAt } from "../reading.ts";
 import { dayNumber, parseDay } from "./day.ts";
 import { entriesOf } from "./entry.ts";
+import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
-import { type Finding, isoOf, precisionOf } from "./fixed.ts";
+import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
+import { statedDay } from "./stated.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -25,9 +27,17 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   const today = parseDay(asOf);
   if (today === null) throw new RangeError(`not a day: ${asOf}`);
   const limit = dayNumber(today.year, today.month, today.day);
-  const findings = resolveEntries(entries, { published, limit, today, future: true });
+  const whole = reading.source.slice(reading.notice.start, reading.notice.end);
+  const inOrder = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
+  const findings = resolveEntries(entries, { published, limit, today, future: true, inOrder });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));
-  return { of, warnings: warningsOf(reading, entries, findings) };
+  return { of, warnings: warningsOf(reading, findings) };
+}
+
+/** The day of publication where it is stated in full and in one way, else `limit`. */
+function lastDay(published: DateMention | null, limit: number): number {
+  const fixed = published === null || published.alternative !== undefined ? null : statedDay(published);
+  return fixed === null ? limit : anchor(fixed);
 }
 
 /** A finding at its own precision, or that nothing was found. */

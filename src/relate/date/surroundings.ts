@@ -34,13 +34,17 @@ export function publicationOf(
   return near[0] ?? null;
 }
 
-/** Years of the fully stated dates of a notice, by month and day; a date whose weekday does not fit is no witness. */
-export function statedYears(entries: readonly Entry[]): (month: number, day: number | undefined) => number | undefined {
+/** Years of the fully stated dates of a notice up to `last` (a day number), by month and day; a date with a wrong weekday tells nothing. */
+export function statedYears(
+  entries: readonly Entry[],
+  last: number,
+): (month: number, day: number | undefined) => number | undefined {
   const years = new Map<number, number | null>();
   for (const { mention } of entries) {
     const { year, month, day, weekday } = mention;
     if (year === undefined || month === undefined || day === undefined) continue;
-    if (weekday !== undefined && !weekdayFits({ year, month, day }, weekday)) continue;
+    if (dayNumber(year, month, day) > last || (weekday !== undefined && !weekdayFits({ year, month, day }, weekday)))
+      continue;
     const key = month * 32 + day;
     const known = years.get(key);
     years.set(key, known === undefined || known === year ? year : null);

@@ -7,7 +7,8 @@ import { anchor, type Fixed, hasDay, isBefore, isoOf } from "./fixed.ts";
 import { isStatedAsPast, weekdayFits } from "./verdict.ts";
 
 /** What is to be said about the dates of a notice, in text order. */
-export function warningsOf(reading: Reading, entries: readonly Entry[], findings: Findings): readonly Warning[] {
+export function warningsOf(reading: Reading, findings: Findings): readonly Warning[] {
+  const { entries } = findings;
   const each = entries.flatMap((entry) => aboutOne(reading, entry, findings));
   const whole = [...unresolved(reading, entries, findings), ...yearInferred(reading, entries, findings)];
   return [...each, ...whole];
