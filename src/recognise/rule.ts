@@ -35,6 +35,8 @@ export type TableName =
   | "topic"
   | "subject"
   | "harm"
+  | "event"
   | "qualifier"
   | "deed"
-  | "harm";
+  | "harm"
+  | "event";

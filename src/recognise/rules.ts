@@ -5,6 +5,7 @@ import { QUALIFIER_TABLE } from "./count/qualifier.ts";
 import { SUBJECT_TABLE } from "./count/subject/subject.ts";
 import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
+import { EVENT_TABLE } from "./event/event.ts";
 import { HARM_TABLE } from "./harm/harm.ts";
 import type { Table } from "./rule.ts";
 import { compile, type Scanner } from "./scan.ts";
@@ -19,6 +20,7 @@ export const TABLES: readonly Table[] = [
   SUBJECT_TABLE,
   DEED_TABLE,
   DATA_TYPE_TABLE,
+  EVENT_TABLE,
   HARM_TABLE,
   TOPIC_TABLE,
   VECTOR_TABLE,

@@ -39,7 +39,7 @@ export function relate(reading: Reading, asOf: string): Facts {
     dates,
     counts,
     periods,
-    events: relateEvents(reading, dates),
+    events: relateEvents(reading, dates, head),
     vectors: relateVectors(reading),
     dataTypes,
     impacts: relateImpacts(reading, counts, dataTypes, periods),

@@ -1,0 +1,72 @@
+import type { Anchor } from "./anchor.ts";
+import { type Claim, type Statement, statementsOf } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/** Where one clause of an English sentence ends and the next begins. */
+const BOUNDARY =
+  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| (?:and|but) (?=(?:we|they|it|he|she|the|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
+
+type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
+
+/**
+ * In English a date stands before its verb at the head of a clause and behind it elsewhere.
+ *
+ *     On May 5, we learned of the loss, and we told the police on May 6.
+ *     ^^^^^^^^ → learned              |             told ← ^^^^^^^^^
+ *
+ * A clause without a date belongs to the clause before it in the same sentence; a row of a timeline to the row's date.
+ */
+export function englishClaims(dated: Dated): readonly Claim[] {
+  const { passage, index, anchors, row, carried } = dated;
+  const { text } = passage.normal;
+  const statements = statementsOf(passage);
+  const claims: Claim[] = [];
+  let at = 0;
+  let next = 0;
+  let before: Anchor | null = null;
+  let sentence = -1;
+  for (const clause of clausesOf(text, passage.sentences)) {
+    if (clause.sentence !== sentence && !row) before = null;
+    sentence = clause.sentence;
+    const own: Anchor[] = [];
+    for (let anchor = anchors[next]; anchor !== undefined && anchor.start < clause.end; anchor = anchors[++next])
+      own.push(anchor);
+    const said: Statement[] = [];
+    for (let one = statements[at]; one !== undefined && one.hit.end <= clause.end; one = statements[++at])
+      said.push(one);
+    for (const statement of said) {
+      const anchor =
+        governing(text, clause, own, statement) ??
+        (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
+      if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor });
+    }
+    before = own.at(-1) ?? before;
+  }
+  return claims;
+}
+
+/** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
+function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit }: Statement): Anchor | null {
+  const after = anchors.find(({ start }) => start >= hit.start);
+  const before = anchors.filter(({ end }) => end <= hit.end).at(-1);
+  if (before === undefined) return after ?? null;
+  if (after === undefined || after === before) return before;
+  const gap = (from: number, to: number): number => Math.max(0, to - from);
+  const fronted = /^[^a-z]{0,3}(?:[a-z]+ ){0,4}$/iu.test(text.slice(clause.start, before.start));
+  if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
+  return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;
+}
+
+function clausesOf(text: string, sentences: Dated["passage"]["sentences"]): readonly Clause[] {
+  return sentences.flatMap(({ start, end }, sentence) => {
+    const found: Clause[] = [];
+    let from = start;
+    for (const match of text.slice(start, end).matchAll(BOUNDARY)) {
+      const to = start + match.index;
+      if (to > from) found.push({ start: from, end: to, sentence });
+      from = to;
+    }
+    if (end > from) found.push({ start: from, end, sentence });
+    return found;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Anchor } from "./anchor.ts";
+import { type Claim, type Statement, statementsOf } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/**
+ * In Japanese the date stands before the verb it belongs to: a statement is governed by the last date before its end, inside its
+ * sentence; in a row of a timeline, by the last date before it. A label or topic (発生日時: 5月2日, 攻撃を受けたのは5月2日) is governed by
+ * the date that follows it.
+ *
+ *     個人情報保護委員会には5月31日に報告し、警察には4月4日に相談しました。
+ *                           ^^^^^ ← 報告し            ^^^^ ← 相談し
+ */
+export function japaneseClaims(dated: Dated): readonly Claim[] {
+  const { passage, index, anchors, row, carried } = dated;
+  const { sentences, normal } = passage;
+  const claims: Claim[] = [];
+  let sentence = 0;
+  let next = 0;
+  let governing: Anchor | null = null;
+  for (const statement of statementsOf(passage)) {
+    const { hit } = statement;
+    while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < hit.end) sentence++;
+    for (let anchor = anchors[next]; anchor !== undefined && anchor.start < hit.end; anchor = anchors[++next])
+      governing = anchor;
+    const from = sentences[sentence]?.start ?? 0;
+    const following = anchors[next];
+    const labelled = following !== undefined && labels(normal.text, hit.end, following.start) ? following : null;
+    const own = governing !== null && (row || governing.start >= from) ? governing : null;
+    const anchor = labelled ?? own ?? (anchors.length === 0 ? carried : null);
+    if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor });
+  }
+  return claims;
+}
+
+/** Whether what lies between a statement and a date makes the statement the date's label. */
+const labels = (text: string, from: number, to: number): boolean =>
+  to - from <= 12 &&
+  /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが|は|が)?[::、 は]{0,2}$/u.test(text.slice(from, to)) &&
+  /[::はが ]/u.test(text.slice(from, to));
+
+/** Statements of a heading that labels a date standing alone below it: (1)侵入の日時 / 2022年5月10日. */
+export const labelOf = (heading: Dated): readonly Statement[] => statementsOf(heading.passage);
