@@ -89,7 +89,7 @@ export const COURSE: readonly EventRow[] = [
       "{learned,learnt,learns}",
       "{we,it,university,company,hospital,clinic,school,bank,council,board,department,organization,organisation,foundation,firm} {was,were,been} {notified,informed,alerted,contacted,advised,told,warned}",
       "{notified,informed,alerted,contacted,told,advised,warned,notifying,informing} us",
-      "{notified,informed,alerted,told,advised} {the company,the university,the hospital,the school,the college,the office,the clinic,the council,the bank}",
+      "{notified,informed,alerted,told,advised} {the company,the university,the hospital,the school,the college,the clinic,the council,the bank}",
       "{identified,detected,noticed,observed,spotted,uncovered,saw,found,realised,realized,recognised,recognized}",
       "{was,were} {noticed,found,detected,spotted,identified,discovered,told}",
       "received {a,an,the,several,multiple,notice,notification,reports,word,information,complaints,calls}…{report,call,notice,complaint,notification,alert,tip,inquiry,inquiries,email,complaints,calls,that,of,from,phone}",

@@ -1,12 +1,13 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Place } from "../reading.ts";
+import { isQuoted, quotesOf } from "./quote.ts";
 
 /**
  * A place in a passage from which a date governs what is said.
  * - `day`: a date of its own
  * - `since`, `until`: the one end of an open span (1月23日から順次, 3月13日までに)
- * - `window`: a closed span, or a date that names no day of its own (5月2日時点): what is said there belongs to no date
+ * - `window`: a closed span with its first date, or a date that is no day of an event (5月2日時点), then without one
  */
 export type Anchor = {
   readonly kind: "day" | "since" | "until" | "window";
@@ -28,8 +29,11 @@ const STANDING = {
 /** The anchors of a passage in text order. */
 export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): readonly Anchor[] {
   const { text } = normal;
+  const quotes = quotesOf(text);
   const days = temporal.dates.map((date) =>
-    stands(text, date.span) ? windowOf(date.span) : anchor("day", date, passage, date.span),
+    stands(text, date.span) || isBareYear(date) || isQuoted(quotes, date.span.start)
+      ? windowOf(date.span)
+      : anchor("day", date, passage, date.span),
   );
   const spans = temporal.spans.map((span) => spanAnchor(span, passage, text));
   return [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -38,13 +42,18 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   STANDING.after.test(text.slice(end, end + 8)) || STANDING.before.test(text.slice(Math.max(0, start - 10), start));
 
+/** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
+const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean =>
+  month === undefined && day === undefined && part === undefined && hour === undefined && relative === undefined;
+
 function spanAnchor({ span, start, end }: SpanMention, passage: number, text: string): Anchor {
   if (start !== null && end === null)
     return anchor(DURATION.test(text.slice(span.end, span.end + 16)) ? "day" : "since", start, passage, span);
   if (end !== null && start === null) return anchor("until", end, passage, span);
-  return windowOf(span);
+  return start === null ? windowOf(span) : { ...anchor("window", start, passage, span), kind: "window" };
 }
 
+/** A stretch that names no day on which something happened. */
 const windowOf = ({ start, end }: { readonly start: number; readonly end: number }): Anchor => ({
   kind: "window",
   date: null,

@@ -4,7 +4,7 @@ import type { Dated } from "./row.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| (?:and|but) (?=(?:we|they|it|he|she|the|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
+  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|the|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
 
 type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 

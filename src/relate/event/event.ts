@@ -14,13 +14,13 @@ export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMent
 
 /** Every dated event of a notice, in text order, one entry per role and date. */
 export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head): readonly EventFact[] {
-  const passages = datedPassages(reading);
+  const passages = datedPassages(reading, head.published?.mention ?? null);
   const claims = passages.flatMap((dated) => [
     ...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)),
     ...headingClaims(passages, dated),
   ]);
   const published = head.published === null ? null : dates.of(head.published.mention).date;
-  const events = settle(reading, claims).flatMap((claim) => eventOf(reading, dates, claim) ?? []);
+  const events = settle(reading, claims).flatMap((claim) => eventOf(dates, claim) ?? []);
   return oneEach(
     events.filter(({ iso, fact }) => fact.value.role !== "published_earlier" || iso.slice(0, 10) !== published),
   );
@@ -43,7 +43,7 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
 
 type Resolved = { readonly fact: EventFact; readonly iso: string };
 
-function eventOf(reading: Reading, dates: ResolvedDates, { role, hit, passage, anchor }: Claim): Resolved | null {
+function eventOf(dates: ResolvedDates, { role, hit, passage, anchor }: Claim): Resolved | null {
   const { date, datePlace } = anchor;
   if (date === null || datePlace === null) return null;
   const iso = dates.of(date).date;

@@ -1,5 +1,6 @@
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
+import { isQuoted, quotesOf } from "./quote.ts";
 import type { Dated } from "./row.ts";
 
 /**
@@ -13,6 +14,7 @@ import type { Dated } from "./row.ts";
 export function japaneseClaims(dated: Dated): readonly Claim[] {
   const { passage, index, anchors, row, carried } = dated;
   const { sentences, normal } = passage;
+  const quotes = quotesOf(normal.text);
   const claims: Claim[] = [];
   let sentence = 0;
   let next = 0;
@@ -24,19 +26,26 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       governing = anchor;
     const from = sentences[sentence]?.start ?? 0;
     const following = anchors[next];
+    if (isQuoted(quotes, hit.start) && isQuoted(quotes, hit.end)) continue;
     const labelled = following !== undefined && labels(normal.text, hit.end, following.start) ? following : null;
     const own = governing !== null && (row || governing.start >= from) ? governing : null;
-    const anchor = labelled ?? own ?? (anchors.length === 0 ? carried : null);
+    const anchor = labelled ?? beside(anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
     if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor });
   }
   return claims;
 }
 
+/** Who was told on the day named right before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
+function beside(anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
+  if (!role.startsWith("reported_")) return null;
+  return anchors.find(({ end }) => end <= hit.start && hit.start - end <= 3) ?? null;
+}
+
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 const labels = (text: string, from: number, to: number): boolean =>
   to - from <= 12 &&
-  /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが|は|が)?[::、 は]{0,2}$/u.test(text.slice(from, to)) &&
-  /[::はが ]/u.test(text.slice(from, to));
+  /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが)?[::、 は]{0,2}$/u.test(text.slice(from, to)) &&
+  /[::は ]|のが/u.test(text.slice(from, to));
 
 /** Statements of a heading that labels a date standing alone below it: (1)侵入の日時 / 2022年5月10日. */
 export const labelOf = (heading: Dated): readonly Statement[] => statementsOf(heading.passage);

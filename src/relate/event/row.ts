@@ -1,3 +1,4 @@
+import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
@@ -22,39 +23,50 @@ const REMARK = {
 /** A part of a day that is no clock time: the row belongs to the day above, not to the time above. */
 const DAYTIME = /^(?:午前|午後|夕方|夜|朝|深夜|未明|昼|morning|afternoon|evening|later)/iu;
 
+/** A notice without a heading for it has a timeline when this many of its passages begin with a date. */
+const ROWS = 3;
+
 /** All passages of a notice with the dates that govern them, rows without a date taking the one above. */
-export function datedPassages(reading: Reading): readonly Dated[] {
+export function datedPassages(reading: Reading, published: DateMention | null): readonly Dated[] {
+  const plain = reading.passages.map((passage, index) => plainly(reading, passage, index));
+  const listed =
+    plain.filter(({ row, alone, anchors }) => (row || alone) && anchors[0]?.date !== published).length >= ROWS;
   let time: Anchor | null = null;
   let day: Anchor | null = null;
-  return reading.passages.map((passage, index) => {
-    const anchors = anchorsOf(passage, index);
+  return plain.map(({ passage, index, anchors, row, alone }) => {
     const { text } = passage.normal;
-    const first = anchors[0];
-    const timeline = topicOf(reading, index) === "timeline";
-    const row =
-      first !== undefined &&
-      leads(text, first) &&
-      !/^ ?[、,にの]/u.test(text.slice(first.end, first.end + 2)) &&
-      (timeline || passage.block.kind !== "paragraph");
-    const alone = first !== undefined && text.length - (first.end - first.start) <= 4;
-    if (passage.block.kind === "heading" && !alone) {
-      time = null;
-      day = null;
-    }
-    if (anchors.length > 0) {
-      const last = anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
-      const kept = row || alone ? last : null;
-      if (kept !== null && kept.date?.day === undefined && kept.date?.relative === undefined) time = kept;
-      else {
-        time = kept;
-        day = kept;
-      }
-      return { passage, index, anchors, row: row || alone, carried: null };
-    }
-    const carried =
-      REMARK[reading.language].test(text) || passage.block.kind === "note" ? null : DAYTIME.test(text) ? day : time;
-    return { passage, index, anchors, row: false, carried };
+    if (passage.block.kind === "heading" && !alone) time = day = null;
+    if (anchors.length === 0)
+      return {
+        passage,
+        index,
+        anchors,
+        row: false,
+        carried: carries(reading, passage) ? (DAYTIME.test(text) ? day : time) : null,
+      };
+    const last = anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
+    const timeline = listed || topicOf(reading, index) === "timeline";
+    time = (row || alone) && timeline && last?.date !== published ? last : null;
+    if (time === null || time.date?.hour === undefined || time.date.day !== undefined) day = time;
+    return { passage, index, anchors, row: row || alone, carried: null };
   });
+}
+
+const carries = ({ language }: Reading, { normal, block }: ReadPassage): boolean =>
+  block.kind !== "heading" && block.kind !== "note" && !REMARK[language].test(normal.text);
+
+function plainly(
+  reading: Reading,
+  passage: ReadPassage,
+  index: number,
+): Omit<Dated, "carried"> & { readonly alone: boolean } {
+  const anchors = anchorsOf(passage, index);
+  const { text } = passage.normal;
+  const [first] = anchors;
+  if (first === undefined) return { passage, index, anchors, row: false, alone: false };
+  const listed = passage.block.kind !== "paragraph" || topicOf(reading, index) === "timeline";
+  const row = listed && leads(text, first) && !/^ ?[、,にの]/u.test(text.slice(first.end, first.end + 2));
+  return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
 }
 
 /** Whether a passage begins with its date, after a mark or two. */

@@ -5,7 +5,8 @@ import type { Reading } from "../reading.ts";
 import type { Claim } from "./claim.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
-const OPEN: Readonly<Record<"since" | "until", ReadonlySet<EventRole>>> = {
+const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>>> = {
+  window: new Set<EventRole>(["notified_individuals", "reported_ppc", "reported_police", "reported_authority"]),
   since: new Set<EventRole>(["notified_individuals", "contained", "recovered"]),
   until: new Set<EventRole>(["notified_individuals", "investigation_completed"]),
 };
@@ -19,16 +20,25 @@ export function settle(reading: Reading, claims: readonly Claim[]): readonly Cla
 }
 
 function isTold(reading: Reading, { role, hit, passage, anchor }: Claim): boolean {
-  if (anchor.kind === "window") return false;
   if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role)) return false;
   const topic = topicOf(reading, passage);
-  if (topic === "contact" || topic === "measures") return false;
+  if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
+    return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
   if (act === "request" || negated) return false;
-  if (act === "measure" && role !== "notified_individuals" && role !== "recovered") return false;
+  if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
   const text = reading.passages[passage]?.normal.text ?? "";
   return !VOID[reading.language](role, text.slice(hit.start, hit.end), text.slice(hit.end, hit.end + 16));
 }
+
+/** Roles whose dates count although they lie ahead or stand among measures. */
+const STANDS_AS_PLAN: ReadonlySet<EventRole> = new Set<EventRole>([
+  "notified_individuals",
+  "recovered",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+]);
 
 /** What a statement turns out not to say, by its own words and those after it. */
 const VOID: Readonly<Record<Language, (role: EventRole, words: string, after: string) => boolean>> = {
@@ -40,6 +50,7 @@ const VOID: Readonly<Record<Language, (role: EventRole, words: string, after: st
     (role === "contained" &&
       /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
     (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
+    (role === "confirmed" && /ない(?:こと)?を$/u.test(words)) ||
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
   en: (role, words, after) =>
     /^ ?(?:whether|if)\b/iu.test(after) ||
@@ -89,20 +100,52 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
 
 /** Leaves out what one date's other statements contain: the deed that was noticed, the finding behind a discovery. */
 function withoutContent(reading: Reading, group: readonly Claim[]): readonly Claim[] {
-  const noticed = group.find(
-    ({ role }) => role === "discovered" || role === "confirmed" || role === "investigation_completed",
-  );
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
     if (group.some((other) => yields.includes(other.role) && touches(other, claim))) return false;
-    if (claim.role === "confirmed")
-      return !group.some(
-        (other) => other.role === "discovered" && other.sentence === claim.sentence && other.passage === claim.passage,
-      );
-    if (claim.role !== "occurred" || noticed === undefined || noticed.passage !== claim.passage) return true;
-    return reading.language === "ja" ? claim.hit.start < noticed.hit.start : claim.hit.end <= noticed.hit.start;
+    const beside = group.filter(
+      (other) => other.passage === claim.passage && other.sentence === claim.sentence && other !== claim,
+    );
+    if (claim.role === "confirmed" && beside.some(({ role }) => role === "discovered")) return false;
+    return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(claim, beside);
   });
 }
+
+/** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
+const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨|という|と)$/u;
+const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
+
+/** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
+function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
+  const text = reading.passages[claim.passage]?.normal.text ?? "";
+  const announced = beside.some(
+    ({ role, hit }) =>
+      role === "published_earlier" && hit.start >= claim.hit.end && QUOTED.test(text.slice(claim.hit.end, hit.start)),
+  );
+  if (announced) return false;
+  if (claim.role !== "occurred") return true;
+  return beside.every(({ role, hit }) => {
+    if (!FINDINGS.has(role)) return true;
+    if (hit.start < claim.hit.start) return false;
+    const between = text.slice(claim.hit.end, hit.start);
+    return RESULT.test(between) || !/(?:たと|るとの|との|こと|旨|という)/u.test(between);
+  });
+}
+
+/** In English it comes after: "we learned that a list had been sent". */
+const leadsClause = ({ role, hit }: Claim, beside: readonly Claim[]): boolean =>
+  (role !== "occurred" && role !== "discovered" && role !== "confirmed") ||
+  beside.every((other) => !(role === "occurred" ? TELLING : REPORTING).has(other.role) || other.hit.start > hit.start);
+
+const FINDINGS: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
+const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+  "notified_individuals",
+  "published_earlier",
+]);
+const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
 const touches = (a: Claim, b: Claim): boolean =>
   a.passage === b.passage && a.hit.start < b.hit.end && b.hit.start < a.hit.end;

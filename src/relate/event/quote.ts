@@ -1,0 +1,26 @@
+import type { Span } from "../../text/span.ts";
+
+/** What stands in 「」 in a text, outermost brackets only: titles, names and what a screen showed, told by somebody else. */
+export function quotesOf(text: string): readonly Span<"normal">[] {
+  const found: Span<"normal">[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "「" && depth++ === 0) start = at;
+    else if (character === "」" && depth > 0 && --depth === 0) found.push({ start, end: at + 1 });
+  }
+  return found;
+}
+
+/** Whether `unit` lies in one of the quotes, which are in text order. */
+export function isQuoted(quotes: readonly Span<"normal">[], unit: number): boolean {
+  let low = 0;
+  let high = quotes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotes[middle]?.start ?? 0) <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return (quotes[low - 1]?.end ?? 0) > unit;
+}
