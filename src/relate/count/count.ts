@@ -4,12 +4,13 @@ import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
 import type { Fact, Reading } from "../reading.ts";
 import { contextsOf, type FigureContext, type FiguredPassage, figuredPassages } from "./figure-context.ts";
 import { isIncidental } from "./incidental.ts";
-import { measureOf, type NoticeTraits } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
 import { type CountRole, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
 import { thingOf } from "./thing.ts";
+import { type NoticeTraits, traitsOf } from "./traits.ts";
 import { unitOf } from "./unit.ts";
 
 export type CountFact = Fact<Omit<Count, "evidence">> & { readonly role: CountRole };
@@ -21,9 +22,7 @@ export function relateCounts(reading: Reading): readonly CountFact[] {
   const passages = figuredPassages(reading);
   if (passages.length === 0) return [];
   const leak = leakStatus(reading);
-  const traits: NoticeTraits = {
-    bcc: reading.passages.some(({ hits }) => hits.some(({ table, code }) => table === "deed" && code === "bcc")),
-  };
+  const traits = traitsOf(reading);
   const facts = draftsOf(reading, passages, traits).flatMap((drafts) =>
     linked(drafts).map((draft) => factOf(draft, leak)),
   );
@@ -43,10 +42,17 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
       if (isIncidental(context, thing)) continue;
       last = thing;
       people ||= thing === "person";
-      drafts.push({ context, thing, measure: measureOf(context, thing, traits) });
+      drafts.push({ context, thing, measure: ownMeasure(context, thing, traits, drafts.at(-1)) });
     }
     return drafts;
   });
+}
+
+/** "five had opened the file": a number that stands for its noun measures what the figure it refers to does. */
+function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, previous: Draft | undefined): Measure {
+  const measure = measureOf(context, thing, traits);
+  const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
+  return refers && measure.startsWith("affected") ? previous.measure : measure;
 }
 
 /** 教職員8名及び学生35名、計43名のアカウント: figures joined by "and" measure what the last of them measures. */

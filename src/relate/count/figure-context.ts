@@ -90,3 +90,12 @@ export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
     ? /(?:ます|ました|です|でした|った|した|れた|いた|いる|ある|れる)。?[)」]?$/u.test(end)
     : /[.!]["')]?$/u.test(end);
 };
+
+/** Said by the attacker. In Japanese the words that say so follow what is claimed: 「…を盗んだ」と主張. */
+export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureContext): boolean =>
+  assertion.act === "claim" &&
+  (reading.language === "en" ||
+    at.passage.hits.some(
+      ({ table, code, start, end }) =>
+        table === "cue" && code === "claim" && start >= figure.span.end && end <= sentence.end,
+    ));

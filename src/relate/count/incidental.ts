@@ -3,21 +3,42 @@ import { type FigureContext, says } from "./figure-context.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
-  const { assertion, topic, deeds, deedsAfter, reading, at, figure } = context;
+  const { assertion, topic, deeds, deedsAfter, reading } = context;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
-  if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point")
-    return (
-      says(deeds, "price") &&
-      !/不正|被害|損害|fraud|loss/iu.test(at.text.slice(context.sentence.start, context.sentence.end))
-    );
-  if (says(deedsAfter, "training")) return true;
-  if (thing === "place") return reading.language === "en" || !says(deeds, "exposed");
-  if (thing !== "person") return false;
-  if (/お$/u.test(at.text.slice(0, figure.core.start).slice(-1)) && figure.value === 1) return true;
-  if (CHECKING.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
-  return isActor(context);
+  if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
+  if (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))) return true;
+  if (thing === "place") return reading.language === "en" || !says(deeds, "exposed", "hit");
+  if (reading.language === "en" && isNarrative(context, thing)) return true;
+  return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context));
 }
+
+const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
+
+const isPrice = ({ deeds, at, sentence, figure }: FigureContext): boolean =>
+  /^\(\$1 = |= $/u.test(at.text.slice(Math.max(0, figure.span.start - 6), figure.span.start + 4)) ||
+  (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(at.text.slice(sentence.start, sentence.end)));
+
+/** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
+function isNarrative({ at, figure, deeds, deedsAfter, sentence }: FigureContext, thing: Thing): boolean {
+  const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end));
+  const own = at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start);
+  if (
+    /\b(?:has|have|serves|employs|operates|runs|lets) (?:about |around |over |more than |some |nearly )?$/iu.test(own)
+  )
+    return !says(deedsAfter, ...HARM);
+  if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
+  if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
+    return !says(deeds, "exposed", "slipped", "compromised", "hit");
+  return thing === "person" && word && !says(deeds, ...HARM);
+}
+
+/** お一人からご指摘: someone, not a count. */
+const isSomeone = ({ at, figure }: FigureContext): boolean =>
+  figure.value === 1 && at.text.charAt(figure.core.start - 1) === "お";
+
+const isChecking = ({ at, figure }: FigureContext): boolean =>
+  CHECKING.test(at.text.slice(figure.core.end, figure.core.end + 40));
 
 /** 2名で宛先欄を確認する: how many check is no figure of the incident. */
 const CHECKING = /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点検|照合|チェック|読み合わせ|検査)/u;

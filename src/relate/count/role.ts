@@ -1,4 +1,4 @@
-import { closesBracket, type FigureContext, isStated, says } from "./figure-context.ts";
+import { closesBracket, type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -35,7 +35,7 @@ export function roleOf(context: FigureContext): CountRole {
   const listed = at.passage.block.kind === "item" || at.passage.block.kind === "row" || at.text.length < 80;
   const who = whoIsCounted(context);
   return {
-    claim: assertion.act === "claim",
+    claim: isClaim(context),
     background: assertion.act === "background" || says(context.deeds, "elsewhere"),
     distinct: figure.distinct,
     gross: figure.gross,
@@ -58,7 +58,7 @@ export function roleOf(context: FigureContext): CountRole {
 
 /** In a section on the response, or beside an apology, people are mentioned who were counted before. */
 const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>
-  says(deedsAfter, "answered") || (topic === "response" && !says(deeds, "exposed", "held", "compromised"));
+  says(deedsAfter, "answered") || (topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised"));
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}$/u;
@@ -69,7 +69,13 @@ function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {
   if (opened !== null)
     return at.figures
       .slice(0, order)
-      .some((other) => other.counter === figure.counter && other.span.end >= opened - 3 && other.span.end <= opened);
+      .some(
+        (other) =>
+          other.counter === figure.counter &&
+          other.thing === figure.thing &&
+          other.span.end >= opened - 3 &&
+          other.span.end <= opened,
+      );
   return /^(?:のみ|だけ)/u.test(at.text.slice(figure.span.end, figure.span.end + 2));
 }
 

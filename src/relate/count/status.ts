@@ -3,7 +3,7 @@ import { ancestors } from "../../segment/block.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import type { Reading } from "../reading.ts";
-import { type FigureContext, isStated, says } from "./figure-context.ts";
+import { type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
 const LEAKED: ReadonlySet<Measure> = new Set([
@@ -17,14 +17,13 @@ const LEAKED: ReadonlySet<Measure> = new Set([
 /** Whether what a figure measures is established: by its own words, by the heading above it, or by what the notice says of the leak. */
 export function statusOf(context: FigureContext, measure: Measure, leak: CountStatus): CountStatus {
   const { assertion, deedsAfter, deedsBefore } = context;
-  if (assertion.act === "claim") return "possible";
-  if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "compromised")) return "ruled_out";
+  if (isClaim(context)) return "possible";
+  if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
+    return "ruled_out";
   if (!LEAKED.has(measure))
-    return !isEstablished(context) && (assertion.possible || assertion.suspected) && measure !== "other"
-      ? "possible"
-      : "confirmed";
-  if (assertion.possible || assertion.suspected) return "possible";
-  if (says([...deedsBefore, ...deedsAfter], "exposed") && isStated(context)) return "confirmed";
+    return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
+  if (assertion.possible) return "possible";
+  if (says([...deedsBefore, ...deedsAfter], "exposed", "slipped") && isStated(context)) return "confirmed";
   return introduced(context) ?? leak;
 }
 
@@ -39,7 +38,7 @@ function isEstablished({ at, figure, sentence, reading }: FigureContext): boolea
   );
 }
 
-const DONE: ReadonlySet<string> = new Set(["compromised", "sent", "failed", "exposed", "received"]);
+const DONE: ReadonlySet<string> = new Set(["compromised", "sent", "failed", "exposed", "received", "hit", "slipped"]);
 
 const doubted = (clause: string): boolean =>
   /可能性|おそれ|恐れ|懸念|疑い|\bmay\b|\bmight\b|\bpossibl[ey]\b/u.test(clause);
@@ -58,7 +57,7 @@ function introduced({ at, reading }: FigureContext): CountStatus | null {
     )
       return "possible";
     if (
-      parent.hits.some(({ table, code }) => table === "deed" && code === "exposed") &&
+      parent.hits.some(({ table, code }) => table === "deed" && (code === "exposed" || code === "slipped")) &&
       !force.some((bits) => (bits & FORCE.possible) !== 0)
     )
       return "confirmed";
@@ -66,25 +65,26 @@ function introduced({ at, reading }: FigureContext): CountStatus | null {
   return null;
 }
 
-/** Whether a notice ever says the leak happened, or only that it may have. */
+/** Whether a notice says that the leak happened, or only that it may have. */
 export function leakStatus(reading: Reading): CountStatus {
   let possible = 0;
   let established = 0;
   for (const [index, { hits, normal }] of reading.passages.entries()) {
     for (const { table, code, start, end } of hits) {
-      if (table !== "deed" || code !== "exposed") continue;
-      const { act, possible: doubtful, suspected, negated } = assertionAt(reading, { passage: index, start, end });
+      if (table !== "deed" || (code !== "exposed" && code !== "slipped")) continue;
+      const { act, possible: doubtful, negated } = assertionAt(reading, { passage: index, start, end });
       if (act !== "fact" || negated) continue;
-      if (doubtful || suspected) possible++;
-      else if (FINITE[reading.language].test(`${normal.text.slice(start, end)}|${normal.text.slice(end, end + 12)}`))
+      if (code === "slipped") established++;
+      else if (doubtful) possible++;
+      else if (HAPPENED[reading.language].test(`${normal.text.slice(start, end)}|${normal.text.slice(end, end + 12)}`))
         established++;
     }
   }
   return possible > established ? "possible" : "confirmed";
 }
 
-/** A verb form behind the noun: 漏えいしました, 流出が判明. English participles speak for themselves. */
-const FINITE = {
-  ja: /\|(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ)|(?:見え|見られ|盗まれ|渡っ|表示され|送っ)\|/u,
-  en: /./u,
+/** A verb form behind the noun: 漏えいしました, 流出が判明; in English a participle of a leak. */
+const HAPPENED = {
+  ja: /\|(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ)|(?:見え|見られ|渡っ|表示され|送っ)\|/u,
+  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|posted|downloaded|obtained|exfiltrated|(?:was|were|been) taken)\|/iu,
 } as const;

@@ -1,7 +1,7 @@
 import type { CounterCode } from "../../recognise/count/counter.ts";
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import type { FigureContext } from "./figure-context.ts";
+import { type FigureContext, says } from "./figure-context.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -155,10 +155,14 @@ function introducedNoun({ at, reading, figure }: FigureContext, fits: (hit: Hit)
   return parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1) ?? null;
 }
 
+const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
+
 /** A number without a noun counts what its label names, or what was counted just before. */
 function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
+  if (figure.counter === "times") return VIEWED.test(at.text.slice(sentence.start, sentence.end)) ? "access" : null;
   if (figure.bare === null) return figure.thing;
+  if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];
   const from = Math.max(
     sentence.start - 80,

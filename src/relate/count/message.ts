@@ -1,0 +1,37 @@
+import type { Measure } from "../../schema/vocabulary.ts";
+import { type FigureContext, says } from "./figure-context.ts";
+import { isRecipient } from "./person.ts";
+import type { NoticeTraits } from "./traits.ts";
+
+/** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
+export function emailMeasure(
+  { deedsAfter, deedsBefore, deeds }: FigureContext,
+  thing: "email" | "phishing",
+  { takeover }: NoticeTraits,
+): Measure {
+  const near = [...deedsAfter, ...deedsBefore];
+  if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
+  if (thing === "phishing" && says(near, "received")) return "phishing_targets";
+  if (says(deedsAfter, "returned")) return "other";
+  if (!takeover) return "emails_exposed";
+  if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
+    return "emails_sent";
+  if (says(near, "exposed", "held")) return "emails_exposed";
+  return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
+}
+
+/** What a figure of addresses measures. */
+export function addressMeasure(context: FigureContext, traits: NoticeTraits): Measure {
+  if (traits.bcc) return "affected_records";
+  const { deedsAfter, deedsBefore, at, figure, sentence } = context;
+  const said = at.text.slice(sentence.start, sentence.end);
+  const reached =
+    says([...deedsAfter, ...deedsBefore], "received") ||
+    REACHED.test(at.text.slice(figure.span.end, figure.span.end + 12));
+  if (reached && BAIT.test(said)) return "phishing_targets";
+  if (says(deedsAfter, "compromised")) return "compromised_accounts";
+  return isRecipient(context, traits) ? "recipients" : "affected_records";
+}
+
+const REACHED = /^[^。]{0,6}に(?:届|送信|配信)/u;
+const BAIT = /フィッシング|標的型|名乗る|装っ|偽の|不審|phishing/iu;

@@ -1,0 +1,51 @@
+import type { Measure } from "../../schema/vocabulary.ts";
+import { type FigureContext, says } from "./figure-context.ts";
+import type { NoticeTraits } from "./traits.ts";
+
+/** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
+export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
+  const { deedsAfter, deeds, at, figure } = context;
+  if (ownsAccount(context)) return "compromised_accounts";
+  if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
+  if (says(deedsAfter, "answered", "punished", "returned")) return "other";
+  if (!traits.bcc && !says(deeds, "bcc") && isRecipient(context, traits)) return "recipients";
+  return "affected_people";
+}
+
+/** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
+const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
+
+const OWNS = {
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード)/u,
+  en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
+} as const;
+
+/** 教員1名のメールアカウント, "the email accounts of four staff members". */
+function ownsAccount({ at, figure, reading }: FigureContext): boolean {
+  const after = at.text.slice(figure.core.end, figure.core.end + 40);
+  if (OWNS[reading.language].test(after)) return true;
+  return (
+    reading.language === "en" &&
+    /\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
+      at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
+    )
+  );
+}
+
+/** The figure counts those something went to by mistake. */
+export function isRecipient(context: FigureContext, traits: NoticeTraits): boolean {
+  const { at, figure, reading, deedsBefore, sentence } = context;
+  const label = deedsBefore.at(-1);
+  const between = label === undefined ? null : at.text.slice(label.end, figure.span.start);
+  if (label?.code === "to-recipient" && between !== null && LABEL.test(between)) return true;
+  if (reading.language === "ja") return RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60));
+  if (!traits.misdelivery) return false;
+  const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
+  return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
+}
+
+const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,12}$/u;
+const RECIPIENT =
+  /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX)/u;
+const SENT_TO =
+  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed))(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

@@ -1,0 +1,37 @@
+import { assertionAt } from "../context/assertion.ts";
+import type { Reading } from "../reading.ts";
+
+/** What kind of incident a notice tells of, as far as it decides what a figure measures. */
+export type NoticeTraits = {
+  /** Recipients saw one another's addresses: those written to are those affected. */
+  readonly bcc: boolean;
+  /** Something was sent or handed to the wrong people: those it went to are recipients. */
+  readonly misdelivery: boolean;
+  /** Accounts were entered, or mail was sent by intruders. */
+  readonly takeover: boolean;
+};
+
+const BCC: ReadonlySet<string> = new Set(["bcc_error"]);
+const MISDELIVERY: ReadonlySet<string> = new Set(["misdelivery_email", "misdelivery_post"]);
+const TAKEOVER: ReadonlySet<string> = new Set([
+  "account_takeover",
+  "spam_relay",
+  "phishing",
+  "credential_reuse",
+  "brute_force",
+  "malware",
+]);
+
+/** Reads the traits off the causes a notice tells as facts. */
+export function traitsOf(reading: Reading): NoticeTraits {
+  const told = new Set<string>();
+  for (const [passage, { hits }] of reading.passages.entries()) {
+    for (const { table, code, start, end } of hits) {
+      if (table !== "vector" || told.has(code)) continue;
+      const { act, negated } = assertionAt(reading, { passage, start, end });
+      if (act === "fact" && !negated) told.add(code);
+    }
+  }
+  const tells = (codes: ReadonlySet<string>): boolean => [...codes].some((code) => told.has(code));
+  return { bcc: tells(BCC), misdelivery: tells(MISDELIVERY), takeover: tells(TAKEOVER) };
+}
