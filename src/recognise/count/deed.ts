@@ -307,12 +307,7 @@ const ROWS: readonly Row<DeedCode>[] = [
       "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
       "前回の{事案,事故,漏えい}",
     ],
-    en: [
-      "other {customers,companies,districts,merchants,organizations,organisations,institutions,clients,firms} of",
-      "{previous,earlier,prior,separate} {breach,incident,attack,leak}",
-      "another company",
-      "other {districts,merchants,institutions,companies,organizations,organisations}",
-    ],
+    en: ["{previous,earlier,prior,separate} {breach,incident,attack,leak}", "another company", "a rival"],
     examples: [
       { text: "昨年は別の会社で30名分が漏れました。", found: "別の会社で" },
       { text: "An earlier breach hit 30 persons.", found: "earlier breach" },
@@ -323,7 +318,9 @@ const ROWS: readonly Row<DeedCode>[] = [
     code: "training",
     meaning: "Those counted are taught, told to take care, or given a rule.",
     ja: [
-      "{研修,訓練,教育,周知徹底,周知,徹底,注意喚起,義務付け,義務づけ,必須と}",
+      "{研修,訓練,講習}{を,会,の対象}",
+      "教育を",
+      "{周知徹底,周知,徹底,注意喚起,義務付け,義務づけ,必須と}",
       "{対象とした,対象に}{研修,訓練,教育,講習}",
       "説明会",
     ],

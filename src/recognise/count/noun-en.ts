@@ -70,6 +70,11 @@ export function nounPhrase(
   }
   const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural);
   if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
+  const someone = /^ (?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(text.slice(from, from + 80))?.[0];
+  if (someone !== undefined) {
+    const end = from + someone.trimEnd().length;
+    return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
+  }
   return chosen === undefined ? standing(text, start, from) : null;
 }
 
@@ -90,6 +95,8 @@ function standing(text: string, start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
   if (/^\s*(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
     return bare(from, "label");
+  if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
+    return bare(from, "pronoun");
   const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );

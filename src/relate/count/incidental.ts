@@ -1,15 +1,18 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { Span } from "../../text/span.ts";
 import { type FigureContext, says } from "./figure-context.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
-  const { assertion, topic, deeds, deedsAfter, reading } = context;
+  const { assertion, topic, deeds, deedsAfter, reading, figure } = context;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
   if (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))) return true;
-  if (thing === "place") return reading.language === "en" || !says(deeds, "exposed", "hit");
+  if (thing === "place") return reading.language === "en" || !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
+  if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context));
 }
 
@@ -18,6 +21,10 @@ const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-re
 const isPrice = ({ deeds, at, sentence, figure }: FigureContext): boolean =>
   /^\(\$1 = |= $/u.test(at.text.slice(Math.max(0, figure.span.start - 6), figure.span.start + 4)) ||
   (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(at.text.slice(sentence.start, sentence.end)));
+
+/** 該当店舗数 134か店 */
+const isConcerned = ({ at, figure }: FigureContext): boolean =>
+  /(?:該当|対象|影響|被害)[^、。]{0,8}$/u.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start));
 
 /** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
 function isNarrative({ at, figure, deeds, deedsAfter, sentence }: FigureContext, thing: Thing): boolean {
@@ -30,8 +37,12 @@ function isNarrative({ at, figure, deeds, deedsAfter, sentence }: FigureContext,
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
   if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
-  return thing === "person" && word && !says(deeds, ...HARM);
+  const tells = figure.part || at.passage.block.kind === "item" || namesData(at.passage.hits, sentence);
+  return thing === "person" && word && !tells && !says(deeds, ...HARM);
 }
+
+const namesData = (hits: readonly Hit[], { start, end }: Span<"normal">): boolean =>
+  hits.some((hit) => hit.table === "data-type" && hit.start >= start && hit.end <= end);
 
 /** お一人からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>

@@ -8,7 +8,13 @@ import type { NoticeTraits } from "./traits.ts";
 /** What a figure measures. */
 export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
   const { figure, assertion, deedsAfter } = context;
-  if (figure.whole || assertion.act === "background" || says(context.deeds, "elsewhere")) return "other";
+  if (
+    (figure.whole && !isWholeAffected(context, thing)) ||
+    isMailing(context, thing) ||
+    assertion.act === "background" ||
+    says(context.deeds, "elsewhere")
+  )
+    return "other";
   if (says(deedsAfter, "overlap")) return "other";
   switch (thing) {
     case "person":
@@ -20,6 +26,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "other";
     case "organization":
       if (says(deedsAfter, "answered", "returned")) return "other";
+      if (/ other /u.test(context.at.text.slice(figure.core.start, figure.core.end))) return "other";
       return isRecipient(context, traits) ? "recipients" : "affected_organizations";
     case "phishing":
     case "email":
@@ -65,3 +72,14 @@ function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: Noti
   if (/メール|mail|inbox/iu.test(noun) || says(deeds, "compromised")) return "compromised_accounts";
   return takeover ? "compromised_accounts" : "affected_records";
 }
+
+/** "58 of the 1,058 patients": with the article the whole is a group the reader knows as affected. */
+const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
+  reading.language === "en" && thing === "person" && / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8));
+
+/** 994件の通知書を発送したところ: the whole mailing, in which something went wrong. */
+const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>
+  (thing === "letter" || thing === "document" || thing === "email") &&
+  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた)(?:ところ|際|中|うち)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  );

@@ -16,13 +16,32 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
 const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
 
+/** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
+const SMALL = 10;
+
+/** What is told most specifically wins. */
+const RANK: readonly Measure[] = [
+  "compromised_accounts",
+  "emails_failed",
+  "emails_sent",
+  "phishing_targets",
+  "misuse_cases",
+  "emails_exposed",
+];
+
+const rankOf = ({ value }: CountFact): number => {
+  const rank = RANK.indexOf(value.measure);
+  return rank < 0 ? (PASSING.has(value.measure) ? RANK.length + 1 : RANK.length) : rank;
+};
+
 function isSame(first: CountFact, second: CountFact): boolean {
   const { value: a } = first;
   const { value: b } = second;
   if (a.unit !== b.unit || a.value !== b.value || (a.value === null && (a.min !== b.min || a.max !== b.max)))
     return false;
   if (isSibling(first, second)) return false;
-  return a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure);
+  if (a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure)) return true;
+  return (a.value ?? 0) >= SMALL;
 }
 
 /** Two lines of one list count different things though the number be the same, unless they are the same line told twice. */
@@ -30,9 +49,8 @@ const isSibling = ({ role: a, place: first }: CountFact, { role: b, place: secon
   a.tag !== null && b.tag !== null && a.level === b.level && first.passage !== second.passage && a.tag !== b.tag;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
-  const passing = PASSING.has(first.value.measure) ? second : first;
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
-  const best = first.value.measure === second.value.measure ? longer : passing;
+  const best = first.value.measure === second.value.measure ? longer : rankOf(second) < rankOf(first) ? second : first;
   const status = [first, second].some(({ value }) => value.status === "possible") ? "possible" : best.value.status;
   return {
     ...best,

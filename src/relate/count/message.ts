@@ -23,8 +23,8 @@ export function emailMeasure(
 /** What a figure of addresses measures. */
 export function addressMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   if (traits.bcc) return "affected_records";
-  const { deedsAfter, deedsBefore, at, figure, sentence } = context;
-  const said = at.text.slice(sentence.start, sentence.end);
+  const { deedsAfter, deedsBefore, at, figure } = context;
+  const said = at.text.slice(Math.max(0, figure.span.start - 50), figure.span.end + 30);
   const reached =
     says([...deedsAfter, ...deedsBefore], "received") ||
     REACHED.test(at.text.slice(figure.span.end, figure.span.end + 12));

@@ -97,9 +97,10 @@ function openBracket(text: string, from: number, at: number): number | null {
 function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
   const people = at.hits.all("subject").filter(({ code }) => code === "person");
   if (reading.language === "en") {
-    const noun = figure.noun;
-    if (noun !== null) return at.text.slice(noun.start, noun.end).toLowerCase();
-    return null;
+    const { noun, thing } = figure;
+    return noun !== null && (thing === "person" || thing === "organization")
+      ? at.text.slice(noun.start, noun.end).toLowerCase()
+      : null;
   }
   const behind = people.find(
     ({ start, end }) =>
@@ -122,7 +123,8 @@ function nameBefore({ at, figure, order, sentence }: FigureContext): string | nu
   return /([^、。:(（]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start))?.[1] ?? null;
 }
 
-const labelledByData = ({ at, figure }: FigureContext): boolean =>
+const labelledByData = ({ at, figure, reading }: FigureContext): boolean =>
+  (reading.language === "en" && figure.thing === "record") ||
   at.passage.hits.some(
     ({ table, end }) => table === "data-type" && end <= figure.span.start && figure.span.start - end < 30,
   );

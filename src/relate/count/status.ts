@@ -20,12 +20,16 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (isClaim(context)) return "possible";
   if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
     return "ruled_out";
+  if (measure === "money" && FORECAST.test(context.at.text.slice(context.sentence.start, context.sentence.end)))
+    return "possible";
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
   if (assertion.possible) return "possible";
   if (says([...deedsBefore, ...deedsAfter], "exposed", "slipped") && isStated(context)) return "confirmed";
   return introduced(context) ?? leak;
 }
+
+const FORECAST = /見込|見通し|予定|予想|見積|\bexpect|\bestimat|\bforecast|\banticipat/u;
 
 /** Whether the clause of the figure tells what happened to it, with the doubt only in a later clause: 利用され、…閲覧されたおそれ */
 function isEstablished({ at, figure, sentence, reading }: FigureContext): boolean {

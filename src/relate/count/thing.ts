@@ -1,7 +1,7 @@
 import type { CounterCode } from "../../recognise/count/counter.ts";
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, isStated, says } from "./figure-context.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -96,7 +96,7 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
   for (let steps = 0; steps < 8 && end > sentence.start; steps++) {
     const hit = at.hits.to("subject", end);
     if (hit !== undefined) {
-      if (fits(hit)) return hit;
+      if (fits(hit)) return isListed(at.text, hit) ? { ...hit, code: "record" } : hit;
       if (hit.code !== "person" && hit.code !== "organization" && hit.code !== "household") return null;
       end = hit.start;
       continue;
@@ -109,6 +109,10 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
   }
   return null;
 }
+
+/** 氏名・メールアドレス 3,512件 counts what the list describes, not the last of its members. */
+const isListed = (text: string, { code, start }: Hit): boolean =>
+  (code === "email_address" || code === "account") && /[・、,/及びと]$/u.test(text.slice(0, start).slice(-1));
 
 /** Where the bracket that closes just before `end` was opened, at most 60 units back. */
 function closedBracket(text: string, end: number): number | null {
@@ -125,10 +129,11 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
     const directly = at.hits.from("subject", from);
     if (directly !== undefined && fits(directly)) return directly;
   }
-  if (at.text.charAt(from) !== "の") return null;
+  const direct = figure.span.end > figure.core.end && at.hits.from("subject", from) !== undefined;
+  if (!direct && at.text.charAt(from) !== "の") return null;
   const phrase =
-    /^の(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
-  const inside = at.hits.all("subject").filter((hit) => hit.start > from && hit.end <= from + phrase.length);
+    /^の?(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
+  const inside = at.hits.all("subject").filter((hit) => hit.start >= from && hit.end <= from + phrase.length);
   const last = inside.at(-1);
   return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
 }
@@ -160,6 +165,7 @@ const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked
 /** A number without a noun counts what its label names, or what was counted just before. */
 function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
+  if (figure.thing === "report" && !isStated(context) && at.passage.block.kind !== "paragraph") return "record";
   if (figure.counter === "times") return VIEWED.test(at.text.slice(sentence.start, sentence.end)) ? "access" : null;
   if (figure.bare === null) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
@@ -181,6 +187,7 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   const data = at.passage.hits.some(
     (hit) => hit.table === "data-type" && hit.start >= from && hit.end <= figure.span.start,
   );
-  if (data) return people ? "person" : (asThing(nouns.at(-1) ?? null) ?? "record");
-  return asThing(nouns.at(-1) ?? null) ?? (people ? "person" : last);
+  const noun = asThing(nouns.at(-1) ?? null);
+  if (data || noun === "record") return people ? "person" : (noun ?? "record");
+  return noun ?? (people ? "person" : last);
 }

@@ -20,7 +20,11 @@ const TAKEOVER: ReadonlySet<string> = new Set([
   "credential_reuse",
   "brute_force",
   "malware",
+  "unauthorized_access",
+  "remote_control",
 ]);
+
+const SPAM = /迷惑メール|スパム|不審(?:な|な英文)?メール|なりすましメール|\bspam\b/iu;
 
 /** Reads the traits off the causes a notice tells as facts. */
 export function traitsOf(reading: Reading): NoticeTraits {
@@ -33,5 +37,9 @@ export function traitsOf(reading: Reading): NoticeTraits {
     }
   }
   const tells = (codes: ReadonlySet<string>): boolean => [...codes].some((code) => told.has(code));
-  return { bcc: tells(BCC), misdelivery: tells(MISDELIVERY), takeover: tells(TAKEOVER) };
+  return {
+    bcc: tells(BCC),
+    misdelivery: tells(MISDELIVERY),
+    takeover: tells(TAKEOVER) || SPAM.test(reading.source.slice(reading.notice.start, reading.notice.end)),
+  };
 }

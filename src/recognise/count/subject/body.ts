@@ -44,7 +44,7 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     meaning: "Nouns whose figures say nothing of an incident: time, size, share, helpers.",
     ja: ["{営業日,年間,か月,割合,会議,研修,回線速度}"],
     en: [
-      "{year,month,week,day,hour,minute,second,time,percent,dose,gigabyte,terabyte,megabyte,degree,mile,step,factor,character,digit,bit,byte,gbps,bureau,agency of credit,language,version,question,section,page,measure,point,call,reason,way,layer,phase,stage,category,type,kind,group,class,lot,batch,set of instructions,meeting,session,course,training session,working day,business day,credit bureau,reporting agency,consumer reporting agency,credit reporting agency,bitcoin}{,s}",
+      "{year,month,week,day,hour,minute,second,percent,dose,gigabyte,terabyte,megabyte,degree,mile,step,factor,character,digit,bit,byte,gbps,bureau,agency of credit,language,version,question,section,page,measure,call,reason,way,layer,phase,stage,category,type,kind,group,class,lot,batch,set of instructions,meeting,session,course,training session,working day,business day,credit bureau,reporting agency,consumer reporting agency,credit reporting agency,bitcoin}{,s}",
       "bureaus",
       "agencies",
       "credit reporting agencies",

@@ -28,7 +28,8 @@ export const OCCURRENCE_ROWS: readonly Row<"login" | "access" | "misuse" | "repo
     code: "access",
     meaning: "Views, downloads and other accesses.",
     ja: [
-      "{アクセス,閲覧,ダウンロード,表示,再生,ページビュー,クリック,検索,アクセス数,閲覧数,閲覧回数,アクセス件数,アクセス回数,ダウンロード数,ダウンロード件数,開封,照会,閲覧行為,不正アクセス,攻撃,サイバー攻撃}",
+      "{アクセス,閲覧,ダウンロード,表示,再生,ページビュー,クリック,検索,アクセス数,閲覧数,閲覧回数,アクセス件数,アクセス回数,ダウンロード数,ダウンロード件数,照会,閲覧行為,不正アクセス}",
+      "攻撃{は,が,の回数,回数}",
     ],
     en: ["{access,download,view,page view,visit,click,lookup,opening,search,hit}{,es,s}", "searches", "queries"],
     examples: [
