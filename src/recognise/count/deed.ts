@@ -326,7 +326,7 @@ const ROWS: readonly Row<DeedCode>[] = [
     ],
     en: ["{training,re-trained,retrained,trained,workshop,refresher,reminded,will be required,are required}"],
     examples: [
-      { text: "30名に研修を行います。", found: "研修" },
+      { text: "30名に研修を行います。", found: "研修を" },
       { text: "All 30 clerks are being retrained.", found: "retrained" },
     ],
   },

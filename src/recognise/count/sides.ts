@@ -11,15 +11,16 @@ const MOST_WORDS = 5;
 export function before(text: string, hits: HitIndex, from: number, filler: string): Side {
   const codes: string[] = [];
   let reach = from;
+  let told = { reach: from, codes: 0 };
   for (let words = 0; words < MOST_WORDS; words++) {
     const hit = endingNear(text, hits, reach, filler);
     if (hit === undefined || !isBefore(hit.code)) break;
     if (hit.code === "ordinal-before" && !/^ ?$/u.test(text.slice(hit.end, reach))) break;
     codes.push(hit.code);
     reach = hit.start;
+    if (hit.code !== "plain-before") told = { reach, codes: codes.length };
   }
-  while (codes.at(-1) === "plain-before") codes.pop();
-  return { reach, codes };
+  return { reach: told.reach, codes: codes.slice(0, told.codes) };
 }
 
 function endingNear(text: string, hits: HitIndex, from: number, filler: string) {

@@ -96,6 +96,7 @@ export const ACTS: readonly Row<string>[] = [
     en: [
       "{attacker,attackers,hacker,hackers,group,gang,actor,actors,intruder} {claim,claims,claimed,say,says,said,alleges,alleged}",
       "claimed responsibility",
+      "{group,gang,hackers,attackers}…{wrote,posted,boasted}",
       "claims to have",
       "claimed to have",
       "claiming to have",

@@ -39,8 +39,8 @@ function headlineOf(all: readonly Member[]): Headline | null {
   const whole = largest(groups);
   const apart = apartFrom(groups, whole);
   const total = sum(apart);
-  if (apart.length < 2 || size(whole) >= total * ROUNDING || groups.some(({ fact }) => fact.role.includes))
-    return single(whole, "largest");
+  const covers = !apart.includes(whole) && size(whole) >= total * ROUNDING;
+  if (apart.length < 2 || covers || groups.some(({ fact }) => fact.role.includes)) return single(whole, "largest");
   return added(apart);
 }
 

@@ -2,7 +2,14 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { Count } from "../../schema/record.ts";
 import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
 import type { Fact, Reading } from "../reading.ts";
-import { contextsOf, type FigureContext, type FiguredPassage, figuredPassages } from "./figure-context.ts";
+import {
+  contextsOf,
+  type FigureContext,
+  type FiguredPassage,
+  figuredPassages,
+  isStated,
+  says,
+} from "./figure-context.ts";
 import { isIncidental } from "./incidental.ts";
 import { measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
@@ -15,14 +22,20 @@ import { unitOf } from "./unit.ts";
 
 export type CountFact = Fact<Omit<Count, "evidence">> & { readonly role: CountRole };
 
-type Draft = { readonly context: FigureContext; readonly thing: Thing; readonly measure: Measure };
+type Draft = {
+  readonly context: FigureContext;
+  readonly thing: Thing;
+  readonly measure: Measure;
+  /** The larger figure of which the next is the part that matters. */
+  readonly whole: boolean;
+};
 
 /** Every count of a notice, in text order, one entry per fact. */
 export function relateCounts(reading: Reading): readonly CountFact[] {
   const passages = figuredPassages(reading);
   if (passages.length === 0) return [];
-  const leak = leakStatus(reading);
   const traits = traitsOf(reading);
+  const leak = leakStatus(reading, traits);
   const facts = draftsOf(reading, passages, traits).flatMap((drafts) =>
     linked(drafts).map((draft) => factOf(draft, leak)),
   );
@@ -42,7 +55,8 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
       if (isIncidental(context, thing)) continue;
       last = thing;
       people ||= thing === "person";
-      drafts.push({ context, thing, measure: ownMeasure(context, thing, traits, drafts.at(-1)) });
+      const measure = ownMeasure(context, thing, traits, drafts.at(-1));
+      drafts.push({ context, thing, measure, whole: context.figure.whole });
     }
     return drafts;
   });
@@ -61,9 +75,26 @@ function linked(drafts: readonly Draft[]): readonly Draft[] {
   for (const draft of [...drafts].reverse()) {
     const next = joined[0];
     const shares = next !== undefined && next.thing === draft.thing && isJoined(draft.context, next.context);
-    joined.unshift(shares ? { ...draft, measure: next.measure } : draft);
+    if (shares) joined.unshift({ ...draft, measure: next.measure });
+    else if (next !== undefined && isWholeOf(draft, next)) joined.unshift({ ...draft, measure: "other", whole: true });
+    else joined.unshift(draft);
   }
   return joined;
+}
+
+/** 1,514件の問い合わせがあり、うち1,426件が閲覧可能な状態: what befell the part is not said of the whole. */
+function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
+  const { figure, sentence, deedsAfter } = context;
+  return (
+    next.thing === thing &&
+    next.context.figure.part &&
+    next.context.sentence.start === sentence.start &&
+    next.context.at === context.at &&
+    !figure.total &&
+    isStated(context) &&
+    !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
+    says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
+  );
 }
 
 const JOINED = {
@@ -74,7 +105,7 @@ const JOINED = {
 const isJoined = ({ at, figure, reading }: FigureContext, next: FigureContext): boolean =>
   JOINED[reading.language].test(at.text.slice(figure.core.end, next.figure.core.start).slice(0, 40));
 
-function factOf({ context, thing, measure }: Draft, leak: CountStatus): CountFact {
+function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): CountFact {
   const { figure, at } = context;
   const { value, min, max, qualifier, total } = figure;
   return {
@@ -91,6 +122,6 @@ function factOf({ context, thing, measure }: Draft, leak: CountStatus): CountFac
     },
     place: { passage: at.index, ...figure.span },
     rule: `count.${thing.replaceAll("_", "-")}`,
-    role: roleOf(context),
+    role: roleOf(context, whole),
   };
 }

@@ -1,3 +1,4 @@
+import type { Figure } from "../../recognise/count/figure.ts";
 import { closesBracket, type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
@@ -30,7 +31,7 @@ export type CountRole = {
   readonly name: string | null;
 };
 
-export function roleOf(context: FigureContext): CountRole {
+export function roleOf(context: FigureContext, whole: boolean): CountRole {
   const { figure, assertion, at, sentence } = context;
   const listed = at.passage.block.kind === "item" || at.passage.block.kind === "row" || at.text.length < 80;
   const who = whoIsCounted(context);
@@ -39,11 +40,8 @@ export function roleOf(context: FigureContext): CountRole {
     background: assertion.act === "background" || says(context.deeds, "elsewhere"),
     distinct: figure.distinct,
     gross: figure.gross,
-    part:
-      figure.part ||
-      isBreakdown(context) ||
-      PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start)),
-    whole: figure.whole,
+    part: isPart(context.at.figures, context),
+    whole,
     includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
     ),
@@ -62,6 +60,30 @@ const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}$/u;
+
+/** A part, or named together with one: うち銀行口座を含む件数は約310件、健康状態を含む件数は約80件. */
+function isPart(figures: readonly Figure[], context: FigureContext): boolean {
+  if (partsAlone(context)) return true;
+  const { figure, at, sentence, order } = context;
+  const previous = figures[order - 1];
+  if (previous === undefined || previous.core.start < sentence.start || figure.total) return false;
+  const between = at.text.slice(previous.core.end, figure.span.start);
+  return (
+    previous.counter === figure.counter &&
+    previous.thing === figure.thing &&
+    !/[)）]/u.test(between) &&
+    partsAlone({ ...context, figure: previous, order: order - 1 })
+  );
+}
+
+const partsAlone = (context: FigureContext): boolean => {
+  const { figure, at } = context;
+  return (
+    figure.part ||
+    isBreakdown(context) ||
+    PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
+  );
+};
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {

@@ -4,6 +4,7 @@ import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import type { Reading } from "../reading.ts";
 import { type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
+import type { NoticeTraits } from "./traits.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
 const LEAKED: ReadonlySet<Measure> = new Set([
@@ -69,8 +70,8 @@ function introduced({ at, reading }: FigureContext): CountStatus | null {
   return null;
 }
 
-/** Whether a notice says that the leak happened, or only that it may have. */
-export function leakStatus(reading: Reading): CountStatus {
+/** Whether a notice says that the leak happened, or only that it may have; an attack that says neither leaves it open. */
+export function leakStatus(reading: Reading, { attack }: NoticeTraits): CountStatus {
   let possible = 0;
   let established = 0;
   for (const [index, { hits, normal }] of reading.passages.entries()) {
@@ -78,17 +79,20 @@ export function leakStatus(reading: Reading): CountStatus {
       if (table !== "deed" || (code !== "exposed" && code !== "slipped")) continue;
       const { act, possible: doubtful, negated } = assertionAt(reading, { passage: index, start, end });
       if (act !== "fact" || negated) continue;
+      const [word, next] = [normal.text.slice(start, end), normal.text.slice(end, end + 14)];
       if (code === "slipped") established++;
-      else if (doubtful) possible++;
-      else if (HAPPENED[reading.language].test(`${normal.text.slice(start, end)}|${normal.text.slice(end, end + 12)}`))
-        established++;
+      else if (!LEAK[reading.language].test(word)) continue;
+      else if (doubtful || OPEN.test(next)) possible++;
+      else if (reading.language === "en" || HAPPENED.test(next)) established++;
     }
   }
+  if (possible === 0 && established === 0) return attack ? "possible" : "confirmed";
   return possible > established ? "possible" : "confirmed";
 }
 
-/** A verb form behind the noun: 漏えいしました, 流出が判明; in English a participle of a leak. */
-const HAPPENED = {
-  ja: /\|(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ)|(?:見え|見られ|渡っ|表示され|送っ)\|/u,
-  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|posted|downloaded|obtained|exfiltrated|(?:was|were|been) taken)\|/iu,
+const LEAK = {
+  ja: /^(?:漏えい|漏洩|漏れ|流出|公開|閲覧|窃取|取得|持ち出|転送|搾取|抜き取|見え|見られ|渡っ)/u,
+  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|obtained|exfiltrated|(?:was|were|been) taken)$/iu,
 } as const;
+const OPEN = /^(?:され|し)?(?:た|れた)?(?:か(?:どうか|否か)|の有無)/u;
+const HAPPENED = /^(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ|た|てい|る)/u;

@@ -9,6 +9,8 @@ export type NoticeTraits = {
   readonly misdelivery: boolean;
   /** Accounts were entered, or mail was sent by intruders. */
   readonly takeover: boolean;
+  /** Somebody broke in, by whatever means. */
+  readonly attack: boolean;
 };
 
 const BCC: ReadonlySet<string> = new Set(["bcc_error"]);
@@ -26,6 +28,14 @@ const TAKEOVER: ReadonlySet<string> = new Set([
 
 const SPAM = /迷惑メール|スパム|不審(?:な|な英文)?メール|なりすましメール|\bspam\b/iu;
 
+const ATTACK: ReadonlySet<string> = new Set([
+  ...TAKEOVER,
+  "ransomware",
+  "vulnerability_exploit",
+  "sql_injection",
+  "web_skimming",
+]);
+
 /** Reads the traits off the causes a notice tells as facts. */
 export function traitsOf(reading: Reading): NoticeTraits {
   const told = new Set<string>();
@@ -40,6 +50,7 @@ export function traitsOf(reading: Reading): NoticeTraits {
   return {
     bcc: tells(BCC),
     misdelivery: tells(MISDELIVERY),
+    attack: tells(ATTACK),
     takeover: tells(TAKEOVER) || SPAM.test(reading.source.slice(reading.notice.start, reading.notice.end)),
   };
 }
