@@ -24,6 +24,8 @@ const LEFT_WEEKDAY = new RegExp(
   `(?<![a-z])(?<weekday>${WEEKDAY})(?<part> (?:morning|afternoon|evening|night))?(?: ?, ?(?:the )?| ?| ?\\(| the )$`,
   "iu",
 );
+/** "Tuesday and Wednesday, May 4 and 5": which weekday is whose is not for the first date to say. */
+const TWO_WEEKDAYS = new RegExp(`${WEEKDAY}(?:,? (?:and|or|to|through) | ?[-&/] ?)${WEEKDAY},? $`, "iu");
 const LEFT_MONTH = new RegExp(`(?<![a-z])${MONTH} ?$`, "iu");
 const LEFT_WHICH = /(?<![a-z])(?<which>this|last|next)(?: past| coming)? $/iu;
 const RIGHT_YEAR = new RegExp(
@@ -83,7 +85,8 @@ type Here = { readonly text: string; readonly month: number; readonly at: number
 
 /** A date that was read from `start` to `end`, with the weekday that stands before or behind it. */
 function point({ text, month }: Here, start: number, end: number, rule: string, rest: Stated): Point {
-  const before = LEFT_WEEKDAY.exec(text.slice(Math.max(0, start - 16), start));
+  const ahead = text.slice(Math.max(0, start - 40), start);
+  const before = TWO_WEEKDAYS.test(ahead) ? null : LEFT_WEEKDAY.exec(ahead);
   const behind = RIGHT_WEEKDAY.exec(text.slice(end, end + 16));
   const weekday = before?.groups?.weekday ?? behind?.groups?.weekday;
   const from = start - (before?.[0].length ?? 0);

@@ -5,7 +5,7 @@ import { closesNumber } from "./surroundings.ts";
 const FIGURE = "(?:3[01]|[12]\\d|0?[1-9])";
 const MONTH = "(?<which>this|last|the same|that|the previous) month(?![a-z])";
 
-const FIGURE_DAY = `(?:(?<weekday>${WEEKDAY}),? )?(?:the|on) ${FIGURE}(?:st|nd|rd|th)(?![a-z-])`;
+const FIGURE_DAY = `(?:(?<weekday>${WEEKDAY}),? (?:the )?|(?:the|on) )${FIGURE}(?:st|nd|rd|th)(?![a-z-])`;
 const DAY_OF_MONTH = `${FIGURE}(?:st|nd|rd|th)? (?:of|in) ${MONTH}`;
 const WORD_DAY = `(?<named>${WEEKDAY}),? the ${ORDINAL_WORD}`;
 

@@ -17,8 +17,9 @@ const NO_DAY_BEFORE =
 const TO_COME =
   /(?<![a-z])(?:will|shall|going to|plans?|planned|expects?|expected|due|scheduled)(?![a-z])[^.;!?]{0,48}$/iu;
 const RUN_BEFORE = new RegExp(`${NAME} ?(?:[-/&,]|to|through|thru|till|until|and|or|,? and) ?$`, "iu");
+const FIGURE_BEHIND = ",? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.a-z]| ?[ap]\\.?m)";
 const RUN_BEHIND = new RegExp(
-  `^(?: ?[-/&]|,? (?:to|through|thru|till|until|and|or) ${NAME}|, ${NAME}| of (?:that|the same|each|every)|\\.[a-z]| [A-Z][a-z])`,
+  `^(?: ?[-/&]|,? (?:to|through|thru|till|until|and|or) ${NAME}|, ${NAME}| of (?:that|the same|each|every)|\\.[a-z]| [A-Z][a-z]|${FIGURE_BEHIND})`,
   "u",
 );
 

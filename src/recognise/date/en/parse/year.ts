@@ -14,7 +14,7 @@ const FISCAL_BEHIND =
 const YEAR_WORD = /(?<![a-z])year ?$/iu;
 const SEASON =
   /(?<![a-z])(?:(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?|Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of) ?$/iu;
-const LAW = /(?:act|law|code|ordinance|regulations?|directive|bill|amendments?|rules?),? of $/iu;
+const LAW = /(?:class|act|law|code|ordinance|regulations?|directive|bill|amendments?|rules?),? of $/iu;
 const SECOND = new RegExp(`^ ?[-~/] ?(?<second>${YEAR}|\\d\\d)(?![\\d:%a-z]|[-/.,]\\d)`, "iu");
 /** "555-2019", "A-2019", but "2018-2019". */
 const BEHIND_DASH = /(?<!(?<!\d)(?:19|20)\d\d|mid|early|late|pre|post)(?<=[\da-z])-$/iu;
@@ -63,7 +63,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
 
 /** "2019-20" and "2012/2018" close with the later year; "2019-11" and "2020-04" are months. */
 function closing(first: number, figures: string, named: boolean): number | null {
-  if (figures.length === 4) return null;
+  if (figures.length === 4) return named || Number(figures) === first + 1 ? Number(figures) : null;
   const second = Math.floor(first / 100) * 100 + Number(figures);
   return second > first && (Number(figures) > 12 || named) ? second : null;
 }

@@ -1,6 +1,6 @@
 import type { Piece, Point } from "../piece.ts";
 
-const AND = /^(?:,| and|, and) $/iu;
+const AND = /^(?:(?:,| and|, and) | ?\/ ?)$/iu;
 
 /** Months or years that follow one another and are joined by "and" are one span: "in April and May 2019", "2012, 2013 and 2014". */
 export function adjoin(text: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -15,7 +15,7 @@ export function adjoin(text: string, pieces: readonly Piece[]): readonly Piece[]
         break;
     }
     const last = pieces[to];
-    const closes = to > at && /and $/iu.test(text.slice(pieces[to - 1]?.end ?? 0, last?.start ?? 0));
+    const closes = to > at && /(?:and |\/ ?)$/iu.test(text.slice(pieces[to - 1]?.end ?? 0, last?.start ?? 0));
     if (closes && first.kind === "date" && last?.kind === "date")
       joined.push({ kind: "stretch", start: first.start, end: last.end, rule: "date.en.adjoining", first, last });
     else joined.push(...pieces.slice(at, to + 1));

@@ -7,34 +7,40 @@ const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
 const BEGAN =
   /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first) (?:on |in |at |from )?(?:the )?$/iu;
 
+const ENDED = /^,? and (?:it )?(?:ending|ended|ends|last) (?:on |in |at )?(?:the )?$/iu;
+
 /** Joins a beginning and an end that are told apart: "since May 3, and possibly until June 4", "began on May 3 and lasted until June 4". */
 export function closeSpans(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
     const floor = joined.at(-2)?.end ?? 0;
-    const both = last === undefined || piece.kind !== "stretch" ? null : joinTwo(text, last, piece, floor);
+    const both = last === undefined ? null : joinTwo(text, last, piece, floor);
     if (both === null) joined.push(piece);
     else joined[joined.length - 1] = both;
   }
   return joined;
 }
 
-function joinTwo(text: string, before: Piece, behind: Stretch, floor: number): Stretch | null {
+function joinTwo(text: string, before: Piece, behind: Piece, floor: number): Stretch | null {
   if (behind.start - before.end > 64) return null;
   const gap = text.slice(before.end, behind.start);
+  const hasBegun = (): boolean => BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
+  if (behind.kind !== "stretch") {
+    if (behind.kind !== "date" || !ENDED.test(gap)) return null;
+    const first = before.kind !== "stretch" ? (hasBegun() ? before : null) : before.last === null ? before.first : null;
+    return first === null ? null : spanOf(before.start, first, { end: behind.end, last: behind });
+  }
   if (before.kind === "stretch" && before.rule === "date.en.years" && behind.rule === before.rule) {
     const isBetween = AND_GAP.test(gap) && leadOf(text, before.start, floor)?.word === "between";
     return isBetween || RANGE_GAP.test(gap) ? spanOf(before.start, before.first, behind) : null;
   }
   if (behind.first !== null || !SAME_CLAUSE.test(gap) || /(?<![a-z])will /iu.test(gap)) return null;
   if (before.kind === "stretch") return before.last === null ? spanOf(before.start, before.first, behind) : null;
-  const isBeginning =
-    before.kind === "date" && BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
-  return isBeginning ? spanOf(before.start, before, behind) : null;
+  return before.kind === "date" && hasBegun() ? spanOf(before.start, before, behind) : null;
 }
 
-const spanOf = (start: number, first: Point | null, { end, last }: Stretch): Stretch => ({
+const spanOf = (start: number, first: Point | null, { end, last }: Pick<Stretch, "end" | "last">): Stretch => ({
   kind: "stretch",
   start,
   end,

@@ -6,7 +6,7 @@ const PART =
   "(?:(?:in |on |during )?the (?:early )?(?:morning|afternoon|evening|night)(?: hours)?(?: of| on)?|that is|i\\.e\\.)";
 
 /** Between a day and the time behind it. */
-const DAY_THEN_CLOCK = new RegExp(`^(?:T|\\)?,? ?[-@(:]? ?(?:${SOFT} ){0,3}(?:between )?)$`, "iu");
+const DAY_THEN_CLOCK = new RegExp(`^(?:T| ?[|,;-] ?time:? |\\)?,? ?[-@(:]? ?(?:${SOFT} ){0,3}(?:between )?)$`, "iu");
 /** Between a time and the day behind it. */
 const CLOCK_THEN_DAY = new RegExp(`^${ZONE}?(?: ?[,(]? ?(?:${PART} )?(?:(?:on|of|the|this|same) ){0,3}| ?- ?)$`, "iu");
 const YEAR_BEHIND = new RegExp(`^${ZONE}?,? $`, "iu");
@@ -27,9 +27,9 @@ function joinTwo(text: string, before: Piece, behind: Piece): Piece | null {
   const gap = text.slice(before.end, behind.start);
   if (behind.start - before.end > 48) return null;
   if (isDay(before) && isClock(behind))
-    return DAY_THEN_CLOCK.test(gap) ? withClock(before, behind, before.start, behind.end) : null;
+    return DAY_THEN_CLOCK.test(gap) ? withClock(before, behind, before.start, closed(text, gap, behind.end)) : null;
   if (isClock(before) && isDay(behind))
-    return CLOCK_THEN_DAY.test(gap) ? withClock(behind, before, before.start, behind.end) : null;
+    return CLOCK_THEN_DAY.test(gap) ? withClock(behind, before, before.start, closed(text, gap, behind.end)) : null;
   // "Wed Oct 26 15:50:06 2016"
   if (
     before.kind === "date" &&
@@ -43,6 +43,10 @@ function joinTwo(text: string, before: Piece, behind: Piece): Piece | null {
       : null;
   return null;
 }
+
+/** Takes in the bracket that closes one opened in the gap: "3 May (9:30 a.m.)". */
+const closed = (text: string, gap: string, end: number): number =>
+  gap.includes("(") && !gap.includes(")") && text.charAt(end) === ")" ? end + 1 : end;
 
 const isDay = (piece: Piece): piece is Point =>
   piece.kind === "date" &&

@@ -1,15 +1,16 @@
-import { DAY_FIGURE, dayOf, ORDINAL_WORD } from "../lexicon.ts";
+import { DAY_FIGURE, dayOf, ORDINAL_WORD, WEEKDAY, weekdayOf } from "../lexicon.ts";
 import { withFlaw } from "../parse/calendar.ts";
 import { closesNumber } from "../parse/surroundings.ts";
 import type { Piece, Point } from "../piece.ts";
 import { leadOf } from "./lead.ts";
 
 const RANGE = " ?[-~] ?| (?:to|till|until|through|thru) (?:the )?";
-const LIST = ", ?(?:(?:and|or|&) )?(?:the )?| (?:and|or|&) (?:the )?|/";
+const LIST = ", ?(?:(?:and|or|&) )?(?:the )?| (?:and|or|and\\/or|&) (?:the )?|/";
 const NUMBER = `(?<figure>${DAY_FIGURE})|(?<word>${ORDINAL_WORD})`;
 
 const BEFORE = new RegExp(`(?<![\\d.,:/a-z$€£¥#-])(?:${NUMBER})(?:(?<range>${RANGE})|(?<list>${LIST}))$`, "iu");
 const BEHIND = new RegExp(`^(?:(?<range>${RANGE})|(?<list>${LIST}))(?:${NUMBER})(?!:\\d|[.,/]\\d| ?%)`, "iu");
+const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY}),? (?:the )?$`, "iu");
 const LABEL =
   /(?<![a-z])(?:update|version|part|no\.?|number|section|chapter|page|phase|step|report|notice|release|item|figure|table|question|day|level|room|type|appendix|schedule|article|grade|class|form|volume|issue) $/iu;
 
@@ -55,10 +56,18 @@ function daysBefore(text: string, owner: Point, floor: number): readonly Point[]
     if (day >= (next.stated.day ?? 0) || (range === undefined && !isList)) break;
     if (owner.dayFirst !== true && (range === undefined || leadOf(text, start, floor) === null)) break;
     if (/^\d+$/u.test(word) && LABEL.test(text.slice(Math.max(0, start - 16), start))) break;
-    next = dayOfSame(text, owner, start, start + word.length, day);
+    next = withWeekday(text, dayOfSame(text, owner, start, start + word.length, day), floor);
     found.unshift(next);
   }
   return found;
+}
+
+/** "Monday 3 to Friday 7 May": the weekday before a bare number. */
+function withWeekday(text: string, point: Point, floor: number): Point {
+  const match = WEEKDAY_BEFORE.exec(text.slice(Math.max(floor, point.start - 16), point.start));
+  const word = match?.groups?.weekday;
+  if (match === null || word === undefined) return point;
+  return { ...point, start: point.start - match[0].length, stated: { ...point.stated, weekday: weekdayOf(word) } };
 }
 
 /** "May 3, 5 and 7", "May 15 to 30", "April ninth through seventeenth": the numbers behind a date. */

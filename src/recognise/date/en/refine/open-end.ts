@@ -1,4 +1,5 @@
 import type { Piece, Point, Stretch } from "../piece.ts";
+import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
   /(?<![a-z])(?:(?:ever )?since|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as |to)|back to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
@@ -6,6 +7,9 @@ const END_BEFORE =
   /(?<![a-z])(?:until|till|up to|up until|up through|through|prior to|before|on or before|on or prior to|(?:on or )?earlier than|before or (?:in|on)|as late as|as recently as|up to and including) (?:at )?(?:the )?$/iu;
 const START_BEHIND =
   /^,? (?:(?:or|and) (?:later|after|onwards?|thereafter|beyond)|onwards?|forward)(?![a-z])(?! ?\d)/iu;
+const NOW_BEHIND =
+  /^(?: ?-|,? (?:to|until|till|through|up to|and continuing (?:to|until))) (?:the )?(?:present(?: day)?|now|date|this day)(?![a-z])/iu;
+const AND_NOW = /^ and (?:now|the present(?: day)?)(?![a-z])/iu;
 const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior)(?![a-z])(?! ?\d)/iu;
 
 /** A date with "since", "until", "prior to", "or later" is a span with one end open; a clock time on its own is not. */
@@ -21,12 +25,14 @@ function opened(text: string, point: Point, floor: number): Stretch | null {
   const from = Math.max(floor, point.start - 40);
   const before = text.slice(from, point.start);
   const behind = text.slice(point.end, point.end + 24);
+  const lead = leadOf(text, point.start, floor);
   const since = START_BEFORE.exec(before);
-  const later = START_BEHIND.exec(behind);
+  const now = NOW_BEHIND.exec(behind) ?? (lead?.word === "between" ? AND_NOW.exec(behind) : null);
+  const later = START_BEHIND.exec(behind) ?? now;
   if (since !== null || later !== null)
     return {
       kind: "stretch",
-      start: since === null ? point.start : from + since.index,
+      start: since !== null ? from + since.index : now !== null ? (lead?.start ?? point.start) : point.start,
       end: point.end + (later?.[0].length ?? 0),
       rule: "date.en.since",
       first: point,

@@ -4,9 +4,9 @@ import type { Piece, Point, Stated } from "../piece.ts";
 const ABOUT =
   /(?<![a-z])(?:(?:(?:in|on|at) or |or )?(?:around|about|approximately|approx\.?|roughly|near|circa|nearly)|sometime (?:in|on|around|about)|just (?:before|after)|shortly (?:before|after)|week (?:of|beginning|commencing|starting)) (?:(?:the|on) )?$|~ ?$/iu;
 const PART =
-  /(?<![a-z])(?<first>early|mid|late)(?<second>[- ]to[- ](?:mid|late))?(?:-| |er )?(?: ?(?:in|of) )?(?:the )?(?:month of )?$/iu;
+  /(?<![a-z])(?<first>early|mid|late)(?<second>-? ?to[- ](?:mid|late))?(?:-| |er )?(?: ?(?:in|of) )?(?:the )?(?:month of )?$/iu;
 const SECTION =
-  /(?<![a-z])(?:the )?(?:very )?(?<section>beginning|start|first half|middle|end|second half|latter (?:half|part)) of (?:the (?:month|year) (?:of )?)?(?:the )?$/iu;
+  /(?<![a-z])(?:the )?(?:very )?(?<section>beginning|start|first half|middle|end|second half|latter (?:half|part)|(?:first|second|third|last|final) (?:few )?(?:days|weeks?)) of (?:the (?:month|year) (?:of )?)?(?:the )?$/iu;
 const DAY_PART_BEFORE =
   /(?<![a-z])(?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|night|hours)(?: hours)? (?:of|on) (?:the )?$|(?<![a-z])(?:early|late|overnight) (?:on )?$/iu;
 const DAY_PART_BEHIND =
@@ -20,6 +20,13 @@ const PARTS: Readonly<Record<string, DateMention["part"]>> = {
   start: "early",
   "first half": "early",
   middle: "middle",
+  "first week": "early",
+  "first weeks": "early",
+  "first days": "early",
+  "first few days": "early",
+  "first few weeks": "early",
+  "second week": "middle",
+  "third week": "middle",
 };
 
 /** Takes in the words that make a date approximate: "around 16:30", "on or about May 5", "late June", "the evening of 3 March". */
@@ -33,11 +40,10 @@ export function soften(text: string, pieces: readonly Piece[]): readonly Piece[]
 function softened(text: string, point: Point, floor: number): Point {
   const from = Math.max(floor, point.start - 40);
   const before = text.slice(from, point.start);
-  const about = ABOUT.exec(before);
+  const about = isDay(point) || !SECTION.test(before) ? ABOUT.exec(before) : null;
   if (about !== null) return approximate(point, from + about.index, point.end, {});
   if (point.kind === "clock") return point;
-  const { day, relative } = point.stated;
-  if (day !== undefined || relative?.unit === "day") {
+  if (isDay(point)) {
     const behind = DAY_PART_BEHIND.exec(text.slice(point.end, point.end + 32));
     const ahead = DAY_PART_BEFORE.exec(before);
     if (ahead === null && behind === null) return point;
@@ -56,6 +62,9 @@ function softened(text: string, point: Point, floor: number): Point {
   const named = section === null ? single : (single ?? "late");
   return approximate(point, from + found.index, point.end, named === undefined ? {} : { part: named });
 }
+
+const isDay = ({ stated: { day, relative } }: Point): boolean =>
+  day !== undefined || /day$/u.test(relative?.unit ?? "");
 
 /** "later this month", "earlier this year": the word belongs to the expression and changes nothing. */
 function adverb(point: Point, before: string): Point {
