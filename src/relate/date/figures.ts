@@ -44,7 +44,7 @@ function inOrder(entry: Entry, order: Order | null, textOf: (entry: Entry) => st
 function orderOfOthers(entries: readonly Entry[], textOf: (entry: Entry) => string): Order | null {
   const orders = entries.flatMap((entry): readonly Order[] => {
     const { alternative, rule } = entry.mention;
-    if (alternative !== undefined || !rule.endsWith("year-last")) return [];
+    if (alternative !== undefined || !rule.includes("year-last")) return [];
     const pair = PAIR.exec(textOf(entry));
     const [one, two] = [Number(pair?.[1] ?? 0), Number(pair?.[2] ?? 0)];
     return one > 12 ? ["day-first"] : two > 12 ? ["month-first"] : [];
