@@ -137,7 +137,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     id: "cue.misuse",
     code: "misuse",
     meaning: "Data was put to bad use after it got out.",
-    ja: ["{悪用,不正利用,不正使用,不正に利用,不正に使用,二次被害,被害}"],
+    ja: ["{悪用,不正利用,不正使用,不正に利用,不正に使用,二次被害}"],
     en: [
       "{misuse,misused,misuses,fraud,fraudulent,fraudulently,identity theft,used inappropriately,used improperly,improperly used}",
     ],

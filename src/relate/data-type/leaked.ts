@@ -3,6 +3,7 @@ import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { introducersOf } from "./introducer.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { isOrdinary, kindsIn, type Member, type Run } from "./run.ts";
 import { type Statement, statusAround } from "./statement.ts";
@@ -22,24 +23,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   if (isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
-  return topic === "data" || topic === "excluded" || announcesData(reading, passage.block.parent, 0);
-}
-
-const DATA_NOUN =
-  /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 ]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b/iu;
-
-/** Whether a block says that data follow: it names or tells of data and ends in doing so. */
-function announcesData(reading: Reading, index: number | null, level: number): boolean {
-  const parent = index === null ? undefined : reading.passages[index];
-  if (parent === undefined || index === null || level > 3) return false;
-  const { text } = parent.normal;
-  const tells = parent.hits.some(
-    ({ table, code }) =>
-      (table === "cue" && (code === "exposure" || code === "release" || code === "inclusion")) ||
-      (table === "data-type" && code !== "none"),
-  );
-  if (tells && !isTitle(reading, index) && DATA_NOUN.test(text.slice(-80))) return true;
-  return announcesData(reading, parent.block.parent, level + 1);
+  return topic === "data" || topic === "excluded" || introducersOf(reading, index).length > 0;
 }
 
 /** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
@@ -67,13 +51,14 @@ export function verdictInProse(
 ): Verdict | null {
   const passage = reading.passages[index];
   const topic = topicOf(reading, index);
-  if (passage === undefined || topic === "contact" || topic === "measures" || topic === "request") return null;
-  if (isTitle(reading, index)) return null;
+  if (passage === undefined || topic === "contact" || isTitle(reading, index)) return null;
   const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (assertion.act !== "fact") return null;
   const kinds = kindsIn(run);
+  if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const predicate = predicateOf(passage, run, reading.language);
   if (!isSaid(passage, run, kinds, predicate, reading.language)) return null;
+  if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
@@ -105,11 +90,15 @@ function isSaid(
   return language === "ja" ? kinds >= 2 && passage.normal.text.length < run.end - run.start + 30 : false;
 }
 
+/** In sections about other things only what is told of the past counts: "the file included …". */
+const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: Language): boolean =>
+  language === "en" && predicate !== null && /ed$/iu.test(normal.text.slice(predicate.span.start, predicate.span.end));
+
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =
   /^(?:等|など)?(?:宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|の(?:方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録))/u;
 
-const isOblique = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>
+const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
   language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));
 
 /** What a predicate that tells of data getting out says itself; a predicate of inclusion leaves it to the rest of the notice. */
@@ -128,10 +117,9 @@ function ownStatus(
 
 /** What the headings and introducing sentences above a passage say of its data, the nearest that says anything. */
 function introduced(reading: Reading, passage: number): "confirmed" | "possible" | null {
-  let index = reading.passages[passage]?.block.parent ?? null;
-  for (let level = 0; level < 4 && index !== null; level++) {
-    const parent: ReadPassage | undefined = reading.passages[index];
-    if (parent === undefined || isTitle(reading, index)) return null;
+  for (const index of introducersOf(reading, passage)) {
+    const parent = reading.passages[index];
+    if (parent === undefined) continue;
     for (const { table, code, start, end } of parent.hits) {
       if (table !== "cue" || (code !== "exposure" && code !== "release")) continue;
       const { possible, negated } = assertionAt(reading, { passage: index, start, end });
@@ -140,7 +128,6 @@ function introduced(reading: Reading, passage: number): "confirmed" | "possible"
       const found = /確認|判明|confirmed/u.test(parent.normal.text);
       if (code === "release" || found || isStatement(parent, start, reading.language)) return "confirmed";
     }
-    index = parent.block.parent;
   }
   return null;
 }

@@ -50,17 +50,42 @@ const kindOf = ({ table, code }: Hit): Statement["kind"] | null =>
 /** Whether a word of exposure tells of data, as having happened: not 漏えい防止, not a warning that was displayed. */
 function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], language: Language): boolean {
   const { text } = passage.normal;
-  if (language === "ja" && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
   const sentence = passage.sentences[sentenceAt(passage.sentences, hit.start)];
   if (sentence === undefined) return false;
-  if (language === "ja" && kind === "exposure" && /漏|流出/u.test(text.slice(hit.start, hit.end))) return true;
+  const words = text.slice(sentence.start, sentence.end);
+  const word = text.slice(hit.start, hit.end);
+  if (language === "ja") {
+    if (!/[ぁ-ん]$/u.test(word) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
+    if (kind === "exposure" && /漏|流出/u.test(word)) return true;
+    if (kind === "release" && DELIVERED.test(word) && !isMistake(words, text.slice(hit.start, hit.end + 4)))
+      return false;
+  } else {
+    if (LOOSE.test(word) || (/^taken$/iu.test(word) && /measures|steps|actions?|offline|down/iu.test(words)))
+      return false;
+    if (kind === "release" && SENT.test(word) && !MISTAKE.test(words)) return false;
+  }
   return (
     passage.hits.some(
       ({ table, code, start, end }) =>
         table === "data-type" && code !== "none" && start >= sentence.start && end <= sentence.end,
-    ) || DATA.test(text.slice(sentence.start, sentence.end))
+    ) || DATA.test(words)
   );
 }
+
+/** What a body also does on purpose: sending, publishing. */
+const DELIVERED = /公開|掲載|表示|公表|送信|送付|配信|配布|交付|郵送|発送|提供|転送|開示|共有|送ら|投函|添付|手渡/u;
+const SENT = /^(?:sent|mailed|e?-?mailed|posted|published|shared|provided|given|forwarded|uploaded|faxed|addressed)/iu;
+const LOOSE = /^(?:affected|impacted|involved|searchable|at risk|removed)$/iu;
+const MISTAKE =
+  /誤|ミス|本来|間違|取り違|入れ違|別の|Bcc|mistake|inadvertent|accident|\berror|wrong|incorrect|unintended|unauthori[sz]ed|publicly|anyone/iu;
+/** Messages that are no leak: spam sent out, the body's own letters and warnings. */
+const NO_LEAK = /迷惑メール|不審な?メール|スパム|なりすまし|フィッシング|お詫び|お知らせ|謝罪|ご連絡|警告|偽/u;
+
+/** Whether a Japanese sentence tells that something was sent or shown by mistake: it says so, or somebody had it done to them. */
+const isMistake = (sentence: string, form: string): boolean =>
+  MISTAKE.test(sentence)
+    ? !/し(?:ており|ていま|ます)|いたします|致します/u.test(form)
+    : /され|れた|れる|れて|可能|状態|でき/u.test(form) && !NO_LEAK.test(sentence);
 
 /**
  * Whether data whose own words leave it open got out or only may have: as the nearest statement before says, else the first one.
