@@ -1,7 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Count } from "../../schema/record.ts";
 import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
-import type { Fact, Reading } from "../reading.ts";
+import type { Fact, Place, Reading } from "../reading.ts";
 import {
   contextsOf,
   type FigureContext,
@@ -20,7 +20,11 @@ import { thingOf } from "./thing.ts";
 import { type NoticeTraits, traitsOf } from "./traits.ts";
 import { unitOf } from "./unit.ts";
 
-export type CountFact = Fact<Omit<Count, "evidence">> & { readonly role: CountRole };
+/** `mentions` are the places that state the figure, in text order, so that an impact can find it beside the data of its group. */
+export type CountFact = Fact<Omit<Count, "evidence">> & {
+  readonly role: CountRole;
+  readonly mentions: readonly Place[];
+};
 
 type Draft = {
   readonly context: FigureContext;
@@ -108,6 +112,7 @@ const isJoined = ({ at, figure, reading }: FigureContext, next: FigureContext): 
 function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): CountFact {
   const { figure, at } = context;
   const { value, min, max, qualifier, total } = figure;
+  const place = { passage: at.index, ...figure.span };
   return {
     value: {
       value,
@@ -120,7 +125,8 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): C
       subject: countedPhrase(context),
       total,
     },
-    place: { passage: at.index, ...figure.span },
+    place,
+    mentions: [place],
     rule: `count.${thing.replaceAll("_", "-")}`,
     role: roleOf(context, whole),
   };

@@ -16,6 +16,9 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
 const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
 
+/** A figure told more often than this says nothing new. */
+const MENTIONS = 20;
+
 /** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
 const SMALL = 10;
 
@@ -54,6 +57,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
   const status = [first, second].some(({ value }) => value.status === "possible") ? "possible" : best.value.status;
   return {
     ...best,
+    mentions: [...first.mentions, ...second.mentions].slice(0, MENTIONS),
     value: {
       ...best.value,
       status,
