@@ -1,8 +1,8 @@
+import { dayNumber, parseDay } from "./calendar/day.ts";
 import { normaliseText } from "./normalise/normalise.ts";
 import type { DateMention } from "./recognise/date/date.ts";
 import { readTemporal } from "./recognise/date/read.ts";
 import { readNumbers } from "./recognise/number/number.ts";
-import { dayNumber, parseDay } from "./relate/date/day.ts";
 import { entriesOf, isClock } from "./relate/date/entry.ts";
 import { withFiguresInOrder } from "./relate/date/figures.ts";
 import { resolveEntries } from "./relate/date/findings.ts";

@@ -1,5 +1,5 @@
+import { dayNumber, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
-import { dayNumber, exists } from "./day.ts";
 import type { Entry } from "./entry.ts";
 
 type Order = "month-first" | "day-first";

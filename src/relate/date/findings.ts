@@ -1,6 +1,6 @@
+import { dayNumber, dayOf, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
-import { dayNumber, dayOf, exists } from "./day.ts";
 import { type Entry, isClock } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
 import { findRelative } from "./relative.ts";
@@ -127,8 +127,8 @@ function resolve(
   setting: Setting,
 ): Finding | null {
   const { hour, minute, flaw } = mention;
-  if (isRefused(flaw) || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
-  const missing = missingParts(mention, clues, state, byWeekday);
+  if (flaw?.code === "ambiguous" || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
+  const missing = isRefused(flaw) ? null : missingParts(mention, clues, state, byWeekday);
   const corrected = correct(mention, missing?.fixed ?? null, clues, setting);
   const finding =
     corrected === null ? missing : { fixed: corrected, inferred: [...(missing?.inferred ?? []), "corrected" as const] };

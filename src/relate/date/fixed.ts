@@ -1,5 +1,5 @@
+import { dayNumber, dayOf } from "../../calendar/day.ts";
 import type { Inference, Precision } from "../../schema/vocabulary.ts";
-import { dayNumber, dayOf } from "./day.ts";
 
 /** A date that is pinned down to its year at least. */
 export type Fixed = {

@@ -1,5 +1,5 @@
+import { addMonths, dayNumber, dayOf, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
-import { addMonths, dayNumber, dayOf, exists, weekdayOf } from "./day.ts";
 import { type Fixed, hasDay } from "./fixed.ts";
 
 /** What relative words count from: the nearest earlier date of each precision, and the day of publication. */

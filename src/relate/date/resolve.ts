@@ -1,7 +1,7 @@
+import { dayNumber, parseDay } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
 import { type Reading, textAt } from "../reading.ts";
-import { dayNumber, parseDay } from "./day.ts";
 import { entriesOf } from "./entry.ts";
 import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";

@@ -1,5 +1,5 @@
+import { exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
-import { exists } from "./day.ts";
 import { type Fixed, withTime } from "./fixed.ts";
 
 /** The date as it states itself, or null where a part is missing or there is no such day. */

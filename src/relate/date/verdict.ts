@@ -1,5 +1,5 @@
+import { dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
 import type { Place, Reading } from "../reading.ts";
-import { dayNumber, exists, weekdayOf } from "./day.ts";
 import { type Fixed, hasDay } from "./fixed.ts";
 
 /** Whether a date falls on a weekday, as far as it is known. */

@@ -18,8 +18,11 @@ function aboutOne(reading: Reading, { mention, place, startedBy }: Entry, findin
   const finding = findings.of(mention);
   const text = textAt(reading, place);
   const found: Warning[] = [];
-  if (mention.flaw !== undefined && mention.flaw.code !== "day_rollover")
-    found.push(warning(reading, finding === null ? "unresolved_year" : "year_inferred", mention.flaw.message, place));
+  const flaw = mention.flaw?.code === "day_rollover" ? undefined : mention.flaw;
+  if (flaw !== undefined && (finding === null || flaw.code === "era_overrun"))
+    found.push(
+      warning(reading, finding === null ? "unresolved_year" : "year_inferred", `${text}: ${flaw.message}`, place),
+    );
   if (finding === null) return found;
   const { fixed, inferred } = finding;
   const corrected = inferred.includes("corrected") && (mention.hour ?? 0) < 24;

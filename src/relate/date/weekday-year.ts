@@ -1,5 +1,5 @@
+import { dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
-import { dayNumber, exists, weekdayOf } from "./day.ts";
 import { type Entry, lacksYear } from "./entry.ts";
 
 /** The year of every yearless date of a notice that states no year, found by the weekdays it gives. */

@@ -1,6 +1,6 @@
+import { addMonths, dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
-import { addMonths, dayNumber, exists, weekdayOf } from "./day.ts";
 import { anchor, type Fixed, isBefore } from "./fixed.ts";
 import type { YearClue } from "./surroundings.ts";
 

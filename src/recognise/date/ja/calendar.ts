@@ -12,13 +12,13 @@ export type Part = { readonly end: number; readonly stated: Stated };
 
 const FIRST_YEAR = 1868;
 const LAST_YEAR = 2100;
-const KANJI = "〇零一二三四五六七八九十百千";
-const ERA = new RegExp(`(${ERA_MARK}) ?(元|[0-9]{1,3}|[一二三四五六七八九十]{1,3})`, "uy");
+const KANJI = "〇零一二三四五六七八九十百千廿卅";
+const ERA = new RegExp(`(${ERA_MARK}) ?(元|[0-9]{1,3}|[一二三四五六七八九十廿卅]{1,3})`, "uy");
 /** The same year in the other calendar: 2018年(平成30年), 令和5(2023)年度. */
 const OTHER_CALENDAR = new RegExp(` ?\\((?:西暦 ?|(?:${ERA_MARK}) ?)?(?:元|[0-9]{1,4}) ?年?(度?)\\) ?(年?)(度?)`, "uy");
-const YEAR_MARK = / ?年(度)?/uy;
+const YEAR_MARK = / ?年(?!代|問題)(度)?/uy;
 /** A year, month, day or hour that shares its unit with the next: 平成16~26年度, 6・7月, 15~18時. */
-const SHARED = / ?(?:~|-|・|から) ?(?=[0-9])/uy;
+const SHARED = / ?(?:~|-|・|、|から) ?(?=[0-9])/uy;
 
 /** The year at `at`: 2018年, 令和3年, R3年, 西暦2021年, 二〇一八年, 昭和65年 (which has a flaw and no year). */
 export function yearAt(text: string, at: number): Part | null {
@@ -79,10 +79,10 @@ export function unitAt(text: string, at: number, unit: string, depth = 3): Figur
   return figure;
 }
 
-const NO_MONTH = /間|額|刊|例|次|謝|給|収|別|あたり|当たり/uy;
+const NO_MONTH = /雨|晴れ|馬鹿|病|間|額|刊|例|次|謝|給|収|別|あたり|当たり/uy;
 /** What makes a number of days out of a day: 3日間, 5日前, 10日以内, 1日1,000件, 1日も早く, 四日市. */
 const NO_DAY =
-  /間|目|以内|以上|以下|未満|程|ほど|分|連続|ごと|毎|おき|あたり|当たり|平均|余|超|かけて|[後前](?!後)|経|[0-9](?![0-9]?(?::|時(?!間)))|に[0-9一二三四五六七八九十]|もの|も早|でも|数|市|町|坊/uy;
+  /間|目|以内|以上|以下|未満|程|ほど|分|連続|ごと|毎|おき|あたり|当たり|平均|余|超|かけて|[後前](?!後)|経|[0-9](?![0-9]?(?::|時(?!間)))|に[0-9一二三四五六七八九十]|もの|も早|でも|数|市|町|坊|酔|天下/uy;
 const ONE_DAY = /も|の|中|に(?:つき|約|平均|数)/uy;
 const JOINT = /(?:の| |、)?/uy;
 
@@ -185,7 +185,7 @@ const behindRefused = (text: string, at: number): boolean =>
 const figureEnds = (character: string): boolean => character !== "" && `0123456789元${KANJI}`.includes(character);
 
 const OPENING = new RegExp(
-  `${RELATIVE_WORD}|西暦|${ERA_MARK}|[翌同] ?(?=[0-9])|[0-9]{1,4}(?= ?[年月日(~・-]|から[0-9])|[${KANJI}]{1,7}(?=[年月日])`,
+  `${RELATIVE_WORD}|西暦|${ERA_MARK}|[翌同] ?(?=[0-9])|[0-9]{1,4}(?= ?[年月日(~・、-]|から[0-9])|[${KANJI}]{1,7}(?=[年月日])`,
   "u",
 );
 

@@ -6,7 +6,7 @@ import { countedAt, insideFigure } from "./figure.ts";
 import type { JapanesePiece, Point, Stated } from "./piece.ts";
 
 /** Parts of the day as they stand before a clock time, with what they do to its hour. */
-const DAY_PARTS = "早朝|未明|明け方|朝方?|お昼過?ぎ?|昼過ぎ|昼|夕方|夕刻|夕|夜間|夜遅く|夜半|夜|深夜|晩|正午";
+const DAY_PARTS = "早朝|未明|明け方|朝方?|お昼過?ぎ?|昼過ぎ|昼|夕方|夕刻|夕|夜間|夜遅く|夜半|夜中|夜|深夜|晩|正午";
 const HALF = "午前|午後|[AaPp]\\.?[Mm]\\.?";
 const BEFORE = new RegExp(`(?:(${HALF})|(${DAY_PARTS}))(?:の| )?(?=[0-9〇零一二三四五六七八九十])`, "uy");
 const AFTER = / ?([AaPp])\.?[Mm](?:\.|(?![A-Za-z]))/uy;

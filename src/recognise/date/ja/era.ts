@@ -1,17 +1,17 @@
 /** An era, with the first day that belongs to it. The day an era changes belongs to the new one. */
-type Era = { readonly name: string; readonly first: Day; readonly last: Day | null };
+type Era = { readonly name: string; readonly sign: string; readonly first: Day; readonly last: Day | null };
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 
 const ERAS: readonly Era[] = [
-  { name: "明治", first: { year: 1868, month: 1, day: 1 }, last: { year: 1912, month: 7, day: 29 } },
-  { name: "大正", first: { year: 1912, month: 7, day: 30 }, last: { year: 1926, month: 12, day: 24 } },
-  { name: "昭和", first: { year: 1926, month: 12, day: 25 }, last: { year: 1989, month: 1, day: 7 } },
-  { name: "平成", first: { year: 1989, month: 1, day: 8 }, last: { year: 2019, month: 4, day: 30 } },
-  { name: "令和", first: { year: 2019, month: 5, day: 1 }, last: null },
+  { name: "明治", sign: "㍾", first: { year: 1868, month: 1, day: 1 }, last: { year: 1912, month: 7, day: 29 } },
+  { name: "大正", sign: "㍽", first: { year: 1912, month: 7, day: 30 }, last: { year: 1926, month: 12, day: 24 } },
+  { name: "昭和", sign: "㍼", first: { year: 1926, month: 12, day: 25 }, last: { year: 1989, month: 1, day: 7 } },
+  { name: "平成", sign: "㍻", first: { year: 1989, month: 1, day: 8 }, last: { year: 2019, month: 4, day: 30 } },
+  { name: "令和", sign: "㋿", first: { year: 2019, month: 5, day: 1 }, last: null },
 ];
 
 const BY_MARK = new Map<string, Era>();
-for (const era of ERAS) for (const mark of [era.name, era.name.charAt(0)]) BY_MARK.set(mark, era);
+for (const era of ERAS) for (const mark of [era.name, era.name.charAt(0), era.sign]) BY_MARK.set(mark, era);
 for (const [order, letter] of [..."MTSHR"].entries()) {
   const era = ERAS[order];
   if (era === undefined) throw new RangeError(`no era for ${letter}`);
@@ -61,5 +61,5 @@ function nameOf(year: number): string {
 const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** Names of eras, as they stand before a year: 令和, 令, R. */
-export const ERA_NAME = "明治|大正|昭和|平成|令和";
+export const ERA_NAME = "明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]";
 export const ERA_MARK = `${ERA_NAME}|[明大昭平令](?=[0-9元])|[MTSHRmtshr](?=[0-9])`;

@@ -4,11 +4,19 @@ import { isKanjiNumeral, numeralAt } from "../../number/ja/numeral.ts";
 /** A number inside a date. */
 export type Figure = { readonly end: number; readonly value: number; readonly kanji: boolean };
 
+/** Twenty and thirty in one character, as documents in the old style write them. */
+const OLD_TENS: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+
 /** The number of a year, month, day, hour or minute at `at`: up to four digits, or kanji in either style (二〇一八, 二千十八). */
 export function figureAt(text: string, at: number): Figure | null {
   if (isDigit(text, at)) {
     const end = endOfDigits(text, at);
     return end - at > 4 ? null : { end, value: Number(text.slice(at, end)), kanji: false };
+  }
+  const tens = OLD_TENS[text.charAt(at)];
+  if (tens !== undefined) {
+    const ones = "一二三四五六七八九".indexOf(text.charAt(at + 1) || "-") + 1;
+    return { end: at + (ones > 0 ? 2 : 1), value: tens + ones, kanji: true };
   }
   if (!isKanjiNumeral(text.charAt(at))) return null;
   const numeral = numeralAt(text, at);

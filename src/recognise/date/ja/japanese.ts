@@ -1,3 +1,4 @@
+import { exists } from "../../../calendar/day.ts";
 import type { DateMention, SpanMention, Temporal } from "../date.ts";
 import { engineOf } from "../engine.ts";
 import { calendarParser } from "./calendar.ts";
@@ -8,7 +9,7 @@ import { bareYearParser, separatedParser } from "./separated.ts";
 import { spans } from "./span.ts";
 
 /** No date is written without one of these; most lines of a notice that has none are passed over. */
-const DATE_LIKE = /[年月時昨今去翌前当同午]|日|[0-9][/.:-][0-9]|正午|^ ?[0-9]{4} ?$/u;
+const DATE_LIKE = /[年月時昨今去翌前当同午]|おと|日|[0-9][/.:-][0-9]|正午|^ ?[0-9]{4} ?$/u;
 
 const read = engineOf<JapanesePiece>(
   [calendarParser, separatedParser, clockParser, bareYearParser],
@@ -40,8 +41,20 @@ const spanOf = ({ start, end, rule, first, last }: Extract<JapanesePiece, { kind
 
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
   const { half: _half, era: _era, approximate = false, ...rest } = stated;
-  return { span: { start, end }, rule, ...rest, approximate };
+  const { year, month, day, hour } = rest;
+  const flaw = month !== undefined && day !== undefined && !exists(year, month, day) ? NONEXISTENT : rest.flaw;
+  const late = hour !== undefined && hour >= 24 ? ROLLOVER : undefined;
+  return {
+    span: { start, end },
+    rule,
+    ...rest,
+    ...((flaw ?? late) === undefined ? {} : { flaw: flaw ?? late }),
+    approximate,
+  };
 }
+
+const NONEXISTENT = { code: "nonexistent", message: "there is no such day in the calendar" } as const;
+const ROLLOVER = { code: "day_rollover", message: "hours past midnight belong to the next day" } as const;
 
 function componentsOf(point: Point | null): Partial<Record<"year" | "month" | "day" | "hour" | "minute", number>> {
   const { year, month, day, hour, minute }: Stated = point?.stated ?? {};

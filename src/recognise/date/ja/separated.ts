@@ -8,14 +8,18 @@ import type { JapanesePiece } from "./piece.ts";
 import { tailOfDay, tailOfMonth } from "./tail.ts";
 
 const WESTERN =
-  /(?:西暦 ?)?((?:18|19|20)[0-9]{2})( ?[/.-] ?)(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9]|[/.-][0-9])/uy;
-const WESTERN_MONTH = /((?:18|19|20)[0-9]{2})(?:\/(1[0-2]|0?[1-9])|-(1[0-2]|0[1-9]))(?![0-9]|[/.-][0-9])/uy;
+  /(?:西暦 ?)?((?:18|19|20)[0-9]{2})( ?[/.-] ?)(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9]|\2[0-9])/uy;
+const WESTERN_MONTH =
+  /((?:18|19|20)[0-9]{2})(?:\/(1[0-2]|0?[1-9])(?![0-9]|[/.][0-9])|-(1[0-2]|0[1-9])(?![0-9]|[/.-][0-9]))/uy;
 const ERA_DATE = new RegExp(
-  `(${ERA_MARK}) ?(元|[0-9]{1,2})( ?[/.-] ?)(1[0-2]|0?[1-9])(?:\\3(3[01]|[12][0-9]|0?[1-9]))?(?![0-9]|[/.-][0-9])`,
+  `(${ERA_MARK}) ?(元|[0-9]{1,2})( ?[/.-] ?)(1[0-2]|0?[1-9])(?:\\3(3[01]|[12][0-9]|0?[1-9]))?(?![0-9]|\\3[0-9])`,
   "uy",
 );
 const MONTH_DAY =
-  /(1[0-2]|0?[1-9])\/(3[01]|[12][0-9]|0?[1-9])(?![0-9%]|[/.][0-9]|-[0-9](?![0-9]?\/)|[A-Za-z])(?! ?(?:の(?:縮小|確率|割合)|以下|程度|ページ|頁))/uy;
+  /(1[0-2]|0?[1-9])\/(3[01]|[12][0-9]|0?[1-9])(?![0-9%]|[/.][0-9]|-[0-9]{3}|[A-Za-z])(?! ?(?:の(?:縮小|確率|割合)|以下|程度|ページ|頁))/uy;
+
+/** 確率1/3, 割合1/3: a share. */
+const SHARES = new Set("率合比尺");
 
 /** The date in figures at `at`: 2021/7/18, 2021.07.18, 2021-07, R3.7.18, 令和3/7/18, 7/18. */
 function separatedAt(text: string, at: number): Part | null {
@@ -35,6 +39,7 @@ function separatedAt(text: string, at: number): Part | null {
     const [whole, year, slashed, dashed] = western2;
     return tailOfMonth(text, at + whole.length, { year: Number(year), month: Number(slashed ?? dashed) });
   }
+  if (SHARES.has(before)) return null;
   const short = matchAt(MONTH_DAY, text, at);
   if (short === null) return null;
   return tailOfDay(text, at + short[0].length, { month: Number(short[1]), day: Number(short[2]) });

@@ -69,7 +69,8 @@ const SHORT_DAY = / ?(3[01]|[12][0-9]|0?[1-9]) ?日/uy;
 /** An end that is written short because its beginning says the rest: 平成16~26年度, 令和3年4月~6年3月, 2022~23年度. */
 function shortEnd(text: string, first: Point): Point | null {
   const { year, era, fiscal } = first.stated;
-  if (year === undefined) return null;
+  const day = shortDay(text, first);
+  if (day !== null || year === undefined) return day;
   const to = matchAt(SHORT_TO, text, first.end);
   const start = first.end + (to?.[0].length ?? 0);
   const match = to === null ? null : matchAt(SHORT_YEAR, text, start);
@@ -84,6 +85,22 @@ function shortEnd(text: string, first: Point): Point | null {
     ...(match[2] === undefined || fiscal !== true ? {} : { fiscal: true }),
   };
   return { kind: "date", start, rule: "date.ja.short-year", ...restOf(text, end, stated) };
+}
+
+const SHORT_FIGURE = /(?:~|-)(3[01]|[12][0-9]|0?[1-9])(?![0-9]|[/.:-][0-9]| ?[年月日時件名人])/uy;
+
+/** 5/10~12: a day in figures that goes on from one in figures. */
+function shortDay(text: string, { end, rule, stated }: Point): Point | null {
+  if (!rule.endsWith("separated") || stated.day === undefined || stated.hour !== undefined) return null;
+  const match = matchAt(SHORT_FIGURE, text, end);
+  const day = Number(match?.[1] ?? 0);
+  if (match === null || day <= stated.day) return null;
+  return {
+    kind: "date",
+    start: end + 1,
+    rule: "date.ja.short-day",
+    ...tailOfDay(text, end + match[0].length, { day }),
+  };
 }
 
 function restOf(text: string, end: number, stated: Stated): { readonly end: number; readonly stated: Stated } {
