@@ -130,7 +130,7 @@ const secondsOf = ({ second }: { readonly second?: number | undefined }): string
 
 /** What is known of a date without a year, or of a clock time without a day, in the truncated forms of ISO 8601. */
 function truncated({ year, month, day, hour, minute = 0, second, relative, flaw }: DateMention): string | null {
-  if (year !== undefined || relative !== undefined || flaw !== undefined) return null;
+  if (year !== undefined || relative !== undefined || (flaw !== undefined && flaw.code !== "day_rollover")) return null;
   const time = hour === undefined ? "" : `T${pad(hour % 24)}:${pad(minute)}${secondsOf({ second })}`;
   if (month === undefined) return day === undefined ? time || null : `---${pad(day)}${time}`;
   return day === undefined ? `--${pad(month)}` : `--${pad(month)}-${pad(day)}${time}`;

@@ -42,15 +42,9 @@ const spanOf = ({ start, end, rule, first, last }: Extract<JapanesePiece, { kind
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
   const { half: _half, era: _era, approximate = false, ...rest } = stated;
   const { year, month, day, hour } = rest;
-  const flaw = month !== undefined && day !== undefined && !exists(year, month, day) ? NONEXISTENT : rest.flaw;
-  const late = hour !== undefined && hour >= 24 ? ROLLOVER : undefined;
-  return {
-    span: { start, end },
-    rule,
-    ...rest,
-    ...((flaw ?? late) === undefined ? {} : { flaw: flaw ?? late }),
-    approximate,
-  };
+  const impossible = month !== undefined && day !== undefined && !exists(year, month, day);
+  const flaw = impossible ? NONEXISTENT : (rest.flaw ?? (hour !== undefined && hour >= 24 ? ROLLOVER : null));
+  return { span: { start, end }, rule, ...rest, ...(flaw === null ? {} : { flaw }), approximate };
 }
 
 const NONEXISTENT = { code: "nonexistent", message: "there is no such day in the calendar" } as const;
