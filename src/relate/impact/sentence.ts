@@ -1,0 +1,101 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import type { CountFact } from "../count/count.ts";
+import type { Element, Tie } from "./element.ts";
+
+/** Counts of one group side by side: 1,712名(1,864件). People stand for the group. */
+type Group = { readonly counts: readonly number[]; readonly start: number; readonly end: number };
+
+type Piece = { readonly group: Group | null; readonly data: readonly Element[] };
+
+/** What one sentence or list line ties together, and the counts and data it leaves alone. */
+export type SentenceTies = {
+  readonly ties: readonly Tie[];
+  readonly counts: readonly number[];
+  readonly data: ReadonlySet<number>;
+};
+
+/**
+ * Ties the counts and the data of one sentence.
+ *
+ *     患者120名の氏名、住所と、職員8名の氏名     each count with the data after it
+ *     氏名、住所: 120件                         a count with the data before it
+ *     氏名、口座番号(8名のみ)                    a count in a bracket with the one kind before it
+ */
+export function tieSentence(
+  text: string,
+  elements: readonly Element[],
+  counts: readonly CountFact[],
+  language: Language,
+): SentenceTies {
+  const passage = elements[0]?.place.passage ?? 0;
+  const pieces = piecesOf(text, elements, counts);
+  const ties: Tie[] = [];
+  const free: number[] = [];
+  const tied = new Set<number>();
+  const tie = (group: Group, data: readonly Element[]): void => {
+    const [count] = group.counts;
+    if (count === undefined) return;
+    ties.push({ count, data: new Set(data.map(({ index }) => index)), passages: [passage] });
+    for (const { index } of data) tied.add(index);
+  };
+  const forward = pieces[0]?.group !== null || !isTrailed(pieces);
+  pieces.forEach(({ group }, order) => {
+    if (group === null) return;
+    const before = pieces[order - 1]?.data ?? [];
+    const after = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
+    const last = before.at(-1);
+    const own = last !== undefined && isQualified(text, last, group) ? last : undefined;
+    if (own !== undefined && (before.length > 1 || tied.size > 0)) tie(group, [own]);
+    else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language))
+      tie(group, after);
+    else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) tie(group, before);
+    else free.push(...group.counts.slice(0, 1));
+  });
+  const data = new Set(elements.flatMap(({ kind, index }) => (kind === "data" && !tied.has(index) ? [index] : [])));
+  return { ties, counts: free, data };
+}
+
+/** Whether every count follows its data: the sentence begins with data and ends with a count. */
+const isTrailed = (pieces: readonly Piece[]): boolean => pieces.at(-1)?.group !== null;
+
+/** Counts and enumerations of data in turn. */
+function piecesOf(text: string, elements: readonly Element[], counts: readonly CountFact[]): readonly Piece[] {
+  const pieces: { group: { counts: number[]; start: number; end: number } | null; data: Element[] }[] = [];
+  for (const element of elements) {
+    const current = pieces.at(-1);
+    if (element.kind === "data") {
+      if (current?.group === null) current.data.push(element);
+      else pieces.push({ group: null, data: [element] });
+      continue;
+    }
+    const group = current?.group ?? null;
+    const joined = group !== null && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
+    if (group !== null && joined) {
+      group.end = element.place.end;
+      if (counts[element.index]?.value.unit === "person" && counts[group.counts[0] ?? 0]?.value.unit !== "person")
+        group.counts.unshift(element.index);
+      else group.counts.push(element.index);
+    } else {
+      const { start, end } = element.place;
+      pieces.push({ group: { counts: [element.index], start, end }, data: [] });
+    }
+  }
+  return pieces;
+}
+
+/** A count right behind another, in a bracket or as its part, speaks of the same group. */
+const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
+  /^[^。.]{0,3}[(（]/u.test(between) || (count?.role.part === true && between.length < 12) || between.trim() === "";
+
+/** Whether a count stands in a bracket right behind one kind of data and qualifies that alone. */
+const isQualified = (text: string, { place }: Element, { start, end }: Group): boolean =>
+  /^(?:等|など|情報)?\s?[(（](?:うち|約|最大|計)?\s?$/u.test(text.slice(place.end, start)) &&
+  /^(?:分|のみ|だけ|only|\s|様)*[)）]/u.test(text.slice(end, end + 8));
+
+/** Whether data that follow a count belong to it. */
+const reaches = (between: string, language: Language): boolean =>
+  language === "ja" ? between.length < 60 && !/[。]/u.test(between) : between.length < 120 && !/[.;]\s/u.test(between);
+
+/** Whether a count that follows data counts those whose data they are. */
+const leads = (between: string, language: Language): boolean =>
+  language === "ja" ? between.length < 40 && !/[。]/u.test(between) : between.length < 60 && !/[.;]\s/u.test(between);
