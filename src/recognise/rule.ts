@@ -36,7 +36,9 @@ export type TableName =
   | "subject"
   | "harm"
   | "event"
+  | "period"
   | "qualifier"
   | "deed"
   | "harm"
-  | "event";
+  | "event"
+  | "period";

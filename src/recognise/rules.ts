@@ -7,6 +7,7 @@ import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
 import { EVENT_TABLE } from "./event/event.ts";
 import { HARM_TABLE } from "./harm/harm.ts";
+import { PERIOD_TABLE } from "./period/period.ts";
 import type { Table } from "./rule.ts";
 import { compile, type Scanner } from "./scan.ts";
 import { TOPIC_TABLE } from "./topic/topic.ts";
@@ -22,6 +23,7 @@ export const TABLES: readonly Table[] = [
   DATA_TYPE_TABLE,
   EVENT_TABLE,
   HARM_TABLE,
+  PERIOD_TABLE,
   TOPIC_TABLE,
   VECTOR_TABLE,
 ];
