@@ -8,7 +8,10 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "attack",
     meaning: "The attacker was at work.",
     ja: [
-      "{不正アクセス,不正なアクセス,不正ログイン,不正なログイン,不正侵入,不正利用,不正使用,不正に利用,不正に使用,不正に操作,不正に取得,不正送信,侵入,攻撃,ハッキング,改ざん,乗っ取,遠隔操作,ログイン試行,迷惑メール,スパムメール,フィッシングメール,不審なメール,なりすましメール,暗号化,盗ん,窃取,抜き取,持ち出し,持ち出され,目的外,無断で,ログインを,ログインが}",
+      "{不正アクセス,不正なアクセス,不正ログイン,不正なログイン,不正侵入,不正利用,不正使用,不正に利用,不正に使用,不正に操作,不正に取得,不正送信,侵入,攻撃,ハッキング,改ざん,乗っ取,遠隔操作,迷惑メール,スパムメール,フィッシングメール,不審なメール,なりすましメール,暗号化,盗ん,窃取,抜き取,持ち出し,持ち出され,目的外,無断で,ログインを,ログインが}",
+      "ログイン[の]試行",
+      "フィッシングメッセージ",
+      "操作{され,でき}",
       "{不審,大量,海外}…{アクセス,ログイン,メール,通信}",
       "攻撃期間",
     ],
@@ -17,7 +20,9 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{attack,attacks,attacker,attackers,intruder,intruders,intrusion,hacker,hackers,criminal,criminals,cybercriminal,malware,ransomware,skimmer,malicious,phishing,spam,thief,stolen,credential}",
       "{gained,had,have,with} access",
       "{someone,somebody,stranger,outsider} {used,was,had,in,signed,logged}",
-      "in the network",
+      "in {the,our,its} {network,data warehouse,systems,system,servers,database,mailbox,mailboxes,portal}",
+      "{exports,export} took place",
+      "{sign-ins,logins}",
       "{snooped,looked up,looked at,took home,downloaded,copied}",
       "{mails,emails,e-mails,messages} were sent",
       "{used,exploited}",
@@ -43,6 +48,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{accessible,viewable,visible,available,exposed,exposure,public,published,displayed,disclosed,readable,open to,unprotected,leaked,leak,leakage,online}",
       "{could,able to} {be seen,be viewed,be accessed,see,view,access,be downloaded}",
       "{sent,forwarded,copied,mailed} to",
+      "unsafe",
       "{misdirected,forwarding,forwarded}",
       "lost",
     ],
@@ -58,6 +64,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     meaning: "Whose data, by when they bought, joined, came or were registered.",
     ja: [
       "{購入,ご購入,お買い上げ,お買い物,注文,ご注文,決済,ご利用,利用し,利用され,利用になっ,登録し,登録され,ご登録,会員登録,加入,入会,申込,申し込,受診,来院,診療,手術,入院,通院,手続,在籍,在学,入学,卒業,採用,退職,応募,予約,参加し,参加され,受講,契約,相談を行っ,受け付け,受付し,受付け,お預かり,送受信,作成され,作成し,保存されていた,保管されていた,保管していた,実施し,実施され,開催,寄附,寄付,来店,宿泊,配信し,検査,購読,問い合わせ}",
+      "{対象となる,対象の}{お客様,お客さま,方,皆様,皆さま,患者}",
       "{対象期間,対象となる期間,対象者,対象:,該当期間}",
       "{年度分,月分,年分,開催分,実施分,受付分,作成分,期間分}",
       "{にかかる,に係る}…{分,データ}",
@@ -81,7 +88,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "outage",
     meaning: "A service stood still.",
     ja: [
-      "{停止し,停止を,停止いた,停止して,停止し,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,障害が,システム障害,受付を停止,中止し,サービス停止,通信障害}",
+      "{停止時間,停止していた時間,影響のあった時間,障害発生時間,障害時間,停止し,停止を,停止いた,停止して,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,障害が,システム障害,受付を停止,中止し,サービス停止,通信障害}",
     ],
     en: [
       "{unavailable,outage,outages,downtime,offline,down,closed,interrupted,disrupted,unreachable,inaccessible,slow,suspended,no service,not available,could not be reached,out of service}",
@@ -97,7 +104,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "response",
     meaning: "Something was done about it, or will be.",
     ja: [
-      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,お知らせ,通知,郵送,発送,送付,訪問,捜索,探し,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,問い合わせ窓口,専用窓口,窓口,受付時間,復旧作業,順次}",
+      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,お知らせ,通知,郵送,発送,送付,訪問,捜索,探し,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,問い合わせ窓口,専用窓口,相談窓口,受付時間,復旧作業,順次}",
     ],
     en: [
       "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,hotline,call center,call centre,helpline,searching,retrieved,visited each,monitoring,open from,hours}",

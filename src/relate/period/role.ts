@@ -1,11 +1,14 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { PERIOD_ROLES, type PeriodRole } from "../../schema/vocabulary.ts";
+import { ancestors } from "../../segment/block.ts";
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
-import { type Topic, topicOf } from "../context/topic.ts";
+import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { isHostile } from "../vector/condition.ts";
+import { relateVectors } from "../vector/vector.ts";
 
 export type SaidRole = { readonly role: PeriodRole; readonly rule: string };
 
@@ -20,8 +23,16 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   const said = beside(reading, index, mention.span) ?? above(reading, index, mention.span);
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open !== null) return said !== null && open.has(said.role) && !isDeadline(reading, index, mention) ? said : null;
-  return said ?? assumed(topicOf(reading, index), mention);
+  return said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said;
 }
+
+/** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
+const fits = (role: PeriodRole, mention: SpanMention): boolean =>
+  !(role === "data_scope" && isClocked(mention)) && !(role === "response" && isCoarse(mention));
+
+const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
+const isCoarse = ({ start, end }: SpanMention): boolean =>
+  start?.day === undefined && end?.day === undefined && start?.hour === undefined && start?.relative === undefined;
 
 /** 3月13日までに調査を完了: by then something was done; a period only where it says who came before it. */
 function isDeadline(reading: Reading, index: number, { span, start }: SpanMention): boolean {
@@ -48,29 +59,19 @@ function beside(reading: Reading, index: number, span: Span<"normal">): SaidRole
     hit !== undefined && Math.max(hit.start - span.end, span.start - hit.end) <= reach ? hit : undefined;
   const bracketed = /[(〔（]$/u.test(passage.normal.text.slice(0, span.start).slice(-1));
   const order =
-    reading.language === "ja" && !bracketed
-      ? [near(after, 60), near(before, 60)]
-      : nearest(near(before, 80), near(after, 80), span);
+    reading.language === "ja" && !bracketed ? [near(after, 60), near(before, 60)] : [near(before, 80), near(after, 80)];
   const earlier = cues.filter(({ end }) => end <= sentence.start).at(-1);
   return saidBy(order.find((hit) => hit !== undefined) ?? near(earlier, 80));
 }
 
-const nearest = (
-  before: Hit | undefined,
-  after: Hit | undefined,
-  span: Span<"normal">,
-): readonly (Hit | undefined)[] =>
-  before !== undefined && after !== undefined && after.start - span.end < (span.start - before.end) / 2
-    ? [after, before]
-    : [before, after];
-
-/** A span standing alone speaks of what its heading names, or of what follows it. */
+/** A span with no such word in its own sentence speaks of what its headings name or, standing alone, of what follows it. */
 function above(reading: Reading, index: number, span: Span<"normal">): SaidRole | null {
   const passage = reading.passages[index];
-  const parent = passage?.block.parent ?? null;
-  const heading = parent === null ? undefined : reading.passages[parent];
-  const named = heading?.hits.find(({ table }) => table === "period");
-  if (named !== undefined) return saidBy(named);
+  const blocks = reading.passages.map(({ block }) => block);
+  for (const ancestor of ancestors(blocks, index).slice(0, 2)) {
+    const named = reading.passages[ancestor]?.hits.find(({ table }) => table === "period");
+    if (named !== undefined) return saidBy(named);
+  }
   if (passage === undefined || passage.normal.text.length - (span.end - span.start) > 12) return null;
   return saidBy(reading.passages[index + 1]?.hits.find(({ table }) => table === "period"));
 }
@@ -80,11 +81,23 @@ function saidBy(hit: Hit | undefined): SaidRole | null {
   return hit === undefined || role === undefined ? null : { role, rule: hit.rule };
 }
 
-/** A closed span in whose neighbourhood nothing names a role: by the section, else by how coarse it is. */
-function assumed(topic: Topic | null, { start, end }: SpanMention): SaidRole | null {
-  const role =
-    topic === "data" || topic === "scope" || (start?.day === undefined && end?.day === undefined)
-      ? "data_scope"
-      : "other";
-  return { role, rule: "period.assumed" };
+/** A closed span in whose neighbourhood nothing names a role: whole months and years are a scope, else it is by the kind of incident. */
+function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole {
+  const topic = topicOf(reading, index);
+  const scope = isCoarse(mention) || (!isClocked(mention) && (topic === "data" || topic === "scope"));
+  return { role: scope ? "data_scope" : usual(reading), rule: "period.assumed" };
+}
+
+/** What went on over a stretch of time in an incident of this kind. */
+function usual(reading: Reading): PeriodRole {
+  const types = new Set(
+    relateVectors(reading)
+      .filter(({ value }) => value.status !== "ruled_out")
+      .map(({ value }) => value.type),
+  );
+  if (types.has("denial_of_service")) return "outage";
+  if ([...types].some(isHostile) || types.has("insider_misuse")) return "attack";
+  if (types.has("accidental_publication") || types.has("misconfiguration") || types.has("misdelivery_email"))
+    return "exposure";
+  return types.has("system_failure") ? "outage" : "other";
 }

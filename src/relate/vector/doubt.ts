@@ -20,9 +20,9 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
   "system_failure",
 ]);
 
-/** What makes a cause of the words before it: 不正アクセスにより…, ウイルスに感染し、…; doubt or denial that follows is about the effect. */
+/** What makes a cause of the words before it: 不正アクセスにより…, ウイルス感染を受け…; doubt or denial that follows is about the effect. */
 const PRESUPPOSED =
-  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:こと|ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし)|いたしました|しました|したこと|しており|し、|され、)/u;
+  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
 
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く)/u;
@@ -34,20 +34,26 @@ export function doubtedAt(
   sentence: Span<"normal">,
   language: Language,
 ): VectorStatus {
-  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
-  if (language === "ja") {
-    if (UNLIKELY.test(after)) return "ruled_out";
-    return PRESUPPOSED.test(after) ? "confirmed" : "suspected";
-  }
-  if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
+  const { text } = normal;
+  const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const doubts = hits.filter(
     ({ table, code, start }) =>
       table === "cue" &&
       (code === "possible" || code === "suspected") &&
-      start >= sentence.start &&
-      start < sentence.end,
+      start >= Math.max(sentence.start, hit.start - 80) &&
+      start < Math.min(sentence.end, hit.end + 100),
   );
-  if (doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60)) return "suspected";
+  if (language === "ja") {
+    if (UNLIKELY.test(after)) return "ruled_out";
+    if (PRESUPPOSED.test(after)) return "confirmed";
+    const doubtful = doubts.some(
+      ({ code, start }) => start >= hit.start && (code === "suspected" || !text.slice(hit.end, start).includes("、")),
+    );
+    return doubtful ? "suspected" : "confirmed";
+  }
+  if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
+  if (isSuspicion(text, hit) || doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60))
+    return "suspected";
   return /^[^,;.]{0,30}\b(?:may|might|could) (?:also )?(?:have (?:been|occurred|taken|happened)|be)\b/iu.test(after) ||
     /^[^,;.]{0,30}\b(?:is|are|was|were) (?:suspected|believed|likely|thought)\b/iu.test(after)
     ? "suspected"
@@ -84,3 +90,18 @@ export function deniedAt(
   if (language === "ja" && PRESUPPOSED.test(after)) return "confirmed";
   return "ruled_out";
 }
+
+/** One of several causes drawn as a conclusion: 〜が残っていたこと、〜していたことが原因と考えられます. */
+export function isConcluded({ normal }: ReadPassage, hit: Span<"normal">, sentence: Span<"normal">): boolean {
+  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 200));
+  return (
+    /^[^。]{0,30}?(?:こと|もの)(?:[、がやもに]|など|から)/u.test(after) &&
+    /と(?:考え(?:られ|て)|推定|推測|想定|思われ|みられ|見られ)/u.test(after)
+  );
+}
+
+/** English nouns and verbs of suspicion right before the words. */
+export const isSuspicion = (text: string, { start }: Span<"normal">): boolean =>
+  /\b(?:suspicions? of|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
+    text.slice(Math.max(0, start - 50), start),
+  );

@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { Place, Reading } from "../reading.ts";
-import { deniedAt, doubtedAt, isDenied } from "./doubt.ts";
+import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
 import { isGeneral } from "./general.ts";
 
 /** One place that states a cause, with what the notice makes of it there. */
@@ -34,12 +34,16 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const { act, possible, suspected, negated } = assertionAt(reading, place);
   if (act === "request" || act === "measure" || act === "claim") return null;
   if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
-  const status = isDenied(passage, hit, sentence, type, reading.language)
+  const { language } = reading;
+  const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
+  const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
     : negated
-      ? deniedAt(passage, hit, sentence, type, reading.language)
-      : possible || suspected
-        ? doubtedAt(passage, hit, sentence, reading.language)
-        : "confirmed";
+      ? deniedAt(passage, hit, sentence, type, language)
+      : language === "ja" && isConcluded(passage, hit, sentence)
+        ? "suspected"
+        : doubtful
+          ? doubtedAt(passage, hit, sentence, language)
+          : "confirmed";
   return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
 }
