@@ -1,3 +1,4 @@
+import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
@@ -47,8 +48,10 @@ export function englishClaims(dated: Dated): readonly Claim[] {
 
 /** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
 function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit }: Statement): Anchor | null {
-  const after = anchors.find(({ start }) => start >= hit.start);
-  const before = anchors.filter(({ end }) => end <= hit.end).at(-1);
+  const next = partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start);
+  const after = anchors[next];
+  const inside = partition(anchors.length, (index) => (anchors[index]?.end ?? 0) <= hit.end);
+  const before = anchors[inside - 1];
   if (before === undefined) return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);

@@ -1,3 +1,4 @@
+import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import { isQuoted, quotesOf } from "./quote.ts";
@@ -38,7 +39,8 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
 /** Who was told on the day named right before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
 function beside(anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
   if (!role.startsWith("reported_")) return null;
-  return anchors.find(({ end }) => end <= hit.start && hit.start - end <= 3) ?? null;
+  const last = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start) - 1];
+  return last !== undefined && last.end <= hit.start && hit.start - last.end <= 3 ? last : null;
 }
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */

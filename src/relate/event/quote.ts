@@ -1,3 +1,4 @@
+import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 
 /** What stands in 「」 in a text, outermost brackets only: titles, names and what a screen showed, told by somebody else. */
@@ -15,12 +16,6 @@ export function quotesOf(text: string): readonly Span<"normal">[] {
 
 /** Whether `unit` lies in one of the quotes, which are in text order. */
 export function isQuoted(quotes: readonly Span<"normal">[], unit: number): boolean {
-  let low = 0;
-  let high = quotes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotes[middle]?.start ?? 0) <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return (quotes[low - 1]?.end ?? 0) > unit;
+  const next = partition(quotes.length, (index) => (quotes[index]?.start ?? 0) <= unit);
+  return (quotes[next - 1]?.end ?? 0) > unit;
 }

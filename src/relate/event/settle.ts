@@ -12,12 +12,8 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
 };
 
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */
-export function settle(reading: Reading, claims: readonly Claim[]): readonly Claim[] {
-  const told = claims.filter((claim) => isTold(reading, claim));
-  const kept: Claim[] = [];
-  for (const group of byAnchor(told)) kept.push(...withoutContent(reading, group));
-  return kept;
-}
+export const settle = (reading: Reading, claims: readonly Claim[]): readonly Claim[] =>
+  bySentence(claims.filter((claim) => isTold(reading, claim))).flatMap((group) => withoutContent(reading, group));
 
 function isTold(reading: Reading, { role, hit, passage, anchor }: Claim): boolean {
   if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role)) return false;
@@ -59,14 +55,22 @@ const VOID: Readonly<Record<Language, (role: EventRole, words: string, after: st
       /^ (?:us|message from|open)\b/iu.test(after)),
 };
 
-function byAnchor(claims: readonly Claim[]): readonly (readonly Claim[])[] {
-  const groups = new Map<Claim["anchor"], Claim[]>();
+/** How many statements of one role a sentence is taken to make about one date. */
+const ENOUGH = 4;
+
+/** Claims about one date in one sentence, a few of each role. */
+function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const groups = new Map<Claim["anchor"], Map<string, Claim[]>>();
   for (const claim of claims) {
-    const group = groups.get(claim.anchor) ?? [];
-    groups.set(claim.anchor, group);
-    group.push(claim);
+    const sentences = groups.get(claim.anchor) ?? new Map<string, Claim[]>();
+    groups.set(claim.anchor, sentences);
+    const key = `${claim.passage}:${claim.sentence}`;
+    const group = sentences.get(key) ?? [];
+    sentences.set(key, group);
+    if (group.length < ENOUGH * 12 && group.filter(({ role }) => role === claim.role).length < ENOUGH)
+      group.push(claim);
   }
-  return [...groups.values()];
+  return [...groups.values()].flatMap((sentences) => [...sentences.values()]);
 }
 
 /** Which role yields to which when both are read from the same words. */
@@ -103,9 +107,7 @@ function withoutContent(reading: Reading, group: readonly Claim[]): readonly Cla
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
     if (group.some((other) => yields.includes(other.role) && touches(other, claim))) return false;
-    const beside = group.filter(
-      (other) => other.passage === claim.passage && other.sentence === claim.sentence && other !== claim,
-    );
+    const beside = group.filter((other) => other !== claim);
     if (claim.role === "confirmed" && beside.some(({ role }) => role === "discovered")) return false;
     return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(claim, beside);
   });
@@ -147,5 +149,4 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
 ]);
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
-const touches = (a: Claim, b: Claim): boolean =>
-  a.passage === b.passage && a.hit.start < b.hit.end && b.hit.start < a.hit.end;
+const touches = (a: Claim, b: Claim): boolean => a.hit.start < b.hit.end && b.hit.start < a.hit.end;

@@ -1,11 +1,11 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { PERIOD_ROLES, type PeriodRole } from "../../schema/vocabulary.ts";
-import { ancestors } from "../../segment/block.ts";
+import { PERIOD_ROLES, type PeriodRole, type VectorType } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { isHostile } from "../vector/condition.ts";
 import { relateVectors } from "../vector/vector.ts";
@@ -44,36 +44,35 @@ function isDeadline(reading: Reading, index: number, { span, start }: SpanMentio
   );
 }
 
-/** The nearest word that names a role: in Japanese after the span first, in English before it. */
+/** How far off in its sentence a word may stand that names the role of a span. */
+const REACH = 80;
+
+/** The nearest word that names a role: in Japanese after the span first, in English and in brackets before it. */
 function beside(reading: Reading, index: number, span: Span<"normal">): SaidRole | null {
   const passage = reading.passages[index];
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   if (passage === undefined || sentence === undefined) return null;
-  const cues = passage.hits.filter(({ table }) => table === "period");
-  const inside = cues.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end && (end <= span.start || start >= span.end),
-  );
-  const after = inside.find(({ start }) => start >= span.end);
-  const before = inside.filter(({ end }) => end <= span.start).at(-1);
-  const near = (hit: Hit | undefined, reach: number): Hit | undefined =>
-    hit !== undefined && Math.max(hit.start - span.end, span.start - hit.end) <= reach ? hit : undefined;
+  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH);
+  const after = near.find(({ start, end }) => start >= span.end && end <= sentence.end);
+  const earlier = near.filter(({ end }) => end <= span.start);
+  const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
   const bracketed = /[(〔（]$/u.test(passage.normal.text.slice(0, span.start).slice(-1));
-  const order =
-    reading.language === "ja" && !bracketed ? [near(after, 60), near(before, 60)] : [near(before, 80), near(after, 80)];
-  const earlier = cues.filter(({ end }) => end <= sentence.start).at(-1);
-  return saidBy(order.find((hit) => hit !== undefined) ?? near(earlier, 80));
+  const order = reading.language === "ja" && !bracketed ? [after, before] : [before, after];
+  return saidBy(order.find((hit) => hit !== undefined) ?? earlier.filter(({ end }) => end <= sentence.start).at(-1));
 }
 
 /** A span with no such word in its own sentence speaks of what its headings name or, standing alone, of what follows it. */
-function above(reading: Reading, index: number, span: Span<"normal">): SaidRole | null {
-  const passage = reading.passages[index];
-  const blocks = reading.passages.map(({ block }) => block);
-  for (const ancestor of ancestors(blocks, index).slice(0, 2)) {
-    const named = reading.passages[ancestor]?.hits.find(({ table }) => table === "period");
+function above({ passages }: Reading, index: number, span: Span<"normal">): SaidRole | null {
+  const passage = passages[index];
+  const parent = passages[passage?.block.parent ?? -1];
+  for (const ancestor of [parent, passages[parent?.block.parent ?? -1]]) {
+    const [named] = ancestor === undefined ? [] : hitsOf(ancestor, "period");
     if (named !== undefined) return saidBy(named);
   }
-  if (passage === undefined || passage.normal.text.length - (span.end - span.start) > 12) return null;
-  return saidBy(reading.passages[index + 1]?.hits.find(({ table }) => table === "period"));
+  const next = passages[index + 1];
+  if (passage === undefined || next === undefined || passage.normal.text.length - (span.end - span.start) > 12)
+    return null;
+  return saidBy(hitsOf(next, "period")[0]);
 }
 
 function saidBy(hit: Hit | undefined): SaidRole | null {
@@ -88,16 +87,28 @@ function assumed(reading: Reading, index: number, mention: SpanMention): SaidRol
   return { role: scope ? "data_scope" : usual(reading), rule: "period.assumed" };
 }
 
+const usuals = new WeakMap<Reading, PeriodRole>();
+
 /** What went on over a stretch of time in an incident of this kind. */
 function usual(reading: Reading): PeriodRole {
-  const types = new Set(
-    relateVectors(reading)
-      .filter(({ value }) => value.status !== "ruled_out")
-      .map(({ value }) => value.type),
+  const known = usuals.get(reading);
+  if (known !== undefined) return known;
+  const role = usualFor(
+    relateVectors(reading).flatMap(({ value }) => (value.status === "ruled_out" ? [] : [value.type])),
   );
-  if (types.has("denial_of_service")) return "outage";
-  if ([...types].some(isHostile) || types.has("insider_misuse")) return "attack";
-  if (types.has("accidental_publication") || types.has("misconfiguration") || types.has("misdelivery_email"))
-    return "exposure";
-  return types.has("system_failure") ? "outage" : "other";
+  usuals.set(reading, role);
+  return role;
 }
+
+function usualFor(types: readonly VectorType[]): PeriodRole {
+  if (types.includes("denial_of_service")) return "outage";
+  if (types.some(isHostile) || types.includes("insider_misuse")) return "attack";
+  if (types.some((type) => LEAKS.has(type))) return "exposure";
+  return types.includes("system_failure") ? "outage" : "other";
+}
+
+const LEAKS: ReadonlySet<VectorType> = new Set<VectorType>([
+  "accidental_publication",
+  "misconfiguration",
+  "misdelivery_email",
+]);

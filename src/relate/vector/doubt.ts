@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, VectorStatus, VectorType } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
+import { hitsIn } from "../hits.ts";
 
 /** Types whose wordings carry a denial of their own (未設定, "not shredded", 所在が確認できない): another "not" near them denies nothing. */
 const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
@@ -29,19 +30,16 @@ const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極め�
 
 /** The status of a cause in a sentence that expresses doubt: suspected where the doubt is about the cause, else confirmed. */
 export function doubtedAt(
-  { normal, hits }: ReadPassage,
+  passage: ReadPassage,
   hit: Span<"normal">,
   sentence: Span<"normal">,
   language: Language,
 ): VectorStatus {
-  const { text } = normal;
+  const { text } = passage.normal;
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
-  const doubts = hits.filter(
-    ({ table, code, start }) =>
-      table === "cue" &&
-      (code === "possible" || code === "suspected") &&
-      start >= Math.max(sentence.start, hit.start - 80) &&
-      start < Math.min(sentence.end, hit.end + 100),
+  const from = Math.max(sentence.start, hit.start - 80);
+  const doubts = hitsIn(passage, "cue", from, Math.min(sentence.end, hit.end + 100)).filter(
+    ({ code }) => code === "possible" || code === "suspected",
   );
   if (language === "ja") {
     if (UNLIKELY.test(after)) return "ruled_out";

@@ -1,4 +1,5 @@
 import type { VectorType } from "../../schema/vocabulary.ts";
+import { partition } from "../../text/search.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** Where one sentence states `by`, the same words don't state `type` as well: a Bcc error is no leak of another kind. */
@@ -42,12 +43,6 @@ const keyOf = ({ place, sentence }: VectorMention, type: VectorType): string =>
 
 /** Whether one of `others` (of one type, so in order and apart from each other) shares words with the mention. */
 function touches(others: readonly VectorMention[], { place }: VectorMention): boolean {
-  let low = 0;
-  let high = others.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((others[middle]?.place.start ?? 0) < place.end) low = middle + 1;
-    else high = middle;
-  }
-  return (others[low - 1]?.place.end ?? 0) > place.start;
+  const next = partition(others.length, (index) => (others[index]?.place.start ?? 0) < place.end);
+  return (others[next - 1]?.place.end ?? 0) > place.start;
 }
