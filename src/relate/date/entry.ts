@@ -7,21 +7,23 @@ export type Entry = {
   readonly place: Place;
   readonly startedBy: DateMention | null;
   readonly endedBy: DateMention | null;
+  /** Whether it is the only end of a span: "before 2000". */
+  readonly isOpen: boolean;
 };
 
 /** Every date of a notice, passage by passage, in text order, the ends of its spans among them. */
 export function entriesOf(passages: readonly Temporal[]): readonly Entry[] {
   return passages.flatMap((temporal, passage) => {
-    const entry = (mention: DateMention, startedBy: DateMention | null, endedBy: DateMention | null): Entry => ({
-      mention,
-      place: { passage, ...mention.span },
-      startedBy,
-      endedBy,
-    });
-    const single = temporal.dates.map((mention) => entry(mention, null, null));
+    const entry = (
+      mention: DateMention,
+      startedBy: DateMention | null,
+      endedBy: DateMention | null,
+      isOpen: boolean,
+    ): Entry => ({ mention, place: { passage, ...mention.span }, startedBy, endedBy, isOpen });
+    const single = temporal.dates.map((mention) => entry(mention, null, null, false));
     const ends = temporal.spans.flatMap(({ start, end }) => [
-      ...(start === null ? [] : [entry(start, null, end)]),
-      ...(end === null ? [] : [entry(end, start, null)]),
+      ...(start === null ? [] : [entry(start, null, end, end === null)]),
+      ...(end === null ? [] : [entry(end, start, null, start === null)]),
     ]);
     return [...single, ...ends].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
   });

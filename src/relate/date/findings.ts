@@ -36,11 +36,11 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const read = <Mention extends DateMention | null>(mention: Mention): DateMention | Mention =>
     (mention === null ? undefined : asked.inOrder?.get(mention)) ?? mention;
   const setting = { ...asked, published: read(asked.published) };
-  const entries = given.map(({ mention, place, startedBy, endedBy }) => ({
-    mention: read(mention),
-    place,
-    startedBy: read(startedBy),
-    endedBy: read(endedBy),
+  const entries = given.map((entry) => ({
+    ...entry,
+    mention: read(entry.mention),
+    startedBy: read(entry.startedBy),
+    endedBy: read(entry.endedBy),
   }));
   const found = new Map<DateMention, Finding | null>();
   const dated = entries.some(({ mention }) => mention.year !== undefined) || setting.reference !== undefined;

@@ -65,10 +65,13 @@ export function laterDates(entries: readonly Entry[]): readonly (Fixed | null)[]
   return later;
 }
 
-/** The years a notice names alone (令和5年度, 2021年), as the days they begin and end on; none where they lie far apart. */
+/**
+ * The years a notice names alone (令和5年度, 2021年), as the days they begin and end on; none where they lie far apart. The end of an
+ * open span ("before 2000") says whose data is concerned.
+ */
 export function namedYears(entries: readonly Entry[]): readonly YearClue[] {
-  const clues = entries.flatMap(({ mention: { year, month, fiscal } }): readonly YearClue[] => {
-    if (year === undefined || month !== undefined) return [];
+  const clues = entries.flatMap(({ mention: { year, month, fiscal }, isOpen }): readonly YearClue[] => {
+    if (year === undefined || month !== undefined || isOpen) return [];
     return [
       {
         year,

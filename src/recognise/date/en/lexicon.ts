@@ -36,7 +36,7 @@ export function dayOf(word: string): number {
 }
 
 /** A year as it stands in a date. */
-export const YEAR = "(?:1[89]|20)\\d\\d(?![\\d%])";
+export const YEAR = "(?:(?:1[89]|20)\\d\\d|2100)(?![\\d%])";
 
 /** What stands between the two ends of a span. */
 export const RANGE_GAP =

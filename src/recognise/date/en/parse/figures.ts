@@ -10,9 +10,9 @@ const NUMBERED =
   /^(?:version|ver|v|release|build|section|sections|article|articles|figure|fig|chapter|page|pages|pp|paragraph|clause|rule|no|nos|number|tel|telephone|phone|fax|call|extension|ext|isbn|issn|doi|suite|room|windows|server|office|exchange|iso|cve|id)$/u;
 
 const YEAR_FIRST =
-  /^(?<year>(?:1[89]|20)\d\d)(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)/u;
+  /^(?<year>(?:(?:1[89]|20)\d\d|2100))(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)/u;
 const YEAR_LAST =
-  /^(?<one>3[01]|[12]\d|0?[1-9])(?<joint>[-/.])(?<two>3[01]|[12]\d|0?[1-9])\k<joint>(?<year>(?:1[89]|20)\d\d|\d\d)(?!\d|[-/.%]\d|%)/u;
+  /^(?<one>3[01]|[12]\d|0?[1-9])(?<joint>[-/.])(?<two>3[01]|[12]\d|0?[1-9])\k<joint>(?<year>(?:(?:1[89]|20)\d\d|2100)|\d\d)(?!\d|[-/.%]\d|%)/u;
 const YEAR_MONTH = /^(?<year>(?:19|20)\d\d)(?: ?[-/] ?|\.)(?<month>1[0-2]|0?[1-9])(?!\d|[-/.:]\d| ?%|,\d{3})/u;
 const MONTH_YEAR = /^(?<month>1[0-2]|0?[1-9]) ?[-/] ?(?<year>(?:19|20)\d\d)(?!\d|[-/.:]\d| ?%|,\d{3})/u;
 const MONTH_DAY = /^(?<one>3[01]|[12]\d|0?[1-9])\/(?<two>3[01]|[12]\d|0?[1-9])(?!\d|[-/.:]\d|%)/u;

@@ -19,7 +19,7 @@ const LEFT_DAY = new RegExp(
   `(?<![\\da-z]|\\d[.,:]|[$€£¥#] ?)(?:(?<figure>${DAY_FIGURE})(?: ?(?:day )?of |,? |[-./] ?|)|(?<word>${ORDINAL_WORD}) (?:day )?of )$`,
   "iu",
 );
-const LEFT_YEAR = new RegExp(`(?<![\\d./,-]|[-./,\\d] )(?<year>${YEAR}) ?(?<joint>[-/,]?) ?$`, "iu");
+const LEFT_YEAR = new RegExp(`(?<![\\d./,]|[./,\\d] )(?<year>${YEAR}) ?(?<joint>[-/,]?) ?$`, "iu");
 const LEFT_WEEKDAY = new RegExp(
   `(?<![a-z])(?<weekday>${WEEKDAY})(?<part> (?:morning|afternoon|evening|night))?(?: ?, ?(?:the )?| ?| ?\\(| the )$`,
   "iu",
@@ -28,10 +28,9 @@ const LEFT_WEEKDAY = new RegExp(
 const TWO_WEEKDAYS = new RegExp(`${WEEKDAY}(?:,? (?:and|or|to|through) | ?[-&/] ?)${WEEKDAY},? $`, "iu");
 const LEFT_MONTH = new RegExp(`(?<![a-z])${MONTH} ?$`, "iu");
 const LEFT_WHICH = /(?<![a-z])(?<which>this|last|next)(?: past| coming)? $/iu;
-const RIGHT_YEAR = new RegExp(
-  `^(?: ?[-,./]? ?| (?:of|in) |,? of the year )(?<year>${YEAR})(?!,\\d{3}|:\\d|\\.\\d)`,
-  "iu",
-);
+const YEAR_BEHIND = `(?<year>${YEAR})(?!,\\d{3}|:\\d|\\.\\d)`;
+const RIGHT_YEAR = new RegExp(`^(?: ?[,./]? ?|-| (?:of|in) |,? of the year )${YEAR_BEHIND}`, "iu");
+const SPACED_YEAR = new RegExp(`^ ?- ?${YEAR_BEHIND}`, "iu");
 const RIGHT_SHORT_YEAR = /^(?: ?,? ?'|[-/ ])(?<year>\d\d)(?![\d:%a-z]|[.,]\d)/iu;
 const RIGHT_RELATIVE =
   /^,? (?:of |in )?(?<which>this|last|the same|that same|that|the previous|the following) year(?![a-z])/iu;
@@ -75,7 +74,7 @@ export const readMonthName: Read = (text, at, match) => {
       ...point(here, at, right.tail.end, "date.en.month-day", { day: right.day, ...right.tail.stated }),
       dayFirst: false,
     };
-  const tail = tailOf(text, end);
+  const tail = tailOf(text, end, true);
   if (tail.end > end) return point(here, at, tail.end, "date.en.month-year", tail.stated);
   if (leftYear !== null) return point(here, at - leftYear.length, end, "date.en.year-month", { year: leftYear.year });
   return monthAlone(here, before);
@@ -105,9 +104,9 @@ function point({ text, month }: Here, start: number, end: number, rule: string, 
 /** What follows a day and a month: the year, or "of last year". */
 type Tail = { readonly end: number; readonly stated: Stated };
 
-function tailOf(text: string, from: number): Tail & { readonly year?: number } {
+function tailOf(text: string, from: number, isMonth = false): Tail & { readonly year?: number } {
   const after = text.slice(from, from + REACH);
-  const stated = RIGHT_YEAR.exec(after);
+  const stated = RIGHT_YEAR.exec(after) ?? (isMonth ? SPACED_YEAR.exec(after) : null);
   if (stated !== null) {
     const year = Number(stated.groups?.year);
     return { end: from + stated[0].length, stated: { year }, year };

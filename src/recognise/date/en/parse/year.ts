@@ -4,7 +4,7 @@ import { fullYear } from "./calendar.ts";
 import { countsSomething, wordBefore } from "./surroundings.ts";
 
 /** A year that stands alone, and fiscal years. */
-export const YEAR_FIGURE = /(?<![\da-z])(?:fy ?'?\d\d(?:\d\d)?|(?:19|20)\d\d)(?!\d)/iu;
+export const YEAR_FIGURE = /(?<![\da-z])(?:fy ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d\d|2100)(?!\d)/iu;
 
 const LEADING =
   /^(?:in|of|since|until|till|during|through|throughout|from|to|by|year|years|between|before|after|late|later|early|earlier|mid|around|about|circa|than|not|for|on|end|beginning|middle|start|both|calendar|spring|summer|autumn|fall|winter)$/u;
@@ -14,6 +14,8 @@ const FISCAL_BEHIND =
 const YEAR_WORD = /(?<![a-z])year ?$/iu;
 const SEASON =
   /(?<![a-z])(?:(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?|Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of) ?$/iu;
+/** "a total of 2019", "more than 2019" */
+const TOTAL = /(?:(?:total|number|sum|list|excess|out|up|records|some) (?:of|to)|(?<!later|earlier) than) $/iu;
 const LAW = /(?:class|act|law|code|ordinance|regulations?|directive|bill|amendments?|rules?),? of $/iu;
 const SECOND = new RegExp(`^ ?[-~/] ?(?<second>${YEAR}|\\d\\d)(?![\\d:%a-z]|[-/.,]\\d)`, "iu");
 /** "555-2019", "A-2019", but "2018-2019". */
@@ -69,4 +71,6 @@ function closing(first: number, figures: string, named: boolean): number | null 
 }
 
 const isLed = (text: string, start: number, end: number): boolean =>
-  LEADING.test(wordBefore(text, start)) || (start === 0 && OPENS_TEXT.test(text.slice(end, end + 10)));
+  !/^(?:18|21)/u.test(text.slice(end - 4, end)) &&
+  !TOTAL.test(text.slice(Math.max(0, start - 16), start)) &&
+  (LEADING.test(wordBefore(text, start)) || (start === 0 && OPENS_TEXT.test(text.slice(end, end + 10))));
