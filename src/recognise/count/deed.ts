@@ -42,7 +42,7 @@ const ROWS: readonly Row<DeedCode>[] = [
       "{sending,send,sends} {out,spam}",
       "sent {spam,phishing}",
       "relayed",
-      "used to send",
+      "used {to,it to} send",
     ],
     examples: [
       { text: "不審な文面が30件送信されました。", found: "送信され" },
@@ -100,6 +100,8 @@ const ROWS: readonly Row<DeedCode>[] = [
       "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed}",
       "{was,were,been} taken",
       "leak{s,age,}",
+      "{stole,dumped,made off with}",
+      "took {a copy,away,copies,files,data,records}",
     ],
     examples: [
       { text: "名簿30件が流出しました。", found: "流出" },

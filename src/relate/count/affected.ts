@@ -106,13 +106,34 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const byData = members.filter(({ fact }) => fact.role.label === "data").length;
     if (members.length < 2 || byData * 2 >= members.length) return [];
     if (!members.includes(whole) && sum(members) === size(whole)) return [];
+    const apart = onePerName(members);
     const names = new Set(members.flatMap(({ fact }) => fact.role.name ?? []));
     const [first] = members;
     const rest = members.filter((member) => member !== first);
     if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];
-    return level.startsWith("list") || names.size === members.length ? members : [];
+    return level.startsWith("list") || names.size === members.length ? apart : [];
   });
 }
+
+/**
+ * Two groups of staff, or of pupils, in one list overlap, so that the larger stands for both; customers of several shops or years
+ * are told apart by those.
+ */
+function onePerName(members: readonly Member[]): readonly Member[] {
+  return members.filter(
+    (member) =>
+      member.fact.role.who === null ||
+      CUSTOMERS.test(member.fact.role.who) ||
+      !members.some(
+        (other) =>
+          other !== member &&
+          other.fact.role.who === member.fact.role.who &&
+          (size(other) > size(member) || (size(other) === size(member) && other.index < member.index)),
+      ),
+  );
+}
+
+const CUSTOMERS = /客|会員|者様|の方|ユーザ|customer|member|user|person|people|individual|patient/iu;
 
 const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => ({
   value: value.value,

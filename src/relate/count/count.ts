@@ -13,7 +13,7 @@ import {
 import { isIncidental } from "./incidental.ts";
 import { measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
-import { type CountRole, roleOf } from "./role.ts";
+import { type CountRole, isTotal, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
 import { thingOf } from "./thing.ts";
@@ -96,6 +96,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     next.context.at === context.at &&
     !figure.total &&
     isStated(context) &&
+    !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
   );
@@ -111,7 +112,7 @@ const isJoined = ({ at, figure, reading }: FigureContext, next: FigureContext): 
 
 function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): CountFact {
   const { figure, at } = context;
-  const { value, min, max, qualifier, total } = figure;
+  const { value, min, max, qualifier } = figure;
   const place = { passage: at.index, ...figure.span };
   return {
     value: {
@@ -123,7 +124,7 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): C
       measure,
       status: statusOf(context, measure, leak),
       subject: countedPhrase(context),
-      total,
+      total: isTotal(context),
     },
     place,
     mentions: [place],

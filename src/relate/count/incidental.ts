@@ -58,9 +58,10 @@ const CHECKING = /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点�
 function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
   if (reading.language === "en") return false;
   const from = Math.max(0, figure.span.start - 14);
-  const staff = /(?:職員|社員|従業員|教諭|教員|スタッフ|マネジャー|担当者|作業員|係員|主査|主事|職場の者)$/u.test(
-    at.text.slice(from, figure.span.start),
-  );
+  const staff =
+    /(?:職員|社員|従業員|教諭|教員|スタッフ|マネジャー|担当者|作業員|係員|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師)$/u.test(
+      at.text.slice(from, figure.span.start),
+    );
   return (
     staff && /^が/u.test(at.text.slice(figure.span.end)) && !says(deedsAfter, "compromised") && (figure.value ?? 0) < 30
   );

@@ -5,7 +5,7 @@ import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
 export function emailMeasure(
-  { deedsAfter, deedsBefore, deeds }: FigureContext,
+  { deedsAfter, deedsBefore, deeds, at, reading }: FigureContext,
   thing: "email" | "phishing",
   { takeover }: NoticeTraits,
 ): Measure {
@@ -17,6 +17,8 @@ export function emailMeasure(
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
     return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
+  const heading = deeds.length === 0 ? reading.passages[at.passage.block.parent ?? -1]?.hits : undefined;
+  if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }
 

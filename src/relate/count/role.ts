@@ -45,7 +45,9 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
     includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
     ),
-    level: listed ? `list ${at.passage.block.parent ?? "top"}` : `sentence ${at.index} ${sentence.start}`,
+    level: listed
+      ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
+      : `sentence ${at.index} ${sentence.start}`,
     label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
     who,
@@ -86,20 +88,35 @@ const partsAlone = (context: FigureContext): boolean => {
 };
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
-function isBreakdown({ at, figure, order, sentence }: FigureContext): boolean {
-  const opened = openBracket(at.text, sentence.start, figure.span.start);
-  if (opened !== null)
-    return at.figures
-      .slice(0, order)
-      .some(
-        (other) =>
-          other.counter === figure.counter &&
-          other.thing === figure.thing &&
-          other.span.end >= opened - 3 &&
-          other.span.end <= opened,
-      );
-  return /^(?:のみ|だけ)/u.test(at.text.slice(figure.span.end, figure.span.end + 2));
+function isBreakdown(context: FigureContext): boolean {
+  const { at, figure } = context;
+  if (figure.distinct) return false;
+  if (/^(?:のみ|だけ)/u.test(at.text.slice(figure.span.end, figure.span.end + 2))) return true;
+  const opened = openBracket(at.text, context.sentence.start, figure.span.start);
+  if (opened === null) return false;
+  const outer = figureBefore(context, opened);
+  if (outer !== null)
+    return (
+      (outer.counter === figure.counter && outer.thing === figure.thing) || partsAlone({ ...context, figure: outer })
+    );
+  return at.passage.hits.some(({ table, end }) => table === "data-type" && end <= opened && end >= opened - 2);
 }
+
+/** The figure a bracket opens right behind: 合計 13,482件(11,905名分). */
+const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | null =>
+  at.figures.slice(0, order).findLast(({ span }) => span.end >= opened - 3 && span.end <= opened) ?? null;
+
+/** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
+export function isTotal(context: FigureContext): boolean {
+  if (context.figure.total) return true;
+  const opened = openBracket(context.at.text, context.sentence.start, context.figure.span.start);
+  const outer = opened === null ? null : figureBefore(context, opened);
+  return outer !== null && outer.total && outer.counter !== context.figure.counter && opensBracket(context, opened);
+}
+
+/** The figure is the first in its bracket. */
+const opensBracket = ({ at, figure }: FigureContext, opened: number | null): boolean =>
+  opened !== null && figure.span.start - opened <= 8 && !/[、,]/u.test(at.text.slice(opened, figure.span.start));
 
 /** Where the bracket around `at` opened, or null outside brackets. */
 function openBracket(text: string, from: number, at: number): number | null {

@@ -29,7 +29,7 @@ const COUNTABLE: Readonly<
   case: { otherwise: "report", things: ["misuse", "report", "login"] },
   post: { otherwise: "email", things: ["email", "phishing", "letter", "document"] },
   machine: { otherwise: "device", things: ["device", "server", "media", "system"] },
-  sheet: { otherwise: "document", things: ["document", "letter", "card", "media", "record"] },
+  sheet: { otherwise: "document", things: ["document", "letter", "card", "media"] },
   volume: { otherwise: "document", things: ["document", "file"] },
   stick: { otherwise: null, things: ["media", "line", "file", "document"] },
   piece: {
