@@ -16,7 +16,7 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
   };
   const at = (place: Place, rule: string) => evidenceOf(reading, place, rule);
   const counts = facts.counts.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) }));
-  const { affected, warnings } = headline(facts.counts);
+  const { affected, warnings } = headline(reading, facts.counts);
   return {
     schema_version: "1",
     id: idOf(reading.source.slice(reading.notice.start, reading.notice.end)),

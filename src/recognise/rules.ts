@@ -1,7 +1,7 @@
 import type { Language } from "../schema/vocabulary.ts";
 import { COUNTER_TABLE } from "./count/counter.ts";
-import { DEED_TABLE } from "./count/deed.ts";
-import { QUALIFIER_TABLE } from "./count/qualifier.ts";
+import { DEED_TABLE } from "./count/deed/deed.ts";
+import { QUALIFIER_TABLE } from "./count/qualifier/qualifier.ts";
 import { SUBJECT_TABLE } from "./count/subject/subject.ts";
 import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";

@@ -52,6 +52,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const figure: Figure = {
     span: { start: front.reach, end: back.reach },
     core: { start: opening, end: counted.end },
+    numeral: { start: first.span.start, end: last.span.end },
     value: isRange ? null : first.value,
     min: bounds.min,
     max: bounds.max,

@@ -74,6 +74,7 @@ function figureOf(
   return {
     span: { start: front.reach, end: back.reach },
     core: { start: first.span.start, end },
+    numeral: { start: first.span.start, end: last.span.end },
     value: range === null ? first.value : null,
     min: bounds.min,
     max: bounds.max,

@@ -19,6 +19,8 @@ import type { Thing } from "./thing.ts";
 export type Figure = {
   readonly span: Span<"normal">;
   readonly core: Span<"normal">;
+  /** The digits or number words alone; of a range both with what stands between. */
+  readonly numeral: Span<"normal">;
   readonly value: number | null;
   readonly min: number | null;
   readonly max: number | null;

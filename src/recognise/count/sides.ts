@@ -1,6 +1,6 @@
 import type { Qualifier } from "../../schema/vocabulary.ts";
 import type { HitIndex } from "./hit-index.ts";
-import type { QualifierCode } from "./qualifier.ts";
+import type { QualifierCode } from "./qualifier/code.ts";
 
 /** The words beside a figure that qualify it, and how far they reach. */
 export type Side = { readonly reach: number; readonly codes: readonly string[] };

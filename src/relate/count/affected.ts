@@ -1,11 +1,16 @@
 import type { Headline, NoticeRecord, Warning } from "../../schema/record.ts";
 import type { Basis, CountStatus, Qualifier } from "../../schema/vocabulary.ts";
+import type { Reading } from "../reading.ts";
 import type { CountFact } from "./count.ts";
+import { sumWarnings } from "./sums.ts";
 
 type Member = { readonly index: number; readonly fact: CountFact };
 
 /** The headline figures out of the counts of a record, and the warnings that adding them up gives rise to. */
-export function headline(counts: readonly CountFact[]): {
+export function headline(
+  reading: Reading,
+  counts: readonly CountFact[],
+): {
   readonly affected: NoticeRecord["affected"];
   readonly warnings: readonly Warning[];
 } {
@@ -14,7 +19,10 @@ export function headline(counts: readonly CountFact[]): {
     ({ fact: { value } }) => value.unit === "person" && value.measure === "affected_people",
   );
   const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
-  return { affected: { people: headlineOf(people), records: headlineOf(records) }, warnings: [] };
+  return {
+    affected: { people: headlineOf(people), records: headlineOf(records) },
+    warnings: sumWarnings(reading, counts),
+  };
 }
 
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */

@@ -123,7 +123,7 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): C
       unit: unitOf(thing),
       measure,
       status: statusOf(context, measure, leak),
-      subject: countedPhrase(context),
+      subject: countedPhrase(context, thing),
       total: isTotal(context),
     },
     place,

@@ -1,4 +1,4 @@
-import type { DeedCode } from "../../recognise/count/deed.ts";
+import type { DeedCode } from "../../recognise/count/deed/code.ts";
 import { type Figure, readFigures } from "../../recognise/count/figure.ts";
 import { type HitIndex, indexHits } from "../../recognise/count/hit-index.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";

@@ -111,7 +111,7 @@ export function isTotal(context: FigureContext): boolean {
   if (context.figure.total) return true;
   const opened = openBracket(context.at.text, context.sentence.start, context.figure.span.start);
   const outer = opened === null ? null : figureBefore(context, opened);
-  return outer !== null && outer.total && outer.counter !== context.figure.counter && opensBracket(context, opened);
+  return outer?.total === true && outer.counter !== context.figure.counter && opensBracket(context, opened);
 }
 
 /** The figure is the first in its bracket. */

@@ -1,0 +1,20 @@
+/** What is said to have happened to the things counted. */
+export type DeedCode =
+  | "sent"
+  | "failed"
+  | "received"
+  | "exposed"
+  | "slipped"
+  | "hit"
+  | "held"
+  | "compromised"
+  | "to-recipient"
+  | "bcc"
+  | "returned"
+  | "overlap"
+  | "checked"
+  | "answered"
+  | "punished"
+  | "training"
+  | "elsewhere"
+  | "price";

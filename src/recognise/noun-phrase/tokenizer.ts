@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+
+/** One word of a Japanese clause. `pos` and `detail` are the dictionary's part of speech and its finer kind (名詞, 接尾). */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: string;
+  readonly detail: string;
+  /** The dictionary form (漏えいし → する), the word itself where it has none. */
+  readonly base: string;
+};
+
+/** What this module uses of kuromoji, whose packages come without types and whose own loader is asynchronous. */
+type RawToken = {
+  readonly surface_form: string;
+  readonly pos: string;
+  readonly pos_detail_1: string;
+  readonly basic_form: string;
+};
+type Tokenizer = { tokenize(text: string): readonly RawToken[] };
+type Dictionaries = {
+  loadTrie(base: Int32Array, check: Int32Array): void;
+  loadTokenInfoDictionaries(info: Uint8Array, features: Uint8Array, targets: Uint8Array): void;
+  loadConnectionCosts(costs: Int16Array): void;
+  loadUnknownDictionaries(
+    unknown: Uint8Array,
+    features: Uint8Array,
+    targets: Uint8Array,
+    categories: Uint8Array,
+    compatible: Uint32Array,
+    invocations: Uint8Array,
+  ): void;
+};
+
+let loaded: Tokenizer | undefined;
+
+/** The words of a clause, in order and without gaps. The dictionary is read when the first clause is asked for, once per process. */
+export function tokensOf(clause: string): readonly Token[] {
+  loaded ??= load();
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const { surface_form, pos, pos_detail_1, basic_form } of loaded.tokenize(clause)) {
+    const end = at + surface_form.length;
+    tokens.push({ start: at, end, pos, detail: pos_detail_1, base: basic_form === "*" ? surface_form : basic_form });
+    at = end;
+  }
+  return tokens;
+}
+
+/** Builds the tokenizer from the package's dictionary files without its asynchronous loader. */
+function load(): Tokenizer {
+  const require = createRequire(import.meta.url);
+  const folder = join(dirname(require.resolve("kuromoji/package.json")), "dict");
+  const octets = (name: string): Uint8Array => new Uint8Array(gunzipSync(readFileSync(join(folder, `${name}.dat.gz`))));
+  const bytes = (name: string): ArrayBufferLike => octets(name).buffer;
+  const NewDictionaries = require("kuromoji/src/dict/DynamicDictionaries.js") as new () => Dictionaries;
+  const NewTokenizer = require("kuromoji/src/Tokenizer.js") as new (dictionaries: Dictionaries) => Tokenizer;
+  const dictionaries = new NewDictionaries();
+  dictionaries.loadTrie(new Int32Array(bytes("base")), new Int32Array(bytes("check")));
+  dictionaries.loadTokenInfoDictionaries(octets("tid"), octets("tid_pos"), octets("tid_map"));
+  dictionaries.loadConnectionCosts(new Int16Array(bytes("cc")));
+  dictionaries.loadUnknownDictionaries(
+    octets("unk"),
+    octets("unk_pos"),
+    octets("unk_map"),
+    octets("unk_char"),
+    new Uint32Array(bytes("unk_compat")),
+    octets("unk_invoke"),
+  );
+  return new NewTokenizer(dictionaries);
+}

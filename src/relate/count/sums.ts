@@ -1,0 +1,115 @@
+import type { Warning } from "../../schema/record.ts";
+import { type Reading, warning } from "../reading.ts";
+import type { CountFact } from "./count.ts";
+
+/** Where stated totals and their parts, or two stated totals, disagree. */
+export function sumWarnings(reading: Reading, counts: readonly CountFact[]): readonly Warning[] {
+  const totals = counts.filter((fact) => isSolid(fact) && (fact.value.total || isLead(reading, fact)));
+  return [
+    ...totals.flatMap((total) => mismatch(reading, counts, total)),
+    ...conflicts(
+      reading,
+      totals.filter(({ value }) => value.total),
+    ),
+  ];
+}
+
+/** Exact figures of this incident: only these can contradict one another. */
+const isSolid = ({ value, role }: CountFact): boolean =>
+  value.value !== null && value.qualifier === "exact" && !role.claim && !role.background && !role.gross && !role.whole;
+
+/** A line that ends in a colon leads the list of its parts: "It holds records on 5,212 patients:" */
+const isLead = (reading: Reading, { place }: CountFact): boolean =>
+  /[:：]$/u.test(reading.passages[place.passage]?.normal.text.slice(-1) ?? "") &&
+  !/[^:：]\d/u.test(reading.passages[place.passage]?.normal.text.slice(place.end) ?? "");
+
+function mismatch(reading: Reading, counts: readonly CountFact[], total: CountFact): readonly Warning[] {
+  const parts = partsOf(counts, total);
+  const sum = parts.reduce((sofar, { value }) => sofar + (value.value ?? 0), 0);
+  const stated = total.value.value ?? 0;
+  if (parts.length < 2 || sum === stated || isExplained(reading, [total, ...parts])) return [];
+  if (!total.value.total && Math.abs(sum - stated) > stated / 10) return [];
+  const sums = parts.map(({ value }) => value.value).join(" + ");
+  return [
+    warning(
+      reading,
+      "sum_mismatch",
+      `${sums} = ${sum}, but ${stated} is stated; the stated figure is kept`,
+      total.place,
+    ),
+  ];
+}
+
+/** The parts of a total: the figures in the bracket behind it, or the lines of the list it closes or leads. */
+function partsOf(counts: readonly CountFact[], total: CountFact): readonly CountFact[] {
+  const alike = counts.filter(
+    (fact) =>
+      fact !== total &&
+      isSolid(fact) &&
+      fact.value.unit === total.value.unit &&
+      fact.value.measure === total.value.measure &&
+      !fact.value.total &&
+      !fact.role.distinct,
+  );
+  const inBracket = alike.filter(
+    ({ place, role }) => place.passage === total.place.passage && role.part && place.start > total.place.end,
+  );
+  if (inBracket.length > 1) return inBracket;
+  const lines = alike.filter(({ role }) => role.tag !== null && !role.part);
+  const before = runOf(lines, total.place.passage, -1);
+  return before.length > 1
+    ? before
+    : total.value.total
+      ? []
+      : runOf(
+          lines.filter(({ role }) => role.label !== "data"),
+          total.place.passage,
+          1,
+        );
+}
+
+/** The lines next to a passage in one direction, without a gap of more than two passages; one figure each. */
+function runOf(lines: readonly CountFact[], from: number, step: 1 | -1): readonly CountFact[] {
+  const run: CountFact[] = [];
+  let at = from;
+  for (const line of step === 1 ? lines : [...lines].reverse()) {
+    const distance = (line.place.passage - at) * step;
+    if (distance <= 0) continue;
+    if (distance > 2 || (distance > 1 && run[0] !== undefined && run[0].role.level !== line.role.level)) break;
+    run.push(line);
+    at = line.place.passage;
+  }
+  return step === 1 ? run : run.reverse();
+}
+
+/** The text says why parts and total differ. */
+const isExplained = (reading: Reading, facts: readonly CountFact[]): boolean => {
+  const passages = facts.map(({ place }) => place.passage);
+  const text = reading.passages
+    .slice(Math.min(...passages), Math.max(...passages) + 2)
+    .map(({ normal }) => normal.text)
+    .join("\n");
+  return /重複|延べ|のべ|実人数|を含む|を含み|内数|一部|overlap|more than one|duplicat|both groups|several groups|included in/iu.test(
+    text,
+  );
+};
+
+/** Two totals of one thing in plain sentences, near enough to be meant for the same. */
+function conflicts(reading: Reading, totals: readonly CountFact[]): readonly Warning[] {
+  const plain = totals.filter(({ role }) => role.level.startsWith("sentence") && !role.part && !role.distinct);
+  return plain.flatMap((second, order) => {
+    const first = plain
+      .slice(0, order)
+      .find(
+        ({ value }) =>
+          value.unit === second.value.unit &&
+          value.measure === second.value.measure &&
+          isNear(value.value ?? 0, second.value.value ?? 0),
+      );
+    if (first === undefined) return [];
+    const message = `totals of ${first.value.value} and ${second.value.value} are stated; both are kept`;
+    return [warning(reading, "conflicting_totals", message, second.place)];
+  });
+}
+
+const isNear = (a: number, b: number): boolean => a !== b && Math.abs(a - b) <= Math.max(a, b) / 10;
