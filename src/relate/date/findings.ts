@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
-import { type Entry, isClock } from "./entry.ts";
+import { type Entry, isClock, lacksYear } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
 import { findRelative } from "./relative.ts";
 import { fixedOf, isRefused, statedDay } from "./stated.ts";
@@ -18,6 +18,8 @@ export type Setting = {
   readonly future: boolean;
   /** A publication day that is known from elsewhere. */
   readonly reference?: Fixed;
+  /** Whether what is said of a date announces it. */
+  readonly announced?: (entry: Entry) => boolean;
   /** Dates that are to be read otherwise than they were first. */
   readonly inOrder?: ReadonlyMap<DateMention, DateMention>;
 };
@@ -61,6 +63,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       published,
       named,
       future: setting.future,
+      announced: lacksYear(mention) && setting.announced?.(entry) === true,
       stated,
     };
     const finding =
@@ -105,9 +108,13 @@ function remember(
     state.context = state.stretch;
     return;
   }
+  if (isAside(mention)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
   state.context = fixed;
 }
+
+/** 昨年9月に公開された修正: a month of a year counted from today is told in passing, the dates after it go on from before. */
+const isAside = ({ relative, day }: DateMention): boolean => relative?.unit === "year" && day === undefined;
 
 const statedFinding = (mention: DateMention): Finding | null => {
   const fixed = mention.relative === undefined ? fixedOf(mention) : null;

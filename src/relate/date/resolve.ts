@@ -7,6 +7,7 @@ import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
 import { statedDay } from "./stated.ts";
+import { isAnnounced } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -29,7 +30,14 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   const limit = dayNumber(today.year, today.month, today.day);
   const whole = reading.source.slice(reading.notice.start, reading.notice.end);
   const inOrder = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
-  const findings = resolveEntries(entries, { published, limit, today, future: true, inOrder });
+  const findings = resolveEntries(entries, {
+    published,
+    limit,
+    today,
+    future: true,
+    announced: ({ place }) => isAnnounced(reading, place),
+    inOrder,
+  });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));
   return { of, warnings: warningsOf(reading, findings) };
 }

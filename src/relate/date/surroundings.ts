@@ -1,4 +1,4 @@
-import { dayNumber, exists } from "../../calendar/day.ts";
+import { addMonths, dayNumber, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Entry } from "./entry.ts";
 import { anchor, type Fixed, hasDay } from "./fixed.ts";
@@ -16,9 +16,9 @@ export function publicationOf(
   const fixed = fixedOf(published);
   if (fixed !== null) return hasDay(fixed) ? { year: fixed.year, month: fixed.month, day: fixed.day } : fixed;
   const { month, day } = published;
-  if (month === undefined || day === undefined) return null;
+  if (day === undefined) return null;
   const year = byWeekday?.yearOf(published);
-  if (year !== undefined) return exists(year, month, day) ? { year, month, day } : null;
+  if (year !== undefined && month !== undefined) return exists(year, month, day) ? { year, month, day } : null;
   const past = entries
     .map(({ mention }) => fixedOf(mention))
     .filter((date) => date !== null && hasDay(date) && anchor(date) <= limit);
@@ -27,9 +27,11 @@ export function publicationOf(
     null,
   );
   if (last === null) return null;
-  const near = [last.year + 1, last.year, last.year - 1]
-    .filter((candidate) => exists(candidate, month, day))
-    .map((candidate) => ({ year: candidate, month, day }))
+  const from = { year: last.year, month: last.month ?? 1 };
+  const months = month === undefined ? [1, 0, -1, -2] : [12, 0, -12].map((count) => count + month - from.month);
+  const near = months
+    .map((count) => ({ ...addMonths(from, count), day }))
+    .filter((candidate) => exists(candidate.year, candidate.month, day))
     .sort((a, b) => Math.abs(anchor(a) - anchor(last)) - Math.abs(anchor(b) - anchor(last)));
   return near[0] ?? null;
 }

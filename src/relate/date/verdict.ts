@@ -20,14 +20,32 @@ export function fittingYear(month: number, day: number, weekday: number, last: n
 }
 
 /** Endings that tell what has happened, and words that announce what is to come. */
-const PAST = /(?:まし|でし|され|し|っ|い|え|け|れ|き)た|(?:was|were|had|has|have) |[a-z]ed /u;
+const PAST = /(?:まし|でし|され|し|っ|い|え|け|れ|き)た|(?<![a-z])(?:was|were|had|has|have) /u;
 const TO_COME = /予定|見込|めど|目途|次第|順次|まで|以降|から|より|will |plan|expect|until|through|deadline|by /u;
+/** A present tense that announces: 通知する, お送りします, but not 確認されている or とみられる. */
+const ANNOUNCES = /(?<!おりま|ていま|ありま)(?:[うくぐすつぬぶむる]|予定|方針)(?:。|$)/u;
+const STATES = /(?:てい|お|あ|ら?れ|よ|な)る。?$|ない。?$|という。?$|います。?$|おります。?$|あります。?$/u;
 
 /** Whether the sentence a date stands in tells of it as past. */
 export function isStatedAsPast(reading: Reading, { passage, start, end }: Place): boolean {
-  const read = reading.passages[passage];
-  const sentence = read?.sentences.find((span) => span.start <= start && end <= span.end);
-  if (read === undefined || sentence === undefined) return false;
-  const text = read.normal.text.slice(sentence.start, sentence.end);
+  const text = sentenceAround(reading, passage, start, end);
   return PAST.test(text) && !TO_COME.test(text);
+}
+
+/** Whether what follows a Japanese date in its sentence announces something: 10日から書面で通知する. */
+export function isAnnounced(reading: Reading, { passage, start, end }: Place): boolean {
+  const text = sentenceAround(reading, passage, end, end).trimEnd();
+  if (start === end || text.length > ROOM || PAST.test(text)) return false;
+  return ANNOUNCES.test(text) && !STATES.test(text);
+}
+
+/** Announcements are short; a longer sentence says more than one thing. */
+const ROOM = 60;
+
+/** The sentence that holds `from..end`, from `from` on where that is where the date ends. */
+function sentenceAround(reading: Reading, passage: number, from: number, end: number): string {
+  const read = reading.passages[passage];
+  const sentence = read?.sentences.find((span) => span.start <= from && end <= span.end);
+  if (read === undefined || sentence === undefined) return "";
+  return read.normal.text.slice(from === end ? end : sentence.start, sentence.end);
 }

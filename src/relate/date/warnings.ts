@@ -14,7 +14,11 @@ export function warningsOf(reading: Reading, findings: Findings): readonly Warni
   return [...each, ...whole];
 }
 
-function aboutOne(reading: Reading, { mention, place, startedBy }: Entry, findings: Findings): readonly Warning[] {
+function aboutOne(
+  reading: Reading,
+  { mention, place, startedBy, endedBy }: Entry,
+  findings: Findings,
+): readonly Warning[] {
   const finding = findings.of(mention);
   const text = textAt(reading, place);
   const found: Warning[] = [];
@@ -25,11 +29,12 @@ function aboutOne(reading: Reading, { mention, place, startedBy }: Entry, findin
     );
   if (finding === null) return found;
   const { fixed, inferred } = finding;
+  const isAlone = mention.year !== undefined && startedBy === null && endedBy === null;
   const corrected = inferred.includes("corrected") && (mention.hour ?? 0) < 24;
   const stated = { ...fixed, year: mention.year ?? fixed.year };
   if (mention.weekday !== undefined && (corrected || !weekdayFits(stated, mention.weekday)))
     found.push(warning(reading, "weekday_mismatch", mismatch(text, corrected ? isoOf(fixed) : null), place));
-  else if (mention.year !== undefined && isAfter(fixed, findings.published) && isStatedAsPast(reading, place))
+  else if (isAlone && isAfter(fixed, findings.published) && isStatedAsPast(reading, place))
     found.push(
       warning(
         reading,

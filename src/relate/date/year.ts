@@ -17,6 +17,8 @@ export type Clues = {
   readonly named: readonly YearClue[];
   /** Whether dates to come may be meant, as in a notice (1月23日から順次郵送). */
   readonly future: boolean;
+  /** Whether this one is said to lie ahead. */
+  readonly announced: boolean;
   /** The year of the same month and day elsewhere in the notice. */
   readonly stated: (month: number, day: number | undefined) => number | undefined;
 };
@@ -38,6 +40,8 @@ function distance(fixed: Fixed, clues: Clues): number {
   const { start, end, context, later, published, future } = clues;
   if (start !== null) return isBefore(fixed, start) ? IMPOSSIBLE + anchor(start) - at : Math.abs(at - anchor(start));
   if (end !== null) return isBefore(end, fixed) ? IMPOSSIBLE + at - anchor(end) : Math.abs(anchor(end) - at);
+  if (clues.announced && published !== null)
+    return isBefore(fixed, published) ? (anchor(published) - at) * TO_COME : at - anchor(published);
   const toCome =
     published === null || !isBefore(published, fixed) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
   if (context !== null) {
