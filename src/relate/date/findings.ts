@@ -51,14 +51,14 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
   const later = laterDates(entries);
   const named = namedYears(entries);
-  const state: State = { context: null, day: null, month: null, year: null, stretch: null };
+  const state: State = { context: null, day: null, month: null, year: null, stretch: null, long: null };
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
     if (found.has(mention)) continue;
     const clues: Clues = {
       start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
       end: endedBy?.year === undefined ? null : fixedOf(endedBy),
-      context: state.context,
+      context: state.context ?? (published === null ? state.long : null),
       later: later[order] ?? null,
       published,
       named,
@@ -85,10 +85,12 @@ type State = {
   day: Fixed | null;
   month: Fixed | null;
   year: Fixed | null;
+  /** What the context was before the span being read, and the end of the last long span. */
   stretch: Fixed | null;
+  long: Fixed | null;
 };
 
-/** Longer spans say whose data is concerned; they are no context for the dates after them. */
+/** Longer spans say whose data is concerned; they are a context for the dates after them only where there is no other. */
 const LONG = 200;
 
 function remember(
@@ -106,6 +108,7 @@ function remember(
   const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);
   if (start !== null && anchor(fixed) - anchor(start) > LONG) {
     state.context = state.stretch;
+    state.long = fixed;
     return;
   }
   if (isAside(mention)) return;

@@ -9,7 +9,7 @@ const COUNTERS = new Set(
 const SINGLE_COUNTERS = new Set("人名件個台本枚通冊社校店箇円元回匹頭羽杯点ヶヵつ");
 /** Words that only begin like a counted thing: 一人ひとり, 一個人, 一通り, 一組織, 一本化, 一点張り. */
 const WORDS =
-  /(?:人(?:ひとり|一人|暮|前|称|歩)|個人|通り|本(?:化|的|気|立)|点(?:張|目)|回り|件落|社会|円(?:に|で|の)|つ(?:ひとつ|一つ)|校(?:長|正)|店員|名称)/uy;
+  /(?:人(?:ひとり|一人|暮|前|称|歩)|個人|通り|本(?:化|的|気|立|木)|点(?:張|目)|回り|件落|社会|円(?:に|で|の)|つ(?:ひとつ|一つ)|校(?:長|正)|店員|名称)/uy;
 /** Kanji that may stand right before a numeral because a word for what is counted, or for the amount, ends with them. */
 const BEFORE_NUMERAL = new Set(
   "約計各毎僅他全残余者生員客民徒性童師士諭女子族人長方内外中間男婦名件台社等様年月日円回共合",

@@ -1,0 +1,240 @@
+import { describe, expect, test } from "vitest";
+import { normaliseText } from "../../../../src/normalise/normalise.ts";
+import type { DateMention } from "../../../../src/recognise/date/date.ts";
+import { recognise } from "../../../../src/recognise/recognise.ts";
+import { entriesOf } from "../../../../src/relate/date/entry.ts";
+import { resolveDates } from "../../../../src/relate/date/resolve.ts";
+import { type Reading, textAt } from "../../../../src/relate/reading.ts";
+import type { Language } from "../../../../src/schema/vocabulary.ts";
+import { sentencesOf } from "../../../../src/segment/sentence.ts";
+import { lineStarts } from "../../../../src/text/lines.ts";
+
+/** A notice of one paragraph a line; the date on a line that begins with 公開日 or "Published" is its publication date. */
+function readingOf(lines: readonly string[], language: Language): Reading {
+  const source = lines.join("\n");
+  const starts = lineStarts(source);
+  const passages = lines.map((line, order) => {
+    const start = starts[order] ?? 0;
+    const span = { start, end: start + line.length };
+    const normal = normaliseText(source, [span], language);
+    const block = { kind: "paragraph", marker: null, span, pieces: [span], parent: null } as const;
+    return recognise({ block, normal, sentences: sentencesOf(normal.text, language) }, language);
+  });
+  return { source, lineStarts: starts, notice: { start: 0, end: source.length }, language, passages };
+}
+
+type Outcome = { readonly dates: readonly string[]; readonly warnings: readonly string[] };
+
+/** Every date as `words=value`, with how it was found in brackets, and the codes of the warnings. */
+function resolve(lines: readonly string[], language: Language = "ja", asOf = "2026-01-31"): Outcome {
+  const reading = readingOf(lines, language);
+  const entries = entriesOf(reading.passages.map(({ temporal }) => temporal));
+  const heads = lines.findIndex((line) => line.startsWith("公開日") || line.startsWith("Published"));
+  const published: DateMention | null = entries.find(({ place }) => place.passage === heads)?.mention ?? null;
+  const dates = resolveDates(reading, published, asOf);
+  const shown = entries
+    .filter(({ mention }) => mention !== published)
+    .map(({ mention, place }) => {
+      const { date, inferred } = dates.of(mention);
+      return `${textAt(reading, place)}=${date}${inferred.length === 0 ? "" : ` (${inferred.join(" ")})`}`;
+    });
+  return { dates: shown, warnings: dates.warnings.map(({ code }) => code) };
+}
+
+describe("finds the year of a date without one", () => {
+  test("by the date before it", () => {
+    expect(resolve(["2021年7月2日に連絡を受けました。", "8月30日に調査が終わりました。"]).dates).toEqual([
+      "2021年7月2日=2021-07-02",
+      "8月30日=2021-08-30 (year:context)",
+    ]);
+  });
+
+  test("by the day of publication, a December before a January", () => {
+    expect(resolve(["公開日 2023年1月18日", "12月6日に検知しました。", "1月10日に停止しました。"]).dates).toEqual([
+      "12月6日=2022-12-06 (year:published)",
+      "1月10日=2023-01-10 (year:context)",
+    ]);
+  });
+
+  test("by a later date where there is none before it", () => {
+    expect(resolve(["12月20日に届きました。", "2024年1月5日に公表しました。"]).dates).toEqual([
+      "12月20日=2023-12-20 (year:context)",
+      "2024年1月5日=2024-01-05",
+    ]);
+  });
+
+  test("by the fiscal years it names", () => {
+    expect(resolve(["令和5年度中に発送した文書です。", "3月4日に送りました。"]).dates).toEqual([
+      "令和5年度=2023",
+      "3月4日=2024-03-04 (year:context)",
+    ]);
+  });
+
+  test("by the weekdays of a notice that states no year", () => {
+    expect(resolve(["5/23(水) 検知", "5/30(水) 調査完了", "6/5(火) 変更"])).toEqual({
+      dates: [
+        "5/23(水)=2018-05-23 (year:weekday)",
+        "5/30(水)=2018-05-30 (year:weekday)",
+        "6/5(火)=2018-06-05 (year:weekday)",
+      ],
+      warnings: ["year_inferred"],
+    });
+  });
+
+  test("by the weekdays over the turn of a year", () => {
+    expect(resolve(["12月22日(金)に発見", "1月5日(金)に通知"]).dates).toEqual([
+      "12月22日(金)=2023-12-22 (year:weekday)",
+      "1月5日(金)=2024-01-05 (year:weekday)",
+    ]);
+  });
+
+  test("the weekday prevails over what lies nearer", () => {
+    expect(resolve(["2021年5月から2023年10月まで使用", "11月30日(木)に紛失"]).dates.at(-1)).toBe(
+      "11月30日(木)=2023-11-30 (year:context)",
+    );
+  });
+
+  test("not at all where nothing pins it", () => {
+    expect(resolve(["5月3日に発生しました。", "5月4日に気づきました。"])).toEqual({
+      dates: ["5月3日=null", "5月4日=null"],
+      warnings: ["unresolved_year"],
+    });
+  });
+
+  test("--as-of pins the year the weekdays leave open", () => {
+    expect(resolve(["5/23(水) 検知"], "ja", "2015-06-01").dates).toEqual(["5/23(水)=2012-05-23 (year:weekday)"]);
+  });
+});
+
+describe("finds the month of a day that stands alone", () => {
+  test("from the dates before it, going on", () => {
+    expect(resolve(["2024年8月28日に発生、30日に復旧、2日に報告しました。"]).dates).toEqual([
+      "2024年8月28日=2024-08-28",
+      "30日=2024-08-30 (year:context month:context)",
+      "2日=2024-09-02 (year:context month:context)",
+    ]);
+  });
+
+  test("from publication, ahead where it is announced", () => {
+    expect(
+      resolve(["公開日 2025年3月6日", "2025年1月14日に報告した。", "対象者には10日から書面で通知する。"]).dates,
+    ).toEqual(["2025年1月14日=2025-01-14", "10日=2025-03-10 (year:context month:context)"]);
+  });
+});
+
+describe("counts relative words from the right day", () => {
+  test("同日, 翌日 and 翌3日 from the nearest earlier date", () => {
+    expect(
+      resolve(["公開日 2024年9月1日", "2024年8月2日に検知し、翌3日に停止、同日に通報、翌日に報告しました。"]).dates,
+    ).toEqual([
+      "2024年8月2日=2024-08-02",
+      "翌3日=2024-08-03 (relative)",
+      "同日=2024-08-03 (relative)",
+      "翌日=2024-08-04 (relative)",
+    ]);
+  });
+
+  test("昨年 and 本日 from the day of publication", () => {
+    expect(resolve(["公開日 2025年1月17日", "昨年11月28日に侵入され、本日よりご連絡します。"]).dates).toEqual([
+      "昨年11月28日=2024-11-28 (relative)",
+      "本日=2025-01-17 (relative)",
+    ]);
+  });
+
+  test("去年 from the nearest date where publication is not stated", () => {
+    expect(resolve(["2022年12月12日に処分した。", "去年8月ごろ持ち出した。"]).dates).toEqual([
+      "2022年12月12日=2022-12-12",
+      "去年8月ごろ=2021-08 (relative)",
+    ]);
+  });
+
+  test("a clock time belongs to the day above it", () => {
+    expect(resolve(["2024年5月28日(火)", "11時50分 ログイン", "20時30分 停止"]).dates).toEqual([
+      "2024年5月28日(火)=2024-05-28",
+      "11時50分=2024-05-28T11:50 (year:context month:context)",
+      "20時30分=2024-05-28T20:30 (year:context month:context)",
+    ]);
+  });
+});
+
+describe("warns of dates that can't be", () => {
+  test("a wrong weekday is kept where the date is possible", () => {
+    expect(resolve(["公開日 2024年5月1日", "2024年4月12日(木)に停止しました。"])).toEqual({
+      dates: ["2024年4月12日(木)=2024-04-12"],
+      warnings: ["weekday_mismatch"],
+    });
+  });
+
+  test("and corrected to the latest year that fits where it lies after publication", () => {
+    expect(resolve(["公開日 2023年1月18日", "2032年10月8日(土)までに加入された方"])).toEqual({
+      dates: ["2032年10月8日(土)=2022-10-08 (corrected)"],
+      warnings: ["weekday_mismatch"],
+    });
+  });
+
+  test("or does not exist", () => {
+    expect(resolve(["公開日 2024年5月1日", "2023年2月29日(木)に停止しました。"])).toEqual({
+      dates: ["2023年2月29日(木)=2024-02-29 (corrected)"],
+      warnings: ["weekday_mismatch"],
+    });
+  });
+
+  test("a past event after publication", () => {
+    expect(resolve(["公開日 2023年1月18日", "2023年4月2日に判明しました。"]).warnings).toEqual([
+      "date_after_publication",
+    ]);
+  });
+
+  test("an announced one raises nothing", () => {
+    expect(resolve(["公開日 2023年1月18日", "2023年1月23日から順次郵送します。"]).warnings).toEqual([]);
+  });
+
+  test("a span that ends before it begins", () => {
+    expect(resolve(["2023年4月1日から2022年3月31日まで"]).warnings).toEqual(["reversed_period"]);
+  });
+
+  test("an era year past its era's end, with the real year", () => {
+    expect(resolve(["平成31年5月2日に発生しました。"])).toEqual({
+      dates: ["平成31年5月2日=2019-05-02"],
+      warnings: ["year_inferred"],
+    });
+    const reading = readingOf(["昭和65年4月1日に発生しました。"], "ja");
+    const [warning] = resolveDates(reading, null, "2026-01-31").warnings;
+    expect(warning?.code).toBe("unresolved_year");
+    expect(warning?.message).toContain("1990 (平成2年)");
+  });
+
+  test("a day no calendar has", () => {
+    expect(resolve(["2023年2月30日に発生しました。"])).toEqual({
+      dates: ["2023年2月30日=null"],
+      warnings: ["unresolved_year"],
+    });
+  });
+
+  test("hours past midnight are the next day's", () => {
+    expect(resolve(["2024年6月4日25時に再開"])).toEqual({
+      dates: ["2024年6月4日25時=2024-06-05T01:00 (corrected)"],
+      warnings: [],
+    });
+  });
+});
+
+describe("tells which of two figures is the month", () => {
+  test.each([
+    ["by another date in figures", ["On 13/05/2024 it began.", "On 04/06/2024 it ended."], "04/06/2024=2024-06-04"],
+    [
+      "by the one order that is possible",
+      ["Published May 20, 2024", "On 06/04/2024 it ended."],
+      "06/04/2024=2024-04-06",
+    ],
+    ["by the country", ["On 04/06/2024 we told the ICO in the United Kingdom."], "04/06/2024=2024-06-04"],
+    ["by the dates in words", ["On March 3, 2024 it began.", "On 04/06/2024 it ended."], "04/06/2024=2024-04-06"],
+  ])("%s", (_claim, lines, last) => expect(resolve(lines, "en").dates.at(-1)).toBe(last));
+
+  test("and leaves it open where nothing tells", () => {
+    expect(resolve(["On 04/06/2024 it ended."], "en")).toEqual({
+      dates: ["04/06/2024=null"],
+      warnings: ["unresolved_year"],
+    });
+  });
+});
