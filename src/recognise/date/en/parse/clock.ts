@@ -1,8 +1,8 @@
 import { compact, type Read, type Stated } from "../piece.ts";
 
-/** 7:56:30 pm, 15:30, 8.10 p.m., 3 pm, 0900 hours, 5 o'clock, noon, 12 midnight. */
+/** 7:56:30 pm, 15:30, 8.10 p.m., 3 pm, 930am, 0900 hours, 5 o'clock, noon, 12 midnight. */
 export const CLOCK =
-  /(?<!\d)\d{1,2}(?:[:.][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{4}(?= ?(?:hours|hrs)(?![a-z]))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
+  /(?<!\d)\d{1,2}(?:[:.][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
 
 const HALF = "(?<half>[ap])\\.?m(?![a-z])\\.?";
 const MINUTES = new RegExp(
@@ -10,25 +10,30 @@ const MINUTES = new RegExp(
   "iu",
 );
 const HOUR = new RegExp(`^(?<hour>1[0-2]|0?[1-9])(?: ?${HALF}| (?<word>noon|midnight)| o'clock)`, "iu");
+const COMPACT = new RegExp(`^(?<hour>1[0-2]|0?[1-9])(?<minute>[0-5]\\d) ?${HALF}`, "iu");
+/** "2024-05-13T09:30:00+09:00": the zone of an ISO time is read over. */
+const ISO_ZONE = /^(?:Z|[+-]\d\d:?\d\d)(?!\d)/u;
 const MILITARY = /^(?<hour>2[0-4]|[01]\d)(?<minute>[0-5]\d) ?(?:hours|hrs)/iu;
 
 /** A clock time, its hour of 24. */
 export const readClock: Read = (text, at, match) => {
   if (!startsClock(text, at)) return null;
   const after = text.slice(at, at + 24);
-  const found = MINUTES.exec(after) ?? HOUR.exec(after) ?? MILITARY.exec(after);
+  const found = MINUTES.exec(after) ?? HOUR.exec(after) ?? COMPACT.exec(after) ?? MILITARY.exec(after);
   const { joint, half, hours, word = /^[a-z]/iu.test(match[0]) ? match[0] : undefined } = found?.groups ?? {};
   if (found === null && word === undefined) return null;
   if (joint === "." && half === undefined && hours === undefined) return null;
   const stated = found === null ? atWord(word ?? "") : fieldsOf(found.groups ?? {}, word);
-  const end = at + (found ?? match)[0].length;
+  const last = at + (found ?? match)[0].length;
+  const zone = text.charAt(at - 1) === "T" ? ISO_ZONE.exec(text.slice(last, last + 8)) : null;
+  const end = last + (zone?.[0].length ?? 0);
   return stated === null ? null : { kind: "clock", start: at, end, rule: "date.en.clock", stated };
 };
 
 /** A time may stand behind a dash, a bracket or the T of "2024-05-13T09:30", not inside a word or a longer figure. */
 function startsClock(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 2), at);
-  return /\dT$/u.test(before) || !/[\da-z_:.,/$€£¥#]$/iu.test(before);
+  const before = text.slice(Math.max(0, at - 4), at);
+  return /\dT$/u.test(before) || !/[\da-z_:.,/+$€£¥#]$|(?:UTC|GMT)-$/iu.test(before);
 }
 
 const atWord = (word: string): Stated => (/^(?:noon|midday)$/iu.test(word) ? { hour: 12, half: "pm" } : { hour: 0 });

@@ -1,7 +1,7 @@
 import { WEEKDAY, weekdayOf } from "../lexicon.ts";
 import { compact, type Point, type Read, type Stated } from "../piece.ts";
 import { exists, fullYear, withFlaw } from "./calendar.ts";
-import { wordBefore } from "./surroundings.ts";
+import { closesNumber, wordBefore } from "./surroundings.ts";
 
 /** Figures with a joint between them: 2024-05-13, 13.5.2024, 5/13/2024, 2024/05, 05/2024, 5/13 (Mon). */
 export const FIGURES = /(?<!\d)\d{1,4} ?[-/.] ?\d{1,4}/u;
@@ -89,6 +89,10 @@ function settled(stated: Stated): Stated {
   return compact<Stated>({ ...rest, year, weekday, ...(first ? { month, day } : alternative) });
 }
 
+/** "back 4/22." but not "4/22 of them", "4/22 people". */
+const isFree = (text: string, end: number): boolean =>
+  closesNumber(text, end) && !/^ (?:of|in) /iu.test(text.slice(end, end + 4));
+
 const LEADING = /^(?:on|since|until|till|from|by|before|after|between|through)$/u;
 
 /** "5/23 (Mon)", "on 8/21": two figures alone are a date only with a weekday, behind a preposition that fits, or beside one that is. */
@@ -97,6 +101,7 @@ function withWeekday(text: string, at: number, match: RegExpExecArray): Point | 
   const stated = orders(Number(one), Number(two), undefined, false);
   if (stated === null || /^(?:24\/7|9\/11)$/u.test(match[0])) return null;
   const found = point(text, at, match, "date.en.month-day-figures", stated);
-  const isSure = found.stated.weekday !== undefined || LEADING.test(wordBefore(text, at));
+  const isOneWay = stated.alternative === undefined && /[a-z]/u.test(wordBefore(text, at)) && isFree(text, found.end);
+  const isSure = found.stated.weekday !== undefined || LEADING.test(wordBefore(text, at)) || isOneWay;
   return isSure ? found : { ...found, tentative: true };
 }

@@ -6,7 +6,10 @@ const PART =
   "(?:(?:in |on |during )?the (?:early )?(?:morning|afternoon|evening|night)(?: hours)?(?: of| on)?|that is|i\\.e\\.)";
 
 /** Between a day and the time behind it. */
-const DAY_THEN_CLOCK = new RegExp(`^(?:T| ?[|,;-] ?time:? |\\)?,? ?[-@(:]? ?(?:${SOFT} ){0,3}(?:between )?)$`, "iu");
+const DAY_THEN_CLOCK = new RegExp(
+  `^(?:T| ?[|,;-] ?time:? | \\| |\\)?,? ?[-@(:]? ?(?:${SOFT} ){0,3}(?:between )?)$`,
+  "iu",
+);
 /** Between a time and the day behind it. */
 const CLOCK_THEN_DAY = new RegExp(`^${ZONE}?(?: ?[,(]? ?(?:${PART} )?(?:(?:on|of|the|this|same) ){0,3}| ?- ?)$`, "iu");
 const YEAR_BEHIND = new RegExp(`^${ZONE}?,? $`, "iu");
