@@ -1,6 +1,6 @@
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, rawOf } from "./line.ts";
-import * as english from "./organization/english.ts";
+import { wholeName } from "./organization/english/name.ts";
 import * as japanese from "./organization/japanese.ts";
 
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
@@ -61,7 +61,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
 
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
   if (language === "ja") return JAPANESE_NOT.test(plain) || japanese.nameOfLine(plain) !== null;
-  return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || english.nameOfLine(plain) !== null;
+  return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }
 
 function scoreOf(plain: string, language: "ja" | "en"): number {

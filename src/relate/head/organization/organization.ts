@@ -2,17 +2,17 @@ import type { Kind } from "../../../schema/vocabulary.ts";
 import type { Fact, Reading } from "../../reading.ts";
 import { headLength } from "../line.ts";
 import type { Title } from "../title.ts";
-import * as english from "./english.ts";
+import * as english from "./english/english.ts";
+import type { Found } from "./found.ts";
 import * as japanese from "./japanese.ts";
-
-type Found = { readonly passage: number; readonly start: number; readonly end: number; readonly rule: string };
 
 /** How many sentences of the body may introduce the body that speaks. */
 const OPENING = 6;
 
 /** The body whose incident it is, as the notice first names it in the surest place it does. */
 export function organizationOf(reading: Reading, kind: Kind, title: Title | null): Fact<string> | null {
-  const found = reading.language === "ja" ? inJapanese(reading, kind, title) : inEnglish(reading, kind);
+  const found =
+    reading.language === "ja" ? inJapanese(reading, kind, title) : english.organizationOf(reading, kind, title);
   if (found === null) return null;
   const passage = reading.passages[found.passage];
   if (passage === undefined) return null;
@@ -145,57 +145,4 @@ function subject(passages: Passages, head: number): Found | null {
   const name = first === undefined ? null : SUBJECT.exec(first.text.replace(/^\s/u, ""));
   if (first === undefined || name === null || /^\d/u.test(name[0])) return null;
   return { passage: first.index, start: name.index, end: name.index + name[0].length, rule: "organization.subject" };
-}
-
-/** How sure each way of naming a body is. A letterhead names the one that writes; a capitalised subject may be anybody. */
-const WEIGHTS = {
-  "organization.self-defined": 5,
-  "organization.letterhead": 4,
-  "organization.signature": 3,
-  "organization.subject": 1.5,
-  "organization.named": 1.5,
-  "organization.owner": 1,
-} as const;
-
-/** More mentions than this do not make a name surer. */
-const MENTIONS = 6;
-/** What one mention in the whole notice adds. */
-const MENTION = 0.5;
-/** A name that weighs less is no more than a capitalised word. */
-const SUREST = 2.5;
-
-function inEnglish(reading: Reading, kind: Kind): Found | null {
-  const head = headLength(reading);
-  const text = reading.passages.map(({ normal }) => normal.text).join("\n");
-  const heaviest = new Map<string, { readonly found: Found; readonly weight: number }>();
-  const add = (
-    passage: number,
-    { start, end }: { readonly start: number; readonly end: number },
-    rule: keyof typeof WEIGHTS,
-  ): void => {
-    const name = reading.passages[passage]?.normal.text.slice(start, end) ?? "";
-    if (WEIGHTS[rule] > (heaviest.get(name)?.weight ?? 0))
-      heaviest.set(name, { found: { passage, start, end, rule }, weight: WEIGHTS[rule] });
-  };
-  for (const { index, text: line } of textsOf(reading, 0, head + OPENING)) {
-    const name = index < head && kind !== "news" ? english.nameOfLine(line) : null;
-    if (name !== null) add(index, name, "organization.letterhead");
-    for (const named of english.namesIn(line)) add(index, named, named.rule);
-  }
-  for (const { index, text: line } of textsOf(
-    reading,
-    Math.max(head, reading.passages.length - 8),
-    reading.passages.length,
-  )) {
-    const name = english.nameOfLine(line);
-    if (name !== null) add(index, name, "organization.signature");
-  }
-  let best: Found | null = null;
-  let most = 0;
-  for (const [name, { found, weight }] of heaviest) {
-    const mentions = english.mentions(text, name, MENTIONS);
-    const total = mentions === 0 ? 0 : weight + mentions * MENTION;
-    if (total >= SUREST && total > most) [best, most] = [found, total];
-  }
-  return best;
 }

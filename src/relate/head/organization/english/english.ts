@@ -1,0 +1,175 @@
+import type { Kind } from "../../../../schema/vocabulary.ts";
+import type { Reading } from "../../../reading.ts";
+import { headLength } from "../../line.ts";
+import type { Title } from "../../title.ts";
+import type { Found } from "../found.ts";
+import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
+import { SIGNS } from "./sign.ts";
+
+/** How much text before and behind a name tells whose it is. */
+const WINDOW = 110;
+/** Passages from the top that are searched, and from the bottom. */
+const TOP = 40;
+const BOTTOM = 8;
+/** More mentions than this make a name no surer. */
+const MENTIONS = 6;
+
+/** What the place of a name says, and its looks. */
+const WEIGHT = {
+  letterhead: 4,
+  lineOfHead: 1,
+  signature: 3,
+  title: 1.5,
+  kind: 1,
+  form: 1.5,
+  domain: 1.5,
+  mixedCase: 0.5,
+  mention: 0.4,
+  generic: -4,
+} as const;
+/** A name that weighs less is no more than a capitalised word. */
+const SUREST = 3;
+
+/** The name also stands where no sentence begins. */
+const INSIDE = "inside";
+/** Signs that make even a single word at the beginning of a sentence a name. */
+const SURE_SIGNS = [
+  "speaks",
+  "from",
+  "team",
+  "channel",
+  "copyright",
+  "owns",
+  "said",
+  "finds",
+  "letterhead",
+  "shortened",
+];
+
+type Weighed = {
+  readonly found: Found;
+  readonly name: Name;
+  readonly signs: Set<string>;
+  weight: number;
+  mentions: number;
+};
+
+/** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
+export function organizationOf(reading: Reading, kind: Kind, title: Title | null): Found | null {
+  const weighed = new Map<string, Weighed>();
+  const persons = new Set<string>();
+  const head = headLength(reading);
+  const count = reading.passages.length;
+  reading.passages.forEach(({ normal: { text }, block }, passage) => {
+    if (passage >= TOP && passage < count - BOTTOM) return;
+    const isHeading = passage === title?.passage || (block.kind === "heading" && text.length <= 120);
+    const add = (name: Name, sign: string, weight: number, rule: string): void => {
+      const known = weighed.get(name.text) ?? {
+        found: { passage, start: name.start, end: name.end, rule },
+        name,
+        signs: new Set<string>(),
+        weight: ownWeight(name),
+        mentions: 0,
+      };
+      weighed.set(name.text, known);
+      if (known.signs.has(sign)) return;
+      known.signs.add(sign);
+      known.weight += weight;
+    };
+    if (passage !== title?.passage && kind !== "news") {
+      for (const name of wholeNames(text)) {
+        if (passage < head) add(name, "letterhead", WEIGHT.letterhead, "organization.letterhead");
+        else if (passage >= count - BOTTOM) add(name, "signature", WEIGHT.signature, "organization.signature");
+      }
+    }
+    for (const name of namesIn(text, isHeading || isLarge(text))) {
+      if (passage === title?.passage) add(name, "title", WEIGHT.title, "organization.title");
+      else if (passage < head && name.start === 0)
+        add(name, "line-of-head", WEIGHT.lineOfHead, "organization.letterhead");
+      const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
+      const after = text.slice(name.end, name.end + WINDOW);
+      add(name, "named", 0, "organization.named");
+      const known = weighed.get(name.text);
+      if (known !== undefined) {
+        known.mentions++;
+        if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.add(INSIDE);
+      }
+      for (const sign of SIGNS) {
+        if ((sign.newsOnly === true && kind !== "news") || (sign.notOfKinds === true && name.isKind)) continue;
+        if (sign.before !== undefined && !sign.before.test(before)) continue;
+        if (sign.after !== undefined && !sign.after.test(after)) continue;
+        add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
+        if (sign.id === "is-person" || sign.id === "has-post") persons.add(lastWord(name.text));
+      }
+    }
+  });
+  return heaviest([...weighed.values()], persons);
+}
+
+function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
+  if (isGeneric) return WEIGHT.generic;
+  if (hasForm) return WEIGHT.form + WEIGHT.kind;
+  if (isKind) return WEIGHT.kind;
+  if (isDomain(text)) return WEIGHT.domain;
+  return /[a-z][A-Z]/u.test(text) ? WEIGHT.mixedCase : 0;
+}
+
+/** The names a line of a letterhead is made of: one, or several between strokes and dots. */
+function wholeNames(text: string): readonly Name[] {
+  if (text.length > 160) return [];
+  const found: Name[] = [];
+  let start = 0;
+  for (const part of text.split(/(?<= )[/|·•](?= )|\*\*/u)) {
+    start = text.indexOf(part, start);
+    const name = wholeName(part);
+    if (name !== null) found.push({ ...name, start: name.start + start, end: name.end + start });
+    start += part.length;
+  }
+  return found;
+}
+
+const isLarge = (text: string): boolean => text.length <= 120 && text === text.toUpperCase();
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/**
+ * The name with the most weight, mentions of its short forms included. Of the forms of one name the one with a legal form is given, else
+ * the one that is surest by itself.
+ */
+function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
+  for (const o of all) console.log("   ", o.name.text, o.weight.toFixed(1), o.mentions, [...o.signs].join(" "));
+  const names = all.filter((one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one));
+  let best: Weighed | null = null;
+  let most = SUREST;
+  for (const one of names) {
+    const forms = names.filter((other) => other !== one && isFormOf(other.name.text, one.name.text));
+    const mentions = Math.min(
+      MENTIONS,
+      forms.reduce((sum, form) => sum + form.mentions, one.mentions),
+    );
+    const shared = forms.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) / 4;
+    const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? WEIGHT.title : 0;
+    const weight = one.weight + mentions * WEIGHT.mention + shared - onlyInTitle;
+    if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
+  }
+  if (best === null) return null;
+  const chosen = best.name.text;
+  const full = names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `));
+  return full?.found ?? best.found;
+}
+
+/** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
+function isNoOpener({ name: { text }, signs }: Weighed): boolean {
+  if (text.includes(" ") || isDomain(text) || !/^[A-Z][a-z]+$/u.test(text)) return true;
+  return signs.has(INSIDE) || SURE_SIGNS.some((sign) => signs.has(sign));
+}
+
+/** Whether one name is a short form of another: its first words, or its first letters. */
+function isFormOf(short: string, long: string): boolean {
+  if (long.startsWith(`${short} `) || short.startsWith(`${long} `)) return true;
+  const initials = long
+    .split(" ")
+    .filter((word) => /^[A-Z]/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+  return short.length >= 2 && short === initials;
+}

@@ -1,0 +1,156 @@
+import { KINDS, LEGAL_FORMS } from "../kinds.ts";
+import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST, OTHERS } from "./words.ts";
+
+/** A run of capitalised words in a passage that may be a name. */
+export type Name = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** It ends in what a body is (Hospital), or begins with it (University of …), or carries a legal form. */
+  readonly isKind: boolean;
+  /** It carries a legal form (Inc., Ltd). */
+  readonly hasForm: boolean;
+  /** It is made of kinds alone: the Health Unit, University Hospitals. */
+  readonly isGeneric: boolean;
+};
+
+/** No name has more words. */
+const MOST_WORDS = 12;
+
+const KIND_WORDS = new Set(KINDS.flatMap(({ en }) => en));
+const FORM_WORDS = new Set(LEGAL_FORMS.flatMap(({ en }) => en));
+/** Words that begin the name of a body whose kind comes first. */
+const KIND_OF =
+  /^(?:[A-Z][\w-]{1,20} ){0,3}(?:University|College|Bank|City|County|Borough|State|Town|School|Institute|Hospitals?|Archdiocese|Diocese|Church|Museum|Department|Ministry|Office) of /u;
+const ABBREVIATED =
+  /^(?:Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
+const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|me|tv|info)$/iu;
+const TOKEN = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ&'’.+-]*|&/gu;
+
+type Token = { readonly text: string; readonly start: number; readonly end: number; readonly owns: boolean };
+
+/** Names in a passage, in order. In a heading the words notices are made of end a name; in a sentence they may be part of one. */
+export function namesIn(text: string, isHeading: boolean): readonly Name[] {
+  const tokens = tokensOf(text);
+  const found: Name[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!opens(tokens[at], isHeading)) continue;
+    const last = runFrom(text, tokens, at, isHeading);
+    const name = nameOf(text, tokens, at, last);
+    const end = name?.end ?? tokens[last]?.end ?? 0;
+    if (name !== null) found.push(name);
+    while ((tokens[at + 1]?.start ?? text.length) < end) at++;
+  }
+  return found;
+}
+
+function tokensOf(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
+    const owns = /['’]s?$/u.test(raw) || /^[”"]s\b/u.test(text.slice(index + raw.length, index + raw.length + 3));
+    const bare = ABBREVIATED.test(raw) ? raw : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
+    return { text: bare, start: index, end: index + bare.length, owns };
+  });
+}
+
+const isCapital = ({ text }: Token): boolean => /^[A-ZÀ-Þ]/u.test(text) || DOMAIN.test(text);
+
+function opens(token: Token | undefined, isHeading: boolean): boolean {
+  if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
+  const word = properCase(token.text.replace(/['’](?:ve|m|re|ll|d)$/u, ""));
+  return !NEVER.has(word) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
+}
+
+/** The index of the last token of the run that begins at `from`. */
+function runFrom(text: string, tokens: readonly Token[], from: number, isHeading: boolean): number {
+  let last = from;
+  for (let at = from + 1; at < tokens.length && at - from < MOST_WORDS; at++) {
+    const before = tokens[at - 1];
+    const token = tokens[at];
+    if (before === undefined || token === undefined) break;
+    const between = text.slice(before.end, token.start);
+    const isForm = FORM_WORDS.has(token.text.replace(/\.$/u, ""));
+    if (between !== " " && !(isForm && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
+      const possessor = before.owns && /^['’]s $/u.test(between);
+      if (!possessor || !(isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
+    }
+    if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
+    const word = properCase(token.text);
+    if (!isCapital(token) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
+    last = at;
+  }
+  return last;
+}
+
+/** Brava Beans (Ireland) DAC: a word in brackets inside a name. */
+const isBracketed = (text: string, token: Token, between: string): boolean =>
+  between === " (" && text.charAt(token.end) === ")" && /[a-z]/u.test(token.text);
+
+const isPossessor = (text: string): boolean =>
+  /^(?:Women|Men|Children|Girls|Boys|King|Queen|People|Farmers|Veterans)$/u.test(text);
+
+/** A part of a body behind its name: Kanazawa University | School of Medicine. */
+const PART =
+  /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
+/** Something of a body's in front of its name: President of Kanazawa University. */
+const OF_BODY =
+  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+const SPLIT = / (?:and|for) (?:the )?/u;
+
+function nameOf(text: string, tokens: readonly Token[], first: number, last: number): Name | null {
+  const from = tokens[first];
+  const to = tokens[last];
+  if (from === undefined || to === undefined) return null;
+  let { start } = from;
+  let end = text.slice(start, to.end).includes("(") && text.charAt(to.end) === ")" ? to.end + 1 : to.end;
+  start += OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
+  const part = PART.exec(text.slice(start, end));
+  if (part !== null) end = start + part.index - 1;
+  const split = SPLIT.exec(text.slice(start, end));
+  if (split !== null && !isOneName(text.slice(start, end), split.index, split[0].length)) end = start + split.index;
+  const list = listBefore(text, start, end);
+  start -= list;
+  const name = text.slice(start, end);
+  if (name.length < 2 || OTHERS.test(name)) return null;
+  return { start, end, text: name, isKind: isKind(name), hasForm: hasForm(name), isGeneric: isGeneric(name) };
+}
+
+/** "Institute of Science and Technology" and "Barnes and Noble Inc" are one name, "Fernhill and Ashford" are two. */
+function isOneName(words: string, at: number, length: number): boolean {
+  const before = words.slice(0, at);
+  const after = words.slice(at + length);
+  if (/ of /u.test(before)) return KIND_OF.test(words) || !endsInKind(after);
+  return !endsInKind(before) && endsInKind(after);
+}
+
+/** How long the list of places is that a name continues: the | Haliburton, Kawartha, | Pine Ridge District Health Unit. */
+const PLACES = /\b[Tt]he (?<places>(?:[A-Z][a-z]{2,20}, ){1,4})$/u;
+const listBefore = (text: string, start: number, end: number): number =>
+  endsInKind(text.slice(start, end))
+    ? (PLACES.exec(text.slice(Math.max(0, start - 100), start))?.groups?.["places"]?.length ?? 0)
+    : 0;
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).replace(/\.$/u, "");
+const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
+const hasForm = (name: string): boolean => name.includes(" ") && FORM_WORDS.has(lastWord(name));
+const isKind = (name: string): boolean => endsInKind(name) || KIND_OF.test(name) || hasForm(name);
+const isGeneric = (name: string): boolean =>
+  name.split(" ").every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || FORM_WORDS.has(word));
+
+/** HOSPITAL → Hospital: names in letterheads may be written large. */
+const properCase = (word: string): string =>
+  word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** The name that a line of a letterhead, or one part of it between strokes, is from end to end; null where it is something else. */
+export function wholeName(text: string): Name | null {
+  const line = text.trim();
+  if (line.length < 3 || line.length > 80) return null;
+  const [name] = namesIn(line, false);
+  if (name === undefined || !/^(?:the )?$/iu.test(line.slice(0, name.start))) return null;
+  const isWhole = /^[.,)]?$/u.test(line.slice(name.end));
+  if (!isWhole || name.isGeneric || !(name.isKind || DOMAIN.test(name.text))) return null;
+  const offset = text.indexOf(line);
+  return { ...name, start: name.start + offset, end: name.end + offset };
+}
+
+/** Whether a name is that of a site: Speedrun.com. */
+export const isDomain = (name: string): boolean => DOMAIN.test(name);

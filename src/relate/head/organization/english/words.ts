@@ -1,0 +1,103 @@
+/** Words that are written large without being a name, by why they are. */
+type WordRow = {
+  readonly id: string;
+  readonly meaning: string;
+  /** A name neither holds nor begins with it (`never`), only does not begin with it (`first`), or ends before it in a heading (`heading`). */
+  readonly bars: readonly ("never" | "first" | "heading")[];
+  readonly words: string;
+};
+
+const ROWS: readonly WordRow[] = [
+  {
+    id: "word.function",
+    meaning: "Articles, pronouns, prepositions and conjunctions that open a sentence.",
+    bars: ["never"],
+    words:
+      "The This That These Those There They He She His Her Their Our Ours Your You We I It Its A An All Any Some No Not Each Both If As In On At To From For With By Upon After " +
+      "Before Since During While Until Once Under Following Based Although Because However Only Also Again What Who Why When Where Which How More Less About Over Nearly Almost " +
+      "Approximately Between Within Then Thus Therefore So But And Or Nor Yet Here Now Today Yesterday Via Re Yes Additionally Further Furthermore Moreover Specifically " +
+      "Currently Recently Out Up Everyone Anyone Someone Nothing Are Is Was Were Do Does Did Will Would Can Could Should Has Have Had Be Been Let Ask Despite Out Off",
+  },
+  {
+    id: "word.letter",
+    meaning: "How letters address and close, and titles of persons.",
+    bars: ["never"],
+    words: "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Tel Phone Fax AM PM FAQ FAQs",
+  },
+  {
+    id: "word.calendar",
+    meaning: "Months and days of the week (May and March may begin a surname, so they only don't begin a name).",
+    bars: ["never"],
+    words:
+      "January February April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday " +
+      "Saturday Sunday Mon Tue Wed Thu Fri Sat Sun",
+  },
+  {
+    id: "word.notice",
+    meaning: "What notices and their headings are called.",
+    bars: ["first", "heading"],
+    words:
+      "Notice Notices Notification Apology Apologies Regarding Concerning Statement Message Question Questions Update Updates Updated Important Press News Media Public Report " +
+      "Reports Reported Release Blog Status First Second Third Final Summary Response",
+  },
+  {
+    id: "word.incident",
+    meaning: "What happened, and to what.",
+    bars: ["first", "heading"],
+    words:
+      "Data Breach Breaches Privacy Security Incident Incidents Event Cyber Cybersecurity Cyberattack Personal Information Loss Lost Leak Leakage Unauthorized Unauthorised Access " +
+      "Accessed Email Emails E-mail E-mails Mail Hit Stolen Theft Records Exposed Exposure Attack Attacked Ransomware Phishing Malware Account Accounts Sent Found Possible Due " +
+      "Involving Affecting Affected Letters Spam",
+  },
+  {
+    id: "word.people",
+    meaning: "Who is affected.",
+    bars: ["first", "heading"],
+    words: "Patients Customers Students Employees Members Users Residents Staff Applicants Clients Families",
+  },
+  {
+    id: "word.report",
+    meaning: "Verbs of headlines.",
+    bars: ["first", "heading"],
+    words: "Warns Says Tells Warned Notifies Announces Confirms Reveals Admits",
+  },
+  {
+    id: "word.opener",
+    meaning: "Other words that open a sentence, a line or a section.",
+    bars: ["first"],
+    words:
+      "Home Contact Frequently Case Step Section Page Article Posted Published Released Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
+      "Enquiries Names Name Addresses Address Attention Note Notes Breaking Wanted Fewer Least Around Same Right Well Dozens Hundreds Thousands Millions Without Upcoming New Former Current Phone Password " +
+      "Passwords Type Total Number Website Representative Break-in Postmortem Impact",
+  },
+];
+
+const barred = (bar: "never" | "first" | "heading"): ReadonlySet<string> =>
+  new Set(ROWS.filter(({ bars }) => bars.includes(bar)).flatMap(({ words }) => words.split(" ")));
+
+/** No name holds these. */
+export const NEVER = barred("never");
+/** No name begins with these. */
+export const NEVER_FIRST = barred("first");
+/** In a heading, where every word may be written large, a name ends before these. */
+export const IN_HEADING = barred("heading");
+
+/** Small words that join the words of a name: University of the Arts, Science and Technology. */
+export const CONNECTORS: ReadonlySet<string> = new Set([
+  "of",
+  "the",
+  "and",
+  "for",
+  "de",
+  "di",
+  "la",
+  "&",
+  "OF",
+  "THE",
+  "AND",
+  "FOR",
+]);
+
+/** Bodies and things that notices name, but never as the victim: regulators, police, credit bureaus, makers of software, laws, posts, papers. */
+export const OTHERS =
+  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|Attorney|Information Commissioner|Privacy Commissioner|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|CVE|DDoS|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;
