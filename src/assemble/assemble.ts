@@ -22,7 +22,7 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
     id: idOf(reading.source.slice(reading.notice.start, reading.notice.end)),
     source,
     language: reading.language,
-    kind: head.kind,
+    kind: facts.kind,
     title: head.title,
     organization:
       head.organization === null

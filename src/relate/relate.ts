@@ -1,19 +1,21 @@
 import type { Impact, Warning } from "../schema/record.ts";
-import type { SecondaryHarm } from "../schema/vocabulary.ts";
+import type { Kind, SecondaryHarm } from "../schema/vocabulary.ts";
 import { type CountFact, relateCounts } from "./count/count.ts";
 import { type DataTypeFact, relateDataTypes } from "./data-type/data-type.ts";
 import { type ResolvedDates, resolveDates } from "./date/resolve.ts";
 import { type EventFact, relateEvents } from "./event/event.ts";
 import { type Head, readHead } from "./head/head.ts";
+import { kindOf } from "./head/kind.ts";
 import { relateImpacts } from "./impact/impact.ts";
 import { type PeriodFact, relatePeriods } from "./period/period.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, warning } from "./reading.ts";
 import { secondaryHarm } from "./vector/secondary-harm.ts";
 import { relateVectors, type VectorFact } from "./vector/vector.ts";
 
 /** All that a notice states, each fact with its place, not yet in the shape of the record. */
 export type Facts = {
   readonly reading: Reading;
+  readonly kind: Kind;
   readonly head: Head;
   readonly dates: ResolvedDates;
   readonly counts: readonly CountFact[];
@@ -26,24 +28,47 @@ export type Facts = {
   readonly warnings: readonly Warning[];
 };
 
-/** Gives what was recognised its meaning. `asOf` (ISO day) is the only notion of "today". */
+/** Gives what was recognised its meaning. `asOf` (ISO day) is the only notion of "today". A text without incident states nothing. */
 export function relate(reading: Reading, asOf: string): Facts {
   const head = readHead(reading);
   const dates = resolveDates(reading, head.published?.mention ?? null, asOf);
   const counts = relateCounts(reading);
   const periods = relatePeriods(reading, dates);
+  const events = relateEvents(reading, dates, head);
+  const vectors = relateVectors(reading);
+  const kind = kindOf(reading, head, { counts, periods, events, vectors });
+  if (kind === "other") {
+    const nothing = warning(
+      reading,
+      "no_incident_found",
+      "the text tells of no incident: nothing was extracted from it",
+      null,
+    );
+    return { ...NOTHING, reading, kind, head, dates, warnings: [nothing] };
+  }
   const dataTypes = relateDataTypes(reading);
   return {
     reading,
+    kind,
     head,
     dates,
     counts,
     periods,
-    events: relateEvents(reading, dates, head),
-    vectors: relateVectors(reading),
+    events,
+    vectors,
     dataTypes,
     impacts: relateImpacts(reading, counts, dataTypes, periods),
     secondaryHarm: secondaryHarm(reading),
     warnings: dates.warnings,
   };
 }
+
+const NOTHING = {
+  counts: [],
+  periods: [],
+  events: [],
+  vectors: [],
+  dataTypes: [],
+  impacts: [],
+  secondaryHarm: "unstated",
+} as const;

@@ -1,15 +1,16 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import type { Kind, ReportStage } from "../../schema/vocabulary.ts";
+import type { ReportStage } from "../../schema/vocabulary.ts";
 import type { Fact, Place, Reading } from "../reading.ts";
-import { kindOf } from "./kind.ts";
 import { organizationOf } from "./organization/organization.ts";
 import { publishedOf } from "./published.ts";
 import { reportOf } from "./report.ts";
 import { titleOf } from "./title.ts";
+import { type Voice, voiceOf } from "./voice.ts";
 
 /** What a notice says of itself. */
 export type Head = {
-  readonly kind: Kind;
+  /** Who speaks: the body itself (a disclosure) or somebody else about it (news). */
+  readonly voice: Voice;
   /** The heading as written (raw slice), without site labels and trailing date. */
   readonly title: string | null;
   readonly organization: Fact<string> | null;
@@ -17,15 +18,15 @@ export type Head = {
   readonly report: { readonly stage: ReportStage | null; readonly number: number | null };
 };
 
-/** Reads title, organisation, publication date, report stage and kind. */
+/** Reads title, organisation, publication date, report stage and who speaks. */
 export function readHead(reading: Reading): Head {
-  const kind = kindOf(reading);
+  const voice = voiceOf(reading);
   const title = titleOf(reading);
   return {
-    kind,
+    voice,
     title: title?.text ?? null,
-    organization: organizationOf(reading, kind, title),
-    published: publishedOf(reading, kind, title),
+    organization: organizationOf(reading, voice, title),
+    published: publishedOf(reading, voice, title),
     report: reportOf(reading, title),
   };
 }

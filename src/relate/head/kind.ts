@@ -1,48 +1,68 @@
-import type { Kind } from "../../schema/vocabulary.ts";
+import type { EventRole, Kind } from "../../schema/vocabulary.ts";
+import type { CountFact } from "../count/count.ts";
+import type { EventFact } from "../event/event.ts";
+import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
+import type { VectorFact } from "../vector/vector.ts";
+import type { Head } from "./head.ts";
 
-type Signs = { readonly own: RegExp; readonly reported: RegExp; readonly incident: RegExp };
-
-/** How a body speaks of itself, how reporters speak of it, and what only a text about an incident says. */
-const SIGNS: Readonly<Record<"ja" | "en", Signs>> = {
-  ja: {
-    own: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|本村|本区|当センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|本委員会|弊団体|当団体|私たち|私ども|お詫び|おわび|申し訳|陳謝|ご迷惑|ご心配|(?:いた|致)しました|ております/gu,
-    reported:
-      /と発表(?:し|さ)|を発表し|と明らかに|明らかになりました|ということです|という。|とのことです|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている|とされています|が分かった|がわかった|と報じ|取材に|同社は|同大は|同市は|同病院|述べ(?:て|られ)/gu,
-    incident:
-      /(?:漏えい|漏洩|流出|紛失|遺失|所在不明|誤り|誤った|不具合|誤配布|誤交付|誤表示|入手|処分|ダウン|つながりにく|送信|廃棄|攻撃|感染|詐欺|誤送信|誤送付|誤配送?|誤廃棄|改ざん|侵入|盗難|感染|暗号化|不正(?:に)?(?:アクセス|利用|ログイン|転送|取得|閲覧)|閲覧(?:可能|できる)|サイバー攻撃|ランサムウェア|持ち出|障害|誤って|乗っ取|停止)[^。]{0,60}?(?:しました|いたしました|ました|された|されていた|した|していた|状態|可能性|おそれ|恐れ|判明|発生|事案|事象|事故|被害|確認|受けた|受け|について|ていた|こと|だ。|た。|ました)/gu,
-  },
-  en: {
-    own: /\b(?:we|our|us|I)\b/giu,
-    reported:
-      /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|the company|the (?:hospital|university|school) (?:said|says))\b/giu,
-    incident:
-      /\b(?:unauthori[sz]ed|breach(?:ed)?|leak(?:ed)?|stolen|stole|theft|lost|missing|compromised|phishing|ransomware|malware|malicious|hack(?:ed|ers?)?|cyber-?attack|mistakenly|inadvertently|in error|by mistake|accidentally|exposed|viewable|accessed|attack(?:ed|ers?)?|outage|unavailable|intru(?:sion|ders?)|disclos(?:ed|ure)|in error|spam|burglary|break-in|broke into|incident|wrong(?:ly)?|disrupt(?:ed|ion)|denial of service|DDoS|discarded|dumped)\b/giu,
-  },
+/** What a text tells of an incident. */
+type Told = {
+  readonly counts: readonly CountFact[];
+  readonly periods: readonly PeriodFact[];
+  readonly events: readonly EventFact[];
+  readonly vectors: readonly VectorFact[];
 };
 
-const QUOTED = /[「『“"][^「」『』“”"]{12,400}[」』”"]/gu;
-/** ○○, ＊＊, [Name], ____: blanks to be filled in. */
+/** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in. Markdown's ** around a word is none. */
 const BLANK =
-  /[○◯〇●]{2,}|[＊*×✕]{2,}(?!\S*[＊*])|_{3,}|\[(?!at\])[A-Za-z][A-Za-z ,/']{2,40}\]|\((?:insert|specific|name of|description|date)[^()]{0,60}\)|<[A-Za-z][A-Za-z ]{2,40}>/gu;
+  /[○◯〇●]{2,}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|(?<![\p{L}\p{N}*＊])[＊*×✕]{2,8}(?![\p{L}\p{N}*＊])|_{3,}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
+/** More blanks than this make a form. */
+const BLANKS = 3;
+/** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
+const BRACKETED_LINE = /^\s*[[［<＜〈][^\n]{1,40}[\]］>＞〉]\s*$|\[at\]|\[dot\]|\[email protected\]/gimu;
+
+/** What is told of products: new versions and functions. */
+const PRODUCT =
+  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
+/** What is told to everybody: what a trick is, that it is going round, what to do about it. */
+const ADVICE =
+  /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
+
+/** Events that only an incident has. */
+const INCIDENTS: ReadonlySet<EventRole> = new Set([
+  "occurred",
+  "discovered",
+  "contained",
+  "confirmed",
+  "investigation_completed",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+]);
 
 /**
- * Whether a text is a notice by the body it happened to, news about one, or neither.
- * A form with blanks to fill in, and a text that tells of no incident, are neither.
+ * The kind of a notice: `disclosure` or `news` by who speaks, `other` where no incident is told: a form with blanks to fill in, a text
+ * without any cause, date or figure of an incident, news about a product, advice to everybody.
  */
-export function kindOf(reading: Reading): Kind {
+export function kindOf(reading: Reading, { voice }: Head, told: Told): Kind {
   const text = reading.source.slice(reading.notice.start, reading.notice.end);
-  const { own, reported, incident } = SIGNS[reading.language];
-  if (count(text, BLANK) >= 3 || tellsOfNothing(reading, incident)) return "other";
-  const unquoted = text.replace(QUOTED, "");
-  const ownSigns = count(unquoted, own);
-  const reportedSigns = count(unquoted, reported);
-  return reportedSigns >= 2 && reportedSigns > ownSigns ? "news" : "disclosure";
+  if (count(text.replace(BRACKETED_LINE, ""), BLANK, BLANKS) >= BLANKS) return "other";
+  const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
+  const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
+  if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
+  if (hasEvent || told.periods.some(isOfIncident)) return voice;
+  const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
+  if (causes === 0 && figures === 0) return "other";
+  return figures === 0 && count(text, ADVICE, 2) >= 2 ? "other" : voice;
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
+  role === "attack" || role === "exposure" || role === "outage";
 
-function tellsOfNothing({ passages }: Reading, incident: RegExp): boolean {
-  const told = passages.reduce((sum, { normal }) => sum + count(normal.text, incident), 0);
-  return told === 0;
+/** How often a pattern stands in a text, up to `most`. */
+function count(text: string, pattern: RegExp, most: number): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found >= most) break;
+  return found;
 }

@@ -1,8 +1,8 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import type { Kind } from "../../schema/vocabulary.ts";
 import type { Place, Reading } from "../reading.ts";
 import { dateLine, headLength } from "./line.ts";
 import type { Title } from "./title.ts";
+import type { Voice } from "./voice.ts";
 
 export type Published = { readonly mention: DateMention; readonly place: Place };
 
@@ -15,8 +15,8 @@ const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ま�
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
 
 /** The publication date a notice states, by the plainest of its statements. */
-export function publishedOf(reading: Reading, kind: Kind, title: Title | null): Published | null {
-  const stated = kind === "news" ? announced(reading) : null;
+export function publishedOf(reading: Reading, voice: Voice, title: Title | null): Published | null {
+  const stated = voice === "news" ? announced(reading) : null;
   return (
     stated ??
     labelled(reading, POSTED) ??

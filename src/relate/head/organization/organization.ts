@@ -1,7 +1,7 @@
-import type { Kind } from "../../../schema/vocabulary.ts";
 import type { Fact, Reading } from "../../reading.ts";
 import { headLength } from "../line.ts";
 import type { Title } from "../title.ts";
+import type { Voice } from "../voice.ts";
 import * as english from "./english/english.ts";
 import type { Found } from "./found.ts";
 import * as japanese from "./japanese.ts";
@@ -10,9 +10,9 @@ import * as japanese from "./japanese.ts";
 const OPENING = 6;
 
 /** The body whose incident it is, as the notice first names it in the surest place it does. */
-export function organizationOf(reading: Reading, kind: Kind, title: Title | null): Fact<string> | null {
+export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Fact<string> | null {
   const found =
-    reading.language === "ja" ? inJapanese(reading, kind, title) : english.organizationOf(reading, kind, title);
+    reading.language === "ja" ? inJapanese(reading, voice, title) : english.organizationOf(reading, voice, title);
   if (found === null) return null;
   const passage = reading.passages[found.passage];
   if (passage === undefined) return null;
@@ -41,11 +41,11 @@ const ACTING =
 const OTHER =
   /^(?:\([^()]{1,40}\))?(?:に(?:業務|運営|委託|再委託|報告|連絡|通報|相談)|へ(?:の)?(?:委託|報告|通報|相談)|より|から|が提供|製|社製)|^\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)/u;
 
-function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | null {
+function inJapanese(reading: Reading, voice: Voice, title: Title | null): Found | null {
   const head = headLength(reading);
   const titleText = title === null ? "" : (reading.passages[title.passage]?.normal.text ?? "");
   const offset = title === null ? 0 : titleStart(reading, title);
-  if (title !== null && kind !== "news") {
+  if (title !== null && voice !== "news") {
     const before = japanese.nameBeforeTitle(titleText.slice(offset), isListed(reading, title));
     if (before !== null) {
       return {
@@ -56,13 +56,13 @@ function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | 
       };
     }
   }
-  const letterhead = kind === "news" ? null : lineIn(textsOf(reading, 0, head), title, "organization.letterhead");
+  const letterhead = voice === "news" ? null : lineIn(textsOf(reading, 0, head), title, "organization.letterhead");
   if (letterhead !== null) return letterhead;
   const opening = textsOf(reading, title?.passage ?? 0, head + OPENING);
   const self = selfDefined(opening);
   if (self !== null) return self;
   const signature =
-    kind === "news"
+    voice === "news"
       ? null
       : lineIn(
           textsOf(reading, Math.max(head, reading.passages.length - 10), reading.passages.length),
@@ -70,10 +70,10 @@ function inJapanese(reading: Reading, kind: Kind, title: Title | null): Found | 
           "organization.signature",
         );
   return (
-    acting(opening, kind) ??
+    acting(opening, voice) ??
     signature ??
-    (kind === "news" ? null : contact(reading)) ??
-    (kind === "news" ? subject(opening, head) : null)
+    (voice === "news" ? null : contact(reading)) ??
+    (voice === "news" ? subject(opening, head) : null)
   );
 }
 
@@ -110,7 +110,7 @@ function selfDefined(passages: Passages): Found | null {
   return null;
 }
 
-function acting(passages: Passages, kind: Kind): Found | null {
+function acting(passages: Passages, voice: Voice): Found | null {
   for (const { index, text } of passages) {
     const names = japanese.namesIn(text).filter(({ end }) => !OTHER.test(text.slice(end, end + 30)));
     const child = names.find(({ start }) => SUBSIDIARY.test(text.slice(Math.max(0, start - 16), start)));
@@ -120,7 +120,7 @@ function acting(passages: Passages, kind: Kind): Found | null {
         passage: index,
         start: found.start,
         end: found.end,
-        rule: kind === "news" ? "organization.reported" : "organization.acting",
+        rule: voice === "news" ? "organization.reported" : "organization.acting",
       };
   }
   return null;

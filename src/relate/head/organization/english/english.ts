@@ -1,7 +1,7 @@
-import type { Kind } from "../../../../schema/vocabulary.ts";
 import type { Reading } from "../../../reading.ts";
 import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
+import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
 import { SIGNS } from "./sign.ts";
@@ -55,7 +55,7 @@ type Weighed = {
 };
 
 /** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
-export function organizationOf(reading: Reading, kind: Kind, title: Title | null): Found | null {
+export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
   const weighed = new Map<string, Weighed>();
   const persons = new Set<string>();
   const head = headLength(reading);
@@ -76,7 +76,7 @@ export function organizationOf(reading: Reading, kind: Kind, title: Title | null
       known.signs.add(sign);
       known.weight += weight;
     };
-    if (passage !== title?.passage && kind !== "news") {
+    if (passage !== title?.passage && voice !== "news") {
       for (const name of wholeNames(text)) {
         if (passage < head) add(name, "letterhead", WEIGHT.letterhead, "organization.letterhead");
         else if (passage >= count - BOTTOM) add(name, "signature", WEIGHT.signature, "organization.signature");
@@ -95,7 +95,7 @@ export function organizationOf(reading: Reading, kind: Kind, title: Title | null
         if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.add(INSIDE);
       }
       for (const sign of SIGNS) {
-        if ((sign.newsOnly === true && kind !== "news") || (sign.notOfKinds === true && name.isKind)) continue;
+        if ((sign.newsOnly === true && voice !== "news") || (sign.notOfKinds === true && name.isKind)) continue;
         if (sign.before !== undefined && !sign.before.test(before)) continue;
         if (sign.after !== undefined && !sign.after.test(after)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);

@@ -1,0 +1,114 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Reading } from "../reading.ts";
+
+/** Who speaks in a text: the body itself, or somebody else about it. */
+export type Voice = "disclosure" | "news";
+
+/** How a text tells who speaks in it: the body itself (`own`) or somebody else about it (`reported`). */
+type VoiceSign = {
+  readonly id: string;
+  readonly meaning: string;
+  readonly side: "own" | "reported";
+  /** What one occurrence counts for, and how many are counted. */
+  readonly weight: number;
+  readonly most: number;
+  readonly ja: RegExp | null;
+  readonly en: RegExp | null;
+};
+
+const SIGNS: readonly VoiceSign[] = [
+  {
+    id: "voice.first-person",
+    meaning: "The body calls itself we.",
+    side: "own",
+    weight: 1,
+    most: 6,
+    ja: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|当町|本村|本区|当センター|本センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|当連盟|当塾|当ホテル|弊団体|当団体|私たち|私ども|わたしたち/gu,
+    en: /\b(?:we|our|us|ours)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:the|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank)\b/gu,
+  },
+  {
+    id: "voice.apology",
+    meaning: "The body apologises: no reporter does.",
+    side: "own",
+    weight: 4,
+    most: 1,
+    ja: /お詫び(?:し(?:ます|、)|いた|申し?上|を申)|おわび(?:し(?:ます|、)|いた|申し?上|を申)|申し?訳(?:ございません|ありません|なく)|陳謝(?:いた|し)ます|ご(?:迷惑|心配)[^。]{0,20}おかけ/gu,
+    en: /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|is|are|I am|I'm) (?:truly |very |deeply |so )?sorry\b|\bplease accept\b/giu,
+  },
+  {
+    id: "voice.humble",
+    meaning: "It speaks humbly to its readers.",
+    side: "own",
+    weight: 0.5,
+    most: 6,
+    ja: /いたしま(?:した|す)|申し上げ|ております|ございま|賜り|いただ(?:き|く)ますよう|お願い(?:いた|申)/gu,
+    en: /\bDear\b|\byour (?:information|data|account|name|records?)\b|\bplease (?:call|contact|note|be)\b/giu,
+  },
+  {
+    id: "voice.letterhead",
+    meaning: "It is sent out by the body: press release, contact line.",
+    side: "own",
+    weight: 2,
+    most: 1,
+    ja: /(?:^|\n)\s*(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
+    en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
+  },
+  {
+    id: "voice.said",
+    meaning: "Somebody says what another said.",
+    side: "reported",
+    weight: 1,
+    most: 6,
+    ja: /と発表(?:し|さ)|を発表し|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by)\b/giu,
+  },
+  {
+    id: "voice.third-person",
+    meaning: "The body is he or it: the same company, the firm.",
+    side: "reported",
+    weight: 1,
+    most: 4,
+    ja: /同(?:社|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
+    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported))\b/gu,
+  },
+  {
+    id: "voice.plain",
+    meaning: "Sentences end plainly, as in a paper.",
+    side: "reported",
+    weight: 0.25,
+    most: 6,
+    ja: /[いったんだ]た。|[^ま]した。|ている。|である。|する。|だった。/gu,
+    en: null,
+  },
+  {
+    id: "voice.paper",
+    meaning: "It carries the marks of a paper or a blog: dateline, agency, name of the paper, archived sources.",
+    side: "reported",
+    weight: 1.5,
+    most: 2,
+    ja: /新聞社|新聞「|魚拓|朝刊|夕刊|配信】|共同通信|時事通信|関連記事|のメモです|【[^【】]{2,4}】[^。\n]{2,10}は[0-9０-９]{1,2}日/gu,
+    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post)\b$|THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
+  },
+];
+
+/** A single sign of a reporter does not make a report. */
+const LEAST = 1.25;
+
+const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]/gu;
+
+/** Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. */
+export function voiceOf({ source, notice, language }: Reading): Voice {
+  const text = source.slice(notice.start, notice.end).replace(QUOTED, "");
+  const sum = (side: VoiceSign["side"]): number =>
+    SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
+  const reported = sum("reported");
+  return reported >= LEAST && reported > sum("own") ? "news" : "disclosure";
+}
+
+function weighed(text: string, { weight, most, ...patterns }: VoiceSign, language: Language): number {
+  const pattern = patterns[language];
+  if (pattern === null) return 0;
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) if (++count >= most) break;
+  return count * weight;
+}
