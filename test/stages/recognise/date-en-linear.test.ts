@@ -55,10 +55,11 @@ const NOISE = 60;
 test.each(SEEDS)("100,000 characters of %j take time in proportion", (seed) => {
   const text = (length: number): string => seed.repeat(Math.ceil(length / seed.length));
   cost(text(10_000));
-  const ratios = [1, 2, 3].map(() => {
+  const ratio = (): number => {
     const short = cost(text(25_000));
     const long = cost(text(100_000));
     return long < NOISE ? 1 : long / Math.max(short, 1);
-  });
-  expect(Math.min(...ratios)).toBeLessThan(MOST);
+  };
+  // One measurement may be disturbed, three are not.
+  expect(ratio() < MOST || ratio() < MOST || ratio() < MOST).toBe(true);
 });

@@ -41,5 +41,7 @@ export type Read = (text: string, at: number, match: RegExpMatchArray) => Piece 
 export function compact<Fields extends object>(
   fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined },
 ): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
+  const known: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) known[key] = fields[key];
+  return known as Fields;
 }

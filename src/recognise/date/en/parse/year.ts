@@ -16,6 +16,7 @@ const SEASON =
   /(?<![a-z])(?:(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?|Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of) ?$/iu;
 /** "a total of 2019", "more than 2019" */
 const TOTAL = /(?:(?:total|number|sum|list|excess|out|up|records|some) (?:of|to)|(?<!later|earlier) than) $/iu;
+const NO_YEAR_BEHIND = /^(?:%|[a-z]|'?s[ ,.]|[-/.:,]\d)/iu;
 const LAW = /(?:class|act|law|code|ordinance|regulations?|directive|bill|amendments?|rules?),? of $/iu;
 const SECOND = new RegExp(`^ ?[-~/] ?(?<second>${YEAR}|\\d\\d)(?![\\d:%a-z]|[-/.,]\\d)`, "iu");
 /** "555-2019", "A-2019", but "2018-2019". */
@@ -23,45 +24,68 @@ const BEHIND_DASH = /(?<!(?<!\d)(?:19|20)\d\d|mid|early|late|pre|post)(?<=[\da-z
 const COPYRIGHT = /(?:copyright|©|\(c\)) ?$/iu;
 const OPENS_TEXT = /^ (?:was|is|or|and|to|until|till|through|onwards?)(?![a-z])|^ ?[-~]|^$/iu;
 
+const LEADS: readonly (readonly [Kind, RegExp])[] = [
+  ["fiscal", FISCAL_BEFORE],
+  ["season", SEASON],
+  ["named", YEAR_WORD],
+];
+
 /** "in 2018", "2012-18", "FY2024", "spring 2021" (the year, approximately); not "2018 patients", "the Privacy Act of 1988". */
 export const readYear: Read = (text, at, match): Piece | null => {
-  if (
-    /[\da-z_@#$€£¥.,:/]/iu.test(text.charAt(at - 1)) ||
-    BEHIND_DASH.test(text.slice(Math.max(0, at - 6), at)) ||
-    LAW.test(text.slice(Math.max(0, at - 16), at))
-  )
-    return null;
-  if (COPYRIGHT.test(text.slice(Math.max(0, at - 11), at))) return null;
-  const figures = match[0].replace(/^fy ?'?/iu, "");
+  if (!startsYear(text, at)) return null;
   const end = at + match[0].length;
   const second = SECOND.exec(text.slice(end, end + 8));
-  const after = text.slice(end, end + 24);
-  if (second === null ? /^(?:%|[a-z]|'?s[ ,.]|[-/.:,]\d)/iu.test(after) : false) return null;
-  const before = text.slice(Math.max(0, at - 32), at);
-  const lead = FISCAL_BEFORE.exec(before) ?? SEASON.exec(before) ?? YEAR_WORD.exec(before);
-  const start = at - (lead?.[0].length ?? 0);
-  const last = second === null ? end : end + second[0].length;
+  if (second === null && NO_YEAR_BEHIND.test(text.slice(end, end + 4))) return null;
+  const last = end + (second?.[0].length ?? 0);
+  const lead = leadOf(text, at);
   const behind = FISCAL_BEHIND.exec(text.slice(last, last + 40));
-  const fiscal = figures !== match[0] || FISCAL_BEFORE.test(before) || behind !== null;
-  const season = SEASON.test(before);
-  const point = (from: number, to: number, year: number): Point => ({
-    kind: "date",
-    start: from,
-    end: to,
-    rule: fiscal ? "date.en.fiscal-year" : season ? "date.en.season" : "date.en.year",
-    stated: compact<Stated>({ year, fiscal: fiscal || undefined, approximate: season || undefined }),
-  });
-  const first = point(start, end, fullYear(figures));
+  const kind = behind !== null || /^fy/iu.test(match[0]) ? "fiscal" : (lead?.kind ?? "plain");
+  const start = at - (lead?.length ?? 0);
+  // "2011-12 and 2012-13 school years": the words behind belong to the second span.
   const whole = /\d/u.test(behind?.[0] ?? "") ? last : last + (behind?.[0].length ?? 0);
-  const until =
-    second === null ? null : closing(first.stated.year ?? 0, second.groups?.second ?? "", behind !== null || fiscal);
-  if (until !== null)
-    return { kind: "stretch", start, end: whole, rule: "date.en.years", first, last: point(last - 2, last, until) };
-  if (second !== null && second.groups?.second?.length === 2) return null;
-  if (countsSomething(text, end)) return null;
+  const first = yearPoint(start, end, fullYear(match[0].replace(/^fy ?'?/iu, "")), kind);
+  const figures = second?.groups?.second ?? "";
+  const until = second === null ? null : closing(first.stated.year ?? 0, figures, kind === "fiscal");
+  if (until !== null) {
+    const close = yearPoint(last - figures.length, last, until, kind);
+    return { kind: "stretch", start, end: whole, rule: "date.en.years", first, last: close };
+  }
+  if (figures.length === 2 || countsSomething(text, end)) return null;
   const found = second === null ? { ...first, end: whole } : first;
-  return fiscal || season || YEAR_WORD.test(before) || isLed(text, start, end) ? found : { ...found, tentative: true };
+  return kind !== "plain" || isLed(text, start, end) ? found : { ...found, tentative: true };
 };
+
+type Kind = "fiscal" | "season" | "named" | "plain";
+
+function startsYear(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 16), at);
+  return (
+    !/[\da-z_@#$€£¥.,:/]$/iu.test(before) && ![BEHIND_DASH, COPYRIGHT, LAW].some((pattern) => pattern.test(before))
+  );
+}
+
+/** The words before a year that say what kind of year it is, and how many characters they take. */
+function leadOf(text: string, at: number): { readonly kind: Kind; readonly length: number } | null {
+  if (!/[a-z1-4] ?$/iu.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const before = text.slice(Math.max(0, at - 32), at);
+  for (const [kind, pattern] of LEADS) {
+    const match = pattern.exec(before);
+    if (match !== null) return { kind, length: match[0].length };
+  }
+  return null;
+}
+
+const yearPoint = (start: number, end: number, year: number, kind: Kind): Point => ({
+  kind: "date",
+  start,
+  end,
+  rule: kind === "fiscal" ? "date.en.fiscal-year" : kind === "season" ? "date.en.season" : "date.en.year",
+  stated: compact<Stated>({
+    year,
+    fiscal: kind === "fiscal" || undefined,
+    approximate: kind === "season" || undefined,
+  }),
+});
 
 /** "2019-20" and "2012/2018" close with the later year; "2019-11" and "2020-04" are months. */
 function closing(first: number, figures: string, named: boolean): number | null {
