@@ -36,9 +36,11 @@ export type TableName =
   | "subject"
   | "harm"
   | "event"
+  | "event-noun"
   | "period"
   | "qualifier"
   | "deed"
   | "harm"
   | "event"
+  | "event-noun"
   | "period";

@@ -5,7 +5,7 @@ import { QUALIFIER_TABLE } from "./count/qualifier/qualifier.ts";
 import { SUBJECT_TABLE } from "./count/subject/subject.ts";
 import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
-import { EVENT_TABLE } from "./event/event.ts";
+import { EVENT_NOUN_TABLE, EVENT_TABLE } from "./event/event.ts";
 import { HARM_TABLE } from "./harm/harm.ts";
 import { PERIOD_TABLE } from "./period/period.ts";
 import type { Table } from "./rule.ts";
@@ -22,6 +22,7 @@ export const TABLES: readonly Table[] = [
   DEED_TABLE,
   DATA_TYPE_TABLE,
   EVENT_TABLE,
+  EVENT_NOUN_TABLE,
   HARM_TABLE,
   PERIOD_TABLE,
   TOPIC_TABLE,

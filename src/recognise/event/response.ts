@@ -21,7 +21,7 @@ export const RESPONSE: readonly EventRow[] = [
       "修正を{完了,実施,行}",
     ],
     en: [
-      "{secured,disabled,terminated,shut down,shut off,shutting down,isolated,blocked,disconnected,revoked,suspended,quarantined,deactivated,locked down,cut off,closed off,retrieved,patched,turned off,switched off,unplugged,pulled}",
+      "{secured,disabled,terminated,shut down,shut off,shutting down,isolated,blocked,disconnected,revoked,suspended,quarantined,deactivated,locked down,cut off,closed off,retrieved,patched,turned off,switched off,unplugged,pulled,halted,wiped,erased,shredded}",
       "{took,taken,taking}…{offline,down,off line}",
       "{reset,changed,resetting,changing} {the,all,its,her,his,their,every,affected}…{password,passwords,credentials}",
       "{passwords,password} {was,were,had been,have been} {reset,changed}",
@@ -42,13 +42,15 @@ export const RESPONSE: readonly EventRow[] = [
     code: "recovered",
     meaning: "A service worked again, or what was lost was found.",
     ja: [
-      "{復旧,復元,再稼働,再開,復帰}{し,いたし,を,が,。,、,さ,に}",
+      "{復旧,復元,再稼働,再開,復帰}{し,いたし,さ,が完了,を完了,を終え}",
+      "{通常,平常}…{戻り,戻っ,戻し}",
       "{通常運転,通常営業,通常診療,通常どおり,通常通り}…{再開,戻,復}",
       "{解消し,解消され,解消いたし}",
       "{鞄,かばん,書類,USBメモリ,パソコン,端末,現物,ファイル,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ,戻}",
     ],
     en: [
       "{restored,reopened,resumed,restarted,recovered}",
+      "resumption of",
       "back {online,up,in service,in operation}",
       "{running,working,available,open,up} again",
       "{running,working} normally",
@@ -73,6 +75,8 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       "{reported,report,reporting,notified,informed,submitted,filed,notification}…personal information protection commission",
+      "{reported,report,final report,preliminary report} to the commission",
+      "{ppc,protection commission}…{was,were} {notified,informed}",
       "personal information protection commission…{reported,notified,informed,report}",
     ],
     examples: [
@@ -89,13 +93,13 @@ export const RESPONSE: readonly EventRow[] = [
     code: "reported_police",
     meaning: "The police were told.",
     ja: [
-      "{警察,警察署,警視庁,県警,府警,道警,警察本部,県警察,所轄署,警察等,警察署等,犯罪相談窓口,犯罪対策課,犯罪担当窓口}{に,へ,には,にも,への,及び,および,、,・,と,(}…{届,相談,通報,報告,申告,提出,連絡,告訴,告発}",
+      "{警察,警察署,警視庁,県警,府警,道警,警察本部,県警察,所轄署,警察等,警察署等,犯罪相談窓口,犯罪対策課,犯罪担当窓口}{に,へ,には,にも,への,及び,および,、,・,と,(}…{届,相談,通報,報告,申告,提出,連絡,告訴,告発,第一報}",
       "{被害届,遺失届,盗難届,紛失届,遺失物届}",
       "110番",
       "署{に,へ}{届,相談,通報,遺失届,被害}",
     ],
     en: [
-      "{reported,report,reporting,notified,informed,contacted,called,filed,lodged,alerted,told,made,with,went}…{police,fbi,law enforcement,action fraud,sheriff,sheriff's,federal police,garda,gardai,secret service,rcmp,interpol,constabulary}",
+      "{reported,report,reporting,notified,informed,contacted,called,filed,lodged,alerted,told,made,with,went,consulted,consultation,phoned}…{police,fbi,law enforcement,action fraud,sheriff,sheriff's,federal police,garda,gardai,secret service,rcmp,interpol,constabulary}",
       "police {report,were,was}",
       "{police,fbi,law enforcement} {was,were} {notified,informed,contacted,called,told}",
     ],
@@ -110,13 +114,13 @@ export const RESPONSE: readonly EventRow[] = [
     code: "reported_authority",
     meaning: "A regulator or supervising authority other than those was told.",
     ja: [
-      "{文部科学省,文科省,総務省,厚生労働省,厚労省,経済産業省,経産省,国土交通省,国交省,農林水産省,財務省,金融庁,デジタル庁,消費者庁,観光庁,内閣府,内閣サイバーセキュリティセンター,NISC,財務局,運輸局,総合通信局,厚生局,労働局,教育委員会,教育庁,監督官庁,監督機関,主務官庁,所管官庁,所管庁,関係省庁,監督省庁,関係官庁,保健所,認定個人情報保護団体,プライバシーマーク,JIPDEC,日本情報経済社会推進協会,JPCERT,情報処理推進機構,IPA,日本銀行,東京証券取引所,省庁等,官庁等}{に,へ,には,にも,への,及び,および,並びに,ならびに,、,・,と,(,宛}…{報告,届,提出,連絡,相談,速報}",
+      "{文部科学省,文科省,総務省,厚生労働省,厚労省,経済産業省,経産省,国土交通省,国交省,農林水産省,財務省,金融庁,デジタル庁,消費者庁,観光庁,内閣府,内閣サイバーセキュリティセンター,NISC,財務局,運輸局,総合通信局,厚生局,労働局,教育委員会,教育庁,監督官庁,監督機関,主務官庁,所管官庁,所管庁,関係省庁,監督省庁,関係官庁,保健所,認定個人情報保護団体,プライバシーマーク,JIPDEC,日本情報経済社会推進協会,JPCERT,情報処理推進機構,IPA,日本銀行,東京証券取引所,省庁等,官庁等}{に,へ,には,にも,への,及び,および,並びに,ならびに,、,・,と,(,宛}…{報告,届,提出,連絡,相談,速報,第一報}",
       "{県,都,府,道,国,市,町,区}{に,へ,及び,と}{報告,届,速報,相談,連絡}",
       "{県,都,府,道,国,市}{及び,と,、}…{に,へ}報告",
       "教育委員会{が,は}…教育委員会に報告",
     ],
     en: [
-      "{reported,report,reporting,notified,informed,contacted,filed,lodged,self-reported,know,told,submitted}…{information commissioner,information commissioner's,ico,oaic,hhs,health and human services,department of health,attorney general,attorneys general,data protection commission,data protection authority,data protection commissioner,cnil,pdpc,privacy commissioner,information and privacy commissioner,ministry,regulator,regulators,commissioner,office for civil rights,ombudsman,ftc,federal trade commission,sec,supervisory authority,board of education,department of education,financial conduct authority,cyber security centre,ncsc,communications ministry,charity commission,computer emergency response team}",
+      "{reported,report,reporting,notified,informed,contacted,filed,lodged,self-reported,let,told,submitted,notification,wrote}…{information commissioner,information commissioner's,ico,oaic,hhs,health and human services,department of health,attorney general,attorneys general,data protection commission,data protection authority,data protection commissioner,cnil,pdpc,privacy commissioner,information and privacy commissioner,ministry,regulator,regulators,commissioner,office for civil rights,ombudsman,ftc,federal trade commission,sec,supervisory authority,board of education,department of education,financial conduct authority,cyber security centre,ncsc,communications ministry,charity commission,computer emergency response team,prefecture,prefectural government,town,city,municipality,county,autoriteit persoonsgegevens,data protection}",
       "{information commissioner,information commissioner's,ico,oaic,hhs,health and human services,data protection commission,pdpc,privacy commissioner,ministry,regulator,regulators,commissioner}…{was,were} {notified,informed,told}",
     ],
     examples: [
@@ -142,9 +146,9 @@ export const RESPONSE: readonly EventRow[] = [
     en: [
       "{mailed,mailing,mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
       "{notified,notify,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,recipients,participants,applicants,donors,staff,alumni,families}",
-      "{letters,emails,notices,notifications,e-mails}…{went out,going out,were sent,were mailed,were posted,mailed,sent,go out,began}",
+      "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation}…{went out,going out,were sent,were mailed,were posted,mailed,sent,go out,began}",
       "{patients,customers,individuals,members,students,people,participants,clients,users,employees,residents,families,parents,recipients,those affected}…{were,was,have been,has been,are being} {notified,informed,told,contacted,given,sent,written}",
-      "{apologized,apologised} to",
+      "{apologized,apologised,apology,apologies} to",
       "first communication with",
     ],
     examples: [
@@ -165,6 +169,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{お知らせ,ご報告,公表,掲載}{した,しました,いたしました}",
       "{ホームページ,ウェブサイト,Webサイト,当社サイト,HP,公式サイト}[上,内]{に,で,にて,へ}…{掲載,公表,公開,お知らせ,告知}",
       "付[け][で,の]「",
+      "追記",
     ],
     en: [
       "{announced,announcement,first announced,press release,made public,first posted,previously posted,previously reported,publicly disclosed,issued a statement,earlier report,first report,first notice}",

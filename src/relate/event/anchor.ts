@@ -22,7 +22,8 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 
 /** 5月2日時点, "as of": how things stood, not that something happened. */
 const STANDING = {
-  after: /^ ?の?(?:時点|現在|当時|期|改正|施行|開催|実施予定|に開催)/u,
+  after:
+    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定)/u,
   before: /\bas (?:of|at) (?:the )?$/iu,
 };
 

@@ -1,19 +1,40 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { EVENT_ROLES, type EventRole } from "../../schema/vocabulary.ts";
+import { hitsOf } from "../hits.ts";
 import type { Anchor } from "./anchor.ts";
 
-/** A statement that has a role: a hit of the event table. */
-export type Statement = { readonly role: EventRole; readonly hit: Hit };
+/** A statement that has a role. `implied`: words that tell the cause, which date the incident where nothing else on that date does. */
+export type Statement = { readonly role: EventRole; readonly hit: Hit; readonly implied: boolean };
 
-/** A statement in a passage and the date that governs it. */
-export type Claim = Statement & { readonly passage: number; readonly sentence: number; readonly anchor: Anchor };
+/** A statement in a passage and the date that governs it. `labelled`: the date follows as its value (発生日時: 5月2日). */
+export type Claim = Statement & {
+  readonly passage: number;
+  readonly sentence: number;
+  readonly anchor: Anchor;
+  readonly labelled: boolean;
+};
+
+/** Causes that are states rather than deeds: that a password was weak dates nothing. */
+const STATES: ReadonlySet<string> = new Set([
+  "third_party",
+  "human_error",
+  "missing_mfa",
+  "weak_password",
+  "credential_reuse",
+  "misconfiguration",
+  "vulnerability_exploit",
+  "insufficient_redaction",
+]);
 
 /** The statements of a passage, by where they end: in both languages a statement is complete with its last word. */
-export const statementsOf = ({ hits }: ReadPassage): readonly Statement[] =>
-  hits
-    .flatMap((hit) => {
-      const role = hit.table === "event" ? EVENT_ROLES.find((code) => code === hit.code) : undefined;
-      return role === undefined ? [] : [{ role, hit }];
-    })
-    .sort((a, b) => a.hit.end - b.hit.end || a.hit.start - b.hit.start);
+export const statementsOf = (passage: ReadPassage): readonly Statement[] =>
+  [
+    ...[...hitsOf(passage, "event"), ...hitsOf(passage, "event-noun")].flatMap((hit) => {
+      const role = EVENT_ROLES.find((code) => code === hit.code);
+      return role === undefined ? [] : [{ role, hit, implied: false }];
+    }),
+    ...hitsOf(passage, "vector").flatMap((hit) =>
+      STATES.has(hit.code) ? [] : [{ role: "occurred", hit, implied: true } as const],
+    ),
+  ].sort((a, b) => a.hit.end - b.hit.end || a.hit.start - b.hit.start || Number(a.implied) - Number(b.implied));

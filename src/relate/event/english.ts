@@ -1,4 +1,5 @@
 import { partition } from "../../text/search.ts";
+import { sentenceAt } from "../context/structure.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
@@ -20,6 +21,7 @@ type Clause = { readonly start: number; readonly end: number; readonly sentence:
 export function englishClaims(dated: Dated): readonly Claim[] {
   const { passage, index, anchors, row, carried } = dated;
   const { text } = passage.normal;
+  if (row) return rowClaims(dated);
   const statements = statementsOf(passage);
   const claims: Claim[] = [];
   let at = 0;
@@ -27,7 +29,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   let before: Anchor | null = null;
   let sentence = -1;
   for (const clause of clausesOf(text, passage.sentences)) {
-    if (clause.sentence !== sentence && !row) before = null;
+    if (clause.sentence !== sentence) before = null;
     sentence = clause.sentence;
     const own: Anchor[] = [];
     for (let anchor = anchors[next]; anchor !== undefined && anchor.start < clause.end; anchor = anchors[++next])
@@ -36,15 +38,30 @@ export function englishClaims(dated: Dated): readonly Claim[] {
     for (let one = statements[at]; one !== undefined && one.hit.end <= clause.end; one = statements[++at])
       said.push(one);
     for (const statement of said) {
+      if (statement.hit.start < clause.start) continue;
       const anchor =
         governing(text, clause, own, statement) ??
         (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
-      if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor });
+      if (anchor !== null)
+        claims.push({ ...statement, passage: index, sentence, anchor, labelled: isLabel(text, statement, anchor) });
     }
     before = own.at(-1) ?? before;
   }
   return claims;
 }
+
+/** In a row of a timeline every statement belongs to the last date before it. */
+function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
+  return statementsOf(passage).flatMap((statement) => {
+    const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < statement.hit.end);
+    const anchor = anchors[next - 1];
+    const sentence = sentenceAt(passage.sentences, statement.hit.start);
+    return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false }];
+  });
+}
+
+const isLabel = (text: string, { hit }: Statement, { start }: Anchor): boolean =>
+  start >= hit.end && start - hit.end <= 4 && /^[: ]{1,3}$/u.test(text.slice(hit.end, start));
 
 /** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
 function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit }: Statement): Anchor | null {

@@ -3,9 +3,10 @@ import type { EventRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
+import { inLists } from "./list.ts";
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
 
@@ -17,33 +18,43 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const passages = datedPassages(reading, head.published?.mention ?? null);
   const claims = passages.flatMap((dated) => [
     ...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)),
-    ...headingClaims(passages, dated),
+    ...headingClaims(passages, dated).filter(({ anchor }) => anchor.date !== head.published?.mention),
   ]);
   const published = head.published === null ? null : dates.of(head.published.mention).date;
-  const events = settle(reading, claims).flatMap((claim) => eventOf(dates, claim) ?? []);
+  const events = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
+  const noticed = events.flatMap(({ iso, fact }) => (fact.value.role === "discovered" ? [iso] : [])).sort()[0];
   return oneEach(
-    events.filter(({ iso, fact }) => fact.value.role !== "published_earlier" || iso.slice(0, 10) !== published),
+    events.filter(
+      ({ iso, fact, implied }) =>
+        (iso.slice(0, 10) !== published || (fact.value.role !== "published_earlier" && !implied)) &&
+        (noticed === undefined ||
+          !(implied || (reading.language === "ja" && isDeed(fact))) ||
+          iso <= noticed.padEnd(16, "~")),
+    ),
   );
 }
 
-/** A date that stands alone under a heading which labels it. */
+/** A date that stands alone under a heading, or after a line, which labels it. */
 function headingClaims(passages: readonly Dated[], { passage, anchors, index }: Dated): readonly Claim[] {
   const [anchor] = anchors;
-  const heading = passage.block.parent === null ? undefined : passages[passage.block.parent];
-  if (anchor === undefined || heading === undefined || heading.passage.block.kind !== "heading") return [];
-  if (heading.passage.normal.text.length > 20 || passage.normal.text.length - (anchor.end - anchor.start) > 12)
-    return [];
-  return labelOf(heading).map((statement) => ({
-    ...statement,
-    passage: heading.index,
-    sentence: 0,
-    anchor: { ...anchor, datePlace: anchor.datePlace ?? { passage: index, start: anchor.start, end: anchor.end } },
-  }));
+  if (anchor === undefined || passage.normal.text.length - (anchor.end - anchor.start) > 12) return [];
+  const claims = (label: Dated, statements: readonly Statement[]): readonly Claim[] =>
+    statements.map((statement) => ({ ...statement, passage: label.index, sentence: 0, labelled: true, anchor }));
+  const heading = passages[passage.block.parent ?? -1];
+  if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20)
+    return claims(heading, labelOf(heading));
+  const above = passages[index - 1];
+  if (above === undefined || above.anchors.some(({ kind }) => kind === "day")) return [];
+  const { length } = above.passage.normal.text;
+  return claims(
+    above,
+    labelOf(above).filter(({ hit }) => length - hit.end <= 1),
+  );
 }
 
-type Resolved = { readonly fact: EventFact; readonly iso: string };
+type Resolved = { readonly fact: EventFact; readonly iso: string; readonly implied: boolean };
 
-function eventOf(dates: ResolvedDates, { role, hit, passage, anchor }: Claim): Resolved | null {
+function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: Claim): Resolved | null {
   const { date, datePlace } = anchor;
   if (date === null || datePlace === null) return null;
   const iso = dates.of(date).date;
@@ -52,7 +63,7 @@ function eventOf(dates: ResolvedDates, { role, hit, passage, anchor }: Claim): R
     datePlace.passage === passage
       ? { passage, start: Math.min(anchor.start, hit.start), end: Math.max(anchor.end, hit.end) }
       : { passage, start: hit.start, end: hit.end };
-  return { iso, fact: { value: { role, date, datePlace }, place, rule: hit.rule } };
+  return { iso, implied, fact: { value: { role, date, datePlace }, place, rule: hit.rule } };
 }
 
 /** One event per role and date; a day told without the time is the same event as the time told on it. */
@@ -73,5 +84,8 @@ function oneEach(events: readonly Resolved[]): readonly EventFact[] {
     .map(({ fact }) => fact)
     .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
 }
+
+/** A deed told by what was done, not called an incident: once it has come to light, what is done is the response. */
+const isDeed = ({ value, rule }: EventFact): boolean => value.role === "occurred" && rule !== "event.occurred";
 
 const widthOf = ({ fact }: Resolved): number => fact.place.end - fact.place.start;

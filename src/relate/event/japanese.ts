@@ -1,3 +1,4 @@
+import type { EventRole } from "../../schema/vocabulary.ts";
 import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
@@ -20,34 +21,64 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
   let sentence = 0;
   let next = 0;
   let governing: Anchor | null = null;
+  let day: Anchor | null = null;
   for (const statement of statementsOf(passage)) {
     const { hit } = statement;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < hit.end) sentence++;
-    for (let anchor = anchors[next]; anchor !== undefined && anchor.start < hit.end; anchor = anchors[++next])
+    for (let anchor = anchors[next]; anchor !== undefined && anchor.start < hit.end; anchor = anchors[++next]) {
       governing = anchor;
+      if (anchor.kind === "day") day = anchor;
+    }
     const from = sentences[sentence]?.start ?? 0;
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && isQuoted(quotes, hit.end)) continue;
-    const labelled = following !== undefined && labels(normal.text, hit.end, following.start) ? following : null;
-    const own = governing !== null && (row || governing.start >= from) ? governing : null;
-    const anchor = labelled ?? beside(anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
-    if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor });
+    const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
+    const ruling: Anchor | null =
+      governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
+    const own =
+      ruling !== null &&
+      (row ||
+        (ruling.start >= from && !TURN.test(normal.text.slice(ruling.end, Math.min(hit.start, ruling.end + 200)))))
+        ? ruling
+        : null;
+    const anchor =
+      labelled ?? beside(normal.text, anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
+    if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor, labelled: labelled !== null });
   }
   return claims;
 }
 
-/** Who was told on the day named right before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
-function beside(anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
+/** Roles that what is said of a span can have by itself: "from 17:41 to 17:53 we sent apologies"; the others look back to the day before it. */
+const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
+  "occurred",
+  "notified_individuals",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+]);
+
+/** Where a sentence turns from the date it began with to the present. */
+const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;
+
+/** Who was told on the day named before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
+function beside(text: string, anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
   if (!role.startsWith("reported_")) return null;
   const last = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start) - 1];
-  return last !== undefined && last.end <= hit.start && hit.start - last.end <= 3 ? last : null;
+  if (last === undefined || last.end > hit.start || hit.start - last.end > 12) return null;
+  return /^に?[^、。]{0,12}$|^、$/u.test(text.slice(last.end, hit.start)) ? last : null;
 }
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */
-const labels = (text: string, from: number, to: number): boolean =>
-  to - from <= 12 &&
-  /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが)?[::、 は]{0,2}$/u.test(text.slice(from, to)) &&
-  /[::は ]|のが/u.test(text.slice(from, to));
+function labels(text: string, { role, hit }: Statement, to: number): boolean {
+  const between = text.slice(hit.end, to);
+  if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date";
+  return (
+    between.length <= 12 &&
+    /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが)?[::、 は]{0,2}$/u.test(between) &&
+    /[::は ]|のが/u.test(between)
+  );
+}
 
 /** Statements of a heading that labels a date standing alone below it: (1)侵入の日時 / 2022年5月10日. */
-export const labelOf = (heading: Dated): readonly Statement[] => statementsOf(heading.passage);
+export const labelOf = (heading: Dated): readonly Statement[] =>
+  statementsOf(heading.passage).filter(({ implied }) => !implied);

@@ -64,10 +64,17 @@ function plainly(
   const { text } = passage.normal;
   const [first] = anchors;
   if (first === undefined) return { passage, index, anchors, row: false, alone: false };
-  const listed = passage.block.kind !== "paragraph" || topicOf(reading, index) === "timeline";
-  const row = listed && leads(text, first) && !/^ ?[、,にの]/u.test(text.slice(first.end, first.end + 2));
+  const after = text.slice(first.end, first.end + 2);
+  const row =
+    leads(text, first) &&
+    (reading.language === "ja"
+      ? isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after)
+      : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after));
   return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
 }
+
+const isListed = (reading: Reading, { block }: ReadPassage, index: number): boolean =>
+  block.kind !== "paragraph" || topicOf(reading, index) === "timeline" || topicOf(reading, index) === "response";
 
 /** Whether a passage begins with its date, after a mark or two. */
 const leads = (text: string, { start }: Anchor): boolean =>

@@ -1,6 +1,7 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
+import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import type { Claim } from "./claim.ts";
 
@@ -13,9 +14,18 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
 
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */
 export const settle = (reading: Reading, claims: readonly Claim[]): readonly Claim[] =>
-  bySentence(claims.filter((claim) => isTold(reading, claim))).flatMap((group) => withoutContent(reading, group));
+  withoutImplied(
+    bySentence(claims.filter((claim) => isTold(reading, claim))).flatMap((group) => withoutContent(reading, group)),
+  );
 
-function isTold(reading: Reading, { role, hit, passage, anchor }: Claim): boolean {
+/** A cause dates the incident only where its date has no other role. */
+function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
+  const told = new Set(claims.filter(({ implied }) => !implied).map(({ anchor }) => anchor));
+  return claims.filter(({ implied, anchor }) => !implied || !told.has(anchor));
+}
+
+function isTold(reading: Reading, claim: Claim): boolean {
+  const { role, hit, passage, anchor, labelled } = claim;
   if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role)) return false;
   const topic = topicOf(reading, passage);
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
@@ -24,7 +34,14 @@ function isTold(reading: Reading, { role, hit, passage, anchor }: Claim): boolea
   if (act === "request" || negated) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
   const text = reading.passages[passage]?.normal.text ?? "";
-  return !VOID[reading.language](role, text.slice(hit.start, hit.end), text.slice(hit.end, hit.end + 16));
+  if (hit.rule === "event-noun.date") return labelled;
+  if (hit.table === "event-noun" && !labelled && !/^(?:$|[。、)( ・」]|済)/u.test(text.charAt(hit.end))) return false;
+  const near = {
+    before: text.slice(Math.max(0, hit.start - 8), hit.start),
+    words: text.slice(hit.start, hit.end),
+    after: text.slice(hit.end, hit.end + 16),
+  };
+  return !VOID[reading.language](role, near);
 }
 
 /** Roles whose dates count although they lie ahead or stand among measures. */
@@ -36,9 +53,12 @@ const STANDS_AS_PLAN: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_authority",
 ]);
 
-/** What a statement turns out not to say, by its own words and those after it. */
-const VOID: Readonly<Record<Language, (role: EventRole, words: string, after: string) => boolean>> = {
-  ja: (role, words, after) =>
+/** A statement's words with what stands right before and after them. */
+type Near = { readonly before: string; readonly words: string; readonly after: string };
+
+/** What a statement turns out not to say, by its own words and those around it. */
+const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>> = {
+  ja: (role, { before, words, after }) =>
     (role === "occurred" &&
       /^(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u.test(
         after,
@@ -46,10 +66,13 @@ const VOID: Readonly<Record<Language, (role: EventRole, words: string, after: st
     (role === "contained" &&
       /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
     (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
-    (role === "confirmed" && /ない(?:こと)?を$/u.test(words)) ||
+    (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
+    (role === "confirmed" && /(?:ない|いない)こと$/u.test(before)) ||
+    (role === "discovered" && /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u.test(after)) ||
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
-  en: (role, words, after) =>
+  en: (role, { before, words, after }) =>
     /^ ?(?:whether|if)\b/iu.test(after) ||
+    (role === "contained" && /\b(?:had|has|have|to) (?:been |be )?$/iu.test(before)) ||
     (role === "occurred" &&
       /^(?:sent|left|entered|opened|posted)$/iu.test(words) &&
       /^ (?:us|message from|open)\b/iu.test(after)),
@@ -103,18 +126,25 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
 };
 
 /** Leaves out what one date's other statements contain: the deed that was noticed, the finding behind a discovery. */
-function withoutContent(reading: Reading, group: readonly Claim[]): readonly Claim[] {
+function withoutContent(reading: Reading, told: readonly Claim[]): readonly Claim[] {
+  const group = told.map((claim) => missent(reading, claim));
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
     if (group.some((other) => yields.includes(other.role) && touches(other, claim))) return false;
     const beside = group.filter((other) => other !== claim);
+    if (
+      claim.role === "occurred" &&
+      isSending(reading, claim) &&
+      beside.some(({ role }) => role === "notified_individuals")
+    )
+      return false;
     if (claim.role === "confirmed" && beside.some(({ role }) => role === "discovered")) return false;
     return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(claim, beside);
   });
 }
 
 /** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
-const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨|という|と)$/u;
+const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を)$/u;
 const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
 
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
@@ -122,7 +152,9 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   const text = reading.passages[claim.passage]?.normal.text ?? "";
   const announced = beside.some(
     ({ role, hit }) =>
-      role === "published_earlier" && hit.start >= claim.hit.end && QUOTED.test(text.slice(claim.hit.end, hit.start)),
+      role === "published_earlier" &&
+      hit.start >= claim.hit.end &&
+      QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),
   );
   if (announced) return false;
   if (claim.role !== "occurred") return true;
@@ -136,8 +168,11 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
 
 /** In English it comes after: "we learned that a list had been sent". */
 const leadsClause = ({ role, hit }: Claim, beside: readonly Claim[]): boolean =>
-  (role !== "occurred" && role !== "discovered" && role !== "confirmed") ||
-  beside.every((other) => !(role === "occurred" ? TELLING : REPORTING).has(other.role) || other.hit.start > hit.start);
+  !(hit.rule === "event.deed" && beside.some((other) => other.role === "discovered")) &&
+  ((role !== "occurred" && role !== "discovered" && role !== "confirmed") ||
+    beside.every(
+      (other) => !(role === "occurred" ? TELLING : REPORTING).has(other.role) || other.hit.start > hit.start,
+    ));
 
 const FINDINGS: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
 const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
@@ -148,5 +183,24 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
   "published_earlier",
 ]);
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
+
+const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
+
+/** A message to customers that went out wrongly is the incident, unless it was the apology. */
+function missent(reading: Reading, claim: Claim): Claim {
+  const passage = reading.passages[claim.passage];
+  const sentence = passage?.sentences[claim.sentence];
+  if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return claim;
+  if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
+    return claim;
+  const wrong = hitsIn(passage, "vector", sentence.start, sentence.end).some(({ code }) => WRONGLY_SENT.has(code));
+  return wrong ? { ...claim, role: "occurred" } : claim;
+}
+
+/** 発送いたしました beside お客様へのお詫び: what was sent is the notification. */
+const isSending = (reading: Reading, { passage, hit }: Claim): boolean =>
+  /^(?:送|発|郵|配|投|sent|mailed|posted|emailed)/iu.test(
+    reading.passages[passage]?.normal.text.slice(hit.start, hit.end) ?? "",
+  );
 
 const touches = (a: Claim, b: Claim): boolean => a.hit.start < b.hit.end && b.hit.start < a.hit.end;

@@ -1,0 +1,59 @@
+import type { EventRow } from "./event.ts";
+
+/** Bare nouns that state a role where a phrase ends with them, as the rows of a timeline do, or as the label of a date. */
+export const NOUNS: readonly EventRow[] = [
+  {
+    id: "event-noun.contained",
+    code: "contained",
+    meaning: "The same as a bare noun, as rows of a timeline end.",
+    ja: ["{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}"],
+    en: [],
+    examples: [{ text: "5月2日 書類を発見、回収", found: "回収" }],
+  },
+  {
+    id: "event-noun.recovered",
+    code: "recovered",
+    meaning: "The same for what works again.",
+    ja: ["{復旧,復元,再開,再稼働,全面復旧}"],
+    en: [],
+    examples: [{ text: "5月2日 予約システムが復旧", found: "復旧" }],
+  },
+  {
+    id: "event-noun.notified",
+    code: "notified_individuals",
+    meaning: "The same for telling the people concerned.",
+    ja: [
+      "{お詫び,おわび,謝罪,お知らせ}",
+      "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付}",
+    ],
+    en: [],
+    examples: [{ text: "5月2日 対象の方へメールで連絡", found: "の方へメール" }],
+  },
+  {
+    id: "event-noun.discovered",
+    code: "discovered",
+    meaning: "The same as a bare noun, as rows of a timeline end.",
+    ja: ["{発見,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
+    en: [],
+    examples: [{ text: "5月2日 清掃員が発見", found: "発見" }],
+  },
+  {
+    id: "event-noun.confirmed",
+    code: "confirmed",
+    meaning: "The same for a finding.",
+    ja: ["確認"],
+    en: [],
+    examples: [{ text: "5月2日 対象の件数を確認", found: "確認" }],
+  },
+  {
+    id: "event-noun.date",
+    code: "occurred",
+    meaning: "A label whose date is that of the incident.",
+    ja: ["{日時,発生,とき,いつ}"],
+    en: ["{date,when,date and time}"],
+    examples: [
+      { text: "日時:5月2日", found: "日時" },
+      { text: "Date: 2 May", found: "Date" },
+    ],
+  },
+];

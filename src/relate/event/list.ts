@@ -1,0 +1,71 @@
+import type { EventRole, Language } from "../../schema/vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Claim } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
+const LINK = /^(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
+
+/** Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し. */
+const SHARED_VERB = /^に、[^。、]{1,30}は$/u;
+
+const isLink = (between: string, language: Language): boolean =>
+  (between !== "" && between.length <= 8 && LINK.test(between)) ||
+  (language === "ja" && between.length <= 34 && SHARED_VERB.test(between));
+
+/** What is found among things of several days is found once. */
+const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
+
+/**
+ * A statement about a list of days is made about each of them. A first day that lies after the second is no list: in
+ * 11月30日、11月21日に使用した端末の紛失に気づき the second day belongs to what was used, the first to what was noticed.
+ */
+export function inLists(reading: Reading, passages: readonly Dated[], claims: readonly Claim[]): readonly Claim[] {
+  const byAnchor = new Map<Anchor, Claim[]>();
+  for (const claim of claims) {
+    const group = byAnchor.get(claim.anchor) ?? [];
+    byAnchor.set(claim.anchor, group);
+    group.push(claim);
+  }
+  const added: Claim[] = [];
+  const moved = new Map<Claim, Anchor>();
+  for (const { passage, anchors } of passages) {
+    const { text } = passage.normal;
+    for (const [first, second] of pairsOf(anchors)) {
+      const between = text.slice(first.end, second.start);
+      if (first.kind !== "day" || second.kind !== "day" || !isLink(between, reading.language)) continue;
+      const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
+      if ((before.length === 0) === (after.length === 0)) continue;
+      if (reading.language === "ja" && before.length === 0 && isLater(first, second))
+        for (const claim of after) moved.set(claim, first);
+      else {
+        const [anchor, told] = before.length === 0 ? [first, after] : [second, before];
+        const copies = told
+          .filter(({ role }) => reading.language === "ja" || !FOUND.has(role))
+          .map((claim) => ({ ...claim, anchor }));
+        byAnchor.set(anchor, copies);
+        added.push(...copies);
+      }
+    }
+  }
+  return [...claims, ...added].map((claim) => {
+    const anchor = moved.get(claim);
+    return anchor === undefined ? claim : { ...claim, anchor };
+  });
+}
+
+/** Neighbours in both directions, so that a list is filled from the date that has the statement. */
+function pairsOf(anchors: readonly Anchor[]): readonly (readonly [Anchor, Anchor])[] {
+  const forward = anchors.slice(1).flatMap((second, at) => {
+    const first = anchors[at];
+    return first === undefined ? [] : [[first, second] as const];
+  });
+  return [...forward, ...[...forward].reverse()];
+}
+
+const isLater = ({ date: a }: Anchor, { date: b }: Anchor): boolean =>
+  a?.month !== undefined &&
+  b?.month !== undefined &&
+  (a.year ?? 0) >= (b.year ?? 0) &&
+  a.month * 32 + (a.day ?? 0) > b.month * 32 + (b.day ?? 0);
