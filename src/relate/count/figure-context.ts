@@ -87,7 +87,7 @@ export const closesBracket = (character: string): boolean => character === ")" |
 export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
   const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
   return reading.language === "ja"
-    ? /(?:ます|ました|です|でした|った|した|れた|いた|いる|ある|れる)。?[)」]?$/u.test(end)
+    ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end)
     : /[.!]["')]?$/u.test(end);
 };
 
@@ -99,3 +99,15 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
       ({ table, code, start, end }) =>
         table === "cue" && code === "claim" && start >= figure.span.end && end <= sentence.end,
     ));
+
+/** 約22万人が登録している, "has 2.6 million clients": how large the body is, not how many were hit. */
+export const isBase = ({ at, figure, reading, sentence, deedsAfter }: FigureContext): boolean =>
+  reading.language === "ja"
+    ? BASE.ja.test(at.text.slice(figure.span.end, figure.span.end + 40))
+    : BASE.en.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start)) &&
+      !says(deedsAfter, "exposed", "slipped", "compromised", "hit");
+
+const BASE = {
+  ja: /^(?:の[^、。はがを]{1,12})?(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|利用|在学|勤務|契約)して(?:いる|おり|います)/u,
+  en: /\b(?:has|have|serves|employs|operates|runs|lets)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu,
+} as const;

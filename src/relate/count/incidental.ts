@@ -1,7 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Span } from "../../text/span.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, isStated, says } from "./figure-context.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -12,6 +12,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))) return true;
   if (thing === "place") return reading.language === "en" || !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
+  if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context));
 }
@@ -27,13 +28,8 @@ const isConcerned = ({ at, figure }: FigureContext): boolean =>
   /(?:該当|対象|影響|被害)[^、。]{0,8}$/u.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start));
 
 /** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
-function isNarrative({ at, figure, deeds, deedsAfter, sentence }: FigureContext, thing: Thing): boolean {
+function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thing): boolean {
   const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end));
-  const own = at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start);
-  if (
-    /\b(?:has|have|serves|employs|operates|runs|lets) (?:about |around |over |more than |some |nearly )?$/iu.test(own)
-  )
-    return !says(deedsAfter, ...HARM);
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
   if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");

@@ -1,6 +1,6 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, isBase, says } from "./figure-context.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
@@ -12,7 +12,8 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     (figure.whole && !isWholeAffected(context, thing)) ||
     isMailing(context, thing) ||
     assertion.act === "background" ||
-    says(context.deeds, "elsewhere")
+    says(context.deeds, "elsewhere") ||
+    isBase(context)
   )
     return "other";
   if (says(deedsAfter, "overlap")) return "other";

@@ -37,8 +37,11 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const { at, figure, reading, deedsBefore, sentence } = context;
   const label = deedsBefore.at(-1);
   const between = label === undefined ? null : at.text.slice(label.end, figure.span.start);
-  if (label?.code === "to-recipient" && between !== null && LABEL.test(between)) return true;
-  if (reading.language === "ja") return RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60));
+  if (reading.language === "ja")
+    return (
+      (label?.code === "to-recipient" && between !== null && LABEL.test(between)) ||
+      RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
+    );
   if (!traits.misdelivery) return false;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);

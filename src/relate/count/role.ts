@@ -1,5 +1,5 @@
 import type { Figure } from "../../recognise/count/figure.ts";
-import { closesBracket, type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
+import { closesBracket, type FigureContext, isBase, isClaim, isStated, says } from "./figure-context.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -33,11 +33,13 @@ export type CountRole = {
 
 export function roleOf(context: FigureContext, whole: boolean): CountRole {
   const { figure, assertion, at, sentence } = context;
-  const listed = at.passage.block.kind === "item" || at.passage.block.kind === "row" || at.text.length < 80;
+  const { kind } = at.passage.block;
+  const isLabel = !isStated(context) && !/。$/u.test(at.text) && kind !== "heading";
+  const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const who = whoIsCounted(context);
   return {
     claim: isClaim(context),
-    background: assertion.act === "background" || says(context.deeds, "elsewhere"),
+    background: assertion.act === "background" || says(context.deeds, "elsewhere") || isBase(context),
     distinct: figure.distinct,
     gross: figure.gross,
     part: isPart(context.at.figures, context),
@@ -51,7 +53,7 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
     label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
     who,
-    tag: isStated(context) ? null : at.text.slice(sentence.start, figure.span.start),
+    tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
     name: who ?? nameBefore(context),
   };
 }

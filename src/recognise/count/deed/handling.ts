@@ -112,7 +112,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "elsewhere",
     meaning: "The figure belongs to another body, or to something that happened before.",
     ja: [
-      "{別の会社,他社,同業,同業他社,他の自治体,他の企業}{で,が,は,の,から}",
+      "{別の会社,他社,同業,同業他社,他の自治体,他の企業}{で,が,は,でも}",
       "{同社,委託先,委託先企業,業者,サービス}全体で",
       "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
       "前回の{事案,事故,漏えい}",

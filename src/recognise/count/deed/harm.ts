@@ -29,7 +29,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     meaning:
       "Data was lost, misdirected or laid open by mistake: what is told is itself the exposure, whatever came of it.",
     ja: [
-      "{誤送信,誤送付,誤配信,誤交付,誤廃棄,誤掲載,誤公開,誤配達,誤発送,紛失,盗難,盗まれ,所在不明,置き忘れ,置き引き,見当たら,見つかって,閲覧可能,閲覧でき,見える状態,見られる状態,混入,取り違え}",
+      "{誤送信,誤送付,誤配信,誤交付,誤廃棄,誤掲載,誤公開,誤配達,誤発送,紛失,盗難,盗まれ,奪われ,詐取され,だまし取られ,所在不明,置き忘れ,置き引き,見当たら,見つかって,閲覧可能,閲覧でき,見える状態,見られる状態,混入,取り違え}",
       "誤って{送信,送付,掲載,公開,交付,廃棄,配信,添付,渡}",
     ],
     en: [

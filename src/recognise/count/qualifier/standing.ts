@@ -80,7 +80,7 @@ export const STANDING_ROWS: readonly Row<QualifierCode>[] = [
     id: "qualifier.part",
     code: "part-before",
     meaning: "The figure is a part of one named before.",
-    ja: ["うち", "内", "内訳", "のうち", "このうち", "そのうち", "その内", "これらのうち"],
+    ja: ["うち", "残り", "残る", "残りの", "内", "内訳", "のうち", "このうち", "そのうち", "その内", "これらのうち"],
     en: ["of which", "of whom", "of these", "of those", "including", "among them"],
     examples: [
       { text: "このうち30名に連絡しました。", found: "このうち" },
@@ -91,10 +91,10 @@ export const STANDING_ROWS: readonly Row<QualifierCode>[] = [
     id: "qualifier.plain",
     code: "plain-before",
     meaning: "Words between a qualifier and its figure that change nothing.",
-    ja: ["わずか", "僅か", "新たに", "全", "残り", "残る", "他", "その他", "ほか", "同"],
+    ja: ["わずか", "僅か", "新たに", "全", "他", "その他", "ほか", "同"],
     en: ["only", "just", "all", "the", "these", "those", "our", "its", "their", "another", "additional", "remaining"],
     examples: [
-      { text: "残り30名に連絡しました。", found: "残り" },
+      { text: "わずか30名に連絡しました。", found: "わずか" },
       { text: "We wrote to only 30 persons.", found: "only" },
     ],
   },
