@@ -44,7 +44,7 @@ function headlineOf(all: readonly Member[]): Headline | null {
     return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
-  const whole = largest(groups);
+  const whole = sharper(largest(groups), groups);
   const apart = apartFrom(groups, whole);
   const total = sum(apart);
   const covers = !apart.includes(whole) && size(whole) >= total * ROUNDING;
@@ -84,6 +84,15 @@ function statedTotal(members: readonly Member[]): Member | null {
   const net = totals.filter(({ fact }) => !fact.role.gross);
   if (net.length > 0) return largest(net);
   return totals.length > 0 ? largest(totals) : null;
+}
+
+/** A headline rounds (nearly a thousand) what the text states exactly (871): the exact figure counts. */
+function sharper(whole: Member, groups: readonly Member[]): Member {
+  if (whole.fact.value.qualifier === "exact") return whole;
+  const near = groups.filter(
+    (member) => member.fact.value.qualifier === "exact" && Math.abs(size(member) - size(whole)) <= size(whole) * 0.15,
+  );
+  return near.length > 0 ? largest(near) : whole;
 }
 
 /** Where the total is a gross one (延べ) and a sentence gives a smaller figure of its own, that is the number of people. */

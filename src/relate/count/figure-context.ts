@@ -86,9 +86,7 @@ export const closesBracket = (character: string): boolean => character === ")" |
 /** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
 export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
   const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
-  return reading.language === "ja"
-    ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end)
-    : /[.!]["')]?$/u.test(end);
+  return reading.language === "ja" ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end) : /[.!]["')]?$/u.test(end);
 };
 
 /** Said by the attacker. In Japanese the words that say so follow what is claimed: 「…を盗んだ」と主張. */
@@ -111,3 +109,9 @@ const BASE = {
   ja: /^(?:の[^、。はがを]{1,12})?(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|利用|在学|勤務|契約)して(?:いる|おり|います)/u,
   en: /\b(?:has|have|serves|employs|operates|runs|lets)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu,
 } as const;
+
+/** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
+export const isBackground = ({ assertion, at, sentence, deeds }: FigureContext): boolean =>
+  says(deeds, "elsewhere") ||
+  (assertion.act === "background" &&
+    !/べきところ|should have been|instead of/iu.test(at.text.slice(sentence.start, sentence.end)));

@@ -1,18 +1,17 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
-import { type FigureContext, isBase, says } from "./figure-context.ts";
+import { type FigureContext, isBackground, isBase, says } from "./figure-context.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure measures. */
 export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
-  const { figure, assertion, deedsAfter } = context;
+  const { figure, deedsAfter } = context;
   if (
     (figure.whole && !isWholeAffected(context, thing)) ||
     isMailing(context, thing) ||
-    assertion.act === "background" ||
-    says(context.deeds, "elsewhere") ||
+    isBackground(context) ||
     isBase(context)
   )
     return "other";

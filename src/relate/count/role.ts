@@ -1,5 +1,5 @@
 import type { Figure } from "../../recognise/count/figure.ts";
-import { closesBracket, type FigureContext, isBase, isClaim, isStated, says } from "./figure-context.ts";
+import { closesBracket, type FigureContext, isBackground, isBase, isClaim, isStated, says } from "./figure-context.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -32,14 +32,14 @@ export type CountRole = {
 };
 
 export function roleOf(context: FigureContext, whole: boolean): CountRole {
-  const { figure, assertion, at, sentence } = context;
+  const { figure, at, sentence } = context;
   const { kind } = at.passage.block;
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && kind !== "heading";
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const who = whoIsCounted(context);
   return {
     claim: isClaim(context),
-    background: assertion.act === "background" || says(context.deeds, "elsewhere") || isBase(context),
+    background: isBackground(context) || isBase(context),
     distinct: figure.distinct,
     gross: figure.gross,
     part: isPart(context.at.figures, context),

@@ -1,3 +1,4 @@
+import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
 import { ancestors } from "../../segment/block.ts";
 import { assertionAt } from "../context/assertion.ts";
@@ -17,7 +18,7 @@ const LEAKED: ReadonlySet<Measure> = new Set([
 
 /** Whether what a figure measures is established: by its own words, by the heading above it, or by what the notice says of the leak. */
 export function statusOf(context: FigureContext, measure: Measure, leak: CountStatus): CountStatus {
-  const { assertion, deedsAfter, deedsBefore } = context;
+  const { assertion, deedsAfter } = context;
   if (isClaim(context)) return "possible";
   if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
     return "ruled_out";
@@ -26,11 +27,27 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
   if (assertion.possible) return "possible";
-  if (says([...deedsBefore, ...deedsAfter], "exposed", "slipped") && isStated(context)) return "confirmed";
-  return introduced(context) ?? leak;
+  const told = isStated(context) ? toldBeside(context) : null;
+  if (told !== null) return told;
+  return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
 
 const FORECAST = /見込|見通し|予定|予想|見積|\bexpect|\bestimat|\bforecast|\banticipat/u;
+
+/** "2,600 students who lived there could have had their names seen": the doubt may stand behind a relative clause. */
+const isHedged = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  at.passage.hits.some(
+    ({ table, code, start, end }) =>
+      table === "cue" && code === "possible" && start >= figure.span.end && end <= sentence.end,
+  );
+
+/** What the sentence says of the leak beside the figure: that it happened, that it may have, or nothing. */
+function toldBeside({ at, reading, deedsBefore, deedsAfter }: FigureContext): CountStatus | null {
+  const told = [...deedsBefore, ...deedsAfter].map((deed) => toldBy(reading, at.index, deed));
+  if (told.includes("confirmed")) return "confirmed";
+  return told.includes("possible") ? "possible" : null;
+}
 
 /** Whether the clause of the figure tells what happened to it, with the doubt only in a later clause: 利用され、…閲覧されたおそれ */
 function isEstablished({ at, figure, sentence, reading }: FigureContext): boolean {
@@ -74,20 +91,29 @@ function introduced({ at, reading }: FigureContext): CountStatus | null {
 export function leakStatus(reading: Reading, { attack }: NoticeTraits): CountStatus {
   let possible = 0;
   let established = 0;
-  for (const [index, { hits, normal }] of reading.passages.entries()) {
-    for (const { table, code, start, end } of hits) {
-      if (table !== "deed" || (code !== "exposed" && code !== "slipped")) continue;
-      const { act, possible: doubtful, negated } = assertionAt(reading, { passage: index, start, end });
-      if (act !== "fact" || negated) continue;
-      const [word, next] = [normal.text.slice(start, end), normal.text.slice(end, end + 14)];
-      if (code === "slipped") established++;
-      else if (!LEAK[reading.language].test(word)) continue;
-      else if (doubtful || OPEN.test(next)) possible++;
-      else if (reading.language === "en" || HAPPENED.test(next)) established++;
+  for (const [index, { hits }] of reading.passages.entries()) {
+    for (const hit of hits) {
+      if (hit.table !== "deed") continue;
+      const told = toldBy(reading, index, hit);
+      if (told === "possible") possible++;
+      else if (told === "confirmed") established++;
     }
   }
   if (possible === 0 && established === 0) return attack ? "possible" : "confirmed";
   return possible > established ? "possible" : "confirmed";
+}
+
+/** What one word for a leak says of it; null where it only names it, or is denied. */
+function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): CountStatus | null {
+  if (code !== "exposed" && code !== "slipped") return null;
+  const { act, possible, negated } = assertionAt(reading, { passage, start, end });
+  if (act !== "fact" || negated) return null;
+  if (code === "slipped") return "confirmed";
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const next = text.slice(end, end + 14);
+  if (!LEAK[reading.language].test(text.slice(start, end))) return null;
+  if (possible || OPEN.test(next)) return "possible";
+  return reading.language === "en" || HAPPENED.test(next) ? "confirmed" : null;
 }
 
 const LEAK = {

@@ -96,7 +96,7 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
   for (let steps = 0; steps < 8 && end > sentence.start; steps++) {
     const hit = at.hits.to("subject", end);
     if (hit !== undefined) {
-      if (fits(hit)) return asList(at.text, hit);
+      if (fits(hit)) return asList(at.text, hit, at.hits.to("subject", hit.start - 1));
       if (hit.code !== "person" && hit.code !== "organization" && hit.code !== "household") return null;
       end = hit.start;
       continue;
@@ -111,12 +111,13 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
 }
 
 /** 氏名・メールアドレス 3,512件 counts what the list describes, not the last of its members. */
-const isListed = (text: string, { code, start, end }: Hit): boolean =>
+const isListed = (text: string, { code, start, end }: Hit, before: Hit | undefined): boolean =>
   (code === "email_address" || code === "account") &&
-  (/[・、,/及びと]/u.test(text.charAt(start - 1)) || /[・、,/]/u.test(text.charAt(end)));
+  ((before !== undefined && /[・、,/と]/u.test(text.charAt(start - 1))) || /[・、,/]/u.test(text.charAt(end)));
 
 /** The hit, read as the list it stands in where it is one of several kinds of data. */
-const asList = (text: string, hit: Hit): Hit => (isListed(text, hit) ? { ...hit, code: "record" } : hit);
+const asList = (text: string, hit: Hit, before: Hit | undefined): Hit =>
+  isListed(text, hit, before) ? { ...hit, code: "record" } : hit;
 
 /** Where the bracket that closes just before `end` was opened, at most 60 units back. */
 function closedBracket(text: string, end: number): number | null {
@@ -154,7 +155,7 @@ function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
   );
   const nearest = marked.at(-1) ?? earlier.at(-1);
-  return nearest === undefined ? null : asList(at.text, nearest);
+  return nearest === undefined ? null : asList(at.text, nearest, at.hits.to("subject", nearest.start - 1));
 }
 
 /** The noun of the heading or the item a line belongs to. */
@@ -163,7 +164,8 @@ function introducedNoun({ at, reading, figure }: FigureContext, fits: (hit: Hit)
   const parent = reading.passages[at.passage.block.parent ?? -1] ?? null;
   if (parent === null) return null;
   const last = parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1);
-  return last === undefined ? null : asList(parent.normal.text, last);
+  const before = parent.hits.find(({ table, end }) => table === "subject" && end === (last?.start ?? 0) - 1);
+  return last === undefined ? null : asList(parent.normal.text, last, before);
 }
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;

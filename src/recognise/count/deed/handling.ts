@@ -65,6 +65,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     ],
     en: [
       "replied",
+      "signed up",
       "responded",
       "called us",
       "have told us",
