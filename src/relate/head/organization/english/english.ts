@@ -136,7 +136,6 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
  * the one that is surest by itself.
  */
 function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
-  for (const o of all) console.log("   ", o.name.text, o.weight.toFixed(1), o.mentions, [...o.signs].join(" "));
   const names = all.filter((one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one));
   let best: Weighed | null = null;
   let most = SUREST;
