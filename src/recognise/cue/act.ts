@@ -33,7 +33,7 @@ export const ACTS: readonly Row<string>[] = [
       "{remain,be} vigilant",
       "do not {click,open,reply,respond,provide,share}",
       "contact us",
-      "if you",
+      "if you {have,are,receive,received,believe,notice,think,see,suspect,need,wish,would like,find,want,did,do}",
     ],
     examples: [
       { text: "不審な電話にご注意ください。", found: "ください" },

@@ -192,6 +192,12 @@ export const IDENTITY: readonly Row<string>[] = [
     meaning: "Family, household, dependants.",
     ja: [
       "家族構成",
+      "家族の構成",
+      "世帯の状況",
+      "家族の人数",
+      "ご家族の人数",
+      "兄弟姉妹",
+      "{兄弟,姉妹,兄弟姉妹}の{氏名,有無,状況}",
       "家族情報",
       "家族の情報",
       "ご家族の情報",

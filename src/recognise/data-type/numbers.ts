@@ -9,6 +9,8 @@ export const NUMBERS: readonly Row<string>[] = [
     ja: [
       "ID",
       "ログインID",
+      "プレイヤーID",
+      "ユーザーアカウント名",
       "ユーザーID",
       "ユーザID",
       "利用者ID",
@@ -154,7 +156,6 @@ export const NUMBERS: readonly Row<string>[] = [
       "顧客番号",
       "顧客ID",
       "顧客コード",
-      "登録番号",
       "契約者番号",
       "契約番号",
       "ご契約番号",
@@ -277,6 +278,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "A number or card by which a state other than the United States and Japan knows somebody, or a card of identity not named.",
     ja: [
       "国民識別番号",
+      "住民登録番号",
       "国民ID",
       "在留カード",
       "在留カード番号",
@@ -301,6 +303,8 @@ export const NUMBERS: readonly Row<string>[] = [
       "{government,government-issued,state} {id,ids,identification,identification number,identification numbers,id number,id numbers,identification card,identification cards}",
       "government-issued identification documents",
       "government identification",
+      "residence card[s]",
+      "status of residence",
       "state {id,identification} card number[s]",
       "social insurance number[s]",
       "sin",
@@ -421,6 +425,9 @@ export const NUMBERS: readonly Row<string>[] = [
     ],
     en: [
       "health insurance",
+      "personal health number[s]",
+      "insurance card[s]",
+      "subscriber number[s]",
       "{health,medical,dental} insurance {information,number,numbers,id number,id numbers,policy number,policy numbers,details,data,policy information,claims information,identification number,identification numbers,payment summaries,card,cards,plan information,id,ids,coverage information}",
       "health insurance information",
       "health insurance policy and {member,subscriber} number[s]",
@@ -447,5 +454,17 @@ export const NUMBERS: readonly Row<string>[] = [
       { text: "Health insurance information was viewed.", found: "Health insurance information" },
     ],
     rejects: ["保険会社に勤めています。", "Health records were viewed."],
+  },
+  {
+    id: "data-type.registration-in-a-list",
+    code: "registration",
+    meaning: "A registration number: of a member, or of a vehicle beside a vehicle.",
+    ja: ["登録番号"],
+    en: ["registration number[s]", "rego"],
+    examples: [
+      { text: "氏名、登録番号が含まれます。", found: "登録番号" },
+      { text: "It held names and registration numbers.", found: "registration numbers" },
+    ],
+    rejects: ["氏名が含まれます。", "It held names."],
   },
 ];

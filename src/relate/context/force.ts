@@ -108,12 +108,14 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     case "possible-after":
       return { bits: FORCE.possible, from: cue.start, to: after };
     case "negated-before":
-      return { bits: FORCE.negated, from: clause, to: cue.end };
+      return { bits: FORCE.negated, from: denialFrom(text, cue, language, region, clauses), to: cue.end };
     case "negated-after":
       return { bits: FORCE.negated, from: cue.start, to: after };
     case "no-evidence": {
       const bits = FORCE.negated | FORCE.unproven;
-      return language === "en" ? { bits, from: cue.start, to: after } : { bits, from: clause, to: cue.end };
+      return language === "en"
+        ? { bits, from: cue.start, to: after }
+        : { bits, from: denialFrom(text, cue, language, region, clauses), to: cue.end };
     }
     case "request":
     case "measure":
@@ -123,6 +125,19 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     default:
       return null;
   }
+}
+
+/**
+ * Where what is denied begins: with the clause; or, where the clause has no subject of its own, with the clause whose subject it
+ * shares (口座番号は、別のサーバーにあり、影響を受けていません).
+ */
+function denialFrom(text: string, cue: Hit, language: Language, region: Region, clauses: Boundaries): number {
+  const clause = boundaryBefore(clauses.all, cue.start, region.start);
+  if (language === "en" || clause === region.start || /[はがも]/u.test(text.slice(clause, cue.start))) return clause;
+  return Math.max(
+    boundaryBefore(clauses.strong, cue.start, region.start),
+    boundaryBefore(clauses.all, clause - 1, region.start),
+  );
 }
 
 /** Whether an expression of doubt that ends at `end` stands before the noun it qualifies: 可能性のある情報, おそれがある顧客. */

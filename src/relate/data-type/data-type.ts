@@ -70,6 +70,7 @@ function typesOf({ code }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
+  if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   return code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);
 }

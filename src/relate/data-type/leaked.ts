@@ -5,7 +5,7 @@ import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { introducersOf } from "./introducer.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
-import { isOrdinary, kindsIn, type Member, type Run } from "./run.ts";
+import { isOrdinary, kindsIn, type Member, type Run, runsOf } from "./run.ts";
 import { type Statement, statusAround } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
@@ -23,7 +23,19 @@ export function isListLine(reading: Reading, index: number): boolean {
   if (isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
-  return topic === "data" || topic === "excluded" || introducersOf(reading, index).length > 0;
+  return (
+    topic === "data" ||
+    topic === "excluded" ||
+    isEnumeration(passage, reading.language) ||
+    introducersOf(reading, index).length > 0
+  );
+}
+
+/** Whether a line is nothing but kinds of data one after the other. */
+function isEnumeration(passage: ReadPassage, language: Language): boolean {
+  return runsOf(passage, language).some(
+    (run) => kindsIn(run) >= 3 && (run.end - run.start) * 2 >= passage.normal.text.length,
+  );
 }
 
 /** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
@@ -57,7 +69,10 @@ export function verdictInProse(
   const kinds = kindsIn(run);
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const predicate = predicateOf(passage, run, reading.language);
-  if (!isSaid(passage, run, kinds, predicate, reading.language)) return null;
+  const denied =
+    assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
+  if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
+  if (denied && predicate?.kind === "handling") return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
     return null;

@@ -84,7 +84,7 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:等|など|の|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
+  ja: /^(?:等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
   en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]|(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)*$/iu,
 };
 
@@ -101,7 +101,7 @@ function memberIn(
   const own = hits.filter((hit) => within(hit, span));
   const last = own.at(-1);
   if (last === undefined || own.every(({ code }) => code === "none"))
-    return followed ? [] : unknown(text, span, language);
+    return followed || COUNTED.test(text.slice(span.start, span.end)) ? [] : unknown(text, span, language);
   const suffix = text.slice(last.end, span.end).trim();
   if (/^なし|^を除く|^は除く/u.test(suffix)) return [];
   const prefix = text.slice(span.start, own[0]?.start ?? span.start);
@@ -112,6 +112,9 @@ function memberIn(
     ? [unlisted(label)]
     : own.filter(({ code }) => code !== "none").map(memberOf);
 }
+
+/** A figure tells how many of a group there are: the part names the group. */
+const COUNTED = /\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]* [a-z]/u;
 
 /** A part without any wording: a member where it looks like one. */
 function unknown(text: string, span: Span<"normal">, language: Language): readonly Member[] {
