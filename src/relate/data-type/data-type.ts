@@ -2,7 +2,7 @@ import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
 import { isListLine, type Verdict, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
-import { kindsIn, type Member, type Run, runsOf } from "./run.ts";
+import { kindsIn, type Member, type Run, runsOf, UNLISTED } from "./run.ts";
 import { statementsOf } from "./statement.ts";
 
 /**
@@ -25,7 +25,7 @@ type Mention = {
 
 /** Every kind of data a notice says was, may have been or was not included, in text order. */
 export function relateDataTypes(reading: Reading): readonly DataTypeFact[] {
-  const mentions = settle(mentionsOf(reading));
+  const mentions = settle(mentionsOf(reading).map((mention) => specific(reading, mention)));
   return merge(reading, mentions).filter((fact, _index, all) => !isCovered(fact, all));
 }
 
@@ -33,7 +33,8 @@ function mentionsOf(reading: Reading): readonly Mention[] {
   const statements = statementsOf(reading);
   return reading.passages.flatMap((passage, index) => {
     const listed = isListLine(reading, index);
-    const runs = listed ? listLine(passage, reading.language) : runsOf(passage, reading.language);
+    const lines = listed ? listLine(passage, reading.language) : runsOf(passage, reading.language);
+    const runs = listed ? lines.filter((run) => run.members.some(isKnown) || isAmongData(reading, index)) : lines;
     return runs.flatMap((run) =>
       withoutUmbrellas(passage.normal.text, run).flatMap((member): readonly Mention[] => {
         const verdict: Verdict | null = listed
@@ -47,6 +48,29 @@ function mentionsOf(reading: Reading): readonly Mention[] {
     );
   });
 }
+
+const isKnown = ({ rule }: Member): boolean => rule !== UNLISTED;
+
+/** Whether a line without any wording stands in a list of data: one of its neighbours of the same parent has one. */
+function isAmongData(reading: Reading, index: number): boolean {
+  const parent = reading.passages[index]?.block.parent;
+  for (let near = Math.max(0, index - 6); near <= index + 6; near++) {
+    const passage = reading.passages[near];
+    if (near === index || passage === undefined || passage.block.parent !== parent || !isListLine(reading, near))
+      continue;
+    if (listLine(passage, reading.language).some(({ members }) => members.some(isKnown))) return true;
+  }
+  return false;
+}
+
+/** A list item of its own like 学生情報 names a kind of data no type fits; 個人情報 names none. */
+function specific(reading: Reading, mention: Mention): Mention {
+  if (mention.type !== "personal_information" || mention.weight < 3 || mention.company > 1) return mention;
+  return GENERIC.test(textAt(reading, mention.place)) ? mention : { ...mention, type: "other" };
+}
+
+const GENERIC =
+  /個人|お?客(?:様|さま)|顧客|会員|登録|プロフィール|^(?:personal|private|protected|pii|phi|confidential|registration|profile)/iu;
 
 /** Codes that can stand over examples: "demographic information such as names" is the names. */
 const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];

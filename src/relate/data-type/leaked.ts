@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 import { introducersOf } from "./introducer.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { isOrdinary, kindsIn, type Member, type Run, runsOf } from "./run.ts";
-import { type Statement, statusAround } from "./statement.ts";
+import { type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
 /** How a notice means the data of one enumeration, and how plainly it says so. */
@@ -19,10 +19,10 @@ export type Verdict = {
 /** Whether a passage is a line of a list of data: no sentence, under a heading or a sentence that says data follow. */
 export function isListLine(reading: Reading, index: number): boolean {
   const passage = reading.passages[index];
-  if (passage === undefined || passage.block.kind === "heading" || isTitle(reading, index)) return false;
-  if (isStatement(passage, 0, reading.language)) return false;
+  if (passage === undefined || isTitle(reading, index) || isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
+  if (passage.block.kind === "heading") return isEnumeration(passage, reading.language);
   return (
     topic === "data" ||
     topic === "excluded" ||
@@ -49,8 +49,8 @@ export function verdictInList(
   if (act !== "fact") return null;
   if ((negated && !unproven) || topicOf(reading, index) === "excluded") return { status: "not_included", weight: 3 };
   if (possible) return { status: "possible", weight: 3 };
-  const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
-  return status === null ? null : { status, weight: 3 };
+  const status = introduced(reading, index) ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
+  return { status, weight: 3 };
 }
 
 /** The verdict on a member of an enumeration in prose, null where its sentence says nothing of leaked data. */
@@ -85,7 +85,8 @@ export function verdictInProse(
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
   const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
-  return status === null ? null : { status, weight: kinds >= 3 ? 2 : 1 };
+  if (status === null && kinds < 3) return null;
+  return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
 
 const spanOf = ({ start, end }: Member): { readonly start: number; readonly end: number } => ({ start, end });

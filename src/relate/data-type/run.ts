@@ -11,7 +11,7 @@ export type Member = { readonly code: string; readonly rule: string; readonly st
 /** Kinds of data named one after the other in one sentence; often only one. */
 export type Run = { readonly start: number; readonly end: number; readonly members: readonly Member[] };
 
-const UNLISTED = "data-type.list-member";
+export const UNLISTED = "data-type.list-member";
 
 /** A member that is known only by its place in a list. */
 export const unlisted = ({ start, end }: Span<"normal">): Member => ({ code: "other", rule: UNLISTED, start, end });

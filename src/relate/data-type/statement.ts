@@ -2,6 +2,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
+import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
@@ -22,7 +23,7 @@ const TOLD =
 
 /** Words that hold data without naming it. */
 const DATA =
-  /情報|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device)\b/iu;
+  /情報|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b/iu;
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {
@@ -30,7 +31,7 @@ export function statementsOf(reading: Reading): readonly Statement[] {
     const topic = topicOf(reading, index);
     if (topic === "measures" || topic === "request" || topic === "contact" || isTitle(reading, index)) return [];
     return passage.hits.flatMap((hit): readonly Statement[] => {
-      const kind = kindOf(hit);
+      const kind = kindOf(passage, hit);
       if (kind === null || !isTold(passage, hit, kind, reading.language)) return [];
       const { act, negated, possible, suspected } = assertionAt(reading, {
         passage: index,
@@ -44,8 +45,19 @@ export function statementsOf(reading: Reading): readonly Statement[] {
   });
 }
 
-const kindOf = ({ table, code }: Hit): Statement["kind"] | null =>
-  table === "cue" && (code === "exposure" || code === "release" || code === "encryption") ? code : null;
+/** Theft is a release of what the stolen thing holds; theft of data is not. */
+function kindOf({ normal, sentences }: ReadPassage, { table, code, start, end }: Hit): Statement["kind"] | null {
+  if (table !== "cue") return null;
+  if (code === "exposure" && STOLEN.test(normal.text.slice(start, end))) {
+    const sentence = sentences[sentenceAt(sentences, start)];
+    return THING.test(normal.text.slice(sentence?.start, sentence?.end)) ? "release" : code;
+  }
+  return code === "exposure" || code === "release" || code === "encryption" ? code : null;
+}
+
+const STOLEN = /^(?:stolen|taken|盗まれ|盗み|盗ん|持ち去|奪わ)$/u;
+const THING =
+  /パソコン|PC|端末|USB|鞄|かばん|カバン|バッグ|車上|空き巣|\b(?:laptops?|computers?|drives?|devices?|usb|bags?|backpack|briefcase|car|office|burglar\w*|break-in|thief)\b/iu;
 
 /** Whether a word of exposure tells of data, as having happened: not 漏えい防止, not a warning that was displayed. */
 function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], language: Language): boolean {
@@ -54,6 +66,7 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
   if (sentence === undefined) return false;
   const words = text.slice(sentence.start, sentence.end);
   const word = text.slice(hit.start, hit.end);
+  if (kind === "release" && STOLEN.test(word)) return true;
   if (language === "ja") {
     if (!/[ぁ-ん]$/u.test(word) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
     if (kind === "exposure" && /漏|流出/u.test(word)) return true;
@@ -109,3 +122,12 @@ export function statusAround(
   }
   return before?.status ?? null;
 }
+
+/** What a notice that tells of no leak in so many words is taken to mean: what its title says, and that is a leak unless it doubts it. */
+export const statusByTitle = (reading: Reading): "confirmed" | "possible" =>
+  reading.passages.some(
+    (passage, index) =>
+      isTitle(reading, index) && forceOf(passage, reading.language).some((force) => (force & FORCE.possible) !== 0),
+  )
+    ? "possible"
+    : "confirmed";
