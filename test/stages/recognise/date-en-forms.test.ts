@@ -36,6 +36,9 @@ const single: readonly (readonly [string, string])[] = [
   ["in April of last year", "April of last year → ????-04 (year -1 published)"],
   ["on the 9th, we", "the 9th → ????-??-09"],
   ["on the 9th of last month", "the 9th of last month → ????-??-09 (month -1 published)"],
+  ["We told them on 4 Mar. They answered.", "4 Mar → ????-03-04"],
+  ["closed at 5pm.", "5pm → T17"],
+  ["September 5, Reiwa 7 (2025)", "September 5, Reiwa 7 (2025) → 2025-09-05"],
   ["8/21 (Sat)", "8/21 (Sat) → ????-08-21 Sat"],
 ];
 
@@ -183,6 +186,8 @@ const nothing: readonly string[] = [
   "2019 patients, 2,019 patients, 2019 affected customers, $2019, 2019%",
   "ISO 27001:2013, CVE-2021-44228, Windows Server 2016, room 2015",
   "Open Monday to Friday 9:30-17:30; Mon.-Fri., 9:00 a.m. to 5:00 p.m. Eastern Time",
+  "Press release 2022-31, case 2019-20",
+  "Call (844) 555-0190 between 8:00 and 4:30.",
   "over Labor Day weekend, in the 1990s, in the 21st century, the 4th quarter, the 2nd of three letters",
   "50/50, 24/7, 1/2 of them, a ratio of 3-4, 12:5, 25:70",
   "over the last year and the past month",

@@ -4,7 +4,7 @@ import { compact, type Read, type Stated } from "../piece.ts";
 export const CLOCK =
   /(?<!\d)\d{1,2}(?:[:.][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
 
-const HALF = "(?<half>[ap])\\.?m(?![a-z])\\.?";
+const HALF = "(?<half>[ap])(?:\\.m\\.?|m)(?![a-z])";
 const MINUTES = new RegExp(
   `^(?<hour>2[0-4]|1\\d|0?\\d)(?<joint>[:.])(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?: ?${HALF}| (?<word>noon|midnight)| ?(?<hours>h|hrs|hours)(?![a-z])|(?![\\da-y:%]|[.,]\\d))`,
   "iu",

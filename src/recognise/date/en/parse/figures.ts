@@ -1,13 +1,10 @@
 import { WEEKDAY, weekdayOf } from "../lexicon.ts";
 import { compact, type Point, type Read, type Stated } from "../piece.ts";
 import { exists, fullYear, withFlaw } from "./calendar.ts";
-import { closesNumber, wordBefore } from "./surroundings.ts";
+import { closesNumber, isNumbered, wordBefore } from "./surroundings.ts";
 
 /** Figures with a joint between them: 2024-05-13, 13.5.2024, 5/13/2024, 2024/05, 05/2024, 5/13 (Mon). */
 export const FIGURES = /(?<!\d)\d{1,4} ?[-/.] ?\d{1,4}/u;
-
-const NUMBERED =
-  /^(?:version|ver|v|release|build|section|sections|article|articles|figure|fig|chapter|page|pages|pp|paragraph|clause|rule|no|nos|number|tel|telephone|phone|fax|call|extension|ext|isbn|issn|doi|suite|room|windows|server|office|exchange|iso|cve|id)$/u;
 
 const YEAR_FIRST =
   /^(?<year>(?:(?:1[89]|20)\d\d|2100))(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)/u;
@@ -23,7 +20,7 @@ const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY}),? ?\\(?$`, "
 export const readFigures: Read = (text, at) => {
   if (/[\da-z_@#$€£¥]/iu.test(text.charAt(at - 1)) || /[\da-z][-/.:,]$/iu.test(text.slice(Math.max(0, at - 2), at)))
     return null;
-  if (NUMBERED.test(wordBefore(text, at))) return null;
+  if (isNumbered(text, at)) return null;
   const after = text.slice(at, at + 16);
   const yearFirst = YEAR_FIRST.exec(after);
   if (yearFirst !== null) return point(text, at, yearFirst, "date.en.year-first", fieldsOf(yearFirst));

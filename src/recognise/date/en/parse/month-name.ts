@@ -34,6 +34,9 @@ const SPACED_YEAR = new RegExp(`^ ?- ?${YEAR_BEHIND}`, "iu");
 const RIGHT_SHORT_YEAR = /^(?: ?,? ?'|[-/ ])(?<year>\d\d)(?![\d:%a-z]|[.,]\d)/iu;
 const RIGHT_RELATIVE =
   /^,? (?:of |in )?(?<which>this|last|the same|that same|that|the previous|the following) year(?![a-z])/iu;
+const RIGHT_ERA = /^,? (?<era>Reiwa|Heisei|Showa) (?<count>\d{1,2})(?!\d)(?: \((?:19|20)\d\d\))?/iu;
+/** The year before the first of each era. */
+const ERAS: Readonly<Record<string, number>> = { reiwa: 2018, heisei: 1988, showa: 1925 };
 const RIGHT_WEEKDAY = new RegExp(`^ ?\\((?<weekday>${WEEKDAY})\\)`, "iu");
 
 const RELATIVE_YEARS: Readonly<Record<string, Relative>> = {
@@ -82,6 +85,9 @@ export const readMonthName: Read = (text, at, match) => {
 
 type Here = { readonly text: string; readonly month: number; readonly at: number; readonly end: number };
 
+/** The stop of "4 Mar." is the sentence's where one ends there. */
+const ENDS_SENTENCE = /^\.(?:$| [A-Z])/u;
+
 /** A date that was read from `start` to `end`, with the weekday that stands before or behind it. */
 function point({ text, month }: Here, start: number, end: number, rule: string, rest: Stated): Point {
   const ahead = text.slice(Math.max(0, start - 40), start);
@@ -90,7 +96,8 @@ function point({ text, month }: Here, start: number, end: number, rule: string, 
   const weekday = before?.groups?.weekday ?? behind?.groups?.weekday;
   const from = start - (before?.[0].length ?? 0);
   const closing = before?.[0].endsWith("(") === true && text.charAt(end) === ")" ? 1 : 0;
-  const to = end + (before === null ? (behind?.[0].length ?? 0) : closing);
+  const last = ENDS_SENTENCE.test(text.slice(end - 1, end + 2)) ? end - 1 : end;
+  const to = last + (before === null ? (behind?.[0].length ?? 0) : closing);
   const partOfDay = before?.groups?.part === undefined ? undefined : true;
   const stated = compact<Stated>({
     month,
@@ -110,6 +117,11 @@ function tailOf(text: string, from: number, isMonth = false): Tail & { readonly 
   if (stated !== null) {
     const year = Number(stated.groups?.year);
     return { end: from + stated[0].length, stated: { year }, year };
+  }
+  const era = RIGHT_ERA.exec(after);
+  if (era !== null) {
+    const year = (ERAS[era.groups?.era?.toLowerCase() ?? ""] ?? 0) + Number(era.groups?.count);
+    return { end: from + era[0].length, stated: { year }, year };
   }
   const named = RIGHT_RELATIVE.exec(after);
   const relative = RELATIVE_YEARS[named?.groups?.which?.toLowerCase() ?? ""];

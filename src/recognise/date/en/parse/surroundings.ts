@@ -18,3 +18,9 @@ export const countsSomething = (text: string, end: number): boolean => COUNTED.t
 /** The word before a place, in lower case, with at most one blank or dash between; empty where there is none. */
 export const wordBefore = (text: string, at: number): string =>
   /(?<![a-z])([a-z]+)\.?[ -]?\(?$/iu.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
+
+const NUMBERED =
+  /^(?:version|ver|v|release|build|section|sections|article|articles|figure|fig|chapter|page|pages|pp|paragraph|clause|rule|no|nos|number|tel|telephone|phone|fax|call|extension|ext|isbn|issn|doi|suite|room|windows|server|office|exchange|iso|cve|id|ref|reference|case|ticket|order|bulletin|circular|docket)$/u;
+
+/** Whether the word before a figure makes it the number of something: "version 2019.2", "press release 2022-31". */
+export const isNumbered = (text: string, at: number): boolean => NUMBERED.test(wordBefore(text, at));

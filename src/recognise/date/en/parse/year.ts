@@ -1,7 +1,7 @@
 import { YEAR } from "../lexicon.ts";
 import { compact, type Piece, type Point, type Read, type Stated } from "../piece.ts";
 import { fullYear } from "./calendar.ts";
-import { countsSomething, wordBefore } from "./surroundings.ts";
+import { countsSomething, isNumbered, wordBefore } from "./surroundings.ts";
 
 /** A year that stands alone, and fiscal years. */
 export const YEAR_FIGURE = /(?<![\da-z])(?:fy ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d\d|2100)(?!\d)/iu;
@@ -46,6 +46,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
   const first = yearPoint(start, end, fullYear(match[0].replace(/^fy ?'?/iu, "")), kind);
   const figures = second?.groups?.second ?? "";
   const until = second === null ? null : closing(first.stated.year ?? 0, figures, kind === "fiscal");
+  if (until !== null && isNumbered(text, at)) return null;
   if (until !== null) {
     const close = yearPoint(last - figures.length, last, until, kind);
     return { kind: "stretch", start, end: whole, rule: "date.en.years", first, last: close };
