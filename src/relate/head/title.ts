@@ -1,7 +1,7 @@
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, rawOf } from "./line.ts";
 import { wholeName } from "./organization/english/name.ts";
-import * as japanese from "./organization/japanese.ts";
+import { nameOfLine } from "./organization/japanese/line.ts";
 
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
@@ -60,7 +60,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
 }
 
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
-  if (language === "ja") return JAPANESE_NOT.test(plain) || japanese.nameOfLine(plain) !== null;
+  if (language === "ja") return JAPANESE_NOT.test(plain) || nameOfLine(plain) !== null;
   return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }
 

@@ -1,4 +1,5 @@
-import { KINDS, LEGAL_FORMS } from "../kinds.ts";
+import { KINDS } from "../body-kind.ts";
+import { LEGAL_FORMS } from "../legal-form.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST, OTHERS } from "./words.ts";
 
 /** A run of capitalised words in a passage that may be a name. */

@@ -1,0 +1,152 @@
+import type { Reading } from "../../../reading.ts";
+import { headLength } from "../../line.ts";
+import type { Title } from "../../title.ts";
+import type { Voice } from "../../voice.ts";
+import type { Found } from "../found.ts";
+import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
+import { type Name, namesIn, sectionIn } from "./name.ts";
+import { SIGNS } from "./sign.ts";
+import { subjectOf } from "./subject.ts";
+
+/** How much text around a name tells whose it is. */
+const WINDOW = 60;
+/** Passages of the body that are searched from its beginning, and from the end of the notice. */
+const TOP = 12;
+const BOTTOM = 10;
+/** More mentions than this make a name no surer. */
+const MENTIONS = 4;
+
+/** What the place of a name says, and its looks. */
+const WEIGHT = {
+  beforeTitle: 8,
+  letterhead: 6,
+  labelledLine: 7,
+  signature: 4,
+  contact: 2,
+  title: 1.5,
+  opening: 0.5,
+  form: 1,
+  section: -1,
+  subject: 3,
+  mention: 0.3,
+} as const;
+/** A name that weighs less may be anybody's. */
+const SUREST = 2;
+
+type Weighed = {
+  readonly found: Found;
+  readonly text: string;
+  readonly signs: Set<string>;
+  weight: number;
+  mentions: number;
+};
+
+/** The body whose incident a Japanese notice tells of, by all that is said around its names; null where none is sure. */
+export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
+  const weighed = new Map<string, Weighed>();
+  const add = (found: Found, text: string, sign: string, weight: number): void => {
+    const key = text.replace(/\s/gu, "");
+    const known = weighed.get(key) ?? { found, text: key, signs: new Set<string>(), weight: 0, mentions: 0 };
+    weighed.set(key, known);
+    if (known.signs.has(sign)) return;
+    known.signs.add(sign);
+    known.weight += weight;
+  };
+  const head = headLength(reading);
+  const count = reading.passages.length;
+  const listed = title === null || voice === "news" ? null : listedIn(reading, title);
+  if (listed !== null) return listed;
+  reading.passages.forEach(({ normal: { text } }, passage) => {
+    const atTop = passage < head + TOP;
+    const atBottom = passage >= Math.max(head, count - BOTTOM);
+    if (!atTop && !atBottom) return;
+    const line = voice === "news" || passage === title?.passage ? null : nameOfLine(text);
+    if (line !== null && (passage < head || atBottom)) {
+      const place = passage >= head ? "signature" : isLabelled(text) ? "labelledLine" : "letterhead";
+      const name = text.slice(line.start, line.end);
+      add(
+        { passage, ...line, rule: `organization.${place === "signature" ? place : "letterhead"}` },
+        name,
+        place,
+        WEIGHT[place],
+      );
+    }
+    for (const name of namesIn(text)) {
+      const found = { passage, start: name.start, end: name.end, rule: "organization.named" };
+      if (name.sort === "form") add(found, name.text, "form", WEIGHT.form);
+      if (passage === title?.passage) add(found, name.text, "title", WEIGHT.title);
+      if (passage >= head && atTop) weigh(text, name, found, add);
+      if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
+      if (atBottom && name.start <= 12 && text.length <= 80)
+        add({ ...found, rule: "organization.contact" }, name.text, "contact", WEIGHT.contact);
+      const known = weighed.get(name.text.replace(/\s/gu, ""));
+      if (known !== undefined) known.mentions++;
+    }
+    const section = voice === "news" ? null : sectionIn(text);
+    if (section !== null && (atBottom || passage < head + 2))
+      add(
+        { passage, start: section.start, end: section.end, rule: "organization.section" },
+        section.text,
+        "section",
+        SUREST,
+      );
+  });
+  if (voice === "news") {
+    const subject = subjectOf(reading, head, title);
+    if (subject !== null) {
+      const text = reading.passages[subject.passage]?.normal.text.slice(subject.start, subject.end) ?? "";
+      add(subject, text, "subject", WEIGHT.subject);
+    }
+  }
+  return heaviest([...weighed.values()]);
+}
+
+function weigh(
+  text: string,
+  name: Name,
+  found: Found,
+  add: (found: Found, text: string, sign: string, weight: number) => void,
+): void {
+  const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
+  const after = text.slice(name.end, name.end + WINDOW);
+  for (const { id, weight, ...sign } of SIGNS) {
+    if (sign.before !== undefined && !sign.before.test(before)) continue;
+    if (sign.after !== undefined && !sign.after.test(after)) continue;
+    add({ ...found, rule: `organization.${id}` }, name.text, id, weight);
+  }
+}
+
+/** The body in front of the title, as digests and press lists write it. */
+function listedIn(reading: Reading, title: Title): Found | null {
+  const passage = reading.passages[title.passage];
+  if (passage === undefined) return null;
+  const { block, normal } = passage;
+  const isListed = block.span.end - block.span.start > title.text.length;
+  const offset = Math.max(
+    0,
+    normal.starts.findIndex((start) => start >= title.start),
+  );
+  const name = nameBeforeTitle(normal.text.slice(offset), isListed);
+  return name === null
+    ? null
+    : { passage: title.passage, start: offset + name.start, end: offset + name.end, rule: "organization.before-title" };
+}
+
+/** The name with the most weight, its mentions under longer and shorter forms included; of equals the first. */
+function heaviest(all: readonly Weighed[]): Found | null {
+  let best: Weighed | null = null;
+  let most: number = SUREST;
+  for (const one of all) {
+    const forms = all.filter(
+      (other) => other !== one && (other.text.includes(one.text) || one.text.includes(other.text)),
+    );
+    const mentions = Math.min(
+      MENTIONS,
+      forms.reduce((sum, form) => sum + form.mentions, one.mentions),
+    );
+    const shared = forms.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) / 4;
+    const weight = one.weight + shared + mentions * WEIGHT.mention;
+    if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
+  }
+  return best?.found ?? null;
+}

@@ -1,0 +1,66 @@
+import { KINDS } from "../body-kind.ts";
+import { LEGAL_FORMS } from "../legal-form.ts";
+import { isName } from "./name.ts";
+
+export type Named = { readonly start: number; readonly end: number };
+
+const alternatives = (words: readonly string[]): string =>
+  [...words]
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((word) => word.replace(/[()]/gu, "\\$&"))
+    .join("|");
+const FORM = alternatives(LEGAL_FORMS.flatMap(({ ja }) => ja));
+const KIND = alternatives(KINDS.flatMap(({ ja }) => ja));
+const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|[\\s(])`, "u");
+const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
+
+/** A body and its section run together: 鳴瀬野市教育委員会学校教育課, 岬野市デジタル推進課. */
+const DEPARTMENT =
+  /^(?<body>[^\s]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター))[\s]?[^\s]{0,20}?(?:部|課|局|室|係|チーム|担当|推進本部|事務局|政策|館)[^\s]{0,16}$/u;
+/** A reading in brackets: 株式会社 東玉(とうぎょく). */
+const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
+
+/** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
+const LABEL =
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?)\s?[:：]?)\s{0,2}/u;
+/** What may stand behind it: the head of the body, a section. */
+const BEHIND =
+  /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
+/** A line that says something is no name. */
+const SAYS =
+  /[。、:：!?？]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
+
+/** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
+export function nameOfLine(text: string): Named | null {
+  const start = LABEL.exec(text)?.[0].length ?? 0;
+  const line = text.slice(start).trimEnd();
+  if (line.length > 60 || SAYS.test(line) || !(WHOLE.test(line) || DEPARTMENT.test(line))) return null;
+  const behind = BEHIND.exec(line);
+  const cut = behind !== null && WHOLE.test(line.slice(0, behind.index)) ? line.slice(0, behind.index) : line;
+  const reading = READING.exec(cut);
+  const whole = reading === null ? cut : cut.slice(0, reading.index).trimEnd();
+  const body = DEPARTMENT.exec(whole)?.groups?.["body"] ?? whole;
+  return isName(body) ? { start, end: start + body.length } : null;
+}
+
+/** Whether the line carries the label of a field that holds the name. */
+export const isLabelled = (text: string): boolean => LABEL.test(text);
+
+const TITLE_WORD =
+  /について|に関する|お知らせ|お詫び|おわび|報告|不正|漏えい|漏洩|流出|紛失|発生|個人情報|障害|攻撃|アクセス|誤/u;
+
+/**
+ * The body a digest or a press list puts in front of the title: 熊本県立大学 メールアカウントの…. Where the line is not of
+ * that kind (`listed` false) the words in front have to be a name by their looks.
+ */
+export function nameBeforeTitle(title: string, listed: boolean): Named | null {
+  const words = [...title.matchAll(/[^\s]+/gu)];
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return null;
+  if (/[【】「」『』]/u.test(first[0]) || TITLE_WORD.test(first[0]) || first[0].length > 30) return null;
+  if (FORM_ALONE.test(first[0])) return words.length >= 3 ? { start: 0, end: second.index + second[0].length } : null;
+  const isNamed = listed
+    ? !/[はがをにでとへもの]$/u.test(first[0]) && /\p{L}/u.test(first[0])
+    : WHOLE.test(first[0]) && isName(first[0]);
+  return isNamed && TITLE_WORD.test(title.slice(second.index)) ? { start: 0, end: first[0].length } : null;
+}

@@ -1,0 +1,92 @@
+/** What stands before or behind a name and says whose it is: the victim's (positive weight) or somebody else's (negative). */
+export type Sign = {
+  readonly id: string;
+  readonly meaning: string;
+  readonly weight: number;
+  /** Ends where the name begins. */
+  readonly before?: RegExp;
+  /** Begins where the name ends. */
+  readonly after?: RegExp;
+};
+
+/** A place, a short form or a head of the body in brackets behind a name. */
+const ASIDE = "(?:\\([^()]{1,40}\\))?";
+const THINGS =
+  "(?:公式|ホームページ|ウェブ|Web|サーバ|ファイル|システム|ネットワーク|職員|教員|教職員|学生|生徒|児童|会員|メール|通販|オンライン|ECサイト|サイト|一部|元|業務|教諭|社員|従業員|顧客|利用者|女性|男性|主力|クラウド)";
+
+export const SIGNS: readonly Sign[] = [
+  {
+    id: "self-defined",
+    meaning: "The name stands for who speaks: (以下「当社」), (以下「本学」といいます。).",
+    weight: 6,
+    after:
+      /^\((?:以下[、,]?)?「?(?:弊社|当社|本学|当院|本院|本校|当校|当会|本会|当協会|当組合|当法人|当財団|当連盟|本市|当市|本町|本県|当センター|当グループ|当行|弊会|当機構)」?[^()]{0,20}\)/u,
+  },
+  {
+    id: "subsidiary",
+    meaning: "It is the subsidiary that was hit; the parent reports it.",
+    weight: 4,
+    before: /(?:子会社|関連会社|グループ会社)(?:である|の|、|\()?\s?「?$/u,
+  },
+  {
+    id: "acts",
+    meaning: "It acts, or it happened there.",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}(?:は(?!、?委託)|では|におき|において|における|でも|にて)`, "u"),
+  },
+  {
+    id: "runs",
+    meaning: "It runs or keeps what was hit.",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}が(?:運営|管理|開設|主催|設置|保有|所有|利用|使用|[0-9]{1,2}月)`, "u"),
+  },
+  { id: "owns", meaning: "What was hit is its own.", weight: 2, after: new RegExp(`^${ASIDE}の${THINGS}`, "u") },
+  {
+    id: "members",
+    meaning: "Its members are spoken to.",
+    weight: 2,
+    after: /^(?:会員|利用者|学生|職員|組合員|加入者)の(?:皆様|皆さま|方)/u,
+  },
+  {
+    id: "announces",
+    meaning: "It announced the matter, or is the source of news.",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}(?:によ(?:ると|ります)|の(?:発表|公表)|は[0-9]{1,2}(?:日|月))`, "u"),
+  },
+  {
+    id: "impersonated",
+    meaning: "Strangers use its name.",
+    weight: 2.5,
+    after: /^(?:、[^、。]{2,20})?(?:を|の名を)?(?:装|名乗|騙|かた)/u,
+  },
+  {
+    id: "field",
+    meaning: "A field of the notice holds it: 発表者, 会社名, 学校名.",
+    weight: 3,
+    before: /(?:発表者|会社名|法人名|団体名|学校名|運営|運営会社)[:：】\s]{0,3}$/u,
+  },
+  {
+    id: "contractor",
+    meaning: "It works for the one who gives notice; it is the body only where the notice names no other.",
+    weight: 1,
+    before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者)(?:である|の|、|\()?\s?「?$/u,
+  },
+  {
+    id: "is-told",
+    meaning: "It was told, hired or asked.",
+    weight: -3,
+    after: new RegExp(
+      `^${ASIDE}(?:に(?:業務|運営|委託|再委託|報告|連絡|通報|相談|依頼|届)|へ(?:の)?(?:委託|報告|通報|相談|届))`,
+      "u",
+    ),
+  },
+  {
+    id: "tells",
+    meaning: "It told the one who gives notice, or lent its service.",
+    weight: -3,
+    after: new RegExp(
+      `^${ASIDE}(?:より|から|が提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
+      "u",
+    ),
+  },
+];
