@@ -1,6 +1,6 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
-import type { Overlap, Row, Table, TableName } from "./rule.ts";
+import type { Row, Table, TableName } from "./rule.ts";
 import { expand, GAP } from "./wording.ts";
 
 /** One wording found in a passage: which table and row said so, and where. */
@@ -12,7 +12,17 @@ export type Hit = {
   readonly end: number;
 };
 
-type Target = { readonly table: TableName; readonly overlap: Overlap; readonly code: string; readonly rule: string };
+/**
+ * What a wording stands for. Hits of one `lane` don't overlap: a table that keeps the longest is one lane, else each of its codes is.
+ * `rank` is the order of table and rule among all targets.
+ */
+type Target = {
+  readonly table: TableName;
+  readonly code: string;
+  readonly rule: string;
+  readonly lane: number;
+  readonly rank: number;
+};
 
 /** A literal that is one choice for the `part`-th part of a wording. */
 type Step = { readonly pattern: number; readonly part: number };
@@ -34,10 +44,14 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
   const opens = new Uint8Array(0x10000);
   const targets: Target[] = [];
   const lengths: number[] = [];
+  const lanes = new Map<string, number>();
+  const ranks = ranksOf(tables);
   for (const { name, overlap, rows } of tables) {
     for (const row of rows) {
+      const lane = laneOf(lanes, overlap === "longest" ? name : `${name} ${row.code}`);
+      const target = { table: name, code: row.code, rule: row.id, lane, rank: ranks.get(`${name} ${row.id}`) ?? 0 };
       for (const wording of wordings(row, language)) {
-        const pattern = targets.push({ table: name, overlap, code: row.code, rule: row.id }) - 1;
+        const pattern = targets.push(target) - 1;
         const parts = expand(wording);
         lengths.push(parts.length);
         parts.forEach((choices, part) => {
@@ -50,6 +64,18 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
     }
   }
   return { root, opens, targets, lengths };
+}
+
+function laneOf(lanes: Map<string, number>, name: string): number {
+  const known = lanes.get(name) ?? lanes.size;
+  lanes.set(name, known);
+  return known;
+}
+
+/** The order of all rules, by table and id. */
+function ranksOf(tables: readonly Table[]): ReadonlyMap<string, number> {
+  const names = tables.flatMap(({ name, rows }) => rows.map(({ id }) => `${name} ${id}`));
+  return new Map(names.sort(compare).map((name, rank) => [name, rank]));
 }
 
 const wordings = (row: Row<string>, language: Language): readonly string[] => (language === "ja" ? row.ja : row.en);
@@ -76,12 +102,12 @@ function insert(root: Node, literal: string, step: Step): void {
 export function scan(scanner: Scanner, text: string, sentences: readonly Span<"normal">[]): readonly Hit[] {
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text;
-  const hits: Hit[] = [];
-  for (const sentence of sentences) scanSentence(scanner, folded, sentence, hits);
-  return settle(hits, scanner);
+  const found: Found[] = [];
+  for (const sentence of sentences) scanSentence(scanner, folded, sentence, found);
+  return settle(found);
 }
 
-function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, hits: Hit[]): void {
+function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, found: Found[]): void {
   const { root, opens, targets, lengths } = scanner;
   const begun = new Map<number, Progress>();
   for (let start = sentence.start; start < sentence.end; start++) {
@@ -96,14 +122,14 @@ function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, 
         if (target === undefined) continue;
         const last = (lengths[pattern] ?? 0) - 1;
         if (last === 0) {
-          hits.push(hitOf(target, start, at + 1));
+          found.push({ target, start, end: at + 1 });
           continue;
         }
         const before = begun.get(pattern);
         const from = part === 0 ? begins(before, start) : resumes(before, part, start);
         if (from === null) continue;
         begun.set(pattern, { part, from, at: start, end: at + 1 });
-        if (part === last) hits.push(hitOf(target, from, at + 1));
+        if (part === last) found.push({ target, start: from, end: at + 1 });
       }
     }
   }
@@ -123,7 +149,8 @@ function resumes(before: Progress | undefined, part: number, start: number): num
   return before.part === part - 1 && start >= before.end && start - before.end <= GAP ? before.from : null;
 }
 
-const hitOf = ({ table, code, rule }: Target, start: number, end: number): Hit => ({ table, code, rule, start, end });
+/** A wording found, before overlaps are settled. */
+type Found = { readonly target: Target; readonly start: number; readonly end: number };
 
 const isLatin = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
@@ -140,28 +167,20 @@ const opensWord = (text: string, at: number): boolean => at === 0 || !isLatin(te
 const closesWord = (text: string, at: number): boolean =>
   at >= text.length || !isLatin(text, at) || !isLatin(text, at - 1);
 
-/** Settles overlaps inside each table and puts the hits in a total order: start, longest, table, rule. */
-function settle(hits: readonly Hit[], scanner: Scanner): readonly Hit[] {
-  const longest = new Set(scanner.targets.filter(({ overlap }) => overlap === "longest").map(({ table }) => table));
-  const ordered = [...hits].sort(byPreference);
-  const kept: Hit[] = [];
-  const reached = new Map<TableName, number>();
-  const ends = new Map<string, number>();
-  for (const hit of ordered) {
-    if (longest.has(hit.table)) {
-      if (hit.start < (reached.get(hit.table) ?? 0)) continue;
-      reached.set(hit.table, hit.end);
-    } else {
-      const place = `${hit.table}\u0000${hit.code}`;
-      if (hit.start < (ends.get(place) ?? 0)) continue;
-      ends.set(place, hit.end);
-    }
-    kept.push(hit);
+/** Settles overlaps inside each lane and puts the hits in a total order: start, longest, table, rule. */
+function settle(found: Found[]): readonly Hit[] {
+  found.sort(byPreference);
+  const hits: Hit[] = [];
+  const reached: number[] = [];
+  for (const { target, start, end } of found) {
+    if (start < (reached[target.lane] ?? 0)) continue;
+    reached[target.lane] = end;
+    hits.push({ table: target.table, code: target.code, rule: target.rule, start, end });
   }
-  return kept;
+  return hits;
 }
 
-const byPreference = (a: Hit, b: Hit): number =>
-  a.start - b.start || b.end - a.end || compare(a.table, b.table) || compare(a.rule, b.rule);
+const byPreference = (a: Found, b: Found): number =>
+  a.start - b.start || b.end - a.end || a.target.rank - b.target.rank;
 
 const compare = (a: string, b: string): number => Number(a > b) - Number(a < b);
