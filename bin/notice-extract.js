@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+import module from "node:module";
 
-main(process.argv.slice(2));
+module.enableCompileCache?.();
+const { main } = await import("../dist/notice-extract.js");
+process.exitCode = await main(process.argv.slice(2), process);

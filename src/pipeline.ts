@@ -17,16 +17,16 @@ export type Decoded = {
   readonly text: string;
 };
 
+/** One notice of a file: its record, or what kept it from having one, which is a fault of ours and no reason to drop its neighbours. */
+export type Outcome =
+  | { readonly ok: true; readonly record: NoticeRecord }
+  | { readonly ok: false; readonly notice: number; readonly notices: number; readonly error: unknown };
+
 /** Every notice of a decoded file as a validated record, in order. `asOf` (ISO day) stands in for "today". */
-export function* records({ path, encoding, sha256, text }: Decoded, asOf: string): Generator<NoticeRecord> {
+export function* records({ path, encoding, sha256, text }: Decoded, asOf: string): Generator<Outcome> {
   const notices = split(text);
   const lines = lineStarts(text);
   for (const [order, notice] of notices.entries()) {
-    const language = languageOf(text.slice(notice.start, notice.end));
-    const passages = segment(text, notice, language).map((block) =>
-      recognise(normalise(text, block, language), language),
-    );
-    const facts = relate({ source: text, lineStarts: lines, notice, language, passages }, asOf);
     const source = {
       path,
       encoding,
@@ -38,6 +38,15 @@ export function* records({ path, encoding, sha256, text }: Decoded, asOf: string
       line_start: lineAt(lines, notice.start),
       line_end: lineAt(lines, Math.max(notice.start, notice.end - 1)),
     };
-    yield validate(assemble(facts, source), text);
+    try {
+      const language = languageOf(text.slice(notice.start, notice.end));
+      const passages = segment(text, notice, language).map((block) =>
+        recognise(normalise(text, block, language), language),
+      );
+      const facts = relate({ source: text, lineStarts: lines, notice, language, passages }, asOf);
+      yield { ok: true, record: validate(assemble(facts, source), text) };
+    } catch (error) {
+      yield { ok: false, notice: source.notice, notices: source.notices, error };
+    }
   }
 }

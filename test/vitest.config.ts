@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL("..", import.meta.url).pathname,
     include: ["test/**/*.test.ts"],
+    globalSetup: ["test/cli/build.ts"],
     allowOnly: false,
     testTimeout: 60_000,
   },

@@ -4,6 +4,7 @@ import { headline } from "../relate/count/affected.ts";
 import { evidenceOf, type Place } from "../relate/reading.ts";
 import type { Facts } from "../relate/relate.ts";
 import type { DateValue, NoticeRecord, Source } from "../schema/record.ts";
+import { SCHEMA_VERSION } from "../schema/vocabulary.ts";
 
 /** Puts facts into the shape and key order of the record. `source` says which file and which part of it the notice is. */
 export function assemble(facts: Facts, source: Source): NoticeRecord {
@@ -18,7 +19,7 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
   const counts = facts.counts.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) }));
   const { affected, warnings } = headline(reading, facts.counts);
   return {
-    schema_version: "1",
+    schema_version: SCHEMA_VERSION,
     id: idOf(reading.source.slice(reading.notice.start, reading.notice.end)),
     source,
     language: reading.language,

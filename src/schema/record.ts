@@ -13,6 +13,7 @@ import {
   PRECISIONS,
   QUALIFIERS,
   REPORT_STAGES,
+  SCHEMA_VERSION,
   SECONDARY_HARMS,
   UNITS,
   VECTOR_STATUSES,
@@ -117,7 +118,7 @@ export const Source = z.strictObject({
 });
 
 export const NoticeRecord = z.strictObject({
-  schema_version: z.literal("1"),
+  schema_version: z.literal(SCHEMA_VERSION),
   id: z.string().regex(/^[0-9a-f]{16}$/),
   source: Source,
   language: z.enum(LANGUAGES),

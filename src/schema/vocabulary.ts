@@ -1,5 +1,7 @@
 /** The closed word lists of the record: every enumeration a field can take, in the record contract's order. */
 
+export const SCHEMA_VERSION = "1";
+
 export const LANGUAGES = ["ja", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 

@@ -1,0 +1,36 @@
+// Bundles the command, src/cli/main.ts with all it needs, into dist/notice-extract.js: Node starts on one file in a third of the
+// time it takes on the hundreds it is made of. The licences of the packages in it are put beside it.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { rolldown } from "rolldown";
+
+const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Writes the bundle and the licences. */
+export async function bundle() {
+  const build = await rolldown({
+    input: at("src/cli/main.ts"),
+    platform: "node",
+    // Loaded where they are needed, from their own folders: one for patterns, one with its dictionary.
+    external: ["fast-glob", "kuromoji"],
+  });
+  const { output } = await build.write({
+    file: at("dist/notice-extract.js"),
+    format: "esm",
+    codeSplitting: false,
+    comments: false,
+  });
+  await build.close();
+  const folders = Object.keys(output[0].modules)
+    .map((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0])
+    .filter((folder) => folder !== undefined);
+  const licences = [...new Set(folders)].sort().map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence file`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+  });
+  writeFileSync(at("dist/notice-extract.licences.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
