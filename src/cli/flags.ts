@@ -32,7 +32,7 @@ export const FLAGS = {
   asOf: {
     long: "as-of",
     value: "DATE",
-    help: "Day to read relative and undated statements by (YYYY-MM-DD); today when omitted.",
+    help: "Day that stands for today (YYYY-MM-DD); today when omitted.",
     more: "The only use of the clock: give it, and the same input gives the same output on any day.",
   },
   encoding: {

@@ -1,6 +1,7 @@
 import type { Issue } from "../schema/issue.ts";
 import { detect, looksWestern, markedEncoding, type Told, TRIED } from "./detect.ts";
 import type { Encoding } from "./encoding.ts";
+import { isControl } from "./plausible.ts";
 import { signature } from "./signature.ts";
 import { strict } from "./strict.ts";
 
@@ -24,11 +25,15 @@ export function decode(bytes: Uint8Array, named: Encoding | null): Decoding {
   if (document !== null) return refused({ code: "binary", ...document });
   const told = detect(bytes);
   if (told !== null) return { ok: true, ...told };
-  if (bytes.includes(0))
+  if (hasControls(bytes))
     return refused({ code: "binary", what: "binary data", convert: "leave it out or convert it first" });
   const fits = looksWestern(bytes) ? "windows-1252" : null;
   return refused({ code: "undecodable", tried: TRIED, fits, cutAt: damageInUtf8(bytes) });
 }
+
+/** Whether bytes are rich in controls (one in 16), as data is and text in no encoding but UTF-16. */
+const hasControls = (bytes: Uint8Array): boolean =>
+  bytes.reduce((count, byte) => count + Number(isControl(byte)), 0) * 16 >= bytes.length;
 
 /** The offset of the first byte that is not UTF-8, where there is UTF-8 (more than ASCII) before it; null elsewhere. */
 function damageInUtf8(bytes: Uint8Array): number | null {

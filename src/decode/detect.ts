@@ -33,10 +33,8 @@ export function detect(bytes: Uint8Array): Told | null {
     utf8 === null ? ["shift_jis", "euc-jp", "utf-16le", "utf-16be"] : ["utf-16le", "utf-16be"],
   );
   if (best !== null) return best;
-  // A stray NUL or two is dirt in a text, not a sign of something else.
-  return utf8 !== null && controls * 20 < utf8.length
-    ? { text: utf8, encoding: "utf-8", because: "it is valid" }
-    : null;
+  // Some controls are dirt in a text; where every fourth character is one, it is none.
+  return utf8 !== null && controls * 4 < utf8.length ? { text: utf8, encoding: "utf-8", because: "it is valid" } : null;
 }
 
 /** The candidate that reads best, if any reads well; the earlier one where two read alike. */

@@ -8,9 +8,11 @@ import { JAPANESE, mutated, notice } from "./texts.ts";
 const runs = { seed: 20_240_517, numRuns: Number(process.env["NOTICE_EXTRACT_RUNS"] ?? 150) };
 
 const AS_OF = "2026-01-31";
-const read = (text: string): readonly NoticeRecord[] => [
-  ...records({ path: "-", encoding: "utf-8", sha256: "0".repeat(64), text }, AS_OF),
-];
+const read = (text: string): readonly NoticeRecord[] =>
+  [...records({ path: "-", encoding: "utf-8", sha256: "0".repeat(64), text }, AS_OF)].map((outcome) => {
+    if (!outcome.ok) throw outcome.error;
+    return outcome.record;
+  });
 
 /** A record without what depends on where the notice stands. */
 function facts(record: NoticeRecord | undefined): unknown {
