@@ -1,4 +1,5 @@
 import { ENCODINGS, type Encoding, encodingNamed } from "../decode/encoding.ts";
+import { isDay } from "../schema/day.ts";
 import { size } from "../schema/issue.ts";
 import type { Arguments, UsageError } from "./arguments.ts";
 import { DEFAULT_MAX_BYTES, FLAGS, type FlagName } from "./flags.ts";
@@ -65,13 +66,6 @@ export const wrong = (name: FlagName, value: string | undefined, wanted: string)
 /** The choice somebody typed, if it is one. */
 export const choice = <Choice extends string>(choices: readonly Choice[], typed: string): Choice | undefined =>
   choices.find((one) => one === typed);
-
-/** Whether a text is a day that exists, in ISO form: 2023-02-30 is none. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
-}
 
 const FACTORS: Readonly<Record<string, number>> = { "": 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
 
