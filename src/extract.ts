@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
+import { isDay } from "./calendar/day.ts";
 import { records } from "./pipeline.ts";
-import { isDay } from "./schema/day.ts";
 import type { NoticeRecord } from "./schema/record.ts";
 
 export type ExtractOptions = {

@@ -42,3 +42,6 @@ export function parseDay(iso: string): CalendarDay | null {
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
   return month >= 1 && month <= 12 && exists(year, month, day) ? { year, month, day } : null;
 }
+
+/** Whether a text is a day that exists, and nothing else: 2023-02-30 is none. */
+export const isDay = (text: string): boolean => text.length === 10 && parseDay(text) !== null;

@@ -1,5 +1,5 @@
+import { isDay } from "../calendar/day.ts";
 import { ENCODINGS, type Encoding, encodingNamed } from "../decode/encoding.ts";
-import { isDay } from "../schema/day.ts";
 import { size } from "../schema/issue.ts";
 import type { Arguments, UsageError } from "./arguments.ts";
 import { DEFAULT_MAX_BYTES, FLAGS, type FlagName } from "./flags.ts";
