@@ -106,7 +106,7 @@ function counterAfter({ text, hits }: Surroundings, from: number, numberStart: n
   const direct = noun !== undefined && isDirect(noun) && !opensLine(text, numberStart) ? noun : undefined;
   if (direct !== undefined && (counter === undefined || direct.end >= counter.end)) return nounOf(direct);
   if (counter !== undefined) return counter.code === "none" ? null : counterOf(counter, text);
-  if (text.charAt(at) !== "の" || opensLine(text, numberStart)) return null;
+  if (text.charAt(at) !== "の") return null;
   const linked = hits.from("subject", at + 1);
   return linked !== undefined && (isDirect(linked) || linked.code === "system") ? nounOf(linked) : null;
 }

@@ -37,6 +37,7 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && kind !== "heading";
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const who = whoIsCounted(context);
+  const name = who ?? nameBefore(context);
   return {
     claim: isClaim(context),
     background: isBackground(context) || isBase(context),
@@ -50,11 +51,11 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
     level: listed
       ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
       : `sentence ${at.index} ${sentence.start}`,
-    label: who !== null ? "people" : labelledByData(context) ? "data" : "none",
+    label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
     who,
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
-    name: who ?? nameBefore(context),
+    name,
   };
 }
 
@@ -101,7 +102,10 @@ function isBreakdown(context: FigureContext): boolean {
     return (
       (outer.counter === figure.counter && outer.thing === figure.thing) || partsAlone({ ...context, figure: outer })
     );
-  return at.passage.hits.some(({ table, end }) => table === "data-type" && end <= opened && end >= opened - 2);
+  return (
+    figure.counter === "person" &&
+    at.passage.hits.some(({ table, end }) => table === "data-type" && end <= opened && end >= opened - 2)
+  );
 }
 
 /** The figure a bracket opens right behind: 合計 13,482件(11,905名分). */

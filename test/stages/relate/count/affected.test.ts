@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { headline } from "../../../../src/relate/count/affected.ts";
+import { relateCounts } from "../../../../src/relate/count/count.ts";
+import { readingOf } from "./reading.ts";
+
+function affected(text: string) {
+  const reading = readingOf(text);
+  const { affected: found, warnings } = headline(reading, relateCounts(reading));
+  const shown = (one: (typeof found)["people"]) => (one === null ? null : `${one.value ?? one.max} ${one.basis}`);
+  return { people: shown(found.people), records: shown(found.records), warnings: warnings.map(({ code }) => code) };
+}
+
+describe("the headline", () => {
+  test.each([
+    ["one figure", "会員30名の氏名が流出しました。", "30 single", null],
+    [
+      "a stated total",
+      "2. 漏えいした情報\n・学外者 1,204名\n・学生 263名\n・教職員 55名\n計 1,522名",
+      "1522 stated_total",
+      null,
+    ],
+    ["groups told apart by who they are", "患者様 最大100名と、職員 20名の氏名が流出しました。", "120 sum", null],
+    [
+      "parts in brackets and behind うち",
+      "対象者 208名(うち退会者125名)の氏名が流出しました。このうち12名は住所を含みます。",
+      "208 single",
+      null,
+    ],
+    [
+      "heads counted once",
+      "2. 情報\n・通知表 34名分\n・座席表 31名分\n延べ65名分(実人数52名)",
+      "52 stated_total",
+      null,
+    ],
+    ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
+    [
+      "the exact figure behind a rounded one",
+      "More than 7,100 patients were affected. The data of 7,170 patients was stolen.",
+      "7170 largest",
+      null,
+    ],
+    ["a claim counts for nothing", "犯人は40名分を盗んだと主張しています。", null, null],
+    ["accounts are no heads", "713件のアカウントに不正なログインがありました。", null, null],
+    ["households are no heads", "30世帯の情報が流出しました。", null, null],
+    ["records", "クレジットカード情報(A店:18件、B店:23件、C店:7件)が流出しました。", null, "48 sum"],
+    ["件 and 名 of one thing", "会員549名分(576件)の情報が流出しました。", "549 single", "576 single"],
+  ])("%s", (_, text, people, records) => {
+    expect(affected(text)).toEqual({ people, records, warnings: [] });
+  });
+});
+
+describe("sums that do not add up", () => {
+  test("a total below its lines", () => {
+    const lines = "誤って掲載した情報\n・製造業 210名\n・小売業 188名\n・サービス業 124名\n計 512名";
+    expect(affected(lines)).toEqual({ people: "512 stated_total", records: null, warnings: ["sum_mismatch"] });
+    expect(affected(lines.replace("512", "522")).warnings).toEqual([]);
+    expect(affected(`${lines}\n※重複を除きます。`).warnings).toEqual([]);
+  });
+
+  test("a total with its parts in brackets", () => {
+    expect(affected("計50名(従業員30名、退職者10名)の氏名が流出しました。").warnings).toEqual(["sum_mismatch"]);
+    expect(affected("計40名(従業員30名、退職者10名)の氏名が流出しました。").warnings).toEqual([]);
+  });
+
+  test("two totals of one thing", () => {
+    expect(affected("流出したのは合計102名です。\n\n対象者は合計100名です。").warnings).toEqual(["conflicting_totals"]);
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import { type CountFact, relateCounts } from "../../../../src/relate/count/count.ts";
+import { evidenceOf } from "../../../../src/relate/reading.ts";
+import { readingOf } from "./reading.ts";
+
+/** Every count as `value qualifier unit measure status`, then `total` where it is one. */
+function counts(text: string): readonly string[] {
+  return relateCounts(readingOf(text)).map(({ value }) => shown(value));
+}
+
+const shown = ({ value, min, max, qualifier, unit, measure, status, total }: CountFact["value"]): string =>
+  [value ?? `${min}..${max}`, qualifier, unit, measure, status, ...(total ? ["total"] : [])].join(" ");
+
+describe("units follow what is counted", () => {
+  test.each([
+    ["不審なメール46件が送信されました。", "46 exact email emails_sent confirmed"],
+    ["海外からのログイン1,000件を検出しました。", "1000 exact login login_attempts confirmed"],
+    ["カードの不正利用3件を確認しました。", "3 exact case misuse_cases confirmed"],
+    ["クレジットカード情報(252件)が流出しました。", "252 exact card affected_records confirmed"],
+    ["添付ファイル2件を公開していました。", "2 exact file affected_files confirmed"],
+    ["会員様30名分の氏名が流出しました。", "30 exact person affected_people confirmed"],
+    ["荷主63社の情報が流出しました。", "63 exact organization affected_organizations confirmed"],
+    ["サーバ5台が暗号化されました。", "5 exact server affected_systems confirmed"],
+    ["パソコン数十台が感染しました。", "20..99 about device affected_systems confirmed"],
+    ["教員1名のメールアカウントが不正に利用されました。", "1 exact person compromised_accounts confirmed"],
+    ["29のアドレスが不正に利用されました。", "29 exact email_address compromised_accounts confirmed"],
+    ["3,241通の迷惑メールが送信されました。", "3241 exact email emails_sent confirmed"],
+    ["問診票69枚を紛失しました。", "69 exact document affected_files confirmed"],
+    ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
+    ["被害額は18万4424円です。", "184424 exact yen money confirmed"],
+    ["The files of 1,031 patients were stolen.", "1031 exact person affected_people confirmed"],
+    ["Some 120 and 94 addresses were exposed.", "120 about email_address affected_records confirmed"],
+    ["The attacker signed in to 25 email accounts.", "25 exact account compromised_accounts confirmed"],
+    ["We lost two backup tapes.", "2 exact device affected_files confirmed"],
+    ["As many as 440,000 items of personal data were leaked.", "440000 at_most record affected_records confirmed"],
+    ["There were 24 instances of leaked credit card data.", "24 exact card affected_records confirmed"],
+    ["Dozens of medical records were found in a bin.", "20..99 about document affected_files confirmed"],
+    ["The number of e-mails forwarded to them was 8,164.", "8164 exact email emails_exposed confirmed"],
+  ])("%s", (text, wanted) => {
+    expect(counts(text)[0]).toBe(wanted);
+  });
+});
+
+describe("qualifiers give bounds", () => {
+  test.each([
+    ["約30名の氏名が流出しました。", "about", null, null],
+    ["30名以上の氏名が流出しました。", "at_least", 30, null],
+    ["30名を超える方の氏名が流出しました。", "more_than", 31, null],
+    ["最大で30名の氏名が流出しました。", "at_most", null, 30],
+    ["30名未満の氏名が流出しました。", "less_than", null, 29],
+    ["10~20名の氏名が流出しました。", "range", 10, 20],
+    ["数百名の氏名が流出しました。", "about", 200, 999],
+    ["契約30件の情報が流出しました。", "exact", 30, 30],
+    ["Nearly 30 patients were affected.", "about", null, null],
+    ["Fewer than 30 patients were affected.", "less_than", null, 29],
+    ["Up to 30 patients were affected.", "at_most", null, 30],
+    ["10 to 20 patients were affected.", "range", 10, 20],
+  ])("%s", (text, qualifier, min, max) => {
+    const [fact] = relateCounts(readingOf(text));
+    expect({ qualifier: fact?.value.qualifier, min: fact?.value.min, max: fact?.value.max }).toEqual({
+      qualifier,
+      min,
+      max,
+    });
+  });
+});
+
+describe("a number that counts nothing of the incident is no count", () => {
+  test.each([
+    "第3条に基づき公表します。",
+    "30代の職員が発見しました。",
+    "閲覧できたのは30日間です。",
+    "詳しくは03-5555-0100までお電話ください。",
+    "これで3件目です。",
+    "今後は送信前に2名で宛先を確認します。",
+    "全職員600名を対象とした研修を実施します。",
+    "お一人からご指摘をいただきました。",
+    "再発行の手数料1,000円は当社が負担します。",
+    "苦情はこれまでに1件もございません。",
+    "全会員の35%が対象です。",
+    "Call one of the three credit bureaus.",
+    "We offer 12 months of monitoring.",
+    "See section 5 of the act.",
+    "We run 31 retail centres.",
+    "All 1,640 members of our workforce are being re-trained.",
+    "One of our vendors told us.",
+  ])("%s", (text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});
+
+describe("status", () => {
+  test.each([
+    ["30名の氏名が流出した可能性があります。", "possible"],
+    ["30名の氏名が流出しました。", "confirmed"],
+    ["攻撃者は30名の情報を盗んだと主張しています。", "possible"],
+    ["1. 漏えいしたおそれのある情報\n・学生 30名(氏名、学籍番号)", "possible"],
+    ["1. 漏えいした情報\n・学生 30名(氏名、学籍番号)", "confirmed"],
+    ["30名のUSBメモリを紛失しました。\n・学生 31名(氏名)", "confirmed"],
+    ["The data of 30 patients may have been viewed.", "possible"],
+    ["About 30 students who lived there could have had their names seen.", "possible"],
+    ["The data of 30 patients was copied.", "confirmed"],
+    ["The gang claims to hold the records of 30 patients.", "possible"],
+  ])("%s", (text, status) => {
+    expect(relateCounts(readingOf(text)).at(-1)?.value.status).toBe(status);
+  });
+
+  test("what is denied is ruled out", () => {
+    expect(counts("電子カルテサーバー(14台)への侵入は確認されておりません。")).toEqual([
+      "14 exact server affected_systems ruled_out",
+    ]);
+  });
+});
+
+describe("measures", () => {
+  test("the larger figure of which a part is meant is other", () => {
+    expect(counts("サーバー31台のうち14台が暗号化されました。")).toEqual([
+      "31 exact server other confirmed",
+      "14 exact server affected_systems confirmed",
+    ]);
+    expect(counts("They encrypted 9 of the 41 servers.")).toEqual([
+      "9 exact server affected_systems confirmed",
+      "41 exact server other confirmed",
+    ]);
+  });
+
+  test("what happened to the part is not said of the whole", () => {
+    expect(counts("過去6年間に1,514件のお問い合わせがあり、うち1,426件が閲覧できる状態になっていました。")).toEqual([
+      "1514 exact record other confirmed",
+      "1426 exact record affected_records confirmed",
+    ]);
+  });
+
+  test("figures joined by a conjunction measure what the last one does", () => {
+    expect(counts("教職員8名及び学生35名、計43名のアカウントで不正なログインがありました。")).toEqual([
+      "8 exact person compromised_accounts confirmed",
+      "35 exact person compromised_accounts confirmed",
+      "43 exact person compromised_accounts confirmed total",
+    ]);
+  });
+
+  test("those written to are recipients, but affected where all see one another's addresses", () => {
+    expect(counts("名簿を誤って保護者96名に送信しました。").at(-1)).toBe("96 exact person recipients confirmed");
+    expect(counts("BCCで送るべきところ、CCで会員30名に一斉送信しました。").at(-1)).toBe(
+      "30 exact person affected_people confirmed",
+    );
+  });
+
+  test("mail the attacker sent, and what of it failed", () => {
+    expect(counts("迷惑メールが46件送信され、1,230件の送信をシステムがブロックしました。")).toEqual([
+      "46 exact email emails_sent confirmed",
+      "1230 exact email emails_failed confirmed",
+    ]);
+  });
+
+  test("the size of a body and earlier incidents are other", () => {
+    expect(counts("サービスには約22万人が登録している。")).toEqual(["220000 about person other confirmed"]);
+    expect(counts("2019年にも別の会社で約300人分が漏れています。")).toEqual(["300 about person other confirmed"]);
+  });
+});
+
+describe("one fact is one entry", () => {
+  test("with the fullest evidence and every place that states it", () => {
+    const text = "会員30名の情報が流出しました。\n該当する会員は合計30名です。\n30名には個別にお詫びしました。";
+    const reading = readingOf(text);
+    const facts = relateCounts(reading);
+    expect(facts.map(({ value }) => shown(value))).toEqual(["30 exact person affected_people confirmed total"]);
+    expect(facts.map(({ place, rule }) => evidenceOf(reading, place, rule).text)).toEqual(["合計30名"]);
+    expect(facts[0]?.mentions.length).toBe(3);
+  });
+
+  test("lines of a list stay apart though their number be the same", () => {
+    expect(counts("漏えいした情報\n・本店 12名(氏名、住所)\n・支店 12名(氏名、電話番号)")).toEqual([
+      "12 exact person affected_people confirmed",
+      "12 exact person affected_people confirmed",
+    ]);
+  });
+
+  test("the same number in another unit is another fact", () => {
+    expect(counts("加入者549名分(576件)の名簿を紛失しました。")).toEqual([
+      "549 exact person affected_people confirmed",
+      "576 exact record affected_records confirmed",
+    ]);
+  });
+});
+
+describe("what is counted, as written", () => {
+  test.each([
+    ["客員研究員 3名の情報が流出しました。", "客員研究員"],
+    ["447名の患者様の氏名が流出しました。", "患者様"],
+    ["お申し込み者12名の情報が流出しました。", "お申し込み者"],
+    ["職員(退職者を含む)30名の情報が流出しました。", "職員"],
+    ["現在30名の情報を確認しています。", null],
+    ["About 1,200 former customers were affected.", "former customers"],
+    ["Names of nine of the students were exposed.", "students"],
+  ])("%s", (text, subject) => {
+    expect(relateCounts(readingOf(text))[0]?.value.subject).toBe(subject);
+  });
+});
