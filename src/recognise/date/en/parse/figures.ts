@@ -1,6 +1,7 @@
+import { dayNumber, exists, weekdayOf as weekdayOn } from "../../../../calendar/day.ts";
 import { WEEKDAY, weekdayOf } from "../lexicon.ts";
 import { compact, type Point, type Read, type Stated } from "../piece.ts";
-import { exists, fullYear, withFlaw } from "./calendar.ts";
+import { fullYear, withFlaw } from "./calendar.ts";
 import { closesNumber, isNumbered, wordBefore } from "./surroundings.ts";
 
 /** Figures with a joint between them: 2024-05-13, 13.5.2024, 5/13/2024, 2024/05, 05/2024, 5/13 (Mon). */
@@ -68,7 +69,7 @@ function orders(one: number, two: number, year: number | undefined, dayFirst: bo
   const readings = [
     { month: one, day: two },
     { month: two, day: one },
-  ].filter(({ month, day }) => exists(month, day, year));
+  ].filter(({ month, day }) => exists(year, month, day));
   const [first, second] = dayFirst ? readings.reverse() : readings;
   if (first === undefined) return null;
   const open = second !== undefined && one !== two && !dayFirst;
@@ -79,9 +80,8 @@ function orders(one: number, two: number, year: number | undefined, dayFirst: bo
 function settled(stated: Stated): Stated {
   const { alternative, year, month, day, weekday, ...rest } = stated;
   if (alternative === undefined || year === undefined || month === undefined || day === undefined) return stated;
-  const weekdayOn = (m: number, d: number): number => new Date(Date.UTC(year, m - 1, d)).getUTCDay();
-  const first = weekdayOn(month, day) === weekday;
-  const second = weekdayOn(alternative.month, alternative.day) === weekday;
+  const first = weekdayOn(dayNumber(year, month, day)) === weekday;
+  const second = weekdayOn(dayNumber(year, alternative.month, alternative.day)) === weekday;
   if (first === second) return stated;
   return compact<Stated>({ ...rest, year, weekday, ...(first ? { month, day } : alternative) });
 }
