@@ -238,3 +238,48 @@ describe("tells which of two figures is the month", () => {
     });
   });
 });
+
+describe("English dates told by their distance", () => {
+  test("a weekday looks back from publication, with an article ahead from the date before it", () => {
+    const lines = [
+      "Published Wednesday 14 February 2018",
+      "On Monday we closed it.",
+      "It had begun on 8 February.",
+      "We wrote to you on the Friday.",
+    ];
+    expect(resolve(lines, "en").dates).toEqual([
+      "Monday=2018-02-12 (relative)",
+      "8 February=2018-02-08 (year:context)",
+      "the Friday=2018-02-09 (relative)",
+    ]);
+  });
+
+  test("days, months and years", () => {
+    const lines = [
+      "Published March 4, 2021",
+      "It was sent on January 29, 2021, and noticed at 16:30 on the same day.",
+      "The following day it was stopped; two weeks later the review ended.",
+      "Yesterday we reported it. The list was made in October of last year.",
+    ];
+    expect(resolve(lines, "en").dates).toEqual([
+      "January 29, 2021=2021-01-29",
+      "16:30 on the same day=2021-01-29T16:30 (relative)",
+      "The following day=2021-01-30 (relative)",
+      "two weeks later=2021-02-13 (relative)",
+      "Yesterday=2021-03-03 (relative)",
+      "October of last year=2020-10 (relative)",
+    ]);
+  });
+
+  test("a weekday that does not fit is no witness for the year of another date", () => {
+    const lines = ["Published January 19, 2024", "until Friday, December 22, 2024", "from December 4 to December 22"];
+    expect(resolve(lines, "en").dates.at(-1)).toBe("December 22=2023-12-22 (year:context)");
+  });
+
+  test("the end of an open span pins no year", () => {
+    expect(resolve(["It concerns those who left before 2000.", "It was lost on September 20."], "en")).toEqual({
+      dates: ["2000=2000", "September 20=null"],
+      warnings: ["unresolved_year"],
+    });
+  });
+});

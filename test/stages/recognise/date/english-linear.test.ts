@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readEnglish } from "../../../src/recognise/date/en/english.ts";
+import { readEnglish } from "../../../../src/recognise/date/en/english.ts";
 
 const SEEDS: readonly string[] = [
   ..."1 . - / : , ( a ~ Q".split(" "),

@@ -1,5 +1,5 @@
-import type { DateMention } from "../../../src/recognise/date/date.ts";
-import { readEnglish } from "../../../src/recognise/date/en/english.ts";
+import type { DateMention } from "../../../../src/recognise/date/date.ts";
+import { readEnglish } from "../../../../src/recognise/date/en/english.ts";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const two = (figure: number | undefined, blank = "??"): string =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "./date-en.ts";
+import { read } from "./told.ts";
 
 /** Each row: a text, and what is read from it in text order, "what it says → what it comes to". */
 const single: readonly (readonly [string, string])[] = [

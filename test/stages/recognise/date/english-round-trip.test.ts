@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readEnglish } from "../../../src/recognise/date/en/english.ts";
-import { told } from "./date-en.ts";
+import { readEnglish } from "../../../../src/recognise/date/en/english.ts";
+import { told } from "./told.ts";
 
 fc.configureGlobal({ seed: 18680125, numRuns: 200 });
 
