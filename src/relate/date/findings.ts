@@ -20,6 +20,8 @@ export type Setting = {
   readonly reference?: Fixed;
   /** Whether what is said of a date announces it. */
   readonly announced?: (entry: Entry) => boolean;
+  /** The day of the entry a date stands in, where the notice is a log of updates. */
+  readonly entryDay?: (entry: Entry) => DateMention | null;
   /** Dates that are to be read otherwise than they were first. */
   readonly inOrder?: ReadonlyMap<DateMention, DateMention>;
 };
@@ -55,12 +57,13 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
     if (found.has(mention)) continue;
+    const day = mention.relative?.from === "published" ? (setting.entryDay?.(entry) ?? null) : null;
     const clues: Clues = {
       start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
       end: endedBy?.year === undefined ? null : fixedOf(endedBy),
       context: state.context ?? (published === null ? state.long : null),
       later: later[order] ?? null,
-      published,
+      published: (day === null ? null : fixedOf(day)) ?? published,
       named,
       future: setting.future,
       announced: lacksYear(mention) && setting.announced?.(entry) === true,

@@ -6,6 +6,7 @@ import { entriesOf } from "./entry.ts";
 import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
+import { entryDays } from "./log.ts";
 import { statedDay } from "./stated.ts";
 import { isAnnounced } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
@@ -30,11 +31,13 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   const limit = dayNumber(today.year, today.month, today.day);
   const whole = reading.source.slice(reading.notice.start, reading.notice.end);
   const inOrder = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
+  const days = entryDays(reading);
   const findings = resolveEntries(entries, {
     published,
     limit,
     today,
     future: true,
+    entryDay: ({ place }) => days(place.passage),
     announced: ({ place }) => isAnnounced(reading, place),
     inOrder,
   });

@@ -49,6 +49,7 @@ function eraDateAt(text: string, at: number): Part | null {
   const match = matchAt(ERA_DATE, text, at);
   if (match === null) return null;
   const [whole, mark = "", number, , month, day] = match;
+  if (day === undefined && /^[A-Za-z]/u.test(mark)) return null;
   const resolved = eraYear(mark, number === "元" ? 1 : Number(number));
   if (resolved === null) return null;
   const end = at + whole.length;

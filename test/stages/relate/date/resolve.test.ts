@@ -148,6 +148,20 @@ describe("counts relative words from the right day", () => {
     ]);
   });
 
+  test("本日 from the entry of a log it stands in", () => {
+    const lines = [
+      "公開日 2024年6月20日",
+      "2024年6月20日 第2報",
+      "本日、復旧した。",
+      "2024年6月12日 第1報",
+      "本日、検知した。",
+    ];
+    expect(resolve(lines).dates.filter((date) => date.startsWith("本日"))).toEqual([
+      "本日=2024-06-20 (relative)",
+      "本日=2024-06-12 (relative)",
+    ]);
+  });
+
   test("a clock time belongs to the day above it", () => {
     expect(resolve(["2024年5月28日(火)", "11時50分 ログイン", "20時30分 停止"]).dates).toEqual([
       "2024年5月28日(火)=2024-05-28",
