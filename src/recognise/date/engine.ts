@@ -47,6 +47,7 @@ export function engineOf<Read extends Piece>(
     })),
     refiners: refiners.map((refine) => ({
       refine: (context, results) => {
+        if (results.length === 0) return results;
         const before = piecesOf(results);
         const after = refine(context.text, before);
         const known = new Map(results.map((result, order) => [before[order], result] as const));
