@@ -28,8 +28,9 @@ export function spans(text: string, pieces: readonly JapanesePiece[]): readonly 
       while ((pieces[order + 1]?.start ?? Number.POSITIVE_INFINITY) < closed.end) order++;
       continue;
     }
-    found.push(neighbours(text, first, second) ?? openSpan(text, first));
-    if (found.at(-1)?.end === second?.end) order++;
+    const side = neighbours(text, pieces, order);
+    found.push(side ?? openSpan(text, first));
+    while (side !== null && (pieces[order + 1]?.start ?? Number.POSITIVE_INFINITY) < side.end) order++;
   }
   return found;
 }
@@ -121,16 +122,32 @@ function yearOfEra(era: string, number: number): number | null {
 const AND = /^(?:・|、|と|及び|および|並びに|ならびに)$/u;
 
 /** Months or years side by side are one span: 5月と6月, 令和5年6・7月分, 2013年および2014年. */
-function neighbours(text: string, first: Point, second: JapanesePiece | undefined): Stretch | null {
-  if (second === undefined || second.kind === "stretch" || second.start - first.end > 4) return null;
-  if (!AND.test(text.slice(first.end, second.start))) return null;
+function neighbours(text: string, pieces: readonly JapanesePiece[], from: number): Stretch | null {
+  const first = pieces[from];
+  if (first === undefined || first.kind === "stretch") return null;
+  let last = first;
+  for (let order = from + 1; order < pieces.length; order++) {
+    const next = pieces[order];
+    if (next === undefined || next.kind === "stretch" || !followsOn(text, last, next)) break;
+    last = next;
+  }
+  if (last === first) return null;
+  return { kind: "stretch", start: first.start, end: last.end, rule: "span.ja.neighbours", first, last };
+}
+
+/** Whether a month or year stands beside the one before it in text and in the calendar. */
+function followsOn(text: string, first: Point, second: Point): boolean {
+  if (second.start - first.end > 4 || !AND.test(text.slice(first.end, second.start))) return false;
   const [a, b] = [first.stated, second.stated];
-  if (a.day !== undefined || b.day !== undefined || a.relative !== undefined || b.relative !== undefined) return null;
-  if (a.part !== undefined || b.part !== undefined || isClock(a) || isClock(b)) return null;
-  const months = a.month !== undefined && b.month === a.month + 1 && (b.year === undefined || b.year === a.year);
-  const years = a.month === undefined && b.month === undefined && a.year !== undefined && b.year === a.year + 1;
-  if (!months && !years) return null;
-  return { kind: "stretch", start: first.start, end: second.end, rule: "span.ja.neighbours", first, last: second };
+  if (
+    [a, b].some(
+      (stated) =>
+        stated.day !== undefined || stated.relative !== undefined || stated.part !== undefined || isClock(stated),
+    )
+  )
+    return false;
+  if (a.month !== undefined) return b.month === a.month + 1 && (b.year === undefined || b.year === a.year);
+  return b.month === undefined && a.year !== undefined && b.year === a.year + 1;
 }
 
 /** 8月30日以降, 1月23日から, 6月26日まで: one end is open. A deadline (までに) keeps a rule of its own. */
@@ -149,5 +166,7 @@ function openSpan(text: string, point: Point): JapanesePiece {
   const since = SINCE.exec(after);
   if (since !== null) return stretch(since[0].length, "span.ja.since", true);
   const until = UNTIL.exec(after);
+  if (until === null && /^(?:~|[ (:、「]~)$/u.test(text.slice(Math.max(0, point.start - 2), point.start)))
+    return { ...stretch(0, "span.ja.until", false), start: point.start - 1 };
   return until === null ? point : stretch(until[0].length, "span.ja.until", false);
 }

@@ -109,6 +109,8 @@ function nextPart(text: string, { end, total, group, digits, scale }: State): Pa
       joined: false,
     };
   }
+  if (word === "point" && !gap.and && group !== null && !digits)
+    return decimalsAfter(text, after, { total, group, scale });
   const unit = ONES.get(word) ?? TENS.get(word);
   if (unit === undefined || digits) return null;
   const room =
@@ -127,6 +129,21 @@ function nextPart(text: string, { end, total, group, digits, scale }: State): Pa
     state: { end: after, total, group: String(value + unit), digits: false, scale },
     joined: gap.and || group === null,
   };
+}
+
+/** "three point one four": the digits after the point, one word each. */
+function decimalsAfter(text: string, at: number, { total, group, scale }: Omit<State, "end" | "digits">): Part {
+  let [end, decimals] = [at, ""];
+  for (let next = at; text.charAt(next) === " "; next = end) {
+    const word = wordAt(text, next + 1);
+    const digit = ONES.get(word);
+    if (digit === undefined || digit > 9) break;
+    decimals += String(digit);
+    end = next + 1 + word.length;
+  }
+  return decimals === ""
+    ? null
+    : { state: { end, total, group: `${group}.${decimals}`, digits: true, scale }, joined: false };
 }
 
 type Gap = { readonly end: number; readonly and: boolean; readonly comma: boolean };

@@ -45,7 +45,7 @@ function quantityAt(text: string, at: number): Read {
   const numeral = numeralAt(text, at);
   if (numeral === null) return nothing(at + 1);
   const { end, value, style } = numeral;
-  if (value === null || spoiledBefore(text, at)) return nothing(arabic ? endOfName(text, end) : end);
+  if (value === null || spoiledBefore(text, at, end)) return nothing(arabic ? endOfName(text, end) : end);
   if (arabic && partOfName(text, at, end)) return nothing(endOfName(text, end));
   const vague = severalAfter(text, at, end, value);
   if (vague !== null) return vague;

@@ -40,10 +40,13 @@ export function spoiledAfter(text: string, end: number): boolean {
 }
 
 /** Words that number what they name: 内線123, バージョン5, No.3, ver.2. */
-const NUMBERING = /(?:内線|バージョン|番号は?:?|No\.?|Ver\.?|[Vv]ersion|Windows|Office|Microsoft) ?$/iu;
+const NUMBERING = /(?:内線|バージョン|No\.?|Ver\.?|[Vv]ersion|Windows|Office|Microsoft) ?$/iu;
+
+/** 受付番号 12345 numbers something, カード番号 38件 counts. */
+const NUMBER_OF = /番号(?:は|:| )*$/u;
 
 /** Whether what stands before a numeral makes it something else: 第, No., #, a sign, the denominator of a fraction. */
-export function spoiledBefore(text: string, start: number): boolean {
+export function spoiledBefore(text: string, start: number, end: number): boolean {
   const before = text.charAt(start - 1);
   if (before === "第" || before === "#" || before === "№" || before === "_" || before === "@") return true;
   if (
@@ -54,7 +57,8 @@ export function spoiledBefore(text: string, start: number): boolean {
     return true;
   if (before === "." || before === "/" || before === "\\") return true;
   if (before === "-" && !isDigit(text, start - 2)) return true;
-  return NUMBERING.test(text.slice(Math.max(0, start - 10), start));
+  const lead = text.slice(Math.max(0, start - 10), start);
+  return NUMBERING.test(lead) || (NUMBER_OF.test(lead) && !COUNTERS.has(text.charAt(end)) && text.charAt(end) !== " ");
 }
 
 /** Whether Latin letters right before digits are part of the same name (i7, ver2, MP4) rather than a thing counted (PC15台, USD50). */
