@@ -6,13 +6,21 @@ import { rolldown } from "rolldown";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+/** Packages that have the text of a licence others only name. */
+const SAME_LICENCE = { "Apache-2.0": "kuromoji" };
+
+function licenceIn(folder) {
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
+  return file === undefined ? null : readFileSync(`${folder}/${file}`, "utf8");
+}
+
 /** Writes the bundle and the licences. */
 export async function bundle() {
   const build = await rolldown({
     input: at("src/cli/main.ts"),
     platform: "node",
-    // Loaded where they are needed, from their own folders: one for patterns, one with its dictionary.
-    external: ["fast-glob", "kuromoji"],
+    // Loaded where they are needed, from their own folders: for patterns, for reports, and one with its dictionary.
+    external: ["fast-glob", "junit-report-builder", "kuromoji"],
   });
   const { output } = await build.write({
     file: at("dist/notice-extract.js"),
@@ -25,10 +33,10 @@ export async function bundle() {
     .map((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0])
     .filter((folder) => folder !== undefined);
   const licences = [...new Set(folders)].sort().map((folder) => {
-    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/iu.test(entry));
-    if (file === undefined) throw new Error(`${name} has no licence file`);
-    return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, "utf8").trim()}\n`;
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, "utf8"));
+    const text = licenceIn(folder) ?? licenceIn(at(`node_modules/${SAME_LICENCE[license]}`));
+    if (text === null) throw new Error(`${name} has no licence file`);
+    return `${name} ${version}\n\n${text.trim()}\n`;
   });
   writeFileSync(at("dist/notice-extract.licences.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
 }

@@ -10,7 +10,7 @@ export type CaseResult = {
   /** The file of the notice, and that of the expected records. */
   readonly notice: string;
   readonly expected: string;
-  readonly status: "equal" | "different" | "unreadable";
+  readonly status: "equal" | "different" | "updated" | "unreadable";
   readonly troubles: readonly Trouble[];
   readonly findings: readonly Finding[];
   readonly scores: Scores;
@@ -22,7 +22,7 @@ export type Brief = { readonly name: string; readonly findings: number; readonly
 
 /** What stays of all cases. */
 export type Summary = {
-  readonly cases: { equal: number; different: number; unreadable: number };
+  readonly cases: Record<CaseResult["status"], number>;
   readonly scores: Scores;
   /** The cases with most findings, and those that took longest; the first few of each. */
   readonly worst: Brief[];

@@ -65,7 +65,9 @@ function whereRead(difference: Difference, { expectation, found, page }: Sides):
   if (read !== null) return read;
   const { list, at, expected } = difference;
   const entry = list === null ? null : entriesOf(expectation.record, list)[Number(at?.[1])];
-  const quotes = [quoted(entry), quoted(expected), difference.kind === "different" ? null : expected, expected];
+  if (page.text === "") return isObject(entry) ? placeOf(entry.evidence) : null;
+  const figure = list === "impacts" ? pointed(expectation.record, "counts", entry?.count) : null;
+  const quotes = [quoted(entry ?? null), quoted(figure), quoted(expected), expected];
   for (const quote of quotes) {
     const line = typeof quote === "string" ? lineOfQuote(quote, found, page) : null;
     if (typeof quote === "string" && line !== null) return { quote, line };
@@ -74,7 +76,7 @@ function whereRead(difference: Difference, { expectation, found, page }: Sides):
 }
 
 /** The words an expected entry is read from, as the expected record quotes them. */
-function quoted(entry: Json | undefined): Json {
+function quoted(entry: Json): Json {
   if (!isObject(entry)) return null;
   if (entry.text !== undefined) return entry.text;
   return isObject(entry.evidence) ? (entry.evidence.text ?? null) : (entry.label ?? null);
@@ -88,9 +90,13 @@ function evidenceAt(found: JsonObject, path: Path): Place | null {
     value = isArray(value) ? value[Number(step)] : isObject(value) ? value[step] : undefined;
     if (isObject(value)) nearest = value.evidence ?? pointed(found, "counts", value.count)?.evidence ?? nearest;
   }
-  if (!isObject(nearest) || typeof nearest.text !== "string" || typeof nearest.line !== "number") return null;
-  return { quote: nearest.text, line: nearest.line };
+  return placeOf(nearest);
 }
+
+const placeOf = (evidence: Json | undefined): Place | null =>
+  isObject(evidence) && typeof evidence.text === "string" && typeof evidence.line === "number"
+    ? { quote: evidence.text, line: evidence.line }
+    : null;
 
 /** The line of a quotation, sought in its notice. */
 function lineOfQuote(quote: string, { source }: JsonObject, { text, lines }: Page): number | null {

@@ -2,7 +2,7 @@ import type { Brief, CaseResult, Summary } from "./case.ts";
 import { add, noScores } from "./score.ts";
 
 export const noCases = (): Summary => ({
-  cases: { equal: 0, different: 0, unreadable: 0 },
+  cases: { equal: 0, different: 0, updated: 0, unreadable: 0 },
   scores: noScores(),
   worst: [],
   slowest: [],

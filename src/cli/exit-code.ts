@@ -4,7 +4,11 @@ export const EXIT_CODES = [
     code: 0,
     meaning: "every input was read and its records printed, even if they state nothing; or the reader closed the pipe",
   },
-  { code: 1, meaning: "with -e only: every input was read, and no record states anything" },
+  {
+    code: 1,
+    meaning:
+      "every input was read, and the answer is no: no record states anything (with -e), something differs or a score is below its gate (check), something changed (diff)",
+  },
   {
     code: 2,
     meaning:
@@ -14,5 +18,5 @@ export const EXIT_CODES = [
   { code: 130, meaning: "interrupted" },
 ] as const;
 
-export const ExitCode = { ok: 0, nothingFound: 1, failed: 2, bug: 3, interrupted: 130 } as const;
+export const ExitCode = { ok: 0, negative: 1, failed: 2, bug: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];

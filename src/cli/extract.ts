@@ -90,7 +90,7 @@ async function concluded(sink: Sink, tally: Tally, settings: Settings, messages:
   }
   if (tally.broken) return ExitCode.bug;
   if (tally.failed) return ExitCode.failed;
-  return settings.exitStatus && !tally.found ? ExitCode.nothingFound : ExitCode.ok;
+  return settings.exitStatus && !tally.found ? ExitCode.negative : ExitCode.ok;
 }
 
 /** How a record is written in the format that was asked for. */

@@ -89,15 +89,98 @@ export const FLAGS = {
 
 export type FlagName = keyof typeof FLAGS;
 
+/** The flags of a command by their names, in the order of the help. */
+export type FlagTable = Readonly<Record<string, Flag>>;
+
+const HELP = { shortHelp: FLAGS.shortHelp, help: FLAGS.help } as const satisfies FlagTable;
+
+export const CHECK_FORMATS = ["text", "json", "ndjson", "junit", "github"] as const;
+
+export const CHECK_FLAGS = {
+  format: {
+    long: "format",
+    short: "f",
+    value: "FORMAT",
+    choices: CHECK_FORMATS,
+    help: "Shape of the report: text (default), json, ndjson, junit or github.",
+    more: "text: for people. json, ndjson: every difference as data. junit: XML for CI servers. github: annotations of a workflow.",
+  },
+  against: {
+    long: "against",
+    value: "FILE",
+    help: "Compare with records printed earlier (NDJSON) instead of expected files.",
+    more: "Matched by path and number of the notice. Without PATH, every file the records name is read again.",
+  },
+  minF1: {
+    long: "min-f1",
+    value: "GATES",
+    help: "Fail only where the F1 of a list is lower: counts=0.9,data_types=0.95.",
+    more: "A list of the record, notices (how pages are split) or all. Differences by themselves are no failure then.",
+  },
+  minAccuracy: {
+    long: "min-accuracy",
+    value: "GATES",
+    help: "Fail only where a key is right less often: title=0.95,counts.status=0.9.",
+    more: "Any key of the table of accuracies. Goes with --min-f1 or by itself.",
+  },
+  update: {
+    long: "update",
+    help: "Rewrite expected files to expect what is extracted now.",
+    more: "Only what differs is written, with the keys the file has, in its order. Refused where CI is set, but for --force.",
+  },
+  force: { long: "force", help: "Update in CI as well." },
+  derived: { long: "derived", help: "Compare id and source as well, which follow from text and file." },
+  asOf: FLAGS.asOf,
+  encoding: FLAGS.encoding,
+  maxBytes: FLAGS.maxBytes,
+  output: FLAGS.output,
+  color: FLAGS.color,
+  ...HELP,
+} as const satisfies FlagTable;
+
+export const DIFF_FORMATS = ["text", "ndjson"] as const;
+
+export const DIFF_FLAGS = {
+  format: {
+    long: "format",
+    short: "f",
+    value: "FORMAT",
+    choices: DIFF_FORMATS,
+    help: "Shape of the report: text (default) or ndjson.",
+    more: "text: for people. ndjson: a line for each record that changed, and a last one with the totals.",
+  },
+  derived: CHECK_FLAGS.derived,
+  output: FLAGS.output,
+  color: FLAGS.color,
+  ...HELP,
+} as const satisfies FlagTable;
+
 /** What can be asked for by a word in first place; everything else there is an input. */
 export const COMMANDS = {
-  schema: { arguments: "", help: "Print the JSON Schema of a record." },
-} as const satisfies Readonly<Record<string, { readonly arguments: string; readonly help: string }>>;
+  schema: { arguments: "", help: "Print the JSON Schema of a record.", more: "", flags: HELP },
+  check: {
+    arguments: "PATH...",
+    help: "Compare what is extracted with what is expected.",
+    more: "A PATH is a folder of cases, a notice or an expected file. A case is notice.txt with expected.json, NAME.txt with NAME.expected.json, or a page of several notices with NAME.expected.ndjson, a record a line.",
+    flags: CHECK_FLAGS,
+  },
+  diff: {
+    arguments: "A.ndjson B.ndjson",
+    help: "Tell what changed between two runs.",
+    more: "Records are matched by path and number of the notice; the runs may be in any order.",
+    flags: DIFF_FLAGS,
+  },
+} as const satisfies Readonly<
+  Record<
+    string,
+    { readonly arguments: string; readonly help: string; readonly more: string; readonly flags: FlagTable }
+  >
+>;
 
 export type CommandName = keyof typeof COMMANDS;
 
 /** The flags as a list, in the order of the help. */
-export const flags = (): readonly (readonly [FlagName, Flag])[] => Object.entries(FLAGS) as [FlagName, Flag][];
+export const flags = (table: FlagTable = FLAGS): readonly (readonly [string, Flag])[] => Object.entries(table);
 
 /** How a flag is written: "-f, --format FORMAT". */
 export function written({ long, short, value }: Pick<Flag, "long" | "short" | "value">): string {

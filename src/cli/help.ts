@@ -1,5 +1,5 @@
 import { EXIT_CODES } from "./exit-code.ts";
-import { COMMANDS, type Flag, flags, written } from "./flags.ts";
+import { COMMANDS, type CommandName, FLAGS, type Flag, flags, written } from "./flags.ts";
 
 export const SYNOPSIS = "notice-extract [options] [FILE | DIR | GLOB | -]...";
 
@@ -13,6 +13,8 @@ export const INPUTS =
 export const VARIABLES = [
   { name: "NO_COLOR", effect: "if not empty, --color auto means never" },
   { name: "TERM", effect: "if dumb, --color auto means never" },
+  { name: "CI", effect: "if set and not 0 or false, check --update is refused" },
+  { name: "GITHUB_WORKSPACE", effect: "the folder that paths of check --format github are relative to" },
 ] as const;
 
 export const EXAMPLES = [
@@ -21,24 +23,36 @@ export const EXAMPLES = [
   { command: "notice-extract -E shift_jis old.txt", what: "an encoding that is known" },
 ] as const;
 
+/** What a command is told by: its own words, or all of it for the command without a word. */
+const about = (command: CommandName | null) =>
+  command === null
+    ? { synopsis: SYNOPSIS, summary: SUMMARY, more: INPUTS, table: FLAGS }
+    : {
+        synopsis: `notice-extract ${command} [options] ${COMMANDS[command].arguments}`.trimEnd(),
+        summary: COMMANDS[command].help,
+        more: COMMANDS[command].more,
+        table: COMMANDS[command].flags,
+      };
+
 /** For `-h` and for wrong usage: one screen. */
-export function shortHelp(): string {
-  const rows = flags().map(([, flag]) => row(written(flag), flag.help));
-  return [`Usage: ${SYNOPSIS}`, ...commandLines(), "", ...rows, ""].join("\n");
+export function shortHelp(command: CommandName | null = null): string {
+  const { synopsis, table } = about(command);
+  const rows = flags(table).map(([, flag]) => row(written(flag), flag.help));
+  return [`Usage: ${synopsis}`, ...(command === null ? commandLines() : []), "", ...rows, ""].join("\n");
 }
 
 /** For `--help`: everything. */
-export function longHelp(): string {
+export function longHelp(command: CommandName | null = null): string {
+  const { synopsis, summary, more, table } = about(command);
   return [
-    ...folded(SUMMARY, ""),
+    ...folded(summary, ""),
     "",
-    `Usage: ${SYNOPSIS}`,
-    ...commandLines(),
+    `Usage: ${synopsis}`,
+    ...(command === null ? commandLines() : []),
     "",
-    ...folded(INPUTS, ""),
-    "",
+    ...(more === "" ? [] : [...folded(more, ""), ""]),
     "Options:",
-    ...flags().flatMap(([, flag]) => [
+    ...flags(table).flatMap(([, flag]) => [
       `  ${written(flag)}`,
       ...explained(flag).flatMap((line) => folded(line, "      ")),
     ]),
@@ -48,9 +62,9 @@ export function longHelp(): string {
     "",
     "Environment:",
     ...VARIABLES.flatMap(({ name, effect }) => hanging(name, effect)),
-    "",
-    "Examples:",
-    ...EXAMPLES.map(({ command, what }) => `  ${command.padEnd(44)} # ${what}`),
+    ...(command === null
+      ? ["", "Examples:", ...EXAMPLES.map(({ command: example, what }) => `  ${example.padEnd(44)} # ${what}`)]
+      : []),
     "",
   ].join("\n");
 }

@@ -1,8 +1,8 @@
 import { codeOf } from "../read/failure.ts";
-import { readArguments, type UsageError } from "./arguments.ts";
+import { type Arguments, readArguments, type UsageError } from "./arguments.ts";
 import { ExitCode } from "./exit-code.ts";
 import { FLAGS } from "./flags.ts";
-import { shortHelp } from "./help.ts";
+import { longHelp, shortHelp } from "./help.ts";
 import { type Shell, streamSink, WriteFailure } from "./io.ts";
 import { type Messages, messagesTo } from "./message.ts";
 import { choice, settingsOf, wrong } from "./settings.ts";
@@ -28,11 +28,12 @@ async function run(argv: readonly string[], shell: Shell, messages: Messages): P
   const typed = readArguments(argv);
   if ("usageError" in typed) return misused(typed, messages);
   const { command, values, operands } = typed;
-  if (values.help === true) return print((await import("./help.ts")).longHelp(), shell);
-  if (values.shortHelp === true) return print(shortHelp(), shell);
+  if (values.help === true) return print(longHelp(command), shell);
+  if (values.shortHelp === true) return print(shortHelp(command), shell);
   if (values.version === true) return print(`${version()}\n`, shell);
   if (values.generate !== undefined) return generate(String(values.generate), shell, messages);
   if (command === "schema") return schema(shell);
+  if (command === "check" || command === "diff") return compared(command, typed, shell, messages);
   if (operands.length === 0 && shell.stdin.isTTY === true) {
     shell.stderr.write(shortHelp());
     return ExitCode.failed;
@@ -53,6 +54,24 @@ async function print(text: string, shell: Shell): Promise<ExitCode> {
   await sink.write(text);
   await sink.finish();
   return ExitCode.ok;
+}
+
+/** Runs the commands that compare records. */
+async function compared(
+  command: "check" | "diff",
+  typed: Arguments,
+  shell: Shell,
+  messages: Messages,
+): Promise<ExitCode> {
+  const { checkSettingsOf, diffSettingsOf } = await import("./check/settings.ts");
+  if (command === "check") {
+    const settings = checkSettingsOf(typed, today(), shell.env);
+    if ("usageError" in settings) return misused(settings, messages);
+    return (await import("./check/check.ts")).check(settings, shell, messages);
+  }
+  const settings = diffSettingsOf(typed, today());
+  if ("usageError" in settings) return misused(settings, messages);
+  return (await import("./check/diff.ts")).diff(settings, shell, messages);
 }
 
 async function schema(shell: Shell): Promise<ExitCode> {

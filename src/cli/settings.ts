@@ -2,7 +2,7 @@ import { isDay } from "../calendar/day.ts";
 import { ENCODINGS, type Encoding, encodingNamed } from "../decode/encoding.ts";
 import { size } from "../schema/issue.ts";
 import type { Arguments, UsageError } from "./arguments.ts";
-import { DEFAULT_MAX_BYTES, FLAGS, type FlagName } from "./flags.ts";
+import { DEFAULT_MAX_BYTES, FLAGS, type Flag, type FlagName } from "./flags.ts";
 
 /** What the arguments mean for an extraction. */
 export type Settings = {
@@ -22,17 +22,41 @@ export type Settings = {
 /** No text can be longer than Node's strings. */
 const MOST_BYTES = 512 * 2 ** 20;
 
+/** How inputs are read, whatever is done with their records. */
+export type Reading = Pick<Settings, "asOf" | "encoding" | "maxBytes" | "output" | "color">;
+
 /** Checks the values of the flags. `today` is the day `--as-of` stands for when it is not given. */
 export function settingsOf({ values, operands }: Arguments, today: string): Settings | UsageError {
-  const given = (name: FlagName): string | undefined => {
+  const reading = readingOf(values, today);
+  if ("usageError" in reading) return reading;
+  const given = textIn(values);
+  const format = choice(FLAGS.format.choices, given("format") ?? "ndjson");
+  if (format === undefined) return wrong("format", given("format"), `one of ${FLAGS.format.choices.join(", ")}`);
+  return {
+    ...reading,
+    operands,
+    format,
+    stdinName: given("stdinName") ?? "-",
+    exitStatus: values.exitStatus === true,
+    quiet: values.quiet === true,
+    explain: values.explain === true,
+  };
+}
+
+/** The value typed for a flag. */
+export const textIn =
+  (values: Arguments["values"]) =>
+  (name: string): string | undefined => {
     const value = values[name];
     return typeof value === "string" ? value : undefined;
   };
+
+/** Checks the values of the flags that say how inputs are read and where the output goes. */
+export function readingOf(values: Arguments["values"], today: string): Reading | UsageError {
+  const given = textIn(values);
   const encodingName = given("encoding");
   const encoding = encodingName === undefined ? null : encodingNamed(encodingName);
   if (encoding === undefined) return wrong("encoding", encodingName, `one of ${ENCODINGS.join(", ")}`);
-  const format = choice(FLAGS.format.choices, given("format") ?? "ndjson");
-  if (format === undefined) return wrong("format", given("format"), `one of ${FLAGS.format.choices.join(", ")}`);
   const color = choice(FLAGS.color.choices, given("color") ?? "auto");
   if (color === undefined) return wrong("color", given("color"), `one of ${FLAGS.color.choices.join(", ")}`);
   const asOf = given("asOf") ?? today;
@@ -43,24 +67,15 @@ export function settingsOf({ values, operands }: Arguments, today: string): Sett
   }
   const output = given("output");
   if (output === "") return wrong("output", output, "the name of a file");
-  return {
-    operands,
-    format,
-    asOf,
-    encoding,
-    output: output === undefined || output === "-" ? null : output,
-    stdinName: given("stdinName") ?? "-",
-    maxBytes,
-    exitStatus: values.exitStatus === true,
-    quiet: values.quiet === true,
-    explain: values.explain === true,
-    color,
-  };
+  return { asOf, encoding, maxBytes, output: output === undefined || output === "-" ? null : output, color };
 }
 
 /** The usage error of a flag with a value it cannot take. */
-export const wrong = (name: FlagName, value: string | undefined, wanted: string): UsageError => ({
-  usageError: `--${FLAGS[name as "format"].long} cannot be '${value ?? ""}'; give it ${wanted}`,
+export const wrong = (name: FlagName, value: string | undefined, wanted: string): UsageError =>
+  wrongValue(FLAGS[name], value, wanted);
+
+export const wrongValue = ({ long = "" }: Flag, value: string | undefined, wanted: string): UsageError => ({
+  usageError: `--${long} cannot be '${value ?? ""}'; give it ${wanted}`,
 });
 
 /** The choice somebody typed, if it is one. */

@@ -10,10 +10,10 @@ export type Entry =
 type Pending = { readonly name: Buffer; readonly folder: boolean };
 
 /**
- * The notices in a folder and the folders in it, in the order of the bytes of their paths. Hidden entries are skipped, and so are
- * links to folders, which may lead in circles.
+ * The notices in a folder and the folders in it, in the order of the bytes of their paths; or the files `isWanted` says, by their
+ * names. Hidden entries are skipped, and so are links to folders, which may lead in circles.
  */
-export function* listing(folder: string): Generator<Entry> {
+export function* listing(folder: string, isWanted = isNotice): Generator<Entry> {
   const levels: Pending[][] = [[{ name: Buffer.from(folder.endsWith("/") ? folder : `${folder}/`), folder: true }]];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const next = level.pop();
@@ -23,7 +23,7 @@ export function* listing(folder: string): Generator<Entry> {
       yield { kind: "file", path: shown(next.name), location: next.name };
     } else {
       try {
-        levels.push(entriesOf(next.name));
+        levels.push(entriesOf(next.name, isWanted));
       } catch (error) {
         yield { kind: "problem", path: shown(next.name), issue: issueOf(error, "listed") };
       }
@@ -32,11 +32,11 @@ export function* listing(folder: string): Generator<Entry> {
 }
 
 /** The entries of a folder worth a look, last first. */
-function entriesOf(folder: Buffer): Pending[] {
+function entriesOf(folder: Buffer, isWanted: (name: string) => boolean): Pending[] {
   const entries = readdirSync(folder, { withFileTypes: true, encoding: "buffer" }) as unknown as Dirent<Buffer>[];
   return entries
     .filter((entry) => !entry.name.toString("latin1").startsWith("."))
-    .filter((entry) => entry.isDirectory() || isNotice(entry))
+    .filter((entry) => entry.isDirectory() || isWanted(entry.name.toString("latin1")))
     .map((entry) => ({
       name: Buffer.concat([folder, entry.name, ...(entry.isDirectory() ? [SLASH] : [])]),
       folder: entry.isDirectory(),
@@ -46,10 +46,10 @@ function entriesOf(folder: Buffer): Pending[] {
 
 const SLASH = Buffer.from("/");
 
-const isNotice = ({ name }: Dirent<Buffer>): boolean => /\.(txt|md)$/iu.test(name.toString("latin1"));
+const isNotice = (name: string): boolean => /\.(txt|md)$/iu.test(name);
 
 /** A path as a string; bytes that are not UTF-8 are written out (`\x93\xfa.txt`), never replaced. */
-function shown(path: Buffer): string {
+export function shown(path: Buffer): string {
   const text = path.toString("utf8");
   if (Buffer.from(text, "utf8").equals(path)) return text;
   return path.toString("latin1").replace(/[\u0080-\u00ff]/gu, (byte) => `\\x${byte.charCodeAt(0).toString(16)}`);

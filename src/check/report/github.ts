@@ -1,9 +1,9 @@
-import { visible } from "../../text/visible.ts";
+import { quotation, visible } from "../../text/visible.ts";
 import type { CaseResult } from "../case.ts";
 import type { Finding } from "../finding.ts";
 import type { Report, Strictness } from "./report.ts";
 import { caseLines, gateWords, scoreTable } from "./table.ts";
-import { findingWords } from "./text.ts";
+import { findingWords, LONGEST_QUOTE } from "./text.ts";
 
 type Options = Strictness & {
   /** A path as the repository knows it. */
@@ -19,8 +19,9 @@ export const githubReport = ({ gated, inRepository }: Options): Report => ({
           ...troubles.map(({ path, line, message }) => command("error", inRepository(path), line, name, message)),
           ...findings.map((finding) => {
             const [path, line] = lineToMark(finding, notice, expected);
-            const words = `${finding.kind} ${finding.key}: ${findingWords(finding)}`;
-            return command(gated ? "warning" : "error", inRepository(path), line, name, words);
+            const said = finding.quote === null ? "" : ` «${quotation(finding.quote, LONGEST_QUOTE)}»`;
+            const words = `${finding.kind} ${finding.key}: ${findingWords(finding)}${said}`;
+            return command(gated || status === "updated" ? "warning" : "error", inRepository(path), line, name, words);
           }),
           "",
         ].join("\n"),

@@ -1,16 +1,15 @@
-import junit, { type Builder } from "junit-report-builder";
+import type { Builder } from "junit-report-builder";
 import { visible } from "../../text/visible.ts";
 import type { CaseResult } from "../case.ts";
 import type { Report, Strictness } from "./report.ts";
 import { findingCounts, gateWords } from "./table.ts";
 import { PLAIN, textReport } from "./text.ts";
 
-/** The types of the package describe an ES module, but the module Node loads is CommonJS and is the builder itself. */
-const BUILDER = junit as unknown as Builder;
-
 /** JUnit XML, as CI servers show it: a test case for each case and each gate. It is one document, written at the end. */
-export function junitReport({ gated }: Strictness): Report {
-  const report = BUILDER.newBuilder();
+export async function junitReport({ gated }: Strictness): Promise<Report> {
+  const { default: builder } = await import("junit-report-builder");
+  // Its types describe an ES module; the one Node loads is CommonJS and is the builder itself.
+  const report = (builder as unknown as Builder).newBuilder();
   const cases = report.testSuite().name("notice-extract check");
   const details = textReport(PLAIN);
   return {
@@ -20,9 +19,10 @@ export function junitReport({ gated }: Strictness): Report {
         .className("notice-extract.check")
         .name(visible(result.name))
         .file(visible(result.expected))
-        .time(result.milliseconds / 1000);
+        .time(Math.round(result.milliseconds) / 1000);
       if (result.status === "unreadable") test.error(messageOf(result), "unreadable", details.of(result));
-      else if (result.status === "different" && gated) test.standardOutput(details.of(result));
+      else if (result.status === "updated" || (result.status === "different" && gated))
+        test.standardOutput(details.of(result));
       else if (result.status === "different")
         test.failure(messageOf(result), "different").stacktrace(details.of(result));
       return "";

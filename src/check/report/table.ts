@@ -1,11 +1,12 @@
 import type { Summary } from "../case.ts";
+import type { Finding } from "../finding.ts";
 import type { Judged } from "../gate.ts";
 import { accuracy, quality } from "../score.ts";
 
 const percent = (share: number | null): string => (share === null ? "-" : (100 * share).toFixed(1));
 
 /** Rows with the first column to the left and the others to the right, as wide as they have to be. */
-function columns(rows: readonly (readonly string[])[]): readonly string[] {
+export function columns(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) =>
     row
@@ -35,8 +36,10 @@ const plural = (number: number, one: string): string => `${number} ${one}${numbe
 
 /** How many cases there were and how they ended, which were worst and which slowest, as lines. */
 export function caseLines({ cases, worst, slowest }: Summary): readonly string[] {
-  const all = cases.equal + cases.different + cases.unreadable;
-  const ended = Object.entries(cases).map(([status, number]) => `${number} ${status}`);
+  const all = Object.values(cases).reduce((sum, number) => sum + number, 0);
+  const ended = Object.entries(cases)
+    .filter(([status, number]) => number > 0 || status === "equal")
+    .map(([status, number]) => `${number} ${status}`);
   return [
     `${plural(all, "case")}: ${ended.join(", ")}`,
     ...named(
@@ -61,11 +64,15 @@ export function gateWords({ measure, name, least, reached }: Judged): string {
     : `${what} ${reached.toFixed(3)}, at least ${least} wanted`;
 }
 
+const SAME_WORDS = { missing: "missing", extra: "extra", different: "different" } as const;
+
 /** `2 missing, 1 extra` */
-export function findingCounts(kinds: readonly string[]): string {
-  return ["missing", "extra", "different"]
+export const findingCounts = (
+  kinds: readonly Finding["kind"][],
+  words: Readonly<Record<Finding["kind"], string>> = SAME_WORDS,
+): string =>
+  (["missing", "extra", "different"] as const)
     .map((kind) => ({ kind, number: kinds.filter((one) => one === kind).length }))
     .filter(({ number }) => number > 0)
-    .map(({ kind, number }) => `${number} ${kind}`)
+    .map(({ kind, number }) => `${number} ${words[kind]}`)
     .join(", ");
-}

@@ -27,7 +27,7 @@ export const COLOURED: Palette = {
 export const PLAIN: Palette = { strong: same, faint: same, missing: same, extra: same, different: same };
 
 /** So much of a value or its evidence is shown. */
-const LONGEST_QUOTE = 80;
+export const LONGEST_QUOTE = 80;
 
 const SIGNS = { missing: "-", extra: "+", different: "~" } as const;
 
@@ -49,11 +49,14 @@ export const textReport = (palette: Palette): Report => ({
 
 function caseText({ name, status, troubles, findings, notice, expected }: CaseResult, palette: Palette): string {
   if (status === "equal") return "";
-  const counts = status === "unreadable" ? palette.missing(status) : findingCounts(findings.map(({ kind }) => kind));
+  const counts = [
+    ...(status === "unreadable" ? [palette.missing(status)] : [findingCounts(findings.map(({ kind }) => kind))]),
+    ...(status === "updated" ? [`now expected in ${visible(expected)}`] : []),
+  ].join(", ");
   return [
     `${palette.strong(visible(name))}  ${counts}`,
     ...troubles.map(({ path, line, message }) => `  ! ${visible(place(path, line))}: ${visible(message)}`),
-    ...findings.map((finding) => findingText(finding, notice, expected, palette)),
+    ...findings.map((finding) => findingLine(finding, notice, expected, palette)),
     "",
     "",
   ].join("\n");
@@ -61,18 +64,26 @@ function caseText({ name, status, troubles, findings, notice, expected }: CaseRe
 
 const place = (path: string, line: number | null): string => (line === null ? path : `${path}:${line}`);
 
-function findingText(finding: Finding, notice: string, expected: string, palette: Palette): string {
-  const { kind, notice: number, key, quote, noticeLine, expectedLine } = finding;
-  const where = [
-    ...(noticeLine === null ? [] : [place(notice, noticeLine)]),
-    ...(expectedLine === null ? [] : [place(expected, expectedLine)]),
-  ];
+/** A finding in a line: where, what, the words it was read from, and the lines of both files to look at. */
+export function findingLine(finding: Finding, notice: string, expected: string, palette: Palette): string {
+  const { kind, notice: number, key, quote } = finding;
   const page = number > 1 ? `notice ${number}: ` : "";
   const said = quote === null ? "" : `  «${quotation(quote, LONGEST_QUOTE)}»`;
   return [
     palette[kind](`  ${SIGNS[kind]} ${page}${key.padEnd(24)} ${findingWords(finding)}`),
-    palette.faint(`${said}  ${visible(where.join("  "))}`.trimEnd()),
+    palette.faint(`${said}  ${visible(whereToLook(finding, notice, expected))}`.trimEnd()),
   ].join("");
+}
+
+/** The line of the notice and that of the expected file, which is told by its name alone where it lies beside. */
+function whereToLook({ noticeLine, expectedLine }: Finding, notice: string, expected: string): string {
+  const folder = notice.slice(0, notice.lastIndexOf("/") + 1);
+  const beside = expected.startsWith(folder) ? expected.slice(folder.length) : expected;
+  const places = [
+    ...(noticeLine === null ? [] : [place(notice, noticeLine)]),
+    ...(expectedLine === null ? [] : [place(noticeLine === null ? expected : beside, expectedLine)]),
+  ];
+  return places.join(", ");
 }
 
 /** `possible → confirmed`, or the entry that is missing or extra. */

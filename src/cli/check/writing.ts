@@ -1,0 +1,58 @@
+import { ExitCode } from "../exit-code.ts";
+import { type Shell, type Sink, streamSink, WriteFailure } from "../io.ts";
+import type { Messages } from "../message.ts";
+import { fileSink } from "../output.ts";
+
+type Write = (text: string) => Promise<void>;
+
+/** Told to stop. What was written so far is not to last. */
+class Interruption extends Error {
+  override readonly name = "Interruption";
+}
+
+/** Does something that writes to the output; what it wrote lasts when it is done, and its exit code is the end. */
+export async function writing(
+  { output }: { readonly output: string | null },
+  shell: Shell,
+  messages: Messages,
+  act: (write: Write) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let interrupted = false;
+  let sink: Sink | undefined;
+  const interrupt = (): void => {
+    interrupted = true;
+  };
+  try {
+    const target = output === null ? streamSink(shell.stdout) : fileSink(output);
+    sink = target;
+    // Without a file to clean up, being killed is all that an interrupt has to do.
+    if (output !== null) shell.once("SIGINT", interrupt);
+    const code = await act(async (text) => {
+      if (interrupted) throw new Interruption();
+      if (text !== "") await target.write(text);
+    });
+    await target.finish();
+    return code;
+  } catch (error) {
+    sink?.abandon();
+    if (error instanceof Interruption) return ExitCode.interrupted;
+    if (!(error instanceof WriteFailure)) throw error;
+    if (error.why === "EPIPE" && output === null) return ExitCode.ok;
+    messages.issue(output ?? "standard output", { code: "unwritable", why: error.why });
+    return ExitCode.failed;
+  } finally {
+    shell.off("SIGINT", interrupt);
+  }
+}
+
+/** Puts a new text in the place of a file, all at once. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const sink = fileSink(path);
+  try {
+    await sink.write(text);
+    await sink.finish();
+  } catch (error) {
+    sink.abandon();
+    throw error;
+  }
+}
