@@ -52,7 +52,7 @@ export function finding(difference: Difference, sides: Sides): Finding {
     expectedWords: kind === "extra" ? null : words(expected, expectation.record),
     foundWords: kind === "missing" ? null : words(found, sides.found),
     quote: place?.quote ?? null,
-    noticeLine: place?.line ?? firstLine(sides.found, page),
+    noticeLine: place?.line ?? lineOfValue([found, expected], sides) ?? firstLine(sides.found, page),
     expectedLine: at === null ? null : expectation.lineOf(at),
   };
 }
@@ -67,8 +67,7 @@ function whereRead(difference: Difference, { expectation, found, page }: Sides):
   const entry = list === null ? null : entriesOf(expectation.record, list)[Number(at?.[1])];
   if (page.text === "") return isObject(entry) ? placeOf(entry.evidence) : null;
   const figure = list === "impacts" ? pointed(expectation.record, "counts", entry?.count) : null;
-  const quotes = [quoted(entry ?? null), quoted(figure), quoted(expected), expected];
-  for (const quote of quotes) {
+  for (const quote of [quoted(entry ?? null), quoted(figure), quoted(expected)]) {
     const line = typeof quote === "string" ? lineOfQuote(quote, found, page) : null;
     if (typeof quote === "string" && line !== null) return { quote, line };
   }
@@ -105,6 +104,13 @@ function lineOfQuote(quote: string, { source }: JsonObject, { text, lines }: Pag
   const notice = typeof span.end === "number" ? text.slice(start, span.end) : text.slice(start);
   const at = quote === "" ? -1 : notice.indexOf(quote);
   return at < 0 ? null : lineAt(lines, start + at);
+}
+
+/** The line where a text stands that was found or expected, such as a title; words of closed lists stand nowhere. */
+function lineOfValue(values: readonly Json[], { found, page }: Sides): number | null {
+  const texts = values.filter((value) => typeof value === "string" && !/^[a-z_]*$/u.test(value));
+  const lines = texts.map((value) => lineOfQuote(String(value), found, page));
+  return lines.find((line) => line !== null) ?? null;
 }
 
 const firstLine = ({ source }: JsonObject, { text }: Page): number | null =>

@@ -167,13 +167,15 @@ describe("after an update nothing differs", () => {
           }),
           { maxLength: 3 },
         )
-        .map((impacts): JsonObject => ({
-          title: record.title,
-          organization: record.name === null ? null : { name: record.name, evidence: evidence(record.name) },
-          counts: record.counts,
-          data_types: record.data_types,
-          impacts,
-        })),
+        .map(
+          (impacts): JsonObject => ({
+            title: record.title,
+            organization: record.name === null ? null : { name: record.name, evidence: evidence(record.name) },
+            counts: record.counts,
+            data_types: record.data_types,
+            impacts,
+          }),
+        ),
     );
   const written = fc.subarray(["title", "organization", "counts", "data_types", "impacts"] as const);
   const indent = fc.constantFrom(undefined, 2, "\t");

@@ -1,6 +1,6 @@
 import type { Summary } from "../case.ts";
 import type { Finding } from "../finding.ts";
-import type { Judged } from "../gate.ts";
+import { GATED, type Judged } from "../gate.ts";
 import { accuracy, quality } from "../score.ts";
 
 const percent = (share: number | null): string => (share === null ? "-" : (100 * share).toFixed(1));
@@ -17,10 +17,12 @@ export function columns(rows: readonly (readonly string[])[]): readonly string[]
 
 /** The table of precision, recall and F1 by list and of accuracy by key, as lines. */
 export function scoreTable({ scores }: Summary): readonly string[] {
-  const lists = [...scores.lists].map(([name, counted]) => {
+  const lists = GATED.flatMap((name) => {
+    const counted = scores.lists.get(name);
+    if (counted === undefined) return [];
     const { precision, recall, f1 } = quality(counted);
     const { right, extra, missing } = counted;
-    return [name, percent(precision), percent(recall), percent(f1), `${right}`, `${extra}`, `${missing}`];
+    return [[name, percent(precision), percent(recall), percent(f1), `${right}`, `${extra}`, `${missing}`]];
   });
   const attributes = [...scores.attributes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
