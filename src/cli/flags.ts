@@ -160,7 +160,7 @@ export const COMMANDS = {
   schema: { arguments: "", help: "Print the JSON Schema of a record.", more: "", flags: HELP },
   check: {
     arguments: "PATH...",
-    help: "Compare what is extracted with what is expected.",
+    help: "Compare records with expected ones.",
     more: "A PATH is a folder of cases, a notice or an expected file. A case is notice.txt with expected.json, NAME.txt with NAME.expected.json, or a page of several notices with NAME.expected.ndjson, a record a line.",
     flags: CHECK_FLAGS,
   },

@@ -23,12 +23,15 @@ export const EXAMPLES = [
   { command: "notice-extract -E shift_jis old.txt", what: "an encoding that is known" },
 ] as const;
 
+export const synopsisOf = (command: CommandName): string =>
+  `notice-extract ${command} [options] ${COMMANDS[command].arguments}`.trimEnd();
+
 /** What a command is told by: its own words, or all of it for the command without a word. */
 const about = (command: CommandName | null) =>
   command === null
     ? { synopsis: SYNOPSIS, summary: SUMMARY, more: INPUTS, table: FLAGS }
     : {
-        synopsis: `notice-extract ${command} [options] ${COMMANDS[command].arguments}`.trimEnd(),
+        synopsis: synopsisOf(command),
         summary: COMMANDS[command].help,
         more: COMMANDS[command].more,
         table: COMMANDS[command].flags,

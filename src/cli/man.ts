@@ -1,6 +1,6 @@
 import { EXIT_CODES } from "./exit-code.ts";
-import { COMMANDS, type Flag, flags } from "./flags.ts";
-import { EXAMPLES, INPUTS, SUMMARY, SYNOPSIS, VARIABLES } from "./help.ts";
+import { COMMANDS, type CommandName, type Flag, flags } from "./flags.ts";
+import { EXAMPLES, INPUTS, SUMMARY, SYNOPSIS, synopsisOf, VARIABLES } from "./help.ts";
 
 /** The man page, in man(7) markup. */
 export function manPage(version: string): string {
@@ -10,15 +10,21 @@ export function manPage(version: string): string {
     "notice-extract \\- read notices of data breaches into records",
     ".SH SYNOPSIS",
     escaped(SYNOPSIS),
-    ...Object.keys(COMMANDS).flatMap((name) => [".br", escaped(`notice-extract ${name}`)]),
+    ...(Object.keys(COMMANDS) as CommandName[]).flatMap((name) => [".br", escaped(synopsisOf(name))]),
     ".SH DESCRIPTION",
     escaped(SUMMARY),
     ".PP",
     escaped(INPUTS),
     ".SH COMMANDS",
-    ...Object.entries(COMMANDS).flatMap(([name, { help }]) => term(`.B ${escaped(name)}`, help)),
+    ...Object.entries(COMMANDS).flatMap(([name, { help, more }]) =>
+      term(`.B ${escaped(name)}`, `${help} ${more}`.trim()),
+    ),
     ".SH OPTIONS",
     ...flags().flatMap(([, flag]) => option(flag)),
+    ...Object.entries(COMMANDS).flatMap(([name, { flags: own }]) => [
+      `.SH OPTIONS OF ${name.toUpperCase()}`,
+      ...flags(own).flatMap(([, flag]) => option(flag)),
+    ]),
     ".SH EXIT STATUS",
     ...EXIT_CODES.flatMap(({ code, meaning }) => term(`.B ${code}`, meaning)),
     ".SH ENVIRONMENT",

@@ -9,6 +9,10 @@ const names = flags().flatMap(([, { long, short }]) => [
   ...(short === undefined ? [] : [`-${short}`]),
 ]);
 
+const ownNames = Object.values(COMMANDS).flatMap((command) =>
+  flags(command.flags).flatMap(([, { long }]) => (long === undefined ? [] : [`--${long}`])),
+);
+
 describe("the flag table", () => {
   test("has each flag once, with a help line that ends in a stop", () => {
     expect(names.length).toBe(new Set(names).size);
@@ -21,6 +25,15 @@ describe("the flag table", () => {
       .map(([, flag]) => flag.long ?? ""),
   )("takes no value with --%s", async (long) => {
     if (long !== "") expect((await run([`--${long}=x`, "gone"])).code).toBe(2);
+  });
+});
+
+describe.each(Object.entries(COMMANDS))("the help of %s", (name, command) => {
+  test.each(["--help", "-h"])("names each of its flags with %s", async (flag) => {
+    const { code, stdout } = await run([name, flag]);
+    const missing = flags(command.flags).filter(([, { long = "help" }]) => !stdout.includes(`--${long}`));
+    expect({ code, missing }).toEqual({ code: 0, missing: [] });
+    expect(stdout.split("\n").filter((line) => line.length > 100)).toEqual([]);
   });
 });
 
@@ -92,7 +105,7 @@ describe("--generate", () => {
       const plain = stdout.replaceAll("\\-", "-");
       const form = (name: string): string =>
         what === "complete-fish" ? name.replace(/^--(.*)$/u, "-l $1").replace(/^-(\w)$/u, "-s $1") : name;
-      expect(names.filter((name) => !plain.includes(form(name)))).toEqual([]);
+      expect([...names, ...ownNames].filter((name) => !plain.includes(form(name)))).toEqual([]);
       expect(Object.keys(COMMANDS).filter((name) => !plain.includes(name))).toEqual([]);
     },
   );
@@ -101,8 +114,17 @@ describe("--generate", () => {
     const complete = (words: string) =>
       `bash -c 'source <(notice-extract --generate complete-bash); COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _notice_extract; echo "\${COMPREPLY[@]}"'`;
     const { stdout } = await shell(
-      ["notice-extract --for", "notice-extract --format t", "notice-extract sch"].map(complete).join("\n"),
+      [
+        "notice-extract --for",
+        "notice-extract --format t",
+        "notice-extract sch",
+        "notice-extract check --min-f",
+        "notice-extract check --format j",
+        "notice-extract diff --format t",
+      ]
+        .map(complete)
+        .join("\n"),
     );
-    expect(stdout).toBe("--format\ntext\nschema\n");
+    expect(stdout).toBe("--format\ntext\nschema\n--min-f1\njson junit\ntext\n");
   });
 });

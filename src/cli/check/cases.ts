@@ -1,8 +1,7 @@
 import { statSync } from "node:fs";
-import { codeOf, issueOf } from "../../read/failure.ts";
+import { inputs } from "../../read/inputs.ts";
 import { listing, shown } from "../../read/listing.ts";
-import type { Issue } from "../../schema/issue.ts";
-import { sentence } from "../../schema/issue.ts";
+import { type Issue, sentence } from "../../schema/issue.ts";
 
 /** A file by the name it is shown under and the one it is opened by. */
 export type FileName = { readonly path: string; readonly location: string | Buffer };
@@ -44,12 +43,11 @@ export async function* casesIn(paths: readonly string[]): AsyncGenerator<Sightin
 }
 
 async function* sightings(path: string): AsyncGenerator<Sighting> {
-  try {
-    if (statSync(path).isDirectory()) yield* inFolder(path);
-    else yield* ofFile(Buffer.from(path));
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" && /[*?[{(!]/u.test(path)) yield* matching(path);
-    else yield refused(path, issueOf(error, "given"));
+  if (kindOf(path) === "folder") return yield* inFolder(path);
+  for await (const input of inputs([path], "-")) {
+    if (input.kind === "problem") yield refused(input.path, input.issue);
+    else if (input.kind === "file") yield* ofFile(Buffer.from(input.location));
+    else yield problem(input.path, "nothing lies beside standard input; name a file or a folder");
   }
 }
 
@@ -62,13 +60,6 @@ function* inFolder(folder: string): Generator<Sighting> {
   }
   if (empty)
     yield problem(folder, "no expected records in this folder; put an expected.json beside a notice.txt, for instance");
-}
-
-async function* matching(pattern: string): AsyncGenerator<Sighting> {
-  const { default: glob } = await import("fast-glob");
-  const paths = (await glob(pattern, { followSymbolicLinks: false })).map((path) => Buffer.from(path));
-  if (paths.length === 0) yield refused(pattern, { code: "no-match" });
-  for (const path of paths.sort(Buffer.compare)) yield* ofFile(path);
 }
 
 /** The cases of a file: its own where it says what is expected, otherwise those of which it is the notice. */
@@ -113,4 +104,13 @@ function parts(file: Buffer): { readonly folder: string; readonly name: string }
 
 const at = (folder: string, name: string): Buffer => Buffer.from(folder + name, "latin1");
 
-const exists = (file: Buffer): boolean => statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+/** What a path leads to, through links as well; null where that can't be told, which reading it will. */
+function kindOf(path: string | Buffer): "folder" | "other" | null {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "other";
+  } catch {
+    return null;
+  }
+}
+
+const exists = (file: Buffer): boolean => kindOf(file) === "other";
