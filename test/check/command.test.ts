@@ -321,7 +321,7 @@ describe("formats", () => {
         expected: contents["odd/expected.json"].title,
         found: "Notice of a mis-sent e-mail",
         quote: null,
-        notice_line: 1,
+        notice_line: 4,
         expected_line: 2,
       },
     ]);
