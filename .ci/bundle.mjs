@@ -3,6 +3,9 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
+import { pack } from "../dist/recognise/packed.js";
+import { scannerFor } from "../dist/recognise/rules.js";
+import { LANGUAGES } from "../dist/schema/vocabulary.js";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -14,11 +17,31 @@ function licenceIn(folder) {
   return file === undefined ? null : readFileSync(`${folder}/${file}`, "utf8");
 }
 
+const RULES = at("src/recognise/rules.ts");
+
+/** Puts the compiled scanners where the tables they are compiled from would be: the command needs neither rows nor examples. */
+const compiledRules = {
+  name: "compiled-rules",
+  load(id) {
+    if (id !== RULES) return null;
+    const packed = Object.fromEntries(LANGUAGES.map((language) => [language, pack(scannerFor(language))]));
+    return `
+      import { unpack } from ${JSON.stringify(at("src/recognise/packed.ts"))};
+      const packed = ${JSON.stringify(JSON.stringify(packed))};
+      const scanners = new Map();
+      export function scannerFor(language) {
+        if (!scanners.has(language)) scanners.set(language, unpack(JSON.parse(packed)[language]));
+        return scanners.get(language);
+      }`;
+  },
+};
+
 /** Writes the bundle and the licences. */
 export async function bundle() {
   const build = await rolldown({
     input: at("src/cli/main.ts"),
     platform: "node",
+    plugins: [compiledRules],
     // Loaded where they are needed, from their own folders: for patterns, for reports, and one with its dictionary.
     external: ["fast-glob", "junit-report-builder", "kuromoji"],
   });

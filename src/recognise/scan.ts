@@ -1,6 +1,7 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Row, Table, TableName } from "./rule.ts";
+import { buildTrie, step, type Trie } from "./trie.ts";
 import { expand, GAP } from "./wording.ts";
 
 /** One wording found in a passage: which table and row said so, and where. */
@@ -16,7 +17,7 @@ export type Hit = {
  * What a wording stands for. Hits of one `lane` don't overlap: a table that keeps the longest is one lane, else each of its codes is.
  * `rank` is the order of table and rule among all targets.
  */
-type Target = {
+export type Target = {
   readonly table: TableName;
   readonly code: string;
   readonly rule: string;
@@ -24,46 +25,58 @@ type Target = {
   readonly rank: number;
 };
 
-/** A literal that is one choice for the `part`-th part of a wording. */
-type Step = { readonly pattern: number; readonly part: number };
-
-type Node = { readonly next: Map<number, Node>; steps: Step[] | undefined };
-
 /** All wordings of all tables in one trie, so that a text is read once however many wordings there are. */
 export type Scanner = {
-  readonly root: Node;
-  /** Whether a unit can begin a wording at all; most can't, which keeps the scan cheap. */
-  readonly opens: Uint8Array;
+  /** Its values are the parts of the wordings: pattern times PARTS plus the place of the part. */
+  readonly trie: Trie;
   readonly targets: readonly Target[];
-  readonly lengths: readonly number[];
+  /** For each wording its target and how many parts it has. */
+  readonly targetOf: Uint16Array;
+  readonly lengths: Uint8Array;
+  /** For each code unit the node it leads to from the root, or 0: most units begin no wording at all. */
+  readonly opens: Int32Array;
 };
+
+/** More parts than a wording ever has. */
+const PARTS = 8;
 
 /** Builds the scanner for one language; the result depends on the tables alone. */
 export function compile(tables: readonly Table[], language: Language): Scanner {
-  const root: Node = { next: new Map(), steps: undefined };
-  const opens = new Uint8Array(0x10000);
+  const literals: (readonly [string, number])[] = [];
   const targets: Target[] = [];
+  const targetOf: number[] = [];
   const lengths: number[] = [];
   const lanes = new Map<string, number>();
   const ranks = ranksOf(tables);
   for (const { name, overlap, rows } of tables) {
     for (const row of rows) {
       const lane = laneOf(lanes, overlap === "longest" ? name : `${name} ${row.code}`);
-      const target = { table: name, code: row.code, rule: row.id, lane, rank: ranks.get(`${name} ${row.id}`) ?? 0 };
+      targets.push({ table: name, code: row.code, rule: row.id, lane, rank: ranks.get(`${name} ${row.id}`) ?? 0 });
       for (const wording of wordings(row, language)) {
-        const pattern = targets.push(target) - 1;
+        const pattern = targetOf.push(targets.length - 1) - 1;
         const parts = expand(wording);
+        if (parts.length > PARTS) throw new Error(`wording with more than ${PARTS} parts: ${wording}`);
         lengths.push(parts.length);
         parts.forEach((choices, part) => {
-          for (const choice of choices) {
-            insert(root, choice, { pattern, part });
-            opens[choice.charCodeAt(0)] = 1;
-          }
+          for (const choice of choices) literals.push([choice, pattern * PARTS + part]);
         });
       }
     }
   }
-  return { root, opens, targets, lengths };
+  return scannerOf({
+    trie: buildTrie(literals),
+    targets,
+    targetOf: Uint16Array.from(targetOf),
+    lengths: Uint8Array.from(lengths),
+  });
+}
+
+/** A scanner with the look-up of its first units, which is cheaper made than stored. */
+export function scannerOf(parts: Omit<Scanner, "opens">): Scanner {
+  const { edgeFrom, units } = parts.trie;
+  const opens = new Int32Array(0x10000);
+  for (let edge = edgeFrom[0] ?? 0; edge < (edgeFrom[1] ?? 0); edge++) opens[units[edge] ?? 0] = edge + 1;
+  return { ...parts, opens };
 }
 
 function laneOf(lanes: Map<string, number>, name: string): number {
@@ -80,21 +93,6 @@ function ranksOf(tables: readonly Table[]): ReadonlyMap<string, number> {
 
 const wordings = (row: Row<string>, language: Language): readonly string[] => (language === "ja" ? row.ja : row.en);
 
-function insert(root: Node, literal: string, step: Step): void {
-  let node = root;
-  for (let at = 0; at < literal.length; at++) {
-    const unit = literal.charCodeAt(at);
-    let next = node.next.get(unit);
-    if (next === undefined) {
-      next = { next: new Map(), steps: undefined };
-      node.next.set(unit, next);
-    }
-    node = next;
-  }
-  node.steps ??= [];
-  node.steps.push(step);
-}
-
 /**
  * Every wording in a normalised text, earliest first. `sentences` bound the gaps: parts of one wording never lie in two
  * sentences. Latin wordings match whole words only; a plural or other inflection has to be written in the table.
@@ -108,31 +106,45 @@ export function scan(scanner: Scanner, text: string, sentences: readonly Span<"n
 }
 
 function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, found: Found[]): void {
-  const { root, opens, targets, lengths } = scanner;
+  const { trie, opens } = scanner;
   const begun = new Map<number, Progress>();
   for (let start = sentence.start; start < sentence.end; start++) {
-    if (opens[text.charCodeAt(start)] === 0) continue;
-    if (!opensWord(text, start)) continue;
-    let node: Node | undefined = root;
-    for (let at = start; at < sentence.end && node !== undefined; at++) {
-      node = node.next.get(text.charCodeAt(at));
-      if (node?.steps === undefined || !closesWord(text, at + 1)) continue;
-      for (const { pattern, part } of node.steps) {
-        const target = targets[pattern];
-        if (target === undefined) continue;
-        const last = (lengths[pattern] ?? 0) - 1;
-        if (last === 0) {
-          found.push({ target, start, end: at + 1 });
-          continue;
-        }
-        const before = begun.get(pattern);
-        const from = part === 0 ? begins(before, start) : resumes(before, part, start);
-        if (from === null) continue;
-        begun.set(pattern, { part, from, at: start, end: at + 1 });
-        if (part === last) found.push({ target, start: from, end: at + 1 });
+    let node = opens[text.charCodeAt(start)] ?? 0;
+    if (node === 0 || !opensWord(text, start)) continue;
+    for (let end = start + 1; node !== 0; end++) {
+      const first = trie.valueFrom[node] ?? 0;
+      const last = trie.valueFrom[node + 1] ?? 0;
+      if (first < last && closesWord(text, end)) {
+        for (let at = first; at < last; at++) take(scanner, trie.values[at] ?? 0, start, end, begun, found);
       }
+      node = end < sentence.end ? step(trie, node, text.charCodeAt(end)) : 0;
     }
   }
+}
+
+/** Takes a part of a wording that was found: the wording is found with it, goes on, or begins. */
+function take(
+  { targets, targetOf, lengths }: Scanner,
+  value: number,
+  start: number,
+  end: number,
+  begun: Map<number, Progress>,
+  found: Found[],
+): void {
+  const pattern = Math.floor(value / PARTS);
+  const part = value % PARTS;
+  const target = targets[targetOf[pattern] ?? 0];
+  const last = (lengths[pattern] ?? 0) - 1;
+  if (target === undefined) return;
+  if (last === 0) {
+    found.push({ target, start, end });
+    return;
+  }
+  const before = begun.get(pattern);
+  const from = part === 0 ? begins(before, start) : resumes(before, part, start);
+  if (from === null) return;
+  begun.set(pattern, { part, from, at: start, end });
+  if (part === last) found.push({ target, start: from, end });
 }
 
 /** How far a wording with gaps has been read: its part that was found last, where that lies, and where the wording began. */
