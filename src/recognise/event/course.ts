@@ -124,7 +124,7 @@ export const COURSE: readonly EventRow[] = [
       "確認{しま,した,し、,いたし,され,でき,済,して,が取れ,が完了}",
       "{特定し,特定され,断定,確定}",
       "{と,を}確認",
-      "と判断",
+      "所在不明と判断",
     ],
     en: [
       "{determined,confirmed,concluded that,established that,verified,ascertained,confirms}",
@@ -142,7 +142,8 @@ export const COURSE: readonly EventRow[] = [
     code: "investigation_completed",
     meaning: "An investigation ended or its report came in.",
     ja: [
-      "{調査,解析,点検,精査,フォレンジック,検証}[等][作業]{が,を,は,も}…{完了,終了,終え,完成,結了}",
+      "{調査,フォレンジック,精査}[等][作業]{が,を,は,も}…{完了,終了,終え,完成,結了}",
+      "{解析,点検,検証,分析}{が,を}{完了,終了,終え}",
       "調査{完了,終了}",
       "{調査結果,調査報告,調査報告書,最終報告,最終報告書,報告書,調査の結果,解析結果}…{受領,受け取,受け,提出され,まとま,届,入手,取りまとめ}",
       "{調査結果,調査報告書,最終報告書,報告書}[の報告]を受領",
@@ -150,7 +151,8 @@ export const COURSE: readonly EventRow[] = [
       "調査結果が{判明,出,示}",
     ],
     en: [
-      "{investigation,review,analysis,audit,inquiry,enquiry,examination,forensics}…{completed,concluded,finished,ended,complete,closed}",
+      "{results,findings,report}…{received,delivered}",
+      "{investigation,review,analysis,audit,search,inquiry,enquiry,examination,forensics}…{completed,concluded,finished,ended,complete,closed}",
       "{completed,concluded,finished} {our,the,its,their,this,a,that}…{investigation,review,analysis,audit,examination}",
       "{received,delivered,submitted,issued,sent us} {the,its,their,a,his,her}…{report,results,findings}",
       "{completed,concluded} on",

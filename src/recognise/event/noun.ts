@@ -33,7 +33,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.discovered",
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
-    ja: ["{発見,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
+    ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
     en: [],
     examples: [{ text: "5月2日 清掃員が発見", found: "発見" }],
   },

@@ -45,7 +45,11 @@ const stands = (text: string, { start, end }: { readonly start: number; readonly
 
 /** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
 const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean =>
-  month === undefined && day === undefined && part === undefined && hour === undefined && relative === undefined;
+  month === undefined &&
+  day === undefined &&
+  part === undefined &&
+  hour === undefined &&
+  (relative === undefined || relative.unit === "year");
 
 function spanAnchor({ span, start, end }: SpanMention, passage: number, text: string): Anchor {
   if (start !== null && end === null)

@@ -13,6 +13,8 @@ export type Claim = Statement & {
   readonly sentence: number;
   readonly anchor: Anchor;
   readonly labelled: boolean;
+  /** It stands in a row of a timeline, where phrases end with nouns. */
+  readonly row: boolean;
 };
 
 /** Causes that are states rather than deeds: that a password was weak dates nothing. */

@@ -43,7 +43,14 @@ export function englishClaims(dated: Dated): readonly Claim[] {
         governing(text, clause, own, statement) ??
         (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
       if (anchor !== null)
-        claims.push({ ...statement, passage: index, sentence, anchor, labelled: isLabel(text, statement, anchor) });
+        claims.push({
+          ...statement,
+          passage: index,
+          sentence,
+          anchor,
+          labelled: isLabel(text, statement, anchor),
+          row: false,
+        });
     }
     before = own.at(-1) ?? before;
   }
@@ -56,7 +63,7 @@ function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
     const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < statement.hit.end);
     const anchor = anchors[next - 1];
     const sentence = sentenceAt(passage.sentences, statement.hit.start);
-    return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false }];
+    return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false, row: true }];
   });
 }
 

@@ -2,13 +2,14 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { EventRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
-import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
+import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
+import { relateVectors } from "../vector/vector.ts";
 import type { Claim, Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
 import { type Dated, datedPassages } from "./row.ts";
-import { settle } from "./settle.ts";
+import { settle, WRONGLY_SENT } from "./settle.ts";
 
 /** `place` is the clause the event was read from (the fullest statement); `datePlace` the date's own words. */
 export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMention; readonly datePlace: Place }>;
@@ -21,8 +22,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     ...headingClaims(passages, dated).filter(({ anchor }) => anchor.date !== head.published?.mention),
   ]);
   const published = head.published === null ? null : dates.of(head.published.mention).date;
-  const events = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
-  const noticed = events.flatMap(({ iso, fact }) => (fact.value.role === "discovered" ? [iso] : [])).sort()[0];
+  const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
+  const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, earliest(resolved, "discovered")));
+  const noticed = earliest(events, "discovered");
   return oneEach(
     events.filter(
       ({ iso, fact, implied }) =>
@@ -39,7 +41,14 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
   const [anchor] = anchors;
   if (anchor === undefined || passage.normal.text.length - (anchor.end - anchor.start) > 12) return [];
   const claims = (label: Dated, statements: readonly Statement[]): readonly Claim[] =>
-    statements.map((statement) => ({ ...statement, passage: label.index, sentence: 0, labelled: true, anchor }));
+    statements.map((statement) => ({
+      ...statement,
+      passage: label.index,
+      sentence: 0,
+      labelled: true,
+      row: true,
+      anchor,
+    }));
   const heading = passages[passage.block.parent ?? -1];
   if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20)
     return claims(heading, labelOf(heading));
@@ -50,6 +59,31 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
     above,
     labelOf(above).filter(({ hit }) => length - hit.end <= 1),
   );
+}
+
+const earliest = (events: readonly Resolved[], role: EventRole): string | undefined =>
+  events.flatMap(({ iso, fact }) => (fact.value.role === role ? [iso] : [])).sort()[0];
+
+/** What a notice says it found first is how the incident came to light, where it says no other way. */
+function firstSeen(events: readonly Resolved[]): readonly Resolved[] {
+  if (earliest(events, "discovered") !== undefined) return events;
+  const first = earliest(events, "confirmed");
+  return events.map((event) =>
+    event.iso === first && event.fact.value.role === "confirmed" ? withRole(event, "discovered") : event,
+  );
+}
+
+const withRole = ({ fact, ...rest }: Resolved, role: EventRole): Resolved => ({
+  ...rest,
+  fact: { ...fact, value: { ...fact.value, role } },
+});
+
+/** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
+function asMissent(reading: Reading, event: Resolved, noticed: string | undefined): readonly Resolved[] {
+  if (event.fact.value.role !== "notified_individuals" || noticed === undefined || event.iso > noticed) return [event];
+  if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, event.fact.place))) return [event];
+  if (relateVectors(reading).some(({ value }) => WRONGLY_SENT.has(value.type))) return [withRole(event, "occurred")];
+  return event.iso < noticed.slice(0, event.iso.length) ? [] : [event];
 }
 
 type Resolved = { readonly fact: EventFact; readonly iso: string; readonly implied: boolean };

@@ -31,7 +31,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     }
     const from = sentences[sentence]?.start ?? 0;
     const following = anchors[next];
-    if (isQuoted(quotes, hit.start) && isQuoted(quotes, hit.end)) continue;
+    if (isQuoted(quotes, hit.start)) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
     const ruling: Anchor | null =
       governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
@@ -43,7 +43,15 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         : null;
     const anchor =
       labelled ?? beside(normal.text, anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
-    if (anchor !== null) claims.push({ ...statement, passage: index, sentence, anchor, labelled: labelled !== null });
+    if (anchor !== null)
+      claims.push({
+        ...statement,
+        passage: index,
+        sentence,
+        anchor,
+        labelled: labelled !== null,
+        row: row || carried !== null,
+      });
   }
   return claims;
 }

@@ -35,7 +35,12 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
   const text = reading.passages[passage]?.normal.text ?? "";
   if (hit.rule === "event-noun.date") return labelled;
-  if (hit.table === "event-noun" && !labelled && !/^(?:$|[。、)( ・」]|済)/u.test(text.charAt(hit.end))) return false;
+  if (
+    hit.table === "event-noun" &&
+    !labelled &&
+    !(claim.row ? /^(?:$|[。、)( ・」]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end))
+  )
+    return false;
   const near = {
     before: text.slice(Math.max(0, hit.start - 8), hit.start),
     words: text.slice(hit.start, hit.end),
@@ -67,7 +72,12 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
       /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
     (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
     (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
-    (role === "confirmed" && /(?:ない|いない)こと$/u.test(before)) ||
+    (role === "confirmed" &&
+      /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&
+      /^(?:して|され)?(?:い|お)/u.test(after.slice(0, 3)) &&
+      !/漏|流出|侵入|不正/u.test(before)) ||
+    (role === "confirmed" && /ないこと$|[^日頃時分秒]に$/u.test(before)) ||
+    (role.startsWith("reported_") && /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u.test(words)) ||
     (role === "discovered" && /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u.test(after)) ||
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
   en: (role, { before, words, after }) =>
@@ -157,6 +167,8 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
       QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),
   );
   if (announced) return false;
+  const disclosed = beside.some(({ role, hit }) => role === "published_earlier" && hit.end <= claim.hit.start);
+  if (disclosed && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals") return false;
   if (claim.role !== "occurred") return true;
   return beside.every(({ role, hit }) => {
     if (!FINDINGS.has(role)) return true;
@@ -184,7 +196,8 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
 ]);
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
-const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
+/** Causes by which a message reached the wrong people. */
+export const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
 
 /** A message to customers that went out wrongly is the incident, unless it was the apology. */
 function missent(reading: Reading, claim: Claim): Claim {

@@ -59,7 +59,7 @@ function around(reading: Reading, { place, sentence }: VectorMention): string {
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
   ja: /^[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧)/u,
-  en: /\b(?:forensics?|cyber ?security|security|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hired|health ?care|medical|financial|treatment|with|help of|care)\b[^.;]{0,20}$/iu,
+  en: /\b(?:forensics?|cyber ?security|security|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|with|help of|care)\b[^.;]{0,20}$/iu,
 } as const;
 
 /** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */

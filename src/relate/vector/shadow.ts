@@ -2,13 +2,13 @@ import type { VectorType } from "../../schema/vocabulary.ts";
 import { partition } from "../../text/search.ts";
 import type { VectorMention } from "./mention.ts";
 
-/** Where one sentence states `by`, the same words don't state `type` as well: a Bcc error is no leak of another kind. */
-type Shadow = { readonly type: VectorType; readonly by: VectorType; readonly scope: "words" | "sentence" };
+/** Where the same words, sentence or notice states `by`, the same words don't state `type` as well: a Bcc error is no leak of another kind. */
+type Shadow = { readonly type: VectorType; readonly by: VectorType; readonly scope: "words" | "sentence" | "notice" };
 
 const SHADOWS: readonly Shadow[] = [
   { type: "misdelivery_email", by: "bcc_error", scope: "sentence" },
-  { type: "accidental_publication", by: "bcc_error", scope: "sentence" },
-  { type: "misconfiguration", by: "bcc_error", scope: "sentence" },
+  { type: "accidental_publication", by: "bcc_error", scope: "notice" },
+  { type: "misconfiguration", by: "bcc_error", scope: "notice" },
   { type: "misconfiguration", by: "weak_password", scope: "words" },
   { type: "misconfiguration", by: "missing_mfa", scope: "words" },
   { type: "misdelivery_email", by: "misdelivery_post", scope: "words" },
@@ -17,6 +17,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "account_takeover", by: "physical_attack", scope: "sentence" },
   { type: "vulnerability_exploit", by: "weak_password", scope: "words" },
   { type: "malware", by: "remote_control", scope: "sentence" },
+  { type: "insider_misuse", by: "lost_item", scope: "notice" },
 ];
 
 /** Leaves out the mentions that a more precise one beside them makes void. */
@@ -28,9 +29,11 @@ export function withoutShadowed(mentions: readonly VectorMention[]): readonly Ve
     said.set(key, group);
     group.push(mention);
   }
+  const types = new Set(mentions.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));
   return mentions.filter((mention) =>
     SHADOWS.every(({ type, by, scope }) => {
       if (type !== mention.type) return true;
+      if (scope === "notice") return !types.has(by);
       const others = said.get(keyOf(mention, by));
       return others === undefined || (scope === "words" && !touches(others, mention));
     }),

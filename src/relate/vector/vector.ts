@@ -8,8 +8,16 @@ import { withoutShadowed } from "./shadow.ts";
 
 export type VectorFact = Fact<{ readonly type: VectorType; readonly status: VectorStatus }>;
 
+const known = new WeakMap<Reading, readonly VectorFact[]>();
+
 /** Every cause and technique a notice gives, in text order, one entry per type: what is denied counts only where nothing states it. */
 export function relateVectors(reading: Reading): readonly VectorFact[] {
+  const facts = known.get(reading) ?? vectorFacts(reading);
+  known.set(reading, facts);
+  return facts;
+}
+
+function vectorFacts(reading: Reading): readonly VectorFact[] {
   const stated = withoutShadowed(vectorMentions(reading));
   const sure = stated.filter(({ rule }) => !VECTOR_CONDITIONS.has(rule));
   const hostile = sure.some(({ type, status }) => status !== "ruled_out" && isHostile(type));
