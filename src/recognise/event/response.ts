@@ -49,7 +49,6 @@ export const RESPONSE: readonly EventRow[] = [
       "{通常,平常}…{戻り,戻っ,戻し}",
       "{通常運転,通常営業,通常診療,通常どおり,通常通り}…{再開,戻,復}",
       "{解消し,解消され,解消いたし}",
-      "{鞄,かばん,書類,USBメモリ,パソコン,端末,現物,ファイル,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ,戻}",
     ],
     en: [
       "{restored,reopened,resumed,restarted,recovered}",
@@ -57,14 +56,27 @@ export const RESPONSE: readonly EventRow[] = [
       "back {online,up,in service,in operation}",
       "{running,working,available,open,up} again",
       "{running,working} normally",
-      "{bag,laptop,drive,papers,device,file,folder,phone}…{was,were} {found,recovered,returned,handed in}",
-      "turned up",
     ],
     examples: [
       { text: "5月2日、サービスを再開しました。", found: "再開し" },
       { text: "The service was restored on 2 May.", found: "restored" },
     ],
     rejects: ["再発防止に努めます。", "The restaurant is open daily."],
+  },
+  {
+    id: "event.item-found",
+    code: "recovered",
+    meaning: "What was lost or stolen was found; without a loss in the story such words mean something else.",
+    ja: ["{鞄,かばん,書類,USBメモリ,パソコン,端末,現物,ファイル,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ,戻}"],
+    en: [
+      "{bag,laptop,drive,papers,device,file,folder,phone}…{was,were} {found,recovered,returned,handed in}",
+      "turned up",
+    ],
+    examples: [
+      { text: "5月2日、鞄は駅で見つかりました。", found: "鞄は駅で見つかり" },
+      { text: "The bag was found on 2 May.", found: "bag was found" },
+    ],
+    rejects: ["書類を作成しました。", "The bag was heavy."],
   },
   {
     id: "event.reported-ppc",
@@ -104,7 +116,7 @@ export const RESPONSE: readonly EventRow[] = [
     en: [
       "{reported,report,reporting,notified,informed,contacted,called,filed,lodged,alerted,told,made,with,went,consulted,consultation,phoned}…{police,fbi,law enforcement,action fraud,sheriff,sheriff's,federal police,garda,gardai,secret service,rcmp,interpol,constabulary}",
       "police {report,were,was}",
-      "{police,fbi,law enforcement} {was,were} {notified,informed,contacted,called,told}",
+      "{police,fbi,law enforcement}…{was,were} {notified,informed,contacted,called,told}",
     ],
     examples: [
       { text: "5月2日、所轄の警察署に相談しました。", found: "警察署に相談" },
@@ -119,7 +131,7 @@ export const RESPONSE: readonly EventRow[] = [
     ja: [
       "{文部科学省,文科省,総務省,厚生労働省,厚労省,経済産業省,経産省,国土交通省,国交省,農林水産省,財務省,金融庁,デジタル庁,消費者庁,観光庁,内閣府,内閣サイバーセキュリティセンター,NISC,財務局,運輸局,総合通信局,厚生局,労働局,教育委員会,教育庁,監督官庁,監督機関,主務官庁,所管官庁,所管庁,関係省庁,監督省庁,関係官庁,保健所,認定個人情報保護団体,プライバシーマーク,JIPDEC,日本情報経済社会推進協会,JPCERT,情報処理推進機構,IPA,日本銀行,東京証券取引所,省庁等,官庁等}{に,へ,には,にも,への,及び,および,並びに,ならびに,、,・,と,(,宛}…{報告,届,提出,連絡,相談,速報,第一報}",
       "{県,都,府,道,国,市,町,区}{に,へ,及び,と}{報告,届,速報,相談,連絡}",
-      "{県,都,府,道,国,市}{及び,と,、}…{に,へ}報告",
+      "{県,都,府,道,国,市}{及び,および,と,、,・}…{に,へ,には,へは}…報告",
       "教育委員会{が,は}…教育委員会に報告",
     ],
     en: [
@@ -150,7 +162,8 @@ export const RESPONSE: readonly EventRow[] = [
       "{mailed,mailing,mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
       "{notified,notify,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,recipients,participants,applicants,donors,staff,alumni,families}",
       "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation}…{went out,going out,were sent,were mailed,were posted,mailed,sent,go out,began}",
-      "{patients,customers,individuals,members,students,people,participants,clients,users,employees,residents,families,parents,recipients,those affected}…{were,was,have been,has been,are being} {notified,informed,told,contacted,given,sent,written}",
+      "{owners,holders,workspaces,subscribers}…{notified,informed,told,emailed}",
+      "{patients,customers,individuals,members,students,people,persons,participants,clients,users,employees,residents,families,parents,recipients,those affected}…{were,was,have been,has been,are being} {notified,informed,told,contacted,given,sent,written}",
       "{notification,notifications,notice,notices} {made,given,sent,mailed} to",
       "{apologized,apologised,apology,apologies} to",
       "first communication with",

@@ -42,7 +42,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "exfiltrated",
       "{outsider,outsiders,stranger,strangers,intruder,intruders,attacker,attackers,hacker,hackers,criminal,criminals,somebody,someone,unknown party,unknown person,unknown parties,third party}…{come into,came into,got into,broke in,broken in,signed in,logged in,logged into,entered,got in,had access,was inside,were inside,gained access,forced their way}",
       "got into {our,the,its} {network,systems,system,servers,server,database}",
-      "{server,servers,system,systems,network,database,databases,computer,computers,environment,platform} {was,were,had been,has been,have been} {breached,hacked,compromised,infiltrated,illegally accessed}",
+      "{server,servers,system,systems,network,database,databases,computer,computers,laptop,workstation,workstations,pc,environment,platform} {was,were,had been,has been,have been} {breached,hacked,compromised,infiltrated,illegally accessed}",
       "{api,access} {key,keys,token,tokens}…{stolen,compromised,misused,abused,leaked}",
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
     ],

@@ -89,8 +89,8 @@ export const PAPER: readonly VectorRow[] = [
       "盗難届",
     ],
     en: [
-      "stolen {laptop,laptops,computer,computers,device,devices,usb,drive,drives,hard drive,hard drives,tablet,tablets,phone,phones,smartphone,bag,briefcase,backpack,car,vehicle,server,servers,tape,tapes,paper,papers,files,documents,equipment,desktop,thumb drive,flash drive}",
-      "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,records,notebook}…{was,were,been,being} stolen",
+      "stolen {laptop,laptops,computer,computers,device,devices,usb,drive,drives,hard drive,hard drives,tablet,tablets,phone,phones,smartphone,bag,briefcase,backpack,car,vehicle,server,servers,tape,tapes,paper,papers,equipment,desktop,thumb drive,flash drive}",
+      "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,notebook}…{was,were,been,being} stolen",
       "stolen from {a,an,the,his,her,our,their,inside,one of}…{car,vehicle,office,home,house,trunk,facility,building,room,bag,desk,locker,clinic,apartment,garage,van,truck,parking lot}",
       "theft of {a,an,the,one,two,three,several,some,its,our}…{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,phone,bag,briefcase,car,vehicle,server,tape,tapes,equipment,documents,papers,records,files,desktop}",
       "{thief,thieves,burglar,burglars,burglary,burglarized,burgled,robbery,robbed}",

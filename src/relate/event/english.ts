@@ -60,7 +60,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
 /** In a row of a timeline every statement belongs to the last date before it. */
 function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
   return statementsOf(passage).flatMap((statement) => {
-    const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < statement.hit.end);
+    const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) <= statement.hit.start);
     const anchor = anchors[next - 1];
     const sentence = sentenceAt(passage.sentences, statement.hit.start);
     return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false, row: true }];

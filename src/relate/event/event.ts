@@ -25,9 +25,12 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
   const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, earliest(resolved, "discovered")));
   const noticed = earliest(events, "discovered");
+  const types = new Set(relateVectors(reading).map(({ value }) => value.type));
+  const lost = types.has("lost_item") || types.has("theft");
   return oneEach(
     events.filter(
       ({ iso, fact, implied }) =>
+        (lost || fact.rule !== "event.item-found") &&
         (iso.slice(0, 10) !== published || (fact.value.role !== "published_earlier" && !implied)) &&
         (noticed === undefined ||
           !(implied || (reading.language === "ja" && isDeed(fact))) ||

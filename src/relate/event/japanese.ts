@@ -79,7 +79,7 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 function labels(text: string, { role, hit }: Statement, to: number): boolean {
   const between = text.slice(hit.end, to);
-  if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date";
+  if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (
     between.length <= 12 &&
     /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが)?[::、 は]{0,2}$/u.test(between) &&

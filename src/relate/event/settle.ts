@@ -34,7 +34,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (act === "request" || negated) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
   const text = reading.passages[passage]?.normal.text ?? "";
-  if (hit.rule === "event-noun.date") return labelled;
+  if (hit.rule.endsWith("-label")) return labelled;
   if (
     hit.table === "event-noun" &&
     !labelled &&
@@ -74,7 +74,7 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
     (role === "confirmed" &&
       /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&
-      /^(?:して|され)?(?:い|お)/u.test(after.slice(0, 3)) &&
+      /^(?:し|され)て(?:い|お)/u.test(after) &&
       !/漏|流出|侵入|不正/u.test(before)) ||
     (role === "confirmed" && /ないこと$|[^日頃時分秒]に$/u.test(before)) ||
     (role.startsWith("reported_") && /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u.test(words)) ||
@@ -168,7 +168,8 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   );
   if (announced) return false;
   const disclosed = beside.some(({ role, hit }) => role === "published_earlier" && hit.end <= claim.hit.start);
-  if (disclosed && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals") return false;
+  if (disclosed && !claim.row && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals")
+    return false;
   if (claim.role !== "occurred") return true;
   return beside.every(({ role, hit }) => {
     if (!FINDINGS.has(role)) return true;
