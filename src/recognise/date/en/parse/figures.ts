@@ -8,30 +8,39 @@ import { closesNumber, isNumbered, wordBefore } from "./surroundings.ts";
 export const FIGURES = /(?<!\d)\d{1,4} ?[-/.] ?\d{1,4}/u;
 
 const YEAR_FIRST =
-  /^(?<year>(?:(?:1[89]|20)\d\d|2100))(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[-/.]\d)/u;
+  /^(?<year>(?:(?:1[89]|20)\d\d|2100))(?<joint>[-/.])(?<month>1[0-2]|0?[1-9])\k<joint>(?<day>3[01]|[12]\d|0?[1-9])(?![\d%])/u;
 const YEAR_LAST =
-  /^(?<one>3[01]|[12]\d|0?[1-9])(?<joint>[-/.])(?<two>3[01]|[12]\d|0?[1-9])\k<joint>(?<year>(?:(?:1[89]|20)\d\d|2100)|\d\d)(?!\d|[-/.%]\d|%)/u;
+  /^(?<one>3[01]|[12]\d|0?[1-9])(?<joint>[-/.])(?<two>3[01]|[12]\d|0?[1-9])\k<joint>(?<year>(?:(?:1[89]|20)\d\d|2100)|\d\d)(?![\d%])/u;
 const YEAR_MONTH = /^(?<year>(?:19|20)\d\d)(?: ?[-/] ?|\.)(?<month>1[0-2]|0?[1-9])(?!\d|[-/.:]\d| ?%|,\d{3})/u;
 const MONTH_YEAR = /^(?<month>1[0-2]|0?[1-9]) ?[-/] ?(?<year>(?:19|20)\d\d)(?!\d|[-/.:]\d| ?%|,\d{3})/u;
 const MONTH_DAY = /^(?<one>3[01]|[12]\d|0?[1-9])\/(?<two>3[01]|[12]\d|0?[1-9])(?!\d|[-/.:]\d|%)/u;
-const WEEKDAY_BEHIND = new RegExp(`^ ?\\(?(?<weekday>${WEEKDAY})\\)?`, "iu");
+const WEEKDAY_BEHIND = new RegExp(`^(?: ?\\((?<inside>${WEEKDAY})\\)| (?<weekday>${WEEKDAY})(?=$|[ ,.;:)]))`, "iu");
 const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY}),? ?\\(?$`, "iu");
 
 /** Dates all in figures. Which of two figures is the month is left open where both could be (`alternative`). */
 export const readFigures: Read = (text, at) => {
-  if (/[\da-z_@#$€£¥]/iu.test(text.charAt(at - 1)) || /[\da-z][-/.:,]$/iu.test(text.slice(Math.max(0, at - 2), at)))
-    return null;
-  if (isNumbered(text, at)) return null;
+  if (/[\da-z_@#$€£¥]/iu.test(text.charAt(at - 1)) || isNumbered(text, at)) return null;
   const after = text.slice(at, at + 16);
-  const yearFirst = YEAR_FIRST.exec(after);
-  if (yearFirst !== null) return point(text, at, yearFirst, "date.en.year-first", fieldsOf(yearFirst));
-  const yearLast = YEAR_LAST.exec(after);
-  if (yearLast !== null) return yearBehind(text, at, yearLast);
+  const whole = YEAR_FIRST.exec(after) ?? YEAR_LAST.exec(after);
+  const before = text.slice(Math.max(0, at - 2), at);
+  if (whole !== null) {
+    if (!standsApart(before, whole, after)) return null;
+    const isYearFirst = whole.groups?.month !== undefined;
+    return isYearFirst ? point(text, at, whole, "date.en.year-first", fieldsOf(whole)) : yearBehind(text, at, whole);
+  }
+  if (/[\da-z][-/.:,]$/iu.test(before)) return null;
   const month = YEAR_MONTH.exec(after) ?? MONTH_YEAR.exec(after);
   if (month !== null) return point(text, at, month, "date.en.month-figures", fieldsOf(month));
   const day = MONTH_DAY.exec(after);
   return day === null ? null : withWeekday(text, at, day);
 };
+
+/** No part of a longer figure; but "5/13/2016-5/22/2016" is two dates. */
+function standsApart(before: string, { 0: { length }, groups }: RegExpExecArray, after: string): boolean {
+  const isDashed = groups?.joint === "-";
+  const [left, right] = isDashed ? [/[\da-z][-/.:,]$/iu, /^[-/.]\d/u] : [/[\da-z][/.:,]$|[a-z]-$/iu, /^[/.]\d/u];
+  return !left.test(before) && !right.test(after.slice(length));
+}
 
 const fieldsOf = ({ groups }: RegExpExecArray): Stated =>
   compact<Stated>({
@@ -45,7 +54,7 @@ function point(text: string, at: number, match: RegExpExecArray, rule: string, s
   const end = at + match[0].length;
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, at - 16), at));
   const behind = stated.day === undefined ? null : WEEKDAY_BEHIND.exec(text.slice(end, end + 16));
-  const word = before?.groups?.weekday ?? behind?.groups?.weekday;
+  const word = before?.groups?.weekday ?? behind?.groups?.inside ?? behind?.groups?.weekday;
   return {
     kind: "date",
     start: at - (before?.[0].length ?? 0),

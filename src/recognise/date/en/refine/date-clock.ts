@@ -11,7 +11,10 @@ const DAY_THEN_CLOCK = new RegExp(
   "iu",
 );
 /** Between a time and the day behind it. */
-const CLOCK_THEN_DAY = new RegExp(`^${ZONE}?(?: ?[,(]? ?(?:${PART} )?(?:(?:on|of|the|this|same) ){0,3}| ?- ?)$`, "iu");
+const CLOCK_THEN_DAY = new RegExp(
+  `^${ZONE}?(?: ?[,(]? ?(?:${PART} )?(?:(?:on|of|in|during|the|this|same) ){0,3}| ?- ?)$`,
+  "iu",
+);
 const YEAR_BEHIND = new RegExp(`^${ZONE}?,? $`, "iu");
 
 /** Joins a day with the time, or the span of times, that stands next to it. */
