@@ -29,7 +29,7 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
       head.organization === null
         ? null
         : { name: head.organization.value, evidence: at(head.organization.place, head.organization.rule) },
-    published: head.published === null ? null : dateValue(head.published.mention, head.published.place.passage),
+    published: head.published === null ? null : atDay(dateValue(head.published.mention, head.published.place.passage)),
     report: head.report,
     affected,
     counts,
@@ -53,6 +53,10 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
     warnings: [...facts.warnings, ...warnings],
   };
 }
+
+/** A notice is published on a day, whatever the hour it gives. */
+const atDay = (value: DateValue | null): DateValue | null =>
+  value?.precision === "minute" ? { ...value, date: value.date.slice(0, 10), precision: "day" } : value;
 
 /** The same text has the same id, wherever it was found. */
 const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);

@@ -128,7 +128,7 @@ const statedFinding = (mention: DateMention): Finding | null => {
 };
 
 const publishedFinding = (mention: DateMention, published: Fixed): Finding => ({
-  fixed: published,
+  fixed: withTime(published, mention.hour, mention.minute),
   inferred: mention.year === undefined ? ["year:context"] : [],
 });
 
