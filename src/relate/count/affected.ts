@@ -123,6 +123,8 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const byData = members.filter(({ fact }) => fact.role.label === "data").length;
     if (members.length < 2 || byData * 2 >= members.length) return [];
     if (!members.includes(whole) && sum(members) === size(whole)) return [];
+    const unnamed = members.every(({ fact }) => fact.role.name === null);
+    if (!members.includes(whole) && unnamed && members.every((member) => size(member) <= size(whole))) return [];
     const apart = onePerName(members);
     const names = new Set(members.flatMap(({ fact }) => fact.role.name ?? []));
     const [first] = members;

@@ -115,3 +115,10 @@ export const isBackground = ({ assertion, at, sentence, deeds }: FigureContext):
   says(deeds, "elsewhere") ||
   (assertion.act === "background" &&
     !/べきところ|should have been|instead of/iu.test(at.text.slice(sentence.start, sentence.end)));
+
+/** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */
+export function lineAbove({ at, figure, reading }: FigureContext): ReadPassage | null {
+  if (figure.span.start > 3 || at.text.length - figure.span.end > 20) return null;
+  const above = reading.passages[at.index - 1];
+  return above !== undefined && above.normal.text.length <= 40 && above.numbers.length === 0 ? above : null;
+}

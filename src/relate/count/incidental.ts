@@ -1,7 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Span } from "../../text/span.ts";
-import { type FigureContext, isStated, says } from "./figure-context.ts";
+import { type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -14,22 +14,36 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
+  if (isThreshold(context)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context));
 }
 
 const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
 
 const isPrice = ({ deeds, at, sentence, figure }: FigureContext): boolean =>
-  /^\(\$1 = |= $/u.test(at.text.slice(Math.max(0, figure.span.start - 6), figure.span.start + 4)) ||
+  /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
+  /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
   (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(at.text.slice(sentence.start, sentence.end)));
 
+/** 50件を超える送信は, 1件を除く: a rule or an exception names a number without counting. */
+const isThreshold = ({ at, figure }: FigureContext): boolean => {
+  const after = at.text.slice(figure.span.end, figure.span.end + 8);
+  if (/^を除/u.test(after)) return true;
+  const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
+  return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
+};
+
 /** 該当店舗数 134か店 */
-const isConcerned = ({ at, figure }: FigureContext): boolean =>
-  /(?:該当|対象|影響|被害)[^、。]{0,8}$/u.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start));
+const isConcerned = (context: FigureContext): boolean => {
+  const { at, figure } = context;
+  const label =
+    lineAbove(context)?.normal.text ?? at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start);
+  return /(?:該当|対象|影響|被害)[^、。]{0,8}$/u.test(label);
+};
 
 /** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
 function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thing): boolean {
-  const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end));
+  const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)) || (figure.value ?? 0) < 6;
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
   if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");

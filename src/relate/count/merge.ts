@@ -10,7 +10,8 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
     if (known === undefined) kept.push(fact);
     else kept[at] = fuller(known, fact);
   }
-  return kept.filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)));
+  const sharp = kept.filter((fact) => !kept.some((other) => isRounding(fact, other)));
+  return sharp.filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)));
 }
 
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
@@ -47,9 +48,28 @@ function isSame(first: CountFact, second: CountFact): boolean {
   return (a.value ?? 0) >= SMALL;
 }
 
-/** Two lines of one list count different things though the number be the same, unless they are the same line told twice. */
-const isSibling = ({ role: a, place: first }: CountFact, { role: b, place: second }: CountFact): boolean =>
-  a.tag !== null && b.tag !== null && a.level === b.level && first.passage !== second.passage && a.tag !== b.tag;
+/**
+ * Two lines of one list count different things though the number be the same, unless they are the same line told twice; so do two
+ * figures of one line that count different nouns: 申込書 3通、住民票の写し 3通.
+ */
+function isSibling(first: CountFact, second: CountFact): boolean {
+  const { role: a, value: one } = first;
+  const { role: b, value: two } = second;
+  if (a.tag === null || b.tag === null || a.level !== b.level || one.measure !== two.measure) return false;
+  if (first.place.passage !== second.place.passage) return a.tag !== b.tag;
+  return one.subject !== null && two.subject !== null && one.subject !== two.subject;
+}
+
+/** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
+function isRounding(rough: CountFact, { value: exact }: CountFact): boolean {
+  const { value, role } = rough;
+  if (!role.heading || value.unit !== exact.unit || value.measure !== exact.measure) return false;
+  const [a, b] = [value.value ?? 0, exact.value ?? 0];
+  return a >= 100 && a !== b && figuresOf(a) <= 2 && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * 0.05;
+}
+
+/** How many digits of a number are not trailing zeros. */
+const figuresOf = (value: number): number => String(value).replace(/0+$/u, "").length;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;

@@ -1,14 +1,11 @@
 import type { Measure } from "../../schema/vocabulary.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, lineAbove, says } from "./figure-context.ts";
 import { isRecipient } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
-export function emailMeasure(
-  { deedsAfter, deedsBefore, deeds, at, reading }: FigureContext,
-  thing: "email" | "phishing",
-  { takeover }: NoticeTraits,
-): Measure {
+export function emailMeasure(context: FigureContext, thing: "email" | "phishing", { takeover }: NoticeTraits): Measure {
+  const { deedsAfter, deedsBefore, deeds, at, reading } = context;
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
@@ -17,7 +14,8 @@ export function emailMeasure(
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
     return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
-  const heading = deeds.length === 0 ? reading.passages[at.passage.block.parent ?? -1]?.hits : undefined;
+  const heading =
+    deeds.length === 0 ? (lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1])?.hits : undefined;
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }

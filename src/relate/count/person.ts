@@ -5,15 +5,21 @@ import type { NoticeTraits } from "./traits.ts";
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
-  if (ownsAccount(context)) return "compromised_accounts";
+  if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
   if (says(deedsAfter, "answered", "punished", "returned")) return "other";
+  if (context.topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised")) return "other";
   if (!traits.bcc && !says(deeds, "bcc") && isRecipient(context, traits)) return "recipients";
   return "affected_people";
 }
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
+
+/** 2名が偽の画面にIDとパスワードを入力した */
+const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^が[^。]{0,40}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u.test(at.text.slice(figure.span.end, figure.span.end + 60));
 
 const OWNS = {
   ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード)/u,

@@ -23,6 +23,8 @@ export type CountRole = {
   readonly label: "people" | "data" | "none";
   /** Told, visited, apologised to: what is done about those counted elsewhere. */
   readonly passing: boolean;
+  /** In the title or another heading. */
+  readonly heading: boolean;
   /** The word for the people counted. */
   readonly who: string | null;
   /** In a line that is a label rather than a sentence, what the line says before the figure; null in a sentence. */
@@ -34,7 +36,8 @@ export type CountRole = {
 export function roleOf(context: FigureContext, whole: boolean): CountRole {
   const { figure, at, sentence } = context;
   const { kind } = at.passage.block;
-  const isLabel = !isStated(context) && !/。$/u.test(at.text) && kind !== "heading";
+  const isTitle = kind === "heading" && (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
+  const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const who = whoIsCounted(context);
   const name = who ?? nameBefore(context);
@@ -53,6 +56,7 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
       : `sentence ${at.index} ${sentence.start}`,
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
+    heading: kind === "heading" || at.index === 0,
     who,
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
     name,

@@ -1,7 +1,8 @@
 import type { CounterCode } from "../../recognise/count/counter.ts";
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { type FigureContext, isStated, says } from "./figure-context.ts";
+import { type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -96,7 +97,7 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
   for (let steps = 0; steps < 8 && end > sentence.start; steps++) {
     const hit = at.hits.to("subject", end);
     if (hit !== undefined) {
-      if (fits(hit)) return asList(at.text, hit, at.hits.to("subject", hit.start - 1));
+      if (fits(hit)) return asList(at.passage, hit);
       if (hit.code !== "person" && hit.code !== "organization" && hit.code !== "household") return null;
       end = hit.start;
       continue;
@@ -111,13 +112,15 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
 }
 
 /** 氏名・メールアドレス 3,512件 counts what the list describes, not the last of its members. */
-const isListed = (text: string, { code, start, end }: Hit, before: Hit | undefined): boolean =>
-  (code === "email_address" || code === "account") &&
-  ((before !== undefined && /[・、,/と]/u.test(text.charAt(start - 1))) || /[・、,/]/u.test(text.charAt(end)));
+function isListed({ normal: { text }, hits }: ReadPassage, { code, start, end }: Hit): boolean {
+  if (code !== "email_address" && code !== "account") return false;
+  if (/[・、,/]/u.test(text.charAt(end))) return true;
+  const joined = /[・、,/と]/u.test(text.charAt(start - 1));
+  return joined && hits.some((hit) => hit.end === start - 1 && (hit.table === "subject" || hit.table === "data-type"));
+}
 
 /** The hit, read as the list it stands in where it is one of several kinds of data. */
-const asList = (text: string, hit: Hit, before: Hit | undefined): Hit =>
-  isListed(text, hit, before) ? { ...hit, code: "record" } : hit;
+const asList = (passage: ReadPassage, hit: Hit): Hit => (isListed(passage, hit) ? { ...hit, code: "record" } : hit);
 
 /** Where the bracket that closes just before `end` was opened, at most 60 units back. */
 function closedBracket(text: string, end: number): number | null {
@@ -155,17 +158,17 @@ function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
   );
   const nearest = marked.at(-1) ?? earlier.at(-1);
-  return nearest === undefined ? null : asList(at.text, nearest, at.hits.to("subject", nearest.start - 1));
+  return nearest === undefined ? null : asList(at.passage, nearest);
 }
 
 /** The noun of the heading or the item a line belongs to. */
-function introducedNoun({ at, reading, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+function introducedNoun(context: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  const { at, reading, figure } = context;
   if (figure.span.start > 40) return null;
-  const parent = reading.passages[at.passage.block.parent ?? -1] ?? null;
+  const parent = lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1] ?? null;
   if (parent === null) return null;
   const last = parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1);
-  const before = parent.hits.find(({ table, end }) => table === "subject" && end === (last?.start ?? 0) - 1);
-  return last === undefined ? null : asList(parent.normal.text, last, before);
+  return last === undefined ? null : asList(parent, last);
 }
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;

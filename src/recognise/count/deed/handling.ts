@@ -100,7 +100,6 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "教育を",
       "{周知徹底,周知,徹底,注意喚起,義務付け,義務づけ,必須と}",
       "{対象とした,対象に}{研修,訓練,教育,講習}",
-      "説明会",
     ],
     en: ["{training,re-trained,retrained,trained,workshop,refresher,reminded,will be required,are required}"],
     examples: [

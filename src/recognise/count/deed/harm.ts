@@ -68,6 +68,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     code: "compromised",
     meaning: "Accounts were entered or abused.",
     ja: [
+      "攻撃を受け",
       "{不正アクセス,不正ログイン,不正利用,不正に利用,不正使用,不正に使用,乗っ取,侵害,侵入,悪用,窃取,詐取,不正にログイン,不正にアクセス,不正に転送,不正な転送,偽のサイトに,偽サイトに}",
       "{ID,パスワード}{を入力,が漏,を窃取}",
     ],
