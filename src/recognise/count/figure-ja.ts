@@ -57,7 +57,7 @@ function figureOf(
   const { text, hits } = surroundings;
   const front = before(text, hits, first.span.start, FILLER);
   if (front.codes.includes("ordinal-before") || front.codes.includes("each-before")) return null;
-  if (/[A-Za-z#@_/]/u.test(text.charAt(first.span.start - 1)) || /^[%‰]/u.test(text.charAt(last.span.end))) return null;
+  if (/[#@_/]/u.test(text.charAt(first.span.start - 1)) || /^[%‰]/u.test(text.charAt(last.span.end))) return null;
   const currency = text.charAt(first.span.start - 1);
   const middle = behind(text, hits, last.span.end);
   const counted = counterAfter(surroundings, middle.reach, first.span.start);

@@ -60,7 +60,7 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
       last = thing;
       people ||= thing === "person";
       const measure = ownMeasure(context, thing, traits, drafts.at(-1));
-      drafts.push({ context, thing, measure, whole: context.figure.whole });
+      drafts.push({ context, thing, measure, whole: context.figure.whole && measure === "other" });
     }
     return drafts;
   });
@@ -69,9 +69,15 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
 /** "five had opened the file": a number that stands for its noun measures what the figure it refers to does. */
 function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, previous: Draft | undefined): Measure {
   const measure = measureOf(context, thing, traits);
+  if (thing === "email_address" && previous?.measure === "recipients" && isBracketOf(context, previous))
+    return "recipients";
   const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
   return refers && measure.startsWith("affected") ? previous.measure : measure;
 }
+
+/** 保護者96名(メールアドレス112件): the figure stands in a bracket right behind the one before. */
+const isBracketOf = ({ at, figure }: FigureContext, { context }: Draft): boolean =>
+  /^[(（][^、。()（）]{0,16}$/u.test(at.text.slice(context.figure.span.end, figure.span.start));
 
 /** 教職員8名及び学生35名、計43名のアカウント: figures joined by "and" measure what the last of them measures. */
 function linked(drafts: readonly Draft[]): readonly Draft[] {

@@ -80,6 +80,6 @@ const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): 
 /** 994件の通知書を発送したところ: the whole mailing, in which something went wrong. */
 const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>
   (thing === "letter" || thing === "document" || thing === "email") &&
-  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた)(?:ところ|際|中|うち)/u.test(
+  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました)(?:ところ|際|中|うち|が)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 60),
   );

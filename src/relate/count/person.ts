@@ -7,11 +7,19 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   const { deedsAfter, deeds, at, figure } = context;
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
-  if (says(deedsAfter, "answered", "punished", "returned")) return "other";
+  if (
+    says(deedsAfter, "answered", "punished", "returned") ||
+    HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60))
+  )
+    return "other";
   if (context.topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised")) return "other";
   if (!traits.bcc && !says(deeds, "bcc") && isRecipient(context, traits)) return "recipients";
   return "affected_people";
 }
+
+/** 会員様3名から…とのご連絡をいただき */
+const HEARD_FROM =
+  /^(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;

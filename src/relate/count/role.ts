@@ -169,7 +169,13 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
 
 function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
   const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0);
-  return /([^、。:(（]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start))?.[1] ?? null;
+  const name = /([^、。:(（]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
+  if (name === null) return null;
+  const start = from + name.index;
+  const namesData = at.passage.hits.some(
+    (hit) => hit.table === "data-type" && hit.start >= start && hit.end <= figure.span.start,
+  );
+  return namesData ? null : (name[1] ?? null);
 }
 
 const labelledByData = ({ at, figure, reading }: FigureContext): boolean =>

@@ -178,6 +178,7 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   const { figure, at, sentence } = context;
   if (figure.thing === "report" && !isStated(context) && at.passage.block.kind !== "paragraph") return "record";
   if (figure.counter === "times") return VIEWED.test(at.text.slice(sentence.start, sentence.end)) ? "access" : null;
+  if (figure.thing === "email_address" && !/mail/iu.test(at.text)) return null;
   if (figure.bare === null) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];

@@ -117,7 +117,12 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
       "前回の{事案,事故,漏えい}",
     ],
-    en: ["{previous,earlier,prior,separate} {breach,incident,attack,leak}", "another company", "a rival"],
+    en: [
+      "{previous,earlier,prior,separate} {breach,incident,attack,leak}",
+      "another company",
+      "a rival",
+      "other {merchants,districts,institutions,schools} and",
+    ],
     examples: [
       { text: "昨年は別の会社で30名分が漏れました。", found: "別の会社で" },
       { text: "An earlier breach hit 30 persons.", found: "earlier breach" },
