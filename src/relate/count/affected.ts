@@ -29,7 +29,7 @@ export function headline(
 const isCounted = ({ fact: { value, role } }: Member): boolean =>
   !role.claim && !role.background && !role.whole && value.status !== "ruled_out" && sizeOf(value) > 0;
 
-const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? max ?? min ?? 0;
+const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? min ?? max ?? 0;
 const size = ({ fact }: Member): number => sizeOf(fact.value);
 const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
@@ -44,7 +44,8 @@ function headlineOf(all: readonly Member[]): Headline | null {
     return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
-  const whole = sharper(largest(groups), groups);
+  const direct = groups.filter(({ fact }) => !fact.role.notified);
+  const whole = sharper(largest(direct.length > 0 ? direct : groups), groups);
   const apart = apartFrom(groups, whole);
   const total = sum(apart);
   const covers = !apart.includes(whole) && size(whole) >= total * ROUNDING;
@@ -130,7 +131,8 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const [first] = members;
     const rest = members.filter((member) => member !== first);
     if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];
-    return level.startsWith("list") || names.size === members.length ? apart : [];
+    const named = names.size === members.length && [...names].every((name) => !GENERIC.test(name));
+    return level.startsWith("list") || named ? apart : [];
   });
 }
 
@@ -151,6 +153,9 @@ function onePerName(members: readonly Member[]): readonly Member[] {
       ),
   );
 }
+
+/** Words for people that tell no group from another. */
+const GENERIC = /^(?:people|persons|individuals|residents|others|方|名|人)$/iu;
 
 const CUSTOMERS = /客|会員|者様|の方|ユーザ|customer|member|user|person|people|individual|patient/iu;
 

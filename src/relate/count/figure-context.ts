@@ -107,7 +107,7 @@ export const isBase = ({ at, figure, reading, sentence, deedsAfter }: FigureCont
 
 const BASE = {
   ja: /^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|利用|在学|勤務|契約)して(?:いる|おり|います)|には?影響(?:は|が)?(?:あり|ござい|な))/u,
-  en: /\b(?:has|have|serves|employs|operates|runs|lets)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu,
+  en: /(?:\b(?:has|have|serves|employs|operates|runs|lets)|\w's|\ws')(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu,
 } as const;
 
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */

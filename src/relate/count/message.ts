@@ -30,6 +30,8 @@ export function addressMeasure(context: FigureContext, traits: NoticeTraits): Me
     REACHED.test(at.text.slice(figure.span.end, figure.span.end + 12));
   if (reached && BAIT.test(said)) return "phishing_targets";
   if (says(deedsAfter, "compromised")) return "compromised_accounts";
+  if (traits.takeover && /^[^。]{0,3}(?:宛|あて)/u.test(at.text.slice(figure.span.end, figure.span.end + 6)))
+    return "recipients";
   return isRecipient(context, traits) ? "recipients" : "affected_records";
 }
 

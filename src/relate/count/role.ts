@@ -23,6 +23,8 @@ export type CountRole = {
   readonly label: "people" | "data" | "none";
   /** Told, visited, apologised to: what is done about those counted elsewhere. */
   readonly passing: boolean;
+  /** Letters went to so many: as good as the number affected where no other is given. */
+  readonly notified: boolean;
   /** In the title or another heading. */
   readonly heading: boolean;
   /** The word for the people counted. */
@@ -56,6 +58,11 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
       : `sentence ${at.index} ${sentence.start}`,
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
+    notified:
+      context.reading.language === "en" &&
+      /\b(?:letters?|notices?|notif\w+|e-?mails?) (?:\w+ ){0,2}to (?:\w+ ){0,2}$/iu.test(
+        at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start),
+      ),
     heading: kind === "heading" || at.index === 0,
     who,
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),

@@ -44,10 +44,19 @@ const isHedged = ({ at, figure, sentence, reading }: FigureContext): boolean =>
 
 /** What the sentence says of the leak beside the figure: that it happened, that it may have, or nothing. */
 function toldBeside({ at, reading, deedsBefore, deedsAfter }: FigureContext): CountStatus | null {
-  const told = [...deedsBefore, ...deedsAfter].map((deed) => toldBy(reading, at.index, deed));
+  const deeds = [...deedsBefore, ...deedsAfter];
+  const told = deeds.map((deed) => toldBy(reading, at.index, deed) ?? struck(at, deed));
   if (told.includes("confirmed")) return "confirmed";
   return told.includes("possible") ? "possible" : null;
 }
+
+/** "affected", "impacted": said of people, though it says nothing of how. */
+const struck = (at: FigureContext["at"], { code, start, end }: Hit): CountStatus | null =>
+  code === "exposed" &&
+  /^(?:affected|impacted|compromised)$/iu.test(at.text.slice(start, end)) &&
+  !/\b(?:may|might|could|possibly|potentially)\b[^.;]{0,20}$/iu.test(at.text.slice(Math.max(0, start - 40), start))
+    ? "confirmed"
+    : null;
 
 /** Whether the clause of the figure tells what happened to it, with the doubt only in a later clause: 利用され、…閲覧されたおそれ */
 function isEstablished({ at, figure, sentence, reading }: FigureContext): boolean {

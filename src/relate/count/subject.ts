@@ -51,7 +51,7 @@ function fits(noun: string, thing: Thing): boolean {
   return noun !== "person" && noun !== "organization";
 }
 
-const LABEL = /(?:の方|の方々|の皆様|の皆さま|件数|人数|総数|内訳|対象|合計|[はがも:|…\s・(「『【（、])$/u;
+const LABEL = /(?:の方|の方々|の皆様|の皆さま|件数|人数|総数|内訳|対象|合計|[はがも:|…\s・(「『【（])$/u;
 const WORD = /[一-龠々〆ヶァ-ヺーA-Za-zＡ-Ｚａ-ｚ]{1,30}$/u;
 /** Words of a kind that stand before figures without being counted. */
 const ADVERB =

@@ -117,7 +117,7 @@ export const BOUND_ROWS: readonly Row<QualifierCode>[] = [
     id: "qualifier.or-less",
     code: "at_most-after",
     meaning: "The figure is an upper bound that may be met; said behind it.",
-    ja: ["以下", "以内", "が上限", "を上限", "が最大"],
+    ja: ["以下", "以内", "が上限", "を上限"],
     en: ["or fewer", "or less", "at most"],
     examples: [
       { text: "対象は30名以下です。", found: "以下" },

@@ -36,7 +36,7 @@ describe("the headline", () => {
     [
       "the exact figure behind a rounded one",
       "More than 7,100 patients were affected. The data of 7,170 patients was stolen.",
-      "7170 largest",
+      "7170 single",
       null,
     ],
     ["a claim counts for nothing", "犯人は40名分を盗んだと主張しています。", null, null],

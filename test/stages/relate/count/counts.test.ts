@@ -29,7 +29,7 @@ describe("units follow what is counted", () => {
     ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
     ["被害額は18万4424円です。", "184424 exact yen money confirmed"],
     ["The files of 1,031 patients were stolen.", "1031 exact person affected_people confirmed"],
-    ["Some 120 and 94 addresses were exposed.", "120 about email_address affected_records confirmed"],
+    ["Some 120 and 94 e-mail addresses were exposed.", "120 about email_address affected_records confirmed"],
     ["The attacker signed in to 25 email accounts.", "25 exact account compromised_accounts confirmed"],
     ["We lost two backup tapes.", "2 exact device affected_files confirmed"],
     ["As many as 440,000 items of personal data were leaked.", "440000 at_most record affected_records confirmed"],
