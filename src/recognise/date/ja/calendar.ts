@@ -16,7 +16,8 @@ const KANJI = "〇零一二三四五六七八九十百千廿卅";
 const ERA = new RegExp(`(${ERA_MARK}) ?(元|[0-9]{1,3}|[一二三四五六七八九十廿卅]{1,3})`, "uy");
 /** The same year in the other calendar: 2018年(平成30年), 令和5(2023)年度. */
 const OTHER_CALENDAR = new RegExp(` ?\\((?:西暦 ?|(?:${ERA_MARK}) ?)?(?:元|[0-9]{1,4}) ?年?(度?)\\) ?(年?)(度?)`, "uy");
-const YEAR_MARK = / ?年(?!代|問題)(度)?/uy;
+/** A year of a law or a programme (昭和59年法律第86号, 1990年代) dates nothing. */
+const YEAR_MARK = / ?年(?!代|問題| ?(?:法律|政令|省令|条例|規則|告示|訓令|通達) ?第)(度)?/uy;
 /** A year, month, day or hour that shares its unit with the next: 平成16~26年度, 6・7月, 15~18時. */
 const SHARED = / ?(?:~|-|・|、|から) ?(?=[0-9])/uy;
 

@@ -17,6 +17,7 @@ describe("reads every way of writing a number", () => {
     ["half a million users", "half a million=500000"],
     ["nearly 500K users", "500K=500000"],
     ["$3.5M in costs", "3.5M=3500000"],
+    ["one point two million users", "one point two million=1200000"],
     ["thirty-one (31) employees", "thirty-one=31", "31=31"],
     ["between 100 and 200", "100=100", "200=200"],
     ["twenty thousand, five hundred and sixty nine", "twenty thousand, five hundred and sixty nine=20569"],
