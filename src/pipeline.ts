@@ -24,7 +24,9 @@ export type Outcome =
 
 /** Every notice of a decoded file as a validated record, in order. `asOf` (ISO day) stands in for "today". */
 export function* records({ path, encoding, sha256, text }: Decoded, asOf: string): Generator<Outcome> {
-  const notices = split(text);
+  const found = split(text);
+  // An empty file is a notice that states nothing: every input has a record.
+  const notices = found.length === 0 ? [{ start: 0, end: text.length }] : found;
   const lines = lineStarts(text);
   for (const [order, notice] of notices.entries()) {
     const source = {
