@@ -1,5 +1,5 @@
 // Bundles the command, src/cli/main.ts with all it needs, into dist/notice-extract.js: Node starts on one file in a third of the
-// time it takes on the hundreds it is made of. The licences of the packages in it are put beside it.
+// time it takes on the hundreds it is made of. The compiled wordings and the licences of the packages in it are put beside it.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
@@ -19,18 +19,24 @@ function licenceIn(folder) {
 
 const RULES = at("src/recognise/rules.ts");
 
-/** Puts the compiled scanners where the tables they are compiled from would be: the command needs neither rows nor examples. */
+/**
+ * Puts the compiled scanners where the tables they are compiled from would be: the command needs neither rows nor examples. Each
+ * lies in a file of its own, since a notice needs the words of one language.
+ */
 const compiledRules = {
   name: "compiled-rules",
   load(id) {
     if (id !== RULES) return null;
-    const packed = Object.fromEntries(LANGUAGES.map((language) => [language, pack(scannerFor(language))]));
+    for (const language of LANGUAGES) {
+      writeFileSync(at(`dist/notice-extract.${language}.json`), JSON.stringify(pack(scannerFor(language))));
+    }
     return `
+      import { readFileSync } from "node:fs";
       import { unpack } from ${JSON.stringify(at("src/recognise/packed.ts"))};
-      const packed = ${JSON.stringify(JSON.stringify(packed))};
       const scanners = new Map();
+      const stored = (language) => readFileSync(new URL(\`notice-extract.\${language}.json\`, import.meta.url), "utf8");
       export function scannerFor(language) {
-        if (!scanners.has(language)) scanners.set(language, unpack(JSON.parse(packed)[language]));
+        if (!scanners.has(language)) scanners.set(language, unpack(JSON.parse(stored(language))));
         return scanners.get(language);
       }`;
   },
