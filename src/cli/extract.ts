@@ -2,7 +2,9 @@ import { indented, ndjson } from "../emit/json.ts";
 import { COLOURED, PLAIN } from "../emit/style.ts";
 import { text } from "../emit/text.ts";
 import { records } from "../pipeline.ts";
+import { keepDictionaryIn } from "../recognise/noun-phrase/dictionary.ts";
 import type { NoticeRecord } from "../schema/record.ts";
+import { cacheFolder } from "./cache-folder.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type Shell, type Sink, streamSink, WriteFailure, wantsColour } from "./io.ts";
 import type { Messages } from "./message.ts";
@@ -21,6 +23,7 @@ export async function extract(
   pipeline: Pipeline = records,
 ): Promise<ExitCode> {
   const { output } = settings;
+  keepDictionaryIn(cacheFolder(shell.env, process.platform));
   const tally: Tally = { written: 0, found: false, failed: false, broken: false, interrupted: false };
   let sink: Sink | undefined;
   const interrupt = (): void => {

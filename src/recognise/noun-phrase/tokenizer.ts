@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { gunzipSync } from "node:zlib";
+import { dictionaryOf, partOf } from "./dictionary.ts";
 
 /** One word of a Japanese clause. `pos` and `detail` are the dictionary's part of speech and its finer kind (名詞, 接尾). */
 export type Token = {
@@ -50,24 +48,29 @@ export function tokensOf(clause: string): readonly Token[] {
   return tokens;
 }
 
-/** Builds the tokenizer from the package's dictionary files without its asynchronous loader. */
+/** Builds the tokenizer over a dictionary without kuromoji's asynchronous loader. */
 function load(): Tokenizer {
   const require = createRequire(import.meta.url);
-  const folder = join(dirname(require.resolve("kuromoji/package.json")), "dict");
-  const octets = (name: string): Uint8Array => new Uint8Array(gunzipSync(readFileSync(join(folder, `${name}.dat.gz`))));
-  const bytes = (name: string): ArrayBufferLike => octets(name).buffer;
   const NewDictionaries = require("kuromoji/src/dict/DynamicDictionaries.js") as new () => Dictionaries;
   const NewTokenizer = require("kuromoji/src/Tokenizer.js") as new (dictionaries: Dictionaries) => Tokenizer;
+  const dictionary = dictionaryOf();
+  const octets = (part: Parameters<typeof partOf>[1]): Uint8Array => partOf(dictionary, part);
+  const words = (part: Parameters<typeof partOf>[1]): Int32Array => {
+    const { buffer, byteOffset, byteLength } = octets(part);
+    return new Int32Array(buffer, byteOffset, byteLength / 4);
+  };
+  const costs = octets("cc");
+  const compatible = octets("unk_compat");
   const dictionaries = new NewDictionaries();
-  dictionaries.loadTrie(new Int32Array(bytes("base")), new Int32Array(bytes("check")));
+  dictionaries.loadTrie(words("base"), words("check"));
   dictionaries.loadTokenInfoDictionaries(octets("tid"), octets("tid_pos"), octets("tid_map"));
-  dictionaries.loadConnectionCosts(new Int16Array(bytes("cc")));
+  dictionaries.loadConnectionCosts(new Int16Array(costs.buffer, costs.byteOffset, costs.byteLength / 2));
   dictionaries.loadUnknownDictionaries(
     octets("unk"),
     octets("unk_pos"),
     octets("unk_map"),
     octets("unk_char"),
-    new Uint32Array(bytes("unk_compat")),
+    new Uint32Array(compatible.buffer, compatible.byteOffset, compatible.byteLength / 4),
     octets("unk_invoke"),
   );
   return new NewTokenizer(dictionaries);
