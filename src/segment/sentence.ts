@@ -7,7 +7,10 @@ const JAPANESE_STOP = "。！？!?";
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nos|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|e\.g|i\.e|etc|a\.m|p\.m|vs|art|sec|approx|dept|gov|rev|jr|sr|[a-z])\.$/iu;
 
-/** Sentences of a normalised passage, in order and without gaps; brackets stay whole, English abbreviations do not end one. */
+/**
+ * Sentences of a normalised passage, in order and without gaps; brackets stay whole, English abbreviations do not end one, and a
+ * note on the same line (※) begins one.
+ */
 export function sentencesOf(text: string, language: Language): readonly Span<"normal">[] {
   const found: Span<"normal">[] = [];
   let start = 0;
@@ -16,7 +19,10 @@ export function sentencesOf(text: string, language: Language): readonly Span<"no
     const character = text.charAt(at);
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && ends(text, at, language)) {
+    else if (character === "※" && depth === 0 && at > start) {
+      found.push({ start, end: at });
+      start = at;
+    } else if (depth === 0 && ends(text, at, language)) {
       found.push({ start, end: at + 1 });
       start = at + 1;
     }

@@ -94,6 +94,7 @@ export const ACTS: readonly Row<string>[] = [
     meaning: "What an attacker or a post of an attacker says.",
     ja: ["と主張", "犯行声明", "攻撃者{は,が}主張", "と称する", "とする声明", "声明を{出,発表,掲載}"],
     en: [
+      "{group,gang} …{wrote,posted} …{taken,stolen}",
       "{attacker,attackers,hacker,hackers,group,gang,actor,actors,intruder} {claim,claims,claimed,say,says,said,alleges,alleged}",
       "claimed responsibility",
       "{group,gang,hackers,attackers}…{wrote,posted,boasted}",

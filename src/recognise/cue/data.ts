@@ -63,7 +63,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     id: "cue.encryption",
     code: "encryption",
     meaning: "Data were made unusable; whether they also got out is another question.",
-    ja: ["{暗号化,破壊,消失,削除,消去}され"],
+    ja: ["{暗号化,破壊,消失,削除,消去,毀損,棄損}され", "データの{毀損,棄損}"],
     en: ["encrypted", "destroyed"],
     examples: [
       { text: "名簿が暗号化されました。", found: "暗号化され" },
@@ -85,15 +85,16 @@ export const DATA_CUES: readonly Row<string>[] = [
       "に限られ",
       "{対象と,対象に,該当し,該当する}",
       "がありました",
+      "があることを{確認,把握}",
     ],
     en: [
-      "{include,included,includes,including,contain,contained,contains,containing,stored,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
+      "{include,included,includes,including,contain,contained,contains,containing,stored,housed,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
       "such as",
       "{belonging to,relating to,related to,pertaining to}",
       "{had,have,has} {information,data}",
       "one or more of",
       "the following",
-      "on {it,the device,the laptop,the server,the drive,file,the card,the form}",
+      "on {it,this server,the server,the device,the laptop,the server,the drive,file,the card,the form}",
     ],
     examples: [
       { text: "氏名が含まれます。", found: "含まれ" },

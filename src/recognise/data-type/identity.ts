@@ -22,7 +22,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "個人名",
       "個人の名前",
       "人名",
-      "氏、名",
+      "の姓",
     ],
     en: [
       "name[s]",

@@ -367,6 +367,8 @@ export const WHOLE: readonly Row<string>[] = [
       "student loan[s]",
       "photo identification",
       "to address",
+      "address {a,an,any,these,those,concerns,issues,the}",
+      "name of the {fired,former,suspended,arrested,accused,responsible} {employee,worker}",
       "address the {issue,situation,matter,incident}",
       "address this",
       "address any",

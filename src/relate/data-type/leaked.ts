@@ -78,6 +78,7 @@ export function verdictInProse(
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
   if (assertion.negated) {
+    if (!isDenied(reading, index, predicate)) return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };
   }
@@ -85,9 +86,15 @@ export function verdictInProse(
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
   const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
-  if (status === null && kinds < 3) return null;
+  if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
+
+/** Whether it is the predicate of the data that is denied, and not one further on. */
+const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>
+  predicate === null ||
+  reading.language === "en" ||
+  assertionAt(reading, { passage: index, ...predicate.span }).negated;
 
 const spanOf = ({ start, end }: Member): { readonly start: number; readonly end: number } => ({ start, end });
 
@@ -108,7 +115,11 @@ function isSaid(
 
 /** In sections about other things only what is told of the past counts: "the file included …". */
 const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: Language): boolean =>
-  language === "en" && predicate !== null && /ed$/iu.test(normal.text.slice(predicate.span.start, predicate.span.end));
+  language === "en" &&
+  predicate !== null &&
+  /\b(?:included|contained|stored|held|accessed|exposed|involved|affected|taken|stolen)\b/iu.test(
+    normal.text.slice(Math.max(0, predicate.span.start - 60), predicate.span.end + 40),
+  );
 
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =

@@ -3,7 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
-import { type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
+import { isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
 
 /**
  * The members of a line that lists data, one enumeration per line: every part of it is a member, known or not.
@@ -41,17 +41,48 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const brackets = bracketsIn(text, field);
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
   const found: Member[] = [];
-  const flat = blankOut(text, field, brackets);
+  const flat = whole(blankOut(text, field, brackets), field.start, hits);
+  const told = GRAMMARS[language].verbal.test(flat);
   for (const part of partsOf(flat, GRAMMARS[language].separator)) {
     const span = { start: field.start + part.start, end: field.start + part.end };
     const followed = inside.some(
       ({ start }) => start >= span.end && flat.slice(part.end, start - field.start).trim() === "",
     );
-    found.push(...memberIn(text, span, hits, followed, language));
+    const first = found.length === 0 && flat.slice(0, part.start).trim() === "";
+    const names = told || followed || (first && isVessel(text, span, hits, field)) || isFigured(text, span);
+    found.push(...memberIn(text, span, hits, names, language));
   }
-  for (const bracket of inside) found.push(...membersOf(text, bracket, hits, language));
+  for (const bracket of inside)
+    if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
+      found.push(...membersOf(text, bracket, hits, language));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** A stretch with the separators inside its wordings made letters, so that "first and last name" stays one part. */
+function whole(flat: string, offset: number, hits: readonly Hit[]): string {
+  let masked = flat;
+  for (const { code, start, end } of hits) {
+    if (code === "none" || start < offset || end > offset + flat.length) continue;
+    const wording = masked.slice(start - offset, end - offset);
+    if (/[\s、・,/&]|\b(?:and|or)\b/u.test(wording))
+      masked = masked.slice(0, start - offset) + "x".repeat(end - start) + masked.slice(end - offset);
+  }
+  return masked;
+}
+
+const VESSEL = /(?:表|書|簿|票|一覧|名簿|台帳|リスト|資料|ファイル|画像|データ|カード|list|sheet|form|file)$/iu;
+
+/** Whether the first part of a line is the paper or file that holds what the rest of the line lists. */
+function isVessel(text: string, part: Span<"normal">, hits: readonly Hit[], field: Span<"normal">): boolean {
+  return (
+    VESSEL.test(text.slice(part.start, part.end).trim()) &&
+    hits.some(({ code, start, end }) => code !== "none" && start >= part.end && end <= field.end)
+  );
+}
+
+/** Whether a figure follows a part: it then names a group or a paper, of which there are so many. */
+const isFigured = (text: string, { end }: Span<"normal">): boolean =>
+  /^\s?(?:約|最大|延べ|計)?\s?\d[\d,]{0,12}\s?(?:件|名|人|通|枚|冊|台|箱|部|個)/u.test(text.slice(end, end + 24));
 
 /** The insides of the outermost round brackets of a stretch. */
 function bracketsIn(text: string, { start, end }: Span<"normal">): readonly Span<"normal">[] {
@@ -84,7 +115,7 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
+  ja: /^(?:等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
   en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]|(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)*$/iu,
 };
 
@@ -95,16 +126,17 @@ function memberIn(
   text: string,
   span: Span<"normal">,
   hits: readonly Hit[],
-  followed: boolean,
+  names: boolean,
   language: Language,
 ): readonly Member[] {
   const own = hits.filter((hit) => within(hit, span));
   const last = own.at(-1);
   if (last === undefined || own.every(({ code }) => code === "none"))
-    return followed || COUNTED.test(text.slice(span.start, span.end)) ? [] : unknown(text, span, language);
+    return names || COUNTED.test(text.slice(span.start, span.end)) ? [] : unknown(text, span, language);
   const suffix = text.slice(last.end, span.end).trim();
   if (/^なし|^を除く|^は除く/u.test(suffix)) return [];
   const prefix = text.slice(span.start, own[0]?.start ?? span.start);
+  if (names && own.every((hit) => isOrdinary(hit)) && /[一-龠ァ-ヶ]$/u.test(prefix)) return [];
   if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix)))
     return own.filter(({ code }) => code !== "none").map(memberOf);
   const label = trimmed(text, span);

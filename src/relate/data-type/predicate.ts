@@ -26,7 +26,7 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
     if (own === undefined) return null;
     const from = Math.max(sentence.start, boundaryBefore(strong, span.start, own.start));
     const to = Math.min(sentence.end, boundaryAfter(strong, span.end, own.end));
-    const found = choose(passage.hits, span, { start: from, end: to }, language);
+    const found = choose(passage.normal.text, passage.hits, span, { start: from, end: to }, language);
     if (found !== null) return found;
     region = own.outer;
   }
@@ -36,7 +36,12 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
 const kindOf = ({ table, code }: Hit): Predicate["kind"] | undefined =>
   table === "cue" ? KINDS.find((kind) => kind === code) : undefined;
 
+/** "the data entered by students": a participle right behind the data tells which data, not what became of them. */
+const isParticiple = (text: string, span: Span<"normal">, { code, start, end }: Hit): boolean =>
+  code === "handling" && start - span.end <= 1 && /ed$/u.test(text.slice(start, end));
+
 function choose(
+  text: string,
   hits: readonly Hit[],
   span: Span<"normal">,
   clause: Span<"normal">,
@@ -47,7 +52,7 @@ function choose(
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
-  const after = cues.find(({ start }) => start >= span.end);
+  const after = cues.find((cue) => cue.start >= span.end && !isParticiple(text, span, cue));
   const chosen = language === "ja" ? (after ?? before) : nearest(before, after, span);
   const kind = chosen === undefined ? undefined : kindOf(chosen);
   if (chosen === undefined || kind === undefined) return null;

@@ -19,7 +19,8 @@ export const unlisted = ({ start, end }: Span<"normal">): Member => ({ code: "ot
 export const memberOf = ({ code, rule, start, end }: Hit): Member => ({ code, rule, start, end });
 
 /** Words too ordinary to mean data by themselves. */
-export const isOrdinary = ({ rule }: Member): boolean => rule.endsWith("-in-a-list") || rule === UNLISTED;
+export const isOrdinary = ({ rule }: { readonly rule: string }): boolean =>
+  rule.endsWith("-in-a-list") || rule === UNLISTED;
 
 export const runOf = (members: readonly Member[]): Run => ({
   start: members[0]?.start ?? 0,

@@ -68,11 +68,12 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
   const word = text.slice(hit.start, hit.end);
   if (kind === "release" && STOLEN.test(word)) return true;
   if (language === "ja") {
-    if (!/[ぁ-ん]$/u.test(word) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
+    if ((!/[ぁ-ん]$/u.test(word) || /えい$/u.test(word)) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
     if (kind === "exposure" && /漏|流出/u.test(word)) return true;
     if (kind === "release" && DELIVERED.test(word) && !isMistake(words, text.slice(hit.start, hit.end + 4)))
       return false;
   } else {
+    if (isOfSystem(text, hit)) return false;
     if (LOOSE.test(word) || (/^taken$/iu.test(word) && /measures|steps|actions?|offline|down/iu.test(words)))
       return false;
     if (kind === "release" && SENT.test(word) && !MISTAKE.test(words)) return false;
@@ -83,6 +84,19 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
         table === "data-type" && code !== "none" && start >= sentence.start && end <= sentence.end,
     ) || DATA.test(words)
   );
+}
+
+const SYSTEM = /\b(?:accounts?|mailbox(?:es)?|networks?|systems?|servers?|environment|portal|website)\b/iu;
+const HELD = /\b(?:information|data|files?|records?|e-?mails?(?! account)|documents|details|messages)\b/iu;
+
+/** Access to an account or a network is no leak yet; what was in it may have been read, or not. */
+function isOfSystem(text: string, { start, end }: Hit): boolean {
+  if (!/^(?:access|taken)/iu.test(text.slice(start, end))) return false;
+  const after = text.slice(end, end + 60);
+  const before = text.slice(Math.max(0, start - 50), start);
+  const around =
+    /^accessed$/iu.test(text.slice(start, end)) && /\b(?:was|were|been)\s*$/iu.test(before) ? before : after;
+  return SYSTEM.test(around) && !HELD.test(around);
 }
 
 /** What a body also does on purpose: sending, publishing. */

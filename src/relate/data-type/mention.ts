@@ -1,0 +1,118 @@
+import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema/vocabulary.ts";
+import { type Place, type Reading, textAt } from "../reading.ts";
+import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
+import { listLine } from "./list-line.ts";
+import { isOrdinary, kindsIn, type Member, type Run, runsOf, UNLISTED } from "./run.ts";
+import { type Statement, statementsOf } from "./statement.ts";
+
+/** One place where a notice says of a kind of data that it was, may have been or was not included. */
+export type Mention = {
+  readonly type: DataTypeCode;
+  readonly status: DataTypeStatus;
+  readonly weight: number;
+  readonly place: Place;
+  readonly rule: string;
+  /** How many kinds of data its enumeration names: the longest list is the fullest statement. */
+  readonly company: number;
+};
+
+/** How a passage names data: as a line of a list of data, or in prose. */
+type Naming = { readonly listed: boolean; readonly runs: readonly Run[] };
+
+/** Every mention of leaked or spared data, in text order. */
+export function mentionsOf(reading: Reading): readonly Mention[] {
+  const statements = statementsOf(reading);
+  const namings = reading.passages.map((passage, index): Naming => {
+    const listed = isListLine(reading, index);
+    return { listed, runs: listed ? listLine(passage, reading.language) : runsOf(passage, reading.language) };
+  });
+  return namings.flatMap((naming, index) =>
+    naming.runs
+      .filter((run) => !naming.listed || isOfData(reading, namings, index, run))
+      .flatMap((run) => mentionsIn(reading, index, naming, run, statements)),
+  );
+}
+
+function mentionsIn(
+  reading: Reading,
+  index: number,
+  { listed }: Naming,
+  run: Run,
+  statements: readonly Statement[],
+): readonly Mention[] {
+  const text = reading.passages[index]?.normal.text ?? "";
+  const company = kindsIn(run);
+  const found = withoutUmbrellas(text, run).flatMap((member) => {
+    const verdict = listed
+      ? verdictInList(reading, index, member, statements)
+      : verdictInProse(reading, index, run, member, statements);
+    return verdict === null ? [] : [{ member, verdict }];
+  });
+  if (!listed && found.every(({ member }) => isOrdinary(member))) return [];
+  return found.flatMap(({ member, verdict }) => {
+    const place = { passage: index, start: member.start, end: member.end };
+    const mentions = typesOf(member, run).map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
+    return mentions.map((mention) => specific(reading, mention));
+  });
+}
+
+/** How many lines up and down the neighbours in a list are looked for. */
+const NEAR = 6;
+
+/**
+ * Whether an enumeration on a list line is one of data: it names something the tables know for certain, or several things, or
+ * stands in one list with a line that does.
+ */
+function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
+  const passage = reading.passages[index];
+  if (run.members.some((member) => !isOrdinary(member))) return true;
+  if (passage?.block.kind !== "item" && run.members.filter(isKnown).length > 1) return true;
+  return namings.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((naming, order) => {
+    const near = Math.max(0, index - NEAR) + order;
+    return (
+      near !== index &&
+      naming.listed &&
+      reading.passages[near]?.block.parent === passage?.block.parent &&
+      naming.runs.some(({ members }) => members.some((member) => !isOrdinary(member)))
+    );
+  });
+}
+
+const isKnown = ({ rule }: Member): boolean => rule !== UNLISTED;
+
+/** A list item of its own like 学生情報 names a kind of data no type fits; 個人情報 names none. */
+function specific(reading: Reading, mention: Mention): Mention {
+  if (mention.type !== "personal_information" || mention.weight < 3 || mention.company > 1) return mention;
+  return GENERIC.test(textAt(reading, mention.place)) ? mention : { ...mention, type: "other" };
+}
+
+const GENERIC =
+  /個人|お?客(?:様|さま)|顧客|会員|登録|プロフィール|^(?:personal|private|protected|pii|phi|confidential|registration|profile)/iu;
+
+/** Codes that can stand over examples: "demographic information such as names" is the names. */
+const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];
+const EXAMPLES = /^(?:\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
+const SUMS_UP = /(?:等|など)(?:の|を含む)$/u;
+
+function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
+  return members.filter((member, order) => {
+    if (!UMBRELLAS.includes(member.code)) return true;
+    const next = members[order + 1];
+    const before = members[order - 1];
+    if (next !== undefined && EXAMPLES.test(text.slice(member.end, next.start))) return false;
+    return before === undefined || !SUMS_UP.test(text.slice(before.end, member.start));
+  });
+}
+
+/** The parts of a payment card. */
+export const CARD: readonly string[] = ["card_number", "card_holder", "card_expiry", "card_security_code"];
+
+/** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
+function typesOf({ code }: Member, { members }: Run): readonly DataTypeCode[] {
+  const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
+  if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
+  if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
+  if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
+  if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
+  return code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);
+}
