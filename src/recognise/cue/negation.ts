@@ -39,7 +39,7 @@ export const NEGATION: readonly Row<string>[] = [
       "されず、",
     ],
     en: [
-      "{was,were,is,are} not [believed to have been ]{included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed,acquired,stolen,obtained,taken,part,present,viewed,visible,leaked,breached,shared,on,in,released,at risk,touched}",
+      "{was,were,is,are} not [believed to have been ]{included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed,acquired,stolen,obtained,taken,part,present,viewed,visible,leaked,breached,shared,on,in,released,at risk,touched,encrypted,kept,held}",
       "{has,have,had} not been {included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed,acquired,stolen,obtained,taken,viewed,leaked,breached,shared,released}",
       "{was,were,is,are} {never,neither} {included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed}",
       "{isn't,aren't,wasn't,weren't} {part,included,in,on,stored,kept,affected,involved,there}",
@@ -157,6 +157,8 @@ export const NEGATION: readonly Row<string>[] = [
       "関わらず",
       "拘らず",
       "必要はありません",
+      "必要ありません",
+      "必要はございません",
       "心配はありません",
       "ではないか",
       "のみならず",

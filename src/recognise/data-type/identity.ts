@@ -313,7 +313,7 @@ export const IDENTITY: readonly Row<string>[] = [
     id: "data-type.family-in-a-list",
     code: "family",
     meaning: "Relatives, meant as data only beside other data.",
-    ja: ["親族", "配偶者", "戸籍"],
+    ja: ["親族", "配偶者"],
     en: ["dependents", "dependants", "family members", "spouse", "children"],
     examples: [
       { text: "氏名、配偶者が含まれます。", found: "配偶者" },

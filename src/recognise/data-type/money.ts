@@ -238,7 +238,7 @@ export const MONEY: readonly Row<string>[] = [
     code: "account_holder",
     meaning: "In whose name a bank account is kept.",
     ja: ["口座名義", "口座名義人", "口座名義人名", "口座名義名", "預金者名", "口座名義カナ"],
-    en: ["{account,bank account} {holder,holder's,holders',owner} {name,names}", "name on {account,the account}"],
+    en: ["{account,bank account} {holder,owner} {name,names}", "name on {account,the account}"],
     examples: [
       { text: "口座名義が含まれます。", found: "口座名義" },
       { text: "The account holder name was shown.", found: "account holder name" },
@@ -320,6 +320,7 @@ export const MONEY: readonly Row<string>[] = [
       "受注番号",
       "発注情報",
       "予約情報",
+      "予約の情報",
       "ご予約情報",
       "予約内容",
       "予約番号",

@@ -123,6 +123,10 @@ export const WHOLE: readonly Row<string>[] = [
     meaning: "Kinds of data with no code of their own that notices name often.",
     ja: [
       "ニックネーム",
+      "本籍",
+      "本籍地",
+      "戸籍情報",
+      "住民票",
       "ハンドルネーム",
       "受験番号",
       "印影",
@@ -212,6 +216,7 @@ export const WHOLE: readonly Row<string>[] = [
     meaning: "Ordinary words that name data of no code only beside other data.",
     ja: [
       "サイン",
+      "戸籍",
       "署名",
       "学年",
       "クラス",

@@ -108,7 +108,11 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     case "possible-after":
       return { bits: FORCE.possible, from: cue.start, to: after };
     case "negated-before":
-      return { bits: FORCE.negated, from: denialFrom(text, cue, language, region, clauses), to: cue.end };
+      return {
+        bits: FORCE.negated,
+        from: denialFrom(text, cue, language, region, clauses),
+        to: language === "ja" && NAMES_DATA.test(text.slice(cue.end, cue.end + 6)) ? after : cue.end,
+      };
     case "negated-after":
       return { bits: FORCE.negated, from: cue.start, to: after };
     case "no-evidence": {
@@ -126,6 +130,9 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
       return null;
   }
 }
+
+/** 含まれていないもの: what follows is the list of what is not included. */
+const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![をにがで])/u;
 
 /**
  * Where what is denied begins: with the clause; or, where the clause has no subject of its own, with the clause whose subject it

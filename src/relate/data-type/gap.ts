@@ -26,7 +26,7 @@ const JAPANESE: Grammar = {
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
   noData:
-    /^(?:個人|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字)$|(?:様|者|方|会社|社|院|校|市|県|名|件|人|分|通|台|日|月|年|時|頃|円|本人|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|期間|件数|人数|場合|限定|の)$|^\d|不正|^当|^弊|^本学/u,
+    /^(?:個人|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|名|件|人|分|通|台|日|月|年|時|頃|円|本人|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|人数|場合|限定|の)$|^\d|不正|^当|^弊|^本学/u,
 };
 
 const ENGLISH: Grammar = {
@@ -60,6 +60,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   if (gap.end - gap.start > WIDEST) return null;
   const { separator, filler, verbal, longestModifier } = GRAMMARS[language];
   const between = text.slice(gap.start, gap.end).replace(BRACKETED, (bracket) => " ".repeat(bracket.length));
+  if (language === "ja" && /^(?:と|や)$/u.test(between)) return [];
   const unlisted: Span<"normal">[] = [];
   const parts = partsOf(between, separator);
   if (parts.length < 2) return null;

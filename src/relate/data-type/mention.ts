@@ -66,6 +66,7 @@ const NEAR = 6;
 function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
   const passage = reading.passages[index];
   if (run.members.some((member) => !isOrdinary(member))) return true;
+  if (reading.passages[index + 1]?.block.parent === index && !run.members.some(isKnown)) return false;
   if (passage?.block.kind !== "item" && run.members.filter(isKnown).length > 1) return true;
   return namings.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((naming, order) => {
     const near = Math.max(0, index - NEAR) + order;

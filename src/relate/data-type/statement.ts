@@ -15,6 +15,8 @@ export type Statement = {
   readonly status: "confirmed" | "possible";
   /** `release`: a body let the data out itself, so that what was in them is out; `exposure`: somebody took or saw them. */
   readonly kind: "exposure" | "release" | "encryption";
+  /** Whether it stands where a notice sums up, not where it tells causes and steps. */
+  readonly main: boolean;
 };
 
 /** How a Japanese noun of exposure goes on where it is told as having happened: 漏えいした, 閲覧可能な, 紛失が判明. */
@@ -40,7 +42,7 @@ export function statementsOf(reading: Reading): readonly Statement[] {
       });
       if (act !== "fact" || negated) return [];
       const status = possible || suspected || kind === "encryption" ? "possible" : "confirmed";
-      return [{ passage: index, start: hit.start, status, kind }];
+      return [{ passage: index, start: hit.start, status, kind, main: topic !== "cause" && topic !== "timeline" }];
     });
   });
 }
@@ -66,6 +68,11 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
   if (sentence === undefined) return false;
   const words = text.slice(sentence.start, sentence.end);
   const word = text.slice(hit.start, hit.end);
+  if (
+    kind === "encryption" &&
+    /^た(?:パスワード|状態|カード|クレジット)|^てお(?:り|ら)|^ていな/u.test(text.slice(hit.end, hit.end + 8))
+  )
+    return false;
   if (kind === "release" && STOLEN.test(word)) return true;
   if (language === "ja") {
     if ((!/[ぁ-ん]$/u.test(word) || /えい$/u.test(word)) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
@@ -102,7 +109,7 @@ function isOfSystem(text: string, { start, end }: Hit): boolean {
 /** What a body also does on purpose: sending, publishing. */
 const DELIVERED = /公開|掲載|表示|公表|送信|送付|配信|配布|交付|郵送|発送|提供|転送|開示|共有|送ら|投函|添付|手渡/u;
 const SENT = /^(?:sent|mailed|e?-?mailed|posted|published|shared|provided|given|forwarded|uploaded|faxed|addressed)/iu;
-const LOOSE = /^(?:affected|impacted|involved|searchable|at risk|removed)$/iu;
+const LOOSE = /^(?:affected|impacted|involved|searchable|at risk|removed|opened|seen|fetched)$/iu;
 const MISTAKE =
   /誤|ミス|本来|間違|取り違|入れ違|別の|Bcc|mistake|inadvertent|accident|\berror|wrong|incorrect|unintended|unauthori[sz]ed|publicly|anyone/iu;
 /** Messages that are no leak: spam sent out, the body's own letters and warnings. */
@@ -127,6 +134,9 @@ export function statusAround(
   const said = new Set(statements.map(({ status }) => status));
   const [only] = said;
   if (said.size === 1 && only !== undefined) return only;
+  const summary = new Set(statements.flatMap(({ main, status }) => (main ? [status] : [])));
+  const [agreed] = summary;
+  if (summary.size === 1 && agreed !== undefined && statements.every(({ kind }) => kind !== "release")) return agreed;
   if (statements.some(({ kind, status }) => kind === "release" && status === "confirmed")) return "confirmed";
   let before: Statement | null = null;
   for (const statement of statements) {
