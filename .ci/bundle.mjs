@@ -1,11 +1,8 @@
 // Bundles the command, src/cli/main.ts with all it needs, into dist/notice-extract.js: Node starts on one file in a third of the
 // time it takes on the hundreds it is made of. The compiled wordings and the licences of the packages in it are put beside it.
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
-import { pack } from "../dist/recognise/packed.js";
-import { scannerFor } from "../dist/recognise/rules.js";
-import { LANGUAGES } from "../dist/schema/vocabulary.js";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -19,6 +16,24 @@ function licenceIn(folder) {
 
 const RULES = at("src/recognise/rules.ts");
 
+/** Compiles the tables with the program's own code and stores the result of each language in a file. */
+async function storeWordings() {
+  const modules = ["recognise/rules", "recognise/packed", "schema/vocabulary"];
+  const code = modules.map((name) => `export * from ${JSON.stringify(at(`src/${name}.ts`))};`).join("\n");
+  const compiler = {
+    name: "compiler",
+    resolveId: (id) => (id === "compiler" ? id : null),
+    load: (id) => (id === "compiler" ? code : null),
+  };
+  const build = await rolldown({ input: "compiler", platform: "node", plugins: [compiler] });
+  const { output } = await build.generate({ format: "esm" });
+  await build.close();
+  const { LANGUAGES, pack, scannerFor } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  for (const language of LANGUAGES) {
+    writeFileSync(at(`dist/notice-extract.${language}.json`), JSON.stringify(pack(scannerFor(language))));
+  }
+}
+
 /**
  * Puts the compiled scanners where the tables they are compiled from would be: the command needs neither rows nor examples. Each
  * lies in a file of its own, since a notice needs the words of one language.
@@ -27,9 +42,6 @@ const compiledRules = {
   name: "compiled-rules",
   load(id) {
     if (id !== RULES) return null;
-    for (const language of LANGUAGES) {
-      writeFileSync(at(`dist/notice-extract.${language}.json`), JSON.stringify(pack(scannerFor(language))));
-    }
     return `
       import { readFileSync } from "node:fs";
       import { unpack } from ${JSON.stringify(at("src/recognise/packed.ts"))};
@@ -43,7 +55,7 @@ const compiledRules = {
 };
 
 /** Writes the bundle and the licences. */
-export async function bundle() {
+async function bundle() {
   const build = await rolldown({
     input: at("src/cli/main.ts"),
     platform: "node",
@@ -70,4 +82,5 @@ export async function bundle() {
   writeFileSync(at("dist/notice-extract.licences.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle();
+mkdirSync(at("dist"), { recursive: true });
+await Promise.all([bundle(), storeWordings()]);

@@ -1,0 +1,112 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { COMMAND, FILES, folder, run } from "./command.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const MODULES = join(ROOT, "node_modules");
+
+const manifest = (path: string) => JSON.parse(readFileSync(join(path, "package.json"), "utf8"));
+
+/** A folder in which the packed package is installed, as npm does it, with the dependencies this project has. */
+function installed(): string {
+  const here = folder();
+  execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", here], { cwd: ROOT });
+  const archive = readdirSync(here).find((name) => name.endsWith(".tgz")) ?? "";
+  mkdirSync(join(here, "node_modules/.bin"), { recursive: true });
+  execFileSync("tar", ["-xzf", archive, "-C", join(here, "node_modules")], { cwd: here });
+  execFileSync("mv", ["package", "notice-extract"], { cwd: join(here, "node_modules") });
+  for (const name of Object.keys(manifest(ROOT).dependencies)) {
+    mkdirSync(dirname(join(here, "node_modules", name)), { recursive: true });
+    symlinkSync(join(MODULES, name), join(here, "node_modules", name));
+  }
+  symlinkSync("../notice-extract/bin/notice-extract.js", join(here, "node_modules/.bin/notice-extract"));
+  return here;
+}
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(MODULES, "typescript/bin/tsc"), "-p", join(ROOT, ".ci/tsconfig.json")]);
+});
+
+describe("the package", () => {
+  test("has a command that works in another folder", () => {
+    const here = installed();
+    writeFileSync(join(here, "a.txt"), readFileSync(join(FILES, "notice.txt")));
+    const ran = execFileSync("npx", ["--no-install", "notice-extract", "--as-of", "2026-01-01", "*.txt"], {
+      cwd: here,
+    });
+    expect(JSON.parse(ran.toString())).toMatchObject({ source: { path: "a.txt" }, language: "ja" });
+  });
+
+  test("has a library without side effects that gives what the command gives", async () => {
+    const here = installed();
+    const text = readFileSync(join(FILES, "notice.txt"), "utf8");
+    writeFileSync(
+      join(here, "use.mjs"),
+      `import { extract } from "notice-extract";
+       process.stdout.write(JSON.stringify(extract(${JSON.stringify(text)}, { asOf: "2026-01-01", path: "notice.txt" })[0]) + "\\n");`,
+    );
+    const ran = execFileSync(process.execPath, ["use.mjs"], { cwd: here });
+    expect(ran.toString()).toBe((await run(["--as-of", "2026-01-01", "notice.txt"])).stdout);
+  });
+
+  test("holds what the command and the library need, and nothing else", () => {
+    const here = join(installed(), "node_modules/notice-extract");
+    const files = readdirSync(here, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(here.length + 1));
+    const needed = new Set<string>();
+    const follow = (file: string): void => {
+      if (needed.has(file)) return;
+      needed.add(file);
+      needed.add(file.replace(/\.js$/u, ".d.ts"));
+      for (const [, to = ""] of readFileSync(join(here, file), "utf8").matchAll(
+        /^(?:import|export)[^"']*["'](\.[^"']+)["']/gmu,
+      )) {
+        follow(join(dirname(file), to));
+      }
+      for (const [, to = ""] of types(here, file).matchAll(/from "(\.[^"]+)\.ts"/gu))
+        follow(`${join(dirname(file), to)}.js`);
+    };
+    follow("dist/index.js");
+    const others = files.filter((file) => !needed.has(file) && !/^(?:README|LICENSE)/u.test(file)).sort();
+    expect(others).toEqual([
+      "bin/notice-extract.js",
+      "dist/notice-extract.en.json",
+      "dist/notice-extract.ja.json",
+      "dist/notice-extract.js",
+      "dist/notice-extract.licences.txt",
+      "package.json",
+    ]);
+  });
+
+  test("depends on packages that install without running anything", () => {
+    const lock = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages;
+    const scripts = Object.entries<{ dev?: boolean; hasInstallScript?: boolean }>(lock)
+      .filter(([, { dev, hasInstallScript }]) => dev !== true && hasInstallScript === true)
+      .map(([name]) => name);
+    expect(scripts).toEqual([]);
+    const { preinstall, install, postinstall } = manifest(ROOT).scripts;
+    expect([preinstall, install, postinstall]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("names the licence of every package in its bundle", () => {
+    const bundle = readFileSync(join(dirname(COMMAND), "../dist/notice-extract.js"), "utf8");
+    const licences = readFileSync(join(dirname(COMMAND), "../dist/notice-extract.licences.txt"), "utf8");
+    const bundled = new Set(
+      [...bundle.matchAll(/node_modules\/((?:@[^/]+\/)?[^/\s]+)/gu)].map(([, name = ""]) => name),
+    );
+    expect(bundled.size).toBeGreaterThan(0);
+    expect([...bundled].filter((name) => !new RegExp(`^${name} [0-9]`, "mu").test(licences))).toEqual([]);
+  });
+});
+
+const types = (root: string, file: string): string => {
+  try {
+    return readFileSync(join(root, file.replace(/\.js$/u, ".d.ts")), "utf8");
+  } catch {
+    return "";
+  }
+};
