@@ -74,9 +74,8 @@ function inFront({ at, figure, sentence }: FigureContext, thing: Thing): Span<"n
   if (/[\d万億千百十]/u.test(before)) return null;
   if (word.length > 1 && (start === sentence.start || !/[ぁ-ん]/u.test(before) || /[のはがをにでとやも]/u.test(before)))
     return ADVERB.test(word) ? null : { start, end };
-  return word === "" && !/[ぁ-ん]$/u.test(at.text.slice(0, end).slice(-1))
-    ? null
-    : settled(at.text, sentence.start, end);
+  const open = word === "" ? /(?:さま|さん|かた|がた|たち)$/u : /[いきけしせちてみめりれえ]$/u;
+  return open.test(at.text.slice(Math.max(0, start - 2), start)) ? settled(at.text, sentence.start, end) : null;
 }
 
 /** A known noun with the word it is compounded with: 客員研究員, 元従業員. */
