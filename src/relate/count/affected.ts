@@ -112,14 +112,27 @@ function netInProse(total: Member, members: readonly Member[]): Member | null {
 const largest = (members: readonly Member[]): Member =>
   members.reduce((best, member) => (size(member) > size(best) ? member : best));
 
-/** Groups that stand side by side and are told apart by who they are; those that only break `whole` down are none. */
-function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] {
+/** The groups of every level; one that is stated on several levels stands where it has most beside it. */
+function levelsOf(groups: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const beside = new Map<string, number>();
+  for (const { fact } of groups) for (const level of fact.role.levels) beside.set(level, (beside.get(level) ?? 0) + 1);
   const levels = new Map<string, Member[]>();
   for (const member of groups) {
-    const level = levels.get(member.fact.role.level) ?? [];
-    if (level.length === 0) levels.set(member.fact.role.level, level);
-    level.push(member);
+    const { role } = member.fact;
+    const level = role.levels.reduce(
+      (best, next) => ((beside.get(next) ?? 0) > (beside.get(best) ?? 0) ? next : best),
+      role.level,
+    );
+    const members = levels.get(level) ?? [];
+    if (members.length === 0) levels.set(level, members);
+    members.push(member);
   }
+  return levels;
+}
+
+/** Groups that stand side by side and are told apart by who they are; those that only break `whole` down are none. */
+function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] {
+  const levels = levelsOf(groups);
   return [...levels].flatMap(([level, members]) => {
     const byData = members.filter(({ fact }) => fact.role.label === "data").length;
     if (members.length < 2 || byData * 2 >= members.length) return [];

@@ -41,7 +41,7 @@ export function relateCounts(reading: Reading): readonly CountFact[] {
   const traits = traitsOf(reading);
   const leak = leakStatus(reading, traits);
   const facts = draftsOf(reading, passages, traits).flatMap((drafts) =>
-    linked(drafts).map((draft) => factOf(draft, leak)),
+    linked(drafts).map((draft, order, all) => factOf(draft, leak, all[order - 1])),
   );
   return merge(facts);
 }
@@ -116,7 +116,7 @@ const JOINED = {
 const isJoined = ({ at, figure, reading }: FigureContext, next: FigureContext): boolean =>
   JOINED[reading.language].test(at.text.slice(figure.core.end, next.figure.core.start).slice(0, 40));
 
-function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): CountFact {
+function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus, previous: Draft | undefined): CountFact {
   const { figure, at } = context;
   const { value, min, max, qualifier } = figure;
   const place = { passage: at.index, ...figure.span };
@@ -135,6 +135,6 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus): C
     place,
     mentions: [place],
     rule: `count.${thing.replaceAll("_", "-")}`,
-    role: roleOf(context, whole),
+    role: roleOf(context, whole, previous?.whole === true ? previous.context.figure.value : null),
   };
 }

@@ -10,8 +10,10 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
     if (known === undefined) kept.push(fact);
     else kept[at] = fuller(known, fact);
   }
-  const sharp = kept.filter((fact) => !kept.some((other) => isRounding(fact, other)));
-  return sharp.filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)));
+  return kept
+    .filter((fact) => !kept.some((other) => isRounding(fact, other)))
+    .filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)))
+    .map((fact) => standingFor(fact, kept));
 }
 
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
@@ -19,6 +21,13 @@ const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
 
 /** A figure told more often than this says nothing new. */
 const MENTIONS = 20;
+
+/** カード情報1,026件, and further on 1,026件の情報: records of the same number told elsewhere are those cards. */
+const isCardOf = ({ value: a, place: one }: CountFact, { value: b, place: two }: CountFact): boolean =>
+  (a.value ?? 0) >= 100 &&
+  one.passage !== two.passage &&
+  ((a.unit === "card" && b.unit === "record" && b.subject !== "個人情報") ||
+    (a.unit === "record" && b.unit === "card" && a.subject !== "個人情報"));
 
 /** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
 const SMALL = 10;
@@ -34,14 +43,29 @@ const RANK: readonly Measure[] = [
 ];
 
 const rankOf = ({ value }: CountFact): number => {
+  if (value.unit === "card") return -1;
   const rank = RANK.indexOf(value.measure);
   return rank < 0 ? (PASSING.has(value.measure) ? RANK.length + 1 : RANK.length) : rank;
 };
 
+/** A part of a figure that is left out of account stands for itself: 10万人のうち5,836人が対象. */
+function standingFor(fact: CountFact, facts: readonly CountFact[]): CountFact {
+  const { value, role } = fact;
+  if (!role.part || role.outOf === null) return fact;
+  const isCounted = facts.some(
+    (other) => other.value.value === role.outOf && other.value.unit === value.unit && !PASSING.has(other.value.measure),
+  );
+  return isCounted ? fact : { ...fact, role: { ...role, part: false } };
+}
+
 function isSame(first: CountFact, second: CountFact): boolean {
   const { value: a } = first;
   const { value: b } = second;
-  if (a.unit !== b.unit || a.value !== b.value || (a.value === null && (a.min !== b.min || a.max !== b.max)))
+  if (
+    (a.unit !== b.unit && !isCardOf(first, second)) ||
+    a.value !== b.value ||
+    (a.value === null && (a.min !== b.min || a.max !== b.max))
+  )
     return false;
   if (isSibling(first, second)) return false;
   if (a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure)) return true;
@@ -73,7 +97,12 @@ const figuresOf = (value: number): number => String(value).replace(/0+$/u, "").l
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
-  const best = first.value.measure === second.value.measure ? longer : rankOf(second) < rankOf(first) ? second : first;
+  const best =
+    first.value.measure === second.value.measure && first.value.unit === second.value.unit
+      ? longer
+      : rankOf(second) < rankOf(first)
+        ? second
+        : first;
   const status = [first, second].some(({ value }) => value.status === "possible") ? "possible" : best.value.status;
   return {
     ...best,
@@ -86,6 +115,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
     },
     role: {
       ...best.role,
+      levels: [...new Set([...first.role.levels, ...second.role.levels])],
       part: first.role.part && second.role.part,
       passing: first.role.passing && second.role.passing,
     },

@@ -30,7 +30,7 @@ const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
   /^が[^。]{0,40}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u.test(at.text.slice(figure.span.end, figure.span.end + 60));
 
 const OWNS = {
-  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード)/u,
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード|マイページ|ログイン)/u,
   en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
 } as const;
 
@@ -57,6 +57,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
     );
   if (!traits.misdelivery) return false;
+  if (/^ (?:\w+ly )?received\b/u.test(at.text.slice(figure.core.end, figure.core.end + 24))) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }

@@ -13,12 +13,16 @@ export type CountRole = {
   readonly gross: boolean;
   /** うち, 内訳 in brackets, "of them": part of another figure. */
   readonly part: boolean;
+  /** The figure right before, of which this one is said to be the part that matters; null where there is none. */
+  readonly outOf: number | null;
   /** 27台中19台: the 27, of which a part is meant. */
   readonly whole: boolean;
   /** The figure says that it holds other groups as well: (2)のお客様を含みます. */
   readonly includes: boolean;
   /** Figures with the same level stand side by side: in one list, or in one sentence. */
   readonly level: string;
+  /** The levels of all places that state the figure. */
+  readonly levels: readonly string[];
   /** Whether the figure is told apart from those beside it by who they are, by which data, or not at all. */
   readonly label: "people" | "data" | "none";
   /** Told, visited, apologised to: what is done about those counted elsewhere. */
@@ -35,12 +39,15 @@ export type CountRole = {
   readonly name: string | null;
 };
 
-export function roleOf(context: FigureContext, whole: boolean): CountRole {
+export function roleOf(context: FigureContext, whole: boolean, outOf: number | null): CountRole {
   const { figure, at, sentence } = context;
   const { kind } = at.passage.block;
   const isTitle = kind === "heading" && (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
+  const level = listed
+    ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
+    : `sentence ${at.index} ${sentence.start}`;
   const who = whoIsCounted(context);
   const name = who ?? nameBefore(context);
   return {
@@ -49,13 +56,13 @@ export function roleOf(context: FigureContext, whole: boolean): CountRole {
     distinct: figure.distinct,
     gross: figure.gross,
     part: isPart(context.at.figures, context),
+    outOf,
     whole,
     includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
     ),
-    level: listed
-      ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
-      : `sentence ${at.index} ${sentence.start}`,
+    level,
+    levels: [level],
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
     notified:
@@ -151,7 +158,10 @@ function openBracket(text: string, from: number, at: number): number | null {
 
 /** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
 function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
-  const people = at.hits.all("subject").filter(({ code }) => code === "person");
+  const data = at.passage.hits.filter(({ table }) => table === "data-type");
+  const people = at.hits
+    .all("subject")
+    .filter((hit) => hit.code === "person" && !data.some(({ start, end }) => start <= hit.start && hit.end < end));
   if (reading.language === "en") {
     const { noun, thing } = figure;
     return noun !== null && (thing === "person" || thing === "organization")
@@ -176,7 +186,7 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
 
 function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
   const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0);
-  const name = /([^、。:(（]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
+  const name = /([^、。:()（）]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
   if (name === null) return null;
   const start = from + name.index;
   const namesData = at.passage.hits.some(

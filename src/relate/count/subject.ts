@@ -26,7 +26,7 @@ function written({ at, reading }: FigureContext, span: Span<"normal">): string {
 /** From the numeral to the last noun, without what only links them: "of the", an adverb, a bracket. */
 function englishPhrase({ at, figure }: FigureContext): Span<"normal"> | null {
   if (figure.noun === null) return null;
-  const lead = /^[\s-]*(?:\([^()]{0,20}\)\s*)?(?:of (?:the|our|its|these|those|their|all)\s+)?/iu.exec(
+  const lead = /^[\s-]*(?:\([^()]{0,20}\)\s*)?(?:of (?:(?:the|our|its|these|those|their|all)\s+)?)?/iu.exec(
     at.text.slice(figure.numeral.end, figure.noun.end),
   );
   const start = figure.numeral.end + (lead?.[0].length ?? 0);
@@ -51,7 +51,7 @@ function fits(noun: string, thing: Thing): boolean {
   return noun !== "person" && noun !== "organization";
 }
 
-const LABEL = /(?:の方|の方々|の皆様|の皆さま|件数|人数|総数|内訳|対象|合計|[はがも:|…\s・(「『【（])$/u;
+const LABEL = /(?:ら|の方|の方々|の皆様|の皆さま|件数|人数|総数|内訳|対象|合計|[はがも:|…\s・(「『【（])$/u;
 const WORD = /[一-龠々〆ヶァ-ヺーA-Za-zＡ-Ｚａ-ｚ]{1,30}$/u;
 /** Words of a kind that stand before figures without being counted. */
 const ADVERB =

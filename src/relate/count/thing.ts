@@ -69,15 +69,19 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
   if (hit !== null) return asThing(hit);
+  const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
+  if (since !== null && !isParticular(figure.counter)) return asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
-  if (figure.counter !== null && PARTICULAR.has(figure.counter)) return countable.otherwise;
+  if (isParticular(figure.counter)) return countable.otherwise;
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
-  const near = asThing(clauseNoun(context, fits) ?? introducedNoun(context, fits));
+  const near = asThing(clauseNoun(context, fits, 0) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
 
 /** Counters of things one must see named right beside the figure. */
 const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);
+
+const isParticular = (counter: CounterCode | null): boolean => counter !== null && PARTICULAR.has(counter);
 
 const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
 
@@ -91,9 +95,19 @@ function sameCounterBefore({ at, order, figure, sentence }: FigureContext): bool
 const BETWEEN =
   /(?:の|は|が|を|も|に|等|など|分|数|件数|の件数|の数|総数|ら|について|につき|における|[ :|…・（()「」『』【】=、,-])$/u;
 
+/** Latin abbreviations that run into their figure: PC1台, CD-R1枚. */
+const LATIN = /(?<![A-Za-z-])(?:PC|iPad|USB|CD(?:-R)?|DVD(?:-R)?|HDD|SSD|MO)$/u;
+const MACHINES: ReadonlySet<string> = new Set(["PC", "iPad"]);
+
 /** The noun directly in front of a figure. */
 function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
   let end = figure.span.start;
+  const latin = LATIN.exec(at.text.slice(Math.max(0, end - 6), end))?.[0];
+  if (latin !== undefined) {
+    const code = MACHINES.has(latin) ? "device" : "media";
+    const noun: Hit = { table: "subject", code, rule: `subject.${code}`, start: end - latin.length, end };
+    return fits(noun) ? noun : null;
+  }
   for (let steps = 0; steps < 8 && end > sentence.start; steps++) {
     const hit = at.hits.to("subject", end);
     if (hit !== undefined) {
@@ -146,14 +160,12 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
   return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
 }
 
-/** The nearest noun before the figure in its sentence that is marked as what the sentence is about. */
-function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+/** The nearest noun after `from` and before the figure in its sentence that is marked as what the sentence is about. */
+function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean, from: number): Hit | null {
+  const opening = Math.max(sentence.start, figure.span.start - 60, from);
   const earlier = at.hits
     .all("subject")
-    .filter(
-      (hit) =>
-        hit.start >= Math.max(sentence.start, figure.span.start - 60) && hit.end <= figure.span.start && fits(hit),
-    );
+    .filter((hit) => hit.start >= opening && hit.end <= figure.span.start && fits(hit));
   const marked = earlier.filter((hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
   );
