@@ -1,7 +1,11 @@
 import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
 import type { JsonObject } from "../../src/check/json.ts";
+import { check as checkIn } from "../../src/cli/check/check.ts";
+import { checkSettingsOf } from "../../src/cli/check/settings.ts";
+import { messagesTo } from "../../src/cli/message.ts";
 import { folder, type Run, type RunOptions, run } from "../cli/command.ts";
 
 const NOTICE = `May 8, 2024
@@ -111,6 +115,24 @@ describe("the exit code of check", () => {
     ],
   ])("is %i when %s", async (code, _, contents, args) => {
     expect((await check(files(contents), args)).code).toBe(code);
+  });
+});
+
+test("the exit code of check is 3 when a record breaks its own schema, whatever else there is", async () => {
+  const here = files({ "a.txt": NOTICE, "a.expected.json": {}, "b.expected.json": {} });
+  const [stdin, stdout, stderr] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const nothing = () => undefined;
+  const world = { stdin, stdout, stderr, env: {}, once: nothing, off: nothing };
+  const settings = checkSettingsOf({ command: "check", values: {}, operands: [here] }, "2026-01-01", {});
+  if ("usageError" in settings) throw new Error(settings.usageError);
+  const error = new Error("counts.0.value: Invalid input");
+  const code = await checkIn(settings, world, messagesTo(stderr), () => [{ ok: false, notice: 1, notices: 1, error }]);
+  expect({
+    code,
+    told: String(stdout.read()).includes("its record broke a rule of the record (counts.0.value"),
+  }).toEqual({
+    code: 3,
+    told: true,
   });
 });
 
@@ -372,6 +394,13 @@ describe("formats", () => {
     const coloured = await report("text", "--color", "always");
     expect(coloured).toContain("\u001b[33m  ~ title");
     expect(coloured).toContain("a \\x1b[31m]]>");
+  });
+
+  test("what can't be read is told on standard error where nobody reads the report", async () => {
+    const here = files(contents);
+    const message = "./lost/expected.json: its notice notice.txt is not there; put it back, or remove this file";
+    expect((await check(here, [".", "--format", "json"])).stderr).toBe(`notice-extract: ${message}\n`);
+    expect((await check(here, ["."])).stderr).toBe("");
   });
 
   test("--output keeps the report and the exit code", async () => {

@@ -6,6 +6,9 @@ import { isArray, isObject, type Json, type JsonObject } from "../json.ts";
  */
 type Plain = { readonly [key: string]: (value: Json) => Json };
 
+const writerOf = (plain: Plain, key: string): ((value: Json) => Json) | undefined =>
+  Object.hasOwn(plain, key) ? plain[key] : undefined;
+
 const keyed =
   (key: string, then: Plain = {}) =>
   (value: Json): Json =>
@@ -36,19 +39,20 @@ const RECORD: Plain = {
 /** Writes out the plain forms of an object and of the alternatives it allows; everything else stays as it is. */
 function expand(value: Json, plain: Plain): Json {
   if (!isObject(value)) return value;
-  const expanded: Record<string, Json> = {};
-  for (const [key, inner] of Object.entries(value)) {
-    const written = plain[key];
-    if (key === "alt" && isObject(inner)) expanded[key] = alternatives(inner, plain);
-    else expanded[key] = written === undefined ? inner : written(inner);
-  }
-  return expanded;
+  // Entries keep a key such as __proto__ what it is: a key, which nobody knows.
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => {
+      const written = writerOf(plain, key);
+      if (key === "alt" && isObject(inner)) return [key, alternatives(inner, plain)];
+      return [key, written === undefined ? inner : written(inner)];
+    }),
+  );
 }
 
 const alternatives = (value: JsonObject, plain: Plain): JsonObject =>
   Object.fromEntries(
     Object.entries(value).map(([key, choices]) => {
-      const written = plain[key];
+      const written = writerOf(plain, key);
       return [key, written === undefined || !isArray(choices) ? choices : choices.map(written)];
     }),
   );

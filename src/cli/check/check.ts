@@ -9,12 +9,14 @@ import { judge } from "../../check/gate.ts";
 import { noScores } from "../../check/score.ts";
 import { count, noCases } from "../../check/summary.ts";
 import { updatedPage, updatedRecord } from "../../check/update/page.ts";
+import { records } from "../../pipeline.ts";
 import { codeOf } from "../../read/failure.ts";
 import { inputs } from "../../read/inputs.ts";
 import { sentence } from "../../schema/issue.ts";
 import { ExitCode } from "../exit-code.ts";
 import { type Shell, WriteFailure } from "../io.ts";
 import type { Messages } from "../message.ts";
+import type { Pipeline } from "../results.ts";
 import { type Case, casesIn, type FileName } from "./cases.ts";
 import { type Earlier, openEarlier, UnreadableRecords } from "./earlier.ts";
 import { pageOf, textOf } from "./page.ts";
@@ -26,16 +28,23 @@ import { replaceFile, writing } from "./writing.ts";
 type Done = { readonly result: CaseResult; readonly bug: boolean };
 
 /** Compares what is extracted with what is expected, reports it and ends with the exit code. */
-export async function check(settings: CheckSettings, shell: Shell, messages: Messages): Promise<ExitCode> {
+export async function check(
+  settings: CheckSettings,
+  shell: Shell,
+  messages: Messages,
+  pipeline: Pipeline = records,
+): Promise<ExitCode> {
   return writing(settings, shell, messages, async (write) => {
     const report = await reportOf(settings, shell);
     const summary = noCases();
     let bug = false;
     for await (const done of settings.against === null
-      ? expectedCases(settings)
-      : earlierCases(settings, settings.against)) {
+      ? expectedCases(settings, pipeline)
+      : earlierCases(settings, settings.against, pipeline)) {
       count(summary, done.result);
       bug ||= done.bug;
+      // A report for people says it; whoever else reads the report, people are told.
+      if (settings.format !== "text" || settings.output !== null) tell(done.result, messages);
       await write(report.of(done.result));
       await nextTurn();
     }
@@ -48,14 +57,22 @@ export async function check(settings: CheckSettings, shell: Shell, messages: Mes
   });
 }
 
-async function* expectedCases(settings: CheckSettings): AsyncGenerator<Done> {
+function tell({ troubles }: CaseResult, messages: Messages): void {
+  for (const { path, line, message } of troubles) messages.note(line === null ? path : `${path}:${line}`, message);
+}
+
+async function* expectedCases(settings: CheckSettings, pipeline: Pipeline): AsyncGenerator<Done> {
   for await (const sighting of casesIn(settings.paths))
     yield sighting.kind === "case"
-      ? await checkCase(sighting.case, settings)
+      ? await checkCase(sighting.case, settings, pipeline)
       : unreadable(sighting.path, sighting.message);
 }
 
-async function checkCase({ name, notice, expected, form }: Case, settings: CheckSettings): Promise<Done> {
+async function checkCase(
+  { name, notice, expected, form }: Case,
+  settings: CheckSettings,
+  pipeline: Pipeline,
+): Promise<Done> {
   const since = stopwatch();
   const about = { name, notice: notice.path, expected: expected.path };
   const text = textOf(expected, settings);
@@ -67,7 +84,7 @@ async function checkCase({ name, notice, expected, form }: Case, settings: Check
       read.problems.map((problem) => troubleOf(expected.path, problem)),
       since(),
     );
-  const page = pageOf(notice, settings);
+  const page = pageOf(notice, settings, pipeline);
   if (!page.ok) return failed(about, [{ path: notice.path, line: null, message: page.message }], since(), page.bug);
   const examined = examine(page.text, read, page.records, settings);
   const milliseconds = since();
@@ -106,7 +123,7 @@ function updateOf(
   return only === undefined ? null : updatedRecord(only, examined);
 }
 
-async function* earlierCases(settings: CheckSettings, file: string): AsyncGenerator<Done> {
+async function* earlierCases(settings: CheckSettings, file: string, pipeline: Pipeline): AsyncGenerator<Done> {
   let earlier: Earlier;
   try {
     earlier = openEarlier(file);
@@ -119,7 +136,7 @@ async function* earlierCases(settings: CheckSettings, file: string): AsyncGenera
     if (input.kind === "problem") yield unreadable(input.path, sentence(input.issue));
     else if (input.kind === "stdin" || input.path === "-")
       yield unreadable(input.path, "standard input can't be read again; save it to a file and print its records anew");
-    else yield checkEarlier(input, file, earlier, settings);
+    else yield checkEarlier(input, file, earlier, settings, pipeline);
   }
   earlier.close();
 }
@@ -127,10 +144,16 @@ async function* earlierCases(settings: CheckSettings, file: string): AsyncGenera
 const named = (paths: readonly string[]) =>
   paths.map((path) => ({ kind: "file", path, location: path, found: "given" }) as const);
 
-function checkEarlier(notice: FileName, file: string, earlier: Earlier, settings: CheckSettings): Done {
+function checkEarlier(
+  notice: FileName,
+  file: string,
+  earlier: Earlier,
+  settings: CheckSettings,
+  pipeline: Pipeline,
+): Done {
   const since = stopwatch();
   const about = { name: notice.path, notice: notice.path, expected: file };
-  const page = pageOf(notice, settings);
+  const page = pageOf(notice, settings, pipeline);
   if (!page.ok) return failed(about, [{ path: notice.path, line: null, message: page.message }], since(), page.bug);
   const examined = examine(page.text, earlier.expectationsOf(notice.path), page.records, settings);
   return { result: { ...about, ...outcome(examined, false, "records"), milliseconds: since() }, bug: false };

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import type { JsonObject } from "../../check/json.ts";
 import { decode } from "../../decode/decode.ts";
-import { records } from "../../pipeline.ts";
 import { fileBytes } from "../../read/bytes.ts";
 import { type Issue, sentence } from "../../schema/issue.ts";
 import { quotation } from "../../text/visible.ts";
+import type { Pipeline } from "../results.ts";
 import type { Reading } from "../settings.ts";
 import { version } from "../version.ts";
 import type { FileName } from "./cases.ts";
@@ -17,14 +17,14 @@ export type Page =
 const refused = (issue: Issue): Page => ({ ok: false, message: sentence(issue), bug: issue.code === "bug" });
 
 /** Extracts the records of a file, under the path it is shown by. */
-export function pageOf({ path, location }: FileName, { maxBytes, encoding, asOf }: Reading): Page {
+export function pageOf({ path, location }: FileName, { maxBytes, encoding, asOf }: Reading, pipeline: Pipeline): Page {
   const read = fileBytes(location, "given", maxBytes);
   if (!read.ok) return refused(read.issue);
   const decoding = decode(read.bytes, encoding);
   if (!decoding.ok) return refused(decoding.issue);
   const sha256 = createHash("sha256").update(read.bytes).digest("hex");
   const found: JsonObject[] = [];
-  for (const outcome of records({ path, encoding: decoding.encoding, sha256, text: decoding.text }, asOf)) {
+  for (const outcome of pipeline({ path, encoding: decoding.encoding, sha256, text: decoding.text }, asOf)) {
     if (!outcome.ok)
       return refused({ code: "bug", where: "its record", why: reason(outcome.error), version: version() });
     found.push(outcome.record);
