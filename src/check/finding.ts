@@ -52,7 +52,8 @@ export function finding(difference: Difference, sides: Sides): Finding {
     expectedWords: kind === "extra" ? null : words(expected, expectation.record),
     foundWords: kind === "missing" ? null : words(found, sides.found),
     quote: place?.quote ?? null,
-    noticeLine: place?.line ?? lineOfValue([found, expected], sides) ?? firstLine(sides.found, page),
+    noticeLine:
+      place?.line ?? lineOfValue([found, expected], sides) ?? (at === null ? firstLine(sides.found, page) : null),
     expectedLine: at === null ? null : expectation.lineOf(at),
   };
 }
