@@ -7,5 +7,6 @@ export default defineConfig({
     globalSetup: ["test/cli/build.ts"],
     allowOnly: false,
     testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
