@@ -7,7 +7,7 @@ import { growth } from "./heap.ts";
 
 const CASES = 5_000;
 
-test("reports of 5,000 cases that differ don't grow in memory", { timeout: 300_000 }, async () => {
+test("reports of 5,000 cases that differ don't grow in memory", { timeout: 600_000 }, async () => {
   const here = folder();
   for (let index = 0; index < CASES; index++) {
     const name = join(here, `${index % 50}`);
