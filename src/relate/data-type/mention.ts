@@ -100,7 +100,8 @@ function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
     if (!UMBRELLAS.includes(member.code)) return true;
     const next = members[order + 1];
     const before = members[order - 1];
-    if (next !== undefined && EXAMPLES.test(text.slice(member.end, next.start))) return false;
+    const between = text.slice(member.end, next?.start);
+    if (next !== undefined && EXAMPLES.test(between) && !/[)）]/u.test(between)) return false;
     return before === undefined || !SUMS_UP.test(text.slice(before.end, member.start));
   });
 }

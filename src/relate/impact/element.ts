@@ -19,8 +19,10 @@ export function elementsOf(
     if (passage.length === 0) found.set(element.place.passage, passage);
     passage.push(element);
   };
+  const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
   counts.forEach((count, index) => {
-    if (isGroup(count)) for (const place of count.mentions) add({ kind: "count", index, place });
+    if (isGroup(count) || (!holdsMail && isMembership(count)))
+      for (const place of count.mentions) add({ kind: "count", index, place });
   });
   dataTypes.forEach(({ value, mentions }, index) => {
     if (value.status !== "not_included") for (const place of mentions) add({ kind: "data", index, place });
@@ -30,7 +32,14 @@ export function elementsOf(
   return found;
 }
 
-const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records", "compromised_accounts"]);
+const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records"]);
+
+/** Accounts of members that were broken into, not the mailboxes of staff through which others were reached. */
+const isMembership = ({ value, role }: CountFact): boolean =>
+  value.measure === "compromised_accounts" &&
+  value.unit === "account" &&
+  !role.part &&
+  !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);
 
 /** Whether a count says how many people or records were affected, and not what somebody claims or another incident cost. */
 const isGroup = ({ value, role }: CountFact): boolean =>

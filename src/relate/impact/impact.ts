@@ -5,6 +5,7 @@ import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
+import { telling, tieHeadline } from "./headline.ts";
 import { periodFor } from "./period.ts";
 import { type Loose, tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
@@ -26,8 +27,10 @@ export function relateImpacts(
         loose.push({ passage, counts: found.counts, data: found.data });
     }
   }
-  ties.push(...tieSections(reading, counts, dataTypes, ties, loose));
-  return fullest(ties).map(({ count, data, passages }) => {
+  ties.push(...tieSections(reading, counts, ties, loose));
+  const groups = fullest(ties);
+  const all = fullest([...groups, ...tieHeadline(counts, dataTypes, groups, loose)]);
+  return telling(all, counts, dataTypes).map(({ count, data, passages }) => {
     const fact = counts[count];
     return {
       population: fact?.value.subject ?? fact?.role.name ?? null,

@@ -3,7 +3,13 @@ import type { CountFact } from "../count/count.ts";
 import type { Element, Tie } from "./element.ts";
 
 /** Counts of one group side by side: 1,712名(1,864件). People stand for the group. */
-type Group = { readonly counts: readonly number[]; readonly start: number; readonly end: number };
+type Group = {
+  readonly counts: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether "and" joins it to the count that follows. */
+  readonly joins: boolean;
+};
 
 type Piece = { readonly group: Group | null; readonly data: readonly Element[] };
 
@@ -44,8 +50,11 @@ export function tieSentence(
     const before = pieces[order - 1]?.data ?? [];
     const after = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
     const last = before.at(-1);
-    const own = last !== undefined && isQualified(text, last, group) ? last : undefined;
-    if (own !== undefined && (before.length > 1 || tied.size > 0)) tie(group, [own]);
+    const held = last !== undefined && isBracketed(text, last, group);
+    if (held && ONLY.test(text.slice(group.start - 4, group.end + 6)) && before.length > 1)
+      tie(group, before.slice(-1));
+    else if (held) tie(group, before);
+    else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language))
       tie(group, after);
     else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) tie(group, before);
@@ -60,7 +69,8 @@ const isTrailed = (pieces: readonly Piece[]): boolean => pieces.at(-1)?.group !=
 
 /** Counts and enumerations of data in turn. */
 function piecesOf(text: string, elements: readonly Element[], counts: readonly CountFact[]): readonly Piece[] {
-  const pieces: { group: { counts: number[]; start: number; end: number } | null; data: Element[] }[] = [];
+  const pieces: { group: { counts: number[]; start: number; end: number; joins: boolean } | null; data: Element[] }[] =
+    [];
   for (const element of elements) {
     const current = pieces.at(-1);
     if (element.kind === "data") {
@@ -77,20 +87,30 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       else group.counts.push(element.index);
     } else {
       const { start, end } = element.place;
-      pieces.push({ group: { counts: [element.index], start, end }, data: [] });
+      if (group !== null) group.joins = JOINED.test(text.slice(group.end, start));
+      pieces.push({ group: { counts: [element.index], start, end, joins: false }, data: [] });
     }
   }
   return pieces;
 }
 
+const JOINED = /^(?:分|様)?(?:と|、|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
+
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
   /^[^。.]{0,3}[(（]/u.test(between) || (count?.role.part === true && between.length < 12) || between.trim() === "";
 
-/** Whether a count stands in a bracket right behind one kind of data and qualifies that alone. */
-const isQualified = (text: string, { place }: Element, { start, end }: Group): boolean =>
-  /^(?:等|など|情報)?\s?[(（](?:うち|約|最大|計)?\s?$/u.test(text.slice(place.end, start)) &&
-  /^(?:分|のみ|だけ|only|\s|様)*[)）]/u.test(text.slice(end, end + 8));
+/** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
+const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
+  /^(?:等|など|情報|」|』)?\s?[(（](?:うち|約|最大|計|延べ)?\s?$/u.test(text.slice(place.end, start)) &&
+  /^(?:分|のみ|だけ|only|\s|様)*[)）、,]/u.test(text.slice(end, end + 8));
+
+/** What makes a bracketed count speak of the last kind before it alone. */
+const ONLY = /のみ|だけ|うち|only/u;
+
+/** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
+const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>
+  pieces.slice(order + 1).find(({ group }) => group === null)?.data ?? [];
 
 /** Whether data that follow a count belong to it. */
 const reaches = (between: string, language: Language): boolean =>
