@@ -5,8 +5,13 @@ import type { Place } from "../reading.ts";
 /** A count or a kind of data where the text states it; `index` points into the list it comes from. */
 export type Element = { readonly kind: "count" | "data"; readonly index: number; readonly place: Place };
 
-/** Which kinds of data a count is tied to, and in which passages the two were read. */
-export type Tie = { readonly count: number; readonly data: ReadonlySet<number>; readonly passages: readonly number[] };
+/** Which kinds of data a count is tied to, in which passages the two were read, and whether one sentence says both. */
+export type Tie = {
+  readonly count: number;
+  readonly data: ReadonlySet<number>;
+  readonly passages: readonly number[];
+  readonly direct: boolean;
+};
 
 /** What can be tied in one passage, in text order. */
 export function elementsOf(

@@ -35,7 +35,7 @@ export function tieHeadline(
   ]);
   if (data.size === 0 || (own === undefined && others.length > 0 && data.size <= SHORT)) return [];
   const passages = [...data].flatMap((index) => dataTypes[index]?.place.passage ?? []);
-  return [{ count: headline, data, passages: [...(own?.passages ?? []), ...passages] }];
+  return [{ count: headline, data, passages: [...(own?.passages ?? []), ...passages], direct: false }];
 }
 
 const sizeOf = ({ value }: CountFact): number => value.value ?? value.max ?? value.min ?? 0;
@@ -56,7 +56,9 @@ export function telling(
   counts: readonly CountFact[],
   dataTypes: readonly DataTypeFact[],
 ): readonly Tie[] {
-  const specific = ties.filter(({ data }) => [...data].some((index) => !isVessel(dataTypes[index])));
+  const specific = ties.filter(({ data, direct }) =>
+    [...data].some((index) => !isVessel(dataTypes[index]) && (direct || dataTypes[index]?.value.type !== "other")),
+  );
   const kept =
     specific.length > 0
       ? ties.filter((tie) => specific.includes(tie) || specific.length > 1 || isContrast(tie, specific))
@@ -67,7 +69,8 @@ export function telling(
     const others = kept.filter((other) => other !== tie && counts[other.count]?.value.unit === count.value.unit);
     const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
     const size = sizeOf(count);
-    if (others.length > 1 && (count.value.total || Math.abs(sum - size) <= size * SLACK)) return false;
+    const isSum = count.value.total || Math.abs(sum - size) <= size * SLACK;
+    if (others.length > 1 && isSum && !tie.direct) return false;
     return !kept.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
   });
 }

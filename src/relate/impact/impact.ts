@@ -4,6 +4,7 @@ import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
+import { withAdditions } from "./addition.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { telling, tieHeadline } from "./headline.ts";
 import { periodFor } from "./period.ts";
@@ -28,7 +29,7 @@ export function relateImpacts(
     }
   }
   ties.push(...tieSections(reading, counts, ties, loose));
-  const groups = fullest(ties);
+  const groups = withAdditions(reading, fullest(ties));
   const all = fullest([...groups, ...tieHeadline(counts, dataTypes, groups, loose)]);
   return telling(all, counts, dataTypes).map(({ count, data, passages }) => {
     const fact = counts[count];

@@ -31,17 +31,12 @@ function tieOwners(
   loose: readonly Loose[],
   claimed: Set<Loose>,
 ): readonly Tie[] {
-  const withCounts = new Map<number, number>();
-  for (const { count, passages } of sentenceTies) for (const passage of passages) withCounts.set(passage, count);
-  for (const { passage, counts } of loose) {
-    const count = counts.at(-1);
-    if (count !== undefined) withCounts.set(passage, count);
-  }
+  const lines = linesOf(sentenceTies, loose);
   const owned = new Map<number, { readonly data: Set<number>; readonly passages: Set<number> }>();
   for (const cluster of loose) {
     if (cluster.data.size === 0) continue;
-    const owner = ownerOf(reading, cluster.passage, withCounts);
-    const count = owner === null ? undefined : withCounts.get(owner);
+    const owner = ownerOf(reading, cluster.passage, lines);
+    const count = owner === null ? undefined : (lines.loose.get(owner) ?? lines.tied.get(owner));
     if (owner === null || count === undefined) continue;
     claimed.add(cluster);
     const entry = owned.get(count) ?? { data: new Set(), passages: new Set([owner]) };
@@ -49,32 +44,55 @@ function tieOwners(
     for (const index of cluster.data) entry.data.add(index);
     entry.passages.add(cluster.passage);
   }
-  return [...owned].map(([count, { data, passages }]) => ({ count, data, passages: [...passages] }));
+  return [...owned].map(([count, { data, passages }]) => ({ count, data, passages: [...passages], direct: false }));
 }
 
-/** How far a list reaches up for the count it belongs to. */
-const LEVELS = 3;
+/** Which passages hold counts, tied to data of their own or not, and which hold data. */
+type Lines = {
+  readonly tied: ReadonlyMap<number, number>;
+  readonly loose: ReadonlyMap<number, number>;
+  readonly data: ReadonlySet<number>;
+};
 
-/** The passage whose count a line of data belongs to: a parent, the figure alone on the line after it, or the line before it. */
-function ownerOf(reading: Reading, passage: number, withCounts: ReadonlyMap<number, number>): number | null {
-  if (withCounts.has(passage)) return passage;
+function linesOf(sentenceTies: readonly Tie[], loose: readonly Loose[]): Lines {
+  const tied = new Map(
+    sentenceTies.flatMap(({ count, passages }) => passages.map((passage) => [passage, count] as const)),
+  );
+  const free = new Map(
+    loose.flatMap(({ passage, counts }) => counts.slice(-1).map((count) => [passage, count] as const)),
+  );
+  const data = new Set([
+    ...tied.keys(),
+    ...loose.flatMap((cluster) => (cluster.data.size > 0 ? [cluster.passage] : [])),
+  ]);
+  return { tied, loose: free, data };
+}
+
+/** How far a list reaches up for the count it belongs to, in levels and in lines. */
+const LEVELS = 3;
+const FARTHEST = 10;
+
+/** The passage whose count a line of data belongs to: its own, a parent, the figure alone on the line after it, or the line above its list. */
+function ownerOf(reading: Reading, passage: number, lines: Lines): number | null {
+  const { tied, loose, data } = lines;
+  if (loose.has(passage)) return passage;
   const parent = reading.passages[passage]?.block.parent ?? null;
   let above = parent;
   for (let level = 0; level < LEVELS && above !== null; level++) {
-    if (withCounts.has(above) && reading.passages[above]?.block.kind !== "heading") return above;
+    const holds = loose.has(above) || tied.has(above);
+    if (holds && reading.passages[above]?.block.kind !== "heading") return above;
     above = reading.passages[above]?.block.parent ?? null;
   }
   const next = reading.passages[passage + 1];
-  if (
-    next !== undefined &&
-    next.block.parent === passage &&
-    next.normal.text.length < 30 &&
-    withCounts.has(passage + 1)
-  )
+  if (next !== undefined && next.block.parent === passage && next.normal.text.length < 30 && loose.has(passage + 1))
     return passage + 1;
-  const before = reading.passages[passage - 1];
-  const beside = before !== undefined && before.block.kind !== "heading" && before.block.parent === parent;
-  return beside && withCounts.has(passage - 1) ? passage - 1 : null;
+  for (let before = passage - 1; before >= Math.max(0, passage - FARTHEST); before--) {
+    const line = reading.passages[before];
+    if (line === undefined || line.block.kind === "heading" || line.block.parent !== parent) return null;
+    if (loose.has(before) && !data.has(before)) return before;
+    if (!data.has(before)) return null;
+  }
+  return null;
 }
 
 /**
@@ -121,5 +139,6 @@ function pair(counts: readonly CountFact[], { counts: found, data }: Gathered): 
     count,
     data: union,
     passages: [passage, ...data.map((cluster) => cluster.passage)],
+    direct: false,
   }));
 }

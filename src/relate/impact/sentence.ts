@@ -38,11 +38,11 @@ export function tieSentence(
   const ties: Tie[] = [];
   const free: number[] = [];
   const tied = new Set<number>();
-  const tie = (group: Group, data: readonly Element[]): void => {
+  const tie = (group: Group, data: readonly Element[], partly = false): void => {
     const [count] = group.counts;
     if (count === undefined) return;
-    ties.push({ count, data: new Set(data.map(({ index }) => index)), passages: [passage] });
-    for (const { index } of data) tied.add(index);
+    ties.push({ count, data: new Set(data.map(({ index }) => index)), passages: [passage], direct: true });
+    if (!partly) for (const { index } of data) tied.add(index);
   };
   const forward = pieces[0]?.group !== null || !isTrailed(pieces);
   pieces.forEach(({ group }, order) => {
@@ -51,8 +51,7 @@ export function tieSentence(
     const after = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
     const last = before.at(-1);
     const held = last !== undefined && isBracketed(text, last, group);
-    if (held && ONLY.test(text.slice(group.start - 4, group.end + 6)) && before.length > 1)
-      tie(group, before.slice(-1));
+    if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language))
@@ -102,11 +101,25 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
-  /^(?:等|など|情報|」|』)?\s?[(（](?:うち|約|最大|計|延べ)?\s?$/u.test(text.slice(place.end, start)) &&
+  /^(?:等|など|情報|」|』|の写し|の履歴)?\s?[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
   /^(?:分|のみ|だけ|only|\s|様)*[)）、,]/u.test(text.slice(end, end + 8));
 
-/** What makes a bracketed count speak of the last kind before it alone. */
 const ONLY = /のみ|だけ|うち|only/u;
+
+/** Whether a bracketed count speaks of the last kind before it alone: 口座番号(8名のみ), or fewer than the notice counts elsewhere. */
+function isPartial(text: string, { counts: own, start, end }: Group, counts: readonly CountFact[]): boolean {
+  if (ONLY.test(text.slice(Math.max(0, start - 4), end + 6))) return true;
+  const count = counts[own[0] ?? -1];
+  if (count?.role.part === true) return true;
+  const size = count?.value.value ?? 0;
+  return (
+    count?.value.total !== true &&
+    counts.some(
+      ({ value }) =>
+        value.unit === count?.value.unit && value.measure === count?.value.measure && (value.value ?? 0) > size,
+    )
+  );
+}
 
 /** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
 const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>

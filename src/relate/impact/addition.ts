@@ -1,0 +1,33 @@
+import type { Reading } from "../reading.ts";
+import type { Tie } from "./element.ts";
+
+/** ①に加え, (1)の情報に加えて, Aのほか: the data of another group, and more. */
+const ADDS = /(?:([①-⑳])|\((\d{1,2})\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
+
+/** Adds to every group the data of the group it says it has as well. */
+export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly Tie[] {
+  return ties.map((tie) => {
+    const base = baseOf(reading, tie, ties);
+    return base === undefined ? tie : { ...tie, data: new Set([...base.data, ...tie.data]) };
+  });
+}
+
+function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefined {
+  for (const passage of tie.passages) {
+    const match = ADDS.exec(reading.passages[passage]?.normal.text ?? "");
+    if (match === null) continue;
+    const ordinal = ordinalOf(match);
+    const found = ties.find(
+      (other) =>
+        other !== tie &&
+        other.passages.some((index) => index < passage && reading.passages[index]?.block.marker?.ordinal === ordinal),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function ordinalOf([, circled, digits, letter]: RegExpExecArray): number {
+  if (circled !== undefined) return circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
+  return digits !== undefined ? Number(digits) : (letter ?? "A").charCodeAt(0) - 64;
+}
