@@ -43,9 +43,10 @@ const issue = (path: string, what: Issue): Result => ({ kind: "issue", path, iss
 const bytesOf = async (
   input: Exclude<Input, { kind: "problem" }>,
   { maxBytes }: Settings,
-  { stdin }: Shell,
+  shell: Shell,
 ): Promise<Bytes> =>
-  input.kind === "stdin" ? streamBytes(stdin, maxBytes) : fileBytes(input.location, input.found, maxBytes);
+  // Asking for standard input opens it, so it is asked for only where it is read.
+  input.kind === "stdin" ? streamBytes(shell.stdin, maxBytes) : fileBytes(input.location, input.found, maxBytes);
 
 async function* resultsOf(
   path: string,

@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fstatSync,
   mkdirSync,
+  mkdtempSync,
   openSync,
   readFileSync,
   readSync,
@@ -14,8 +14,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 
-/** The parts of the analyser's dictionary, by the names of the package's files. */
-const PARTS = [
+/** The files of the package. */
+const SOURCES = [
   "base",
   "check",
   "tid",
@@ -29,7 +29,13 @@ const PARTS = [
   "unk_compat",
   "unk_invoke",
 ] as const;
+
+/** The parts of the analyser's dictionary: its files, and for each word of its trie where the list of its readings lies in `tid_map`. */
+const PARTS = [...SOURCES, "tid_at"] as const;
 type Part = (typeof PARTS)[number];
+
+/** Parts that say nothing by their end: the package pads them with zeros, up to ten megabytes, and reads zeros past the end as well. */
+const PADDED: ReadonlySet<Part> = new Set(["tid", "tid_pos", "tid_map", "unk", "unk_pos", "unk_map"]);
 
 /** All parts in one buffer, each at an offset that wide arrays can begin at. */
 export type Dictionary = {
@@ -75,7 +81,12 @@ export const partOf = ({ buffer, offsets }: Dictionary, part: Part): Uint8Array 
 
 function unpacked(): Dictionary {
   const source = join(dirname(packageFile()), "dict");
-  const parts = PARTS.map((part) => [part, gunzipSync(readFileSync(join(source, `${part}.dat.gz`)))] as const);
+  const parts: (readonly [Part, Uint8Array])[] = SOURCES.map((part) => {
+    const bytes = gunzipSync(readFileSync(join(source, `${part}.dat.gz`)));
+    return [part, PADDED.has(part) ? trimmed(bytes) : bytes];
+  });
+  const lists = parts.find(([part]) => part === "tid_map")?.[1] ?? new Uint8Array();
+  parts.push(["tid_at", new Uint8Array(placesOfLists(lists).buffer)]);
   const size = parts.reduce((sum, [, bytes]) => sum + aligned(bytes.length), 0);
   const buffer = new SharedArrayBuffer(size);
   const all = new Uint8Array(buffer);
@@ -89,6 +100,29 @@ function unpacked(): Dictionary {
   const dictionary: Dictionary = { buffer, offsets: complete(offsets) };
   keep(dictionary);
   return dictionary;
+}
+
+/** Without the zeros at the end, but for the last of a string or a number. */
+function trimmed(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 0) end--;
+  return bytes.subarray(0, Math.min(bytes.length, aligned(end + 1)));
+}
+
+/** Where the list of each word begins in `tid_map`, which holds word, length and items one after the other; 0 for none. */
+function placesOfLists(bytes: Uint8Array): Int32Array {
+  const map = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places: number[] = [];
+  for (let at = 4; at + 8 <= map.byteLength; ) {
+    const word = map.getInt32(at, true);
+    const length = map.getInt32(at + 4, true);
+    if (length > 0) {
+      while (places.length <= word) places.push(0);
+      places[word] = at + 4;
+    }
+    at += 8 + 4 * length;
+  }
+  return Int32Array.from(places);
 }
 
 const aligned = (length: number): number => Math.ceil(length / ALIGNMENT) * ALIGNMENT;
@@ -137,15 +171,17 @@ function cached(): Dictionary | null {
   }
 }
 
-/** Writes the cache under a name of its own and renames it, so that no process ever sees half of it. */
+/** Writes the cache in a folder of its own and moves it out of there, so that no process ever sees half of it. */
 function keep({ buffer, offsets }: Dictionary): void {
   if (folder === null) return;
   const version = versionOf();
   const bytes = new Uint8Array(buffer);
   const head: Head = { version, size: bytes.length, checksum: checksumOf(bytes), offsets };
-  const temporary = join(folder, `.${randomUUID()}.tmp`);
+  let own: string | undefined;
   try {
     mkdirSync(folder, { recursive: true });
+    own = mkdtempSync(join(folder, ".new-"));
+    const temporary = join(own, "dictionary");
     const file = openSync(temporary, "wx");
     try {
       writeSync(file, JSON.stringify(head).padEnd(HEAD));
@@ -155,14 +191,16 @@ function keep({ buffer, offsets }: Dictionary): void {
     }
     renameSync(temporary, fileOf(folder, version));
   } catch {
-    discard(temporary);
+    // Reading the package's own files each time is slower, nothing else.
+  } finally {
+    if (own !== undefined) discard(own);
   }
 }
 
-/** Removes a file if it can be removed; where even its folder is missing there is nothing to remove. */
+/** Removes a folder if it can be removed. */
 function discard(path: string): void {
   try {
-    rmSync(path, { force: true });
+    rmSync(path, { recursive: true, force: true });
   } catch {
     return;
   }

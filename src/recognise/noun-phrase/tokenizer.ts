@@ -20,6 +20,7 @@ type RawToken = {
 };
 type Tokenizer = { tokenize(text: string): readonly RawToken[] };
 type Dictionaries = {
+  readonly token_info_dictionary: { target_map: Readonly<Record<number, readonly number[]>> };
   loadTrie(base: Int32Array, check: Int32Array): void;
   loadTokenInfoDictionaries(info: Uint8Array, features: Uint8Array, targets: Uint8Array): void;
   loadConnectionCosts(costs: Int16Array): void;
@@ -63,7 +64,8 @@ function load(): Tokenizer {
   const compatible = octets("unk_compat");
   const dictionaries = new NewDictionaries();
   dictionaries.loadTrie(words("base"), words("check"));
-  dictionaries.loadTokenInfoDictionaries(octets("tid"), octets("tid_pos"), octets("tid_map"));
+  dictionaries.loadTokenInfoDictionaries(octets("tid"), octets("tid_pos"), new Uint8Array());
+  dictionaries.token_info_dictionary.target_map = readingsOf(words("tid_at"), octets("tid_map"));
   dictionaries.loadConnectionCosts(new Int16Array(costs.buffer, costs.byteOffset, costs.byteLength / 2));
   dictionaries.loadUnknownDictionaries(
     octets("unk"),
@@ -74,4 +76,28 @@ function load(): Tokenizer {
     octets("unk_invoke"),
   );
   return new NewTokenizer(dictionaries);
+}
+
+/**
+ * The readings of each word of the dictionary, looked up when they are asked for: kuromoji itself makes an object of all 325,000, which
+ * takes longer than everything else in the reading of a notice.
+ */
+function readingsOf(places: Int32Array, lists: Uint8Array): Readonly<Record<number, readonly number[]>> {
+  const view = new DataView(lists.buffer, lists.byteOffset, lists.byteLength);
+  const known: Record<number, readonly number[]> = Object.create(
+    new Proxy(Object.prototype, {
+      get(_, word) {
+        const place = places[Number(word)] ?? 0;
+        const readings =
+          place === 0
+            ? []
+            : Array.from({ length: view.getInt32(place, true) }, (_item, order) =>
+                view.getInt32(place + 4 + 4 * order, true),
+              );
+        Object.defineProperty(known, word, { value: readings });
+        return readings;
+      },
+    }),
+  );
+  return known;
 }

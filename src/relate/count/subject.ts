@@ -84,10 +84,14 @@ function extended(text: string, start: number, end: number, from: number): Span<
   return { start: ADVERB.test(word) ? start : start - word.length, end };
 }
 
+/** What no noun ends with: a particle behind another script than kana, forms of verbs. The analyser need not be asked there. */
+const NO_NOUN =
+  /(?:を|[一-龠々ァ-ヺー)」』】A-Za-z0-9][のにではがへともや]|した|れた|った|いて|けて|する|ない|ある|含む|でに|から)$/u;
+
 /** Where kana leave it open which words make up the noun (お申し込み者), the analyser settles it, given the clause alone. */
 function settled(text: string, from: number, end: number): Span<"normal"> | null {
   const opening = Math.max(from, end - 40, text.lastIndexOf("、", end - 1) + 1);
-  if (opening >= end) return null;
+  if (opening >= end || NO_NOUN.test(text.slice(Math.max(opening, end - 2), end))) return null;
   const phrase = nounPhraseEndingAt(text.slice(opening, end), end - opening);
   return phrase === null || phrase.end - phrase.start < 2
     ? null
