@@ -37,7 +37,30 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
       : anchor("day", date, passage, date.span),
   );
   const spans = temporal.spans.map((span) => spanAnchor(span, passage, text));
-  return [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  return joined(
+    text,
+    [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end),
+  );
+}
+
+/** A day and the clock time written beside it (2024年6月3日 9時30分) govern together. */
+function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
+  const found: Anchor[] = [];
+  for (const anchor of anchors) {
+    const before = found.at(-1);
+    const clock =
+      anchor.date?.hour !== undefined && anchor.date.day === undefined && anchor.date.relative === undefined;
+    if (
+      before?.kind === "day" &&
+      anchor.kind === "day" &&
+      clock &&
+      before.date?.hour === undefined &&
+      /^[ 、,]?$/u.test(text.slice(before.end, anchor.start))
+    )
+      found[found.length - 1] = { ...anchor, start: before.start };
+    else found.push(anchor);
+  }
+  return found;
 }
 
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

@@ -23,7 +23,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   ]);
   const published = head.published === null ? null : dates.of(head.published.mention).date;
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
-  const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, earliest(resolved, "discovered")));
+  const seen = earliest(resolved, "discovered");
+  const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, seen));
   const noticed = earliest(events, "discovered");
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
@@ -64,13 +65,17 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
   );
 }
 
-const earliest = (events: readonly Resolved[], role: EventRole): string | undefined =>
-  events.flatMap(({ iso, fact }) => (fact.value.role === role ? [iso] : [])).sort()[0];
+function earliest(events: readonly Resolved[], role: EventRole): string | undefined {
+  let first: string | undefined;
+  for (const { iso, fact } of events) if (fact.value.role === role && (first === undefined || iso < first)) first = iso;
+  return first;
+}
 
 /** What a notice says it found first is how the incident came to light, where it says no other way. */
 function firstSeen(events: readonly Resolved[]): readonly Resolved[] {
   if (earliest(events, "discovered") !== undefined) return events;
   const first = earliest(events, "confirmed");
+  if (first === earliest(events, "investigation_completed")) return events;
   return events.map((event) =>
     event.iso === first && event.fact.value.role === "confirmed" ? withRole(event, "discovered") : event,
   );
@@ -119,7 +124,13 @@ function oneEach(events: readonly Resolved[]): readonly EventFact[] {
   return [...fullest.values()]
     .filter(({ fact, iso }) => iso.length > 10 || !timed.has(`${fact.value.role} ${iso}`))
     .map(({ fact }) => fact)
-    .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
+    .sort(
+      (a, b) =>
+        byPlace(a.value.datePlace, b.value.datePlace) ||
+        a.place.passage - b.place.passage ||
+        a.place.end - b.place.end ||
+        Number(a.rule > b.rule) - Number(a.rule < b.rule),
+    );
 }
 
 /** A deed told by what was done, not called an incident: once it has come to light, what is done is the response. */

@@ -38,7 +38,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (
     hit.table === "event-noun" &&
     !labelled &&
-    !(claim.row ? /^(?:$|[。、)( ・」]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end))
+    !(claim.row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end))
   )
     return false;
   const near = {

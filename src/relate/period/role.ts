@@ -20,14 +20,14 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const { act } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   if (act === "request" || act === "measure") return null;
-  const said = beside(reading, index, mention.span) ?? above(reading, index, mention.span);
+  const said = beside(reading, index, mention) ?? above(reading, index, mention.span);
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open !== null) return said !== null && open.has(said.role) && !isDeadline(reading, index, mention) ? said : null;
   return said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said;
 }
 
 /** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
-const fits = (role: PeriodRole, mention: SpanMention): boolean =>
+const fits = (role: string, mention: SpanMention): boolean =>
   !(role === "data_scope" && isClocked(mention)) && !(role === "response" && isCoarse(mention));
 
 const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
@@ -47,12 +47,18 @@ function isDeadline(reading: Reading, index: number, { span, start }: SpanMentio
 /** How far off in its sentence a word may stand that names the role of a span. */
 const REACH = 80;
 
+/** The longest line above a span that can be its label. */
+const LABEL = 24;
+
 /** The nearest word that names a role: in Japanese after the span first, in English and in brackets before it. */
-function beside(reading: Reading, index: number, span: Span<"normal">): SaidRole | null {
+function beside(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
+  const { span } = mention;
   const passage = reading.passages[index];
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   if (passage === undefined || sentence === undefined) return null;
-  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH);
+  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(({ code }) =>
+    fits(code, mention),
+  );
   const after = near.find(({ start, end }) => start >= span.end && end <= sentence.end);
   const earlier = near.filter(({ end }) => end <= span.start);
   const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
@@ -69,10 +75,12 @@ function above({ passages }: Reading, index: number, span: Span<"normal">): Said
     const [named] = ancestor === undefined ? [] : hitsOf(ancestor, "period");
     if (named !== undefined) return saidBy(named);
   }
+  if (passage === undefined || passage.normal.text.length - (span.end - span.start) > 12) return null;
+  const label = passages[index - 1];
+  if (label !== undefined && label.normal.text.length <= LABEL && hitsOf(label, "period").length > 0)
+    return saidBy(hitsOf(label, "period")[0]);
   const next = passages[index + 1];
-  if (passage === undefined || next === undefined || passage.normal.text.length - (span.end - span.start) > 12)
-    return null;
-  return saidBy(hitsOf(next, "period")[0]);
+  return next === undefined ? null : saidBy(hitsOf(next, "period")[0]);
 }
 
 function saidBy(hit: Hit | undefined): SaidRole | null {

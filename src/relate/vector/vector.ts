@@ -29,7 +29,9 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
     byType.set(mention.type, group);
     group.push(mention);
   }
-  return [...byType.values()].map((group) => factOf(reading, group)).sort((a, b) => byPlace(a.place, b.place));
+  return [...byType.values()]
+    .map((group) => factOf(reading, group))
+    .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
 }
 
 /** One fact out of all that is said of one type: the body speaks before headings, findings before suspicions, these before denials. */

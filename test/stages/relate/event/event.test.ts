@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../facts.ts";
+
+/** The events of a notice as `role date`, in text order. */
+function eventsOf(lines: readonly string[]): readonly string[] {
+  const { events, dates } = factsOf(lines);
+  return events.map(({ value }) => `${value.role} ${dates.of(value.date).date}`);
+}
+
+type Case = readonly [claim: string, lines: readonly string[], events: readonly string[]];
+
+const japanese: readonly Case[] = [
+  [
+    "one date with two verbs is one event per role",
+    ["2024年6月3日、調査が完了し、名簿が流出したことを確認いたしました。"],
+    ["investigation_completed 2024-06-03", "confirmed 2024-06-03"],
+  ],
+  [
+    "the date stands before its verb",
+    ["2024年6月3日に会員の方から連絡があり、6月4日にサイトを停止しました。"],
+    ["discovered 2024-06-03", "contained 2024-06-04"],
+  ],
+  [
+    "who was told may stand before the date",
+    ["個人情報保護委員会には2024年6月5日に報告し、警察署には6月6日に相談しました。"],
+    ["reported_ppc 2024-06-05", "reported_police 2024-06-06"],
+  ],
+  [
+    "two addressees with a date each and one verb",
+    ["2024年6月5日に文部科学省、翌6日に個人情報保護委員会へ報告しました。"],
+    ["reported_authority 2024-06-05", "reported_ppc 2024-06-06"],
+  ],
+  [
+    "the content of a report is no event of its day",
+    ["2024年6月3日、取引先から、名簿が誤って送付されているとの連絡を受けました。"],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "rows without a date belong to the date above, statements in a row to its clock time",
+    [
+      "経緯",
+      "2024年6月3日(月)",
+      "・10時頃、会員の方より問い合わせを受ける。",
+      "・11時 会員の氏名が見えることを確認し、ページを非公開に。",
+    ],
+    ["discovered 2024-06-03T10:00", "confirmed 2024-06-03T11:00", "contained 2024-06-03T11:00"],
+  ],
+  [
+    "rows that end in nouns",
+    ["経過", "2024年6月3日 職員が発見、回収", "2024年6月5日 予約システムが復旧"],
+    ["discovered 2024-06-03", "contained 2024-06-03", "recovered 2024-06-05"],
+  ],
+  ["a label or topic", ["攻撃を受けたのは2024年6月3日9時30分です。"], ["occurred 2024-06-03T09:30"]],
+  [
+    "an announced day counts, a deadline for the reader doesn't",
+    ["対象の方には2024年7月1日から順次郵送でお知らせいたします。7月20日を過ぎても届かない場合はご連絡ください。"],
+    ["notified_individuals 2024-07-01"],
+  ],
+  [
+    "earlier reports",
+    ["2024年6月10日(第1報)および同月20日(第2報)に公表しましたとおり、調査を続けております。"],
+    ["published_earlier 2024-06-10", "published_earlier 2024-06-20"],
+  ],
+  [
+    "a message to customers that went wrong is the incident, the apology is not",
+    [
+      "2024年6月3日、会員の方々へ案内のメールを送信しました。その際、BCCとすべきところをCCとしました。",
+      "6月4日、会員の方から指摘を受けました。同日、会員の方々へお詫びのメールを送信しました。",
+    ],
+    ["occurred 2024-06-03", "discovered 2024-06-04", "notified_individuals 2024-06-04"],
+  ],
+  ["how things stood is no event", ["2024年6月3日時点で、被害の報告は受けておりません。"], []],
+  ["measures are none", ["再発防止策", "2024年8月1日に全職員の研修を実施し、送信前に確認します。"], []],
+];
+
+const english: readonly Case[] = [
+  [
+    "a date in front governs what follows, a date behind what precedes",
+    ["On May 5, 2024, we learned of the loss, and we told the police on May 6, 2024."],
+    ["discovered 2024-05-05", "reported_police 2024-05-06"],
+  ],
+  [
+    "what was found is not what happened that day",
+    ["On May 5, 2024, we discovered that a list had been sent to the wrong school."],
+    ["discovered 2024-05-05"],
+  ],
+  [
+    "a list of days",
+    ["Spam mails were sent from the account on the 20th, 25th and 27th of September 2019."],
+    ["occurred 2019-09-20", "occurred 2019-09-25", "occurred 2019-09-27"],
+  ],
+  [
+    "rows of a log",
+    ["May 5, 2024 Search completed", "May 7, 2024 Letters mailed to 12 members"],
+    ["investigation_completed 2024-05-05", "notified_individuals 2024-05-07"],
+  ],
+  [
+    "a regulator and individuals",
+    [
+      "We reported the incident to the Information Commissioner on 6 May 2024.",
+      "On 9 May 2024 we wrote to all customers affected.",
+    ],
+    ["reported_authority 2024-05-06", "notified_individuals 2024-05-09"],
+  ],
+  ["as of a day is no event", ["As of May 5, 2024, nothing has been recovered."], []],
+];
+
+describe.each([
+  ["Japanese", japanese],
+  ["English", english],
+])("events in %s", (_, cases) => {
+  test.each(cases)("%s", (_claim, lines, events) => expect(eventsOf(lines)).toEqual(events));
+});

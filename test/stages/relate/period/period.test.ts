@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { factsOf } from "../facts.ts";
+
+/** The periods of a notice as `role start/end`, in text order. */
+function periodsOf(lines: readonly string[]): readonly string[] {
+  const { periods, dates } = factsOf(lines);
+  return periods.map(({ value: { role, span } }) => {
+    const [start, end] = [span.start, span.end].map((date) => (date === null ? ".." : dates.of(date).date));
+    return `${role} ${start}/${end}`;
+  });
+}
+
+const cases: readonly (readonly [claim: string, lines: readonly string[], periods: readonly string[]])[] = [
+  [
+    "whose data, by when they bought",
+    ["2021年4月12日~2024年3月27日の期間に購入されたお客様が対象です。"],
+    ["data_scope 2021-04-12/2024-03-27"],
+  ],
+  [
+    "until a day, for those who came before it",
+    ["2024年3月27日までに会員登録をされたお客様が対象です。"],
+    ["data_scope ../2024-03-27"],
+  ],
+  ["by a day something was done: no period", ["2024年3月27日までに調査を完了しました。"], []],
+  [
+    "when the attacker was at work",
+    ["2024年3月1日から3月5日までの間、当社サーバーへの不正アクセスがありました。"],
+    ["attack 2024-03-01/2024-03-05"],
+  ],
+  ["an open end", ["2024年3月1日以降、海外からの不正ログインが続いていました。"], ["attack 2024-03-01/.."]],
+  [
+    "when data could be seen",
+    ["名簿は2024年3月1日から3月5日まで、誰でも閲覧できる状態でした。"],
+    ["exposure 2024-03-01/2024-03-05"],
+  ],
+  ["what the heading names", ["閲覧可能であった期間", "2024年3月1日~3月5日"], ["exposure 2024-03-01/2024-03-05"]],
+  [
+    "when a service stood still",
+    ["2024年3月1日9時から11時30分まで、予約を受け付けできず、サービスを停止しました。"],
+    ["outage 2024-03-01T09:00/2024-03-01T11:30"],
+  ],
+  ["letters to come are an event", ["2024年7月1日から順次郵送いたします。"], []],
+  ["office hours", ["お問い合わせ", "電話 03-0000-0000(平日9:00~17:00、2024年7月1日~7月31日)"], []],
+  ["the term of a contract", ["委託期間(2024年2月1日~4月23日)"], []],
+  [
+    "an English window",
+    ["An unauthorized person had access to the account between May 1, 2024 and May 9, 2024."],
+    ["attack 2024-05-01/2024-05-09"],
+  ],
+  [
+    "English customers",
+    ["It concerns customers who ordered between May 1, 2023 and May 9, 2024."],
+    ["data_scope 2023-05-01/2024-05-09"],
+  ],
+];
+
+test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));

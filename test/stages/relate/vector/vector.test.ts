@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { textAt } from "../../../../src/relate/reading.ts";
+import { factsOf } from "../facts.ts";
+
+/** The causes of a notice as `type status`, in text order. */
+const causesOf = (lines: readonly string[]): readonly string[] =>
+  factsOf(lines).vectors.map(({ value }) => `${value.type} ${value.status}`);
+
+type Case = readonly [claim: string, lines: readonly string[], causes: readonly string[]];
+
+const stated: readonly Case[] = [
+  [
+    "every cause and technique a text states, general ones included",
+    ["職員がフィッシングサイトに誘導され、職員のメールアカウントが第三者に不正に利用されました。"],
+    ["phishing confirmed", "account_takeover confirmed", "unauthorized_access confirmed"],
+  ],
+  [
+    "a tampered payment program is skimming and tampering",
+    ["ペイメントアプリケーションの改ざんが行われたことが分かりました。"],
+    ["web_skimming confirmed", "website_tampering confirmed"],
+  ],
+  [
+    "ransomware is malware only where a virus is written too",
+    ["院内のサーバーがランサムウェアの被害を受けました。"],
+    ["ransomware confirmed"],
+  ],
+  [
+    "a virus named beside it is malware",
+    ["院内のサーバーがコンピュータウイルス(ランサムウェア)に感染しました。"],
+    ["malware confirmed", "ransomware confirmed"],
+  ],
+  ["an attack alone is no cause", ["当社はサイバー攻撃を受け、調査を続けております。"], []],
+  [
+    "an outsider in a mailbox",
+    ["On 2 May an unauthorized person gained access to an employee email account."],
+    ["account_takeover confirmed", "unauthorized_access confirmed"],
+  ],
+  [
+    "an addresses mix-up is a Bcc error alone",
+    ["BCCで送信すべきところ、担当者がCCで一斉に送信し、メールの誤送信となりました。"],
+    ["bcc_error confirmed"],
+  ],
+  [
+    "a fax to the wrong number goes with the post",
+    ["検査結果を誤って別の医院へファックスで送信しました。"],
+    ["human_error confirmed", "misdelivery_post confirmed"],
+  ],
+  [
+    "staff who look at records, where nobody attacked",
+    ["A nurse viewed the charts of patients without any clinical need."],
+    ["insider_misuse confirmed"],
+  ],
+  [
+    "a failing system, where nobody attacked",
+    ["A software error showed members the bills of other members."],
+    ["system_failure confirmed"],
+  ],
+];
+
+const doubted: readonly Case[] = [
+  [
+    "doubt about the cause",
+    ["VPN機器の脆弱性が悪用された可能性が高いと考えております。"],
+    ["vulnerability_exploit suspected"],
+  ],
+  [
+    "doubt about the effect leaves the cause",
+    ["サーバーが不正アクセスを受け、名簿が流出した可能性があります。"],
+    ["unauthorized_access confirmed"],
+  ],
+  [
+    "causes listed before one conclusion",
+    ["原因は、多要素認証が未設定であったこと、パスワードが使い回されていたことが重なったためと考えられます。"],
+    ["missing_mfa suspected", "credential_reuse suspected"],
+  ],
+  [
+    "an English suspicion",
+    ["There is suspicion of unauthorized access to one server."],
+    ["unauthorized_access suspected"],
+  ],
+  [
+    "a finding in the body outweighs the heading",
+    ["不正アクセスの可能性について", "", "不正アクセスを確認しました。"],
+    ["unauthorized_access confirmed"],
+  ],
+];
+
+const denied: readonly Case[] = [
+  ["no trace of it", ["ウイルスの感染は確認されていません。"], ["malware ruled_out"]],
+  [
+    "what it was not caused by",
+    ["This incident was not caused by unauthorized access from outside."],
+    ["unauthorized_access ruled_out"],
+  ],
+  [
+    "a denied leak denies no cause",
+    ["不正アクセスによる名簿の流出は確認されておりません。"],
+    ["unauthorized_access confirmed"],
+  ],
+  [
+    "what is stated elsewhere is not ruled out for another system",
+    ["会員サイトが不正アクセスを受けました。", "予約サイトへの不正アクセスは確認されておりません。"],
+    ["unauthorized_access confirmed"],
+  ],
+  ["a wording with its own not is no denial", ["台帳の所在が確認できません。"], ["lost_item confirmed"]],
+];
+
+const silent: readonly Case[] = [
+  ["measures to come", ["5. 再発防止策", "全職員に多要素認証を導入し、フィッシング対策を強化いたします。"], []],
+  ["advice to the reader", ["Please be alert to phishing emails that mention this notice."], []],
+  ["a definition", ["A phishing email is a message that looks as if it came from somebody you trust."], []],
+  ["what a screen said", ["「ウイルスに感染しました」との警告画面が出た。"], []],
+  ["a contractor who helps", ["委託先と連携して調査を進めております。"], []],
+  ["people who work for us, as those affected", ["It concerns employees and contractors."], []],
+];
+
+describe.each([
+  ["states", stated],
+  ["doubts", doubted],
+  ["denies", denied],
+  ["doesn't tell", silent],
+])("a notice %s", (_, cases) => {
+  test.each(cases)("%s", (_claim, lines, causes) => expect(causesOf(lines)).toEqual(causes));
+});
+
+test("the evidence is the phrase of the fullest statement, not of the heading", () => {
+  const { reading, vectors } = factsOf([
+    "不正アクセスについて",
+    "",
+    "5月に、悪意のある第三者による不正アクセスを受け、停止しました。",
+  ]);
+  expect(vectors.map(({ place, rule }) => [textAt(reading, place), rule])).toEqual([
+    ["悪意のある第三者による不正アクセスを受け", "vector.unauthorized-access"],
+  ]);
+});
