@@ -4,8 +4,9 @@ import { figureAt } from "./figure.ts";
 import type { JapanesePiece, Point, Stated, Stretch } from "./piece.ts";
 import { tailOfDay, tailOfMonth, tailOfYear } from "./tail.ts";
 
-/** What stands between the two ends of a span. */
-const TO = /^ ?(?:頃|ごろ)?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
+/** What stands between the two ends of a span; the first may be named by what happened then: 2016年10月の開設時から. */
+const TO =
+  /^ ?(?:頃|ごろ)?(?:の[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?=から|以降|以後|より))?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
 /** What may close a span that has two ends. */
 const CLOSE =
   /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
@@ -13,7 +14,7 @@ const SINCE =
   /^ ?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]+ ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
 const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
 const BY = /^ ?(?:までに|迄に)/u;
-const CONNECT = 12;
+const CONNECT = 16;
 
 /** Puts the two ends of a span together, and makes an open one of a date that something counts from or leads up to. */
 export function spans(text: string, pieces: readonly JapanesePiece[]): readonly JapanesePiece[] {
