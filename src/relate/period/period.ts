@@ -1,5 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { partition } from "../../text/search.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole } from "./role.ts";
@@ -11,7 +13,8 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, PeriodFact>();
   for (const [index, passage] of reading.passages.entries()) {
-    for (const span of passage.temporal.spans) {
+    for (const stated of [...passage.temporal.spans, ...fiscalYears(passage)]) {
+      const span = fromOpening(passage, stated);
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);
@@ -24,6 +27,35 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
     }
   }
   return [...found.values()].sort((a, b) => byPlace(a.place, b.place));
+}
+
+/** 令和4年度分: the data of one fiscal year. */
+const fiscalYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
+  temporal.dates.flatMap((date) =>
+    date.fiscal === true && date.month === undefined && normal.text.startsWith("分", date.span.end)
+      ? [
+          {
+            span: { start: date.span.start, end: date.span.end + 1 },
+            rule: "period.fiscal-year",
+            start: date,
+            end: date,
+          },
+        ]
+      : [],
+  );
+
+/** How far before its end a span can begin with a date that something stands behind. */
+const OPENING = 30;
+
+/** 2016年10月の開設時から2025年3月28日まで: the start is a date with the name of what began then. */
+function fromOpening({ normal, temporal }: ReadPassage, span: SpanMention): SpanMention {
+  if (span.start !== null) return span;
+  const { dates } = temporal;
+  const start = dates[partition(dates.length, (index) => (dates[index]?.span.end ?? 0) <= span.span.start) - 1];
+  if (start === undefined || span.span.start - start.span.end > OPENING) return span;
+  const between = normal.text.slice(start.span.end, span.span.start);
+  if (!/^(?:の[^、。]{1,14}|\([^()]{1,20}\))から$/u.test(between)) return span;
+  return { ...span, start, span: { start: start.span.start, end: span.span.end } };
 }
 
 /** Both ends in ISO form; null where a stated end isn't pinned to a year. */
