@@ -1,10 +1,12 @@
 import type { Table } from "../rule.ts";
+import { CARDS } from "./card.ts";
 import { CARE } from "./care.ts";
 import { CONTACT } from "./contact.ts";
 import { IDENTITY } from "./identity.ts";
 import { MESSAGES } from "./messages.ts";
 import { MONEY } from "./money.ts";
 import { NUMBERS } from "./numbers.ts";
+import { SCHOOL } from "./school.ts";
 import { WHOLE } from "./whole.ts";
 import { WORK } from "./work.ts";
 
@@ -16,5 +18,5 @@ import { WORK } from "./work.ts";
 export const DATA_TYPE_TABLE: Table = {
   name: "data-type",
   overlap: "longest",
-  rows: [...IDENTITY, ...CONTACT, ...WORK, ...NUMBERS, ...MONEY, ...CARE, ...MESSAGES, ...WHOLE],
+  rows: [...IDENTITY, ...CONTACT, ...WORK, ...SCHOOL, ...NUMBERS, ...CARDS, ...MONEY, ...CARE, ...MESSAGES, ...WHOLE],
 };

@@ -93,6 +93,9 @@ const GENERIC =
 /** Codes that can stand over examples: "demographic information such as names" is the names. */
 const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];
 const EXAMPLES = /^(?:\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
+/** ID(メールアドレス): the address is the name one logs in with, and both are out. */
+const isBoth = ({ code }: Member, between: string): boolean => code === "user_id" && between.startsWith("(");
+
 const SUMS_UP = /(?:等|など)(?:の|を含む)$/u;
 
 function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
@@ -101,7 +104,8 @@ function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
     const next = members[order + 1];
     const before = members[order - 1];
     const between = text.slice(member.end, next?.start);
-    if (next !== undefined && EXAMPLES.test(between) && !/[)）]/u.test(between)) return false;
+    if (next !== undefined && EXAMPLES.test(between) && !/[)）]/u.test(between) && !isBoth(member, between))
+      return false;
     return before === undefined || !SUMS_UP.test(text.slice(before.end, member.start));
   });
 }

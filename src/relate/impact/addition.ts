@@ -14,9 +14,8 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
 
 function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefined {
   for (const passage of tie.passages) {
-    const match = ADDS.exec(reading.passages[passage]?.normal.text ?? "");
-    if (match === null) continue;
-    const ordinal = ordinalOf(match);
+    const ordinal = ordinalIn(reading, passage);
+    if (ordinal === null) continue;
     const found = ties.find(
       (other) =>
         other !== tie &&
@@ -27,7 +26,14 @@ function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefin
   return undefined;
 }
 
-function ordinalOf([, circled, digits, letter]: RegExpExecArray): number {
+/** The group a line adds to; where the line begins with its number, that was read as the marker of the line. */
+function ordinalIn(reading: Reading, passage: number): number | null {
+  const { normal, block } = reading.passages[passage] ?? {};
+  const text = normal?.text ?? "";
+  if (/^(?:の情報)?(?:に加え|のほか)/u.test(text)) return block?.marker?.ordinal ?? null;
+  const match = ADDS.exec(text);
+  if (match === null) return null;
+  const [, circled, digits, letter] = match;
   if (circled !== undefined) return circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
   return digits !== undefined ? Number(digits) : (letter ?? "A").charCodeAt(0) - 64;
 }

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "./state.ts";
+
+type Case = readonly [claim: string, lines: readonly string[], kinds: readonly string[]];
+
+const cases: readonly Case[] = [
+  [
+    "an enumeration in a sentence",
+    ["不正アクセスにより、会員の氏名、住所及び電話番号が流出しました。"],
+    ["name confirmed 氏名", "address confirmed 住所", "phone confirmed 電話番号"],
+  ],
+  [
+    "doubt at the end of the sentence",
+    ["不正アクセスにより、会員の氏名及び住所が漏えいした可能性があります。"],
+    ["name possible 氏名", "address possible 住所"],
+  ],
+  [
+    "a list under the sentence that introduces it, members without a wording kept",
+    ["名簿を誤って送信しました。", "漏えいした情報は以下のとおりです。", "・氏名", "・受講区分", "・メールアドレス"],
+    ["name confirmed 氏名", "other confirmed 受講区分", "email_address confirmed メールアドレス"],
+  ],
+  [
+    "a list that is denied as a whole",
+    [
+      "不正アクセスにより、会員の氏名と住所が流出しました。",
+      "以下の情報は含まれておりません。",
+      "・口座番号",
+      "・暗証番号",
+    ],
+    [
+      "name confirmed 氏名",
+      "address confirmed 住所",
+      "bank_account not_included 口座番号",
+      "password not_included 暗証番号",
+    ],
+  ],
+  [
+    "one kind in two lists of different standing",
+    [
+      "サーバーが不正アクセスを受け、情報が流出しました。",
+      "漏えいを確認した情報",
+      "・従業員の氏名",
+      "漏えいしたおそれのある情報",
+      "・取引先の氏名",
+    ],
+    ["name confirmed 氏名", "name possible 氏名"],
+  ],
+  [
+    "the unspecific only where nothing is more specific",
+    ["個人情報が漏えいしました。漏えいした個人情報は、氏名と住所です。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  ["the unspecific alone", ["個人情報が漏えいしたおそれがあります。"], ["personal_information possible 個人情報"]],
+  [
+    "an umbrella is its examples",
+    ["連絡先(電話番号、メールアドレス)と氏名が流出しました。"],
+    ["phone confirmed 電話番号", "email_address confirmed メールアドレス", "name confirmed 氏名"],
+  ],
+  [
+    "a name of a login that is an address is both",
+    ["ログインID(メールアドレス)とパスワードが流出しました。"],
+    ["user_id confirmed ログインID", "email_address confirmed メールアドレス", "password confirmed パスワード"],
+  ],
+  [
+    "what was on a lost thing is out, whatever may have become of it",
+    [
+      "USBメモリを紛失しました。",
+      "USBメモリには生徒の氏名と成績が保存されていました。",
+      "第三者に渡った可能性は否定できません。",
+    ],
+    ["name confirmed 氏名", "exam_results confirmed 成績"],
+  ],
+  [
+    "encrypted data may be out",
+    ["サーバーのデータが暗号化されました。", "サーバーには患者の氏名と病名が保存されていました。"],
+    ["name possible 氏名", "health possible 病名"],
+  ],
+  [
+    "what the reader is asked for is not leaked",
+    [
+      "会員の氏名が流出しました。",
+      "パスワードを変更してくださいますようお願いいたします。",
+      "電話番号をお尋ねすることはございません。",
+    ],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "addresses used to reach people are not leaked",
+    ["会員の氏名が流出しました。", "対象の方には、メールアドレス宛にお知らせいたします。"],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "a denial of misuse says nothing of the data",
+    ["会員の氏名が流出しました。", "氏名が悪用された事実は確認されておりません。"],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "an English enumeration after its verb",
+    ["The stolen file contained names, dates of birth and Social Security numbers."],
+    [
+      "name confirmed names",
+      "date_of_birth confirmed dates of birth",
+      "social_security_number confirmed Social Security numbers",
+    ],
+  ],
+  [
+    "an English enumeration before its verb",
+    ["Your name, mailing address and diagnosis may have been viewed in the breach."],
+    ["name possible name", "address possible mailing address", "health possible diagnosis"],
+  ],
+  [
+    "what was not included",
+    ["Names were exposed in the incident. Passwords and bank account numbers were not included."],
+    ["name confirmed Names", "password not_included Passwords", "bank_account not_included bank account numbers"],
+  ],
+  [
+    "advice on a freeze names no leaked data",
+    [
+      "Names were exposed in the incident.",
+      "Please provide your date of birth and Social Security number when you ask for a freeze.",
+    ],
+    ["name confirmed Names"],
+  ],
+];
+
+describe("the data a notice says were, may have been or were not included", () => {
+  test.each(cases)("%s", (_claim, lines, kinds) => {
+    expect(kindsOf(lines)).toEqual(kinds);
+  });
+});
