@@ -7,11 +7,11 @@ export type HitIndex = {
   readonly from: (table: TableName, at: number) => Hit | undefined;
   /** The longest hit of a table that ends at `at`, if any. */
   readonly to: (table: TableName, at: number) => Hit | undefined;
-  /** All hits of a table, in text order. */
-  readonly all: (table: TableName) => readonly Hit[];
+  /** The hits of a table that lie between two places, in text order; costs no more than what it finds. */
+  readonly within: (table: TableName, from: number, to: number) => readonly Hit[];
 };
 
-const TABLES: ReadonlySet<TableName> = new Set(["counter", "qualifier", "subject", "deed"]);
+const TABLES: ReadonlySet<TableName> = new Set(["counter", "qualifier", "subject", "deed", "data-type", "cue"]);
 
 export function indexHits(hits: readonly Hit[]): HitIndex {
   const starts = new Map<string, Hit>();
@@ -30,6 +30,20 @@ export function indexHits(hits: readonly Hit[]): HitIndex {
   return {
     from: (table, at) => starts.get(`${table} ${at}`),
     to: (table, at) => ends.get(`${table} ${at}`),
-    all: (table) => lists.get(table) ?? [],
+    within: (table, from, to) => between(lists.get(table) ?? [], from, to),
   };
+}
+
+/** Hits lie in the order of their starts, so the first of them is found by halving. */
+function between(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Hit[] = [];
+  for (let hit = hits[low]; hit !== undefined && hit.start < to; hit = hits[++low]) if (hit.end <= to) found.push(hit);
+  return found;
 }

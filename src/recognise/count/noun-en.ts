@@ -145,7 +145,7 @@ function ofItems(text: string, hits: Surroundings["hits"], head: Hit): Counted |
   if (counter !== "item" && counter !== "case") return { ...found, counter, thing: isThing(counter) ? counter : null };
   const rest =
     /^ (?:of|containing|with|in) [^.,;:()]{0,60}/u.exec(text.slice(head.end, head.end + 64))?.[0].length ?? 0;
-  const inside = hits.all("subject").filter(({ start }) => start > head.end && start < head.end + rest);
+  const inside = hits.within("subject", head.end + 1, head.end + rest + 24);
   const thing = inside.map(({ code }) => code).find((code) => code !== "none" && code !== "person");
   const fallback: Thing = counter === "item" ? "record" : "report";
   return { ...found, counter, thing: thing !== undefined && isThing(thing) ? thing : fallback };

@@ -37,7 +37,9 @@ function headlineOf(all: readonly Member[]): Headline | null {
   if (all.length === 0) return null;
   const net = netOf(all);
   if (net !== null) return single(net, "stated_total");
-  const members = all.filter((member) => !isGrossOf(member, all));
+  const distinct = new Set(all.filter(({ fact }) => fact.role.distinct).map(({ fact }) => fact.place.passage));
+  // 延べ1,480名(実人数1,122名): the second stands for the first.
+  const members = all.filter(({ fact: { role, place } }) => !(role.gross && distinct.has(place.passage)));
   const top = largest(members);
   const stated = statedTotal(members);
   if (stated !== null && size(stated) >= size(top))
@@ -71,10 +73,6 @@ function netOf(members: readonly Member[]): Member | null {
     ? null
     : net;
 }
-
-/** 延べ1,480名(実人数1,122名): the second stands for the first. */
-const isGrossOf = ({ fact: { role, place } }: Member, members: readonly Member[]): boolean =>
-  role.gross && members.some(({ fact }) => fact.role.distinct && fact.place.passage === place.passage);
 
 /** A rounded whole may fall this much short of the exact sum of its parts: 約700人 for 530 and 180. */
 const ROUNDING = 0.96;
@@ -154,17 +152,16 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
  * are told apart by those.
  */
 function onePerName(members: readonly Member[]): readonly Member[] {
-  return members.filter(
-    (member) =>
-      member.fact.role.who === null ||
-      CUSTOMERS.test(member.fact.role.who) ||
-      !members.some(
-        (other) =>
-          other !== member &&
-          other.fact.role.who === member.fact.role.who &&
-          (size(other) > size(member) || (size(other) === size(member) && other.index < member.index)),
-      ),
-  );
+  const largestOf = new Map<string, Member>();
+  for (const member of members) {
+    const { who } = member.fact.role;
+    const known = who === null ? undefined : largestOf.get(who);
+    if (who !== null && (known === undefined || size(member) > size(known))) largestOf.set(who, member);
+  }
+  return members.filter((member) => {
+    const { who } = member.fact.role;
+    return who === null || CUSTOMERS.test(who) || largestOf.get(who) === member;
+  });
 }
 
 /** Words for people that tell no group from another. */

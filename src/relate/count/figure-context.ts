@@ -18,6 +18,9 @@ export type FiguredPassage = {
   readonly figures: readonly Figure[];
 };
 
+/** What is said to have happened in a stretch of text: the words, and the codes they stand for. */
+export type Deeds = { readonly hits: readonly Hit[]; readonly codes: ReadonlySet<string> };
+
 /** One figure in its surroundings. */
 export type FigureContext = {
   readonly reading: Reading;
@@ -33,7 +36,7 @@ export type FigureContext = {
   /** What is said between this figure and the next. */
   readonly deedsAfter: readonly Hit[];
   /** What is said in the whole sentence. */
-  readonly deeds: readonly Hit[];
+  readonly deeds: Deeds;
 };
 
 /** The figures of every passage that has any. */
@@ -50,7 +53,12 @@ export function figuredPassages(reading: Reading): readonly FiguredPassage[] {
 /** Every figure of a passage with its surroundings. */
 export function contextsOf(reading: Reading, at: FiguredPassage): readonly FigureContext[] {
   const topic = topicOf(reading, at.index);
-  const deeds = at.hits.all("deed");
+  const sentences = new Map<number, Deeds>();
+  const deedsOf = ({ start, end }: Span<"normal">): Deeds => {
+    const known = sentences.get(start) ?? asDeeds(at.hits.within("deed", start, end));
+    sentences.set(start, known);
+    return known;
+  };
   return at.figures.map((figure, order) => {
     const sentence = at.passage.sentences[sentenceAt(at.passage.sentences, figure.core.start)] ?? {
       start: 0,
@@ -66,19 +74,20 @@ export function contextsOf(reading: Reading, at: FiguredPassage): readonly Figur
       sentence,
       topic,
       assertion: assertionAt(reading, { passage: at.index, start: figure.core.start, end: figure.core.end }),
-      deedsBefore: within(deeds, from, figure.span.start),
-      deedsAfter: within(deeds, figure.core.end, to),
-      deeds: within(deeds, sentence.start, sentence.end),
+      deedsBefore: at.hits.within("deed", from, figure.span.start),
+      deedsAfter: at.hits.within("deed", figure.core.end, to),
+      deeds: deedsOf(sentence),
     };
   });
 }
 
-const within = (hits: readonly Hit[], from: number, to: number): readonly Hit[] =>
-  hits.filter(({ start, end }) => start >= from && end <= to);
+const asDeeds = (hits: readonly Hit[]): Deeds => ({ hits, codes: new Set(hits.map(({ code }) => code)) });
 
 /** Whether one of `codes` is among what is said. */
-export const says = (deeds: readonly Hit[], ...codes: readonly DeedCode[]): boolean =>
-  deeds.some(({ code }) => codes.some((wanted) => wanted === code));
+export const says = (deeds: Deeds | readonly Hit[], ...codes: readonly DeedCode[]): boolean =>
+  "codes" in deeds
+    ? codes.some((code) => deeds.codes.has(code))
+    : deeds.some(({ code }) => codes.some((wanted) => wanted === code));
 
 /** A closing round bracket of either width. */
 export const closesBracket = (character: string): boolean => character === ")" || character === "）";
@@ -89,14 +98,20 @@ export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
   return reading.language === "ja" ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end) : /[.!]["')]?$/u.test(end);
 };
 
+/** How far from a figure words still speak of it, in code units. */
+export const REACH = 160;
+
+/** The text beside a figure in its sentence, REACH units to either side. */
+export const beside = ({ at, figure, sentence }: FigureContext): string =>
+  at.text.slice(Math.max(sentence.start, figure.span.start - REACH), Math.min(sentence.end, figure.span.end + REACH));
+
 /** Said by the attacker. In Japanese the words that say so follow what is claimed: 「…を盗んだ」と主張. */
 export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureContext): boolean =>
   assertion.act === "claim" &&
   (reading.language === "en" ||
-    at.passage.hits.some(
-      ({ table, code, start, end }) =>
-        table === "cue" && code === "claim" && start >= figure.span.end && end <= sentence.end,
-    ));
+    at.hits
+      .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
+      .some(({ code }) => code === "claim"));
 
 /** 約22万人が登録している, "has 2.6 million clients": how large the body is, not how many were hit. */
 export const isBase = ({ at, figure, reading, sentence, deedsAfter }: FigureContext): boolean =>
@@ -111,10 +126,9 @@ const BASE = {
 } as const;
 
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
-export const isBackground = ({ assertion, at, sentence, deeds }: FigureContext): boolean =>
-  says(deeds, "elsewhere") ||
-  (assertion.act === "background" &&
-    !/べきところ|should have been|instead of/iu.test(at.text.slice(sentence.start, sentence.end)));
+export const isBackground = (context: FigureContext): boolean =>
+  says(context.deeds, "elsewhere") ||
+  (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */
 export function lineAbove({ at, figure, reading }: FigureContext): ReadPassage | null {

@@ -1,7 +1,7 @@
+import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
-import type { Hit } from "../../recognise/scan.ts";
 import type { Span } from "../../text/span.ts";
-import { type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
+import { beside, type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -20,10 +20,14 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
 
 const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
 
-const isPrice = ({ deeds, at, sentence, figure }: FigureContext): boolean =>
-  /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
-  /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
-  (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(at.text.slice(sentence.start, sentence.end)));
+const isPrice = (context: FigureContext): boolean => {
+  const { deeds, at, figure } = context;
+  return (
+    /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
+    /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
+    (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(beside(context)))
+  );
+};
 
 /** 50件を超える送信は, 1件を除く: a rule or an exception names a number without counting. */
 const isThreshold = ({ at, figure }: FigureContext): boolean => {
@@ -47,12 +51,12 @@ function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thin
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
   if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
-  const tells = figure.part || at.passage.block.kind === "item" || namesData(at.passage.hits, sentence);
+  const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);
   return thing === "person" && word && !tells && !says(deeds, ...HARM);
 }
 
-const namesData = (hits: readonly Hit[], { start, end }: Span<"normal">): boolean =>
-  hits.some((hit) => hit.table === "data-type" && hit.start >= start && hit.end <= end);
+const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
+  hits.within("data-type", start, Math.min(end, start + 400)).length > 0;
 
 /** お一人からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>

@@ -1,20 +1,48 @@
 import type { Measure } from "../../schema/vocabulary.ts";
+import { byPlace } from "../reading.ts";
 import type { CountFact } from "./count.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {
-  const kept: CountFact[] = [];
-  for (const fact of facts) {
-    const at = kept.findIndex((other) => isSame(other, fact));
-    const known = kept[at];
-    if (known === undefined) kept.push(fact);
-    else kept[at] = fuller(known, fact);
-  }
-  return kept
-    .filter((fact) => !kept.some((other) => isRounding(fact, other)))
+  const kept = joined(facts);
+  const sharp = sharpened(kept);
+  const counted = new Set(sharp.filter(({ value }) => !PASSING.has(value.measure)).map(keyOf));
+  return sharp
     .filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)))
-    .map((fact) => standingFor(fact, kept));
+    .map((fact) => standingFor(fact, counted))
+    .sort((a, b) => byPlace(a.place, b.place));
 }
+
+/** How many entries of one number are compared: a list of more lines with the same number is told apart by its lines alone. */
+const MOST_ALIKE = 50;
+
+function joined(facts: readonly CountFact[]): readonly CountFact[] {
+  const kept: CountFact[] = [];
+  const places = new Map<string, number[]>();
+  for (const fact of facts) {
+    const { value, min, max } = fact.value;
+    const number = value === null ? `${min}..${max}` : String(value);
+    const alike = places.get(number) ?? [];
+    if (alike.length === 0) places.set(number, alike);
+    const at = alike.slice(-MOST_ALIKE).find((index) => {
+      const other = kept[index];
+      return other !== undefined && isSame(other, fact);
+    });
+    const known = at === undefined ? undefined : kept[at];
+    if (at !== undefined && known !== undefined) kept[at] = fuller(known, fact);
+    else alike.push(kept.push(fact) - 1);
+  }
+  return kept;
+}
+
+/** Drops what only rounds another figure. */
+function sharpened(facts: readonly CountFact[]): readonly CountFact[] {
+  const rough = new Set(facts.filter(isRough).slice(0, MOST_ALIKE));
+  if (rough.size === 0) return facts;
+  return facts.filter((fact) => !rough.has(fact) || !facts.some((other) => isRounding(fact, other)));
+}
+
+const keyOf = ({ value }: CountFact): string => `${value.unit} ${value.value}`;
 
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
 const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
@@ -49,14 +77,10 @@ const rankOf = ({ value }: CountFact): number => {
 };
 
 /** A part of a figure that is left out of account stands for itself: 10万人のうち5,836人が対象. */
-function standingFor(fact: CountFact, facts: readonly CountFact[]): CountFact {
-  const { value, role } = fact;
-  if (!role.part || role.outOf === null) return fact;
-  const isCounted = facts.some(
-    (other) => other.value.value === role.outOf && other.value.unit === value.unit && !PASSING.has(other.value.measure),
-  );
-  return isCounted ? fact : { ...fact, role: { ...role, part: false } };
-}
+const standingFor = (fact: CountFact, counted: ReadonlySet<string>): CountFact =>
+  fact.role.part && fact.role.outOf !== null && !counted.has(`${fact.value.unit} ${fact.role.outOf}`)
+    ? { ...fact, role: { ...fact.role, part: false } }
+    : fact;
 
 function isSame(first: CountFact, second: CountFact): boolean {
   const { value: a } = first;
@@ -84,12 +108,14 @@ function isSibling(first: CountFact, second: CountFact): boolean {
   return one.subject !== null && two.subject !== null && one.subject !== two.subject;
 }
 
+const isRough = ({ value, role }: CountFact): boolean =>
+  role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2;
+
 /** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
-function isRounding(rough: CountFact, { value: exact }: CountFact): boolean {
-  const { value, role } = rough;
-  if (!role.heading || value.unit !== exact.unit || value.measure !== exact.measure) return false;
-  const [a, b] = [value.value ?? 0, exact.value ?? 0];
-  return a >= 100 && a !== b && figuresOf(a) <= 2 && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * 0.05;
+function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): boolean {
+  if (rough.unit !== exact.unit || rough.measure !== exact.measure) return false;
+  const [a, b] = [rough.value ?? 0, exact.value ?? 0];
+  return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * 0.05;
 }
 
 /** How many digits of a number are not trailing zeros. */

@@ -15,7 +15,7 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
     return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
   const heading =
-    deeds.length === 0 ? (lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1])?.hits : undefined;
+    deeds.hits.length === 0 ? (lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1])?.hits : undefined;
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }

@@ -122,7 +122,7 @@ function isBreakdown(context: FigureContext): boolean {
     );
   return (
     figure.counter === "person" &&
-    at.passage.hits.some(({ table, end }) => table === "data-type" && end <= opened && end >= opened - 2)
+    [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
 
@@ -158,19 +158,21 @@ function openBracket(text: string, from: number, at: number): number | null {
 
 /** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
 function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
-  const data = at.passage.hits.filter(({ table }) => table === "data-type");
-  const people = at.hits
-    .all("subject")
-    .filter((hit) => hit.code === "person" && !data.some(({ start, end }) => start <= hit.start && hit.end < end));
   if (reading.language === "en") {
     const { noun, thing } = figure;
     return noun !== null && (thing === "person" || thing === "organization")
       ? at.text.slice(noun.start, noun.end).toLowerCase()
       : null;
   }
+  const data = at.hits.within("data-type", figure.span.start - 60, figure.span.end + 60);
+  const people = at.hits
+    .within("subject", Math.max(sentence.start, figure.span.start - 30), figure.span.end + 16)
+    .filter((hit) => hit.code === "person" && !data.some(({ start, end }) => start <= hit.start && hit.end < end));
   const behind = people.find(
     ({ start, end }) =>
-      start >= figure.span.end && end - figure.span.end <= 14 && /^(?:の|分の)/u.test(at.text.slice(figure.span.end)),
+      start >= figure.span.end &&
+      end - figure.span.end <= 14 &&
+      /^(?:の|分の)/u.test(at.text.slice(figure.span.end, figure.span.end + 2)),
   );
   const front = people
     .filter(
@@ -185,18 +187,16 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
 }
 
 function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
-  const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0);
+  const from = Math.max(sentence.start, figure.span.start - 60, at.figures[order - 1]?.span.end ?? 0);
   const name = /([^、。:()（）]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
   if (name === null) return null;
   const start = from + name.index;
-  const namesData = at.passage.hits.some(
-    (hit) => hit.table === "data-type" && hit.start >= start && hit.end <= figure.span.start,
-  );
+  const namesData = at.hits.within("data-type", start, figure.span.start).length > 0;
   return namesData ? null : (name[1] ?? null);
 }
 
 const labelledByData = ({ at, figure, reading }: FigureContext): boolean =>
   (reading.language === "en" && figure.thing === "record") ||
-  at.passage.hits.some(
-    ({ table, end }) => table === "data-type" && end <= figure.span.start && figure.span.start - end < 30,
-  );
+  at.hits
+    .within("data-type", figure.span.start - 60, figure.span.start)
+    .some(({ end }) => figure.span.start - end < 30);

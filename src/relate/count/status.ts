@@ -1,10 +1,10 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import type { CountStatus, Measure } from "../../schema/vocabulary.ts";
-import { ancestors } from "../../segment/block.ts";
+import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import type { Reading } from "../reading.ts";
-import { type FigureContext, isClaim, isStated, says } from "./figure-context.ts";
+import { beside, type FigureContext, isClaim, isStated, REACH, says } from "./figure-context.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
@@ -22,8 +22,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (isClaim(context)) return "possible";
   if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
     return "ruled_out";
-  if (measure === "money" && FORECAST.test(context.at.text.slice(context.sentence.start, context.sentence.end)))
-    return "possible";
+  if (measure === "money" && FORECAST.test(beside(context))) return "possible";
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
   if (assertion.possible) return "possible";
@@ -37,10 +36,9 @@ const FORECAST = /見込|見通し|予定|予想|見積|\bexpect|\bestimat|\bfor
 /** "2,600 students who lived there could have had their names seen": the doubt may stand behind a relative clause. */
 const isHedged = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "en" &&
-  at.passage.hits.some(
-    ({ table, code, start, end }) =>
-      table === "cue" && code === "possible" && start >= figure.span.end && end <= sentence.end,
-  );
+  at.hits
+    .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
+    .some(({ code }) => code === "possible");
 
 /** What the sentence says of the leak beside the figure: that it happened, that it may have, or nothing. */
 function toldBeside({ at, reading, deedsBefore, deedsAfter }: FigureContext): CountStatus | null {
@@ -64,7 +62,7 @@ function isEstablished({ at, figure, sentence, reading }: FigureContext): boolea
   if (comma < 0 || comma >= sentence.end) return false;
   const from = Math.max(sentence.start, figure.span.start - 30);
   return (
-    at.hits.all("deed").some(({ code, start, end }) => DONE.has(code) && start >= from && end <= comma) &&
+    at.hits.within("deed", from, Math.min(comma, figure.span.end + REACH)).some(({ code }) => DONE.has(code)) &&
     !doubted(at.text.slice(figure.span.end, comma))
   );
 }
@@ -76,24 +74,29 @@ const doubted = (clause: string): boolean =>
 
 /** What the nearest heading or introduction above the figure that speaks of the leak says of it. */
 function introduced({ at, reading }: FigureContext): CountStatus | null {
-  const blocks = reading.passages.map(({ block }) => block);
-  for (const index of ancestors(blocks, at.index)) {
-    const parent = reading.passages[index];
-    if (parent === undefined) continue;
-    const force = forceOf(parent, reading.language);
-    if (
-      parent.block.kind === "heading"
-        ? force.some((bits) => (bits & FORCE.possible) !== 0)
-        : ((force.at(-1) ?? 0) & FORCE.possible) !== 0
-    )
-      return "possible";
-    if (
-      parent.hits.some(({ table, code }) => table === "deed" && (code === "exposed" || code === "slipped")) &&
-      !force.some((bits) => (bits & FORCE.possible) !== 0)
-    )
-      return "confirmed";
+  for (let next = at.passage.block.parent; next !== null; ) {
+    const parent = reading.passages[next];
+    if (parent === undefined) return null;
+    const said = introducing(parent, reading.language);
+    if (said !== null) return said;
+    next = parent.block.parent;
   }
   return null;
+}
+
+const introductions = new WeakMap<ReadPassage, { readonly said: CountStatus | null }>();
+
+/** What one heading or introducing sentence says of the leak, worked out once however many lines stand under it. */
+function introducing(passage: ReadPassage, language: Language): CountStatus | null {
+  const known = introductions.get(passage);
+  if (known !== undefined) return known.said;
+  const force = forceOf(passage, language);
+  const isDoubted = force.some((bits) => (bits & FORCE.possible) !== 0);
+  const isPossible = passage.block.kind === "heading" ? isDoubted : ((force.at(-1) ?? 0) & FORCE.possible) !== 0;
+  const leaks = passage.hits.some(({ table, code }) => table === "deed" && (code === "exposed" || code === "slipped"));
+  const said = isPossible ? "possible" : leaks && !isDoubted ? "confirmed" : null;
+  introductions.set(passage, { said });
+  return said;
 }
 
 /** Whether a notice says that the leak happened, or only that it may have; an attack that says neither leaves it open. */

@@ -1,18 +1,33 @@
 import type { Warning } from "../../schema/record.ts";
-import { type Reading, warning } from "../reading.ts";
+import { byPlace, type Reading, warning } from "../reading.ts";
 import type { CountFact } from "./count.ts";
 
 /** Where stated totals and their parts, or two stated totals, disagree. */
 export function sumWarnings(reading: Reading, counts: readonly CountFact[]): readonly Warning[] {
   const totals = counts.filter((fact) => isSolid(fact) && (fact.value.total || isLead(reading, fact)));
   return [
-    ...totals.flatMap((total) => mismatch(reading, counts, total)),
+    ...totals.flatMap((total) => mismatch(reading, nearby(counts, total), total)),
     ...conflicts(
       reading,
       totals.filter(({ value }) => value.total),
     ),
   ];
 }
+
+/** The counts around one: parts and total of a sum never stand further apart. */
+function nearby(counts: readonly CountFact[], total: CountFact): readonly CountFact[] {
+  let low = 0;
+  let high = counts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = counts[middle]?.place;
+    if (place !== undefined && byPlace(place, total.place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return counts.slice(Math.max(0, low - AROUND), low + AROUND);
+}
+
+const AROUND = 60;
 
 /** Exact figures of this incident: only these can contradict one another. */
 const isSolid = ({ value, role }: CountFact): boolean =>
@@ -99,7 +114,7 @@ function conflicts(reading: Reading, totals: readonly CountFact[]): readonly War
   const plain = totals.filter(({ role }) => role.level.startsWith("sentence") && !role.part && !role.distinct);
   return plain.flatMap((second, order) => {
     const first = plain
-      .slice(0, order)
+      .slice(Math.max(0, order - AROUND), order)
       .find(
         ({ value }) =>
           value.unit === second.value.unit &&

@@ -2,7 +2,7 @@ import type { CounterCode } from "../../recognise/count/counter.ts";
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
+import { beside, type FigureContext, isStated, lineAbove, REACH, says } from "./figure-context.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -155,7 +155,7 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
   if (!direct && at.text.charAt(from) !== "の") return null;
   const phrase =
     /^の?(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
-  const inside = at.hits.all("subject").filter((hit) => hit.start >= from && hit.end <= from + phrase.length);
+  const inside = at.hits.within("subject", from, from + phrase.length);
   const last = inside.at(-1);
   return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
 }
@@ -163,9 +163,7 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
 /** The nearest noun after `from` and before the figure in its sentence that is marked as what the sentence is about. */
 function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean, from: number): Hit | null {
   const opening = Math.max(sentence.start, figure.span.start - 60, from);
-  const earlier = at.hits
-    .all("subject")
-    .filter((hit) => hit.start >= opening && hit.end <= figure.span.start && fits(hit));
+  const earlier = at.hits.within("subject", opening, figure.span.start).filter(fits);
   const marked = earlier.filter((hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
   );
@@ -189,28 +187,25 @@ const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked
 function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
   if (figure.thing === "report" && !isStated(context) && at.passage.block.kind !== "paragraph") return "record";
-  if (figure.counter === "times") return VIEWED.test(at.text.slice(sentence.start, sentence.end)) ? "access" : null;
+  if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !/mail/iu.test(at.text)) return null;
   if (figure.bare === null) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];
   const from = Math.max(
     sentence.start - 80,
+    figure.span.start - 2 * REACH,
     previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
     0,
   );
-  const nouns = at.hits
-    .all("subject")
-    .filter((hit) => hit.start >= from && hit.end <= figure.span.start && hit.code !== "none");
+  const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
   const numbered = nouns.find((hit) =>
     /\bnumber of (?:\w+ ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
   );
   if (numbered !== undefined) return asThing(numbered);
   if (nouns.some(({ code }) => code === "person")) return "person";
-  const data = at.passage.hits.some(
-    (hit) => hit.table === "data-type" && hit.start >= from && hit.end <= figure.span.start,
-  );
+  const data = at.hits.within("data-type", from, figure.span.start).length > 0;
   const noun = asThing(nouns.at(-1) ?? null);
   if (data || noun === "record") return people ? "person" : (noun ?? "record");
   return noun ?? (people ? "person" : last);
