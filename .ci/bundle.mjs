@@ -58,17 +58,17 @@ const compiledRules = {
 /** Writes the bundle and the licences. */
 async function bundle() {
   const build = await rolldown({
-    input: at("src/cli/main.ts"),
+    input: { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
     platform: "node",
     plugins: [compiledRules],
     // Our own modules do nothing by being loaded: of a table that was compiled, rows and examples are left out.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(at("src/")) },
-    // Loaded where they are needed, from their own folders: for patterns, for reports, and one with its dictionary.
-    external: ["fast-glob", "junit-report-builder", "kuromoji"],
+    // Loaded where they are needed, from their own folders: for long runs, for patterns, for reports, and one with its dictionary.
+    external: ["cli-progress", "fast-glob", "junit-report-builder", "kuromoji", "tinypool"],
   });
   const { output } = await build.write({
     dir: at("dist"),
-    entryFileNames: "notice-extract.js",
+    entryFileNames: "[name].js",
     chunkFileNames: "notice-extract.[name].js",
     format: "esm",
     minify: true,

@@ -1,15 +1,13 @@
-import { indented, ndjson } from "../emit/json.ts";
-import { COLOURED, PLAIN } from "../emit/style.ts";
-import { text } from "../emit/text.ts";
-import { records } from "../pipeline.ts";
 import { keepDictionaryIn } from "../recognise/noun-phrase/dictionary.ts";
-import type { NoticeRecord } from "../schema/record.ts";
+import { type Cache, openCache } from "./cache.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { ExitCode } from "./exit-code.ts";
 import { type Shell, type Sink, streamSink, WriteFailure, wantsColour } from "./io.ts";
+import { allResults } from "./jobs.ts";
 import type { Messages } from "./message.ts";
 import { fileSink } from "./output.ts";
-import { type Pipeline, type Result, results } from "./results.ts";
+import { type Progress, progress } from "./progress.ts";
+import type { Making, Pipeline, Result } from "./results.ts";
 import type { Settings } from "./settings.ts";
 
 /** What has happened so far, which is what the exit code says. */
@@ -20,11 +18,14 @@ export async function extract(
   settings: Settings,
   shell: Shell,
   messages: Messages,
-  pipeline: Pipeline = records,
+  pipeline: Pipeline | null = null,
 ): Promise<ExitCode> {
   const { output } = settings;
   keepDictionaryIn(cacheFolder(shell.env, process.platform));
   const tally: Tally = { written: 0, found: false, failed: false, broken: false, interrupted: false };
+  const making = makingOf(settings, shell);
+  const cache = settings.cache === null ? null : openCache(settings.cache, making, messages);
+  const bar = progress(settings, shell);
   let sink: Sink | undefined;
   const interrupt = (): void => {
     tally.interrupted = true;
@@ -34,15 +35,17 @@ export async function extract(
     sink = output === null ? streamSink(shell.stdout) : fileSink(output);
     // Without a file to clean up, being killed is all that an interrupt has to do.
     if (output !== null) shell.once("SIGINT", interrupt);
-    await writeAll(results(settings, shell, pipeline), sink, tally, settings, shell, messages);
-    return await concluded(sink, tally, settings, messages);
+    await writeAll(allResults(settings, shell, { making, pipeline, cache }), sink, tally, settings, messages, bar);
+    return await concluded(sink, tally, settings, messages, cache);
   } catch (error) {
     sink?.abandon();
+    cache?.abandon();
     if (!(error instanceof WriteFailure)) throw error;
     if (error.why === "EPIPE" && output === null) return ExitCode.ok;
     messages.issue(output ?? "standard output", { code: "unwritable", why: error.why });
     return ExitCode.failed;
   } finally {
+    bar.stop();
     shell.off("SIGINT", interrupt);
   }
 }
@@ -52,19 +55,23 @@ async function writeAll(
   sink: Sink,
   tally: Tally,
   settings: Settings,
-  shell: Shell,
   messages: Messages,
+  bar: Progress,
 ): Promise<void> {
-  const shape = shaper(settings, shell);
   for await (const result of all) {
     if (tally.interrupted) return;
     switch (result.kind) {
       case "record":
-        await sink.write(shape(result.record));
+        await sink.write(result.text);
         tally.written++;
-        tally.found ||= statesSomething(result.record);
+        tally.found ||= result.states;
+        break;
+      case "done":
+        bar.done(result.size);
         break;
       case "issue":
+        bar.clear();
+        bar.failed();
         messages.issue(result.path, result.issue);
         tally[result.issue.code === "bug" ? "broken" : "failed"] = true;
         break;
@@ -79,9 +86,16 @@ async function writeAll(
 }
 
 /** Makes the output last, or leaves what was there where nothing came of the inputs, and says how it went. */
-async function concluded(sink: Sink, tally: Tally, settings: Settings, messages: Messages): Promise<ExitCode> {
+async function concluded(
+  sink: Sink,
+  tally: Tally,
+  settings: Settings,
+  messages: Messages,
+  cache: Cache | null,
+): Promise<ExitCode> {
   if (tally.interrupted) {
     sink.abandon();
+    cache?.abandon();
     return ExitCode.interrupted;
   }
   const nothing = tally.written === 0 && (tally.failed || tally.broken);
@@ -91,22 +105,14 @@ async function concluded(sink: Sink, tally: Tally, settings: Settings, messages:
   } else {
     await sink.finish();
   }
+  cache?.finish();
   if (tally.broken) return ExitCode.bug;
   if (tally.failed) return ExitCode.failed;
   return settings.exitStatus && !tally.found ? ExitCode.negative : ExitCode.ok;
 }
 
-/** How a record is written in the format that was asked for. */
-function shaper(settings: Settings, shell: Shell): (record: NoticeRecord) => string {
-  if (settings.format === "ndjson") return ndjson;
-  if (settings.format === "json") return indented;
-  const isTerminal = settings.output === null && shell.stdout.isTTY === true;
-  const style = wantsColour(isTerminal, shell.env, settings.color) ? COLOURED : PLAIN;
-  return (record) => text(record, { style, rules: settings.explain });
+/** All that the records of a file depend on besides the file. */
+function makingOf({ asOf, encoding, format, explain, output, color }: Settings, shell: Shell): Making {
+  const isTerminal = output === null && format === "text" && shell.stdout.isTTY === true;
+  return { asOf, encoding, format, explain, coloured: wantsColour(isTerminal, shell.env, color) };
 }
-
-/** Whether a record has a fact beyond who, when and under which title. */
-const statesSomething = (record: NoticeRecord): boolean =>
-  [record.counts, record.periods, record.events, record.vectors, record.data_types, record.impacts].some(
-    (list) => list.length > 0,
-  );

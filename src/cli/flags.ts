@@ -50,6 +50,19 @@ export const FLAGS = {
     help: "Write to FILE instead of standard output.",
     more: "The file appears, or replaces an earlier one, when all inputs are done; until then, and on failure, it is as it was.",
   },
+  jobs: {
+    long: "jobs",
+    short: "j",
+    value: "N",
+    help: "Read with N threads; as many as there are cores when omitted.",
+    more: "A few inputs are read by one. The output is the same, in the same order, whatever N is.",
+  },
+  cache: {
+    long: "cache",
+    value: "FILE",
+    help: "Take results of unchanged inputs from FILE, and keep them there.",
+    more: "Unchanged: path, content, version of the program and options. The output is the same as without. FILE keeps what the last run read.",
+  },
   exitStatus: {
     long: "exit-status",
     short: "e",

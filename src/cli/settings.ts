@@ -13,6 +13,9 @@ export type Settings = {
   readonly output: string | null;
   readonly stdinName: string;
   readonly maxBytes: number;
+  /** How many threads read, or null for as many as there are cores if there is work for them. */
+  readonly jobs: number | null;
+  readonly cache: string | null;
   readonly exitStatus: boolean;
   readonly quiet: boolean;
   readonly explain: boolean;
@@ -32,9 +35,15 @@ export function settingsOf({ values, operands }: Arguments, today: string): Sett
   const given = textIn(values);
   const format = choice(FLAGS.format.choices, given("format") ?? "ndjson");
   if (format === undefined) return wrong("format", given("format"), `one of ${FLAGS.format.choices.join(", ")}`);
+  const jobs = given("jobs");
+  if (jobs !== undefined && !/^[1-9]\d{0,2}$/u.test(jobs)) return wrong("jobs", jobs, "a number from 1 to 999");
+  const cache = given("cache") ?? null;
+  if (cache === "") return wrong("cache", cache, "the name of a file");
   return {
     ...reading,
     operands,
+    jobs: jobs === undefined ? null : Number(jobs),
+    cache,
     format,
     stdinName: given("stdinName") ?? "-",
     exitStatus: values.exitStatus === true,

@@ -35,10 +35,12 @@ const CALLS = [
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   "@humanwhocodes/momoa": ["check"],
   "chrono-node": ["recognise"],
+  "cli-progress": ["cli"],
   commander: ["cli"],
   "fast-glob": ["read"],
   "junit-report-builder": ["check"],
   kuromoji: ["recognise", "relate"],
+  tinypool: ["cli"],
   zod: ["check", "emit", "schema"],
 };
 

@@ -69,6 +69,8 @@ const SETTINGS: Settings = {
   output: null,
   stdinName: "-",
   maxBytes: 1_000_000,
+  jobs: 1,
+  cache: null,
   exitStatus: false,
   quiet: false,
   explain: false,
