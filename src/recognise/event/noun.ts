@@ -6,7 +6,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.contained",
     code: "contained",
     meaning: "The same as a bare noun, as rows of a timeline end.",
-    ja: ["{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}"],
+    ja: ["パスワード…変更", "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}"],
     en: [],
     examples: [{ text: "5月2日 書類を発見、回収", found: "回収" }],
   },
@@ -36,6 +36,14 @@ export const NOUNS: readonly EventRow[] = [
     ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
     en: [],
     examples: [{ text: "5月2日 清掃員が発見", found: "発見" }],
+  },
+  {
+    id: "event-noun.deed",
+    code: "occurred",
+    meaning: "The same for what made the incident.",
+    ja: ["{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付}"],
+    en: [],
+    examples: [{ text: "5月2日 職員が添付ファイルを開封", found: "開封" }],
   },
   {
     id: "event-noun.confirmed",

@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { overlaps } from "../../text/span.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
@@ -14,6 +15,9 @@ import { settle, WRONGLY_SENT } from "./settle.ts";
 /** `place` is the clause the event was read from (the fullest statement); `datePlace` the date's own words. */
 export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMention; readonly datePlace: Place }>;
 
+/** How many discoveries a notice is taken to tell of. */
+const ENOUGH = 20;
+
 /** Every dated event of a notice, in text order, one entry per role and date. */
 export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head): readonly EventFact[] {
   const passages = datedPassages(reading, head.published?.mention ?? null);
@@ -21,9 +25,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     ...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)),
     ...headingClaims(passages, dated).filter(({ anchor }) => anchor.date !== head.published?.mention),
   ]);
-  const published = head.published === null ? null : dates.of(head.published.mention).date;
+  const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
-  const seen = earliest(resolved, "discovered");
+  const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
   const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, seen));
   const noticed = earliest(events, "discovered");
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
@@ -32,7 +36,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     events.filter(
       ({ iso, fact, implied }) =>
         (lost || fact.rule !== "event.item-found") &&
-        (iso.slice(0, 10) !== published || (fact.value.role !== "published_earlier" && !implied)) &&
+        (iso.slice(0, 10) !== day || (fact.value.role !== "published_earlier" && !(isDeed(fact) && iso === day))) &&
         (noticed === undefined ||
           !(implied || (reading.language === "ja" && isDeed(fact))) ||
           iso <= noticed.padEnd(16, "~")),
@@ -87,14 +91,25 @@ const withRole = ({ fact, ...rest }: Resolved, role: EventRole): Resolved => ({
 });
 
 /** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
-function asMissent(reading: Reading, event: Resolved, noticed: string | undefined): readonly Resolved[] {
-  if (event.fact.value.role !== "notified_individuals" || noticed === undefined || event.iso > noticed) return [event];
-  if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, event.fact.place))) return [event];
-  if (relateVectors(reading).some(({ value }) => WRONGLY_SENT.has(value.type))) return [withRole(event, "occurred")];
-  return event.iso < noticed.slice(0, event.iso.length) ? [] : [event];
+function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
+  const first = earliest(noticed, "discovered");
+  const { place, value } = event.fact;
+  if (value.role !== "notified_individuals" || first === undefined || event.iso > first) return [event];
+  if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, place))) return [event];
+  const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
+  if (!wrong) return event.iso < first.slice(0, event.iso.length) ? [] : [event];
+  const told =
+    event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));
+  return told ? [] : [withRole(event, "occurred")];
 }
 
-type Resolved = { readonly fact: EventFact; readonly iso: string; readonly implied: boolean };
+/** `spanned`: the date is the start of a stretch of time. */
+type Resolved = {
+  readonly fact: EventFact;
+  readonly iso: string;
+  readonly implied: boolean;
+  readonly spanned: boolean;
+};
 
 function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: Claim): Resolved | null {
   const { date, datePlace } = anchor;
@@ -105,7 +120,12 @@ function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: 
     datePlace.passage === passage
       ? { passage, start: Math.min(anchor.start, hit.start), end: Math.max(anchor.end, hit.end) }
       : { passage, start: hit.start, end: hit.end };
-  return { iso, implied, fact: { value: { role, date, datePlace }, place, rule: hit.rule } };
+  return {
+    iso,
+    implied,
+    spanned: anchor.kind === "window",
+    fact: { value: { role, date, datePlace }, place, rule: hit.rule },
+  };
 }
 
 /** One event per role and date; a day told without the time is the same event as the time told on it. */

@@ -31,7 +31,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     }
     const from = sentences[sentence]?.start ?? 0;
     const following = anchors[next];
-    if (isQuoted(quotes, hit.start)) continue;
+    if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
     const ruling: Anchor | null =
       governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;

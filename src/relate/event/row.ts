@@ -68,7 +68,7 @@ function plainly(
   const row =
     leads(text, first) &&
     (reading.language === "ja"
-      ? isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after)
+      ? /^[ ::|]/u.test(after) || (isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after))
       : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after));
   return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
 }

@@ -71,6 +71,8 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     (role === "contained" &&
       /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
     (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
+    (role === "discovered" && /(?:委員会|警察署?|省|庁|署)(?:に|へ)/u.test(words)) ||
+    (role === "published_earlier" && /[にへりら]$/u.test(before) && /^(?:第|初|続)/u.test(words)) ||
     (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
     (role === "confirmed" &&
       /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&

@@ -119,4 +119,6 @@ const LEAKS: ReadonlySet<VectorType> = new Set<VectorType>([
   "accidental_publication",
   "misconfiguration",
   "misdelivery_email",
+  "misdelivery_post",
+  "bcc_error",
 ]);
