@@ -10,8 +10,8 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
       "{企業,会社,法人,団体,事業者,取引先,加盟店,自治体,市町村,医療機関,金融機関,学校,大学,病院,施設,事業所,組織,委託先,荷主,顧客企業,部局,部署,所属,保険会社,代理店,店舗様,取引先企業,機関,販売店,納入業者,出店者,加盟企業,会員企業,契約企業,法人顧客,幼稚園,保育園,保育所,小学校,中学校,高校,高等学校,官公庁,省庁}",
     ],
     en: [
-      "{compan,agenc,charit,count,cit,universit,authorit,facult,compan,librar,municipalit,subsidiar,pharmac}{y,ies}",
-      "{business partner,organization,organisation,firm,institution,school,school district,district,hospital,clinic,college,vendor,supplier,corporation,government,council,department,bank,provider organization,corporate customer,corporate client,business customer,business client,employer,health plan,covered entitie,partner,subscriber organization,branch,practice,tenant organization,business associate,law firm,dealer,retailer,publisher,nonprofit}[s]",
+      "{compan,agenc,charit,count,cit,universit,authorit,librar,municipalit,subsidiar,pharmac}{y,ies}",
+      "{business partner,organization,organisation,firm,institution,school,school district,district,hospital,clinic,college,vendor,supplier,corporation,government,council,department,bank,provider organization,corporate customer,corporate client,business customer,business client,employer,health plan,partner,subscriber organization,branch,practice,tenant organization,business associate,law firm,dealer,retailer,publisher,nonprofit}[s]",
       "business{es,}",
       "branches",
       "entities",
@@ -27,7 +27,7 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     meaning: "Shops, offices and other places of one body.",
     ja: ["{店舗,支店,営業所,拠点,窓口,会場,教室,売店,直営店}", "該当店舗"],
     en: [
-      "{shop,store,location,office,outlet,restaurant,hotel,centre,center,retail centre,facility,plot,site of work,warehouse,plant}[s]",
+      "{shop,store,location,office,outlet,restaurant,hotel,centre,center,retail centre,facility,warehouse,plant}[s]",
       "facilities",
       "countries",
       "states",
@@ -44,7 +44,7 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     meaning: "Nouns whose figures say nothing of an incident: time, size, share, helpers.",
     ja: ["{営業日,年間,か月,割合,会議,研修,回線速度}"],
     en: [
-      "{year,month,week,day,hour,minute,second,percent,dose,gigabyte,terabyte,megabyte,degree,mile,step,factor,character,digit,bit,byte,gbps,bureau,agency of credit,language,version,question,section,page,measure,call,reason,way,layer,phase,stage,category,type,kind,group,class,lot,batch,set of instructions,meeting,session,course,training session,working day,business day,credit bureau,reporting agency,consumer reporting agency,credit reporting agency,bitcoin}{,s}",
+      "{year,month,week,day,hour,minute,second,percent,dose,gigabyte,terabyte,megabyte,degree,mile,step,factor,character,digit,bit,byte,gbps,bureau,language,version,question,section,page,measure,call,reason,way,layer,phase,stage,category,type,kind,group,class,lot,batch,meeting,session,course,training session,working day,business day,credit bureau,reporting agency,consumer reporting agency,credit reporting agency,bitcoin}{,s}",
       "bureaus",
       "agencies",
       "credit reporting agencies",

@@ -72,7 +72,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "{市民,住民,県民,町民,村民,区民,納税者,納税義務者,納入義務者,有権者,被保険者,受給者,高齢者,障害者,世帯主,住人,国民,保険者,滞納者,所有権者,地権者,在住者,該当世帯員}",
     ],
     en: [
-      "{resident,citizen,taxpayer,voter,veteran,claimant,inhabitant,constituent,householder,homeowner,offender,inmate,prisoner,detainee,refugee,migrant,american,australian,canadian,californian,texan,floridian,new yorker,new zealander,briton,pensioner,licensee,motorist,recipient of benefits}[s]",
+      "{resident,citizen,taxpayer,voter,veteran,claimant,inhabitant,constituent,householder,homeowner,offender,inmate,prisoner,detainee,refugee,migrant,american,australian,canadian,californian,texan,floridian,new yorker,new zealander,briton,pensioner,licensee,motorist}[s]",
     ],
     examples: [
       { text: "市民30人の情報です。", found: "市民" },
@@ -126,7 +126,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
     code: "person",
     meaning: "People at work.",
     ja: [
-      "{職員,教職員,教員,従業員,社員,役員,役職員,教諭,講師,退職者,元職員,元社員,スタッフ,医師,看護師,研究員,客員研究員,名誉教授,教授,派遣社員,アルバイト,研究者,委員,理事,会員企業担当者,議員,隊員,警察官,学外者,学内者,部外者,外部者,ボランティア,非常勤講師,非常勤職員,応募者,内定者,採用者,候補者,社員等,係員,主任,課長,管理者,構成員,メンバー,団員,選手,員工,乗務員,医療従事者,技術者}",
+      "{職員,教職員,教員,従業員,社員,役員,役職員,教諭,講師,退職者,元職員,元社員,スタッフ,医師,看護師,研究員,客員研究員,名誉教授,教授,派遣社員,アルバイト,研究者,委員,理事,会員企業担当者,議員,隊員,警察官,学外者,学内者,部外者,外部者,ボランティア,非常勤講師,非常勤職員,応募者,内定者,採用者,候補者,社員等,係員,主任,課長,管理者,構成員,メンバー,団員,選手,乗務員,医療従事者,技術者}",
     ],
     en: [
       "{employee,staff member,worker,teacher,professor,lecturer,researcher,doctor,physician,nurse,provider,officer,official,executive,director,manager,volunteer,contractor,workforce member,team member,faculty member,retiree,colleague,clinician,practitioner,job applicant,scientist,agent,trustee,councillor,administrator,engineer,technician,firefighter,soldier,police officer,dependent,dependant,spouse,freelancer,consultant,author,journalist,reviewer,coach,athlete,advisor,adviser,operator}[s]",
