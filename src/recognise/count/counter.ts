@@ -124,7 +124,7 @@ const ROWS: readonly Row<CounterCode>[] = [
     id: "counter.piece",
     code: "piece",
     meaning: "The counters for things in general; the noun tells which.",
-    ja: ["個[分]", "つ", "点[分]", "種類"],
+    ja: ["個[分]", "つ", "点[分]"],
     en: ["unit[s]"],
     examples: [
       { text: "箱は30個です。", found: "個" },

@@ -30,6 +30,8 @@ const STOPS: ReadonlySet<string> = new Set(
 );
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "and/or"]);
 const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|faculty|data|mail|spam|information)$/iu;
+/** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
+const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
   /^,? (?:and|or|of|out of)(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another))* $|^, $/iu;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
@@ -113,7 +115,7 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
-      if (/^['’]/u.test(text.slice(hit.end))) break;
+      if (/^['’]/u.test(text.slice(hit.end)) || (plural && CLOSED.test(text.slice(hit.start, hit.end)))) break;
       at = skip(text, hit.end);
       continue;
     }

@@ -95,7 +95,9 @@ export const closesBracket = (character: string): boolean => character === ")" |
 /** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
 export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
   const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
-  return reading.language === "ja" ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end) : /[.!]["')]?$/u.test(end);
+  return reading.language === "ja"
+    ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end)
+    : /[.!]["')]?$/u.test(end) || isClause(at.text.slice(sentence.start, sentence.end));
 };
 
 /** How far from a figure words still speak of it, in code units. */
@@ -104,6 +106,9 @@ export const REACH = 160;
 /** The text beside a figure in its sentence, REACH units to either side. */
 export const beside = ({ at, figure, sentence }: FigureContext): string =>
   at.text.slice(Math.max(sentence.start, figure.span.start - REACH), Math.min(sentence.end, figure.span.end + REACH));
+
+/** An English line without a stop that says something all the same. */
+const isClause = (line: string): boolean => line.length > 60 && /\b(?:is|are|was|were|has|have|had)\b/u.test(line);
 
 /** Said by the attacker. In Japanese the words that say so follow what is claimed: 「…を盗んだ」と主張. */
 export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureContext): boolean =>

@@ -32,7 +32,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     id: "deed.overlap",
     code: "overlap",
     meaning: "The figure counts what stands in several groups.",
-    ja: ["{の,が,は}重複", "重複{し,が,は,者}"],
+    ja: ["{の,が,は,と}重複", "重複{し,が,は,者}"],
     en: ["overlap", "in both", "counted twice", "duplicate{s,}"],
     examples: [
       { text: "両方に30名の重複があります。", found: "の重複" },
