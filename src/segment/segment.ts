@@ -57,12 +57,18 @@ function kindsOf(source: string, lines: readonly LogicalLine[], language: Langua
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const afterItem = kinds[at - 1] === "item" && before?.marker?.style === line.marker?.style;
-    if (isHeading(textOf(source, line), line, lines[at + 1], afterItem, language)) kinds.push("heading");
+    if (line.marker === null && kinds[at - 1] === "heading" && isAnswer(source, before, lines[at + 1]))
+      kinds.push("paragraph");
+    else if (isHeading(textOf(source, line), line, lines[at + 1], afterItem, language)) kinds.push("heading");
     else if (line.marker === null) kinds.push("paragraph");
     else kinds.push(line.marker.style === "note" ? "note" : "item");
   });
   return kinds;
 }
+
+/** A line between two headings of one level is what the first has to say: (1) 委託先 / ○○株式会社 / (2) 委託内容. */
+const isAnswer = (source: string, above: LogicalLine | undefined, below: LogicalLine | undefined): boolean =>
+  above?.marker != null && below?.marker != null && keyOf(source, above) === keyOf(source, below);
 
 /** Cuts a heading that runs into its text off: "What Happened? On May 2 …" becomes two lines. */
 function cutRunIn(source: string, line: LogicalLine, language: Language): readonly LogicalLine[] {

@@ -89,8 +89,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: "said",
     meaning: "It said so.",
-    weight: 2.5,
-    newsOnly: true,
+    weight: 1.75,
     after: new RegExp(
       `^${PLACE} (?:(?:on|has|have) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced)\\b`,
       "u",

@@ -6,7 +6,7 @@ import type { Found } from "../found.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
-import { subjectOf } from "./subject.ts";
+import { subjectOf, thankedFor } from "./subject.ts";
 
 /** How much text around a name tells whose it is. */
 const WINDOW = 60;
@@ -75,15 +75,15 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const found = { passage, start: name.start, end: name.end, rule: "organization.named" };
       if (name.sort === "form") add(found, name.text, "form", WEIGHT.form);
       if (passage === title?.passage) add(found, name.text, "title", WEIGHT.title);
-      if (passage >= head && atTop) weigh(text, name, found, add);
+      if (atTop) weigh(reading, name, found, add);
       if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
-      if (atBottom && name.start <= 12 && text.length <= 80)
+      if (atBottom && name.start <= 12 && text.length <= 80 && CONTACT.test(aboveAnd(reading, passage)))
         add({ ...found, rule: "organization.contact" }, name.text, "contact", WEIGHT.contact);
       const known = weighed.get(name.text.replace(/\s/gu, ""));
       if (known !== undefined) known.mentions++;
     }
     const section = voice === "news" ? null : sectionIn(text);
-    if (section !== null && (atBottom || passage < head + 2))
+    if (section !== null && ((atBottom && CONTACT.test(aboveAnd(reading, passage))) || passage < head + 2))
       add(
         { passage, start: section.start, end: section.end, rule: "organization.section" },
         section.text,
@@ -91,6 +91,11 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         SUREST,
       );
   });
+  const thanked = thankedFor(reading, head);
+  if (thanked !== null) {
+    const text = reading.passages[thanked.passage]?.normal.text.slice(thanked.start, thanked.end) ?? "";
+    add(thanked, text, "thanked", SUREST);
+  }
   if (voice === "news") {
     const subject = subjectOf(reading, head, title);
     if (subject !== null) {
@@ -101,13 +106,25 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   return heaviest([...weighed.values()]);
 }
 
+/** What a contact line or its heading says. */
+const CONTACT = /問い?合わ?せ|連絡先|照会先|担当(?:者|課|部|】|\s?[:：])|電話|TEL|Tel|直通|内線|[\w.]@/u;
+
+/** A passage with the heading above it. */
+function aboveAnd({ passages }: Reading, passage: number): string {
+  const parent = passages[passage]?.block.parent ?? null;
+  const heading = parent === null ? "" : (passages[parent]?.normal.text ?? "");
+  return `${heading}\n${passages[passage]?.normal.text ?? ""}`;
+}
+
 function weigh(
-  text: string,
+  reading: Reading,
   name: Name,
   found: Found,
   add: (found: Found, text: string, sign: string, weight: number) => void,
 ): void {
-  const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
+  const text = reading.passages[found.passage]?.normal.text ?? "";
+  const own = text.slice(Math.max(0, name.start - WINDOW), name.start);
+  const before = own === "" ? (aboveAnd(reading, found.passage).split("\n")[0] ?? "") : own;
   const after = text.slice(name.end, name.end + WINDOW);
   for (const { id, weight, ...sign } of SIGNS) {
     if (sign.before !== undefined && !sign.before.test(before)) continue;
@@ -121,7 +138,7 @@ function listedIn(reading: Reading, title: Title): Found | null {
   const passage = reading.passages[title.passage];
   if (passage === undefined) return null;
   const { block, normal } = passage;
-  const isListed = block.span.end - block.span.start > title.text.length;
+  const isListed = block.span.end - (block.pieces[0]?.start ?? block.span.start) > title.text.length;
   const offset = Math.max(
     0,
     normal.starts.findIndex((start) => start >= title.start),
@@ -148,5 +165,25 @@ function heaviest(all: readonly Weighed[]): Found | null {
     const weight = one.weight + shared + mentions * WEIGHT.mention;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  return best?.found ?? null;
+  return best === null ? null : (institutionBelow(best, all) ?? best).found;
+}
+
+/**
+ * A corporation that runs hospitals or schools stands in the letterhead above the one it is about:
+ * 独立行政法人… / 砂川中央病院 gives the hospital.
+ */
+function institutionBelow({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  if (
+    !signs.has("letterhead") ||
+    !/^(?:独立行政法人|地方独立行政法人|学校法人|医療法人|社会医療法人|社会福祉法人)/u.test(text)
+  )
+    return undefined;
+  return all.find(
+    (other) =>
+      other.signs.has("letterhead") &&
+      other.found.passage === found.passage + 1 &&
+      /(?:病院|医院|クリニック|診療所|センター|大学|高等学校|高校|中学校|小学校|幼稚園|保育園|こども園|学校|園)$/u.test(
+        other.text,
+      ),
+  );
 }

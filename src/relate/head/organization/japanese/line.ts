@@ -11,12 +11,13 @@ const alternatives = (words: readonly string[]): string =>
     .join("|");
 const FORM = alternatives(LEGAL_FORMS.flatMap(({ ja }) => ja));
 const KIND = alternatives(KINDS.flatMap(({ ja }) => ja));
-const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|[\\s(])`, "u");
+const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|\\()`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
-/** A body and its section run together: 鳴瀬野市教育委員会学校教育課, 岬野市デジタル推進課. */
-const DEPARTMENT =
-  /^(?<body>[^\s]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター))[\s]?[^\s]{0,20}?(?:部|課|局|室|係|チーム|担当|推進本部|事務局|政策|館)[^\s]{0,16}$/u;
+/** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
+const BODY = /^[^\s()]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+/** What sections end in; a name or a number may follow. */
+const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
@@ -28,19 +29,28 @@ const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
 /** A line that says something is no name. */
 const SAYS =
-  /[。、:：!?？]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
+  /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
   const start = LABEL.exec(text)?.[0].length ?? 0;
   const line = text.slice(start).trimEnd();
-  if (line.length > 60 || SAYS.test(line) || !(WHOLE.test(line) || DEPARTMENT.test(line))) return null;
+  if (line.length > 60 || SAYS.test(line) || !(WHOLE.test(line) || bodyOf(line) !== null)) return null;
   const behind = BEHIND.exec(line);
   const cut = behind !== null && WHOLE.test(line.slice(0, behind.index)) ? line.slice(0, behind.index) : line;
   const reading = READING.exec(cut);
   const whole = reading === null ? cut : cut.slice(0, reading.index).trimEnd();
-  const body = DEPARTMENT.exec(whole)?.groups?.["body"] ?? whole;
+  const body = bodyOf(whole) ?? whole;
   return isName(body) ? { start, end: start + body.length } : null;
+}
+
+/** The body in front of its sections: 朝霧県 健康福祉部 国保医療課 → 朝霧県; null where a word is something else than a section. */
+function bodyOf(line: string): string | null {
+  const [first, ...rest] = line.split(/\s/u);
+  const body = BODY.exec(first ?? "")?.[0];
+  if (first === undefined || body === undefined) return null;
+  const sections = [first.slice(body.length), ...rest].filter((word) => word !== "");
+  return sections.length > 0 && sections.every((word) => SECTION.test(word)) ? body : null;
 }
 
 /** Whether the line carries the label of a field that holds the name. */

@@ -36,7 +36,8 @@ export function namesIn(text: string): readonly Name[] {
   return kept;
 }
 
-export const isName = (text: string): boolean => text.length >= 3 && !isOther(text) && !/^[0-9.-]/u.test(text);
+export const isName = (text: string): boolean =>
+  text.length >= 3 && !KIND_WORDS.has(text) && !isOther(text) && !/^[0-9.-]/u.test(text);
 
 /** 株式会社しずくの森, 髙野総合コンサルティング株式会社: a form with the name behind or before it. */
 function formed(text: string): readonly Name[] {
@@ -111,8 +112,12 @@ function endOf(text: string, from: number): number {
 function joins(text: string, at: number, limit: number): boolean {
   let end = at + 1;
   while (end < limit && IN_NAME.test(text.charAt(end))) end++;
-  return end > at + 1 && /[(「」\s]/u.test(text.charAt(end) || " ") && HIRAGANA.test(text.charAt(at - 1));
+  const closes = /[(「」\s]/u.test(text.charAt(end) || " ") || OF_KANA.test(text.slice(at + 1, end));
+  return end > at + 1 && closes && HIRAGANA.test(text.charAt(at - 1));
 }
+
+/** Last words of names of the shape たまごの会. */
+const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工房)$/u;
 
 /** Whether the particle inside a run of kana is its last character: ほくせん|は, but not は in はなまる. */
 function endsPhrase(text: string, at: number, limit: number): boolean {
@@ -164,7 +169,7 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
 
 /** A section that a city or a hospital names alone: 建築指導課, 県土整備部用地課. */
 const SECTION =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=[()\s、。はが]|窓口|$)/u;
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|において|では|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
 
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {

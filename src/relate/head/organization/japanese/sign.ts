@@ -69,7 +69,19 @@ export const SIGNS: readonly Sign[] = [
     id: "contractor",
     meaning: "It works for the one who gives notice; it is the body only where the notice names no other.",
     weight: 1,
-    before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者)(?:である|の|、|\()?\s?「?$/u,
+    before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者|委託先事業者)(?:である|の|、|\()?\s?「?$/u,
+  },
+  {
+    id: "listed",
+    meaning: "It stands in a list of places.",
+    weight: -2,
+    after: /^、[\p{Script=Han}]{1,6}(?:区|市|町|村)|^と[\p{Script=Han}]{1,6}(?:区|市|町|村)の/u,
+  },
+  {
+    id: "is-last-of-list",
+    meaning: "It ends a list of places.",
+    weight: -2,
+    before: /(?:区|市|町|村)(?:、|と|及び|および)$/u,
   },
   {
     id: "is-told",

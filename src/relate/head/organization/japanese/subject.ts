@@ -6,12 +6,36 @@ import { isOther } from "./words.ts";
 /** How many passages of an article may bring its subject. */
 const OPENING = 3;
 
+const RUN = "[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}";
+
+/** The greeting of a letter names the service or shop the reader uses: 平素より○○をご利用いただき. */
+const THANKS = new RegExp(
+  `(?:平素|日頃|日ごろ|いつも)(?:より|は|から)、?(?<name>${RUN})(?:及び|および|並びに|を|の)(?=[^。]{0,30}(?:利用|愛顧|買い|支援|理解))`,
+  "u",
+);
+const OWN = /^(?:弊|当|本|格別|皆|大変|お客|何か|誠|多大|変わ)/u;
+
+/** The name in the greeting: it stands for the body where nothing else does. */
+export function thankedFor(reading: Reading, head: number): Found | null {
+  for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
+    const text = reading.passages[passage]?.normal.text.slice(0, 200) ?? "";
+    const match = THANKS.exec(text);
+    const name = match?.groups?.["name"] ?? "";
+    if (match === null || OWN.test(name) || isOther(name)) continue;
+    const start = match.index + match[0].indexOf(name);
+    return { passage, start, end: start + name.length, rule: "organization.thanked" };
+  }
+  return null;
+}
+
 /** The subject of a sentence of news: a run of name characters, a place in brackets, and は with what it did. */
-const SUBJECT =
-  /(?<name>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})(?:\([^()]{1,40}\))?(?:は(?=[0-9、]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|が[0-9]{1,2}月|の主力)/gu;
+const SUBJECT = new RegExp(
+  `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|が[0-9]{1,2}月|の主力)`,
+  "gu",
+);
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
-  /^(?:これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害)$/u;
+  /^(?:これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
 
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
