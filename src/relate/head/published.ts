@@ -1,15 +1,17 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Place, Reading } from "../reading.ts";
 import { dateLine, headLength } from "./line.ts";
+import { nameOfLine } from "./organization/japanese/line.ts";
 import type { Title } from "./title.ts";
+import { latestEntry } from "./update-log.ts";
 import type { Voice } from "./voice.ts";
 
 export type Published = { readonly mention: DateMention; readonly place: Place };
 
 const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信)(?:日時?)?\s?[:：]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$/iu;
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$/iu;
 const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表))/u;
-const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?updated?(?: on)?:?\s?$/iu;
+const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
 const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
@@ -19,13 +21,19 @@ export function publishedOf(reading: Reading, voice: Voice, title: Title | null)
   const stated = voice === "news" ? announced(reading) : null;
   return (
     stated ??
+    latestEntry(reading) ??
     labelled(reading, POSTED) ??
     beside(reading, title) ??
     headLine(reading) ??
+    dateline(reading) ??
     footLine(reading) ??
+    signedLine(reading) ??
     labelled(reading, UPDATED)
   );
 }
+
+/** How many passages of the body may bring a signed date. */
+const OPENING = 4;
 
 const found = (passage: number, mention: DateMention): Published => ({ mention, place: { passage, ...mention.span } });
 
@@ -64,10 +72,26 @@ function headLine(reading: Reading): Published | null {
   for (let index = 0; index < headLength(reading); index++) {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
     const text = reading.passages[index]?.normal.text ?? "";
-    if (mention !== undefined && text.length - (mention.span.end - mention.span.start) <= 40)
-      return found(index, mention);
+    if (mention === undefined) continue;
+    const isPart = /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) && mention.span.end >= text.length - 1;
+    if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 80 : 40)) return found(index, mention);
   }
   return null;
+}
+
+/** A date that opens the first sentence, by itself or behind the name of a place (TORONTO, Feb 9 (Agency) - …). */
+function dateline(reading: Reading): Published | null {
+  const first = headLength(reading);
+  const passage = reading.passages[first];
+  const mention = passage?.temporal.dates.find(isDay);
+  if (passage === undefined || mention === undefined) return null;
+  const before = passage.normal.text.slice(0, mention.span.start);
+  const after = passage.normal.text.slice(mention.span.end, mention.span.end + 40);
+  const opens =
+    /^(?:date:? )?$/iu.test(before) && mention.year !== undefined && !/^(?:に|、|から|より|の|は|頃|ごろ)/u.test(after);
+  const isDateline =
+    /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? $/u.test(before) && /^,? ?(?:\([^()]{2,30}\) ?)?[-–—]/u.test(after);
+  return (opens && reading.language === "en") || isDateline ? found(first, mention) : null;
 }
 
 /** A date alone on its line below the text, as in a signature. */
@@ -80,6 +104,26 @@ function footLine(reading: Reading): Published | null {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
     if (mention !== null && isFullDay(mention)) return found(index, mention);
+  }
+  return null;
+}
+
+/** A date with the name of who signs, below the opening of the text: 2020年11月13日　○○大学長. */
+function signedLine(reading: Reading): Published | null {
+  const head = headLength(reading);
+  for (let index = head; index < Math.min(reading.passages.length, head + OPENING); index++) {
+    const text = reading.passages[index]?.normal.text ?? "";
+    const mention = reading.passages[index]?.temporal.dates[0];
+    if (mention === undefined || mention.span.start > 0 || !isFullDay(mention)) continue;
+    if (
+      nameOfLine(
+        text
+          .slice(mention.span.end)
+          .trim()
+          .replace(/(?:学|市|町|村|知|院|校|社|会|理事)?長$/u, ""),
+      ) !== null
+    )
+      return found(index, mention);
   }
   return null;
 }

@@ -21,7 +21,10 @@ export function reportOf(
 ): { readonly stage: ReportStage | null; readonly number: number | null } {
   const lines = ownLines(reading, title);
   const marker =
-    lines.find((line) => NUMBERED.test(line) || FINAL.test(line) || FIRST.test(line) || FOLLOWING.test(line)) ?? "";
+    lines.find(
+      (line) =>
+        NUMBERED.test(line) || FINAL.test(line) || FIRST.test(line) || FOLLOWING.test(line) || ORDINAL_EN.test(line),
+    ) ?? "";
   const groups = NUMBERED.exec(marker)?.groups ?? {};
   const ordinal = ORDINAL_EN.exec(marker)?.groups ?? {};
   const number = numberOf(groups["n"] ?? groups["m"]) ?? numberOf(ordinal["n"]) ?? wordOf(ordinal["word"]);

@@ -13,9 +13,9 @@ const ENDING =
   /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const JAPANESE_NOT =
-  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$/u;
+  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$/u;
 const ENGLISH_NOT =
-  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|\/.*\//iu;
+  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.*\//iu;
 
 const SITE_LABEL =
   /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|Subject)\s?[:：])[\s\u3000]{0,4}/u;
@@ -42,9 +42,13 @@ export function titleOf(reading: Reading): Title | null {
     isFirst = false;
     if (
       score >= OPENS &&
-      (best === null || score > best.score || (score === best.score && isPartOf(text, best.text)))
+      (best === null ||
+        score > best.score ||
+        (score === best.score && isPartOf(text, best.text)) ||
+        isWithoutSite(text, best.text))
     ) {
-      best = { passage, text, start, score };
+      const before: number = best === null ? 0 : best.score;
+      best = { passage, text, start, score: Math.max(score, before) };
     }
   }
   return best === null ? null : { passage: best.passage, text: best.text, start: best.start };
@@ -68,6 +72,10 @@ function scoreOf(plain: string, language: "ja" | "en"): number {
   const words = new Set((plain.match(SUBJECT[language]) ?? []).map((word) => word.toLowerCase())).size;
   return language === "en" ? Math.min(words, 5) : (ENDING.test(plain) ? 4 : 0) + Math.min(words, 4);
 }
+
+/** A title of the page (Bank hit by thieves - The Daily) goes on with the name of the site behind a stroke. */
+const isWithoutSite = (text: string, page: string): boolean =>
+  page.startsWith(text) && /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length));
 
 /** A title repeated with the name of the site behind it is the same title. */
 const isPartOf = (text: string, other: string): boolean => text.length < other.length && other.includes(text);

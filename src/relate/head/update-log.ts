@@ -1,0 +1,65 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { Place, Reading } from "../reading.ts";
+
+/** One entry of an update log: the day it was put up, and where its text begins. */
+export type Entry = { readonly mention: DateMention; readonly place: Place };
+
+/** What marks a line as the head of an entry, in front of its date or behind it: UPDATE 4 May 2024, 【5月4日 追記】, 5月4日 第2報. */
+const BEFORE = /^(?:[【[(]|[■●◆]\s?)?(?:\[?UPDATE[DS]?\]?|Updated?|EDIT|続報|追記|更新)?[:：]?\s?(?:on\s)?$/iu;
+const MARK_BEFORE = /UPDATE|EDIT|続報|追記|更新/iu;
+const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
+/** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
+const REST =
+  /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;
+
+const known = new WeakMap<Reading, readonly Entry[]>();
+
+/**
+ * The dated entries of an update log, in text order; none where a notice has no log. A log has two entries at least: lines that are a
+ * date (with clock) and nothing but a mark of the log, or sentences opened by UPDATE and a date.
+ */
+export function entriesOf(reading: Reading): readonly Entry[] {
+  let entries = known.get(reading);
+  if (entries === undefined) {
+    const found = candidates(reading);
+    entries = found.filter(({ isMarked }) => isMarked).length >= 2 || found.some(({ opens }) => opens) ? found : [];
+    known.set(reading, entries);
+  }
+  return entries;
+}
+
+type Candidate = Entry & { readonly isMarked: boolean; readonly opens: boolean };
+
+function candidates({ passages }: Reading): readonly Candidate[] {
+  const found: Candidate[] = [];
+  passages.forEach(({ normal: { text }, temporal: { dates } }, passage) => {
+    const [mention] = dates;
+    if (mention?.month === undefined || mention.day === undefined || mention.span.start > 24) return;
+    const before = text.slice(0, mention.span.start);
+    if (!BEFORE.test(before)) return;
+    const after = text.slice(mention.span.end, mention.span.end + 60);
+    const opens = MARK_BEFORE.test(before) && /UPDATE/iu.test(before);
+    const isAlone =
+      text.length - (mention.span.end - mention.span.start) <= 40 && REST.test(text.slice(mention.span.end));
+    const isMarked = MARK_BEFORE.test(before) || MARK_BEHIND.test(after);
+    if (opens || isAlone)
+      found.push({ mention, place: { passage, ...mention.span }, isMarked: isMarked && (opens || isAlone), opens });
+  });
+  return found;
+}
+
+/** The latest entry of an update log; of two on one day the first in the text. */
+export function latestEntry(reading: Reading): Entry | null {
+  let latest: Entry | null = null;
+  for (const entry of entriesOf(reading)) {
+    if (latest === null || isLater(entry.mention, latest.mention)) latest = entry;
+  }
+  return latest;
+}
+
+/** Whether one day is later than another; a year that one of them does not state is the same. */
+function isLater(a: DateMention, b: DateMention): boolean {
+  if (a.year !== undefined && b.year !== undefined && a.year !== b.year) return a.year > b.year;
+  const days = (mention: DateMention): number => (mention.month ?? 0) * 100 + (mention.day ?? 0);
+  return days(a) > days(b);
+}
