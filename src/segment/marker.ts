@@ -12,11 +12,15 @@ const KANA = "アイウエオカキクケコサシスセソ";
 const KANJI = "一二三四五六七八九十";
 
 /** Characters that make the number before them a quantity or a date, not the number of a section. */
-const COUNTED = "[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円%％〜~～:：/／,，\\d０-９]";
+const COUNTED = "(?:[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円](?![数額名別])|[%％〜~～:：/／,，\\d０-９])";
 
 /** "4 June 2019", "13-14 Mar": the number is the day. */
 const MONTH_EN =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])";
+
+/** What is numbered like an item but speaks of one told before: ①のうち…, (ア)(イ)の合計, ④の27名. */
+const REFERENCE =
+  /^(?:[(（](?:[ア-ソ]|[0-9０-９]{1,2})[)）]|[①-⑳⑴-⒂])(?:の|に加え|及び|と[①-⑳(（]|から[①-⑳(（]|[～〜~・、]\s?[①-⑳(（]|[(（][ア-ソ0-9０-９]{1,2}[)）]の)/u;
 
 type Shape = { readonly style: MarkerStyle; readonly pattern: RegExp };
 
@@ -53,6 +57,7 @@ const SHAPES: readonly Shape[] = [
   { style: "letter", pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u") },
   { style: "letter", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
   { style: "number", pattern: new RegExp(`^(?<n>[${KANJI}]{1,2})[、.．\\u3000]\\s{0,4}`, "u") },
+  { style: "bracket", pattern: /^[[［](?<n>[0-9０-９]{1,2})[\]］]\s{1,4}/u },
   { style: "bullet", pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u },
   { style: "bullet", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
 ];
@@ -66,6 +71,7 @@ export function markerOf(source: string, line: Span<"raw">): Marker | null {
   for (const { style, pattern } of SHAPES) {
     const match = pattern.exec(head);
     if (match === null || line.start + match[0].length >= line.end) continue;
+    if (REFERENCE.test(source.slice(line.start, line.start + REACH))) return null;
     const { n, m } = match.groups ?? {};
     return { span: { start: line.start, end: line.start + match[0].length }, style, ordinal: ordinalOf(n ?? m ?? "") };
   }
