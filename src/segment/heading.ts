@@ -4,7 +4,7 @@ import type { LogicalLine } from "./unwrap.ts";
 /** Widest heading, in cells. */
 const WIDEST: Readonly<Record<Language, number>> = { ja: 72, en: 100 };
 /** Widest heading that has neither marker nor bracket to tell it from a line of text. */
-const WIDEST_BARE: Readonly<Record<Language, number>> = { ja: 44, en: 60 };
+const WIDEST_BARE: Readonly<Record<Language, number>> = { ja: 60, en: 60 };
 
 /** A bare line pushed farther right than this, in cells, is a letterhead or a signature. */
 const FARTHEST = 16;
@@ -13,7 +13,9 @@ const SENTENCE: Readonly<Record<Language, RegExp>> = { ja: /[。、，]$|。/u, 
 /** Label and value on one line (発表日：令和7年2月14日), a figure or a date make a line content, not heading. */
 const CONTENT =
   /[:：]\s{0,4}\S|[0-9０-９][,，]?[0-9０-９]{0,3}\s?(?:件|名|人|通|台|社|個|冊|枚)|[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{0,2}|[0-9０-９]\s?[月日]|[0-9０-９][/／][0-9０-９]/u;
-const DATE_EN = /\b(?:19|20)\d\d\b/u;
+/** A year or a figure makes an English line content. */
+const FIGURE_EN =
+  /\b(?:19|20)\d\d\b|\d,\d{3}\b|\b\d{1,6} (?:persons?|people|individuals|cases?|records?|households?|accounts?|items?|messages|pieces|students|patients|customers|employees|staff)\b/u;
 
 /**
  * Headings the writers of English letters put in front of the first sentence of a section ("What Happened? On May 2 …").
@@ -28,22 +30,31 @@ export const runInHeading = (text: string): number => {
   return length > 0 && (/[?.:]$/u.test(text.slice(0, length)) || /[-–—]$/u.test(text.slice(0, length))) ? length : 0;
 };
 
+/** A figure that a heading in front of it names: 枚数 / 2,384枚. */
+const FIGURE = /^約?\s?[0-9０-９]/u;
+/** Names of bodies and of those who speak for them stand in letterheads and signatures. */
+const NAME =
+  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|代表取締役|理事長|\b(?:Inc|Ltd|LLC|Co|Corp)\.?$|\b(?:Officer|Director|President|Manager)\b/u;
+
 /**
  * Whether a logical line is a heading: it looks like one (bracketed, or marked and short, or short and bare) and something of another
  * look follows that it can head. Lines numbered one after the other without anything between them are a list.
  */
 export function isHeading(
   text: string,
+  content: string,
   line: LogicalLine,
   next: LogicalLine | undefined,
+  nextText: string,
   previousIsItemOfSameStyle: boolean,
   language: Language,
 ): boolean {
   if (next === undefined) return false;
-  if (line.bracketed) return true;
-  if (line.width > WIDEST[language] || SENTENCE[language].test(text) || CONTENT.test(text)) return false;
+  if (line.bracketed || (text.startsWith("#") && line.width <= WIDEST[language])) return true;
+  if (line.width > WIDEST[language] || SENTENCE[language].test(content) || CONTENT.test(text)) return false;
+  if (language === "en" && FIGURE_EN.test(content)) return false;
   const style = line.marker?.style;
-  if (style === undefined) return bare(text, line, next, language);
+  if (style === undefined) return bare(text, line, next, nextText, language);
   if (style === "note" || style === "question") return false;
   if (style === "bullet")
     return /^[■□◆◇●○◎▼▽▶◯★☆]/u.test(text) && next.marker?.style !== "bullet" && !previousIsItemOfSameStyle;
@@ -51,13 +62,20 @@ export function isHeading(
   return style === "section" || !previousIsItemOfSameStyle || next.blanksBefore > 0 || next.marker !== null;
 }
 
-function bare(text: string, line: LogicalLine, next: LogicalLine, language: Language): boolean {
+function bare(text: string, line: LogicalLine, next: LogicalLine, nextText: string, language: Language): boolean {
   if (line.width > WIDEST_BARE[language] || line.pieces.length > 1 || line.indent > FARTHEST) return false;
+  if (/^[0-9０-９|*＊(（]|@/u.test(text) || NAME.test(text)) return false;
   if (language === "en") {
-    if (DATE_EN.test(text) || text.split(/\s+/u).length > 10 || /^(?:dear|sincerely|to)\b/iu.test(text)) return false;
+    if (
+      FIGURE_EN.test(text) ||
+      /,.{1,40},/u.test(text) ||
+      text.split(/\s+/u).length > 10 ||
+      /^(?:dear|sincerely|to)\b/iu.test(text)
+    )
+      return false;
     return next.width > line.width || next.marker !== null || /\?$/u.test(text);
   }
   if (/[:：]$/u.test(text)) return next.marker !== null || next.width > line.width;
-  if (/様$|各位$|[はがをにでとへも]$|[、，\s]/u.test(text) || /^(?:記|以上)$/u.test(text)) return false;
-  return next.width > line.width || next.marker !== null;
+  if (/様$|各位$|[はがをにでとへもたるす]$|[、，\s]/u.test(text) || /^(?:記|以上)$/u.test(text)) return false;
+  return next.width > line.width || next.marker !== null || FIGURE.test(nextText);
 }

@@ -13,7 +13,8 @@ export type Line = {
 };
 
 /** A page number alone on its line (－1－, 2 / 3, - 4 -) belongs to the paper, not to the notice. */
-const PAGE_NUMBER = /^[-－―‐–\s]{0,4}[0-9０-９]{1,3}(?:\s{0,3}[/／]\s{0,3}[0-9０-９]{1,3}[-－―‐–\s]{0,4}|[-－―‐–\s]{1,4})$/u;
+const PAGE_NUMBER =
+  /^[-－―‐–\s]{0,4}[0-9０-９]{1,3}(?:\s{0,3}[/／]\s{0,3}[0-9０-９]{1,3}[-－―‐–\s]{0,4}|[-－―‐–\s]{1,4})$/u;
 const CELL = /\s/u;
 
 /** The lines of a notice that hold text, in order; page numbers and form feeds are dropped. */

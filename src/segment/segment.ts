@@ -54,21 +54,54 @@ function keyOf(source: string, { marker, bracketed }: LogicalLine): string | nul
 
 function kindsOf(source: string, lines: readonly LogicalLine[], language: Language): readonly BlockKind[] {
   const kinds: BlockKind[] = [];
+  let inHead = true;
   lines.forEach((line, at) => {
     const before = lines[at - 1];
+    inHead &&= before === undefined || before.width < SENTENCE;
     const afterItem = kinds[at - 1] === "item" && before?.marker?.style === line.marker?.style;
-    if (line.marker === null && kinds[at - 1] === "heading" && isAnswer(source, before, lines[at + 1]))
-      kinds.push("paragraph");
-    else if (isHeading(textOf(source, line), line, lines[at + 1], afterItem, language)) kinds.push("heading");
+    const next = lines[at + 1];
+    if (line.marker === null && !line.bracketed && isAnswer(source, before, line, next)) kinds.push("paragraph");
+    else if (headsText(source, line, next, afterItem, language) && !(inHead && isTitle(line, language)))
+      kinds.push("heading");
     else if (line.marker === null) kinds.push("paragraph");
     else kinds.push(line.marker.style === "note" ? "note" : "item");
   });
   return kinds;
 }
 
-/** A line between two headings of one level is what the first has to say: (1) 委託先 / ○○株式会社 / (2) 委託内容. */
-const isAnswer = (source: string, above: LogicalLine | undefined, below: LogicalLine | undefined): boolean =>
-  above?.marker != null && below?.marker != null && keyOf(source, above) === keyOf(source, below);
+/** A line of this width, in cells, is a sentence of the text, not part of a letterhead. */
+const SENTENCE = 100;
+/** A bare line above the text that is wider than this, in cells, is the title of the notice: it heads no section. */
+const TITLE = 30;
+const isTitle = ({ marker, bracketed, width }: LogicalLine, language: Language): boolean =>
+  language === "ja" && marker === null && !bracketed && width > TITLE;
+
+function headsText(
+  source: string,
+  line: LogicalLine,
+  next: LogicalLine | undefined,
+  afterItem: boolean,
+  language: Language,
+): boolean {
+  const text = textOf(source, line);
+  const content = line.marker === null ? text : text.slice(line.marker.span.end - line.marker.span.start);
+  return isHeading(text, content, line, next, next === undefined ? "" : textOf(source, next), afterItem, language);
+}
+
+/**
+ * A line between two marked lines of one level, or set deeper than the marked line above it, is what that one has to say:
+ * (1) 委託先 / ○○株式会社 / (2) 委託内容.
+ */
+function isAnswer(
+  source: string,
+  above: LogicalLine | undefined,
+  line: LogicalLine,
+  below: LogicalLine | undefined,
+): boolean {
+  if (above === undefined || above.marker === null || line.blanksBefore > 1) return false;
+  if (line.indent > above.indent && above.marker.style !== "section") return true;
+  return below !== undefined && below.marker !== null && keyOf(source, above) === keyOf(source, below);
+}
 
 /** Cuts a heading that runs into its text off: "What Happened? On May 2 …" becomes two lines. */
 function cutRunIn(source: string, line: LogicalLine, language: Language): readonly LogicalLine[] {
