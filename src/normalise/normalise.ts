@@ -20,6 +20,9 @@ export function normalise(source: string, block: Block, language: Language): Pas
 
 const SPACE = 0x20;
 
+/** Printers put it where they cut a word at the end of a line. */
+const SOFT_HYPHEN = 0xad;
+
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
  * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, and pieces joined (with a
@@ -29,7 +32,8 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
   const builder = new NormalTextBuilder(capacity);
   pieces.forEach((piece, order) => {
-    if (order > 0 && needsBlank(builder.last, source.charCodeAt(piece.start), language))
+    const isCut = order > 0 && source.charCodeAt((pieces[order - 1]?.end ?? 0) - 1) === SOFT_HYPHEN;
+    if (order > 0 && !isCut && needsBlank(builder.last, source.charCodeAt(piece.start), language))
       builder.push(SPACE, piece.start - 1, piece.start);
     for (let at = piece.start; at < piece.end; ) {
       const code = source.charCodeAt(at);

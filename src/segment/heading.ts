@@ -64,6 +64,7 @@ export function isHeading(
 
 function bare(text: string, line: LogicalLine, next: LogicalLine, nextText: string, language: Language): boolean {
   if (line.width > WIDEST_BARE[language] || line.pieces.length > 1 || line.indent > FARTHEST) return false;
+  if (/^[(（][^()（）\s]{2,10}[)）]$/u.test(text)) return language === "ja";
   if (/^[0-9０-９|*＊(（]|@/u.test(text) || NAME.test(text)) return false;
   if (language === "en") {
     if (

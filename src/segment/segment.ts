@@ -11,6 +11,7 @@ const LONGEST = 4000;
 
 const INTRODUCES =
   /[:：]$|(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|方|データ|個人情報)|に(?:記載|示す|該当))[^。]{0,40}。?$|(?:以下|下記|次)の[^。]{0,30}(?:含まれ|保存され|記載され|漏えい|流出|該当|対象)[^。]{0,20}。?$|\b(?:following|as follows|listed below|below)\b[^.]{0,60}[.:]?$/iu;
+const TOTAL = /^[(（]?(?:合\s?計|総\s?計|総数|計[\s0-9０-９]|[Tt]otal\b|TOTAL\b)/u;
 const FIGURE_ONLY =
   /^約?[0-9０-９][0-9０-９,，.]{0,12}\s{0,4}(?:件|名|人|通|人分|名分|アドレス|アカウント|個|台|枚|冊|社)\s{0,4}(?:[（(][^（）()]{0,30}[）)])?$/u;
 
@@ -28,6 +29,7 @@ export function segment(source: string, notice: Span<"raw">, language: Language)
       indent: line.indent,
       introduces,
       figureOnly: kind === "paragraph" && text.length < 50 && FIGURE_ONLY.test(text),
+      isTotal: TOTAL.test(text),
     };
   });
   const parents = nest(nestable);

@@ -26,6 +26,8 @@ const TERMINAL: Readonly<Record<Language, RegExp>> = { ja: /[。！？!?：:][�
 const OPEN = /[\u3041-\u3093、，A-Za-z]$/u;
 /** Words that end a heading though they end in kana. */
 const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし)$/u;
+/** A word cut at the end of a line. */
+const HYPHENATED = /[a-z](?:\u00ad|-)$/u;
 /** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
 const LINKING = /(?:の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
 
@@ -92,9 +94,11 @@ function continues(
   if (line.blanksBefore > blanksInside || before.bracketed) return false;
   const text = source.slice(last.span.start, last.span.end);
   if (TERMINAL[language].test(text) || isSetApart(last, line, wrapWidth)) return false;
+  if (language === "en" && HYPHENATED.test(text)) return true;
   const open = language === "ja" && OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12));
   if (open && LINKING.test(text.slice(-12)) && last.width >= 30) return true;
-  return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : 0.78);
+  const isFlattened = blanksInside > 0 && !/^[0-9０-９【(（■●○・]/u.test(source.charAt(line.span.start));
+  return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.78);
 }
 
 /** Letterheads and signatures are pushed to the right: such a line neither ends nor begins another. */
