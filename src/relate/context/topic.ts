@@ -1,3 +1,4 @@
+import { headLength } from "../head/line.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -34,6 +35,9 @@ const PRECEDENCE: readonly Topic[] = [
   "overview",
 ];
 
+/** A heading above the text that is longer than this is the title of the notice, and no section's. */
+const SHORT = 14;
+
 const topics = new WeakMap<Reading, readonly (Topic | null)[]>();
 
 /** The topic of the nearest heading above a passage that has one (the passage itself when it is a heading), or null. */
@@ -47,10 +51,12 @@ export function topicOf(reading: Reading, passage: number): Topic | null {
 }
 
 /** The topics of all passages at once: a parent always stands before its children. */
-function topicsOf({ passages }: Reading): readonly (Topic | null)[] {
+function topicsOf(reading: Reading): readonly (Topic | null)[] {
   const found: (Topic | null)[] = [];
-  passages.forEach((passage, index) => {
-    const own = passage.block.kind === "heading" ? headingTopic(passage.hits) : null;
+  const head = headLength(reading);
+  reading.passages.forEach((passage, index) => {
+    const isTitle = index < head && passage.block.marker === null && passage.normal.text.length > SHORT;
+    const own = passage.block.kind === "heading" && !isTitle ? headingTopic(passage.hits) : null;
     const { parent } = passage.block;
     found[index] = own ?? (parent === null ? null : (found[parent] ?? null));
   });
