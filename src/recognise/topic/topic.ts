@@ -76,7 +76,7 @@ const ROWS: readonly Row<string>[] = [
     id: "topic.request",
     code: "request",
     meaning: "What the reader is asked to do or to look out for.",
-    ja: ["お願い", "ご注意", "注意喚起", "ご留意", "注意事項", "見分け方"],
+    ja: ["お願い", "ご注意", "注意喚起", "ご留意", "注意事項"],
     en: [
       "{what,things,steps} you {can,should} {do,take}",
       "what {can,should,do} {I,you,customers,individuals} [need to] do",
@@ -86,11 +86,8 @@ const ROWS: readonly Row<string>[] = [
       "recommended {actions,steps}",
       "recommendations",
       "additional resources",
-      "how to {spot,recognise,recognize}",
     ],
     examples: [
-      { text: "不審メールの見分け方", found: "見分け方" },
-      { text: "How to spot a fake", found: "How to spot" },
       { text: "３．お客様へのお願い", found: "お願い" },
       { text: "Steps You Can Take to Guard Against Misuse", found: "Steps You Can Take" },
     ],
