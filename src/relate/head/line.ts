@@ -5,17 +5,27 @@ import type { Reading } from "../reading.ts";
 /** A heading block is never longer than this many passages. */
 const LONGEST_HEAD = 20;
 
+const known = new WeakMap<Reading, number>();
+
 /** How many passages stand before the body: letterhead, addressees, title, date. The body begins with the first real sentence. */
 export function headLength(reading: Reading): number {
-  const first = reading.passages.findIndex((passage) => isProse(passage, reading));
-  return Math.min(first < 0 ? reading.passages.length : first, LONGEST_HEAD);
+  let length = known.get(reading);
+  if (length === undefined) {
+    const first = reading.passages.slice(0, LONGEST_HEAD).findIndex((passage) => isProse(passage, reading));
+    length = first < 0 ? Math.min(reading.passages.length, LONGEST_HEAD) : first;
+    known.set(reading, length);
+  }
+  return length;
 }
 
-const JAPANESE_PROSE = /。.|[^。]{30}。$|^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
+const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
 const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
 
 function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading): boolean {
-  if (language === "ja") return JAPANESE_PROSE.test(text);
+  if (language === "ja") {
+    const stop = text.indexOf("。");
+    return (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text);
+  }
   return text.length >= 140 || (block.kind !== "heading" && text.split(" ").length >= 9 && ENGLISH_PROSE.test(text));
 }
 

@@ -10,7 +10,7 @@ export type Published = { readonly mention: DateMention; readonly place: Place }
 
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$/iu;
-const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表))/u;
+const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日))/u;
 const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
 const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)/u;
@@ -115,15 +115,8 @@ function signedLine(reading: Reading): Published | null {
     const text = reading.passages[index]?.normal.text ?? "";
     const mention = reading.passages[index]?.temporal.dates[0];
     if (mention === undefined || mention.span.start > 0 || !isFullDay(mention)) continue;
-    if (
-      nameOfLine(
-        text
-          .slice(mention.span.end)
-          .trim()
-          .replace(/(?:学|市|町|村|知|院|校|社|会|理事)?長$/u, ""),
-      ) !== null
-    )
-      return found(index, mention);
+    const signer = text.slice(mention.span.end).trim();
+    if (nameOfLine(signer) !== null || nameOfLine(signer.replace(/長$/u, "")) !== null) return found(index, mention);
   }
   return null;
 }

@@ -62,6 +62,13 @@ const ROWS: readonly WordRow[] = [
     words: "Warns Says Tells Warned Notifies Announces Confirms Reveals Admits",
   },
   {
+    id: "word.role",
+    meaning: "What news call a body in front of its name.",
+    bars: ["first"],
+    words:
+      "Insurer Retailer Broker Carmaker Publisher Airline Charity Supermarket Pharmacist Bookseller Telecoms Developer Operator Owner Maker Giant Rival",
+  },
+  {
     id: "word.opener",
     meaning: "Other words that open a sentence, a line or a section.",
     bars: ["first"],

@@ -125,7 +125,8 @@ function weigh(
   const text = reading.passages[found.passage]?.normal.text ?? "";
   const own = text.slice(Math.max(0, name.start - WINDOW), name.start);
   const before = own === "" ? (aboveAnd(reading, found.passage).split("\n")[0] ?? "") : own;
-  const after = text.slice(name.end, name.end + WINDOW);
+  const isAside = name.sort === "form" && text.charAt(name.end) === ")";
+  const after = text.slice(name.end + (isAside ? 1 : 0), name.end + WINDOW);
   for (const { id, weight, ...sign } of SIGNS) {
     if (sign.before !== undefined && !sign.before.test(before)) continue;
     if (sign.after !== undefined && !sign.after.test(after)) continue;

@@ -1,5 +1,6 @@
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
+import { bracketEnd, endOf, IN_NAME, LONGEST, startOf } from "./extent.ts";
 import { isOther } from "./words.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
@@ -10,20 +11,10 @@ export type Name = {
   readonly sort: "form" | "kind" | "section";
 };
 
-/** No name is longer. */
-const LONGEST = 40;
-
 const FORMS = LEGAL_FORMS.flatMap(({ ja }) => ja).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const FORM = new RegExp(FORMS.map((form) => form.replace(/[()]/gu, "\\$&")).join("|"), "gu");
 const KIND_WORDS = new Set(KINDS.flatMap(({ ja }) => ja));
 const LONGEST_KIND = Math.max(...[...KIND_WORDS].map((word) => word.length));
-
-const IN_NAME = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・'’.\-々ヶゝ]/u;
-const HIRAGANA = /\p{Script=Hiragana}/u;
-const BOUNDARY = /[「」『』、。()\s[\]【】<>《》〈〉:|/]/u;
-/** Particles and the like, after which a new phrase begins. */
-const PARTICLE =
-  /^(?:は|が|を|に|へ|と|で|の|も|から|より|まで|や|など|ほか|及び|および|並びに|または|又は|等|様|御中|代表|社長|本社)/u;
 
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {
@@ -47,7 +38,7 @@ function formed(text: string): readonly Name[] {
     const end = index + form.length;
     const start = startOf(text, index, after);
     const isBehind = start < index;
-    const to = isBehind ? end : endOf(text, end);
+    const to = isBehind ? end : (bracketEnd(text, index, end) ?? endOf(text, end));
     if (isBehind || to > end) found.push(named(text, start, to, "form"));
     after = isBehind ? end : to;
   }
@@ -60,76 +51,6 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
   text: text.slice(start, end),
   sort,
 });
-
-/** Where a name that ends in a form or kind at `at` begins: the run before it, with kana that stand at a boundary. */
-function startOf(text: string, at: number, floor: number): number {
-  let start = at;
-  while (start > floor && at - start < LONGEST && IN_NAME.test(text.charAt(start - 1))) start--;
-  if (start === floor || !HIRAGANA.test(text.charAt(start - 1))) return start;
-  let edge = start;
-  while (edge > floor && start - edge < 12 && !BOUNDARY.test(text.charAt(edge - 1))) edge--;
-  const isAtBoundary = edge === 0 || BOUNDARY.test(text.charAt(edge - 1));
-  return isAtBoundary && isKanaName(text.slice(edge, start)) ? edge : start;
-}
-
-/** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
-const isKanaName = (kana: string): boolean =>
-  !/[をがは]|(?:[のにでとへも]|から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$|^(?:この|その|また|なお|さらに|および|ただし)/u.test(
-    kana,
-  );
-
-/**
- * Where a name that begins with a form ends: behind the run of name characters; kana belong to it when they open the name
- * (つばさ住宅販売), and の between two parts when a boundary follows (しずくの森（静岡県)).
- */
-function endOf(text: string, from: number): number {
-  let at = text.charAt(from) === " " ? from + 1 : from;
-  const limit = Math.min(text.length, from + LONGEST);
-  const begin = at;
-  while (at < limit) {
-    const character = text.charAt(at);
-    if (BOUNDARY.test(character)) break;
-    if (IN_NAME.test(character)) {
-      if (at > begin && /^(?:及び|並びに|又は|等|様|御中|代表|社長|本社)/u.test(text.slice(at, at + 3))) break;
-      at++;
-      continue;
-    }
-    if (!HIRAGANA.test(character)) break;
-    const inKana = at === begin || HIRAGANA.test(text.charAt(at - 1));
-    if (
-      PARTICLE.test(text.slice(at, at + 3)) &&
-      !(character === "の" && joins(text, at, limit)) &&
-      (!inKana || endsPhrase(text, at, limit))
-    )
-      break;
-    if (!inKana && !PARTICLE.test(text.slice(at, at + 3)) && !isShortKana(text, at, limit)) break;
-    at++;
-  }
-  return at > begin ? at : from;
-}
-
-/** Whether the の at `at` joins two parts of a name: what follows it runs to a boundary, and what is before it is kana. */
-function joins(text: string, at: number, limit: number): boolean {
-  let end = at + 1;
-  while (end < limit && IN_NAME.test(text.charAt(end))) end++;
-  const closes = /[(「」\s]/u.test(text.charAt(end) || " ") || OF_KANA.test(text.slice(at + 1, end));
-  return end > at + 1 && closes && HIRAGANA.test(text.charAt(at - 1));
-}
-
-/** Last words of names of the shape たまごの会. */
-const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工房)$/u;
-
-/** Whether the particle inside a run of kana is its last character: ほくせん|は, but not は in はなまる. */
-function endsPhrase(text: string, at: number, limit: number): boolean {
-  return at + 1 >= limit || !HIRAGANA.test(text.charAt(at + 1));
-}
-
-/** A few kana between two parts of a name: アカシアひろば. */
-function isShortKana(text: string, at: number, limit: number): boolean {
-  let end = at;
-  while (end < limit && HIRAGANA.test(text.charAt(end))) end++;
-  return end - at >= 2 && /[(「」、。\s]/u.test(text.charAt(end) || " ");
-}
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =

@@ -1,0 +1,103 @@
+import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
+
+/** No name is longer. */
+export const LONGEST = 40;
+
+/** What the names of bodies are written in, kana aside. */
+export const IN_NAME = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・'’.\-々ヶゝ]/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
+const BOUNDARY = /[「」『』、。()\s[\]【】<>《》〈〉:|/]/u;
+/** What stands behind a name without being part of it. */
+const BEHIND = /^(?:及び|並びに|又は|等|様|御中|代表|社長|本社)/u;
+/** Particles at the end of a run of kana, the surest first. */
+const SURE_PARTICLE = /(?:から|より|まで|では|には|とは|への|との|[はがを])$/u;
+const PARTICLE = /[のにでとへも]$/u;
+/** What a body has: the の in front of it ends the name. */
+const OWNED =
+  /^(?:社員|職員|従業員|元|顧客|利用|会員|サーバ|システム|サイト|子会社|代表|社長|業務|委託|担当|店舗|公式|ホームページ|管理|運営|情報|個人)/u;
+/** Last words of names of the shape たまごの会. */
+const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工房)$/u;
+
+/** Where a name that ends in a form or kind at `at` begins: the run before it, with kana that stand at a boundary. */
+export function startOf(text: string, at: number, floor: number): number {
+  let start = at;
+  while (start > floor && at - start < LONGEST && IN_NAME.test(text.charAt(start - 1))) start--;
+  if (start === floor || !HIRAGANA.test(text.charAt(start - 1))) return start;
+  let edge = start;
+  while (edge > floor && start - edge < 12 && !BOUNDARY.test(text.charAt(edge - 1))) edge--;
+  const isAtBoundary = edge === 0 || BOUNDARY.test(text.charAt(edge - 1));
+  return isAtBoundary && isKanaName(text.slice(edge, start)) ? edge : start;
+}
+
+/** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
+function isKanaName(kana: string): boolean {
+  if (
+    /[をがは]|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(kana)
+  )
+    return false;
+  if (/^(?:この|その|また|なお|さらに|および|ただし)/u.test(kana)) return false;
+  return !PARTICLE.test(kana) || tokensOf(kana).at(-1)?.pos !== "助詞";
+}
+
+/**
+ * Where a name that begins behind a form at `from` ends. Kana belong to it when they open it (つばさ住宅販売) or are a noun inside it
+ * (日本ひきこもり協会); a particle ends it, but の between kana and one of the words such names end in (たまごの会).
+ */
+export function endOf(text: string, from: number): number {
+  const begin = text.charAt(from) === " " ? from + 1 : from;
+  const limit = Math.min(text.length, from + LONGEST);
+  let at = begin;
+  while (at < limit) {
+    const character = text.charAt(at);
+    if (IN_NAME.test(character)) {
+      if (at > begin && BEHIND.test(text.slice(at, at + 3))) break;
+      at++;
+    } else if (HIRAGANA.test(character)) {
+      const run = runOfKana(text, at, limit);
+      if (at > begin && !isNoun(text, begin, at)) break;
+      const kept = run - particleAtEnd(text, at, run, limit);
+      at = kept;
+      if (kept < run) break;
+    } else break;
+  }
+  return at > begin ? at : from;
+}
+
+function runOfKana(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && HIRAGANA.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** Whether the analyser takes the word at `at` for a noun (or a verb's stem in front of one), not for a particle or an ending. */
+function isNoun(text: string, begin: number, at: number): boolean {
+  const token = tokensOf(text.slice(begin, at + 12)).find(({ start }) => start === at - begin);
+  if (token === undefined || at + 1 >= text.length) return false;
+  return token.pos === "名詞" || (token.pos === "動詞" && IN_NAME.test(text.charAt(begin + token.end)));
+}
+
+/** How many kana at the end of a run are a particle behind the name: は of ほくせんは, none of みなと in みなと放送. */
+function particleAtEnd(text: string, from: number, to: number, limit: number): number {
+  const kana = text.slice(from, to);
+  const next = to < limit ? text.charAt(to) : "";
+  const sure = SURE_PARTICLE.exec(kana)?.[0].length ?? 0;
+  if (sure > 0 && !/[(「」]/u.test(next)) return sure;
+  if (!PARTICLE.test(kana) || !IN_NAME.test(next)) return 0;
+  if (kana.endsWith("の")) return joins(text, to, limit) ? 0 : 1;
+  return kana.length > 3 ? 1 : 0;
+}
+
+/** Whether what follows の is the rest of a name: it runs to a boundary, or ends in a word of such names. */
+function joins(text: string, from: number, limit: number): boolean {
+  if (OWNED.test(text.slice(from, from + 6))) return false;
+  let end = from;
+  while (end < limit && IN_NAME.test(text.charAt(end))) end++;
+  return /[(「」\s]/u.test(text.charAt(end) || " ") || OF_KANA.test(text.slice(from, end));
+}
+
+/** Where a name ends that is all there is in brackets: FMみなと（株式会社みなと放送）; null where the bracket says more. */
+export function bracketEnd(text: string, start: number, from: number): number | null {
+  if (!/[(「]/u.test(text.charAt(start - 1))) return null;
+  const inside = /^[^()「」、。:]{1,30}(?=[)」])/u.exec(text.slice(from, from + LONGEST))?.[0];
+  return inside === undefined || /^\s?(?:は|が|を)/u.test(inside) ? null : from + inside.length;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { records } from "../../../src/pipeline.ts";
+import type { NoticeRecord } from "../../../src/schema/record.ts";
+
+function recordOf(text: string): NoticeRecord | undefined {
+  const [outcome] = records({ path: "a", encoding: "utf-8", sha256: "0".repeat(64), text }, "2026-01-01");
+  return outcome?.ok === true ? outcome.record : undefined;
+}
+
+describe("who speaks", () => {
+  test.each([
+    ["disclosure", "このたび、当社のサーバーが不正アクセスを受け、会員の情報が流出しました。深くお詫び申し上げます。"],
+    [
+      "disclosure",
+      "用地課の職員が名簿を誤って送付した。５月４日に判明し、同日回収した。関係者の皆様に深くお詫びします。",
+    ],
+    ["disclosure", "We are sorry to tell you that a laptop with your data was stolen from our office on May 4, 2021."],
+    ["news", "青葉市は5日、職員が名簿を紛失したと発表した。同市によると、名簿には住民の氏名が記載されていたという。"],
+    [
+      "news",
+      "県立高校で5月4日、教員のUSBメモリが盗まれたことが分かりました。県教育委員会によりますと、生徒の成績が入っていたということです。",
+    ],
+    [
+      "news",
+      "Castle Mutual said on May 4, 2021 that tapes had been stolen from a van. “We regret this and we are sorry,” a spokesman said. The company said that police had been told.",
+    ],
+  ])("%s: %s", (kind, text) => {
+    expect(recordOf(text)?.kind).toBe(kind);
+  });
+});
+
+describe("what tells of no incident", () => {
+  const others = [
+    [
+      "a privacy policy",
+      "プライバシーポリシー\n\n当館は、利用者の氏名、住所、電話番号を取得します。取得した個人情報は、貸出の目的にのみ使用し、漏えいの防止に努めます。",
+    ],
+    [
+      "a form in Japanese",
+      "個人情報の漏えいについて\n\n令和○年○月○日、○○において、○○名の氏名が記載された○○を紛失する事案が発生しました。",
+    ],
+    [
+      "a form with stars",
+      "個人情報の漏えいについて\n\n＊＊年＊＊月＊＊日、弊社のサーバーが不正アクセスを受け、＊＊件の情報が流出しました。",
+    ],
+    [
+      "a form with names of fields",
+      "[会社名]は、[日付]に不正アクセスを受け、[件数]件の個人情報が流出しました。お詫び申し上げます。",
+    ],
+    [
+      "a form in English",
+      "On (insert date) [COMPANY NAME] learned that ____ records had been stolen. [Describe what happened] We regret this.",
+    ],
+    [
+      "advice",
+      "フィッシングとは、偽のメールで暗証番号などを盗む手口です。全国的に多発しています。メールのリンクは開かないよう、ご注意ください。",
+    ],
+    [
+      "advice in English",
+      "What is phishing? Tips to stay safe: never open links in mails from people you do not know. Beware of mails that ask for passwords.",
+    ],
+    [
+      "news of a product",
+      "Quillcast 4.2 – what's new\n\nVersion 4.2 brings phishing reports: users can forward a suspicious message with one click. 310 people tried it.",
+    ],
+    ["a meeting", "総会のお知らせ\n\n5月4日（火）に総会を開催します。会員の皆様のご参加をお待ちしております。"],
+  ] as const;
+  test.each(others)("%s", (_, text) => {
+    const record = recordOf(text);
+    expect({
+      kind: record?.kind,
+      affected: record?.affected,
+      lists: [record?.counts, record?.periods, record?.events, record?.vectors, record?.data_types, record?.impacts],
+      harm: record?.secondary_harm,
+      warnings: record?.warnings.map(({ code }) => code),
+    }).toEqual({
+      kind: "other",
+      affected: { people: null, records: null },
+      lists: [[], [], [], [], [], []],
+      harm: "unstated",
+      warnings: ["no_incident_found"],
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { headOf } from "./read.ts";
+
+const organization = (text: string): string | null => headOf(text).organization?.value ?? null;
+
+describe("the body an English notice is about", () => {
+  test.each([
+    [
+      "the letterhead",
+      "Fernhill Dental Group\nMay 4, 2021\n\nNotice of Data Breach\n\nWe are writing to tell you that a laptop was stolen from our office last week.",
+      "Fernhill Dental Group",
+    ],
+    [
+      "a short form in brackets",
+      "Notice of Data Event\n\nOak Hollow Regional Hospital (“OHRH”) is providing notice of an event that may affect your information. OHRH found malware on May 4, 2021.",
+      "Oak Hollow Regional Hospital",
+    ],
+    [
+      "a brand that tells what it found",
+      "What happened\n\nOn May 4, 2021, Quillcast discovered that a list of passwords had been tried on its site. Passwords of Quillcast users were reset.",
+      "Quillcast",
+    ],
+    [
+      "the owner of what was hit",
+      "Questions and answers\n\nThese answers are about the leak that occurred at Morita's online shop. We apologize for the trouble this has caused to you.",
+      "Morita",
+    ],
+    [
+      "the title in front of a stroke",
+      "Birch & Rowan – Important news about your card\n\nOn 4 May 2021 our bank told us of cards that had been misused. The checkout page had been changed by a stranger.",
+      "Birch & Rowan",
+    ],
+    [
+      "the client, not the vendor",
+      "Vendor incident\n\nOn May 4, 2021 we were told by our third-party vendor, Ledgerly, of a ransomware attack. Ledgerly is a company that provides accounting services to the Willow Creek Foundation and others.",
+      "Willow Creek Foundation",
+    ],
+    [
+      "the sender of a mail",
+      "From: Larkspur Rewards <hi@larkspur.example>\nSubject: Your account\n\nSomebody tried stolen passwords on our site between 4 and 6 May. We reset the passwords of your Larkspur Rewards account.",
+      "Larkspur Rewards",
+    ],
+    [
+      "the company, not those who speak to the paper",
+      "Thieves take tapes of insurer\n\nLONDON, May 4 (Anywire) - Insurer Castle Mutual said on Tuesday that tapes had been stolen. “We regret this,” said Ann Porter, chief executive of the insurer. Rival firm Moat Life said it was not affected.",
+      "Castle Mutual",
+    ],
+    [
+      "nobody, where only we is said",
+      "We recently became aware that some of our customers' data was read by a stranger. We have informed the Information Commissioner's Office.",
+      null,
+    ],
+  ])("%s", (_, text, name) => {
+    expect(organization(text)).toBe(name);
+  });
+});
+
+describe("the body a Japanese notice is about", () => {
+  test.each([
+    [
+      "the letterhead",
+      "2021年5月4日\nお客様各位\n株式会社あおば文具\n代表取締役　山野 葵\n\n会員情報の流出に関するお詫び\n\nこのたび、弊社の通販サイトが攻撃を受けました。",
+      "株式会社あおば文具",
+    ],
+    [
+      "a field of a release",
+      "【発表者】南川市教育委員会　学校教育課\n\n名簿の紛失について\n\n5月4日、市立学校の教諭が名簿を紛失しました。",
+      "南川市教育委員会",
+    ],
+    [
+      "the words before a dated title",
+      "みなみ野市 住民の個人情報の誤送付について 2021年5月4日\n\n\nこの度、税務課の職員が通知を誤って送付しました。",
+      "みなみ野市",
+    ],
+    [
+      "who calls itself by a short form",
+      "個人情報の漏えいについて\n\nこの度、白浜中央病院（以下「当院」といいます。）の職員が、患者様の書類を紛失しました。",
+      "白浜中央病院",
+    ],
+    [
+      "the signature",
+      "個人情報の漏えいについて\n\n当社のサーバーが攻撃を受けました。ご迷惑をおかけし、深くお詫び申し上げます。\n\n令和3年5月4日\n有限会社つるみ印刷所",
+      "有限会社つるみ印刷所",
+    ],
+    [
+      "kana between form and boundary",
+      "FMみなと（株式会社みなと放送）では、5月4日にメールを誤って送信しました。お詫び申し上げます。",
+      "株式会社みなと放送",
+    ],
+    [
+      "a name of kana in front of a form",
+      "情報流出のお知らせ\n\nくらしの店 ひなた（運営：ひなた合同会社）\n\n弊社のサイトが攻撃を受け、お客様の情報が流出しました。",
+      "ひなた合同会社",
+    ],
+    [
+      "the hospital below its corporation",
+      "令和3年5月4日\n独立行政法人 北海地域医療機構\n  白樺病院\n\nシステムの障害について\n\n当院のシステムで障害が発生しました。",
+      "白樺病院",
+    ],
+    [
+      "the subsidiary, not the parent",
+      "子会社における情報漏えいについて\n\n当社の連結子会社である株式会社カナデ物流のサーバーが攻撃を受け、取引先の情報が漏えいしました。",
+      "株式会社カナデ物流",
+    ],
+    [
+      "the city in front of its sections",
+      "報道発表資料\n令和3年5月4日\n若松県 福祉保健部 長寿課\n\n名簿の誤掲載について\n\n県のホームページに名簿を誤って掲載しました。",
+      "若松県",
+    ],
+    [
+      "the subject of news",
+      "家電通販大手に攻撃\n\n家電通販を手がけるアオイデンキ（大阪市）は6日、5月に受けた攻撃で会員の情報が流出したと発表した。同社は警察に相談している。",
+      "アオイデンキ",
+    ],
+    [
+      "nobody, where only 弊社 is said",
+      "このたび、弊社のサーバーが攻撃を受け、お客様の情報が流出しました。個人情報保護委員会に報告しております。",
+      null,
+    ],
+  ])("%s", (_, text, name) => {
+    expect(organization(text)).toBe(name);
+  });
+
+  test("its evidence is the exact slice, blanks and all", () => {
+    const text = "2021年5月4日\n株式会社　東(あずま)\n\n情報流出のお知らせ\n\n弊社のサーバーが攻撃を受けました。";
+    expect(organization(text)).toBe("株式会社　東");
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { headOf, valuesOf } from "./read.ts";
+
+const body = "このたび、弊社の会員情報が2021年5月1日に流出しました。ご迷惑をおかけし申し訳ございません。";
+
+describe("the day a notice was published", () => {
+  test.each([
+    ["a line of the letterhead", `2021年5月4日\n株式会社あおば\n\n流出のお知らせ\n\n${body}`, "2021-5-4"],
+    ["behind the title", `株式会社あおば 流出のお知らせ 2021年5月4日\n\n\n${body}`, "2021-5-4"],
+    ["公開日, not 更新日", `流出のお知らせ\n更新日：2021年5月6日　公開日：2021年5月4日\n\n${body}`, "2021-5-4"],
+    ["更新日 alone", `流出のお知らせ\n更新日：2021年5月6日\n\n${body}`, "2021-5-6"],
+    ["below the text", `流出のお知らせ\n\n${body}\n\n2021年5月4日\n株式会社あおば`, "2021-5-4"],
+    [
+      "beside who signs",
+      `流出のお知らせ\n\n${body}\n　　　　　2021年5月4日　青葉大学長\n\n1.経緯\n5月1日に流出しました。`,
+      "2021-5-4",
+    ],
+    [
+      "the latest entry of a log",
+      "障害について\n\n【2021/5/4 18:00 追記】\n復旧しました。\n\n【2021/5/3 9:00 追記】\n障害が発生しています。",
+      "2021-5-4",
+    ],
+    [
+      "the latest of entries marked UPDATE",
+      "UPDATE 2021-05-03 1:25 PM EDT: All passwords have been reset by us.\nUPDATE 2021-05-04 6:06 PM EDT: The tool to check your address is back.\nOur site was hacked on Sunday and passwords may have been stolen.",
+      "2021-5-4",
+    ],
+    [
+      "the day of the announcement in news",
+      "2021年5月6日 10:00\n\n青葉市は5月5日、職員が名簿を紛失したと発表した。同市によると、名簿は見つかっていないという。",
+      "5-5",
+    ],
+    [
+      "a dateline",
+      "Tapes stolen\n\nLONDON, May 4, 2021 (Anywire) - Castle Mutual said that tapes had been stolen from a van.",
+      "2021-5-4",
+    ],
+    [
+      "one part of a line",
+      "NEWS RELEASE / Swanford Borough Council / 4 May 2021\n\nAddresses shared in error\n\nWe are sorry that the addresses of our members were shown to others.",
+      "2021-5-4",
+    ],
+    ["none, where only the text has dates", body, null],
+  ])("%s", (_, text, date) => {
+    expect(valuesOf(text).published).toBe(date);
+  });
+});
+
+describe("the place of a notice in its series", () => {
+  test.each([
+    ["不正アクセスについて（第一報）", { stage: "initial", number: 1 }],
+    ["不正アクセスについて（第2報）", { stage: "follow_up", number: 2 }],
+    ["不正アクセスについて（続報）", { stage: "follow_up", number: null }],
+    ["不正アクセスについて（最終報）", { stage: "final", number: null }],
+    ["調査委員会の最終報告書について", { stage: null, number: null }],
+    ["Notice of a Data Breach (Second Report)", { stage: "follow_up", number: 2 }],
+    ["Update on the Data Breach", { stage: "follow_up", number: null }],
+    ["Final report on the data breach", { stage: "final", number: null }],
+    ["Notice of a Data Breach", { stage: null, number: null }],
+  ])("%s", (title, report) => {
+    const text = /[ぁ-ん]/u.test(title)
+      ? body
+      : "We are writing to tell you that a laptop was stolen from our office last week.";
+    expect(headOf(`${title}\n\n${text}`).report).toEqual(report);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { headOf } from "./read.ts";
+
+describe("the title of a notice", () => {
+  test.each([
+    [
+      "without label of the site and date",
+      "【事故メモ#3】青葉大学 メールの誤送信について 2021年5月4日\n\n\n本学の職員がメールを誤って送信しました。",
+      "青葉大学 メールの誤送信について",
+    ],
+    [
+      "with 【お詫び】",
+      "【お詫び】会員情報の流出について\n\nこのたび、弊社の会員情報が流出しました。",
+      "【お詫び】会員情報の流出について",
+    ],
+    [
+      "below date, addressees and sender",
+      "2021年5月4日\nお客様各位\n株式会社あおば文具\n\n会員情報の流出に関するお詫び\n\nこのたび、弊社の会員情報が流出しました。",
+      "会員情報の流出に関するお詫び",
+    ],
+    [
+      "below menus",
+      "ホーム > お知らせ > 2021年\n\n名簿の紛失について\n\n5月4日、職員が名簿を紛失しました。",
+      "名簿の紛失について",
+    ],
+    [
+      "over two lines",
+      "委託先における不正アクセスに伴う\n会員情報の漏えいについて\n\nこのたび、弊社の委託先が攻撃を受けました。",
+      "委託先における不正アクセスに伴う\n会員情報の漏えいについて",
+    ],
+    ["none", "このたび、弊社の会員情報が流出しました。ご迷惑をおかけしますことをお詫び申し上げます。", null],
+    [
+      "in English below the letterhead",
+      "Fernhill Dental Group\nMay 4, 2021\n\nNotice of Data Breach\n\nWe are writing to tell you that a laptop was stolen from our office last week.",
+      "Notice of Data Breach",
+    ],
+    [
+      "without the name of the site",
+      "Bank loses tapes with customer records - The Daily\nBank loses tapes with customer records\n\nA bank said on Tuesday that it had lost tapes with the records of its customers.",
+      "Bank loses tapes with customer records",
+    ],
+    [
+      "not the name of the page",
+      "Quillcast status\n\nSign-in outage and account access\n\nWe are looking into an outage that keeps our users from signing in to their accounts.",
+      "Sign-in outage and account access",
+    ],
+  ])("%s", (_, text, title) => {
+    expect(headOf(text).title).toBe(title);
+  });
+});
