@@ -24,17 +24,6 @@ export function nounPhraseEndingAt(clause: string, end: number): Span<"normal"> 
   return start === null ? null : { start, end };
 }
 
-/** The noun phrase that begins at `start` in a clause, or null where no noun begins there. */
-export function nounPhraseFrom(clause: string, start: number): Span<"normal"> | null {
-  let end: number | null = null;
-  for (const token of tokensOf(clause)) {
-    if (token.start < start) continue;
-    if ((end === null && token.start !== start) || !belongs(token, clause)) break;
-    end = token.end;
-  }
-  return end === null ? null : { start, end };
-}
-
 const belongs = ({ pos, detail, start, end }: Token, clause: string): boolean =>
   (JOINS.has(pos) && !LEFT_OUT.has(detail) && !PUNCTUATION.test(clause.slice(start, end))) ||
   JOINING_VERB.test(clause.slice(start, end));

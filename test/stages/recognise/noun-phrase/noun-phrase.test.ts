@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nounPhraseEndingAt, nounPhraseFrom } from "../../../../src/recognise/noun-phrase/noun-phrase.ts";
+import { nounPhraseEndingAt } from "../../../../src/recognise/noun-phrase/noun-phrase.ts";
 import { tokensOf } from "../../../../src/recognise/noun-phrase/tokenizer.ts";
 
 test("words of a clause lie side by side", () => {
@@ -20,10 +20,4 @@ test.each([
   const clause = marked.replace("|", "");
   const phrase = nounPhraseEndingAt(clause, end);
   expect(phrase === null ? null : clause.slice(phrase.start, phrase.end)).toBe(wanted);
-});
-
-test("the noun phrase that begins behind の", () => {
-  const clause = "30名の登録者情報が流出した";
-  const phrase = nounPhraseFrom(clause, 4);
-  expect(phrase === null ? null : clause.slice(phrase.start, phrase.end)).toBe("登録者情報");
 });
