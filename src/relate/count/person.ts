@@ -34,7 +34,7 @@ const OWNS = {
   en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
 } as const;
 
-/** 教員1名のメールアカウント, "the email accounts of four staff members". */
+/** 教員1名のメールアカウント, "the mailboxes of three teachers". */
 function ownsAccount({ at, figure, reading }: FigureContext): boolean {
   const after = at.text.slice(figure.core.end, figure.core.end + 40);
   if (OWNS[reading.language].test(after)) return true;

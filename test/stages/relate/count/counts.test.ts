@@ -32,7 +32,7 @@ describe("units follow what is counted", () => {
     ["Some 120 and 94 e-mail addresses were exposed.", "120 about email_address affected_records confirmed"],
     ["The attacker signed in to 25 email accounts.", "25 exact account compromised_accounts confirmed"],
     ["We lost two backup tapes.", "2 exact device affected_files confirmed"],
-    ["As many as 440,000 items of personal data were leaked.", "440000 at_most record affected_records confirmed"],
+    ["As many as 51,000 items of customer data got out.", "51000 at_most record affected_records confirmed"],
     ["There were 24 instances of leaked credit card data.", "24 exact card affected_records confirmed"],
     ["Dozens of medical records were found in a bin.", "20..99 about document affected_files confirmed"],
     ["The number of e-mails forwarded to them was 8,164.", "8164 exact email emails_exposed confirmed"],
@@ -147,9 +147,9 @@ describe("measures", () => {
   });
 
   test("mail the attacker sent, and what of it failed", () => {
-    expect(counts("迷惑メールが46件送信され、1,230件の送信をシステムがブロックしました。")).toEqual([
-      "46 exact email emails_sent confirmed",
-      "1230 exact email emails_failed confirmed",
+    expect(counts("82件の迷惑メールが送信され、ほかに640件の送信は途中でブロックされました。")).toEqual([
+      "82 exact email emails_sent confirmed",
+      "640 exact email emails_failed confirmed",
     ]);
   });
 

@@ -20,8 +20,8 @@ const MOST = 31;
 /**
  * Finds the bare numbers beside a day that share its month, and makes days of them.
  *
- *     on the 20th, 25th, and 27th of September         May 15 to 30, 2018
- *            ^^^^  ^^^^                                       ^^
+ *     on the 3rd, 9th and 14th of November             May 15 to 30, 2018
+ *            ^^^  ^^^                                           ^^
  */
 export function joinNeighbours(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
