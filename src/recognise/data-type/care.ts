@@ -68,6 +68,7 @@ export const CARE: readonly Row<string>[] = [
       "x-ray {image,images}",
       "radiology {images,reports}",
       "{dental,chest} x-rays",
+      "dental {information,records,history,treatment}",
       "past illness[es]",
       "result[s] of {test,tests,the test,the tests}",
       "kind[s] of care",

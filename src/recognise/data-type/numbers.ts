@@ -7,7 +7,7 @@ export const NUMBERS: readonly Row<string>[] = [
     code: "user_id",
     meaning: "The name one logs in with.",
     ja: [
-      "{ID,ログインID,プレイヤーID,ユーザーアカウント名,ユーザーID,ユーザID,利用者ID,アカウントID}",
+      "{ログインID,プレイヤーID,ユーザーアカウント名,ユーザーID,ユーザID,利用者ID,アカウントID}",
       "{会員ID,ショップID,契約ID,加盟店ID,システムID,メールID,ユーザー名,ユーザ名,ユーザーネーム}",
       "{アカウント名,ログイン名,ログインアカウント,アカウント情報,ログイン情報,認証情報}",
       "{ユーザーアカウント,ユーザアカウント,アカウント番号,利用者番号,ユーザー情報,SNSアカウント}",
@@ -226,6 +226,18 @@ export const NUMBERS: readonly Row<string>[] = [
     examples: [
       { text: "氏名、登録番号が含まれます。", found: "登録番号" },
       { text: "It held names and registration numbers.", found: "registration numbers" },
+    ],
+    rejects: ["氏名が含まれます。", "It held names."],
+  },
+  {
+    id: "data-type.id-in-a-list",
+    code: "id",
+    meaning: "An ID: a patient's beside illness, else the name one logs in with.",
+    ja: ["ID"],
+    en: ["id[s]", "id {number,numbers}"],
+    examples: [
+      { text: "氏名、IDが含まれます。", found: "ID" },
+      { text: "It held names and ID numbers.", found: "ID numbers" },
     ],
     rejects: ["氏名が含まれます。", "It held names."],
   },

@@ -39,24 +39,26 @@ const within = (inner: Span<"normal">, outer: Span<"normal">): boolean =>
 
 function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], language: Language): readonly Member[] {
   const brackets = bracketsIn(text, field);
+  const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
-  const found: Member[] = [];
-  const flat = whole(blankOut(text, field, brackets), field.start, hits);
+  const flat = whole(blankOut(text, field, brackets), field.start, outside);
   const told = GRAMMARS[language].verbal.test(flat);
-  for (const part of partsOf(flat, GRAMMARS[language].separator)) {
-    const span = { start: field.start + part.start, end: field.start + part.end };
-    const followed = inside.some(
-      ({ start }) => start >= span.end && flat.slice(part.end, start - field.start).trim() === "",
-    );
-    const first = found.length === 0 && flat.slice(0, part.start).trim() === "";
-    const names = told || followed || (first && isVessel(text, span, hits, field)) || isFigured(text, span);
-    found.push(...memberIn(text, span, hits, names, language));
+  const found: Member[] = [];
+  for (const { start, end } of partsOf(flat, GRAMMARS[language].separator)) {
+    const span = { start: field.start + start, end: field.start + end };
+    const part: Part = { span, flat: flat.slice(start, end), hits: outside.filter((hit) => within(hit, span)) };
+    const holds = inside.some((bracket) => within(bracket, span));
+    const vessel = found.length === 0 && isVessel(part, outside);
+    found.push(...memberIn(text, part, told || holds || vessel || isFigured(text, span), language));
   }
   for (const bracket of inside)
     if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
       found.push(...membersOf(text, bracket, hits, language));
   return found.sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** What stands between two separators; `flat` is its text with brackets put out of sight, `hits` its wordings outside of them. */
+type Part = { readonly span: Span<"normal">; readonly flat: string; readonly hits: readonly Hit[] };
 
 /** A stretch with the separators inside its wordings made letters, so that "first and last name" stays one part. */
 function whole(flat: string, offset: number, hits: readonly Hit[]): string {
@@ -73,12 +75,8 @@ function whole(flat: string, offset: number, hits: readonly Hit[]): string {
 const VESSEL = /(?:表|書|簿|票|一覧|名簿|台帳|リスト|資料|ファイル|画像|データ|カード|list|sheet|form|file)$/iu;
 
 /** Whether the first part of a line is the paper or file that holds what the rest of the line lists. */
-function isVessel(text: string, part: Span<"normal">, hits: readonly Hit[], field: Span<"normal">): boolean {
-  return (
-    VESSEL.test(text.slice(part.start, part.end).trim()) &&
-    hits.some(({ code, start, end }) => code !== "none" && start >= part.end && end <= field.end)
-  );
-}
+const isVessel = ({ span, flat }: Part, hits: readonly Hit[]): boolean =>
+  VESSEL.test(plain(flat)) && hits.some(({ code, start }) => code !== "none" && start >= span.end);
 
 /** Whether a figure follows a part: it then names a group or a paper, of which there are so many. */
 const isFigured = (text: string, { end }: Span<"normal">): boolean =>
@@ -102,12 +100,16 @@ function holdsList(bracket: Span<"normal">, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.code !== "none" && within(hit, bracket));
 }
 
-/** A stretch with its brackets, the round signs included, turned into blanks of the same length. */
+/** Stands for what is in brackets: it parts nothing. */
+const HELD = "\u2060";
+const ALL_HELD = /\u2060/gu;
+
+/** A stretch with its brackets, the round signs included, put out of sight at the same length. */
 function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"normal">[]): string {
   let flat = "";
   let at = field.start;
   for (const { start, end } of brackets) {
-    flat += `${text.slice(at, start - 1)}${" ".repeat(end - start + 2)}`;
+    flat += `${text.slice(at, start - 1)}${HELD.repeat(end - start + 2)}`;
     at = end + 1;
   }
   return flat + text.slice(at, field.end);
@@ -122,46 +124,42 @@ const SUFFIX: Readonly<Record<Language, RegExp>> = {
 const HEAD_OF =
   /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]+) of (?:the |a |your |their )?$/iu;
 
-function memberIn(
-  text: string,
-  span: Span<"normal">,
-  hits: readonly Hit[],
-  names: boolean,
-  language: Language,
-): readonly Member[] {
-  const own = hits.filter((hit) => within(hit, span));
-  const last = own.at(-1);
-  if (last === undefined || own.every(({ code }) => code === "none"))
-    return names || COUNTED.test(text.slice(span.start, span.end)) ? [] : unknown(text, span, language);
-  const suffix = text.slice(last.end, span.end).trim();
+/** The members in one part; `names` where what no wording knows is whom the data belong to, or what holds them. */
+function memberIn(text: string, part: Part, names: boolean, language: Language): readonly Member[] {
+  const { span, flat, hits } = part;
+  const known = hits.filter(({ code }) => code !== "none");
+  const last = known.at(-1);
+  if (last === undefined) return names || COUNTED.test(flat) ? [] : unknown(text, part, language);
+  const suffix = plain(flat.slice(last.end - span.start));
   if (/^なし|^を除く|^は除く/u.test(suffix)) return [];
-  const prefix = text.slice(span.start, own[0]?.start ?? span.start);
-  if (names && own.every((hit) => isOrdinary(hit)) && /[一-龠ァ-ヶ]$/u.test(prefix)) return [];
-  if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix)))
-    return own.filter(({ code }) => code !== "none").map(memberOf);
-  const label = trimmed(text, span);
-  return isMember(text.slice(label.start, label.end), language)
-    ? [unlisted(label)]
-    : own.filter(({ code }) => code !== "none").map(memberOf);
+  const prefix = flat.slice(0, (known[0]?.start ?? span.start) - span.start);
+  if (names && known.every(isOrdinary) && /[一-龠ァ-ヶ]$/u.test(prefix)) return [];
+  if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix))) return known.map(memberOf);
+  const other = unknown(text, part, language);
+  return other.length > 0 ? other : known.map(memberOf);
 }
+
+const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
 /** A figure tells how many of a group there are: the part names the group. */
 const COUNTED = /\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]* [a-z]/u;
 
-/** A part without any wording: a member where it looks like one. */
-function unknown(text: string, span: Span<"normal">, language: Language): readonly Member[] {
-  const label = trimmed(text, span);
-  return isMember(text.slice(label.start, label.end), language) ? [unlisted(label)] : [];
+/** A part as a member of its own, where it looks like one. */
+function unknown(text: string, { span, flat }: Part, language: Language): readonly Member[] {
+  const { start, end } = trimmed(flat);
+  if (!isMember(plain(flat.slice(start, end)), language)) return [];
+  const member = { start: span.start + start, end: span.start + end };
+  return text.slice(member.start, member.end).trim() === "" ? [] : [unlisted(member)];
 }
 
 const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s)*/iu;
-const TAIL = /(?:等|など|のみ|\s|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
+const TAIL = /(?:等|など|のみ|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
 
-/** A part without blanks, leading articles, trailing figures and 等. */
-function trimmed(text: string, { start, end }: Span<"normal">): Span<"normal"> {
-  let part = text.slice(start, end);
-  const lead = LEAD.exec(part)?.[0].length ?? 0;
-  for (let tail = TAIL.exec(part); tail !== null && tail.index > lead; tail = TAIL.exec(part))
+/** Where a part begins and ends without blanks, brackets, leading articles, trailing figures and 等. */
+function trimmed(flat: string): Span<"normal"> {
+  const start = LEAD.exec(flat)?.[0].length ?? 0;
+  let part = flat;
+  for (let tail = TAIL.exec(part); tail !== null && tail.index > start; tail = TAIL.exec(part))
     part = part.slice(0, tail.index);
-  return { start: start + lead, end: start + part.length };
+  return { start, end: part.length };
 }

@@ -94,7 +94,8 @@ const GENERIC =
 const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];
 const EXAMPLES = /^(?:\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
 /** ID(メールアドレス): the address is the name one logs in with, and both are out. */
-const isBoth = ({ code }: Member, between: string): boolean => code === "user_id" && between.startsWith("(");
+const isBoth = ({ code }: Member, between: string): boolean =>
+  (code === "user_id" || code === "id") && between.startsWith("(");
 
 const SUMS_UP = /(?:等|など)(?:の|を含む)$/u;
 
@@ -118,6 +119,7 @@ function typesOf({ code }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
+  if (code === "id") return beside(["health", "patient_id"]) ? ["patient_id"] : ["user_id"];
   if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   return code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);

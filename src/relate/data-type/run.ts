@@ -96,7 +96,7 @@ function trailing(
     if (word === "" || filler.test(word)) continue;
     const at = last.end + start + list.slice(start, end).indexOf(word);
     const span = { start: at, end: at + word.length };
-    if (!isMember(word, language) || !isFree(span, hits)) return [];
+    if (!isMember(word, language) || !isFree(span, hits)) break;
     found.push(unlisted(span));
   }
   return found;
