@@ -91,7 +91,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "があることを{確認,把握}",
     ],
     en: [
-      "{include,included,includes,including,contain,contained,contains,containing,stored,saved,kept,housed,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
+      "{include,included,includes,including,contain,contained,contains,containing,stored,saved,kept,identified,present,located,on file,housed,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
       "such as",
       "{belonging to,relating to,related to,pertaining to}",
       "{had,have,has} {information,data}",

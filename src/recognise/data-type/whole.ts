@@ -155,6 +155,7 @@ export const WHOLE: readonly Row<string>[] = [
       "health system[s]",
       "student loan[s]",
       "address {a,an,any,these,those,concerns,issues,the}",
+      "for whom …{address,addresses}",
       "name of the {fired,former,suspended,arrested,accused,responsible} {employee,worker}",
       "address the {issue,situation,matter,incident}",
     ],

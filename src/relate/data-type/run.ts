@@ -88,7 +88,8 @@ function trailing(
       : stretch.search(/[().;:]| (?:was|were|may|of|for|from|in|on) /u);
   if (stop < 0 && last.end + REACH < (sentence?.end ?? 0)) return [];
   const list = stop < 0 ? stretch : stretch.slice(0, stop);
-  const [own, ...others] = partsOf(list, separator);
+  const [own, ...rest] = partsOf(list, separator);
+  const others = /^[にで]/u.test(stretch.slice(list.length)) ? rest.slice(0, -1) : rest;
   if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
   const found: Member[] = [];
   for (const { start, end } of others) {
