@@ -30,6 +30,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     en: [
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,seen,opened,fetched,at risk}",
       "{exposure,acquisition,theft,leak,leakage,leaks} of",
+      "leakage {confirmed,possible,suspected}",
       "access to",
       "{could,able to,can} {see,view,access,read}",
     ],
@@ -93,6 +94,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     en: [
       "{include,included,includes,including,contain,contained,contains,containing,stored,saved,kept,identified,present,located,on file,housed,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
       "such as",
+      "there {is,was,were,are}",
       "{belonging to,relating to,related to,pertaining to}",
       "{had,have,has} {information,data}",
       "one or more of",

@@ -40,6 +40,7 @@ export const CARDS: readonly Row<string>[] = [
       "{obscured,masked,partial,truncated,full} {credit and debit card details,card numbers,credit card numbers,card number,payment card numbers}",
       "primary account number[s]",
       "{last,final} four digits of {the,a,your,their} {credit card,card,payment card,credit card number,card number,cards}",
+      "{last,final} four digits of …{card,cards}",
       "{last,final} four digits of {credit card,credit cards,card numbers,payment cards,credit card numbers,payment card numbers}",
     ],
     examples: [

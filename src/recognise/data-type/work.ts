@@ -107,6 +107,7 @@ export const WORK: readonly Row<string>[] = [
       "{personnel,hr,human resources,employment,employee} {record,records,file,files,information,data}",
       "performance {record,records,review,reviews,evaluation,evaluations,appraisal,appraisals}",
       "disciplinary records",
+      "personnel evaluation[s]",
       "{hire,start} date[s]",
       "date[s] of {hire,employment}",
       "employment contracts",

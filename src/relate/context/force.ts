@@ -140,7 +140,8 @@ const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![�
  */
 function denialFrom(text: string, cue: Hit, language: Language, region: Region, clauses: Boundaries): number {
   const clause = boundaryBefore(clauses.all, cue.start, region.start);
-  if (language === "en" || clause === region.start || /[はがも]/u.test(text.slice(clause, cue.start))) return clause;
+  if (language === "en" || clause === region.start || /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start)))
+    return clause;
   return Math.max(
     boundaryBefore(clauses.strong, cue.start, region.start),
     boundaryBefore(clauses.all, clause - 1, region.start),

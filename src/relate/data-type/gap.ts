@@ -68,7 +68,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
     const word = between.slice(part.start, part.end).trim();
     if (word === "" || filler.test(word)) continue;
     if (order === 0) {
-      if (word.length > 10 || verbal.test(word)) return null;
+      if ((word.length > 10 || verbal.test(word)) && !QUALIFIES.test(word)) return null;
     } else if (order === parts.length - 1) {
       if (word.length > longestModifier || verbal.test(word)) return null;
     } else {
@@ -79,6 +79,9 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   }
   return unlisted;
 }
+
+/** What may stand behind a member and say when or where it holds: "date of birth if you filled it in". */
+const QUALIFIES = /^(?:if|at|when|where|for|as|in|on|with|of)\b[^.;:]{1,36}$/iu;
 
 /** Whether a stretch between two separators can be a kind of data no wording knows. */
 export function isMember(word: string, language: Language): boolean {

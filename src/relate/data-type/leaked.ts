@@ -23,20 +23,44 @@ export function isListLine(reading: Reading, index: number): boolean {
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
   if (passage.block.kind === "heading") return isEnumeration(passage, reading.language);
+  if (isProse(passage, reading.language)) return false;
   return (
     topic === "data" ||
     topic === "excluded" ||
     isEnumeration(passage, reading.language) ||
+    isAmongEnumerations(reading, index, passage) ||
     introducersOf(reading, index).length > 0
   );
 }
 
+/** English prose that no verb of ours betrays: longer than a list item and closed by a full stop. */
+const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolean =>
+  language === "en" &&
+  normal.text.length > 80 &&
+  /[.!?]["')]?$/u.test(normal.text) &&
+  (sentences.length > 1 || !/:/u.test(normal.text));
+
+/** Letters of a line: neither figures nor dotted leaders nor punctuation. */
+const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
+
 /** Whether a line is nothing but kinds of data one after the other. */
-function isEnumeration(passage: ReadPassage, language: Language): boolean {
-  return runsOf(passage, language).some(
-    (run) => kindsIn(run) >= 3 && (run.end - run.start) * 2 >= passage.normal.text.length,
-  );
+function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {
+  const { text } = passage.normal;
+  const letters = text.replace(FILLING, "").length;
+  return runsOf(passage, language).some((run) => {
+    const kinds = kindsIn(run);
+    const own = text.slice(run.start, run.end).replace(FILLING, "").length;
+    return kinds >= fewest && own >= letters * (kinds >= 3 ? 0.5 : 0.7);
+  });
 }
+
+/** Whether a line of a single kind of data stands beside an enumeration. */
+const isAmongEnumerations = (reading: Reading, index: number, passage: ReadPassage): boolean =>
+  isEnumeration(passage, reading.language, 1) &&
+  [index - 1, index + 1].some((near) => {
+    const other = reading.passages[near];
+    return other !== undefined && other.block.parent === passage.block.parent && isEnumeration(other, reading.language);
+  });
 
 /** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
 export function verdictInList(
@@ -78,6 +102,7 @@ export function verdictInProse(
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
   if (assertion.negated) {
+    if (assertion.unproven && reading.language === "ja" && kinds < 3) return null;
     if (!isDenied(reading, index, predicate)) return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };

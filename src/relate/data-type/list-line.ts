@@ -117,7 +117,7 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
+  ja: /^(?:と.{1,16}|等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
   en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]|(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)*$/iu,
 };
 
@@ -133,16 +133,22 @@ function memberIn(text: string, part: Part, names: boolean, language: Language):
   const suffix = plain(flat.slice(last.end - span.start));
   if (/^なし|^を除く|^は除く/u.test(suffix)) return [];
   const prefix = flat.slice(0, (known[0]?.start ?? span.start) - span.start);
+  if (known.every(isOrdinary) && /\d$/u.test(prefix)) return [];
   if (names && known.every(isOrdinary) && /[一-龠ァ-ヶ]$/u.test(prefix)) return [];
-  if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix))) return known.map(memberOf);
+  if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix)))
+    return ownersLeft(text, known).map(memberOf);
   const other = unknown(text, part, language);
   return other.length > 0 ? other : known.map(memberOf);
 }
 
+/** Wordings without those that only say whose the next one is: 給与の振込口座 is an account. */
+const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
+  known.filter(({ end }, order) => text.slice(end, known[order + 1]?.start) !== "の");
+
 const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
 /** A figure tells how many of a group there are: the part names the group. */
-const COUNTED = /\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]* [a-z]/u;
+const COUNTED = /[a-z] \d[\d,]{0,12}\s*$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]* [a-z]/u;
 
 /** A part as a member of its own, where it looks like one. */
 function unknown(text: string, { span, flat }: Part, language: Language): readonly Member[] {

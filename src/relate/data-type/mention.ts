@@ -1,4 +1,5 @@
 import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema/vocabulary.ts";
+import { isStatement } from "../context/assertion.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
@@ -66,7 +67,7 @@ const NEAR = 6;
 function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
   const passage = reading.passages[index];
   if (run.members.some((member) => !isOrdinary(member))) return true;
-  if (reading.passages[index + 1]?.block.parent === index && !run.members.some(isKnown)) return false;
+  if (!run.members.some(isKnown) && isHeader(reading, index)) return false;
   if (passage?.block.kind !== "item" && run.members.filter(isKnown).length > 1) return true;
   return namings.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((naming, order) => {
     const near = Math.max(0, index - NEAR) + order;
@@ -77,6 +78,13 @@ function isOfData(reading: Reading, namings: readonly Naming[], index: number, r
       naming.runs.some(({ members }) => members.some((member) => !isOrdinary(member)))
     );
   });
+}
+
+/** Whether a line heads what follows: it has blocks of its own, or a sentence without a marker comes next. */
+function isHeader(reading: Reading, index: number): boolean {
+  const next = reading.passages[index + 1];
+  if (next === undefined) return false;
+  return next.block.parent === index || (next.block.marker === null && isStatement(next, 0, reading.language));
 }
 
 const isKnown = ({ rule }: Member): boolean => rule !== UNLISTED;

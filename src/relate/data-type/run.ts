@@ -40,11 +40,13 @@ export function runsOf(passage: ReadPassage, language: Language): readonly Run[]
   for (const hit of hits) {
     if (hit.code === "none" || isCompound(text, hit, language)) continue;
     const current = runs.at(-1);
+    if (before !== undefined && text.slice(before.end, hit.start) === "の") current?.pop();
     const same =
       before !== undefined && sentenceAt(passage.sentences, before.start) === sentenceAt(passage.sentences, hit.start);
     const link =
       before !== undefined && same ? linkBetween(text, { start: before.end, end: hit.start }, language) : null;
-    if (current === undefined || link === null) runs.push([memberOf(hit)]);
+    if (current === undefined || (link === null && current.length > 0)) runs.push([memberOf(hit)]);
+    else if (link === null) current.push(memberOf(hit));
     else current.push(...link.filter((span) => isFree(span, hits)).map(unlisted), memberOf(hit));
     before = hit;
   }
