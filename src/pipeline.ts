@@ -1,10 +1,12 @@
 import { assemble } from "./assemble/assemble.ts";
+import { doubtsOf } from "./assemble/doubt.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
 import type { NoticeRecord } from "./schema/record.ts";
 import { languageOf } from "./segment/language.ts";
 import { segment } from "./segment/segment.ts";
+import { readPart } from "./split/limit.ts";
 import { split } from "./split/split.ts";
 import { lineAt, lineStarts } from "./text/lines.ts";
 import { validate } from "./validate/validate.ts";
@@ -41,12 +43,13 @@ export function* records({ path, encoding, sha256, text }: Decoded, asOf: string
       line_end: lineAt(lines, Math.max(notice.start, notice.end - 1)),
     };
     try {
-      const language = languageOf(text.slice(notice.start, notice.end));
-      const passages = segment(text, notice, language).map((block) =>
+      const part = readPart(notice);
+      const language = languageOf(text.slice(part.start, part.end));
+      const passages = segment(text, part, language).map((block) =>
         recognise(normalise(text, block, language), language),
       );
       const facts = relate({ source: text, lineStarts: lines, notice, language, passages }, asOf);
-      yield { ok: true, record: validate(assemble(facts, source), text) };
+      yield { ok: true, record: validate(assemble(facts, source, doubtsOf(text, lines, notice, part)), text) };
     } catch (error) {
       yield { ok: false, notice: source.notice, notices: source.notices, error };
     }

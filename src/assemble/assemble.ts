@@ -3,11 +3,11 @@ import type { DateMention } from "../recognise/date/date.ts";
 import { headline } from "../relate/count/affected.ts";
 import { evidenceOf, type Place } from "../relate/reading.ts";
 import type { Facts } from "../relate/relate.ts";
-import type { DateValue, NoticeRecord, Source } from "../schema/record.ts";
+import type { DateValue, NoticeRecord, Source, Warning } from "../schema/record.ts";
 import { SCHEMA_VERSION } from "../schema/vocabulary.ts";
 
-/** Puts facts into the shape and key order of the record. `source` says which file and which part of it the notice is. */
-export function assemble(facts: Facts, source: Source): NoticeRecord {
+/** Puts facts into the shape and key order of the record. `source` says which file and which part of it the notice is, `doubts` what is wrong with its text. */
+export function assemble(facts: Facts, source: Source, doubts: readonly Warning[]): NoticeRecord {
   const { reading, head, dates } = facts;
   const dateValue = (mention: DateMention, passage: number): DateValue | null => {
     const { date, precision, approximate, inferred } = dates.of(mention);
@@ -50,7 +50,7 @@ export function assemble(facts: Facts, source: Source): NoticeRecord {
     }),
     impacts: [...facts.impacts],
     secondary_harm: facts.secondaryHarm,
-    warnings: [...facts.warnings, ...warnings],
+    warnings: [...facts.warnings, ...warnings, ...doubts],
   };
 }
 
