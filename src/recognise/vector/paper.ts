@@ -157,7 +157,7 @@ export const PAPER: readonly VectorRow[] = [
       "{hard drive,hard drives,drives,computers,laptops,disks}…{sold,resold,auction,ebay,second-hand,secondhand}",
     ],
     examples: [
-      { text: "保存期間中の名簿を誤って廃棄しました。", found: "誤って廃棄" },
+      { text: "部の名簿を誤って廃棄しました。", found: "誤って廃棄" },
       { text: "申込書が古紙として回収に出された。", found: "古紙として回収" },
       { text: "The files ended up in a dumpster.", found: "dumpster" },
     ],

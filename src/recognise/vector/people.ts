@@ -39,7 +39,7 @@ export const PEOPLE: readonly VectorRow[] = [
     ],
     examples: [
       { text: "業務以外の目的で名簿が使われた。", found: "業務以外の目的" },
-      { text: "元社員が顧客名簿を無断で持ち出しました。", found: "元社員が顧客名簿を無断で持ち出" },
+      { text: "元社員が契約書を無断で持ち出しました。", found: "元社員が契約書を無断で持ち出" },
       { text: "A nurse looked at charts out of curiosity.", found: "nurse looked at charts out of curiosity" },
     ],
     rejects: ["職員が窓口でご説明いたします。", "An employee will call you back."],

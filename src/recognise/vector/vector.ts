@@ -1,9 +1,15 @@
 import type { Table } from "../rule.ts";
+import { ASTRAY } from "./astray.ts";
+import { BREAK_IN } from "./break-in.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import { EXPOSED } from "./exposed.ts";
 import { INTRUSION } from "./intrusion.ts";
+import { LURE } from "./lure.ts";
 import { MAIL } from "./mail.ts";
+import { MISHAP } from "./mishap.ts";
 import { OPENNESS } from "./openness.ts";
 import { PAPER } from "./paper.ts";
+import { PASSWORD } from "./password.ts";
 import { PEOPLE } from "./people.ts";
 import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
 import { SOFTWARE } from "./software.ts";
@@ -16,6 +22,12 @@ const ROWS: readonly VectorRow[] = [
   ...PAPER,
   ...OPENNESS,
   ...PEOPLE,
+  ...LURE,
+  ...PASSWORD,
+  ...BREAK_IN,
+  ...ASTRAY,
+  ...EXPOSED,
+  ...MISHAP,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };

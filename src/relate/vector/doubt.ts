@@ -62,6 +62,10 @@ export function doubtedAt(
 const DENIED =
   /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く|かった)|無[いく])/u;
 
+/** A denial that it was the cause: 不正侵入によるものではありません. */
+const NOT_BY =
+  /^[^。、]{0,12}?(?:に(?:よる|起因する)(?:もの|漏えい|漏洩|流出|障害)?|が原因)で(?:は(?:あり|ござい|な)|な(?:い|く|かった))/u;
+
 /** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */
 export function isDenied(
   { normal }: ReadPassage,
@@ -72,7 +76,7 @@ export function isDenied(
 ): boolean {
   if (language === "en" || NEVER_DENIED.has(type)) return false;
   const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
-  return DENIED.test(after) && !PRESUPPOSED.test(after);
+  return NOT_BY.test(after) || (DENIED.test(after) && !PRESUPPOSED.test(after));
 }
 
 /** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */

@@ -1,0 +1,112 @@
+import type { VectorRow } from "./row.ts";
+
+/** Data that stood open, and systems that went wrong, told by what could be seen. */
+export const EXPOSED: readonly VectorRow[] = [
+  {
+    id: "vector.open-setting",
+    types: ["misconfiguration"],
+    meaning: "What a setting let others do.",
+    ja: [
+      "{公開,共有}設定に{なって,して}い",
+      "共有範囲…{全員,誰でも,すべて,全て,外部,一般}",
+      "{外部,インターネット,誰でも,第三者}…{アクセス,閲覧,参照}[が]{できる,可能な}設定",
+      "{バケット,ストレージ,データベース,フォルダ,フォルダー,リポジトリ}が…{公開され,公開状態,外部に公開}",
+      "{パスワード,認証,アクセス制限,閲覧制限}[が,は]{かかっていな,かけられていな,なかっ,ない状態,設けられていな,設けていな,かかっておらず}",
+      "{キャッシュ,サーバ,サーバー,クラウド,フォーム,フォルダ,権限}[の]設定…{誤っ,誤り,間違}",
+      "「リンクを知っている全員」",
+    ],
+    en: [
+      "{access rights,rights,permissions,privileges,access} {was,were,had been} [set ]too {broadly,broad,wide,widely,generous,open}",
+      "{shared,open,accessible,available} {with,to} {anyone,everyone,anybody,everybody} {who had,with,having} the link",
+      "{set up,configured,set} {incorrectly,wrongly,improperly,badly,with a key,so that}",
+      "{cache,server,bucket,firewall,form,database,storage,system,page} {was,had been} {configured,set} {with,so,to}…{not,wasn't,all,anyone,everyone,public,others}",
+      "{firewall,access,sharing,privacy,security} {rule,setting,settings} {was,were,had been} {changed,wrong,removed,off,disabled,loosened}",
+      "setting was {wrong,off,incorrect,missed}",
+    ],
+    examples: [
+      { text: "フォルダの共有範囲が全員となっていた。", found: "共有範囲が全員" },
+      { text: "The access rights had been set too broadly.", found: "access rights had been set too broadly" },
+    ],
+    rejects: ["共有の会議室は三階です。", "The clock was set so early that nobody slept."],
+  },
+  {
+    id: "vector.put-online",
+    types: ["accidental_publication"],
+    condition: "no-attack",
+    meaning: "Data stood where others could read them.",
+    ja: [
+      "{個人情報,氏名,名簿,住所,お名前}…{ホームページ,ウェブサイト,Webサイト,サイト,インターネット,HP,ウェブ}…{掲載して,掲載され,公開して,公開され,アップロードし}",
+      "{ホームページ,ウェブサイト,Webサイト,サイト,インターネット,HP}…{個人情報,氏名,名簿,住所}…{掲載して,掲載し,掲載され,公開し,公開され,アップロード}",
+      "{誰でも,だれでも,外部から,検索から,一般の方が,第三者が,第三者から}…{たどり着け,見られる,見える}",
+      "{公開,掲載}すべきで{ない,なかった,はない}",
+      "{公開,掲載}してはならない",
+    ],
+    en: [
+      "{posted,published,uploaded,put,placed} {on,online,to,in}…{by mistake,in error,by accident}",
+      "{put,placed,went} online…{automatically,by mistake,that should}",
+      "{published,posted,uploaded,released,online} {that,which} should not",
+      "{should not have been,should never have been} {published,posted,uploaded,put online,online,public}",
+      "{available,visible,accessible,readable,published,posted,shown,displayed} on {our,the,its,a public} {site,website,web site,home page,homepage,internet}",
+      "{found,found by,seen,reached} {with,through,via,using,by} {a,any,an} [internet ]{search engine,search}",
+      "{shown,see,saw,seeing,display,displayed,opened} {somebody,someone,another,other,each other's,one another's} {else's,person's,people's,customer's,customers',user's,users',member's,members'}",
+      "uploaded to a public",
+      "{been,were,was,made,become} public",
+      "anyone {with,who had} the {link,address,url}",
+      "{seen,read,viewed,opened,downloaded} by {anyone,anybody,everyone,everybody,all visitors}",
+    ],
+    examples: [
+      { text: "検索サイトから誰でもたどり着ける状態でした。", found: "誰でもたどり着け" },
+      { text: "Anyone with the link could read it.", found: "Anyone with the link" },
+    ],
+    rejects: ["館内の地図を配りました。", "The café is open to visitors."],
+  },
+  {
+    id: "vector.not-covered",
+    types: ["insufficient_redaction"],
+    meaning: "What should have been covered was only hidden or left as it was.",
+    ja: [
+      "{氏名,個人名,名前,個人情報,住所}…{伏せず,伏せない,隠さず,黒塗りせ,消さず,消去せず,マスキングせ}…{公開,掲載,提供,公表,開示}",
+      "非表示…{シート,列,行,データ}",
+      "{黒塗り,墨消し,墨塗り,マスキング}の下",
+    ],
+    en: [
+      "{rows,columns,cells,sheets,data,tabs,names} {had been,were,was} hidden",
+      "{redaction,redactions,masking,anonymisation,anonymization} {was,were} {incomplete,insufficient,inadequate,missed,not,only}",
+      "{should have been,not been,were not} {redacted,blacked out,removed before,anonymised,anonymized,masked}",
+      "hidden rather than {deleted,removed}",
+      "blacked out could be",
+    ],
+    examples: [
+      { text: "個人名を伏せないまま公開した。", found: "個人名を伏せないまま公開" },
+      { text: "Several columns were hidden.", found: "columns were hidden" },
+    ],
+    rejects: ["名前を伏せて掲載しています。", "The path is hidden by snow."],
+  },
+  {
+    id: "vector.went-wrong",
+    types: ["system_failure"],
+    condition: "no-attack",
+    meaning: "A program, machine or certificate did the wrong thing.",
+    ja: [
+      "プログラム[に,の]…{誤り,ミス,不備,誤動作}",
+      "{機器,装置,端末,サーバ,サーバー,ディスク,システム}…{故障,障害}",
+      "証明書…{期限,有効期限}…切れ",
+      "通信…{確立できず,できなかった}",
+      "端末…障害",
+      "{システム,プログラム}[の]{更新,改修,移行}[に伴う,時の,による][不具合,誤り,障害]…{不具合,誤り,障害}",
+    ],
+    en: [
+      "technical {mistake,fault,error,problem,failure,malfunction,defect,hitch,breakdown}",
+      "{app,system,server,software,program,database,website,site} {crashed,malfunctioned,broke down,failed,went down}",
+      "{cache,caching} {handed,served,returned,mixed,showed,delivered}",
+      "{expired,expiry of}…certificate",
+      "certificate…expired",
+      "{mistake,error,bug,fault} in {a,the,our,its} {release,update,script,code,query,migration,programme,program}",
+    ],
+    examples: [
+      { text: "証明書の有効期限が切れたことが分かりました。", found: "証明書の有効期限が切れ" },
+      { text: "This was a technical hitch.", found: "technical hitch" },
+    ],
+    rejects: ["卒業証明書を発行します。", "The technical museum is closed."],
+  },
+];

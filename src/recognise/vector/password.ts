@@ -1,0 +1,132 @@
+import type { VectorRow } from "./row.ts";
+
+/** What was wrong with passwords and how they were tried, told in plain words rather than by the name of the attack. */
+export const PASSWORD: readonly VectorRow[] = [
+  {
+    id: "vector.password-used",
+    types: ["account_takeover", "unauthorized_access"],
+    meaning: "A stranger had the password or the login, or read somebody's mail.",
+    ja: [
+      "パスワード…{破られ,解読され,突破され,見破られ,割り出され}",
+      "{アカウント,ID}を{用いて,使って,使い,用い,利用して,悪用して}…{何者か,第三者,外部,攻撃者}",
+      "メール[ボックス][の内容]…{第三者,何者か,外部の者}…{閲覧され,読まれ,のぞかれ,盗み見}",
+      "{ID,パスワード,認証情報}…{盗まれ,窃取され,詐取され,奪われ}",
+      "{パスワード,認証情報}…{推測され,知られ}…{ログイン,アクセス}",
+    ],
+    en: [
+      "{account,accounts,mailbox,mailboxes,login,log-in,password}…{was,were,had been,been,being} {illegally,improperly,fraudulently,wrongly,unlawfully,}[ ]{used,misused,abused,exploited} by {a,an,some}…{third,unknown,outsider,outside,unauthorized,unauthorised,stranger,intruder,attacker}",
+      "{read,reading,opened,opening,searched,searching,browsing} {the,a,an,his,her,our,their,someone's,somebody's}…{mailbox,mailboxes,inbox,inboxes}",
+      "illegal use of…{account,accounts}",
+      "{unauthorized,unauthorised} use of…{account,accounts,mailbox,mailboxes}",
+    ],
+    examples: [
+      { text: "教授のパスワードが破られました。", found: "パスワードが破られ" },
+      { text: "An intruder was reading the inbox.", found: "reading the inbox" },
+    ],
+    rejects: ["アカウントを用いて申請してください。", "You can read the newsletter in your account."],
+  },
+  {
+    id: "vector.same-password",
+    types: ["credential_reuse"],
+    meaning: "The password was used in more than one place, or came from a leak elsewhere.",
+    ja: [
+      "同じ[もの]…{他,別,ほか,私的,外部}…{サイト,サービス,システム}…{使って,使用,利用,設定,登録}",
+      "{他,別,ほか,私的な,外部}[の,な]{サイト,サービス,会員制サイト,Webサイト,ウェブサイト,システム}…{同じ,同一}…{パスワード,ID}",
+      "{パスワード,認証情報}を…{他,別,ほか}[の]…{サイト,サービス}…{使用して,利用して,使って,設定して,登録して}",
+      "{外部,他社,他,別のサイト,他サイト,他のサイト,他のサービス}[で,から,より]…{入手,流出,漏えい,漏洩,取得}し…{ID,パスワード,認証情報,ログイン情報,アカウント情報}",
+      "リスト{攻撃,ハッキング}",
+      "同じパスワード…{使用し,使って,利用し,設定し}",
+    ],
+    en: [
+      "{same,identical} {password,passwords,credentials,login}…{shopping,private,personal,elsewhere,other,another,unrelated,social,services,sites}",
+      "{password,passwords,credentials,logins,login details,usernames,user names} {that ,which ,had been ,were ,was ,}{leaked,stolen,taken,exposed,compromised,obtained,harvested,disclosed} {elsewhere,from,at,in}…{breach,breaches,site,sites,website,websites,service,services,source,company,companies,elsewhere,platform,platforms}",
+      "{login details,credentials,passwords,usernames} {came,come,originated,originate} from…{breach,breaches,leak,leaks,other,another,elsewhere}",
+      "{usernames,user names,passwords,credentials,login details}…leaked elsewhere",
+      "password leaked from",
+      "{email,e-mail,username} and password {pairs,combinations}",
+      "{re-use,reuse,re-uses,reuses} {passwords,a password,the password,their passwords,their password}",
+    ],
+    examples: [
+      { text: "同じ文字列を他の会員サイトでも使っていました。", found: "同じ文字列を他の会員サイトでも使って" },
+      { text: "She had the same password for a private mail service.", found: "same password for a private" },
+    ],
+    rejects: ["同じ書式をお使いください。", "The two parks lie in the same valley."],
+  },
+  {
+    id: "vector.poor-password",
+    types: ["weak_password"],
+    meaning: "What the password was made of, which anybody could have guessed.",
+    ja: [
+      "パスワード{が,は,に}…{並べ替え,誕生日,生年月日,学籍番号,職員番号,社員番号,電話番号,数字のみ,数字だけ,連番,辞書,と同じ,と同一,同じ文字列,同一の文字列}",
+      "ID[と,が]…パスワード…{同じ,同一}",
+      "パスワードと…ID…{同じ,同一}",
+      "{容易,簡単,誰でも,だれでも,安易}[に]…{推測,想像,類推}…パスワード",
+      "パスワード…{桁数,文字数,複雑さ,複雑性}…{不足,足り,満た,短,不十分}",
+      "パスワード…{長年,長期間,長らく,一度も}…{変更されて,変更して}い",
+      "パスワード…{強固,十分な強度}…{なかった,ない,ありません}",
+    ],
+    en: [
+      "password…{identical with,identical to,same as} the {id,user,username,login,account}",
+      "{used,using,set,chosen,chose} [the ]word…as {the,a,his,her,its} password",
+      "password {was,is,had been} [just ,only ]{a,an} {simple,common,short,ordinary,dictionary,guessable,weak}",
+      "password {consisted,made up,made,composed} of",
+      "password…did not {meet,satisfy,comply}",
+      "{poor,bad,lax} password {hygiene,practice,practices,security,management,choice}",
+      "password…never [been ]changed",
+    ],
+    examples: [
+      { text: "パスワードが誕生日になっていました。", found: "パスワードが誕生日" },
+      { text: "The password was the same as the user name.", found: "password was the same as the user" },
+    ],
+    rejects: ["誕生日には割引券をお送りします。", "The word is hard to spell."],
+  },
+  {
+    id: "vector.many-attempts",
+    types: ["brute_force"],
+    meaning: "Login attempts in great number, told as such.",
+    ja: [
+      "{回,件}[に及ぶ,以上,余り][の]ログイン[の]{失敗,試行}",
+      "{短時間,大量,多数,多量}…{ログイン,認証}…{試行,失敗,試み}",
+      "ログイン[の]{試行,失敗}…{繰り返,続,相次,連続}",
+      "{執拗,連続,度重な}…{ログイン,認証}[の]{試行,試み,失敗}",
+      "パスワードを{機械的,次々,順に,片端から,総当}…試",
+      "{大量,多数}の不正ログインの試",
+    ],
+    en: [
+      "{failed,unsuccessful} {logins,log-ins,login attempts,log-in attempts,sign-ins,sign-in attempts}",
+      "{tried,trying} {many,thousands of,one password after,hundreds of,large numbers of,millions of,countless}…{password,passwords,after another}",
+      "{automated,repeated,mass,thousands of,millions of,countless} {login,log-in,sign-in,logon} attempts",
+      "one password after another",
+      "{password,passwords} {was,were} guessed",
+    ],
+    examples: [
+      { text: "当該IDに対して千回のログイン失敗が記録されていた。", found: "回のログイン失敗" },
+      { text: "We saw two thousand failed logins that night.", found: "failed logins" },
+    ],
+    rejects: ["実験は失敗に終わった。", "The first attempt to climb the tower failed."],
+  },
+  {
+    id: "vector.one-factor",
+    types: ["missing_mfa"],
+    meaning: "Nothing but a password stood before the account.",
+    ja: [
+      "{二要素,多要素,2要素,二段階,2段階,多段階}認証…{設定されていま,導入されていま,有効化していな,有効化されていな,求めていな,求めておらず,適用が漏れ,設けていな,設けておらず,対象から外れ,設定がな,設定をして,登録していな,登録されていな,利用されていな,未対応,未実施,実装していな,実装されていな,備えていな,なかった,設定前,導入前,かけていな}",
+      "{MFA,2FA}…{有効化していな,有効化されていな,求めていな,適用していな,設定しておらず,導入しておらず,対象から外れ}",
+      "ワンタイムパスワード…{利用していな,導入していな,設定していな,使用していな}",
+      "{IDとパスワード,ID・パスワード,ID及びパスワード,パスワード}{だけ,のみ}で[ログイン,利用,認証,接続]",
+    ],
+    en: [
+      "{multi-factor,multifactor,two-factor,two-step} {authentication,verification}…{not introduced,not enabled,not enforced,not required,not in place,not in use,not activated,not applied,not implemented,not deployed,not turned on,not configured}",
+      "{not,never} [yet ]{require,required,introduced,enforced,enforce,applied,ask for,asked for} {multi-factor,multifactor,two-factor,two-step,a second factor,a second step}",
+      "{no,without a,lacked a,without} second {factor,step}",
+      "exempt from {mfa,2fa,multi-factor,multifactor,two-factor}",
+      "only {for ,a ,by ,with ,}[a ]{user name,username} and password",
+      "{mfa,2fa}…{not been enabled,not enabled,not enforced,not required,not in place,not applied,not in use}",
+    ],
+    examples: [
+      { text: "二段階認証を有効化していなかった。", found: "二段階認証を有効化していな" },
+      { text: "The account had no second factor.", found: "no second factor" },
+    ],
+    rejects: ["パスワードを変更しました。", "The second factor of success is patience."],
+  },
+];
