@@ -38,10 +38,3 @@ export type Block = {
    */
   readonly parent: number | null;
 };
-
-/** Parents of a block from the nearest to the outermost. */
-export function ancestors(blocks: readonly { readonly parent: number | null }[], index: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = blocks[index]?.parent ?? null; at !== null; at = blocks[at]?.parent ?? null) found.push(at);
-  return found;
-}

@@ -1,0 +1,51 @@
+import { spawnSync } from "node:child_process";
+import { performance } from "node:perf_hooks";
+
+/** Several measurements of one thing, in milliseconds. */
+export type Times = { readonly median: number; readonly least: number; readonly most: number };
+
+const timesOf = (all: readonly number[]): Times => {
+  const sorted = [...all].sort((a, b) => a - b);
+  const at = (index: number): number => sorted[index] ?? Number.NaN;
+  return { median: at(sorted.length >> 1), least: at(0), most: at(sorted.length - 1) };
+};
+
+/** Runs something some times to warm it up, until its code is compiled, then so many times. */
+export function warm(act: () => void, runs = 5, before = 1): Times {
+  for (let run = 0; run < before; run++) act();
+  const all: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    act();
+    all.push(performance.now() - start);
+  }
+  return timesOf(all);
+}
+
+/** Two things in turn, so that whatever else the machine does touches both. */
+export function both(one: () => void, other: () => void, runs = 15): readonly [Times, Times] {
+  const all: readonly [number[], number[]] = [[], []];
+  for (let run = 0; run <= runs; run++) {
+    for (const [at, act] of [one, other].entries()) {
+      const start = performance.now();
+      act();
+      if (run > 0) all[at]?.push(performance.now() - start);
+    }
+  }
+  return [timesOf(all[0]), timesOf(all[1])];
+}
+
+const PEAK = `data:text/javascript,process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))`;
+
+/** A process, cold: wall times of several runs, and its peak memory in MB from a run of its own. */
+export function cold(args: readonly string[], runs: number): { readonly times: Times; readonly peak: number } {
+  const all: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const start = performance.now();
+    spawnSync(process.execPath, args, { stdio: "ignore" });
+    all.push(performance.now() - start);
+  }
+  const { stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  const peak = Math.max(...[...String(stderr).matchAll(/^peak (\d+)$/gmu)].map(([, size]) => Number(size) / 1024));
+  return { times: timesOf(all), peak };
+}
