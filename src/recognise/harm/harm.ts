@@ -1,4 +1,5 @@
 import type { Row, Table } from "../rule.ts";
+import { PLAIN_HARM } from "./plain.ts";
 
 /** What a notice says of harm that followed from the data: misuse, fraud, nuisance. */
 const ROWS: readonly Row<string>[] = [
@@ -89,4 +90,4 @@ const ROWS: readonly Row<string>[] = [
   },
 ];
 
-export const HARM_TABLE: Table = { name: "harm", overlap: "all", rows: ROWS };
+export const HARM_TABLE: Table = { name: "harm", overlap: "all", rows: [...ROWS, ...PLAIN_HARM] };
