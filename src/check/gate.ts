@@ -14,7 +14,7 @@ export const GATED = [...LISTS, "notices"] as const;
 export function readGates(measure: Gate["measure"], text: string): readonly Gate[] | null {
   const gates = text.split(",").flatMap((part): readonly (Gate | null)[] => {
     const [, name = "", least = ""] =
-      /^\s*([a-z][a-z_.0-9]{0,63})\s*=\s*(0|1|0?\.\d{1,9}|1\.0{1,9}|0\.0{1,9})\s*$/u.exec(part) ?? [];
+      /^\s{0,9}([a-z][a-z_.0-9]{0,63})\s{0,9}=\s{0,9}(0|1|0?\.\d{1,9}|1\.0{1,9}|0\.0{1,9})\s{0,9}$/u.exec(part) ?? [];
     if (name === "") return [null];
     if (measure === "f1" && name === "all") return LISTS.map((list) => ({ measure, name: list, least: Number(least) }));
     if (measure === "f1" && !GATED.some((list) => list === name)) return [null];

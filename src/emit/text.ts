@@ -91,7 +91,7 @@ function amount({ value, min, max, qualifier }: Amount): string {
 
 const grouped = (value: number): string => {
   const [whole = "", ...fraction] = String(value).split(".");
-  return [whole.replace(/\B(?=(?:\d{3})+$)/gu, ","), ...fraction].join(".");
+  return [whole.replace(/\B(?=(?:\d{3}){1,6}$)/gu, ","), ...fraction].join(".");
 };
 
 const headline = (figure: Headline): string => `${amount(figure)}, ${figure.status} (${words(figure.basis)})`;

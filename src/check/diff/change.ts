@@ -59,7 +59,7 @@ export function countChanges(totals: Totals, findings: readonly Finding[]): void
     }
     if (kind !== "different") continue;
     const [from, to] = [codeOf(expected), codeOf(found)];
-    const name = key.replace(/\[\d+\]/gu, "");
+    const name = key.replace(/\[\d{1,9}\]/gu, "");
     const change = from === null || to === null ? name : `${name} ${from} → ${to}`;
     totals.keys.set(change, (totals.keys.get(change) ?? 0) + 1);
   }

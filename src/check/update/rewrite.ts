@@ -29,7 +29,7 @@ type Style = { readonly text: string; readonly spaced: boolean; readonly unit: s
 const styleOf = ({ text }: Document): Style => ({
   text,
   spaced: /":\s/u.test(text),
-  unit: /^[\t ]+/mu.exec(text)?.[0] ?? "  ",
+  unit: /^[\t ]{1,240}/mu.exec(text)?.[0] ?? "  ",
   lineEnd: text.includes("\r\n") ? "\r\n" : "\n",
 });
 

@@ -66,7 +66,7 @@ function* inFolder(folder: string): Generator<Sighting> {
 function* ofFile(file: Buffer): Generator<Sighting> {
   const { folder, name } = parts(file);
   if (EXPECTED.test(name)) return yield caseExpectedBy(file);
-  const stem = name.replace(/\.[^.]*$/u, "");
+  const stem = name.replace(/\.[^.]{0,255}$/u, "");
   const stems = new Set([...(stem === "notice" ? [""] : []), `${stem}.`, `${name}.`]);
   const expected = [...stems].flatMap((before) => [`${before}expected.json`, `${before}expected.ndjson`]);
   const there = expected.map((other) => at(folder, other)).filter(exists);

@@ -62,7 +62,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     gross: false,
     part: codes.includes("part-before") || counted.chosen,
     whole:
-      /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately)* $/iu.test(
+      /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu.test(
         text.slice(Math.max(0, front.reach - 24), front.reach),
       ) && /\d[^.;]{0,20}$/u.test(text.slice(Math.max(0, front.reach - 30), front.reach)),
     counter: counted.counter,

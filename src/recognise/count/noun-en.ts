@@ -16,7 +16,7 @@ export type Counted = {
   readonly chosen: boolean;
 };
 
-const WORD = /[A-Za-z][A-Za-z'.&-]*/uy;
+const WORD = /[A-Za-z][A-Za-z'.&-]{0,80}/uy;
 const LONGEST_PHRASE = 8;
 const LONGEST_CHAIN = 4;
 const STOPS: ReadonlySet<string> = new Set(
@@ -33,7 +33,7 @@ const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|fa
 /** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
-  /^,? (?:and|or|of|out of)(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another))* $|^, $/iu;
+  /^,? (?:and|or|of|out of)(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
 
 /**
@@ -90,12 +90,12 @@ const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
 });
 
 const LABEL =
-  /(?:[:|?=]|\.{3,}|\b(?:was|is|were|totals|totalled|totaled|number|total))\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total))\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
 
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 function standing(text: string, start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
-  if (/^\s*(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
+  if (/^\s{0,9}(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
     return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");

@@ -119,7 +119,7 @@ function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): b
 }
 
 /** How many digits of a number are not trailing zeros. */
-const figuresOf = (value: number): number => String(value).replace(/0+$/u, "").length;
+const figuresOf = (value: number): number => String(value).replace(/0{1,16}$/u, "").length;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;

@@ -57,7 +57,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
     );
   if (!traits.misdelivery) return false;
-  if (/^ (?:\w+ly )?received\b/u.test(at.text.slice(figure.core.end, figure.core.end + 24))) return true;
+  if (/^ (?:\w{1,20}ly )?received\b/u.test(at.text.slice(figure.core.end, figure.core.end + 24))) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }

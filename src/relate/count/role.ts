@@ -67,7 +67,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     passing: isPassing(context),
     notified:
       context.reading.language === "en" &&
-      /\b(?:letters?|notices?|notif\w+|e-?mails?) (?:\w+ ){0,2}to (?:\w+ ){0,2}$/iu.test(
+      /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu.test(
         at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start),
       ),
     heading: kind === "heading" || at.index === 0,
@@ -179,7 +179,7 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
       ({ start, end }) =>
         start >= Math.max(sentence.start, figure.span.start - 30) &&
         end <= figure.span.start &&
-        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]*\)/gu, "")),
+        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]{0,200}\)/gu, "")),
     )
     .at(-1);
   const hit = front ?? behind;

@@ -26,7 +26,7 @@ function written({ at, reading }: FigureContext, span: Span<"normal">): string {
 /** From the numeral to the last noun, without what only links them: "of the", an adverb, a bracket. */
 function englishPhrase({ at, figure }: FigureContext): Span<"normal"> | null {
   if (figure.noun === null) return null;
-  const lead = /^[\s-]*(?:\([^()]{0,20}\)\s*)?(?:of (?:(?:the|our|its|these|those|their|all)\s+)?)?/iu.exec(
+  const lead = /^[\s-]{0,9}(?:\([^()]{0,20}\)\s{0,9})?(?:of (?:(?:the|our|its|these|those|their|all)\s{1,9})?)?/iu.exec(
     at.text.slice(figure.numeral.end, figure.noun.end),
   );
   const start = figure.numeral.end + (lead?.[0].length ?? 0);
@@ -90,7 +90,8 @@ const NO_NOUN =
 
 /** Where kana leave it open which words make up the noun (お申し込み者), the analyser settles it, given the clause alone. */
 function settled(text: string, from: number, end: number): Span<"normal"> | null {
-  const opening = Math.max(from, end - 40, text.lastIndexOf("、", end - 1) + 1);
+  const reach = Math.max(from, end - 40);
+  const opening = reach + text.slice(reach, end).lastIndexOf("、") + 1;
   if (opening >= end || NO_NOUN.test(text.slice(Math.max(opening, end - 2), end))) return null;
   const phrase = nounPhraseEndingAt(text.slice(opening, end), end - opening);
   return phrase === null || phrase.end - phrase.start < 2

@@ -4,7 +4,9 @@ import type { CountFact } from "./count.ts";
 
 /** Where stated totals and their parts, or two stated totals, disagree. */
 export function sumWarnings(reading: Reading, counts: readonly CountFact[]): readonly Warning[] {
-  const totals = counts.filter((fact) => isSolid(fact) && (fact.value.total || isLead(reading, fact)));
+  const totals = counts
+    .filter((fact) => isSolid(fact) && (fact.value.total || isLead(reading, fact)))
+    .slice(0, MOST_TOTALS);
   return [
     ...totals.flatMap((total) => mismatch(reading, nearby(counts, total), total)),
     ...conflicts(
@@ -44,7 +46,7 @@ function mismatch(reading: Reading, counts: readonly CountFact[], total: CountFa
   const stated = total.value.value ?? 0;
   if (parts.length < 2 || sum === stated || isExplained(reading, [total, ...parts])) return [];
   if (!total.value.total && Math.abs(sum - stated) > stated / 10) return [];
-  const sums = parts.map(({ value }) => value.value).join(" + ");
+  const sums = parts.length > MOST_NAMED ? `${parts.length} parts` : parts.map(({ value }) => value.value).join(" + ");
   return [
     warning(
       reading,
@@ -99,15 +101,21 @@ function runOf(lines: readonly CountFact[], from: number, step: 1 | -1): readonl
 
 /** The text says why parts and total differ. */
 const isExplained = (reading: Reading, facts: readonly CountFact[]): boolean => {
-  const passages = facts.map(({ place }) => place.passage);
+  const passages = facts.map(({ place }) => place.passage).sort((a, b) => a - b);
   const text = reading.passages
-    .slice(Math.min(...passages), Math.max(...passages) + 2)
+    .slice(passages[0], (passages.at(-1) ?? 0) + 2)
     .map(({ normal }) => normal.text)
     .join("\n");
   return /重複|延べ|のべ|実人数|を含む|を含み|内数|一部|overlap|more than one|duplicat|both groups|several groups|included in/iu.test(
     text,
   );
 };
+
+/** More parts than this are not named one by one. */
+const MOST_NAMED = 30;
+
+/** No notice states more totals than this: further ones are not compared with their parts or with one another. */
+const MOST_TOTALS = 100;
 
 /** Two totals of one thing in plain sentences, near enough to be meant for the same. */
 function conflicts(reading: Reading, totals: readonly CountFact[]): readonly Warning[] {

@@ -201,7 +201,7 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
   const numbered = nouns.find((hit) =>
-    /\bnumber of (?:\w+ ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
+    /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
   );
   if (numbered !== undefined) return asThing(numbered);
   if (nouns.some(({ code }) => code === "person")) return "person";

@@ -21,22 +21,20 @@ export function relateDataTypes(reading: Reading): readonly DataTypeFact[] {
  * it in passing. Two lists, or one passage that tells the two apart, do give two.
  */
 function settle(mentions: readonly Mention[]): readonly Mention[] {
-  const kept: Mention[] = [];
-  for (const type of new Set(mentions.map((mention) => mention.type))) {
+  const types = [...new Set(mentions.map((mention) => mention.type))];
+  const kept = types.flatMap((type) => {
     const own = mentions.filter((mention) => mention.type === type);
-    if (type === "other") kept.push(...own);
-    else {
-      const leaked = own.filter(({ status }) => status !== "not_included");
-      const denied = own.filter(({ status }) => status === "not_included");
-      const plain = leaked.filter(({ weight }) => weight > 1 || denied.every((mention) => mention.weight < 2));
-      kept.push(...denied, ...plainest(plain));
-    }
-  }
+    if (type === "other") return own;
+    const leaked = own.filter(({ status }) => status !== "not_included");
+    const denied = own.filter(({ status }) => status === "not_included");
+    const isDoubtful = denied.some((mention) => mention.weight >= 2);
+    return [...denied, ...plainest(leaked.filter(({ weight }) => weight > 1 || !isDoubtful))];
+  });
   return kept.sort((a, b) => byPlace(a.place, b.place));
 }
 
 function plainest(leaked: readonly Mention[]): readonly Mention[] {
-  const weight = Math.max(0, ...leaked.map((mention) => mention.weight));
+  const weight = leaked.reduce((most, mention) => Math.max(most, mention.weight), 0);
   const plain = leaked.filter((mention) => mention.weight === weight);
   const statuses = new Set(plain.map(({ status }) => status));
   const [first] = statuses;
@@ -85,10 +83,10 @@ const VESSELS: readonly DataTypeCode[] = [
 
 /** Whether an unspecific kind is spelled out by others: those of its own side, leaked or not. */
 function isCovered({ value }: DataTypeFact, all: readonly DataTypeFact[]): boolean {
+  if (value.type !== "credit_card" && value.type !== "personal_information") return false;
   const side = value.status === "not_included";
   const others = all.filter((fact) => (fact.value.status === "not_included") === side).map((fact) => fact.value.type);
   if (value.type === "credit_card")
     return others.some((type) => CARD.includes(type)) || (side && all.some((fact) => CARD.includes(fact.value.type)));
-  if (value.type !== "personal_information") return false;
   return others.some((type) => type !== "personal_information" && !VESSELS.includes(type));
 }

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { isTitle } from "./title.ts";
 
 const DATA_NOUN =
-  /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 】>」]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b|:\s*$/iu;
+  /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 】>」]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b|:\s{0,9}$/iu;
 
 /** How far above a line its introduction is looked for where nothing says that it belongs to one. */
 const FARTHEST = 12;

@@ -117,12 +117,12 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:と.{1,16}|等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s)*$/u,
-  en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]|(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)*$/iu,
+  ja: /^(?:と.{1,16}|等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s){0,40}$/u,
+  en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)?$/isu,
 };
 
 const HEAD_OF =
-  /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]+) of (?:the |a |your |their )?$/iu;
+  /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]{1,24}) of (?:the |a |your |their )?$/iu;
 
 /** The members in one part; `names` where what no wording knows is whom the data belong to, or what holds them. */
 function memberIn(text: string, part: Part, names: boolean, language: Language): readonly Member[] {
@@ -148,7 +148,7 @@ const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
 const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
 /** A figure tells how many of a group there are: the part names the group. */
-const COUNTED = /[a-z] \d[\d,]{0,12}\s*$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]* [a-z]/u;
+const COUNTED = /[a-z] \d[\d,]{0,12}\s*$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]{0,20} [a-z]/u;
 
 /** A part as a member of its own, where it looks like one. */
 function unknown(text: string, { span, flat }: Part, language: Language): readonly Member[] {
@@ -158,7 +158,7 @@ function unknown(text: string, { span, flat }: Part, language: Language): readon
   return text.slice(member.start, member.end).trim() === "" ? [] : [unlisted(member)];
 }
 
-const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s)*/iu;
+const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s){0,9}/iu;
 const TAIL = /(?:等|など|のみ|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
 
 /** Where a part begins and ends without blanks, brackets, leading articles, trailing figures and 等. */

@@ -59,7 +59,7 @@ function kindOf({ normal, sentences }: ReadPassage, { table, code, start, end }:
 
 const STOLEN = /^(?:stolen|taken|盗まれ|盗み|盗ん|持ち去|奪わ)$/u;
 const THING =
-  /パソコン|PC|端末|USB|鞄|かばん|カバン|バッグ|車上|空き巣|\b(?:laptops?|computers?|drives?|devices?|usb|bags?|backpack|briefcase|car|office|burglar\w*|break-in|thief)\b/iu;
+  /パソコン|PC|端末|USB|鞄|かばん|カバン|バッグ|車上|空き巣|\b(?:laptops?|computers?|drives?|devices?|usb|bags?|backpack|briefcase|car|office|burglar\w{0,9}|break-in|thief)\b/iu;
 
 /** Whether a word of exposure tells of data, as having happened: not 漏えい防止, not a warning that was displayed. */
 function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], language: Language): boolean {
@@ -102,7 +102,7 @@ function isOfSystem(text: string, { start, end }: Hit): boolean {
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 50), start);
   const around =
-    /^accessed$/iu.test(text.slice(start, end)) && /\b(?:was|were|been)\s*$/iu.test(before) ? before : after;
+    /^accessed$/iu.test(text.slice(start, end)) && /\b(?:was|were|been)\s{0,9}$/iu.test(before) ? before : after;
   return SYSTEM.test(around) && !HELD.test(around);
 }
 

@@ -2,7 +2,7 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { Reading } from "../reading.ts";
 
 /** What marks a line as the head of an entry in a log of updates. */
-const ENTRY = /更新|追記|第[0-9一二三四五六七八九十]+報|続報|掲載|\bupdated?\b|\bposted\b/iu;
+const ENTRY = /更新|追記|第[0-9一二三四五六七八九十]{1,4}報|続報|掲載|\bupdated?\b|\bposted\b/iu;
 /** Heads of entries are short. */
 const HEAD_LENGTH = 40;
 

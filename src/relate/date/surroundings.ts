@@ -82,8 +82,8 @@ export function namedYears(entries: readonly Entry[]): readonly YearClue[] {
       },
     ];
   });
-  const years = clues.map(({ year }) => year);
-  return Math.max(...years) - Math.min(...years) > NAMED_YEARS_APART ? [] : clues;
+  const years = clues.map(({ year }) => year).sort((a, b) => a - b);
+  return (years.at(-1) ?? 0) - (years[0] ?? 0) > NAMED_YEARS_APART ? [] : clues;
 }
 
 /** Years further apart say when something was founded or who is concerned, not when it happened. */

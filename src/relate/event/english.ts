@@ -79,7 +79,7 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
   if (before === undefined) return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
-  const fronted = /^[^a-z]{0,3}(?:[a-z]+ ){0,4}$/iu.test(text.slice(clause.start, before.start));
+  const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(text.slice(clause.start, before.start));
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;
 }

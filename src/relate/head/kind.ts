@@ -16,11 +16,12 @@ type Told = {
 
 /** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in. Markdown's ** around a word is none. */
 const BLANK =
-  /[○◯〇●]{2,}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3,}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
+  /[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
-const BRACKETED_LINE = /^\s*[[［<＜〈][^\n]{1,40}[\]］>＞〉]\s*$|\[at\]|\[dot\]|\[email protected\]/gimu;
+const BRACKETED_LINE =
+  /^[ \t　]{0,40}[[［<＜〈][^\n]{1,40}[\]］>＞〉][ \t　]{0,40}$|\[at\]|\[dot\]|\[email protected\]/gimu;
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =

@@ -50,7 +50,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "own",
     weight: 2,
     most: 1,
-    ja: /(?:^|\n)\s*(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
+    ja: /(?:^|\n)\s{0,9}(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
     en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
   },
   {

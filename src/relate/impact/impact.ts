@@ -28,8 +28,7 @@ export function relateImpacts(
         loose.push({ passage, counts: found.counts, data: found.data });
     }
   }
-  ties.push(...tieSections(reading, counts, ties, loose));
-  const groups = withAdditions(reading, fullest(ties));
+  const groups = withAdditions(reading, fullest([...ties, ...tieSections(reading, counts, ties, loose)]));
   const all = fullest([...groups, ...tieHeadline(counts, dataTypes, groups, loose)]);
   return telling(all, counts, dataTypes).map(({ count, data, passages }) => {
     const fact = counts[count];

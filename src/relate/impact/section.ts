@@ -120,12 +120,13 @@ function tieNeighbours(
   for (let index = reading.passages.length - 1; index >= 0; index--) {
     const own = gathered.get(index);
     if (own === undefined) continue;
-    if (own.counts.length > 0 && own.data.length > 0) ties.push(...pair(counts, own));
+    if (own.counts.length > 0 && own.data.length > 0) for (const tie of pair(counts, own)) ties.push(tie);
     else {
       const parent = reading.passages[index]?.block.parent;
       if (parent === undefined || parent === null) continue;
-      at(parent).counts.push(...own.counts);
-      at(parent).data.push(...own.data);
+      const above = at(parent);
+      for (const count of own.counts) above.counts.push(count);
+      for (const cluster of own.data) above.data.push(cluster);
     }
   }
   return ties;

@@ -102,7 +102,7 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
   /^(?:等|など|情報|」|』|の写し|の履歴)?\s?[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
-  /^(?:分|のみ|だけ|only|\s|様)*[)）、,]/u.test(text.slice(end, end + 8));
+  /^(?:分|のみ|だけ|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
 
 const ONLY = /のみ|だけ|うち|only/u;
 

@@ -43,7 +43,7 @@ export function spoiledAfter(text: string, end: number): boolean {
 const NUMBERING = /(?:内線|バージョン|No\.?|Ver\.?|[Vv]ersion|Windows|Office|Microsoft) ?$/iu;
 
 /** 受付番号 12345 numbers something, カード番号 38件 counts. */
-const NUMBER_OF = /番号(?:は|:| )*$/u;
+const NUMBER_OF = /番号(?:は|:| ){0,4}$/u;
 
 /** Whether what stands before a numeral makes it something else: 第, No., #, a sign, the denominator of a fraction. */
 export function spoiledBefore(text: string, start: number, end: number): boolean {

@@ -12,7 +12,7 @@ const WORD_DAY = `(?<named>${WEEKDAY}),? the ${ORDINAL_WORD}`;
 /** "the 27th", "on 27th", "Tuesday the eleventh", "27 of last month": a day whose month stands elsewhere. */
 export const ORDINAL_DAY = new RegExp(`(?<![a-z\\d])(?:${FIGURE_DAY}|${DAY_OF_MONTH}|${WORD_DAY})`, "iu");
 
-const NUMBER = new RegExp(`(?<figure>${FIGURE})(?:st|nd|rd|th)?(?: (?:of|in) |$)|the (?<word>[a-z -]+)$`, "iu");
+const NUMBER = new RegExp(`(?<figure>${FIGURE})(?:st|nd|rd|th)?(?: (?:of|in) |$)|the (?<word>[a-z -]{1,24})$`, "iu");
 const MONTH_BEHIND = new RegExp(`^,? (?:of )?${MONTH}`, "iu");
 const MEMBERS = /^(?:(?:,| and| or| to| through|, and|-) ?(?:the )?\d{1,2}(?:st|nd|rd|th)(?![a-z-])){0,6}/iu;
 

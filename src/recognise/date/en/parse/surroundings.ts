@@ -10,14 +10,14 @@ const CLOSES = new RegExp(
 export const closesNumber = (text: string, end: number): boolean => CLOSES.test(text.slice(end, end + 16).trimEnd());
 
 const COUNTED =
-  /^ (?:[a-z]+ )?(?:(?:individual|patient|customer|record|account|employee|user|student|member|case|card|file|email|device|client|resident|guest|applicant|donor|item|entrie|addresse|message|letter|server|computer|machine|site|system|order|document|participant|subscriber|household|organi[sz]ation|victim|passenger|policyholder|contact|photo|image|page|word|point|hour|minute|day|week|month|mile|dollar|attempt|login|transaction|registrant|visitor|respondent)s|people|persons|staff)(?![a-z])/iu;
+  /^ (?:[a-z]{1,24} )?(?:(?:individual|patient|customer|record|account|employee|user|student|member|case|card|file|email|device|client|resident|guest|applicant|donor|item|entrie|addresse|message|letter|server|computer|machine|site|system|order|document|participant|subscriber|household|organi[sz]ation|victim|passenger|policyholder|contact|photo|image|page|word|point|hour|minute|day|week|month|mile|dollar|attempt|login|transaction|registrant|visitor|respondent)s|people|persons|staff)(?![a-z])/iu;
 
 /** Whether a figure such as 2019 is followed by what it counts: "2019 patients", "2019 affected individuals". */
 export const countsSomething = (text: string, end: number): boolean => COUNTED.test(text.slice(end, end + 32));
 
 /** The word before a place, in lower case, with at most one blank or dash between; empty where there is none. */
 export const wordBefore = (text: string, at: number): string =>
-  /(?<![a-z])([a-z]+)\.?[ -]?\(?$/iu.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
+  /(?<![a-z])([a-z]{1,24})\.?[ -]?\(?$/iu.exec(text.slice(Math.max(0, at - 24), at))?.[1]?.toLowerCase() ?? "";
 
 const NUMBERED =
   /^(?:version|ver|v|release|build|section|sections|article|articles|figure|fig|chapter|page|pages|pp|paragraph|clause|rule|no|nos|number|tel|telephone|phone|fax|call|extension|ext|isbn|issn|doi|suite|room|windows|server|office|exchange|iso|cve|id|ref|reference|case|ticket|order|bulletin|circular|docket)$/u;

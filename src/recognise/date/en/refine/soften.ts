@@ -10,7 +10,7 @@ const SECTION =
 const DAY_PART_BEFORE =
   /(?<![a-z])(?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|night|hours)(?: hours)? (?:of|on) (?:the )?$|(?<![a-z])(?:early|late|overnight) (?:on )?$/iu;
 const DAY_PART_BEHIND =
-  /^,? (?:in|during|on) the (?:early |late )?(?:morning|afternoon|evening|night)(?! (?:of|on) (?:the )?[a-z]*day)(?![a-z])/iu;
+  /^,? (?:in|during|on) the (?:early |late )?(?:morning|afternoon|evening|night)(?! (?:of|on) (?:the )?[a-z]{0,9}day)(?![a-z])/iu;
 
 const PARTS: Readonly<Record<string, DateMention["part"]>> = {
   early: "early",

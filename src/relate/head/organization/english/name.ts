@@ -26,7 +26,7 @@ const KIND_OF =
 const ABBREVIATED =
   /^(?:Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|me|tv|info)$/iu;
-const TOKEN = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ&'’.+-]*|&/gu;
+const TOKEN = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ&'’.+-]{0,80}|&/gu;
 
 type Token = { readonly text: string; readonly start: number; readonly end: number; readonly owns: boolean };
 

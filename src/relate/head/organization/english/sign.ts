@@ -31,7 +31,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "The name stands for who speaks: (“we”), (the “Company”).",
     weight: 5,
     after:
-      /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?(?:we|us|our|the (?:["“'‘])?[A-Z]|[^()]{1,30}["”'’,]+ (?:or |and )?["“'‘]?(?:we|us|our|the )\b)/iu,
+      /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?(?:we|us|our|the (?:["“'‘])?[A-Z]|[^()]{1,30}["”'’,]{1,3} (?:or |and )?["“'‘]?(?:we|us|our|the )\b)/iu,
   },
   {
     id: "is-called-vendor",
@@ -199,7 +199,7 @@ export const SIGNS: readonly Sign[] = [
     id: "is-rival",
     meaning: "It is somebody else in the same trade.",
     weight: -5,
-    before: /\b(?:rival|competitor|another|similar|unrelated|affiliate|subsidiary),? (?:[a-z]+,? )?$/u,
+    before: /\b(?:rival|competitor|another|similar|unrelated|affiliate|subsidiary),? (?:[a-z]{1,24},? )?$/u,
   },
   {
     id: "is-told",
@@ -228,7 +228,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -8,
     notOfKinds: true,
     after:
-      /^,? (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]+, told)\b/u,
+      /^,? (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
   },
   {
     id: "is-place",

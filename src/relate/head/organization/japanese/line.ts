@@ -29,7 +29,7 @@ const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
 /** A line that says something is no name. */
 const SAYS =
-  /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2,}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
+  /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
@@ -64,7 +64,7 @@ const TITLE_WORD =
  * that kind (`listed` false) the words in front have to be a name by their looks.
  */
 export function nameBeforeTitle(title: string, listed: boolean): Named | null {
-  const words = [...title.matchAll(/[^\s]+/gu)];
+  const words = [...title.matchAll(/\S+/gu)];
   const [first, second] = words;
   if (first === undefined || second === undefined) return null;
   if (/[【】「」『』]/u.test(first[0]) || TITLE_WORD.test(first[0]) || first[0].length > 30) return null;

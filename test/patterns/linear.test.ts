@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { constructed, literals, type Pattern } from "./collect.ts";
+import { shapeOf } from "./shape.ts";
+
+/** How many there were when this was written, and some fewer: a collector that finds nothing would pass everything. */
+const FLOOR = { literals: 600, constructed: 60 };
+/** The ways one start of a match may take at most, as if every choice were open at once: far more than any text leaves open. */
+const MOST_WAYS = 2e7;
+/** Files with a repetition that exceeds it by count alone: at each character at most one way is open, for the reason given. */
+const ONE_WAY: Readonly<Record<string, string>> = {
+  "check/gate.ts": "name and figure are parted by the sign between them",
+  "recognise/date/en/parse/ordinal-day.ts": "each turn begins with a comma or a word and ends in an ordinal",
+  "recognise/date/en/refine/date-clock.ts": "a time zone is one of many words, each told by its letters",
+  "relate/count/thing.ts": "で is refused where the other alternative takes it",
+  "relate/data-type/gap.ts": "words are parted by blanks, which no word holds",
+  "relate/data-type/list-line.ts": "no alternative is the beginning of another",
+  "relate/head/organization/english/sign.ts": "what may stand between a name and its verb, one of many phrases in turn",
+  "split/look.ts": "a date is one of many forms, parted at their first sign or month",
+  "split/furniture.ts": "signs are parted by blanks, which no sign is",
+};
+/** Where the patterns of chrono-node are made: they are not ours, and it is given passages only, which are of bounded length. */
+const LIBRARY = "recognise/date/engine.ts";
+
+/** A pattern whose time could grow faster than the text. */
+function isDangerous({ source, flags }: Pattern): boolean {
+  const { unbounded, nestedUnbounded, isAnchored, isRun } = shapeOf(source, flags);
+  return unbounded > 0 && !isRun && !(unbounded === 1 && nestedUnbounded === 0 && isAnchored);
+}
+
+const shown = ({ file, source, flags }: Pattern): string => `${file} /${source.slice(0, 200)}/${flags}`;
+
+test("every pattern of the source is bounded, or looks at each character once", () => {
+  const found = literals();
+  expect(found.length).toBeGreaterThan(FLOOR.literals);
+  expect(found.filter(isDangerous).map(shown)).toEqual([]);
+});
+
+test("every pattern made while the modules are loaded is bounded, or looks at each character once", async () => {
+  const found = (await constructed()).filter(({ file }) => !file.startsWith(LIBRARY));
+  expect(found.length).toBeGreaterThan(FLOOR.constructed);
+  expect(found.filter(isDangerous).map(shown)).toEqual([]);
+});
+
+test("no start of a match can take too many ways", async () => {
+  const found = [...literals(), ...(await constructed())].filter(
+    ({ file, source, flags }) => !file.startsWith(LIBRARY) && shapeOf(source, flags).ways > MOST_WAYS,
+  );
+  expect(found.filter(({ file }) => ONE_WAY[file.replace(/\.ts.*$/u, ".ts")] === undefined).map(shown)).toEqual([]);
+});
+
+test.each<readonly [string, string, boolean]>([
+  ["\\d+", "u", false],
+  ["[\\s\\]]+", "gu", false],
+  ["^\\d+ $", "u", false],
+  ["^(?:a|b)*$", "u", true],
+  ["\\s+$", "u", true],
+  ["^\\s*$", "mu", true],
+  ["^a|b+c", "u", true],
+  ["(?:a{1,9}){2,}", "u", true],
+  ["^(?:a+){1,9}b", "u", true],
+  ["^.*b.*c", "u", true],
+  ["[+*]{1,4}\\*", "u", false],
+])("/%s/%s is judged dangerous: %s", (source, flags, dangerous) => {
+  expect(isDangerous({ file: "", source, flags })).toBe(dangerous);
+});
