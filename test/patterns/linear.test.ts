@@ -16,6 +16,7 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "relate/data-type/list-line.ts": "no alternative is the beginning of another",
   "relate/head/organization/english/sign.ts": "what may stand between a name and its verb, one of many phrases in turn",
   "split/look.ts": "a date is one of many forms, parted at their first sign or month",
+  "relate/head/update-log.ts": "marks, figures with their counter, and words, each told by its first signs",
   "split/furniture.ts": "signs are parted by blanks, which no sign is",
 };
 /** Where the patterns of chrono-node are made: they are not ours, and it is given passages only, which are of bounded length. */

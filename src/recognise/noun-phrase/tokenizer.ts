@@ -34,6 +34,10 @@ type Dictionaries = {
   ): void;
 };
 
+/** Half of a surrogate pair, which the analyser fails on; it is given a sign that it does not know instead, as long. */
+const HALF = /\p{Cs}/gu;
+const UNKNOWN = "\ufffd";
+
 let loaded: Tokenizer | undefined;
 
 /** The words of a clause, in order and without gaps. The dictionary is read when the first clause is asked for, once per process. */
@@ -41,7 +45,7 @@ export function tokensOf(clause: string): readonly Token[] {
   loaded ??= load();
   const tokens: Token[] = [];
   let at = 0;
-  for (const { surface_form, pos, pos_detail_1, basic_form } of loaded.tokenize(clause)) {
+  for (const { surface_form, pos, pos_detail_1, basic_form } of loaded.tokenize(clause.replace(HALF, UNKNOWN))) {
     const end = at + surface_form.length;
     tokens.push({ start: at, end, pos, detail: pos_detail_1, base: basic_form === "*" ? surface_form : basic_form });
     at = end;
