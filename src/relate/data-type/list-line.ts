@@ -148,7 +148,7 @@ const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
 const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
 /** A figure tells how many of a group there are: the part names the group. */
-const COUNTED = /[a-z] \d[\d,]{0,12}\s*$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]{0,20} [a-z]/u;
+const COUNTED = /[a-z] \d[\d,]{0,12}\s{0,9}$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]{0,20} [a-z]/u;
 
 /** A part as a member of its own, where it looks like one. */
 function unknown(text: string, { span, flat }: Part, language: Language): readonly Member[] {
