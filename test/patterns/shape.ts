@@ -66,9 +66,9 @@ export function shapeOf(source: string, flags: string): Shape {
   const part = (): Part => {
     const character = source[at++];
     if (character === "\\") {
-      const escape = /[pP]\{[^}]{1,60}\}|k<[^>]{1,40}>|x[\da-f]{2}|u\{[\da-f]{1,6}\}|u[\da-f]{4}|./isuy;
-      escape.lastIndex = at;
-      at += escape.exec(source)?.[0].length ?? 1;
+      const escaped = /[pP]\{[^}]{1,60}\}|k<[^>]{1,40}>|x[\da-f]{2}|u\{[\da-f]{1,6}\}|u[\da-f]{4}|./isuy;
+      escaped.lastIndex = at;
+      at += escaped.exec(source)?.[0].length ?? 1;
     } else if (character === "[") {
       for (; source[at] !== "]"; at++) if (source[at] === "\\") at++;
       at++;
