@@ -28,7 +28,7 @@ const WEIGHT = {
   generic: -4,
 } as const;
 /** A name that weighs less is no more than a capitalised word. */
-const SUREST = 3;
+const SUREST = 2;
 
 /** The name also stands where no sentence begins. */
 const INSIDE = "inside";

@@ -31,7 +31,9 @@ const WEIGHT = {
   mention: 0.3,
 } as const;
 /** A name that weighs less may be anybody's. */
-const SUREST = 2;
+const SUREST = 0.5;
+/** What a name weighs that only one strong sign speaks for. */
+const STANDING = 2;
 
 type Weighed = {
   readonly found: Found;
@@ -88,13 +90,13 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         { passage, start: section.start, end: section.end, rule: "organization.section" },
         section.text,
         "section",
-        SUREST,
+        STANDING,
       );
   });
   const thanked = thankedFor(reading, head);
   if (thanked !== null) {
     const text = reading.passages[thanked.passage]?.normal.text.slice(thanked.start, thanked.end) ?? "";
-    add(thanked, text, "thanked", SUREST);
+    add(thanked, text, "thanked", STANDING);
   }
   if (voice === "news") {
     const subject = subjectOf(reading, head, title);
