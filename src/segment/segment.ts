@@ -91,8 +91,8 @@ function headsText(
 }
 
 /**
- * A line between two marked lines of one level, or set deeper than the marked line above it, is what that one has to say:
- * (1) 委託先 / ○○株式会社 / (2) 委託内容.
+ * A line between two numbered lines of one level, or set deeper than the marked line above it, is what that one has to say:
+ * (1) 委託先 / ○○株式会社 / (2) 委託内容. Between two bullets it can head the list that the second begins.
  */
 function isAnswer(
   source: string,
@@ -102,6 +102,7 @@ function isAnswer(
 ): boolean {
   if (above === undefined || above.marker === null || line.blanksBefore > 1) return false;
   if (line.indent > above.indent && above.marker.style !== "section") return true;
+  if (above.marker.style === "bullet") return false;
   return below !== undefined && below.marker !== null && keyOf(source, above) === keyOf(source, below);
 }
 
