@@ -9,24 +9,32 @@ const DATA_NOUN =
 const FARTHEST = 12;
 
 /**
- * The blocks that say that data follow and so introduce a passage, the nearest first: those it belongs to, or, where the text shows no
- * such bond, the last line before it that announces data, as long as only list lines stand between.
+ * The blocks that say that data follow and so introduce a passage, the nearest first: the last line before it that announces data, as
+ * long as only lines of a list stand between, and the blocks it belongs to.
  */
 export function introducersOf(reading: Reading, index: number): readonly number[] {
+  const parent = reading.passages[index]?.block.parent ?? null;
   const found: number[] = [];
-  let above = reading.passages[index]?.block.parent ?? null;
+  const before = announcerBefore(reading, index, parent);
+  if (before !== null) found.push(before);
+  let above = parent;
   for (let level = 0; level < 4 && above !== null; level++) {
     if (announces(reading, above)) found.push(above);
     above = reading.passages[above]?.block.parent ?? null;
   }
-  if (found.length > 0) return found;
-  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--) {
+  return found;
+}
+
+/** The last line above a passage, below its parent, that announces data, no sentence standing between. */
+function announcerBefore(reading: Reading, index: number, parent: number | null): number | null {
+  const top = Math.max(0, index - FARTHEST, parent === null ? 0 : parent + 1);
+  for (let before = index - 1; before >= top; before--) {
     const passage = reading.passages[before];
-    if (passage === undefined) break;
-    if (announces(reading, before)) return [before];
-    if (isStatement(passage, 0, reading.language)) break;
+    if (passage === undefined) return null;
+    if (announces(reading, before)) return before;
+    if (isStatement(passage, 0, reading.language)) return null;
   }
-  return [];
+  return null;
 }
 
 /** Whether a block says that data follow: it tells of data and ends in a word for them, or points downwards. */

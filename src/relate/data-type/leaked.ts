@@ -56,11 +56,15 @@ function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): bo
 
 /** Whether a line of a single kind of data stands beside an enumeration. */
 const isAmongEnumerations = (reading: Reading, index: number, passage: ReadPassage): boolean =>
-  isEnumeration(passage, reading.language, 1) &&
+  (isEnumeration(passage, reading.language, 1) || startsWithData(passage, reading.language)) &&
   [index - 1, index + 1].some((near) => {
     const other = reading.passages[near];
     return other !== undefined && other.block.parent === passage.block.parent && isEnumeration(other, reading.language);
   });
+
+/** Whether a list item begins with a kind of data: "Social Security numbers of 12 teachers". */
+const startsWithData = (passage: ReadPassage, language: Language): boolean =>
+  passage.block.kind === "item" && runsOf(passage, language)[0]?.start === 0;
 
 /** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
 export function verdictInList(

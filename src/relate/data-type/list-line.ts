@@ -80,7 +80,9 @@ const isVessel = ({ span, flat }: Part, hits: readonly Hit[]): boolean =>
 
 /** Whether a figure follows a part: it then names a group or a paper, of which there are so many. */
 const isFigured = (text: string, { end }: Span<"normal">): boolean =>
-  /^\s?(?:約|最大|延べ|計)?\s?\d[\d,]{0,12}\s?(?:件|名|人|通|枚|冊|台|箱|部|個)/u.test(text.slice(end, end + 24));
+  /^\s?(?:約|最大|延べ|計)?\s?\d[\d,.]{0,12}[万億千百]?[\d,]{0,6}\s?(?:件|名|人|通|枚|冊|台|箱|部|個)/u.test(
+    text.slice(end, end + 24),
+  );
 
 /** The insides of the outermost round brackets of a stretch. */
 function bracketsIn(text: string, { start, end }: Span<"normal">): readonly Span<"normal">[] {
@@ -148,7 +150,7 @@ const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
 const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
 /** A figure tells how many of a group there are: the part names the group. */
-const COUNTED = /[a-z] \d[\d,]{0,12}\s{0,9}$|\d\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]{0,20} [a-z]/u;
+const COUNTED = /[a-z] \d[\d,]{0,12}\s{0,9}$|[\d万億千百]\s?(?:件|名|人|通|枚|冊|台|箱|部|個)|\b\d[\d,]{0,20} [a-z]/u;
 
 /** A part as a member of its own, where it looks like one. */
 function unknown(text: string, { span, flat }: Part, language: Language): readonly Member[] {

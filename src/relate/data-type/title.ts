@@ -14,6 +14,7 @@ export function isTitle(reading: Reading, index: number): boolean {
   const { text } = passage.normal;
   if (text.length > 120 || passage.block.marker !== null) return false;
   if (reading.language === "en") return !/[.!?:;]$/u.test(text) && ENGLISH_TITLE.test(text);
+  if (/(?:情報|データ|項目|内容|もの)$/u.test(text)) return false;
   return !/[。:、]$/u.test(text) && !/^[<〈《(]/u.test(text) && JAPANESE_TITLE.test(text) && !FIGURE.test(text);
 }
 

@@ -47,6 +47,38 @@ function weightOf(count: CountFact | undefined): number {
   return people + (value.total ? 1e11 : 0) + (role.part || role.whole ? 0 : 1e10) + Math.min(sizeOf(count), 1e9);
 }
 
+/**
+ * Gives the data of a total to the groups it adds up, where the text lists them right before it and says the data but once:
+ * 本店 120名 / 支店 30名 / 合計 150名 / 項目: 氏名、住所.
+ */
+export function shareTotals(ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
+  return ties.flatMap((tie) => {
+    const parts = partsOf(tie.count, counts);
+    const told = ties.some((other) => parts.includes(other.count) && other.data.size >= tie.data.size);
+    return parts.length < 2 || told ? [tie] : parts.map((count) => ({ ...tie, count }));
+  });
+}
+
+/** How many groups a total adds up at most. */
+const MOST_PARTS = 8;
+
+/** The counts right before a total that add up to it. */
+function partsOf(total: number, counts: readonly CountFact[]): readonly number[] {
+  const whole = counts[total];
+  if (whole === undefined || !whole.value.total) return [];
+  const parts: number[] = [];
+  let sum = 0;
+  for (let index = total - 1; index >= 0 && parts.length < MOST_PARTS; index--) {
+    const count = counts[index];
+    if (count === undefined || count.value.unit !== whole.value.unit) continue;
+    sum += sizeOf(count);
+    parts.unshift(index);
+    if (sum === sizeOf(whole)) return parts;
+    if (sum > sizeOf(whole)) return [];
+  }
+  return [];
+}
+
 /** How far the groups may miss a figure that is nevertheless their sum (duplicates, 約). */
 const SLACK = 0.05;
 
@@ -56,8 +88,10 @@ export function telling(
   counts: readonly CountFact[],
   dataTypes: readonly DataTypeFact[],
 ): readonly Tie[] {
-  const specific = ties.filter(({ data, direct }) =>
-    [...data].some((index) => !isVessel(dataTypes[index]) && (direct || dataTypes[index]?.value.type !== "other")),
+  const specific = ties.filter(({ data }) =>
+    [...data].some(
+      (index) => !isVessel(dataTypes[index]) && (ties.length > 1 || dataTypes[index]?.value.type !== "other"),
+    ),
   );
   const kept =
     specific.length > 0
@@ -70,9 +104,27 @@ export function telling(
     const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
     const size = sizeOf(count);
     const isSum = count.value.total || Math.abs(sum - size) <= size * SLACK;
-    if (others.length > 1 && isSum && !tie.direct) return false;
+    if (others.length > 1 && isSum && (!tie.direct || others.some((other) => sameData(other, tie)))) return false;
     return !kept.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
   });
+}
+
+/** A single group counted in cards and in people is told by its people, in whichever line these stand. */
+export function withPeople(
+  ties: readonly Tie[],
+  counts: readonly CountFact[],
+  loose: readonly Loose[],
+): readonly Tie[] {
+  const [only] = ties;
+  const count = only === undefined ? undefined : counts[only.count];
+  if (only === undefined || ties.length > 1 || count === undefined || count.value.unit === "person") return ties;
+  const people = loose
+    .flatMap((cluster) => cluster.counts)
+    .filter((index) => counts[index]?.value.unit === "person" && counts[index]?.role.part !== true);
+  const [index] = people;
+  const size = index === undefined ? 0 : sizeOf(counts[index] ?? count);
+  const fits = size > 0 && size <= sizeOf(count) && size * 3 >= sizeOf(count);
+  return index !== undefined && new Set(people).size === 1 && fits ? [{ ...only, count: index }] : ties;
 }
 
 const isVessel = (fact: DataTypeFact | undefined): boolean => fact === undefined || VESSELS.includes(fact.value.type);

@@ -6,10 +6,11 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions } from "./addition.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
-import { telling, tieHeadline } from "./headline.ts";
+import { shareTotals, telling, tieHeadline, withPeople } from "./headline.ts";
 import { periodFor } from "./period.ts";
 import { type Loose, tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
+import { uncountedGroup } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
@@ -30,7 +31,12 @@ export function relateImpacts(
   }
   const groups = withAdditions(reading, fullest([...ties, ...tieSections(reading, counts, ties, loose)]));
   const all = fullest([...groups, ...tieHeadline(counts, dataTypes, groups, loose)]);
-  return telling(all, counts, dataTypes).map(({ count, data, passages }) => {
+  const told = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
+  if (told.length === 0 && loose.every((cluster) => cluster.counts.length === 0)) {
+    const group = uncountedGroup(reading, dataTypes, periods);
+    return group === null ? [] : [group];
+  }
+  return told.map(({ count, data, passages }) => {
     const fact = counts[count];
     return {
       population: fact?.value.subject ?? fact?.role.name ?? null,

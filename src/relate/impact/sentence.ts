@@ -81,8 +81,7 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
     const joined = group !== null && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
     if (group !== null && joined) {
       group.end = element.place.end;
-      if (counts[element.index]?.value.unit === "person" && counts[group.counts[0] ?? 0]?.value.unit !== "person")
-        group.counts.unshift(element.index);
+      if (standsFor(counts[element.index], counts[group.counts[0] ?? -1])) group.counts.unshift(element.index);
       else group.counts.push(element.index);
     } else {
       const { start, end } = element.place;
@@ -93,6 +92,10 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
   return pieces;
 }
 
+/** People stand for a group before records do, and everyone counted once before everyone counted as often as they occur. */
+const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
+  (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
+
 const JOINED = /^(?:分|様)?(?:と|、|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
@@ -101,25 +104,14 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
-  /^(?:等|など|情報|」|』|の写し|の履歴)?\s?[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
+  /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
   /^(?:分|のみ|だけ|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
 
 const ONLY = /のみ|だけ|うち|only/u;
 
-/** Whether a bracketed count speaks of the last kind before it alone: 口座番号(8名のみ), or fewer than the notice counts elsewhere. */
-function isPartial(text: string, { counts: own, start, end }: Group, counts: readonly CountFact[]): boolean {
-  if (ONLY.test(text.slice(Math.max(0, start - 4), end + 6))) return true;
-  const count = counts[own[0] ?? -1];
-  if (count?.role.part === true) return true;
-  const size = count?.value.value ?? 0;
-  return (
-    count?.value.total !== true &&
-    counts.some(
-      ({ value }) =>
-        value.unit === count?.value.unit && value.measure === count?.value.measure && (value.value ?? 0) > size,
-    )
-  );
-}
+/** Whether a bracketed count speaks of the last kind before it alone: 口座番号(8名のみ). */
+const isPartial = (text: string, { counts: own, start, end }: Group, counts: readonly CountFact[]): boolean =>
+  ONLY.test(text.slice(Math.max(0, start - 4), end + 6)) || counts[own[0] ?? -1]?.role.part === true;
 
 /** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
 const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>
