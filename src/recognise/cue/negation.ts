@@ -177,6 +177,7 @@ export const NEGATION: readonly Row<string>[] = [
       "as soon as possible",
       "if possible",
       "not only",
+      "no reason to believe …{other purpose,other reason}",
       "no later than",
       "no longer",
       "not limited to",

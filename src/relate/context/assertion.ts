@@ -37,6 +37,12 @@ export function assertionAt(reading: Reading, place: Place): Assertion {
   return meaningOf(spoken ? own : own | introduction(reading, passage), act);
 }
 
+/** What the sentence at `place` does by its own words, whatever the section it stands in. */
+export function spokenActAt(reading: Reading, place: Place): Act {
+  const passage = reading.passages[place.passage];
+  return passage === undefined ? "fact" : (actOf(forceOf(passage, reading.language)[place.start] ?? 0) ?? "fact");
+}
+
 const meaningOf = (force: number, act: Act): Assertion => ({
   act,
   possible: (force & FORCE.possible) !== 0,

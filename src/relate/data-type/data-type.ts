@@ -43,9 +43,14 @@ function plainest(leaked: readonly Mention[]): readonly Mention[] {
   if (weight === 3) return leaked;
   const passages = new Set(plain.map(({ place }) => place.passage));
   if (passages.size === 1) return leaked;
-  const status = plain.reduce((best, mention) => (mention.company > best.company ? mention : best)).status;
+  const status = plain.reduce((best, mention) => (isFuller(mention, best) ? mention : best)).status;
   return leaked.map((mention) => ({ ...mention, status }));
 }
+
+/** The longer enumeration tells more; of two as long, the one that leaves no doubt. */
+const isFuller = (mention: Mention, best: Mention): boolean =>
+  mention.company > best.company ||
+  (mention.company === best.company && mention.status === "confirmed" && best.status === "possible");
 
 /** One fact per type and status (per label for `other`), told by its fullest statement. */
 function merge(reading: Reading, mentions: readonly Mention[]): readonly DataTypeFact[] {

@@ -5,6 +5,15 @@ import { isTitle } from "./title.ts";
 const DATA_NOUN =
   /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 】>」]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b|:\s{0,9}$/iu;
 
+/** A heading that says whose data follow: <お子さまの情報>. */
+const WHOSE = /(?:様|さま|者|方|員|生|児童|患者)の(?:個人)?情報[>」】〉)]?$/u;
+
+/** A bracketed label for what follows: (共通項目), 【記載された情報】. */
+const LABEL = /^[(（<〈【].{0,30}(?:項目|情報|データ)[)）>〉】]$/u;
+
+/** A line that points at the data below it. */
+const POINTS = /(?:以下|次|下記)の(?:個人)?(?:情報|データ|項目|内容)(?:です)?[。:]?$/u;
+
 /** How far above a line its introduction is looked for where nothing says that it belongs to one. */
 const FARTHEST = 12;
 
@@ -20,7 +29,10 @@ export function introducersOf(reading: Reading, index: number): readonly number[
   let above = parent;
   for (let level = 0; level < 4 && above !== null; level++) {
     if (announces(reading, above)) found.push(above);
-    above = reading.passages[above]?.block.parent ?? null;
+    const next = reading.passages[above]?.block.parent ?? null;
+    const beside = next === null && found.includes(above) ? announcerBefore(reading, above, null) : null;
+    if (beside !== null) found.push(beside);
+    above = next;
   }
   return found;
 }
@@ -46,5 +58,7 @@ function announces(reading: Reading, index: number): boolean {
       (table === "cue" && (code === "exposure" || code === "release" || code === "inclusion")) ||
       (table === "data-type" && code === "personal_information"),
   );
-  return tells && DATA_NOUN.test(passage.normal.text.slice(-80));
+  const { text } = passage.normal;
+  if (tells && DATA_NOUN.test(text.slice(-80))) return true;
+  return LABEL.test(text) || POINTS.test(text) || (passage.block.kind === "heading" && WHOSE.test(text));
 }

@@ -1,6 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
-import { assertionAt, isStatement } from "../context/assertion.ts";
+import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { introducersOf } from "./introducer.ts";
@@ -81,6 +81,9 @@ export function verdictInList(
   return { status, weight: 3 };
 }
 
+/** What an attacker uses to get in: told as a cause it is no leaked data. */
+const CREDENTIALS: readonly string[] = ["password", "user_id", "id", "user_id+password"];
+
 /** The verdict on a member of an enumeration in prose, null where its sentence says nothing of leaked data. */
 export function verdictInProse(
   reading: Reading,
@@ -93,7 +96,7 @@ export function verdictInProse(
   const topic = topicOf(reading, index);
   if (passage === undefined || topic === "contact" || isTitle(reading, index)) return null;
   const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
-  if (assertion.act !== "fact") return null;
+  if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const kinds = kindsIn(run);
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const predicate = predicateOf(passage, run, reading.language);
@@ -101,6 +104,7 @@ export function verdictInProse(
     assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
   if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
   if (denied && predicate?.kind === "handling") return null;
+  if (topic === "cause" && kinds < 3 && CREDENTIALS.includes(member.code)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
     return null;
@@ -182,7 +186,8 @@ function introduced(reading: Reading, passage: number): "confirmed" | "possible"
       if (possible) return "possible";
       if (negated) continue;
       const found = /確認|判明|confirmed/u.test(parent.normal.text);
-      if (code === "release" || found || isStatement(parent, start, reading.language)) return "confirmed";
+      const spoken = parent.block.kind !== "heading" && isStatement(parent, start, reading.language);
+      if (code === "release" || found || spoken) return "confirmed";
     }
   }
   return null;

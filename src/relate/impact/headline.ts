@@ -104,7 +104,9 @@ export function telling(
     const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
     const size = sizeOf(count);
     const isSum = count.value.total || Math.abs(sum - size) <= size * SLACK;
-    if (others.length > 1 && isSum && (!tie.direct || others.some((other) => sameData(other, tie)))) return false;
+    const rounded = count.value.total || count.value.qualifier === "about";
+    const repeats = rounded && others.some((other) => sameData(other, tie));
+    if (others.length > 1 && isSum && (!tie.direct || repeats)) return false;
     return !kept.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
   });
 }
