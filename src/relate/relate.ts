@@ -44,7 +44,7 @@ export function relate(reading: Reading, asOf: string): Facts {
       "the text tells of no incident: nothing was extracted from it",
       null,
     );
-    return { ...NOTHING, reading, kind, head, dates, warnings: [nothing] };
+    return { ...NOTHING, reading, kind, head: { ...head, organization: null }, dates, warnings: [nothing] };
   }
   const dataTypes = relateDataTypes(reading);
   return {

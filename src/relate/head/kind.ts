@@ -30,6 +30,16 @@ const PRODUCT =
 const ADVICE =
   /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
 
+/** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
+const GUIDE =
+  /^(?:\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
+const SAMPLE =
+  /ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
+
+/** What explains the law. */
+const LAW =
+  /\b(?:law|statute|regulation)s? requires?\b|\bcivil code\b|\b(?:is|are) required to (?:notify|report|submit)\b|義務付けられて|法律では|しなければなりません/iu;
+
 /** Events that only an incident has. */
 const INCIDENTS: ReadonlySet<EventRole> = new Set([
   "occurred",
@@ -46,15 +56,18 @@ const INCIDENTS: ReadonlySet<EventRole> = new Set([
  * The kind of a notice: `disclosure` or `news` by who speaks, `other` where no incident is told: a form with blanks to fill in, a text
  * without any cause, date or figure of an incident, news about a product, advice to everybody.
  */
-export function kindOf(reading: Reading, { voice }: Head, told: Told): Kind {
+export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Kind {
   const text = reading.source.slice(reading.notice.start, reading.notice.end);
   if (count(text.replace(BRACKETED_LINE, ""), BLANK, BLANKS) >= BLANKS) return "other";
+  const heading = title?.normalize("NFKC") ?? "";
+  if (SAMPLE.test(heading)) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
+  if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
   if (hasEvent || told.periods.some(isOfIncident)) return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
-  if (causes === 0 && figures === 0) return "other";
+  if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && count(text, ADVICE, 2) >= 2 ? "other" : voice;
 }
 

@@ -59,8 +59,8 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /と発表(?:し|さ)|を発表し|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by)\b/giu,
+    ja: /[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?掛けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged)\b/giu,
   },
   {
     id: "voice.third-person",
@@ -87,14 +87,15 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1.5,
     most: 2,
     ja: /新聞社|新聞「|魚拓|朝刊|夕刊|配信】|共同通信|時事通信|関連記事|のメモです|【[^【】]{2,4}】[^。\n]{2,10}は[0-9０-９]{1,2}日/gu,
-    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post)\b$|THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
+    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post|Star|Chronicle|Journal|Echo|Argus|Advertiser|Mercury)\b$|THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
   },
 ];
 
 /** A single sign of a reporter does not make a report. */
 const LEAST = 1.25;
 
-const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]/gu;
+/** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
+const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
 
 /** Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. */
 export function voiceOf({ source, notice, language }: Reading): Voice {

@@ -29,6 +29,8 @@ const WEIGHT = {
 } as const;
 /** A name that weighs less is no more than a capitalised word. */
 const SUREST = 2;
+/** What is called a hospital or a council is a name by that alone; it takes less to make it the body. */
+const SUREST_KIND = 1.8;
 
 /** The name also stands where no sentence begins. */
 const INSIDE = "inside";
@@ -138,7 +140,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
   const names = all.filter((one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one));
   let best: Weighed | null = null;
-  let most = SUREST;
+  let most = 0;
   for (const one of names) {
     const forms = names.filter((other) => other !== one && isFormOf(other.name.text, one.name.text));
     const mentions = Math.min(
@@ -148,6 +150,7 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
     const shared = forms.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) / 4;
     const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? WEIGHT.title : 0;
     const weight = one.weight + mentions * WEIGHT.mention + shared - onlyInTitle;
+    if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
   if (best === null) return null;

@@ -14,7 +14,8 @@ export type Sign = {
 
 const THINGS =
   "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
-const PLACE = "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?";
+const PLACE =
+  "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
 const VENDOR =
   "(?:vendors?|contractors?|subcontractors?|suppliers?|processors?|third[- ]part(?:y|ies)|service providers?|providers?|partners?|consultants?|insurers?|law firm|affiliates?)";
 
@@ -147,6 +148,13 @@ export const SIGNS: readonly Sign[] = [
     meaning: "Readers use it.",
     weight: 1,
     before: /\b(?:using|use|used|left|joined|into|behind|treated by|operated by|run by|choosing|with) (?:the )?$/u,
+  },
+  {
+    id: "did",
+    meaning: "It sent, lost or showed what it should not have.",
+    weight: 2,
+    before:
+      /\b(?:sent|mailed|e-?mailed|lost|leaked|exposed|posted|disclosed|published|released|kept|held|collected)\b[^.]{0,60}\bby (?:the )?$/iu,
   },
   {
     id: "is-served",

@@ -32,7 +32,9 @@ export function startOf(text: string, at: number, floor: number): number {
 /** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
 function isKanaName(kana: string): boolean {
   if (
-    /[をがは]|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(kana)
+    /[をがは]|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(
+      kana,
+    )
   )
     return false;
   if (/^(?:この|その|また|なお|さらに|および|ただし)/u.test(kana)) return false;
@@ -99,5 +101,6 @@ function joins(text: string, from: number, limit: number): boolean {
 export function bracketEnd(text: string, start: number, from: number): number | null {
   if (!/[(「]/u.test(text.charAt(start - 1))) return null;
   const inside = /^[^()「」、。:]{1,30}(?=[)」])/u.exec(text.slice(from, from + LONGEST))?.[0];
-  return inside === undefined || /^\s?(?:は|が|を)/u.test(inside) ? null : from + inside.length;
+  if (inside === undefined || /^\s?(?:は|が|を)/u.test(inside)) return null;
+  return from + inside.replace(/(?:提供|製造?|運営|開発|協力|発行|主催)$/u, "").length;
 }

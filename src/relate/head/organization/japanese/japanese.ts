@@ -168,7 +168,10 @@ function heaviest(all: readonly Weighed[]): Found | null {
     const weight = one.weight + shared + mentions * WEIGHT.mention;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  return best === null ? null : (institutionBelow(best, all) ?? best).found;
+  if (best === null) return null;
+  const { text } = best;
+  const fuller = all.find((one) => one.text.length > text.length && one.text.endsWith(text) && one.weight >= 0);
+  return (institutionBelow(best, all) ?? fuller ?? best).found;
 }
 
 /**
@@ -176,14 +179,15 @@ function heaviest(all: readonly Weighed[]): Found | null {
  * 独立行政法人… / 砂川中央病院 gives the hospital.
  */
 function institutionBelow({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const place = signs.has("letterhead") ? "letterhead" : "signature";
   if (
-    !signs.has("letterhead") ||
+    !signs.has(place) ||
     !/^(?:独立行政法人|地方独立行政法人|学校法人|医療法人|社会医療法人|社会福祉法人)/u.test(text)
   )
     return undefined;
   return all.find(
     (other) =>
-      other.signs.has("letterhead") &&
+      other.signs.has(place) &&
       other.found.passage === found.passage + 1 &&
       /(?:病院|医院|クリニック|診療所|センター|大学|高等学校|高校|中学校|小学校|幼稚園|保育園|こども園|学校|園)$/u.test(
         other.text,

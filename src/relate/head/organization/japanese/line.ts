@@ -27,21 +27,30 @@ const LABEL =
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
+/** The head of a body run together with its name: 産業医科大学病院|長. */
+const HEAD_OF = /長$/u;
+/** A date in front of the name, as under a letter. */
+const DATED = /^(?:令和|平成|昭和|(?=\d{4}年))[^\s]{1,5}年[^\s]{1,3}月(?:[^\s]{1,3}日)?\s/u;
 /** A line that says something is no name. */
 const SAYS =
   /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
-  const start = LABEL.exec(text)?.[0].length ?? 0;
+  const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
   const line = text.slice(start).trimEnd();
-  if (line.length > 60 || SAYS.test(line) || !(WHOLE.test(line) || bodyOf(line) !== null)) return null;
+  if (line.length > 60 || SAYS.test(line)) return null;
+  const whole = [withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) => WHOLE.test(part));
+  const body = bodyOf(whole ?? line) ?? whole;
+  if (body === undefined) return null;
+  const name = body.replace(READING, "").trimEnd();
+  return isName(name) ? { start, end: start + name.length } : null;
+}
+
+/** A line without the head of the body or the section that stands behind its name. */
+function withoutBehind(line: string): string {
   const behind = BEHIND.exec(line);
-  const cut = behind !== null && WHOLE.test(line.slice(0, behind.index)) ? line.slice(0, behind.index) : line;
-  const reading = READING.exec(cut);
-  const whole = reading === null ? cut : cut.slice(0, reading.index).trimEnd();
-  const body = bodyOf(whole) ?? whole;
-  return isName(body) ? { start, end: start + body.length } : null;
+  return behind === null ? line : line.slice(0, behind.index);
 }
 
 /** The body in front of its sections: 朝霧県 健康福祉部 国保医療課 → 朝霧県; null where a word is something else than a section. */

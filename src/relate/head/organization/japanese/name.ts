@@ -54,7 +54,7 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =
-  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|ほか|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
@@ -68,13 +68,19 @@ function kinded(text: string): readonly Name[] {
     while (end < text.length && IN_NAME.test(text.charAt(end))) end++;
     const to = kindEnd(text, at, Math.min(end, at + LONGEST), end);
     if (to !== null) {
-      const start = startOf(text, at, 0);
+      const start = withoutPrefecture(text, startOf(text, at, 0), to);
       if (to - start >= 3) found.push(named(text, start, to, "kind"));
     }
     at = end;
   }
   return found;
 }
+
+/** A town is named with its prefecture in front of it (兵庫県|尼崎市): the town is the body. */
+const PREFECTURE =
+  /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)(?=[^立\s]{1,6}[市区町村])/u;
+export const withoutPrefecture = (text: string, start: number, end: number): number =>
+  start + (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** The last place in a run where a kind ends and nothing or a part of the body follows. */
 function kindEnd(text: string, start: number, to: number, runEnd: number): number | null {

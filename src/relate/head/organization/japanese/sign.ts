@@ -97,7 +97,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It told the one who gives notice, or lent its service.",
     weight: -3,
     after: new RegExp(
-      `^${ASIDE}(?:より|から|が提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
+      `^${ASIDE}(?:より|から|が?提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
       "u",
     ),
   },
