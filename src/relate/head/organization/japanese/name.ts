@@ -1,7 +1,7 @@
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { bracketEnd, endOf, IN_NAME, LONGEST, startOf } from "./extent.ts";
-import { isOther } from "./words.ts";
+import { isOther, isRegulator } from "./words.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
 export type Name = {
@@ -22,7 +22,11 @@ export function namesIn(text: string): readonly Name[] {
   const kept: Name[] = [];
   for (const name of found) {
     const last = kept.at(-1);
-    if ((last === undefined || name.start >= last.end) && (name.sort === "form" || isName(name.text))) kept.push(name);
+    if (
+      (last === undefined || name.start >= last.end) &&
+      (name.sort === "form" ? !isRegulator(name.text) : isName(name.text))
+    )
+      kept.push(name);
   }
   return kept;
 }

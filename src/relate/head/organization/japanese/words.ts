@@ -261,6 +261,11 @@ const kinds = new Set([
   "施設",
 ]);
 
+const regulators = OTHERS.filter(({ id }) => id === "other.regulator").flatMap((row) => row.begins ?? []);
+
+/** Whether a name is that of an authority notices are reported to. */
+export const isRegulator = (name: string): boolean => regulators.some((word) => name.startsWith(word));
+
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
 export function isOther(name: string): boolean {
   if (whole.has(name) || begins.some((word) => name.startsWith(word)) || ends.some((word) => name.endsWith(word)))
