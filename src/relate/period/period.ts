@@ -47,7 +47,7 @@ const fiscalYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] 
 /** How far before its end a span can begin with a date that something stands behind. */
 const OPENING = 30;
 
-/** 2016年10月の開設時から2025年3月28日まで: the start is a date with the name of what began then. */
+/** 4月1日(受付の始まり)から5月9日まで: a start with more behind it than the reader of spans joins, a bracket or a longer name. */
 function fromOpening({ normal, temporal }: ReadPassage, span: SpanMention): SpanMention {
   if (span.start !== null) return span;
   const { dates } = temporal;
