@@ -5,6 +5,8 @@
  *     [電子]メール             may be left out: 電子メール, メール; [電子,E]メール leaves out one of several
  *     パスワード…使い回し       a gap: both parts in this order inside one sentence, at most GAP units apart
  *
+ * A wording that ends in a plain negation (設定していな, 設定していない) also stands for its polite form (設定していませ, 設定していません).
+ *
  * Groups may stand side by side, and what may be left out may stand inside a choice: {二次的[な]被害,実害}. Case does not matter in
  * Latin letters, and one blank in an English wording stands for any blank of the (normalised) text.
  */
@@ -22,15 +24,21 @@ export function expand(wording: string): readonly (readonly string[])[] {
     .map((part) => {
       const literals = [
         ...new Set(
-          literalsOf(part).map((literal) =>
-            literal.includes(" ") ? literal.replace(/ {2,8}/gu, " ").trim() : literal,
-          ),
+          literalsOf(part)
+            .map((literal) => (literal.includes(" ") ? literal.replace(/ {2,8}/gu, " ").trim() : literal))
+            .flatMap((literal) => [literal, politely(literal)]),
         ),
       ];
       if (literals.some((literal) => literal === "" || /[{}[\]]/u.test(literal)))
         throw new Error(`wording with an empty part or a broken group: ${wording}`);
       return literals;
     });
+}
+
+/** `設定していな` → `設定していませ`, `設定していない` → `設定していません`; anything else as it is. */
+function politely(literal: string): string {
+  if (literal.endsWith("ていな")) return `${literal.slice(0, -1)}ませ`;
+  return literal.endsWith("ていない") ? `${literal.slice(0, -2)}ません` : literal;
 }
 
 /** Every way of choosing in a part: `{使い,つかい}回し` → 使い回し, つかい回し. */

@@ -69,6 +69,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "{emailed,e-mailed,sent} to {a,an,the,one}…by mistake",
       "{similar,same} {name,surname}",
       "attached the wrong one",
+      "{pasted,typed,entered,selected,picked,chose} the wrong {address,list,recipient,name,file}",
     ],
     examples: [
       { text: "案内のメールが対象外の会員に届いた。", found: "メールが対象外の会員に届" },
@@ -108,6 +109,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "{書面,書類,通知書,封入物}…{ずつずれ,ずれたまま,ずれて}…{封入,発送}",
       "{他人,別人}の…{書類,通知,書面}…{同封,封入,郵送,送付,渡し,お渡し}",
       "{宛名,住所}[の,を]{取り違え,間違え,誤記,書き間違え}",
+      "{封筒,宛名,宛先}…{中身,内容物,書類}…{入れ替わ,取り違え,食い違,一致していな,異なって}",
     ],
     en: [
       "{fax,faxes,letter,letters,parcel,envelope,form,forms,statement,statements,bill,bills,notice,notices} {went,was sent,were sent,had gone,was returned,were returned,was given,was handed,were handed,were mailed,were posted,was posted} to {a private,the wrong,another,previous,old,former,someone,a different,different,other}",
@@ -115,6 +117,9 @@ export const ASTRAY: readonly VectorRow[] = [
       "{handed,given,delivered,returned,posted} to the wrong",
       "in the wrong {envelopes,envelope}",
       "put in…wrong {envelopes,envelope}",
+      "{fax,letter,statement,parcel,report} {meant,intended} for",
+      "{received,got,opened} {a,the,another} {letter,letters,statement,parcel,fax,bill,envelope} {intended,meant,addressed} {for,to}",
+      "{put,placed,inserted,folded} {two,several,three,other} {letters,statements,bills,notices,forms} {in,into} {one,the same,a single} envelope",
     ],
     examples: [
       { text: "他の加入者様の通知書が入っておりました。", found: "他の加入者様の通知書が入って" },

@@ -79,6 +79,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",
       "{payment,checkout,order} {page,pages,form,process}…{altered,modified,tampered,changed,manipulated,compromised}",
       "checkout {was,had been} {altered,modified,changed,manipulated,tampered with,compromised}",
+      "{typed,entered} {into,in,on} the {payment,checkout,order} {form,page,pages}…{copied,sent,transmitted}",
+      "{code,script} could {capture,copy,record,collect,read}…{customers,customer,shoppers,entered,typed,card}",
     ],
     examples: [
       { text: "購入画面が書き換えられていた。", found: "購入画面が書き換え" },
@@ -103,6 +105,9 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{modified,altered,changed,replaced} {files,pages,content,code} on {the,our} {web server,website,web site,site}",
       "{links,page,pages,text}…{inserted,planted,placed,added} {in,into,on} {our,the,its}…{pages,website,site,web site,web server}",
       "content {was,had been} {changed,altered,replaced} by",
+      "{altered,modified,changed,rewrote,replaced} {the,some,several,a few,parts of the} {pages,page,content,code,files,file} of {our,the,its,those,that}…{website,web site,site,pages,shop,store,checkout,home page}",
+      "{altered,modified,changed} {a,the} {file,files,code,script} of {the,our} {checkout,shop,store,site,website}",
+      "{files,file,pages,code} of {our,the,its}…{shop,store,website,web site,site} {had been,was,were,has been,have been} {modified,altered,changed,replaced,tampered with}",
     ],
     examples: [
       { text: "閲覧すると無関係なサイトに転送されていた。", found: "無関係なサイトに転送され" },

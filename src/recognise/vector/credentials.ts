@@ -96,6 +96,7 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "{盗,窃取,詐取,奪,流出}…{ID,パスワード,認証情報}…{ログイン,アクセス,侵入}",
       "{ID,パスワード,認証情報}…{盗,窃取,詐取,奪取,取得}され…{ログイン,アクセス,侵入}",
       "アカウントの乗っ取り",
+      "{インスタグラム,Instagram,ツイッター,X,SNS,フェイスブック,Facebook,LINE,YouTube,チャンネル}…乗っ取",
     ],
     en: [
       "{email,e-mail,mail,user,staff,employee,administrator,admin,customer,cloud,365} {account,accounts} {was,were,had been,has been,have been} accessed",
@@ -121,6 +122,14 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "used the {login,log-in,credentials,password,account}…of",
       "{credentials,login details,password,passwords,log-in details} {was,were,had been,have been} {stolen,compromised,used}",
       "logged {in,into,on}…{stolen,compromised,with the password,someone else's}",
+      "{account,accounts,mailbox,mailboxes,inbox} of…{was,were,had been,has been,have been} {compromised,hacked,hijacked,breached,taken over,entered,misused,abused}",
+      "{attacker,attackers,intruder,criminal,criminals,hacker,hackers,outsider,fraudster,fraudsters,thief,stranger,someone,somebody} {had ,has ,}[been ]{logged,signed} {on,in,into,in to,on to} {as,to,with,our,the,her,his}",
+      "{took,taken,taking,gained,seized} {control of,over}…{account,accounts,mailbox,mailboxes,profiles}",
+      "{using,used,with,via,through} {a,an,the,one of,two,stolen}…{contractor's,employee's,vendor's,agent's,colleague's,user's,member's,administrator's,supplier's,partner's} {login,log-in,logins,credentials,account,username,password}",
+      "{valid,legitimate,genuine} {user name,username,user names,usernames,credentials,login,logins,log-in}",
+      "with the credentials of",
+      "{mailbox,account} {of,belonging to}…was {misused,abused,used by}",
+      "{email,e-mail,mail} account of…was misused",
     ],
     examples: [
       { text: "職員のアカウントが第三者に不正利用されました。", found: "アカウントが第三者に不正利用され" },

@@ -14,6 +14,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{パスワード,認証,アクセス制限,閲覧制限}[が,は]{かかっていな,かけられていな,なかっ,ない状態,設けられていな,設けていな,かかっておらず}",
       "{キャッシュ,サーバ,サーバー,クラウド,フォーム,フォルダ,権限}[の]設定…{誤っ,誤り,間違}",
       "「リンクを知っている全員」",
+      "{アクセス,閲覧}{制限,権限,制御}が{かかっていな,かかっていませ,掛かっていな,かかっておらず,設定されていな,設定されていませ,設定されておらず,されていな,されていませ,されておらず,施されていな,なされていな,機能していな,機能していませ}",
     ],
     en: [
       "{access rights,rights,permissions,privileges,access} {was,were,had been} [set ]too {broadly,broad,wide,widely,generous,open}",
@@ -22,6 +23,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{cache,server,bucket,firewall,form,database,storage,system,page} {was,had been} {configured,set} {with,so,to}…{not,wasn't,all,anyone,everyone,public,others}",
       "{firewall,access,sharing,privacy,security} {rule,setting,settings} {was,were,had been} {changed,wrong,removed,off,disabled,loosened}",
       "setting was {wrong,off,incorrect,missed}",
+      "{access restrictions,access controls,access restriction,restrictions,permissions} {had,were,was} not [been ]{set,applied,in place,properly,correctly,configured,activated}",
     ],
     examples: [
       { text: "フォルダの共有範囲が全員となっていた。", found: "共有範囲が全員" },
@@ -40,6 +42,8 @@ export const EXPOSED: readonly VectorRow[] = [
       "{誰でも,だれでも,外部から,検索から,一般の方が,第三者が,第三者から}…{たどり着け,見られる,見える}",
       "{公開,掲載}すべきで{ない,なかった,はない}",
       "{公開,掲載}してはならない",
+      "{非公開,公開すべきでない,公開してはならない,公開対象外}…{公開して,公開され,掲載し,掲載され}",
+      "誰でも見ることの{できる,でき}",
     ],
     en: [
       "{posted,published,uploaded,put,placed} {on,online,to,in}…{by mistake,in error,by accident}",
@@ -75,6 +79,8 @@ export const EXPOSED: readonly VectorRow[] = [
       "{should have been,not been,were not} {redacted,blacked out,removed before,anonymised,anonymized,masked}",
       "hidden rather than {deleted,removed}",
       "blacked out could be",
+      "not [been ]{properly,fully,correctly,completely,adequately} {redacted,blacked out,masked,anonymised,anonymized,removed}",
+      "{blacked-out,blacked out,redacted,obscured} {parts,text,passages,names,areas,sections} could be {read,seen,revealed,recovered,copied,made visible}",
     ],
     examples: [
       { text: "個人名を伏せないまま公開した。", found: "個人名を伏せないまま公開" },

@@ -45,6 +45,8 @@ export const INTRUSION: readonly VectorRow[] = [
       "{server,servers,system,systems,network,database,databases,computer,computers,laptop,workstation,workstations,pc,environment,platform} {was,were,had been,has been,have been} {breached,hacked,compromised,infiltrated,illegally accessed}",
       "{api,access} {key,keys,token,tokens}…{stolen,compromised,misused,abused,leaked}",
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
+      "{accessed,viewed,copied,entered,downloaded,read,opened,used} by [a ,an ,some ]{third party,third parties,outsider,outsiders,unknown person,unknown persons,stranger,hacker,hackers}…{without,illegally,unlawfully}",
+      "{was,were,had been} {entered,accessed} by {an,some} {outsider,outsiders,outside party,unknown party}",
     ],
     examples: [
       { text: "当社のサーバーが不正アクセスを受けました。", found: "不正アクセス" },
@@ -124,6 +126,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "偽の{警告,サポート,セキュリティ警告,ウイルス警告,ウイルス感染}",
       "警告{画面,表示,音}…{電話,連絡}",
       "リモートデスクトップ…{侵入,悪用,不正,攻撃}",
+      "{画面,パソコン,PC,端末,マウス}…{勝手に,遠隔で,遠隔から,外部から,第三者に,第三者が}…操作",
     ],
     en: [
       "{remote control,remote-control,remotely controlled,remotely control,controlled remotely,remote access tool,remote access software,remote-access software,remote desktop}",
@@ -132,6 +135,9 @@ export const INTRUSION: readonly VectorRow[] = [
       "took [remote ]control of…{computer,computers,laptop,workstation,pc}",
       "remote access to…{computer,laptop,workstation,pc}",
       "{teamviewer,anydesk}",
+      "{take,took,taking,taken} over {the,her,his,a,our} {computer,pc,laptop,screen,workstation}",
+      "{had,gained,got,took,gave him,gave her,gave them} [full ]control of {her,his,the,a,our} {computer,pc,laptop,screen,mouse}",
+      "{installing,installed,install,downloaded,download,run} {a,an,the,some} {remote access,remote-access,remote control,remote support,remote desktop,screen sharing,screen-sharing}",
     ],
     examples: [
       { text: "業務用パソコンが遠隔操作された可能性があります。", found: "遠隔操作" },

@@ -24,6 +24,9 @@ export const LURE: readonly VectorRow[] = [
       "{page,site,website,screen} {that,which} {imitated,mimicked,resembled,looked like,copied}",
       "{duped,deceived,tricked,fooled} by {an,a} {email,e-mail,message,caller,call,text}",
       "email looked {legitimate,genuine}",
+      "{impersonated,impersonating,posed as,posing as,pretended to be,claimed to be,claiming to be} {our,the,an,a} {it,help desk,helpdesk,support,service desk,technician,engineer,bank,police,tax}",
+      "{said,saying,claimed,claiming} [that ]{he,she,they} {was,were} {from,calling from} {the,our,her,his,their,your,a,microsoft}",
+      "{message,email,e-mail,text,invoice} that looked like {a,an,it}",
     ],
     examples: [
       { text: "取引銀行を装ったメールに返信していた。", found: "装ったメール" },

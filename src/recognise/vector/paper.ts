@@ -67,6 +67,10 @@ export const PAPER: readonly VectorRow[] = [
       "{has,have,had} {lost,misplaced} {a,an,the,two,one,its,our}",
       "{employee,staff member,nurse,teacher,doctor,contractor,he,she,worker,courier,carrier} {lost,misplaced}",
       "unaccounted for",
+      "{misplaced,mislaid,lost} {a,an,the,his,her,their,one,two} {notebook,notebooks,book,binder,folder,bag,briefcase,laptop,phone,usb,memory,stick,drive,file,files,list,diary,logbook,tablet,document,documents,envelope}",
+      "{can't,couldn't,could not,cannot,were unable to,unable to} {find,locate,trace}",
+      "{hasn't,has not,have not,haven't,had not,never} turned up",
+      "left on {the,a} {bus,train,tram,plane,roof,seat,subway,ferry}",
     ],
     examples: [
       { text: "会議で配った控えの紛失が分かった。", found: "紛失" },
@@ -98,6 +102,7 @@ export const PAPER: readonly VectorRow[] = [
       "{broke into,broken into,break-in at}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "the theft",
       "{stole} {a,an,the,two,several} {laptop,computer,hard drive,drive,device,bag,briefcase,tablet,phone}",
+      "{bag,briefcase,laptop,computer,tablet,folder,documents,box,phone,notebook,drive,backpack,papers}…{was,were,had been} taken from {a,the,an,his,her,our,their}…{car,vehicle,van,office,home,house,locker,room,desk,store,clinic}",
     ],
     examples: [
       { text: "車内に置いた鞄が盗まれました。", found: "鞄が盗まれ" },
@@ -123,6 +128,10 @@ export const PAPER: readonly VectorRow[] = [
       "{burglary,burglars,burglarized,burgled,arson,robbery,vandalism of}",
       "{broke into,broken into,break-in at,forced entry into,forced their way into}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "{break-in,forced entry,smashed,forced open,pried open}",
+      "{vandals,vandal,arsonist,arsonists,saboteurs,sabotage,vandalised,vandalized}",
+      "{cut,cutting,severed} {our,the,a,two,several,fibre,fiber} {fibre,fiber,cables,cable,lines,wires,optic}",
+      "{set on fire,set alight,set fire to}",
+      "{server,servers,equipment,mast,cabinet,cabinets,terminal}…{was,were,had been} {smashed,hit with,destroyed with,wrecked}",
     ],
     examples: [
       { text: "事務所の窓ガラスが割られていた。", found: "窓ガラスが割られ" },

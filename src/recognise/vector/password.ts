@@ -64,6 +64,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "パスワード…{桁数,文字数,複雑さ,複雑性}…{不足,足り,満た,短,不十分}",
       "パスワード…{長年,長期間,長らく,一度も}…{変更されて,変更して}い",
       "パスワード…{強固,十分な強度}…{なかった,ない,ありません}",
+      "パスワード…初期{設定,値,状態}から変更{していな,していませ,しておらず,されていな,されていませ,されておらず,がされていな}",
     ],
     en: [
       "password…{identical with,identical to,same as} the {id,user,username,login,account}",
@@ -73,6 +74,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "password…did not {meet,satisfy,comply}",
       "{poor,bad,lax} password {hygiene,practice,practices,security,management,choice}",
       "password…never [been ]changed",
+      "{password,passwords} could [easily ]be guessed",
     ],
     examples: [
       { text: "パスワードが誕生日になっていました。", found: "パスワードが誕生日" },
@@ -98,6 +100,8 @@ export const PASSWORD: readonly VectorRow[] = [
       "{automated,repeated,mass,thousands of,millions of,countless} {login,log-in,sign-in,logon} attempts",
       "one password after another",
       "{password,passwords} {was,were} guessed",
+      "{systematically,automatically} {trying,tried,testing,tested,guessing,guessed}…{combination,combinations,password,passwords}",
+      "{tool,tools,program,script,software,bot,bots} {guessed,guessing,tried,trying}…{password,passwords}",
     ],
     examples: [
       { text: "当該IDに対して千回のログイン失敗が記録されていた。", found: "回のログイン失敗" },
@@ -122,6 +126,9 @@ export const PASSWORD: readonly VectorRow[] = [
       "exempt from {mfa,2fa,multi-factor,multifactor,two-factor}",
       "only {for ,a ,by ,with ,}[a ]{user name,username} and password",
       "{mfa,2fa}…{not been enabled,not enabled,not enforced,not required,not in place,not applied,not in use}",
+      "{not,never} {secured,protected,covered,guarded} {with,by} {multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
+      "{multi-factor,multifactor,two-factor,two-step} {authentication,verification,sign-in,login}…{had not been,was not,not yet,did not yet,had not,not been} {switched on,have,enabled,activated,rolled out,introduced,set up,use}",
+      "{two-step,two-factor} {sign-in,login}, which…{not,never}",
     ],
     examples: [
       { text: "二段階認証を有効化していなかった。", found: "二段階認証を有効化していな" },

@@ -36,6 +36,10 @@ export const PEOPLE: readonly VectorRow[] = [
       "{to,into} {his,her,their,a,own} [own ]{personal,private,home} {email,e-mail,gmail,account,cloud,drive}",
       "{outside,beyond} the scope of {his,her,their,job,the} {duties,job,role,work,employment}",
       "{inappropriate,improper,unauthorized,unauthorised} {access,viewing,use} by…{employee,employees,staff,worker,nurse}",
+      "{employee,member of staff,staff member,nurse,clerk,worker,officer,receptionist,agent,adviser,advisor,manager,waiter,cashier,volunteer} [had ]{photographed,sold,downloaded,copied,printed,photocopied}…{card,cards,data,records,list,lists,information,files,details}",
+      "{employee,staff,nurse,clerk,worker,officer,receptionist,secretary,doctor,porter}…{opened,looked,read,viewed,accessed}…without any {reason,need,connection}",
+      "{former,departing,dismissed} {adviser,advisor,broker,manager,agent,consultant,sales,director,member of staff,financial}…{took,taken,downloaded,copied,sent,kept,emailed,forwarded}",
+      "{looked at,looked up,opened,viewed} the {records,files,data,details} of {people,patients,persons,neighbours,neighbors,friends,relatives,colleagues,celebrities} {she,he,they,known,whom}",
     ],
     examples: [
       { text: "業務以外の目的で名簿が使われた。", found: "業務以外の目的" },
@@ -74,6 +78,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "{操作,作業,入力,確認,事務,処理,転記,記載,登録,送信,選択,チェック,手続,手順}[の]{ミス,誤り,間違い,過誤,漏れ}",
       "{失念,手違い,勘違い,思い込み,不注意,うっかり,思い違い,誤認,誤操作,誤入力,認識誤り,取り違い,押し間違,打ち間違,書き間違,聞き間違,見間違,気づかず,気付かず}",
       "{確認,点検,照合,チェック}[作業]を…怠",
+      "操作を{誤っ,誤り,間違}",
+      "操作の{誤り,ミス,間違い}",
     ],
     en: [
       "{human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error}",
@@ -82,6 +88,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "{mistake,error}…{employee,staff,staff member,worker,clerk,operator,official,colleague}",
       "{employee,staff member,clerk,operator,official,worker,administrator,member of staff}…{mistake,error,forgot,failed to,neglected to,overlooked}",
       "{error,mistake} was not noticed",
+      "{employee's,staff member's,clerk's,colleague's,operator's,worker's} oversight",
+      "{oversight,slip} {by,on the part of}",
     ],
     examples: [
       { text: "担当者が誤って古い名簿を使用した。", found: "誤って" },
@@ -155,6 +163,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{適正に,適切に,正しく,正常に}…{反映されず,動作せず,動作しな,処理されず,作動せず,機能せず,表示されず,機能しな}",
       "{CDN,キャッシュサーバ,キャッシュサーバー,キャッシュ}…{設定,影響,表示}",
       "{サービスインフラ,インフラ}…機能",
+      "{システム,プログラム}の{改修,更新,移行,設定変更,修正}…{不備,不具合,ミス,誤り}",
     ],
     en: [
       "{system,software,technical,programming,program,computer,coding,application,app,server,website,web site,it,database,printing,processing,hardware,network,platform,caching,cache} {error,errors,glitch,glitches,bug,bugs,fault,faults,malfunction,failure,failures,defect,defects,issue,issues,problem,problems,flaw,outage}",
@@ -162,6 +171,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "did not {export,process,work,function,load,print,display,update} {correctly,properly}",
       "{error,defect,fault} in {the,our,a} {system,software,program,code,database,application}",
       "{crashed,crash} of",
+      "{programming,coding,configuration,calculation} {mistake,slip,oversight}",
+      "{folding,printing,inserting,enveloping,mailing,sorting} machine…{error,fault,jam,wrong,two letters,malfunction,put}",
     ],
     examples: [
       { text: "システム障害により他の会員の情報が出た。", found: "システム障害" },

@@ -63,6 +63,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "infected {with,by} {a virus,malware,a trojan,viruses,ransomware}",
       "{trojan,trojans,spyware,keylogger,key logger,backdoor,back door,web shell,webshell,botnet,worm,emotet,info-stealer,infostealer,rootkit}",
       "{computer,computers,server,servers,pc,workstation,terminal,laptop} {was,were,had been,became} infected",
+      "{information stealer,info stealer,password stealer,stealer malware,credential stealer}",
     ],
     examples: [
       { text: "業務用端末がマルウェアに感染した。", found: "マルウェア" },
