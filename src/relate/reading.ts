@@ -36,6 +36,18 @@ export function evidenceOf(reading: Reading, place: Place, rule: string): Eviden
 export const textAt = (reading: Reading, place: Place): string =>
   reading.passages[place.passage]?.normal.text.slice(place.start, place.end) ?? "";
 
+const wholes = new WeakMap<Reading, string>();
+
+/** The notice as it reads, one line a block, however it was broken into lines, spaced and set in widths. */
+export function wholeText(reading: Reading): string {
+  let whole = wholes.get(reading);
+  if (whole === undefined) {
+    whole = reading.passages.map(({ normal: { text } }) => text).join("\n");
+    wholes.set(reading, whole);
+  }
+  return whole;
+}
+
 /** A warning about a place, or about the notice as a whole. */
 export const warning = (
   reading: Reading,

@@ -22,7 +22,7 @@ const FIGURE_EN =
  * Cut off, they become headings of their own.
  */
 const RUN_IN =
-  /^(?:What (?:Happened|Information (?:Was|is|May Have Been) Involved|(?:We Are|We're|Are We) Doing|You Can Do|Can You Do|Data Was Involved|Was Involved|Was Not Taken)|For More Information|Who (?:Is|Was) Affected|How Many People Are Affected|Why Did This Happen|When Did This Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
+  /^(?:What[ \u00a0]{1,4}(?:Happened|Information[ \u00a0]{1,4}(?:Was|is|May[ \u00a0]{1,4}Have[ \u00a0]{1,4}Been)[ \u00a0]{1,4}Involved|(?:We[ \u00a0]{1,4}Are|We're|Are[ \u00a0]{1,4}We)[ \u00a0]{1,4}Doing|You[ \u00a0]{1,4}Can[ \u00a0]{1,4}Do|Can[ \u00a0]{1,4}You[ \u00a0]{1,4}Do|Data[ \u00a0]{1,4}Was[ \u00a0]{1,4}Involved|Was[ \u00a0]{1,4}Involved|Was[ \u00a0]{1,4}Not[ \u00a0]{1,4}Taken)|For[ \u00a0]{1,4}More[ \u00a0]{1,4}Information|Who[ \u00a0]{1,4}(?:Is|Was)[ \u00a0]{1,4}Affected|How[ \u00a0]{1,4}Many[ \u00a0]{1,4}People[ \u00a0]{1,4}Are[ \u00a0]{1,4}Affected|Why[ \u00a0]{1,4}Did[ \u00a0]{1,4}This[ \u00a0]{1,4}Happen|When[ \u00a0]{1,4}Did[ \u00a0]{1,4}This[ \u00a0]{1,4}Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
 
 /** Length of a run-in heading at the start of a text, 0 where there is none. */
 export const runInHeading = (text: string): number => {

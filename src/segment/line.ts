@@ -63,12 +63,19 @@ function trimBlanks(source: string, from: number, limit: number): number {
   return at;
 }
 
-/** Cells a text takes when set in a fixed pitch: two for CJK and full-width forms, one for the rest. */
+/** Cells a text takes when set in a fixed pitch: two for CJK and full-width forms, one for the rest, and for figures of any width. */
 export function widthOfCells(text: string): number {
   let cells = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    cells += unit >= 0x1100 && !(unit >= 0xff61 && unit <= 0xff9f) && !(unit >= 0x2010 && unit <= 0x203a) ? 2 : 1;
+    cells += unit >= 0x1100 && !isNarrow(unit) ? 2 : 1;
   }
   return cells;
 }
+
+const isNarrow = (unit: number): boolean =>
+  (unit >= 0xff61 && unit <= 0xff9f) || (unit >= 0x2010 && unit <= 0x203a) || (unit >= 0xff10 && unit <= 0xff19);
+
+/** A text with figures in ASCII and every run of blanks as one: what a line says, however it is set. */
+export const folded = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/\s+/gu, " ");

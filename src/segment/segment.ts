@@ -2,7 +2,7 @@ import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { isHeading, runInHeading } from "./heading.ts";
-import { linesOf } from "./line.ts";
+import { folded, linesOf } from "./line.ts";
 import { nest } from "./nest.ts";
 import { type LogicalLine, unwrap } from "./unwrap.ts";
 
@@ -39,9 +39,9 @@ export function segment(source: string, notice: Span<"raw">, language: Language)
   );
 }
 
-/** The text of a logical line with its marker, pieces put side by side. */
-const textOf = (source: string, { pieces }: LogicalLine): string =>
-  pieces.map(({ start, end }) => source.slice(start, end)).join("");
+/** The text of a logical line from `from` on, by default with its marker: pieces side by side, figures and blanks of one width. */
+const textOf = (source: string, { pieces }: LogicalLine, from = 0): string =>
+  folded(pieces.map(({ start, end }) => source.slice(Math.max(start, from), end)).join(""));
 
 /** Blocks with the same key stand on the same level: 1. beside 2., (1) beside (2), ・ beside ・. */
 function keyOf(source: string, { marker, bracketed }: LogicalLine): string | null {
@@ -86,7 +86,7 @@ function headsText(
   language: Language,
 ): boolean {
   const text = textOf(source, line);
-  const content = line.marker === null ? text : text.slice(line.marker.span.end - line.marker.span.start);
+  const content = line.marker === null ? text : textOf(source, line, line.marker.span.end);
   return isHeading(text, content, line, next, next === undefined ? "" : textOf(source, next), afterItem, language);
 }
 
@@ -114,7 +114,7 @@ function cutRunIn(source: string, line: LogicalLine, language: Language): readon
   if (length === 0 || first.start + length >= first.end) return [line];
   const cut = first.start + length;
   let body = cut;
-  while (body < first.end && source.charAt(body) === " ") body++;
+  while (body < first.end && /\s/u.test(source.charAt(body))) body++;
   const heading = { ...line, pieces: [{ start: first.start, end: cut }], width: length, bracketed: true };
   return [
     heading,

@@ -47,7 +47,7 @@ const keyOf = ({ value }: CountFact): string => `${value.unit} ${value.value}`;
 /** Measures a figure gets in passing, when the text tells what was done about those already counted: 該当する19名の皆様に謝罪. */
 const PASSING: ReadonlySet<Measure> = new Set(["other", "recipients"]);
 
-/** A figure told more often than this says nothing new. */
+/** A figure told more often, or on more levels, than this says nothing new. */
 const MENTIONS = 20;
 
 /** カード情報1,026件, and further on 1,026件の情報: records of the same number told elsewhere are those cards. */
@@ -141,7 +141,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
     },
     role: {
       ...best.role,
-      levels: [...new Set([...first.role.levels, ...second.role.levels])],
+      levels: [...new Set([...first.role.levels, ...second.role.levels])].slice(0, MENTIONS),
       part: first.role.part && second.role.part,
       passing: first.role.passing && second.role.passing,
     },

@@ -1,5 +1,5 @@
 import { assertionAt } from "../context/assertion.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, wholeText } from "../reading.ts";
 
 /** What kind of incident a notice tells of, as far as it decides what a figure measures. */
 export type NoticeTraits = {
@@ -51,6 +51,6 @@ export function traitsOf(reading: Reading): NoticeTraits {
     bcc: tells(BCC),
     misdelivery: tells(MISDELIVERY),
     attack: tells(ATTACK),
-    takeover: tells(TAKEOVER) || SPAM.test(reading.source.slice(reading.notice.start, reading.notice.end)),
+    takeover: tells(TAKEOVER) || SPAM.test(wholeText(reading)),
   };
 }

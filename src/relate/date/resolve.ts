@@ -1,7 +1,7 @@
 import { dayNumber, parseDay } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
-import { type Reading, textAt } from "../reading.ts";
+import { type Reading, textAt, wholeText } from "../reading.ts";
 import { entriesOf } from "./entry.ts";
 import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
@@ -29,7 +29,7 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   const today = parseDay(asOf);
   if (today === null) throw new RangeError(`not a day: ${asOf}`);
   const limit = dayNumber(today.year, today.month, today.day);
-  const whole = reading.source.slice(reading.notice.start, reading.notice.end);
+  const whole = wholeText(reading);
   const inOrder = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
   const days = entryDays(reading);
   const findings = resolveEntries(entries, {

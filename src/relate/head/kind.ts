@@ -2,7 +2,7 @@ import type { EventRole, Kind } from "../../schema/vocabulary.ts";
 import type { CountFact } from "../count/count.ts";
 import type { EventFact } from "../event/event.ts";
 import type { PeriodFact } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";
 import type { Head } from "./head.ts";
 
@@ -20,8 +20,7 @@ const BLANK =
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
-const BRACKETED_LINE =
-  /^[ \t　]{0,40}[[［<＜〈][^\n]{1,40}[\]］>＞〉][ \t　]{0,40}$|\[at\]|\[dot\]|\[email protected\]/gimu;
+const BRACKETED_LINE = /^[[［<＜〈][^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =
@@ -57,7 +56,7 @@ const INCIDENTS: ReadonlySet<EventRole> = new Set([
  * without any cause, date or figure of an incident, news about a product, advice to everybody.
  */
 export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Kind {
-  const text = reading.source.slice(reading.notice.start, reading.notice.end);
+  const text = wholeText(reading);
   if (count(text.replace(BRACKETED_LINE, ""), BLANK, BLANKS) >= BLANKS) return "other";
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";

@@ -43,7 +43,7 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
     .filter((text) => text.length <= 60 && !/^(?:by|posted|last updated|updated)\b/iu.test(text));
   const opening = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
   return [
-    ...(title === null ? [] : [title.text.normalize("NFKC")]),
+    ...(title === null ? [] : [title.text.normalize("NFKC").replace(/\s+/gu, " ")]),
     ...short,
     ...(SELF.test(opening) || /^update\b/iu.test(opening) ? ["update"] : []),
   ];

@@ -1,5 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, wholeText } from "../reading.ts";
 
 /** Who speaks in a text: the body itself, or somebody else about it. */
 export type Voice = "disclosure" | "news";
@@ -98,8 +98,9 @@ const LEAST = 1.25;
 const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
 
 /** Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. */
-export function voiceOf({ source, notice, language }: Reading): Voice {
-  const text = source.slice(notice.start, notice.end).replace(QUOTED, "");
+export function voiceOf(reading: Reading): Voice {
+  const { language } = reading;
+  const text = wholeText(reading).replace(QUOTED, "");
   const sum = (side: VoiceSign["side"]): number =>
     SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
   const reported = sum("reported");
