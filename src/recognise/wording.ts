@@ -14,7 +14,7 @@
 /** The widest gap a `…` bridges, in code units of the normalised text. */
 export const GAP = 60;
 
-const GROUP = /\{([^{}]{0,999})\}|\[([^[\]]{0,999})\]/gu;
+const GROUP = /\{([^{}]{0,1999})\}|\[([^[\]]{0,1999})\]/gu;
 
 /** The parts of a wording around its gaps, each with all literals it may be: `パスワード…{使い,つかい}回し` is [[パスワード], [使い回し, つかい回し]]. */
 export function expand(wording: string): readonly (readonly string[])[] {

@@ -7,8 +7,11 @@ export const NOUNS: readonly EventRow[] = [
     code: "contained",
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: ["パスワード…変更", "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}"],
-    en: [],
-    examples: [{ text: "5月2日 書類を発見、回収", found: "回収" }],
+    en: ["session invalidation", "{removal,deletion,takedown,shutdown,suspension,isolation,disconnection} of"],
+    examples: [
+      { text: "5月2日 書類を発見、回収", found: "回収" },
+      { text: "2 May: removal of the file", found: "removal of" },
+    ],
   },
   {
     id: "event-noun.recovered",
@@ -42,8 +45,11 @@ export const NOUNS: readonly EventRow[] = [
     code: "occurred",
     meaning: "The same for what made the incident.",
     ja: ["{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付}"],
-    en: [],
-    examples: [{ text: "5月2日 職員が添付ファイルを開封", found: "開封" }],
+    en: ["{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}"],
+    examples: [
+      { text: "5月2日 職員が添付ファイルを開封", found: "開封" },
+      { text: "2 May: attack on the mail server", found: "attack on" },
+    ],
   },
   {
     id: "event-noun.confirmed",

@@ -23,8 +23,10 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 /** 5月2日時点, "as of": how things stood, not that something happened. */
 const STANDING = {
   after:
-    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定)/u,
+    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
   before: /\bas (?:of|at) (?:the )?$/iu,
+  /** The dateline of a press release. */
+  line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
 };
 
 /** The anchors of a passage in text order. */
@@ -64,7 +66,9 @@ function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
 }
 
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  STANDING.after.test(text.slice(end, end + 8)) || STANDING.before.test(text.slice(Math.max(0, start - 10), start));
+  STANDING.after.test(text.slice(end, end + 8)) ||
+  STANDING.line.test(text.slice(end, end + 20)) ||
+  STANDING.before.test(text.slice(Math.max(0, start - 10), start));
 
 /** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
 const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean =>

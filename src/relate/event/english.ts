@@ -6,7 +6,7 @@ import type { Dated } from "./row.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|the|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
+  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
 
 type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 
@@ -48,7 +48,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           passage: index,
           sentence,
           anchor,
-          labelled: isLabel(text, statement, anchor),
+          labelled: isLabel(text, statement, anchor, passage.sentences[sentence]?.start ?? 0),
           row: false,
         });
     }
@@ -67,19 +67,34 @@ function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
   });
 }
 
-const isLabel = (text: string, { hit }: Statement, { start }: Anchor): boolean =>
-  start >= hit.end && start - hit.end <= 4 && /^[: ]{1,3}$/u.test(text.slice(hit.end, start));
+/** Whether a date is the value of a label: "Date: 5 May", "Action Fraud (5 May)", or of a body told as the one before it: "and the ICO on 6 May". */
+function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: number): boolean {
+  if (start < hit.end || start - hit.end > REMOTE) return false;
+  const between = text.slice(hit.end, start);
+  if (/^(?: ?[:(] ?|[: ]{1,3})$/u.test(between)) return hit.table !== "event-noun" || /[:(]/u.test(between);
+  if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
+  return between.endsWith("(") || TOLD.test(text.slice(from, hit.start));
+}
+
+/** How far behind the name of a body its date may stand. */
+const REMOTE = 48;
+const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
+const TOLD = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
 
 /** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
-function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit }: Statement): Anchor | null {
+function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit, role }: Statement): Anchor | null {
   const next = partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start);
   const after = anchors[next];
   const inside = partition(anchors.length, (index) => (anchors[index]?.end ?? 0) <= hit.end);
   const before = anchors[inside - 1];
+  const beside = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.end)];
+  if (role.startsWith("reported_") && beside !== undefined && LISTED.test(text.slice(hit.end, beside.start)))
+    return beside;
   if (before === undefined) return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
-  const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(text.slice(clause.start, before.start));
+  const opening = text.slice(clause.start, before.start);
+  const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;
 }

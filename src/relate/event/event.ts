@@ -28,7 +28,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
-  const events = firstSeen(resolved).flatMap((event) => asMissent(reading, event, seen));
+  const events = (reading.language === "ja" ? firstSeen(resolved) : resolved).flatMap((event) =>
+    asMissent(reading, event, seen),
+  );
   const noticed = earliest(events, "discovered");
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
@@ -128,7 +130,7 @@ function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: 
   };
 }
 
-/** One event per role and date; a day told without the time is the same event as the time told on it. */
+/** One event per role and date; a day told without the time is the same event as the time told on it, a month the same as a day in it. */
 function oneEach(events: readonly Resolved[]): readonly EventFact[] {
   const fullest = new Map<string, Resolved>();
   for (const event of events) {
@@ -136,13 +138,13 @@ function oneEach(events: readonly Resolved[]): readonly EventFact[] {
     const known = fullest.get(key);
     if (known === undefined || widthOf(event) > widthOf(known)) fullest.set(key, event);
   }
-  const timed = new Set(
-    [...fullest.values()]
-      .filter(({ iso }) => iso.length > 10)
-      .map(({ fact, iso }) => `${fact.value.role} ${iso.slice(0, 10)}`),
+  const exact = new Set(
+    [...fullest.values()].flatMap(({ fact, iso }) =>
+      [4, 7, 10].flatMap((length) => (length < iso.length ? [`${fact.value.role} ${iso.slice(0, length)}`] : [])),
+    ),
   );
   return [...fullest.values()]
-    .filter(({ fact, iso }) => iso.length > 10 || !timed.has(`${fact.value.role} ${iso}`))
+    .filter(({ fact, iso }) => !exact.has(`${fact.value.role} ${iso}`))
     .map(({ fact }) => fact)
     .sort(
       (a, b) =>

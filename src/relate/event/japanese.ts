@@ -35,11 +35,11 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
     const ruling: Anchor | null =
       governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
+    const free = ruling === null ? null : freeOf(normal.text, anchors, ruling, hit.start);
     const own =
-      ruling !== null &&
-      (row ||
-        (ruling.start >= from && !TURN.test(normal.text.slice(ruling.end, Math.min(hit.start, ruling.end + 200)))))
-        ? ruling
+      free !== null &&
+      (row || (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
+        ? free
         : null;
     const anchor =
       labelled ?? beside(normal.text, anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
@@ -64,6 +64,18 @@ const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_police",
   "reported_authority",
 ]);
+
+/** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
+const BOUND =
+  /^(?:頃|ごろ)?に[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+
+/** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
+function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number): Anchor | null {
+  if (last.kind !== "day" || to <= last.end || !BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48))))
+    return last;
+  const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
+  return before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
+}
 
 /** Where a sentence turns from the date it began with to the present. */
 const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;

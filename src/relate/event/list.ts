@@ -5,13 +5,16 @@ import type { Claim } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
-const LINK = /^(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
+const LINK = /^ ?(?:\([^()]{1,20}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
 
 /** Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し. */
-const SHARED_VERB = /^に、[^。、]{1,30}は$/u;
+const SHARED_VERB = /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$/u;
+
+/** Two who told of it on two days: 7日には利用者から、8日にはカード会社から報告を受け. */
+const SHARED_SOURCE = /^に?は?[^。、]{1,24}(?:から|より)、$/u;
 
 const isLink = (between: string, language: Language): boolean =>
-  (between !== "" && between.length <= 8 && LINK.test(between)) ||
+  (between !== "" && between.length <= 30 && LINK.test(between)) ||
   (language === "ja" && between.length <= 34 && SHARED_VERB.test(between));
 
 /** What is found among things of several days is found once. */
@@ -34,15 +37,16 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
     const { text } = passage.normal;
     for (const [first, second] of pairsOf(anchors)) {
       const between = text.slice(first.end, second.start);
-      if (first.kind !== "day" || second.kind !== "day" || !isLink(between, reading.language)) continue;
+      const sources = reading.language === "ja" && between.length <= 34 && SHARED_SOURCE.test(between);
+      if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
       const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
       if ((before.length === 0) === (after.length === 0)) continue;
       if (reading.language === "ja" && before.length === 0 && isLater(first, second))
         for (const claim of after) moved.set(claim, first);
-      else {
+      else if (reading.language === "en" || !isLater(first, second)) {
         const [anchor, told] = before.length === 0 ? [first, after] : [second, before];
         const copies = told
-          .filter(({ role }) => reading.language === "ja" || !FOUND.has(role))
+          .filter(({ role }) => (sources ? role === "discovered" : reading.language === "ja" || !FOUND.has(role)))
           .map((claim) => ({ ...claim, anchor }));
         byAnchor.set(anchor, copies);
         added.push(...copies);

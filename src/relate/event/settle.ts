@@ -12,6 +12,17 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
   until: new Set<EventRole>(["notified_individuals", "investigation_completed"]),
 };
 
+/** What else can have been done by a day: 10月19日までに全ての書面を回収. */
+const BY: ReadonlySet<EventRole> = new Set<EventRole>([
+  "contained",
+  "discovered",
+  "confirmed",
+  "recovered",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+]);
+
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */
 export const settle = (reading: Reading, claims: readonly Claim[]): readonly Claim[] =>
   withoutImplied(
@@ -26,28 +37,35 @@ function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
 
 function isTold(reading: Reading, claim: Claim): boolean {
   const { role, hit, passage, anchor, labelled } = claim;
-  if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role)) return false;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role) && !isDoneBy(text, claim)) return false;
   const topic = topicOf(reading, passage);
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
   if (act === "request" || negated) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
-  const text = reading.passages[passage]?.normal.text ?? "";
-  if (hit.rule.endsWith("-label")) return labelled;
-  if (
-    hit.table === "event-noun" &&
-    !labelled &&
-    !(claim.row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end))
-  )
-    return false;
+  if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day";
+  if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   const near = {
-    before: text.slice(Math.max(0, hit.start - 8), hit.start),
+    before: text.slice(Math.max(0, hit.start - NEAR), hit.start),
     words: text.slice(hit.start, hit.end),
     after: text.slice(hit.end, hit.end + 16),
   };
   return !VOID[reading.language](role, near);
 }
+
+const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
+  BY.has(role) &&
+  /(?:まで|迄)に$/u.test(text.slice(anchor.start, anchor.end)) &&
+  !text.slice(anchor.end, hit.start).includes("、");
+
+/** Where a bare noun tells what happened: at the end of a Japanese phrase, right behind the date of an English row. */
+const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {
+  ja: ({ row, hit }, text) => (row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end)),
+  en: ({ row, hit, role, anchor }, text) =>
+    row && (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start))),
+};
 
 /** Roles whose dates count although they lie ahead or stand among measures. */
 const STANDS_AS_PLAN: ReadonlySet<EventRole> = new Set<EventRole>([
@@ -57,6 +75,15 @@ const STANDS_AS_PLAN: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_police",
   "reported_authority",
 ]);
+
+/** How much before a statement is looked at. */
+const NEAR = 24;
+
+/** "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it. */
+function isAside(words: string): boolean {
+  const by = words.search(/ (?:by|from) /iu);
+  return (by >= 0 && !/ (?:to|with) /iu.test(words.slice(by))) || / (?:us|that) /iu.test(words);
+}
 
 /** A statement's words with what stands right before and after them. */
 type Near = { readonly before: string; readonly words: string; readonly after: string };
@@ -71,6 +98,11 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     (role === "contained" &&
       /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
     (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
+    (role === "notified_individuals" &&
+      /(?:詫び|謝罪)い?$/u.test(words) &&
+      /^(?:いたし|たし|申し上げ)ます/u.test(after)) ||
+    (role === "notified_individuals" && /正しい/u.test(before)) ||
+    ((role === "recovered" || role === "contained") && /^(?:し|され)?た(?:際|とき)/u.test(after)) ||
     (role === "discovered" && /(?:委員会|警察署?|省|庁|署)(?:に|へ)/u.test(words)) ||
     (role === "published_earlier" && /[にへりら]$/u.test(before) && /^(?:第|初|続)/u.test(words)) ||
     (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
@@ -84,10 +116,17 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
   en: (role, { before, words, after }) =>
     /^ ?(?:whether|if)\b/iu.test(after) ||
-    (role === "contained" && /\b(?:had|has|have|to) (?:been |be )?$/iu.test(before)) ||
+    (role === "contained" && /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$|'s $/iu.test(before)) ||
+    (role === "contained" &&
+      /locked$/iu.test(words) &&
+      /^ (?:by|url|office|room|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu.test(after)) ||
+    (role.startsWith("reported_") && isAside(words)) ||
+    (role === "discovered" &&
+      (/\brecently $/iu.test(before) || /^ us\b/iu.test(after) || /\banswered an? $/iu.test(before))) ||
+    (role === "recovered" && /\bof which [\d,]{1,9} (?:was|were) $/iu.test(before)) ||
     (role === "occurred" &&
-      /^(?:sent|left|entered|opened|posted)$/iu.test(words) &&
-      /^ (?:us|message from|open)\b/iu.test(after)),
+      ((/^(?:sent|left|entered|opened|posted)$/iu.test(words) && /^ (?:us|message from|open)\b/iu.test(after)) ||
+        (/^(?:posted|published|uploaded)$/iu.test(words) && /(?:^|[:\n]) ?$/u.test(before)))),
 };
 
 /** How many statements of one role a sentence is taken to make about one date. */
@@ -139,7 +178,7 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
 
 /** Leaves out what one date's other statements contain: the deed that was noticed, the finding behind a discovery. */
 function withoutContent(reading: Reading, told: readonly Claim[]): readonly Claim[] {
-  const group = told.map((claim) => missent(reading, claim));
+  const group = told.flatMap((claim) => missent(reading, claim));
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
     if (group.some((other) => yields.includes(other.role) && touches(other, claim))) return false;
@@ -151,7 +190,7 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
     )
       return false;
     if (claim.role === "confirmed" && beside.some(({ role }) => role === "discovered")) return false;
-    return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(claim, beside);
+    return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(reading, claim, beside);
   });
 }
 
@@ -182,12 +221,22 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
 }
 
 /** In English it comes after: "we learned that a list had been sent". */
-const leadsClause = ({ role, hit }: Claim, beside: readonly Claim[]): boolean =>
-  !(hit.rule === "event.deed" && beside.some((other) => other.role === "discovered")) &&
-  ((role !== "occurred" && role !== "discovered" && role !== "confirmed") ||
-    beside.every(
-      (other) => !(role === "occurred" ? TELLING : REPORTING).has(other.role) || other.hit.start > hit.start,
-    ));
+function leadsClause(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
+  const { role, hit, anchor } = claim;
+  const text = reading.passages[claim.passage]?.normal.text ?? "";
+  if (FINDINGS.has(role) && beside.some((other) => isDatedContent(text, other, claim))) return false;
+  if (beside.some((other) => FINDINGS.has(other.role) && isDatedContent(text, claim, other))) return true;
+  if (role === "notified_individuals" && anchor.end <= hit.start)
+    return beside.every((other) => other.role !== "published_earlier" || other.hit.start > hit.start);
+  if (hit.rule === "event.deed" && beside.some((other) => other.role === "discovered")) return false;
+  if (role !== "occurred" && role !== "discovered" && role !== "confirmed") return true;
+  const telling = role === "occurred" ? TELLING : REPORTING;
+  return beside.every((other) => !telling.has(other.role) || other.hit.start > hit.start);
+}
+
+/** "we found that files were copied on June 5": the date behind what was found is the date of that. */
+const isDatedContent = (text: string, { role, hit, anchor }: Claim, { hit: finding }: Claim): boolean =>
+  role === "occurred" && anchor.start >= hit.end && /\bthat\b/iu.test(text.slice(finding.end - 5, hit.start));
 
 const FINDINGS: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
 const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
@@ -202,15 +251,16 @@ const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPO
 /** Causes by which a message reached the wrong people. */
 export const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
 
-/** A message to customers that went out wrongly is the incident, unless it was the apology. */
-function missent(reading: Reading, claim: Claim): Claim {
+/** A message to customers that went out wrongly is the incident, unless it was the apology; what went out over some time is a period. */
+function missent(reading: Reading, claim: Claim): readonly Claim[] {
   const passage = reading.passages[claim.passage];
   const sentence = passage?.sentences[claim.sentence];
-  if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return claim;
+  if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return [claim];
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
-    return claim;
+    return [claim];
   const wrong = hitsIn(passage, "vector", sentence.start, sentence.end).some(({ code }) => WRONGLY_SENT.has(code));
-  return wrong ? { ...claim, role: "occurred" } : claim;
+  if (!wrong) return [claim];
+  return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
 
 /** 発送いたしました beside お客様へのお詫び: what was sent is the notification. */

@@ -12,7 +12,7 @@ const ROWS: readonly Row[] = [
   ["昨日", "day", -1, "published"],
   ["一昨日 おととい", "day", -2, "published"],
   ["明日", "day", 1, "published"],
-  ["同日 当日", "day", 0, "previous"],
+  ["同日 当日 その日", "day", 0, "previous"],
   ["翌日", "day", 1, "previous"],
   ["翌々日", "day", 2, "previous"],
   ["前日", "day", -1, "previous"],

@@ -11,6 +11,26 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "a date bound to a noun says nothing of what follows",
+    ["2024年6月10日、2024年6月3日に退職した職員が名簿を持ち出していたことが判明しました。"],
+    ["discovered 2024-06-10"],
+  ],
+  [
+    "two who told of it on two days",
+    ["2024年6月3日には会員から、同年6月4日には取引先から、それぞれ名簿について連絡を受けました。"],
+    ["discovered 2024-06-03", "discovered 2024-06-04"],
+  ],
+  [
+    "what was done by a day is done",
+    ["2024年6月3日に会員の方から連絡があり、6月7日までに全ての名簿を回収しました。"],
+    ["discovered 2024-06-03", "contained 2024-06-07"],
+  ],
+  [
+    "a month is the same event as a day in it",
+    ["被害が発覚したのは2024年6月です。", "2024年6月3日に会員の方から連絡がありました。"],
+    ["discovered 2024-06-03"],
+  ],
+  [
     "one date with two verbs is one event per role",
     ["2024年6月3日、調査が完了し、名簿が流出したことを確認いたしました。"],
     ["investigation_completed 2024-06-03", "confirmed 2024-06-03"],
@@ -74,6 +94,36 @@ const japanese: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  [
+    "bodies told, each with its own day",
+    ["The ICO was told on 3 June 2024, the charity commission on 4 June 2024 and Action Fraud on 5 June 2024."],
+    ["reported_authority 2024-06-03", "reported_authority 2024-06-04", "reported_police 2024-06-05"],
+  ],
+  [
+    "days in brackets behind the names of those told",
+    ["We have told Northshire Police (3 June 2024) and the ICO (4 June 2024)."],
+    ["reported_police 2024-06-03", "reported_authority 2024-06-04"],
+  ],
+  [
+    "being told by the police is a discovery",
+    ["On June 3, 2024, we were told by the FBI of the theft."],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "what was determined is confirmed",
+    ["On June 3, 2024, we determined which files were open."],
+    ["confirmed 2024-06-03"],
+  ],
+  [
+    "the date behind what was found is the date of that",
+    ["We found that the files were copied on June 3, 2024."],
+    ["occurred 2024-06-03"],
+  ],
+  [
+    "what was sent in error over some time is no event",
+    ["Letters were sent to the wrong members from June 3 to June 8, 2024."],
+    [],
+  ],
   [
     "a date in front governs what follows, a date behind what precedes",
     ["On May 5, 2024, we learned of the loss, and we told the police on May 6, 2024."],

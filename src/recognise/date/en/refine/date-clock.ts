@@ -20,14 +20,23 @@ const YEAR_BEHIND = new RegExp(`^${ZONE}?,? $`, "iu");
 /** Joins a day with the time, or the span of times, that stands next to it. */
 export function joinDayAndClock(text: string, pieces: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
-  for (const piece of pieces) {
+  for (const [index, piece] of pieces.entries()) {
     const last = joined.at(-1);
-    const both = last === undefined ? null : joinTwo(text, last, piece);
+    const both =
+      last === undefined || belongsBehind(text, last, piece, pieces[index + 1]) ? null : joinTwo(text, last, piece);
     if (both === null) joined.push(piece);
     else joined[joined.length - 1] = both;
   }
   return joined;
 }
+
+/** "from 2 May until 3:18 on 4 May": after such a word the time belongs to the day behind it. */
+const belongsBehind = (text: string, last: Piece, piece: Piece, next: Piece | undefined): boolean =>
+  next !== undefined &&
+  isClock(piece) &&
+  isDay(next) &&
+  / (?:until|till|to|through|thru|and)(?: about| around)? $/iu.test(text.slice(last.end, piece.start)) &&
+  CLOCK_THEN_DAY.test(text.slice(piece.end, Math.min(next.start, piece.end + 48)));
 
 function joinTwo(text: string, before: Piece, behind: Piece): Piece | null {
   const gap = text.slice(before.end, behind.start);

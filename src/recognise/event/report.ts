@@ -1,0 +1,91 @@
+import { AUTHORITIES, POLICE } from "./body-name.ts";
+import type { EventRow } from "./event.ts";
+
+/** Reports to the police, to Japan's commission and to other authorities. */
+export const REPORTS: readonly EventRow[] = [
+  {
+    id: "event.reported-ppc",
+    code: "reported_ppc",
+    meaning: "Japan's Personal Information Protection Commission was told.",
+    ja: [
+      "個人情報保護委員会[等,事務局]{に,へ,には,にも,への,及び,並びに,および,ならびに,、,・,と,宛,(,」,』}…{報告,届,提出,速報,確報,続報,通知,相談,連絡}",
+      "個人情報保護委員会{報告,速報}",
+      "{速報,確報}{を,。,の}…{提出,報告,行}",
+      "確報",
+    ],
+    en: [
+      "{reported,report,reporting,notified,informed,submitted,filed,notification,consulted}…{personal information protection commission,ppc,personal information protection authority,personal information protection authorities in japan}",
+      "{reported,report,final report,preliminary report} to the commission",
+      "{ppc,information protection commission}…{was,were,been} {notified,informed}",
+      "personal information protection commission…{reported,notified,informed,report}",
+    ],
+    examples: [
+      { text: "5月2日に個人情報保護委員会へ報告しました。", found: "個人情報保護委員会へ報告" },
+      {
+        text: "We reported it to the Personal Information Protection Commission on 2 May.",
+        found: "reported it to the Personal Information Protection Commission",
+      },
+    ],
+    rejects: ["個人情報の保護に努めます。", "The commission met in May."],
+  },
+  {
+    id: "event.reported-police",
+    code: "reported_police",
+    meaning: "The police were told.",
+    ja: [
+      "{警察,警察署,警視庁,県警,府警,道警,警察本部,県警察,所轄署,警察等,警察署等,犯罪相談窓口,犯罪対策課,犯罪担当窓口}{に,へ,には,にも,への,及び,および,、,・,と,(}…{届,相談,通報,報告,申告,提出,連絡,告訴,告発,第一報}",
+      "{被害届,遺失届,盗難届,紛失届,遺失物届}",
+      "110番",
+      "署{に,へ}{届,相談,通報,遺失届,被害}",
+    ],
+    en: [
+      `{reported,report,reporting,notified,notifying,informed,informing,contacted,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint}…{${POLICE}}`,
+      "police {report,were,was}",
+      `{${POLICE}}…{was,were,been} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
+      `{${POLICE}}…whom we {informed,notified,told,contacted}`,
+    ],
+    examples: [
+      { text: "5月2日、所轄の警察署に相談しました。", found: "警察署に相談" },
+      { text: "We notified the police on 2 May.", found: "notified the police" },
+    ],
+    rejects: ["交通安全の教室を開きました。", "The policy was updated in May."],
+  },
+  {
+    id: "event.reported-authority",
+    code: "reported_authority",
+    meaning: "A regulator or supervising authority other than those was told.",
+    ja: [
+      "{文部科学省,文科省,総務省,厚生労働省,厚労省,経済産業省,経産省,国土交通省,国交省,農林水産省,財務省,金融庁,デジタル庁,消費者庁,観光庁,内閣府,内閣サイバーセキュリティセンター,NISC,財務局,運輸局,総合通信局,厚生局,労働局,教育委員会,教育庁,監督官庁,監督機関,主務官庁,所管官庁,所管庁,関係省庁,監督省庁,関係官庁,保健所,認定個人情報保護団体,プライバシーマーク,JIPDEC,日本情報経済社会推進協会,JPCERT,情報処理推進機構,IPA,日本銀行,東京証券取引所,省庁等,官庁等}{に,へ,には,にも,への,及び,および,並びに,ならびに,、,・,と,(,宛,)に,)へ}…{報告,届,提出,連絡,相談,速報,第一報}",
+      "{県,都,府,道,国,市,町,区}{に,へ,及び,と}{報告,届,速報,相談,連絡}",
+      "{県,都,府,道,国,市}{及び,および,と,、,・}…{に,へ,には,へは}…報告",
+      "教育委員会{が,は}…教育委員会に報告",
+    ],
+    en: [
+      `{reported,report,reporting,notified,notifying,informed,informing,contacted,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report}…{${AUTHORITIES}}`,
+      "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
+      `{${AUTHORITIES}}…{was,were,been} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
+      "{reported,report,notified,informed}…personal information protection authorities",
+    ],
+    examples: [
+      { text: "5月2日に文部科学省へ報告しました。", found: "文部科学省へ報告" },
+      { text: "We reported it to the ICO on 2 May.", found: "reported it to the ICO" },
+    ],
+    rejects: ["市の図書館で開きます。", "The minister was out of the country."],
+  },
+  {
+    id: "event.police-label",
+    code: "reported_police",
+    meaning: "The police named with the date on which they were told, where a list of those told has no verb for each.",
+    ja: [],
+    en: [`{${POLICE}}`],
+    examples: [{ text: "Those in the know: Action Fraud (2 May)", found: "Action Fraud" }],
+  },
+  {
+    id: "event.authority-label",
+    code: "reported_authority",
+    meaning: "The same for regulators.",
+    ja: [],
+    en: [`{${AUTHORITIES}}`],
+    examples: [{ text: "Those in the know: the charity commission (3 May)", found: "charity commission" }],
+  },
+];
