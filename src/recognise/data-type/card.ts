@@ -34,6 +34,7 @@ export const CARDS: readonly Row<string>[] = [
       "{キャッシュカード番号,ギフトカード番号}",
     ],
     en: [
+      "{last,final} four digits of {a,the,your} {saved,stored} card",
       "card number[s]",
       "{credit card,debit card,payment card,bank card,credit or debit card,credit and debit card,credit/debit card,debit/credit card,debit or credit card} number[s]",
       "{credit,debit,payment,account or} card number[s]",

@@ -7,6 +7,7 @@ export const MESSAGES: readonly Row<string>[] = [
     code: "email_content",
     meaning: "Messages themselves, or the box they are kept in.",
     ja: [
+      "{転送されたメール,送信メールの内容,メールボックス,メールの本文の一部,送受信したメール,送受信されたメール}",
       "{メール本文,メールの本文,メール内容,メールの内容,電子メールの内容,電子メールの本文,メール文面}",
       "{メール文章,メールの文面,送受信メール,送受信メールの内容}",
       "{送受信履歴,過去の送受信メール,受信メール,メール記録,メールデータ,メールの送受信履歴}",
@@ -17,6 +18,9 @@ export const MESSAGES: readonly Row<string>[] = [
       "メールボックスに保存されていた{メール,電子メール,送受信メール}",
     ],
     en: [
+      "text of the {mail,email,e-mail,message}",
+      "{stored,received,sent,individual,forwarded} {emails,e-mails,mails}",
+      "private messages",
       "{emails and attachments,emails and files,text messages,voicemails}",
       "direct messages",
       "{email,e-mail} {content,contents,messages,message,body,correspondence,communications,bodies,text}",
@@ -49,6 +53,8 @@ export const MESSAGES: readonly Row<string>[] = [
     code: "inquiry",
     meaning: "What somebody asked or complained of.",
     ja: [
+      "{録音データ,応対記録,自由記述欄,ご要望欄,相談票,カウンセリング記録,学生相談の記録,メッセージ欄}",
+      "{保護者,利用者,お客様,お客さま,住民,市民,生徒,学生}からの{相談,お問い合わせ,問い合わせ,質問,意見}",
       "{お問い合わせの内容,お問い合わせ履歴,問い合わせ履歴,問い合わせ情報,お問い合わせ情報}",
       "{お問い合わせ内容等,ご質問内容,質問内容,相談内容,ご相談内容,相談記録}",
       "{相談情報,相談履歴,苦情内容,要望内容,意見内容,ご意見・ご要望,応対履歴,対応履歴,通話内容,通話録音}",
@@ -58,6 +64,9 @@ export const MESSAGES: readonly Row<string>[] = [
       "[お]問合わせ内容",
     ],
     en: [
+      "voice recording[s]",
+      "{request,requests} for {information,support,assistance}",
+      "helpdesk ticket[s]",
       "{inquiry,enquiry,query} {content,contents,detail,details,information,history}",
       "content[s] of {inquiry,inquiries,the inquiry,the inquiries,your inquiry}",
       "support {ticket,tickets,request,requests,ticket contents}",

@@ -7,6 +7,7 @@ export const NUMBERS: readonly Row<string>[] = [
     code: "user_id",
     meaning: "The name one logs in with.",
     ja: [
+      "{LINE ID,Twitterアカウント,Instagramアカウント,Xアカウント,SNSのアカウント,ユーザーのID,ユーザーのログイン名}",
       "{ログインID,プレイヤーID,ユーザーアカウント名,ユーザーID,ユーザID,利用者ID,アカウントID}",
       "{会員ID,ショップID,契約ID,加盟店ID,システムID,メールID,ユーザー名,ユーザ名,ユーザーネーム}",
       "{アカウント名,ログイン名,ログインアカウント,アカウント情報,ログイン情報,認証情報}",
@@ -14,6 +15,9 @@ export const NUMBERS: readonly Row<string>[] = [
       "{TwitterID,LINEID}",
     ],
     en: [
+      "{online,portal,web} account credentials",
+
+      "sign-in {name,names,credentials}",
       "{credentials,usernames}",
       "user name[s]",
       "username[s]",
@@ -58,6 +62,9 @@ export const NUMBERS: readonly Row<string>[] = [
       "{ハッシュ化パスワード,暗号化されたパスワード,パスワード情報,ワンタイムパスワード,パスコード}",
     ],
     en: [
+      "access code[s]",
+      "password hint[s]",
+      "hashed and encrypted passwords",
       "{hashed and salted passwords,salted and hashed passwords,pin,pins}",
       "password[s]",
       "{hashed,encrypted,salted,account,login,user,scrambled,encoded,plaintext,one-time} password[s]",
@@ -96,6 +103,7 @@ export const NUMBERS: readonly Row<string>[] = [
     code: "member_id",
     meaning: "The number under which a firm or an association keeps somebody.",
     ja: [
+      "{取引先コード,会員登録番号,お得意様番号,ご契約者番号,お客様ご登録番号}",
       "{会員番号,会員No,会員コード,会員証番号,組合員番号,組合員コード,お客様番号,お客さま番号}",
       "{お客様コード,お客様ID,お客さまID,お客様No,顧客番号,顧客ID,顧客コード,契約者番号,契約番号}",
       "{ご契約番号,申込番号,加入者番号,利用者カード番号,利用者コード,ポイントカード番号,カード会員番号}",
@@ -103,6 +111,8 @@ export const NUMBERS: readonly Row<string>[] = [
       "{メンバーID,加入者ID,マイページID,登録者番号,ファンクラブ会員番号,図書館利用者番号}",
     ],
     en: [
+      "frequent flyer number[s]",
+      "{membership,rewards,loyalty card} {number,numbers,id,ids}",
       "{member,membership,customer,client,subscriber,loyalty,policyholder,contract,donor,participant} {id,ids,number,numbers,id number,id numbers,identification number,identification numbers}",
       "{customer,member,client} {reference,account} {number,numbers}",
       "{loyalty,frequent flyer,membership} {card,program,programme} number[s]",
@@ -151,12 +161,21 @@ export const NUMBERS: readonly Row<string>[] = [
     meaning:
       "A number or card by which a state other than the United States and Japan knows somebody, or a card of identity not named.",
     ja: [
+      "{NRIC,NRIC番号,国民保険番号,納税者番号,外国人登録証,住民識別番号}",
       "{国民識別番号,住民登録番号,国民ID,在留カード,在留カード番号,身分証明書,本人確認書類,身分証}",
       "{納税者番号(TFN),外国人登録番号}",
     ],
     en: [
+      "{state-issued,government issued,government-issued,tribal,federal,provincial,federally-issued} {identification,id} {number,numbers,card,cards,card number,card numbers}",
+      "tribal {id,identification}",
+      "voter {id,ids,registration number,registration numbers}",
+      "{government,state} issued {id,ids,identification}",
+      "pan {number,numbers,card,cards}",
+      "{pan,aadhaar,nino,ninos}",
+      "license or state identification number",
+      "last {4,four} {characters,digits} of {your,the,} {nric,national insurance}",
       "{tfn,tfns,nric,nrics,government-issued identification documents,government identification}",
-      "{status of residence,sin,aadhaar,proof of identity}",
+      "{sin,aadhaar,proof of identity}",
       "national {id,ids,identity,identification} {number,numbers,card,cards}",
       "national {id,ids}",
       "national insurance number[s]",

@@ -6,8 +6,17 @@ export const WORK: readonly Row<string>[] = [
     id: "data-type.occupation",
     code: "occupation",
     meaning: "What somebody does for a living.",
-    ja: ["職業", "[ご]職業", "職種", "業種", "職業区分", "雇用形態", "職業情報"],
-    en: ["profession[s]", "employment status", "type of employment"],
+    ja: [
+      "{現職,現在の職業,お仕事,就業状況,就労状況}",
+      "職業",
+      "[ご]職業",
+      "職種",
+      "業種",
+      "職業区分",
+      "雇用形態",
+      "職業情報",
+    ],
+    en: ["line of work", "profession[s]", "employment status", "type of employment"],
     examples: [
       { text: "職業が含まれます。", found: "職業" },
       { text: "It held your employment status.", found: "employment status" },
@@ -19,6 +28,7 @@ export const WORK: readonly Row<string>[] = [
     code: "affiliation",
     meaning: "The company, school, department or body somebody belongs to.",
     ja: [
+      "{研究室名,研究室,通学先,在学先,就業先,派遣先,実習先,就職先,勤務先等,勤務部署,在籍校,教室名,クラブ名,学年・クラス}",
       "{ご所属,所属先,所属名,所属部署,所属部署名,所属機関,所属機関名,所属組織,所属団体,所属大学}",
       "{所属学部,所属学科,所属企業,所属会社,所属会社名,所属企業名,所属情報,所属等,会社名,貴社名,御社名}",
       "{企業名,法人名,団体名,屋号,店舗名,事業所名,事業者名,組織名,機関名,勤務先,お勤め先,勤め先}",
@@ -26,6 +36,9 @@ export const WORK: readonly Row<string>[] = [
       "{在籍校名,在学校名,大学名,学部名,学科名,園名,在籍学校名,職場名,取引先名,会社情報}",
     ],
     en: [
+      "{job,work} location[s]",
+      "{affiliated,employing} {school,hospital,company}",
+      "name of {your,the} {employer,school,university}",
       "{school attended,school of enrollment}",
       "affiliation[s]",
       "affiliated {organization,organizations,institution,institutions,university,company}",
@@ -48,7 +61,7 @@ export const WORK: readonly Row<string>[] = [
     id: "data-type.job-title",
     code: "job_title",
     meaning: "A position held.",
-    ja: ["{役職,役職名,お役職,職位,肩書,肩書き,職名,職階,職級,職務名,における役職}"],
+    ja: ["現職位", "{役職,役職名,お役職,職位,肩書,肩書き,職名,職階,職級,職務名,における役職}"],
     en: ["job title[s]", "job position[s]", "job {role,roles,description,descriptions}"],
     examples: [
       { text: "役職が表示されました。", found: "役職" },
@@ -80,6 +93,8 @@ export const WORK: readonly Row<string>[] = [
       "{勤務歴,前職,資格情報}",
     ],
     en: [
+      "previous employer[s]",
+      "former employer[s]",
       "{cv,cvs,curriculum vitae,employment records}",
       "résumé[s]",
       "resume[s]",
@@ -98,12 +113,19 @@ export const WORK: readonly Row<string>[] = [
     code: "personnel_record",
     meaning: "What an employer notes about a person.",
     ja: [
+      "{勤務時間,出勤簿,休職理由,休職歴,懲戒処分歴,処分歴,退職日,退職年月日,勤怠記録,人事評価表,昇給,昇格,研修履歴,受講記録,異動履歴}",
       "{人事評価,人事資料,人事情報,人事考課,人事データ,人事記録,人事関係資料,人事に関する情報}",
       "{人事評価に関するデータ,人事評価の結果,勤務評定,勤怠情報,勤怠,勤務状況,勤務記録,評価情報}",
       "{評価結果,考課,懲戒歴,賞罰,面談記録,採用情報,採用選考情報,労務情報,入社日,入社年月日,採用年月日}",
       "{雇用情報,退職理由,社員情報,面接の評価,面接評価,面接記録,面接結果,選考結果,選考評価,処分の内容,処分内容,勤務成績,評価の所見}",
     ],
     en: [
+      "termination date[s]",
+      "days of absence",
+
+      "employee evaluation[s]",
+      "results of the {annual performance,performance,staff} {evaluation,review}",
+      "{employment,personnel} contract[s]",
       "{personnel,hr,human resources,employment,employee} {record,records,file,files,information,data}",
       "performance {record,records,review,reviews,evaluation,evaluations,appraisal,appraisals}",
       "disciplinary records",
@@ -123,11 +145,18 @@ export const WORK: readonly Row<string>[] = [
     code: "income",
     meaning: "Earnings and the taxes on them.",
     ja: [
+      "{収入額,収入金額,賞与額,源泉徴収額,課税標準額,課税所得額,児童手当額,手取り額,時給,月給,給与所得,課税証明書,所得証明書,確定申告書}",
       "{年収,所得額,所得金額,所得情報,収入情報,課税情報,課税額,課税所得,税額,税情報,税務情報,納税額}",
       "{納税情報,滞納額,滞納金額,滞納情報,給与,給与額,給与情報,給与明細,給与支払額,給与データ}",
       "{給与支給額,報酬額,賃金,賞与,源泉徴収票,源泉徴収情報,年金額,世帯年収,世帯収入,資産状況,退職金}",
     ],
     en: [
+      "{1099,1099s,w-9,w-9s,paystub,paystubs,wage statements}",
+      "form[s] {1099,w-2,w-9,1095}",
+      "1099 {form,forms,information}",
+      "w-9 form[s]",
+      "{pay,salary} {band,bands,grade,rate,rates,scale}",
+      "earnings {information,statements}",
       "{salary,salaries,income information,annual income,household income,payroll,w-2,w-2s,payslips}",
       "compensation {information,data}",
       "{salary,payroll,wage} {information,data,details,records}",
@@ -187,7 +216,7 @@ export const WORK: readonly Row<string>[] = [
     code: "income",
     meaning: "Ordinary words that name earnings only beside other data.",
     ja: ["収入", "所得", "報酬"],
-    en: ["compensation", "pay", "income", "earnings", "wage[s]", "benefits"],
+    en: ["bonus[es]", "salaries and wages", "compensation", "pay", "income", "earnings", "wage[s]", "benefits"],
     examples: [
       { text: "氏名、収入が含まれます。", found: "収入" },
       { text: "It held names and income.", found: "income" },

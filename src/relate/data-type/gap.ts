@@ -8,6 +8,8 @@ export type Grammar = {
   readonly filler: RegExp;
   /** What a member no wording knows looks like. */
   readonly member: RegExp;
+  /** Particles inside a member that join its nouns and say nothing of a sentence: 学校での様子. */
+  readonly infix: RegExp | null;
   readonly longestMember: number;
   readonly longestModifier: number;
   /** Marks of a sentence, which no member has. */
@@ -20,8 +22,9 @@ const JAPANESE: Grammar = {
   separator:
     /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\))(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
   filler:
-    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|は|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
-  member: /^(?:お|ご|その他)?[一-龠々ァ-ヶーA-Za-z0-9・のと]{2,24}$/u,
+    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
+  member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっ]{2,24}$/u,
+  infix: /(?:に関する|についての|に対する|に係る|での|への|からの|までの)/gu,
   longestMember: 24,
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
@@ -34,13 +37,14 @@ const ENGLISH: Grammar = {
     /[,;()/"•·–|+]|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
   filler:
     /^(?:a|an|the|your|their|his|her|its|any|some|other|certain|also|possibly|potentially|only|partial|full|your full|in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances|for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided|even|either|both|etc|etc\.|further|information|details|data|associated|related|of|for|with|in|to|more|e\.g\.|i\.e\.|\d{1,2}|[a-z]|\d{1,2}\.)$/iu,
+  infix: null,
   member: /^[A-Za-z][A-Za-z'’.-]{0,40}(?: [A-Za-z][A-Za-z'’.-]{0,40}){0,5}$/u,
   longestMember: 48,
   longestModifier: 40,
   verbal:
     /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|[.!?]/iu,
   noData:
-    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:in|for|if|where|when|depending|other)\b|\b(?:people|persons?|patients|customers|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
+    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|^[a-z]{1,12}ly$|\b(?:people|persons?|patients|customers|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
@@ -63,30 +67,39 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   if (language === "ja" && /^(?:と|や)$/u.test(between)) return [];
   const unlisted: Span<"normal">[] = [];
   const parts = partsOf(between, separator);
-  if (parts.length < 2) return null;
+  if (parts.length < 2) return language === "en" && isAttached(between, verbal) ? [] : null;
   for (const [order, part] of parts.entries()) {
     const word = between.slice(part.start, part.end).trim();
     if (word === "" || filler.test(word)) continue;
+    if (order > 0 && order < parts.length - 1 && QUALIFIES.test(word)) continue;
     if (order === 0) {
       if ((word.length > 10 || verbal.test(word)) && !QUALIFIES.test(word)) return null;
     } else if (order === parts.length - 1) {
       if (word.length > longestModifier || verbal.test(word)) return null;
     } else {
-      if (!isMember(word, language)) return null;
-      const start = gap.start + part.start + between.slice(part.start, part.end).indexOf(word);
-      unlisted.push({ start, end: start + word.length });
+      const lead = ARTICLE.exec(word)?.[0].length ?? 0;
+      if (!isMember(word.slice(lead), language)) return null;
+      const start = gap.start + part.start + between.slice(part.start, part.end).indexOf(word) + lead;
+      unlisted.push({ start, end: start + word.length - lead });
     }
   }
   return unlisted;
 }
 
+const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
+
+/** What says whose or of what the member before is, and names the next: "recent payments with the payee's name". */
+const isAttached = (between: string, verbal: RegExp): boolean =>
+  /^ (?:with|of|for) [^.;:,]{0,30}$/iu.test(between) && !verbal.test(between);
+
 /** What may stand behind a member and say when or where it holds: "date of birth if you filled it in". */
-const QUALIFIES = /^(?:if|at|when|where|for|as|in|on|with|of)\b[^.;:]{1,36}$/iu;
+const QUALIFIES = /^(?:if|at|when|where|for|as|in|on|with|of|depending on)\b[^.;:]{1,44}$/iu;
 
 /** Whether a stretch between two separators can be a kind of data no wording knows. */
 export function isMember(word: string, language: Language): boolean {
-  const { longestMember, member, verbal, noData } = GRAMMARS[language];
-  if (word.length > longestMember || !member.test(word) || verbal.test(word)) return false;
+  const { longestMember, member, infix, verbal, noData } = GRAMMARS[language];
+  const plain = infix === null ? word : word.replace(infix, "の");
+  if (word.length > longestMember || !member.test(plain) || verbal.test(plain)) return false;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
   return !noData.test(word);
 }

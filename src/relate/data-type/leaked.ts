@@ -3,7 +3,9 @@ import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { isInDataBlock } from "./data-block.ts";
 import { introducersOf } from "./introducer.ts";
+import { fieldsOf } from "./list-line.ts";
 import { type Predicate, predicateOf } from "./predicate.ts";
 import { isOrdinary, kindsIn, type Member, type Run, runsOf } from "./run.ts";
 import { type Statement, statusAround, statusByTitle } from "./statement.ts";
@@ -29,7 +31,8 @@ export function isListLine(reading: Reading, index: number): boolean {
     topic === "excluded" ||
     isEnumeration(passage, reading.language) ||
     isAmongEnumerations(reading, index, passage) ||
-    introducersOf(reading, index).length > 0
+    introducersOf(reading, index).length > 0 ||
+    isInDataBlock(reading, index)
   );
 }
 
@@ -46,10 +49,12 @@ const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
 /** Whether a line is nothing but kinds of data one after the other. */
 function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {
   const { text } = passage.normal;
-  const letters = text.replace(FILLING, "").length;
+  const fields = passage.sentences.length > 1 ? [] : fieldsOf(text);
   return runsOf(passage, language).some((run) => {
     const kinds = kindsIn(run);
     const own = text.slice(run.start, run.end).replace(FILLING, "").length;
+    const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
+    const letters = text.slice(field?.start, field?.end).replace(FILLING, "").length;
     return kinds >= fewest && own >= letters * (kinds >= 3 ? 0.5 : 0.7);
   });
 }
@@ -75,11 +80,19 @@ export function verdictInList(
 ): Verdict | null {
   const { act, negated, unproven, possible } = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (act !== "fact") return null;
-  if ((negated && !unproven) || topicOf(reading, index) === "excluded") return { status: "not_included", weight: 3 };
+  if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
+    return { status: "not_included", weight: 3 };
   if (possible) return { status: "possible", weight: 3 };
   const status = introduced(reading, index) ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
   return { status, weight: 3 };
 }
+
+/** "Not in the file: passwords, card data". */
+const ABSENT =
+  /^(?:not|none|nothing|no)\b[^:]{0,60}:|^[^:。]{0,40}(?:ない|なし|ません|対象外)(?:もの|情報|項目|データ)?:/iu;
+
+const isLabelledAbsent = ({ passages }: Reading, index: number, { start }: Member): boolean =>
+  start >= (ABSENT.exec(passages[index]?.normal.text ?? "")?.[0].length ?? Number.POSITIVE_INFINITY);
 
 /** What an attacker uses to get in: told as a cause it is no leaked data. */
 const CREDENTIALS: readonly string[] = ["password", "user_id", "id", "user_id+password"];
@@ -104,7 +117,7 @@ export function verdictInProse(
     assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
   if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
   if (denied && predicate?.kind === "handling") return null;
-  if (topic === "cause" && kinds < 3 && CREDENTIALS.includes(member.code)) return null;
+  if (kinds < 3 && !assertion.negated && run.members.every(({ code }) => CREDENTIALS.includes(code))) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
     return null;

@@ -3,7 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
-import { isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
+import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
 
 /**
  * The members of a line that lists data, one enumeration per line: every part of it is a member, known or not.
@@ -16,13 +16,13 @@ import { isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./
 export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
   const hits = passage.hits.filter(({ table }) => table === "data-type");
-  return fieldsOf(text, hits)
+  return fieldsWithData(text, hits)
     .map((field) => runOf(membersOf(text, field, hits, language)))
     .filter(({ members }) => members.length > 0);
 }
 
-/** The stretches of a line that can hold members: those after a label and before a note, the label-less line as a whole. */
-function fieldsOf(text: string, hits: readonly Hit[]): readonly Span<"normal">[] {
+/** The stretches of a line between labels and notes. */
+export function fieldsOf(text: string): readonly Span<"normal">[] {
   const fields: Span<"normal">[] = [];
   let start = 0;
   for (const match of text.matchAll(/[:。※|｜]|\s\*|…{1,3}|\.{4,60}|=/gu)) {
@@ -30,9 +30,21 @@ function fieldsOf(text: string, hits: readonly Hit[]): readonly Span<"normal">[]
     start = match.index + match[0].length;
   }
   fields.push({ start, end: text.length });
-  const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
-  return known.length > 0 || fields.length > 1 ? known : fields;
+  return fields;
 }
+
+/** The stretches of a line that can hold members: those after a label and before a note, the label-less line as a whole. */
+function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"normal">[] {
+  const fields = fieldsOf(text);
+  const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
+  const own = known.filter((field, order) => order === known.length - 1 || !isOwner(text, field));
+  return own.length > 0 || fields.length > 1 ? own : fields;
+}
+
+/** Whose the data behind a colon are: ご意見をくださった方 2名:氏名、住所. */
+const isOwner = (text: string, { start, end }: Span<"normal">): boolean =>
+  text.charAt(end) === ":" &&
+  /(?:方|様|者|員|さま)(?:\s?約?\d[\d,]{0,9}\s?[名人件]分?)?\s?$/u.test(text.slice(Math.max(start, end - 24), end));
 
 const within = (inner: Span<"normal">, outer: Span<"normal">): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
@@ -42,7 +54,7 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
   const flat = whole(blankOut(text, field, brackets), field.start, outside);
-  const told = GRAMMARS[language].verbal.test(flat);
+  const told = GRAMMARS[language].verbal.test(withoutWordings(flat, field.start, outside));
   const found: Member[] = [];
   for (const { start, end } of partsOf(flat, GRAMMARS[language].separator)) {
     const span = { start: field.start + start, end: field.start + end };
@@ -70,6 +82,14 @@ function whole(flat: string, offset: number, hits: readonly Hit[]): string {
       masked = masked.slice(0, start - offset) + "x".repeat(end - start) + masked.slice(end - offset);
   }
   return masked;
+}
+
+/** A stretch with its wordings put out of sight: よみがな holds no particle. */
+function withoutWordings(flat: string, offset: number, hits: readonly Hit[]): string {
+  let rest = flat;
+  for (const { start, end } of hits)
+    rest = rest.slice(0, start - offset) + HELD.repeat(end - start) + rest.slice(end - offset);
+  return rest;
 }
 
 const VESSEL = /(?:表|書|簿|票|一覧|名簿|台帳|リスト|資料|ファイル|画像|データ|カード|list|sheet|form|file)$/iu;
@@ -119,8 +139,8 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:と.{1,16}|等|など|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み)|一式|一部|のみ|情報|データ|に関する|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s){0,40}$/u,
-  en: /^(?:\(s\)|information|details|data|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)?$/isu,
+  ja: /^(?:と.{1,16}|等|など|の(?=下)|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み|下書き|原稿|原本|案|ファイル|控え)|一式|一部|のみ|情報|データ|に関する(?:こと|事項|記録|内容)?|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s){0,40}$/u,
+  en: /^(?:\(s\)|information|details|data|status|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|provided|from|to|approximately|about)\b.*)?$/isu,
 };
 
 const HEAD_OF =
@@ -137,6 +157,8 @@ function memberIn(text: string, part: Part, names: boolean, language: Language):
   const prefix = flat.slice(0, (known[0]?.start ?? span.start) - span.start);
   if (known.every(isOrdinary) && /\d$/u.test(prefix)) return [];
   if (names && known.every(isOrdinary) && /[一-龠ァ-ヶ]$/u.test(prefix)) return [];
+  if (language === "ja" && known.every(({ code }) => code === "card_part") && /[^\s\u2060]$/u.test(prefix))
+    return unknown(text, part, language);
   if (SUFFIX[language].test(suffix) && !(language === "en" && HEAD_OF.test(prefix)))
     return ownersLeft(text, known).map(memberOf);
   const other = unknown(text, part, language);
@@ -145,7 +167,12 @@ function memberIn(text: string, part: Part, names: boolean, language: Language):
 
 /** Wordings without those that only say whose the next one is: 給与の振込口座 is an account. */
 const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
-  known.filter(({ end }, order) => text.slice(end, known[order + 1]?.start) !== "の");
+  known.filter((hit, order) => {
+    const before = known[order - 1];
+    if (before !== undefined && isItsNumber(text, before, hit)) return false;
+    const next = known[order + 1];
+    return next === undefined || text.slice(hit.end, next.start) !== "の" || isItsNumber(text, hit, next);
+  });
 
 const plain = (flat: string): string => flat.replace(ALL_HELD, "").trim();
 
@@ -161,7 +188,7 @@ function unknown(text: string, { span, flat }: Part, language: Language): readon
 }
 
 const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s){0,9}/iu;
-const TAIL = /(?:等|など|のみ|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
+const TAIL = /(?:等|など|のみ|と|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
 
 /** Where a part begins and ends without blanks, brackets, leading articles, trailing figures and 等. */
 function trimmed(flat: string): Span<"normal"> {

@@ -40,6 +40,10 @@ const kindOf = ({ table, code }: Hit): Predicate["kind"] | undefined =>
 const isParticiple = (text: string, span: Span<"normal">, { code, start, end }: Hit): boolean =>
   code === "handling" && start - span.end <= 1 && /ed$/u.test(text.slice(start, end));
 
+/** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
+const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
+  data.some((hit) => hit.start <= start && end <= hit.end);
+
 function choose(
   text: string,
   hits: readonly Hit[],
@@ -47,8 +51,9 @@ function choose(
   clause: Span<"normal">,
   language: Language,
 ): Predicate | null {
+  const data = hits.filter(({ table, code }) => table === "data-type" && code !== "none");
   const inClause = hits.filter(
-    ({ table, start, end }) => table === "cue" && start >= clause.start && end <= clause.end,
+    (hit) => hit.table === "cue" && hit.start >= clause.start && hit.end <= clause.end && !isInside(hit, data),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);

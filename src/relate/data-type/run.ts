@@ -40,7 +40,10 @@ export function runsOf(passage: ReadPassage, language: Language): readonly Run[]
   for (const hit of hits) {
     if (hit.code === "none" || isCompound(text, hit, language)) continue;
     const current = runs.at(-1);
-    if (before !== undefined && text.slice(before.end, hit.start) === "の") current?.pop();
+    if (before !== undefined && isItsNumber(text, before, hit)) continue;
+    const joint = before === undefined ? "" : text.slice(before.end, hit.start);
+    if (joint === "の" || (/^ of /iu.test(joint) && before?.code === "photo")) current?.pop();
+    else if (/^ (?:of|for) [^,;.:]{0,30}$/iu.test(joint) && isOrdinary(hit)) continue;
     const same =
       before !== undefined && sentenceAt(passage.sentences, before.start) === sentenceAt(passage.sentences, hit.start);
     const link =
@@ -54,6 +57,10 @@ export function runsOf(passage: ReadPassage, language: Language): readonly Run[]
     .filter((members) => members.some((member) => !isOrdinary(member)))
     .map((members) => runOf([...members, ...trailing(passage, members, hits, language)]));
 }
+
+/** Whether a wording is the number of what stands before it: 在留カードの番号 is the card's. */
+export const isItsNumber = (text: string, before: Hit, hit: Hit): boolean =>
+  hit.code === "card_part" && !isOrdinary(before) && text.slice(before.end, hit.start) === "の";
 
 const isFree = (span: Span<"normal">, hits: readonly Hit[]): boolean =>
   !hits.some(({ start, end }) => start < span.end && span.start < end);
@@ -86,7 +93,7 @@ function trailing(
   const stretch = passage.normal.text.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + REACH));
   const stop =
     language === "ja"
-      ? stretch.search(/[)(。がをはに「」]|など|等|とい|のうち/u)
+      ? stretch.search(/[)(。がをは「」]|に(?!関する|係る)|など|等|とい|のうち/u)
       : stretch.search(/[().;:]| (?:was|were|may|of|for|from|in|on) /u);
   if (stop < 0 && last.end + REACH < (sentence?.end ?? 0)) return [];
   const list = stop < 0 ? stretch : stretch.slice(0, stop);

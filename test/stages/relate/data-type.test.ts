@@ -121,6 +121,51 @@ const cases: readonly Case[] = [
     ],
     ["name confirmed Names"],
   ],
+  [
+    "lines of data that nothing introduces",
+    [
+      "Someone copied our enrolment table in May.",
+      "- Full name",
+      "- Mobile phone number",
+      "- Locker code",
+      "- Date of birth",
+      "The table is now closed.",
+    ],
+    [
+      "name confirmed Full name",
+      "phone confirmed Mobile phone number",
+      "other confirmed Locker code",
+      "date_of_birth confirmed Date of birth",
+    ],
+  ],
+  [
+    "a label that takes its line out",
+    [
+      "The bucket was open to anyone. It held names and email addresses.",
+      "Not in the bucket: passwords, card numbers.",
+    ],
+    [
+      "name confirmed names",
+      "email_address confirmed email addresses",
+      "password not_included passwords",
+      "card_number not_included card numbers",
+    ],
+  ],
+  [
+    "credentials that opened the door are no leaked data",
+    ["第三者がパスワードを窃取し、会員の氏名と住所を閲覧しました。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
+    "whose the data are stands before the colon",
+    ["漏えいした情報", "・ご意見をくださった方 2名:氏名、在留カードの番号、通し番号"],
+    ["name confirmed 氏名", "national_id confirmed 在留カード", "other confirmed 通し番号"],
+  ],
+  [
+    "a stretch that tells when belongs to no kind of data",
+    ["The stolen sheet held names, phone numbers and, in 12 cases, dates of birth."],
+    ["name confirmed names", "phone confirmed phone numbers", "date_of_birth confirmed dates of birth"],
+  ],
 ];
 
 describe("the data a notice says were, may have been or were not included", () => {
