@@ -14,15 +14,17 @@ export function headline(
   readonly affected: NoticeRecord["affected"];
   readonly warnings: readonly Warning[];
 } {
+  return { affected: affectedOf(counts), warnings: sumWarnings(reading, counts) };
+}
+
+/** How many people and how many records were affected. */
+export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected"] {
   const members = counts.map((fact, index) => ({ index, fact })).filter(isCounted);
   const people = members.filter(
     ({ fact: { value } }) => value.unit === "person" && value.measure === "affected_people",
   );
   const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
-  return {
-    affected: { people: headlineOf(people), records: headlineOf(records) },
-    warnings: sumWarnings(reading, counts),
-  };
+  return { people: headlineOf(people), records: headlineOf(records) };
 }
 
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */

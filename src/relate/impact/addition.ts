@@ -17,14 +17,19 @@ function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefin
     const ordinal = ordinalIn(reading, passage);
     if (ordinal === null) continue;
     const found = ties.find(
-      (other) =>
-        other !== tie &&
-        other.passages.some((index) => index < passage && reading.passages[index]?.block.marker?.ordinal === ordinal),
+      (other) => other !== tie && other.passages.some((index) => index < passage && isCalled(reading, index, ordinal)),
     );
     if (found !== undefined) return found;
   }
   return undefined;
 }
+
+/** Whether a line has that number, or that letter in front of it: A 氏名、住所. */
+const isCalled = (reading: Reading, passage: number, ordinal: number): boolean => {
+  const { block, normal } = reading.passages[passage] ?? {};
+  const letter = /^([A-H])(?![A-Za-z])/u.exec(normal?.text ?? "")?.[1];
+  return block?.marker?.ordinal === ordinal || letter?.charCodeAt(0) === 64 + ordinal;
+};
 
 /** The group a line adds to; where the line begins with its number, that was read as the marker of the line. */
 function ordinalIn(reading: Reading, passage: number): number | null {

@@ -1,6 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
-import type { Place } from "../reading.ts";
+import type { Place, Reading } from "../reading.ts";
 
 /** A count or a kind of data where the text states it; `index` points into the list it comes from. */
 export type Element = { readonly kind: "count" | "data"; readonly index: number; readonly place: Place };
@@ -15,6 +15,7 @@ export type Tie = {
 
 /** What can be tied in one passage, in text order. */
 export function elementsOf(
+  reading: Reading,
   counts: readonly CountFact[],
   dataTypes: readonly DataTypeFact[],
 ): ReadonlyMap<number, readonly Element[]> {
@@ -25,24 +26,59 @@ export function elementsOf(
     passage.push(element);
   };
   const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
+  const papers = !counts.some(isGroup);
   counts.forEach((count, index) => {
-    if (isGroup(count) || (!holdsMail && isMembership(count)))
+    if (isGroup(count) || (!holdsMail && isMembership(count)) || (papers && isPaper(count)))
       for (const place of count.mentions) add({ kind: "count", index, place });
+    else if (isHolder(count))
+      for (const place of count.mentions) if (isLabel(reading, place)) add({ kind: "count", index, place });
   });
   dataTypes.forEach(({ value, mentions }, index) => {
     if (value.status !== "not_included") for (const place of mentions) add({ kind: "data", index, place });
   });
-  for (const elements of found.values())
+  for (const [passage, elements] of found) {
+    const groups = elements.filter(({ kind }) => kind === "count");
+    if (groups.length > 0) for (const element of unlisted(reading, passage, groups, dataTypes)) elements.push(element);
     elements.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || a.index - b.index);
+  }
   return found;
 }
+
+/** Words for known data that a figure labels or leads: "Passport numbers: 42 customers", 42名の旅券番号. */
+function unlisted(
+  reading: Reading,
+  passage: number,
+  groups: readonly Element[],
+  dataTypes: readonly DataTypeFact[],
+): readonly Element[] {
+  const { hits = [], normal } = reading.passages[passage] ?? {};
+  const text = normal?.text ?? "";
+  return hits.flatMap(({ table, code, start, end }) => {
+    if (table !== "data-type" || VESSELS.has(code)) return [];
+    const beside = groups.some(
+      ({ place }) => LABELS.test(text.slice(end, place.start)) || LEADS.test(text.slice(place.end, start)),
+    );
+    if (!beside) return [];
+    const stated = dataTypes.some(({ mentions }) =>
+      mentions.some((place) => place.passage === passage && place.start < end && start < place.end),
+    );
+    const index = dataTypes.findIndex(({ value }) => value.type === code && value.status !== "not_included");
+    return stated || index < 0 ? [] : [{ kind: "data", index, place: { passage, start, end } }];
+  });
+}
+
+const LABELS = /^ ?(?:characters|numbers|details|情報)? ?[:=|…]{1,3} ?$/u;
+const LEADS = /^(?:様|分|の方)?の$/u;
+
+/** Words that name no kind of data of their own. */
+const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other"]);
 
 const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records"]);
 
 /** Accounts of members that were broken into, not the mailboxes of staff through which others were reached. */
 const isMembership = ({ value, role }: CountFact): boolean =>
   value.measure === "compromised_accounts" &&
-  value.unit === "account" &&
+  (value.unit === "account" || value.unit === "login") &&
   !role.part &&
   !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);
 
@@ -52,4 +88,17 @@ const isGroup = ({ value, role }: CountFact): boolean =>
   value.unit !== "household" &&
   value.status !== "ruled_out" &&
   !role.claim &&
-  !role.background;
+  !role.background &&
+  !role.whole;
+
+/** Papers, where nothing else says how many were affected. */
+const isPaper = ({ value, role }: CountFact): boolean =>
+  value.measure === "affected_files" && value.unit === "document" && !role.part && !role.background && !role.whole;
+
+/** People whose accounts were taken over: a line of a list may give their data. */
+const isHolder = ({ value, role }: CountFact): boolean =>
+  value.measure === "compromised_accounts" && value.unit === "person" && !role.part;
+
+/** A line that ends in the figure, or in the bracket around it, is the label of a group. */
+const isLabel = (reading: Reading, { passage, end }: Place): boolean =>
+  /^[分様)）\s:]{0,4}$/u.test((reading.passages[passage]?.normal.text ?? "").slice(end));

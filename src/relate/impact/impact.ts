@@ -5,11 +5,15 @@ import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions } from "./addition.ts";
+import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
-import { shareTotals, telling, tieHeadline, withPeople } from "./headline.ts";
+import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
+import { type Loose, looseOf } from "./loose.ts";
+import { tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
-import { type Loose, tieSections } from "./section.ts";
+import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
+import { telling, withPeople } from "./settle.ts";
 import { uncountedGroup } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
@@ -19,24 +23,21 @@ export function relateImpacts(
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
-  const ties: Tie[] = [];
-  const loose: Loose[] = [];
-  for (const [passage, elements] of [...elementsOf(counts, dataTypes)].sort(([a], [b]) => a - b)) {
-    for (const sentence of bySentence(reading, passage, elements)) {
-      const found = tieSentence(textOf(reading, passage), sentence, counts, reading.language);
-      ties.push(...found.ties);
-      if (found.counts.length > 0 || found.data.size > 0)
-        loose.push({ passage, counts: found.counts, data: found.data });
-    }
-  }
-  const groups = withAdditions(reading, fullest([...ties, ...tieSections(reading, counts, ties, loose)]));
-  const all = fullest([...groups, ...tieHeadline(counts, dataTypes, groups, loose)]);
-  const told = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
-  if (told.length === 0 && loose.every((cluster) => cluster.counts.length === 0)) {
+  const { ties, loose, seen } = tieSentences(reading, counts, dataTypes);
+  const headline = headlineOf(counts, seen);
+  const alike = correspond(reading, counts, loose);
+  const told = [...ties, ...alike.ties];
+  const groups = withAdditions(
+    reading,
+    fullest([...told, ...tieSections(reading, counts, told, alike.loose, headline)]),
+  );
+  const all = fullest([...groups, ...tieHeadline(headline, counts, dataTypes, groups, loose)]);
+  const kept = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
+  if (kept.length === 0 && seen.length === 0) {
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];
   }
-  return told.map(({ count, data, passages }) => {
+  return kept.map(({ count, data, passages }) => {
     const fact = counts[count];
     return {
       population: fact?.value.subject ?? fact?.role.name ?? null,
@@ -45,6 +46,35 @@ export function relateImpacts(
       period: periodFor(reading, passages, periods),
     };
   });
+}
+
+type Sentences = {
+  readonly ties: readonly Tie[];
+  readonly loose: readonly Loose[];
+  /** The groups the notice counts, in text order. */
+  readonly seen: readonly number[];
+};
+
+/** What every sentence ties by itself, and what it leaves to those around it. */
+function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes: readonly DataTypeFact[]): Sentences {
+  const ties: Tie[] = [];
+  const loose: Loose[] = [];
+  const seen = new Set<number>();
+  for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
+    for (const sentence of bySentence(reading, passage, elements)) {
+      for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
+      const { left, ...named } = sentence.every(({ kind }) => kind === "data")
+        ? tieNamed(reading, passage, sentence, counts, [...seen])
+        : { ties: [], left: sentence };
+      ties.push(...named.ties);
+      if (left.length === 0) continue;
+      const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
+      ties.push(...found.ties);
+      if (found.counts.length > 0 || found.data.length > 0)
+        loose.push(looseOf(reading, passage, found.counts, found.data));
+    }
+  }
+  return { ties, loose, seen: [...seen] };
 }
 
 const textOf = (reading: Reading, passage: number): string => reading.passages[passage]?.normal.text ?? "";

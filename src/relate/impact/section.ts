@@ -1,13 +1,8 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
-
-/** Counts and data of one sentence that it does not tie to anything. */
-export type Loose = {
-  readonly passage: number;
-  readonly counts: readonly number[];
-  readonly data: ReadonlySet<number>;
-};
+import { sizeOf } from "./headline.ts";
+import type { Loose } from "./loose.ts";
 
 type Gathered = { readonly counts: { count: number; passage: number }[]; readonly data: Loose[] };
 
@@ -17,25 +12,27 @@ export function tieSections(
   counts: readonly CountFact[],
   sentenceTies: readonly Tie[],
   loose: readonly Loose[],
+  headline: number | null,
 ): readonly Tie[] {
   const claimed = new Set<Loose>();
-  const ties = tieOwners(reading, sentenceTies, loose, claimed);
+  const ties = tieOwners(reading, counts, sentenceTies, loose, claimed);
   const known = new Set([...sentenceTies, ...ties].map(({ count }) => count));
-  return [...ties, ...tieNeighbours(reading, counts, loose, claimed, known)];
+  return [...ties, ...tieNeighbours(reading, counts, loose, claimed, known, headline)];
 }
 
 /** Ties every list of data to the count it belongs to. */
 function tieOwners(
   reading: Reading,
+  counts: readonly CountFact[],
   sentenceTies: readonly Tie[],
   loose: readonly Loose[],
   claimed: Set<Loose>,
 ): readonly Tie[] {
-  const lines = linesOf(sentenceTies, loose);
+  const lines = linesOf(reading, counts, sentenceTies, loose);
   const owned = new Map<number, { readonly data: Set<number>; readonly passages: Set<number> }>();
   for (const cluster of loose) {
     if (cluster.data.size === 0) continue;
-    const owner = ownerOf(reading, cluster.passage, lines);
+    const owner = ownerOf(reading, cluster, lines);
     const count = owner === null ? undefined : (lines.loose.get(owner) ?? lines.tied.get(owner));
     if (owner === null || count === undefined) continue;
     claimed.add(cluster);
@@ -51,10 +48,17 @@ function tieOwners(
 type Lines = {
   readonly tied: ReadonlyMap<number, number>;
   readonly loose: ReadonlyMap<number, number>;
+  /** Passages that a list of data on the lines below can belong to. */
+  readonly leads: ReadonlySet<number>;
   readonly data: ReadonlySet<number>;
 };
 
-function linesOf(sentenceTies: readonly Tie[], loose: readonly Loose[]): Lines {
+function linesOf(
+  reading: Reading,
+  counts: readonly CountFact[],
+  sentenceTies: readonly Tie[],
+  loose: readonly Loose[],
+): Lines {
   const tied = new Map(
     sentenceTies.flatMap(({ count, passages }) => passages.map((passage) => [passage, count] as const)),
   );
@@ -65,35 +69,51 @@ function linesOf(sentenceTies: readonly Tie[], loose: readonly Loose[]): Lines {
     ...tied.keys(),
     ...loose.flatMap((cluster) => (cluster.data.size > 0 ? [cluster.passage] : [])),
   ]);
-  return { tied, loose: free, data };
+  const leads = new Set(
+    [...free].flatMap(([passage, count]) => {
+      const fact = counts[count];
+      const text = reading.passages[passage]?.normal.text ?? "";
+      return fact !== undefined && (isLine(fact) || (INTRODUCES.test(text) && !fact.value.total)) ? [passage] : [];
+    }),
+  );
+  return { tied, loose: free, leads, data };
 }
+
+/** A sentence that says a list follows. */
+const INTRODUCES = /以下|次の|下記|following|below|:$/iu;
 
 /** How far a list reaches up for the count it belongs to, in levels and in lines. */
 const LEVELS = 3;
 const FARTHEST = 10;
 
 /** The passage whose count a line of data belongs to: its own, a parent, the figure alone on the line after it, or the line above its list. */
-function ownerOf(reading: Reading, passage: number, lines: Lines): number | null {
-  const { tied, loose, data } = lines;
-  if (loose.has(passage)) return passage;
+function ownerOf(reading: Reading, { passage, listed }: Loose, lines: Lines): number | null {
+  const { tied, loose, leads, data } = lines;
+  if (loose.has(passage) && listed) return passage;
   const parent = reading.passages[passage]?.block.parent ?? null;
   let above = parent;
   for (let level = 0; level < LEVELS && above !== null; level++) {
-    const holds = loose.has(above) || tied.has(above);
-    if (holds && reading.passages[above]?.block.kind !== "heading") return above;
+    if ((loose.has(above) || tied.has(above)) && isGroupLine(reading, above)) return above;
     above = reading.passages[above]?.block.parent ?? null;
   }
+  if (!listed) return null;
   const next = reading.passages[passage + 1];
   if (next !== undefined && next.block.parent === passage && next.normal.text.length < 30 && loose.has(passage + 1))
     return passage + 1;
   for (let before = passage - 1; before >= Math.max(0, passage - FARTHEST); before--) {
     const line = reading.passages[before];
     if (line === undefined || line.block.kind === "heading" || line.block.parent !== parent) return null;
-    if (loose.has(before) && !data.has(before)) return before;
+    if (loose.has(before) && !data.has(before)) return leads.has(before) ? before : null;
     if (!data.has(before)) return null;
   }
   return null;
 }
+
+/** A heading with a mark of its own stands for its group; the title of the notice tells of all. */
+const isGroupLine = (reading: Reading, passage: number): boolean => {
+  const block = reading.passages[passage]?.block;
+  return block?.kind !== "heading" || block.marker !== null;
+};
 
 /**
  * Ties counts in some lines of a section to data in others (対象 1,200名 / 項目 氏名、住所): in the smallest section that has both.
@@ -104,17 +124,23 @@ function tieNeighbours(
   loose: readonly Loose[],
   claimed: ReadonlySet<Loose>,
   tied: ReadonlySet<number>,
+  headline: number | null,
 ): readonly Tie[] {
   const gathered = new Map<number, Gathered>();
+  const whole = headline === null ? undefined : counts[headline];
+  const parts = whole !== undefined && addsUp(counts, loose, whole);
+  const isDone = (fact: CountFact | undefined): boolean =>
+    tied.size > 1 && (fact?.value.total === true || fact?.role.distinct === true);
   const at = (index: number): Gathered => {
     const entry = gathered.get(index) ?? { counts: [], data: [] };
     gathered.set(index, entry);
     return entry;
   };
   for (const cluster of loose) {
-    if (cluster.data.size > 0 && !claimed.has(cluster)) at(cluster.passage).data.push(cluster);
+    if (cluster.data.size > 0 && cluster.listed && !claimed.has(cluster)) at(cluster.passage).data.push(cluster);
     for (const count of cluster.counts)
-      if (!tied.has(count)) at(cluster.passage).counts.push({ count, passage: cluster.passage });
+      if (!tied.has(count) && !isDone(counts[count]) && isNeighbour(counts[count], whole, parts))
+        at(cluster.passage).counts.push({ count, passage: cluster.passage });
   }
   const ties: Tie[] = [];
   for (let index = reading.passages.length - 1; index >= 0; index--) {
@@ -130,6 +156,29 @@ function tieNeighbours(
     }
   }
   return ties;
+}
+
+/** A figure that a sentence tells in passing has no data but its own: those around it are of all who are affected. */
+function isNeighbour(count: CountFact | undefined, headline: CountFact | undefined, parts: boolean): boolean {
+  if (count === undefined || headline === undefined || count === headline) return true;
+  const beside = count.role.levels.some((level) => headline.role.levels.includes(level));
+  return beside || isLine(count) || (parts && !count.role.part && count.value.unit === headline.value.unit);
+}
+
+/** Stated in a line that is no sentence. */
+const isLine = ({ role }: CountFact): boolean => role.level.startsWith("list") && role.tag !== null;
+
+/** How far the groups of a notice may miss the figure they add up to. */
+const SLACK = 0.05;
+
+/** Whether the other groups of a notice make up its headline figure. */
+function addsUp(counts: readonly CountFact[], loose: readonly Loose[], headline: CountFact): boolean {
+  const others = [...new Set(loose.flatMap((cluster) => cluster.counts))].flatMap((index) => counts[index] ?? []);
+  const parts = others.filter(
+    (count) => count !== headline && !count.role.part && count.value.unit === headline.value.unit,
+  );
+  const sum = parts.reduce((sofar, part) => sofar + sizeOf(part), 0);
+  return parts.length > 1 && Math.abs(sum - sizeOf(headline)) <= sizeOf(headline) * SLACK;
 }
 
 function pair(counts: readonly CountFact[], { counts: found, data }: Gathered): readonly Tie[] {

@@ -17,7 +17,7 @@ type Piece = { readonly group: Group | null; readonly data: readonly Element[] }
 export type SentenceTies = {
   readonly ties: readonly Tie[];
   readonly counts: readonly number[];
-  readonly data: ReadonlySet<number>;
+  readonly data: readonly Element[];
 };
 
 /**
@@ -37,12 +37,12 @@ export function tieSentence(
   const pieces = piecesOf(text, elements, counts);
   const ties: Tie[] = [];
   const free: number[] = [];
-  const tied = new Set<number>();
+  const tied = new Set<Element>();
   const tie = (group: Group, data: readonly Element[], partly = false): void => {
     const [count] = group.counts;
     if (count === undefined) return;
     ties.push({ count, data: new Set(data.map(({ index }) => index)), passages: [passage], direct: true });
-    if (!partly) for (const { index } of data) tied.add(index);
+    if (!partly) for (const element of data) tied.add(element);
   };
   const forward = pieces[0]?.group !== null || !isTrailed(pieces);
   pieces.forEach(({ group }, order) => {
@@ -54,14 +54,25 @@ export function tieSentence(
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
-    else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language))
+    else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start))) tie(group, before);
+    else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
       tie(group, after);
-    else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) tie(group, before);
+      // What stands in front of the only figure of a line names the group; it lists nothing more.
+      if (order === 1 && last !== undefined && isName(text, last, group) && !isPartial(text, group, counts))
+        for (const name of before) tied.add(name);
+    } else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) tie(group, before);
     else free.push(...group.counts.slice(0, 1));
   });
-  const data = new Set(elements.flatMap(({ kind, index }) => (kind === "data" && !tied.has(index) ? [index] : [])));
-  return { ties, counts: free, data };
+  return {
+    ties,
+    counts: free,
+    data: elements.filter((element) => element.kind === "data" && !tied.has(element)),
+  };
 }
+
+/** Whether a noun in front of a figure names what the figure counts. */
+const isName = (text: string, last: Element, group: Group): boolean =>
+  !/。$/u.test(text) || group.start - last.place.end <= 3;
 
 /** Whether every count follows its data: the sentence begins with data and ends with a count. */
 const isTrailed = (pieces: readonly Piece[]): boolean => pieces.at(-1)?.group !== null;
@@ -105,13 +116,17 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
   /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
-  /^(?:分|のみ|だけ|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
+  /^(?:分|のみ|だけ|に限る|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
 
-const ONLY = /のみ|だけ|うち|only/u;
+const ONLY = /のみ|だけ|うち|に限|only/u;
 
 /** Whether a bracketed count speaks of the last kind before it alone: 口座番号(8名のみ). */
 const isPartial = (text: string, { counts: own, start, end }: Group, counts: readonly CountFact[]): boolean =>
   ONLY.test(text.slice(Math.max(0, start - 4), end + 6)) || counts[own[0] ?? -1]?.role.part === true;
+
+/** "names and addresses of 447 patients": who has the data follows it. */
+const OWNERS =
+  /^s?\)? (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
 
 /** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
 const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>

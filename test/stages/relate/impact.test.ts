@@ -60,6 +60,66 @@ const cases: readonly Case[] = [
     ],
     ["447 name+address", "12 social_security_number"],
   ],
+  [
+    "groups called by name in the sentence after",
+    [
+      "不正アクセスにより、教員120人、学生340人の個人情報が流出しました。氏名と住所のほか、教員については口座番号が、学生については学籍番号が含まれます。",
+    ],
+    ["120 name+address+bank_account", "340 name+address+student_id"],
+  ],
+  [
+    "figures and data under the same numbers in two sections",
+    [
+      "書類を紛失しました。",
+      "１ 紛失した書類",
+      "① 入会の申込書 320名分",
+      "② 振替の依頼書 40名分",
+      "２ 記載されている情報",
+      "① 氏名、住所、電話番号",
+      "② 氏名、口座番号",
+    ],
+    ["320 name+address+phone", "40 name+bank_account"],
+  ],
+  [
+    "lines under the same name in two sections",
+    [
+      "書類を紛失しました。",
+      "１ 紛失したもの",
+      "受付票 52名分",
+      "返済計画書 17名分",
+      "２ 記載されている情報",
+      "受付票……氏名、住所、電話番号",
+      "返済計画書……氏名、口座番号",
+    ],
+    ["52 name+address+phone", "17 name+bank_account"],
+  ],
+  [
+    "a letter in place of a number",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "流出した情報",
+      "A 会員ID、メールアドレス…320件",
+      "B Aに加えて、氏名、住所…40件",
+    ],
+    ["320 user_id+email_address", "40 user_id+email_address+name+address"],
+  ],
+  [
+    "the cause names data that no group lost",
+    [
+      "経緯",
+      "・職員が添付ファイルを開き、管理画面のIDとパスワードを盗まれました。",
+      "・管理画面から346件の予約にメッセージが送られました。",
+      "漏えいした情報",
+      "予約のお客様 1,200名",
+      "・氏名、電話番号、宿泊日",
+    ],
+    ["1200 name+phone+order_details"],
+  ],
+  [
+    "who has the data stands behind them",
+    ["The stolen file listed names and salaries of 812 staff, plus bank account numbers for about half of them."],
+    ["812 name+income"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 

@@ -1,0 +1,90 @@
+import type { CountFact } from "../count/count.ts";
+import type { Reading } from "../reading.ts";
+import type { Element, Tie } from "./element.ts";
+
+/** What names tie in one passage, and the data they leave alone. */
+export type NamedTies = { readonly ties: readonly Tie[]; readonly left: readonly Element[] };
+
+/**
+ * Ties data to groups that a sentence before counted and this one calls by name; what stands before the first name is of all of them.
+ *
+ *     内訳は教員120人、学生340人。氏名と住所のほか、教員については口座番号が、学生については学籍番号が含まれる。
+ */
+export function tieNamed(
+  reading: Reading,
+  passage: number,
+  data: readonly Element[],
+  counts: readonly CountFact[],
+  known: readonly number[],
+): NamedTies {
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const unique = namedGroups(known, counts);
+  if (unique.length < 2 || data.length < 2) return { ties: [], left: data };
+  const owners = data.map((element, order) => {
+    const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
+    return calledIn(text.slice(from, element.place.start), unique);
+  });
+  const called = [...new Set(owners.filter((owner) => owner !== null))];
+  if (called.length < 2) return { ties: [], left: data };
+  const shares = new Map<number, Set<number>>();
+  let current: readonly number[] = groupsBeside(called, unique, counts);
+  data.forEach(({ index }, order) => {
+    const owner = owners[order] ?? null;
+    if (owner !== null) current = [owner];
+    for (const count of current) shares.set(count, (shares.get(count) ?? new Set()).add(index));
+  });
+  return {
+    ties: [...shares].map(([count, own]) => ({ count, data: own, passages: [passage], direct: true })),
+    left: [],
+  };
+}
+
+/** How far before the first of its data a name stands. */
+const REACH = 24;
+
+/** All groups that stand beside those called by name. */
+const groupsBeside = (
+  called: readonly number[],
+  groups: readonly NamedGroup[],
+  counts: readonly CountFact[],
+): readonly number[] => {
+  const levels = new Set(called.map((count) => counts[count]?.role.level));
+  return [...new Set(groups.map(({ count }) => count))].filter((count) => levels.has(counts[count]?.role.level));
+};
+
+/** The group that the words between two kinds of data name, the last of them where there are several. */
+function calledIn(between: string, groups: readonly NamedGroup[]): number | null {
+  let best: { readonly count: number; readonly at: number } | null = null;
+  for (const { count, name } of groups) {
+    const at = between.toLowerCase().lastIndexOf(name);
+    if (at >= 0 && MARKED.test(between.slice(at + name.length)) && (best === null || at > best.at))
+      best = { count, at };
+  }
+  return best?.count ?? null;
+}
+
+/** A name that the data behind it belong to: 教員については, 学生が, "students: ". */
+const MARKED = /^(?:ら|等|など|様|さま|の方|分)?(?:が|は|の|に|で|については|に関しては|では|:|,| |\()/u;
+
+/** Words for people that tell no group from another. */
+const GENERIC = /^(?:people|persons?|individuals?|customers?|方|の方|お客様|お客さま|個人|本人|対象者|関係者)$/iu;
+
+/** The groups that stand beside others of their level, each with the names that no other of them has. */
+function namedGroups(known: readonly number[], counts: readonly CountFact[]): readonly NamedGroup[] {
+  const levels = new Map<string, number[]>();
+  for (const count of known) {
+    const level = counts[count]?.role.level ?? "";
+    levels.set(level, [...(levels.get(level) ?? []), count]);
+  }
+  const beside = [...levels.values()].filter((level) => level.length > 1).flat();
+  const all = beside.flatMap((count) => namesOf(counts[count]).map((name) => ({ count, name })));
+  return all.filter(({ count, name }) => all.every((other) => other.name !== name || other.count === count));
+}
+
+type NamedGroup = { readonly count: number; readonly name: string };
+
+const namesOf = (fact: CountFact | undefined): readonly string[] =>
+  [fact?.value.subject, fact?.role.who].flatMap((name) => {
+    const plain = name?.normalize("NFKC").toLowerCase() ?? "";
+    return plain.length < 2 || GENERIC.test(plain) ? [] : [plain.replace(/(?:様|さま|の方)$/u, "")];
+  });

@@ -1,0 +1,97 @@
+import type { CountFact } from "../count/count.ts";
+import type { DataTypeFact } from "../data-type/data-type.ts";
+import type { Tie } from "./element.ts";
+import { sizeOf } from "./headline.ts";
+import type { Loose } from "./loose.ts";
+
+/** Kinds that hold data without saying which: alone they tell nothing of a group. */
+const VESSELS: readonly string[] = ["personal_information", "email_content", "attachment", "contact_details"];
+
+/** How far the groups may miss a figure that is nevertheless their sum (duplicates, 約). */
+const SLACK = 0.05;
+
+/** Leaves out what is no group of its own: sums of groups that are tied themselves, and figures with nothing but 個人情報 to them. */
+export function telling(
+  ties: readonly Tie[],
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+): readonly Tie[] {
+  const specific = ties.filter(({ data }) =>
+    [...data].some(
+      (index) => !isVessel(dataTypes[index]) && (ties.length > 1 || dataTypes[index]?.value.type !== "other"),
+    ),
+  );
+  const kept =
+    specific.length > 0
+      ? ties.filter((tie) => specific.includes(tie) || specific.length > 1 || isContrast(tie, specific))
+      : [];
+  const groups = kept.filter((tie) => {
+    const count = counts[tie.count];
+    if (count === undefined || (count.value.unit === "document" && !isFile(tie, count))) return false;
+    const others = kept.filter(
+      ({ count: other }) =>
+        other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
+    );
+    return !isSumOf(tie, count, others, counts);
+  });
+  return groups.filter((tie, order) => {
+    const count = counts[tie.count];
+    if (count === undefined) return false;
+    if (count.role.part && groups.some((other) => isWhole(counts[other.count], count) && sameData(other, tie)))
+      return false;
+    return !groups.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
+  });
+}
+
+/** Papers stand for those they are about where the text lists what is in them. */
+const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY && sizeOf(count) > 1;
+
+const MANY = 3;
+
+/** Whether a figure only adds up other groups. */
+function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): boolean {
+  if (others.length < 2) return false;
+  const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
+  const size = sizeOf(count);
+  const near = Math.abs(sum - size) <= size * SLACK;
+  const repeats =
+    (count.value.total || (near && count.value.qualifier === "about")) && others.some((other) => sameData(other, tie));
+  return repeats || (!tie.direct && (near || count.value.total));
+}
+
+/** A single group counted in cards and in people is told by its people, in whichever line these stand. */
+export function withPeople(
+  ties: readonly Tie[],
+  counts: readonly CountFact[],
+  loose: readonly Loose[],
+): readonly Tie[] {
+  const [only] = ties;
+  const count = only === undefined ? undefined : counts[only.count];
+  if (only === undefined || ties.length > 1 || count === undefined || count.value.unit === "person") return ties;
+  const people = loose
+    .flatMap((cluster) => cluster.counts)
+    .filter((index) => counts[index]?.value.unit === "person" && counts[index]?.role.part !== true);
+  const [index] = people;
+  const size = index === undefined ? 0 : sizeOf(counts[index] ?? count);
+  const fits = size > 0 && size <= sizeOf(count) && size * 3 >= sizeOf(count);
+  return index !== undefined && new Set(people).size === 1 && fits ? [{ ...only, count: index }] : ties;
+}
+
+const isVessel = (fact: DataTypeFact | undefined): boolean => fact === undefined || VESSELS.includes(fact.value.type);
+
+/** Cards of some, personal data of others, told in one sentence. */
+const isContrast = (tie: Tie, specific: readonly Tie[]): boolean =>
+  specific.some(
+    ({ passages }) => passages.length === 1 && tie.passages.length === 1 && passages[0] === tie.passages[0],
+  );
+
+/** 16件(16名): one number in two units. */
+const isTwin = (a: CountFact | undefined, b: CountFact): boolean =>
+  a !== undefined && a.value.unit !== b.value.unit && sizeOf(a) === sizeOf(b);
+
+/** The larger figure in the same unit, of which the other is a part. */
+const isWhole = (a: CountFact | undefined, b: CountFact): boolean =>
+  a !== undefined && a !== b && !a.role.part && a.value.unit === b.value.unit && sizeOf(a) >= sizeOf(b);
+
+const sameData = (a: Tie, b: Tie): boolean =>
+  a.data.size === b.data.size && [...a.data].every((index) => b.data.has(index));
