@@ -44,7 +44,7 @@ export function relate(reading: Reading, asOf: string): Facts {
       "the text tells of no incident: nothing was extracted from it",
       null,
     );
-    return { ...NOTHING, reading, kind, head: { ...head, organization: null }, dates, warnings: [nothing] };
+    return { ...NOTHING, reading, kind, head: { ...head, organization: speakerOf(head) }, dates, warnings: [nothing] };
   }
   const dataTypes = relateDataTypes(reading);
   return {
@@ -62,6 +62,10 @@ export function relate(reading: Reading, asOf: string): Facts {
     warnings: dates.warnings,
   };
 }
+
+/** Where there is no victim, the body that puts out the text may be named; a name that merely stands in it is nobody's. */
+const speakerOf = ({ organization }: Head): Head["organization"] =>
+  organization === null || /\.(?:named|title)$/u.test(organization.rule) ? null : organization;
 
 const NOTHING = {
   counts: [],

@@ -5,6 +5,7 @@ import type { PeriodFact } from "../period/period.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";
 import type { Head } from "./head.ts";
+import { tellsOfIncident } from "./told.ts";
 
 /** What a text tells of an incident. */
 type Told = {
@@ -21,6 +22,10 @@ const BLANK =
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
 const BRACKETED_LINE = /^[[［<＜〈][^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
+
+/** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
+const MERGED =
+  /[[<＜«]{1,2}(?:(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|company|return|insert|data|text|name|suffix|prefix|date|id|code|number|format|line|barcode|engagement)[ ,/_-]{0,2}[0-9]{0,2}){1,5}[\]>＞»]{1,2}/giu;
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =
@@ -57,7 +62,7 @@ const INCIDENTS: ReadonlySet<EventRole> = new Set([
  */
 export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Kind {
   const text = wholeText(reading);
-  if (count(text.replace(BRACKETED_LINE, ""), BLANK, BLANKS) >= BLANKS) return "other";
+  if (count(text.replace(BRACKETED_LINE, "").replace(MERGED, ""), BLANK, BLANKS) >= BLANKS) return "other";
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
@@ -65,6 +70,9 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
   if (hasEvent || told.periods.some(isOfIncident)) return voice;
+  const tells = tellsOfIncident(reading);
+  if (tells === "apology") return voice;
+  if (tells === null) return "other";
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && count(text, ADVICE, 2) >= 2 ? "other" : voice;

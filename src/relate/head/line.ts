@@ -21,12 +21,21 @@ export function headLength(reading: Reading): number {
 const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
 const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
 
+/** Stops that end no sentence: Pte. Ltd. */
+const ABBREVIATED = /\b(?:Pte|Pty|Ltd|Inc|Co|Corp|No|St|Dr|Mr|Mrs|Ms|Jr|Sr)\./gu;
+/** A single question heads what answers it. */
+const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/u.test(text);
+
 function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading): boolean {
   if (language === "ja") {
     const stop = text.indexOf("。");
     return (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text);
   }
-  return text.length >= 140 || (block.kind !== "heading" && text.split(" ").length >= 9 && ENGLISH_PROSE.test(text));
+  if (isQuestion(text)) return false;
+  return (
+    text.length >= 140 ||
+    (block.kind !== "heading" && text.split(" ").length >= 9 && ENGLISH_PROSE.test(text.replace(ABBREVIATED, "")))
+  );
 }
 
 /** A date that is (nearly) all there is on its line, as in a letterhead or at the foot. */

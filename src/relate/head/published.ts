@@ -9,7 +9,7 @@ import type { Voice } from "./voice.ts";
 export type Published = { readonly mention: DateMention; readonly place: Place };
 
 const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$/iu;
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日))/u;
 const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
@@ -90,7 +90,8 @@ function dateline(reading: Reading): Published | null {
   const opens =
     /^(?:date:? )?$/iu.test(before) && mention.year !== undefined && !/^(?:に|、|から|より|の|は|頃|ごろ)/u.test(after);
   const isDateline =
-    /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? $/u.test(before) && /^,? ?(?:\([^()]{2,30}\) ?)?[-–—]/u.test(after);
+    /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? (?:[A-Z][A-Za-z. ]{1,14},? )?(?:[-–—] )?$/u.test(before) &&
+    /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);
   return (opens && reading.language === "en") || isDateline ? found(first, mention) : null;
 }
 

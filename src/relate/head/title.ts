@@ -6,7 +6,7 @@ import { nameOfLine } from "./organization/japanese/line.ts";
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|遺失|亡失|表示|盗み見|廃棄|詐欺|のぞき見|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
-  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?)\b/giu,
+  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?|misuse|mailbox|drive|laptop|missing|fraud\w{0,5}|spam|hackers?|cards?|passwords?|scam|servers?|thieves|thief|sent|mistake|error|wrong)\b/giu,
 };
 /** How Japanese titles end. */
 const ENDING =
@@ -15,10 +15,12 @@ const ENDING =
 const JAPANESE_NOT =
   /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$/u;
 const ENGLISH_NOT =
-  /&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
+  /\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|confidential|private)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
 const SITE_LABEL =
-  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|Subject)\s?[:：])[\s\u3000]{0,4}/u;
+  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+/** The section of a blog a page is filed under, in brackets behind its title. */
+const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 const TRAILING_DATE =
   /[\s\u3000]{1,6}[(（]?(?:(?:19|20)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
 
@@ -45,13 +47,46 @@ export function titleOf(reading: Reading): Title | null {
       (best === null ||
         score > best.score ||
         (score === best.score && isPartOf(text, best.text)) ||
+        isFuller(text, best.text) ||
         isWithoutSite(text, best.text))
     ) {
       const before: number = best === null ? 0 : best.score;
       best = { passage, text, start, score: Math.max(score, before) };
     }
   }
-  return best === null ? null : { passage: best.passage, text: best.text, start: best.start };
+  return best === null ? null : unwrapped(reading, best, head);
+}
+
+/** A line that does not end with itself: …の発生及び / … of the. */
+const GOES_ON =
+  /(?:及び|および|並びに|ならびに|による|における|に関する|に対する|[の、・])$|\s(?:of|and|the|to|for|by|at|in|from|with|a|an|our|[-–—])$/u;
+/** What a title ends with on a line of its own: (第1報). */
+const MARKER_LINE = /^[((【〈<]?(?:第\s?[0-9０-９一二三四五六七八九十]{1,2}\s?報|続報|最終報(?:告)?|初報)[))】〉>]?$/u;
+
+/** A title wrapped over lines is given whole, as it stands in the source. */
+function unwrapped(reading: Reading, { passage, text, start }: Title, head: number): Title {
+  const lineOf = (at: number): string => reading.passages[at]?.normal.text.trim() ?? "";
+  const isDateLine = (at: number): boolean => {
+    const line = reading.passages[at];
+    return line !== undefined && dateLine(line) !== null;
+  };
+  let [first, last] = [passage, passage];
+  while (first > 0 && first > passage - 2 && GOES_ON.test(lineOf(first - 1))) first--;
+  while (
+    last + 1 < head &&
+    last < passage + 2 &&
+    !isDateLine(last + 1) &&
+    (GOES_ON.test(lineOf(last)) || MARKER_LINE.test(lineOf(last + 1)))
+  )
+    last++;
+  const [from, to] = [reading.passages[first], reading.passages[last]];
+  if (first === last || from === undefined || to === undefined) return { passage, text, start };
+  const begin = first === passage ? start : rawOf(reading, from).start;
+  return {
+    passage,
+    text: reading.source.slice(begin, last === passage ? start + text.length : rawOf(reading, to).end),
+    start: begin,
+  };
 }
 
 /** What being the first line that can be a title counts for; without it, a line has to read like one. */
@@ -59,7 +94,7 @@ const OPENS = 1.5;
 
 function trimmed(raw: string, start: number): { readonly text: string; readonly start: number } {
   const label = SITE_LABEL.exec(raw)?.[0].length ?? 0;
-  const text = raw.slice(label).replace(TRAILING_DATE, "").trimEnd();
+  const text = raw.slice(label).replace(TRAILING_DATE, "").replace(TRAILING_SECTION, "").trimEnd();
   return { text, start: start + label };
 }
 
@@ -75,7 +110,13 @@ function scoreOf(plain: string, language: "ja" | "en"): number {
 
 /** A title of the page (Bank hit by thieves - The Daily) goes on with the name of the site behind a stroke. */
 const isWithoutSite = (text: string, page: string): boolean =>
-  page.startsWith(text) && /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length));
+  page.startsWith(text) &&
+  /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length)) &&
+  wholeName(page.slice(text.length + 3)) === null;
+
+/** A title of two or three words (Cyber incident) that stands again behind the name of the body. */
+const isFuller = (text: string, best: string): boolean =>
+  best.split(" ").length <= 3 && text.length > best.length && text.toLowerCase().endsWith(` ${best.toLowerCase()}`);
 
 /** A title repeated with the name of the site behind it is the same title. */
 const isPartOf = (text: string, other: string): boolean => text.length < other.length && other.includes(text);

@@ -24,7 +24,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1,
     most: 6,
     ja: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|当町|本村|本区|当センター|本センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|当連盟|当塾|当ホテル|弊団体|当団体|私たち|私ども|わたしたち/gu,
-    en: /\b(?:we|our|us|ours)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:the|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank)\b/gu,
+    en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank)\b/gu,
   },
   {
     id: "voice.apology",
@@ -60,7 +60,16 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1,
     most: 6,
     ja: /[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?掛けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged)\b/giu,
+    en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
+  },
+  {
+    id: "voice.asked",
+    meaning: "Somebody asked the body.",
+    side: "reported",
+    weight: 4,
+    most: 1,
+    ja: /取材に|広報担当者は|コメントを(?:控え|拒)/gu,
+    en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t)\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.third-person",
@@ -81,6 +90,15 @@ const SIGNS: readonly VoiceSign[] = [
     en: null,
   },
   {
+    id: "voice.polite",
+    meaning: "Its sentences end politely.",
+    side: "own",
+    weight: 1,
+    most: 2,
+    ja: /(?:ます|ました|ません|(?<!とのこと|ということ|そう)です|でした|ましょう|ください)(?=[。\n)）]|$)/gu,
+    en: null,
+  },
+  {
     id: "voice.paper",
     meaning: "It carries the marks of a paper or a blog: dateline, agency, name of the paper, archived sources.",
     side: "reported",
@@ -91,8 +109,13 @@ const SIGNS: readonly VoiceSign[] = [
   },
 ];
 
+/** English that nowhere says we, and names no "the Company", is hardly the body's own. */
+const UNSPOKEN = 1.25;
 /** A single sign of a reporter does not make a report. */
 const LEAST = 1.25;
+
+const SPEAKER =
+  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency)\b/u;
 
 /** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
 const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
@@ -103,7 +126,7 @@ export function voiceOf(reading: Reading): Voice {
   const text = wholeText(reading).replace(QUOTED, "");
   const sum = (side: VoiceSign["side"]): number =>
     SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
-  const reported = sum("reported");
+  const reported = sum("reported") + (language === "en" && text.search(SPEAKER) < 0 ? UNSPOKEN : 0);
   return reported >= LEAST && reported > sum("own") ? "news" : "disclosure";
 }
 

@@ -14,9 +14,16 @@ const BOTTOM = 8;
 /** More mentions than this make a name no surer. */
 const MENTIONS = 6;
 
+/** Lines at the very top that may be the letterhead of a body whose name tells nothing. */
+const PLAIN_HEAD = 2;
+
+/** So many mentions by what a body is (the university) count. */
+const REFERENCES = 4;
+
 /** What the place of a name says, and its looks. */
 const WEIGHT = {
   letterhead: 4,
+  plainLine: 3,
   lineOfHead: 1,
   signature: 3,
   title: 1.5,
@@ -25,6 +32,7 @@ const WEIGHT = {
   domain: 1.5,
   mixedCase: 0.5,
   mention: 0.4,
+  reference: 0.4,
   generic: -4,
 } as const;
 /** A name that weighs less is no more than a capitalised word. */
@@ -49,8 +57,11 @@ const SURE_SIGNS = [
 ];
 
 type Weighed = {
-  readonly found: Found;
-  readonly name: Name;
+  /** Where it stands, in letters of both sizes if anywhere. */
+  found: Found;
+  name: Name;
+  /** The short form that stands for it: SOKENDAI, the “Trust”. */
+  short: string | null;
   readonly signs: Set<string>;
   weight: number;
   mentions: number;
@@ -66,14 +77,20 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     if (passage >= TOP && passage < count - BOTTOM) return;
     const isHeading = passage === title?.passage || (block.kind === "heading" && text.length <= 120);
     const add = (name: Name, sign: string, weight: number, rule: string): void => {
-      const known = weighed.get(name.text) ?? {
+      const key = name.text.toLowerCase();
+      const known = weighed.get(key) ?? {
         found: { passage, start: name.start, end: name.end, rule },
         name,
+        short: null,
         signs: new Set<string>(),
         weight: ownWeight(name),
         mentions: 0,
       };
-      weighed.set(name.text, known);
+      weighed.set(key, known);
+      if (isLarge(known.name.text) && !isLarge(name.text)) {
+        known.name = name;
+        known.found = { passage, start: name.start, end: name.end, rule: known.found.rule };
+      }
       if (known.signs.has(sign)) return;
       known.signs.add(sign);
       known.weight += weight;
@@ -84,6 +101,9 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         else if (passage >= count - BOTTOM) add(name, "signature", WEIGHT.signature, "organization.signature");
       }
     }
+    const line = passage < PLAIN_HEAD && passage !== title?.passage && voice !== "news" ? plainLine(text) : null;
+    if (line !== null && (line.hasForm || recurs(line.text, passage, reading)))
+      add(line, "letterhead", WEIGHT.plainLine, "organization.letterhead");
     for (const name of namesIn(text, isHeading || isLarge(text))) {
       if (passage === title?.passage) add(name, "title", WEIGHT.title, "organization.title");
       else if (passage < head && name.start === 0)
@@ -91,13 +111,19 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);
       add(name, "named", 0, "organization.named");
-      const known = weighed.get(name.text);
+      const known = weighed.get(name.text.toLowerCase());
       if (known !== undefined) {
         known.mentions++;
+        known.short ??= SHORT.exec(after)?.groups?.["short"] ?? null;
         if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.add(INSIDE);
       }
       for (const sign of SIGNS) {
-        if ((sign.newsOnly === true && voice !== "news") || (sign.notOfKinds === true && name.isKind)) continue;
+        if (
+          (sign.newsOnly === true && voice !== "news") ||
+          (sign.notOfKinds === true && name.isKind) ||
+          (sign.onlyOfKinds === true && !name.isKind)
+        )
+          continue;
         if (sign.before !== undefined && !sign.before.test(before)) continue;
         if (sign.after !== undefined && !sign.after.test(after)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
@@ -105,7 +131,34 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       }
     }
   });
+  for (const one of weighed.values())
+    one.weight += Math.min(REFERENCES, referencesTo(one.name, reading)) * WEIGHT.reference;
   return heaviest([...weighed.values()], persons);
+}
+
+/** A short form in brackets behind a name. */
+const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["”'’,.]{0,2}\)/u;
+
+/** How often a text speaks of a body by what it is (the university), which tells whose name it goes on about. */
+const REFERENCE =
+  /\b[Tt]he (?<kind>[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Hh]ospital|[Cc]linic|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Bb]ank|[Uu]nion|[Aa]gency|[Dd]epartment|[Mm]useum|[Ll]ibrary|[Ff]oundation|[Aa]ssociation|[Ss]ociety|[Tt]rust|[Cc]harity|[Gg]roup|[Aa]irline|[Ii]nstitute)\b(?! of)/gu;
+const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+function referencesTo({ text }: Name, reading: Reading): number {
+  let counts = known.get(reading);
+  if (counts === undefined) {
+    const found = new Map<string, number>();
+    for (const { normal } of reading.passages.slice(0, TOP)) {
+      for (const { groups } of normal.text.matchAll(REFERENCE)) {
+        const kind = groups?.["kind"]?.toLowerCase() ?? "";
+        found.set(kind, (found.get(kind) ?? 0) + 1);
+      }
+    }
+    counts = found;
+    known.set(reading, counts);
+  }
+  const words = text.toLowerCase().split(" ");
+  return Math.max(0, ...words.map((word) => counts.get(word) ?? 0));
 }
 
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
@@ -130,6 +183,18 @@ function wholeNames(text: string): readonly Name[] {
   return found;
 }
 
+/** A line that is a name by its looks alone. */
+function plainLine(text: string): Name | null {
+  const [name] = namesIn(text.slice(0, 60), true);
+  return name !== undefined && name.start === 0 && name.end === text.length && !name.isGeneric ? name : null;
+}
+
+/** Whether the first word of a name stands again in the rest of the notice. */
+function recurs(name: string, passage: number, { passages }: Reading): boolean {
+  const [first = ""] = name.split(" ");
+  return first.length >= 4 && passages.slice(passage + 1).some(({ normal }) => normal.text.includes(first));
+}
+
 const isLarge = (text: string): boolean => text.length <= 120 && text === text.toUpperCase();
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
 
@@ -142,7 +207,7 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
   let best: Weighed | null = null;
   let most = 0;
   for (const one of names) {
-    const forms = names.filter((other) => other !== one && isFormOf(other.name.text, one.name.text));
+    const forms = names.filter((other) => other !== one && isFormOf(other, one));
     const mentions = Math.min(
       MENTIONS,
       forms.reduce((sum, form) => sum + form.mentions, one.mentions),
@@ -155,7 +220,9 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
   }
   if (best === null) return null;
   const chosen = best.name.text;
-  const full = names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `));
+  const full =
+    names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `)) ??
+    names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase());
   return full?.found ?? best.found;
 }
 
@@ -165,9 +232,10 @@ function isNoOpener({ name: { text }, signs }: Weighed): boolean {
   return signs.has(INSIDE) || SURE_SIGNS.some((sign) => signs.has(sign));
 }
 
-/** Whether one name is a short form of another: its first words, or its first letters. */
-function isFormOf(short: string, long: string): boolean {
+/** Whether one name is a short form of another: its first words, its first letters, or what the notice says stands for it. */
+function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
   if (long.startsWith(`${short} `) || short.startsWith(`${long} `)) return true;
+  if (own?.toLowerCase() === short.toLowerCase()) return true;
   const initials = long
     .split(" ")
     .filter((word) => /^[A-Z]/u.test(word))

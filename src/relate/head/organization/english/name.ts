@@ -20,11 +20,16 @@ const MOST_WORDS = 12;
 
 const KIND_WORDS = new Set(KINDS.flatMap(({ en }) => en));
 const FORM_WORDS = new Set(LEGAL_FORMS.flatMap(({ en }) => en));
-/** Words that begin the name of a body whose kind comes first. */
-const KIND_OF =
-  /^(?:[A-Z][\w-]{1,20} ){0,3}(?:University|College|Bank|City|County|Borough|State|Town|School|Institute|Hospitals?|Archdiocese|Diocese|Church|Museum|Department|Ministry|Office) of /u;
+/** Whether a word is a legal form; in letterheads the longer ones may be written large (LIMITED). */
+const isForm = (word: string): boolean =>
+  FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
+/** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
+const KIND_OF = new RegExp(
+  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for) (?!Directors|Trustees|Governors)`,
+  "iu",
+);
 const ABBREVIATED =
-  /^(?:Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
+  /^(?:p\.l\.c|Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|me|tv|info)$/iu;
 const TOKEN = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ&'’.+-]{0,80}|&/gu;
 
@@ -35,7 +40,7 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
   const tokens = tokensOf(text);
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!opens(tokens[at], isHeading)) continue;
+    if (!opens(tokens[at], tokens[at + 1], isHeading)) continue;
     const last = runFrom(text, tokens, at, isHeading);
     const name = nameOf(text, tokens, at, last);
     const end = name?.end ?? tokens[last]?.end ?? 0;
@@ -55,9 +60,11 @@ function tokensOf(text: string): readonly Token[] {
 
 const isCapital = ({ text }: Token): boolean => /^[A-ZÀ-Þ]/u.test(text) || DOMAIN.test(text);
 
-function opens(token: Token | undefined, isHeading: boolean): boolean {
+function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
   const word = properCase(token.text.replace(/['’](?:ve|m|re|ll|d)$/u, ""));
+  if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
+    return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));
   return !NEVER.has(word) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
 }
 
@@ -69,18 +76,22 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     const token = tokens[at];
     if (before === undefined || token === undefined) break;
     const between = text.slice(before.end, token.start);
-    const isForm = FORM_WORDS.has(token.text.replace(/\.$/u, ""));
-    if (between !== " " && !(isForm && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
+    const form = isForm(token.text.replace(/\.$/u, ""));
+    if (between !== " " && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
       const possessor = before.owns && /^['’]s $/u.test(between);
       if (!possessor || !(isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
     }
+    if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
-    if (!isCapital(token) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
+    if (!(isCapital(token) || form) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
     last = at;
   }
   return last;
 }
+
+/** Bodies that a number tells apart: Unit 9, School District 12. */
+const NUMBERED: ReadonlySet<string> = new Set(["Unit", "District", "Local", "Lodge", "Ward"]);
 
 /** Brava Beans (Ireland) DAC: a word in brackets inside a name. */
 const isBracketed = (text: string, token: Token, between: string): boolean =>
@@ -108,8 +119,9 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (part !== null) end = start + part.index - 1;
   const split = SPLIT.exec(text.slice(start, end));
   if (split !== null && !isOneName(text.slice(start, end), split.index, split[0].length)) end = start + split.index;
-  const list = listBefore(text, start, end);
-  start -= list;
+  start -= listBefore(text, start, end);
+  // An article is part of a registered name only.
+  if (hasForm(text.slice(start, end)) && /(?<![\p{L}\p{N}])The $/u.test(text.slice(0, start))) start -= "The ".length;
   const name = text.slice(start, end);
   if (name.length < 2 || OTHERS.test(name)) return null;
   return { start, end, text: name, isKind: isKind(name), hasForm: hasForm(name), isGeneric: isGeneric(name) };
@@ -119,27 +131,41 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
 function isOneName(words: string, at: number, length: number): boolean {
   const before = words.slice(0, at);
   const after = words.slice(at + length);
+  if (/ for (?:the )?$/u.test(words.slice(at, at + length)) && KIND_OF.test(words)) return true;
+  if (hasForm(after) && isGeneric(after)) return true;
   if (/ of /u.test(before)) return KIND_OF.test(words) || !endsInKind(after);
   return !endsInKind(before) && endsInKind(after);
 }
 
 /** How long the list of places is that a name continues: the | Haliburton, Kawartha, | Pine Ridge District Health Unit. */
 const PLACES = /\b[Tt]he (?<places>(?:[A-Z][a-z]{2,20}, ){1,4})$/u;
-const listBefore = (text: string, start: number, end: number): number =>
-  endsInKind(text.slice(start, end))
-    ? (PLACES.exec(text.slice(Math.max(0, start - 100), start))?.groups?.["places"]?.length ?? 0)
-    : 0;
+/** The partners in front of the last two in the name of a firm: Brannock, | Osborne & Tull LLP. */
+const PARTNERS = /(?:[A-Z][\w'’-]{1,20}, ){1,4}$/u;
+
+function listBefore(text: string, start: number, end: number): number {
+  const name = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 100), start);
+  if (hasForm(name) && / (?:&|and) /u.test(name)) {
+    const partners = PARTNERS.exec(before)?.[0] ?? "";
+    return partners.split(", ").some((word) => NEVER.has(properCase(word))) ? 0 : partners.length;
+  }
+  return endsInKind(name) ? (PLACES.exec(before)?.groups?.["places"]?.length ?? 0) : 0;
+}
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).replace(/\.$/u, "");
 const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
-const hasForm = (name: string): boolean => name.includes(" ") && FORM_WORDS.has(lastWord(name));
-const isKind = (name: string): boolean => endsInKind(name) || KIND_OF.test(name) || hasForm(name);
+const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
+const isKind = (name: string): boolean =>
+  endsInKind(name) || /\b(?:Unit|District) \d{1,4}$/u.test(name) || KIND_OF.test(name) || hasForm(name);
 const isGeneric = (name: string): boolean =>
-  name.split(" ").every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || FORM_WORDS.has(word));
+  name.split(/,? /u).every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || isForm(word));
 
 /** HOSPITAL → Hospital: names in letterheads may be written large. */
 const properCase = (word: string): string =>
   word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+
+/** What the heading of a notice holds, and no name. */
+const NOTICE = /\b(?:Notice|Notification|Incidents?|Breach|Regarding|Update|Statement|Attack)\b/iu;
 
 /** The name that a line of a letterhead, or one part of it between strokes, is from end to end; null where it is something else. */
 export function wholeName(text: string): Name | null {
@@ -148,7 +174,7 @@ export function wholeName(text: string): Name | null {
   const [name] = namesIn(line, false);
   if (name === undefined || !/^(?:the )?$/iu.test(line.slice(0, name.start))) return null;
   const isWhole = /^[.,)]?$/u.test(line.slice(name.end));
-  if (!isWhole || name.isGeneric || !(name.isKind || DOMAIN.test(name.text))) return null;
+  if (!isWhole || NOTICE.test(name.text) || name.isGeneric || !(name.isKind || DOMAIN.test(name.text))) return null;
   const offset = text.indexOf(line);
   return { ...name, start: name.start + offset, end: name.end + offset };
 }

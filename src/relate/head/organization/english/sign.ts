@@ -10,6 +10,8 @@ export type Sign = {
   readonly newsOnly?: true;
   /** It says nothing of a name that ends in what a body is: at Fernhill Hospital, by Fernhill Hospital. */
   readonly notOfKinds?: true;
+  /** It says something only of a name that ends in what a body is. */
+  readonly onlyOfKinds?: true;
 };
 
 const THINGS =
@@ -22,7 +24,7 @@ const VENDOR =
 /** What may stand between "is" or "has" and the word that counts. */
 const MANNER = "(?:(?:been|being|recently|also|now|a|the|very|deeply|sincerely|already) ){0,3}";
 const FOUND =
-  "(?:learned|learnt|discovered|become aware|made aware|experienced|suffered|writing|providing|notifying|notified|sorry|letting|found|removed|dismissed|identified|detected|disclosed|committed|dedicated|confirmed|determined|mailed|victim|target|targeted|hacked|breached|attacked|informed|alerted|warning|sending|sent|hit)";
+  "(?:learned|learnt|discovered|become aware|made aware|experienced|suffered|writing|providing|notifying|sorry|letting|found|removed|dismissed|identified|detected|disclosed|committed|dedicated|confirmed|determined|mailed|victim|target|targeted|hacked|breached|attacked|(?:informed|alerted|notified|told|contacted) (?:by|of|that|about)|warning|sending|sent|hit)";
 const TELLS =
   "(?:learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|revealed|admitted|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
 
@@ -32,13 +34,47 @@ export const SIGNS: readonly Sign[] = [
     meaning: "The name stands for who speaks: (“we”), (the “Company”).",
     weight: 5,
     after:
-      /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?(?:we|us|our|the (?:["“'‘])?[A-Z]|[^()]{1,30}["”'’,]{1,3} (?:or |and )?["“'‘]?(?:we|us|our|the )\b)/iu,
+      /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?(?:we|us|our|the (?:["“'‘])?(?!Commission|Regulator|Platform|Software|Tool|Application|Incident|Event|[A-Z][A-Za-z ]{1,20}s["”'’])[A-Z]|[^()]{1,30}["”'’,]{1,3} (?:or |and )?["“'‘]?(?:we|us|our|the )\b)/iu,
   },
   {
     id: "is-called-vendor",
     meaning: "The name stands for somebody who works for the one who speaks: (the “contractor”).",
     weight: -10,
     after: new RegExp(`^,? ?\\((?:hereinafter,? |hereafter,? |our |the )?["“'‘]?(?:our |the )?${VENDOR}\\b`, "iu"),
+  },
+  {
+    id: "represented",
+    meaning: "Lawyers write for it.",
+    weight: 5,
+    before:
+      /\b(?:(?:[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts) as (?:legal )?counsel (?:for|to)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
+  },
+  {
+    id: "on-behalf",
+    meaning: "Somebody writes on its behalf.",
+    weight: 2,
+    before: /\bon behalf of(?: our client,?)? (?:the )?$/iu,
+  },
+  {
+    id: "statement-of",
+    meaning: "The statement is its own.",
+    weight: 3,
+    before: /\b(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Uu]pdate|[Nn]otice|[Aa]nnouncement) (?:from|by) (?:the )?$/u,
+  },
+  {
+    id: "headed",
+    meaning: "Its head or an officer speaks.",
+    weight: 2.5,
+    onlyOfKinds: true,
+    before:
+      /\b(?:Chief Executive(?: Officer)?|CEO|President|Vice[- ]Chancellor|Director|Chair(?:man|woman)?|Secretary|Officer|Dean|Principal|Superintendent|Registrar),? (?:of |at )?(?:the )?$/u,
+  },
+  {
+    id: "signs",
+    meaning: "The letter is signed for it.",
+    weight: 3,
+    before: /^(?:For|For and on behalf of) (?:the )?$/u,
+    after: /^[.,]?$/u,
   },
   {
     id: "shortened",
@@ -114,6 +150,15 @@ export const SIGNS: readonly Sign[] = [
       "u",
     ),
   },
+  {
+    id: "went-wrong",
+    meaning: "It did what the notice is about.",
+    weight: 1.5,
+    after: new RegExp(
+      `^${PLACE} (?:has |had |have )?(?:mistakenly |accidentally |inadvertently |wrongly |unwittingly )?(?:notified|notifies|included|exposed|exposes|leaked|leaks|lost|loses|posted|published|sent|suspended|shut|blamed|failed|fell) (?!us\\b|our\\b|[A-Z])`,
+      "u",
+    ),
+  },
   { id: "has", meaning: "Something else is its own.", weight: 0.5, after: /^['’”]s? [a-z]/u },
   {
     id: "modifies",
@@ -174,7 +219,8 @@ export const SIGNS: readonly Sign[] = [
     id: "spokesman",
     meaning: "Somebody speaks for it.",
     weight: 2,
-    after: /^,? (?:spokes(?:man|woman|person)|officials|representatives)\b/u,
+    after:
+      /^,? (?:spokes(?:man|woman|person)|officials|representatives)\b|^ (?:chief (?:executive|[a-z]{3,12} officer)|boss(?:es)?)\b/u,
   },
   {
     id: "is-vendor",
@@ -214,7 +260,21 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It was told, as authorities are.",
     weight: -3,
     before:
-      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|contact|call|cooperat\w{1,5} with|registered with) (?:the )?$/u,
+      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|contact|call|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
+    after: /^(?! (?:that|of|about)\b)/u,
+  },
+  {
+    id: "is-ours",
+    meaning: "It is a part or a programme of who speaks.",
+    weight: -1.5,
+    before: /\b(?:[Oo]ur|[Yy]our) $/u,
+  },
+  {
+    id: "was-told",
+    meaning: "It was told, as authorities are.",
+    weight: -4,
+    after:
+      /^(?:,? \([^()]{1,20}\))?(?:,? (?:and|the|as well as) [^.;]{2,40})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,40}\b(?:by|that|about|of (?:an?|the|this|its))\b)/u,
   },
   {
     id: "investigates",
@@ -228,7 +288,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -8,
     notOfKinds: true,
     before:
-      /\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir|President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator|by|By|Photo by|Author|Sincerely|Regards)[.:,]? $/u,
+      /\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir|President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator|[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean|[Ss]pokes(?:man|woman|person)|[Cc]hief (?:information|privacy|operating|financial|medical) officer|[Cc]ommissioner|[Ee]ditor|[Aa]nalyst|[Rr]esearcher|[Ll]awyer|[Aa]ttorney|[Oo]rganiser|[Cc]ouncillor|by|By|Photo by|Author|Sincerely|Regards)[.:,]? $/u,
   },
   {
     id: "has-post",
@@ -236,7 +296,7 @@ export const SIGNS: readonly Sign[] = [
     weight: -8,
     notOfKinds: true,
     after:
-      /^,? (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
+      /^, (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
   },
   {
     id: "is-place",

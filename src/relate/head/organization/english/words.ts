@@ -16,7 +16,9 @@ const ROWS: readonly WordRow[] = [
       "The This That These Those There They He She His Her Their Our Ours Your You We I It Its A An All Any Some No Not Each Both If As In On At To From For With By Upon After " +
       "Before Since During While Until Once Under Following Based Although Because However Only Also Again What Who Why When Where Which How More Less About Over Nearly Almost " +
       "Approximately Between Within Then Thus Therefore So But And Or Nor Yet Here Now Today Yesterday Via Re Yes Additionally Further Furthermore Moreover Specifically " +
-      "Currently Recently Out Up Everyone Anyone Someone Nothing Are Is Was Were Do Does Did Will Would Can Could Should Has Have Had Be Been Let Ask Despite Out Off",
+      "Currently Recently Out Up Everyone Anyone Someone Nothing Are Is Was Were Do Does Did Will Would Can Could Should Has Have Had Be Been Let Ask Despite Out Off Per Through Throughout Every Whether Unless Unlike Along Against Among Besides Beyond Instead Regardless Rather Even " +
+      "Earlier Later Last Next Prior Just Whilst Whoever Normally Importantly Still Below Above Subsequently Initially Finally Unfortunately Fortunately Regrettably Meanwhile " +
+      "Similarly Likewise Separately Overall Depending Given Including Pursuant Since Once",
   },
   {
     id: "word.letter",
@@ -69,6 +71,13 @@ const ROWS: readonly WordRow[] = [
       "Insurer Retailer Broker Carmaker Publisher Airline Charity Supermarket Pharmacist Bookseller Telecoms Developer Operator Owner Maker Giant Rival",
   },
   {
+    id: "word.party",
+    meaning: "What letters call those they are about.",
+    bars: ["first"],
+    words:
+      "Organisation Organisations Organization Organizations Company Companies Undertaking Parties Party Investor Investors Logo Gender Disability Appendix Schedule Section Attachment Exhibit",
+  },
+  {
     id: "word.opener",
     meaning: "Other words that open a sentence, a line or a section.",
     bars: ["first"],
@@ -107,4 +116,4 @@ export const CONNECTORS: ReadonlySet<string> = new Set([
 
 /** Bodies and things that notices name, but never as the victim: regulators, police, credit bureaus, makers of software, laws, posts, papers. */
 export const OTHERS =
-  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|Attorney|Information Commissioner|Privacy Commissioner|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|CVE|DDoS|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;
+  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|CVE|DDoS|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;

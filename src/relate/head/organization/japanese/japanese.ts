@@ -25,6 +25,7 @@ const WEIGHT = {
   contact: 2,
   title: 1.5,
   opening: 0.5,
+  openingSubject: 1.5,
   form: 1,
   section: -1,
   subject: 3,
@@ -79,6 +80,8 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       if (passage === title?.passage) add(found, name.text, "title", WEIGHT.title);
       if (atTop) weigh(reading, name, found, add);
       if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
+      if (passage === head && name.start === 0 && voice !== "news" && SUBJECT.test(text.slice(name.end)))
+        add(found, name.text, "opening-subject", WEIGHT.openingSubject);
       if (atBottom && name.start <= 12 && text.length <= 80 && CONTACT.test(aboveAnd(reading, passage)))
         add({ ...found, rule: "organization.contact" }, name.text, "contact", WEIGHT.contact);
       const known = weighed.get(name.text.replace(/\s/gu, ""));
@@ -107,6 +110,9 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   }
   return heaviest([...weighed.values()]);
 }
+
+/** What follows the subject or the place of a sentence. */
+const SUBJECT = /^(?:[がは]|で(?!し)|にお[いけき]|の)/u;
 
 /** What a contact line or its heading says. */
 const CONTACT = /問い?合わ?せ|連絡先|照会先|担当(?:者|課|部|】|\s?[:：])|電話|TEL|Tel|直通|内線|[\w.]@/u;
@@ -168,7 +174,7 @@ function heaviest(all: readonly Weighed[]): Found | null {
     const weight = one.weight + shared + mentions * WEIGHT.mention;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  if (best === null) return null;
+  if (best === null) return all.length === 1 && all[0]?.signs.has("contractor") === true ? all[0].found : null;
   const { text } = best;
   const fuller = all.find((one) => one.text.length > text.length && one.text.endsWith(text) && one.weight >= 0);
   return (institutionBelow(best, all) ?? fuller ?? best).found;

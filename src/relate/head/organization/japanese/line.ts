@@ -17,18 +17,19 @@ const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
 const BODY = /^[^\s()]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** What sections end in; a name or a number may follow. */
-const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口)[^\s]{0,16}$/u;
+const SECTION =
+  /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|機構|研究科|学府|支援)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
-  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?)\s?[:：]?)\s{0,2}/u;
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
 /** The head of a body run together with its name: 産業医科大学病院|長. */
-const HEAD_OF = /長$/u;
+const HEAD_OF = /(?<=[市区町村院校園館大学所])長(?:\s.{2,12})?$|(?<=[都道府県])知事(?:\s.{2,12})?$/u;
 /** A date in front of the name, as under a letter. */
 const DATED = /^(?:令和|平成|昭和|(?=\d{4}年))[^\s]{1,5}年[^\s]{1,3}月(?:[^\s]{1,3}日)?\s/u;
 /** A line that says something is no name. */

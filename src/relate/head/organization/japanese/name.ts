@@ -34,6 +34,9 @@ export function namesIn(text: string): readonly Name[] {
 export const isName = (text: string): boolean =>
   text.length >= 3 && !KIND_WORDS.has(text) && !isOther(text) && !/^[0-9.-]/u.test(text);
 
+/** Short forms that only stand in front of a name; behind a word they mean something else (個人情報(同)). */
+const AHEAD_ONLY: ReadonlySet<string> = new Set(["(同)", "(資)", "(学)", "(独)", "(福)", "(医)"]);
+
 /** 株式会社しずくの森, 髙野総合コンサルティング株式会社: a form with the name behind or before it. */
 function formed(text: string): readonly Name[] {
   const found: Name[] = [];
@@ -42,6 +45,7 @@ function formed(text: string): readonly Name[] {
     const end = index + form.length;
     const start = startOf(text, index, after);
     const isBehind = start < index;
+    if (isBehind && AHEAD_ONLY.has(form)) continue;
     const to = isBehind ? end : (bracketEnd(text, index, end) ?? endOf(text, end));
     if (isBehind || to > end) found.push(named(text, start, to, "form"));
     after = isBehind ? end : to;

@@ -35,6 +35,13 @@ export const SIGNS: readonly Sign[] = [
     after: new RegExp(`^${ASIDE}(?:は(?!、?委託)|では|におき|において|における|でも|にて)`, "u"),
   },
   {
+    id: "opens",
+    meaning: "The notice begins with it.",
+    weight: 2.5,
+    before: /^(?:このたび|この度|今般|先般|先日)[、,]?\s?$/u,
+    after: /^(?!から|より|へ)/u,
+  },
+  {
     id: "runs",
     meaning: "It runs or keeps what was hit.",
     weight: 2,

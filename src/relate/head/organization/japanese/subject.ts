@@ -7,7 +7,8 @@ import { isOther } from "./words.ts";
 /** How many passages of an article may bring its subject. */
 const OPENING = 3;
 
-const RUN = "[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}";
+const RUN =
+  "(?:[\\p{Script=Katakana}ー]{2,16} (?=[\\p{Script=Katakana}ー]))?[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30}";
 
 /** The greeting of a letter names the service or shop the reader uses: 平素より○○をご利用いただき. */
 const THANKS = new RegExp(
@@ -34,6 +35,18 @@ const SUBJECT = new RegExp(
   `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|で約|が[0-9]{1,2}月|の主力)`,
   "gu",
 );
+/** What papers call a firm in front of its name: 運営会社ウェルビー. */
+const CALLED = /^[\p{Script=Han}]{0,6}(?:会社|大手|企業|チェーン)(?=[\p{Script=Katakana}A-Z])/u;
+/** Kana between a verb and the rest of a name (販売する|たしろ薬品). */
+const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{2,5})$/u;
+
+/** Where the name in a run begins: behind what it is called, or before kana that open it. */
+function nameStart(text: string, start: number, end: number): number {
+  const called = CALLED.exec(text.slice(start, end))?.[0].length ?? 0;
+  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.["kana"] ?? "";
+  return called > 0 ? start + called : start - (/[のがをにはでと]$/u.test(kana) ? 0 : kana.length);
+}
+
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
   /^(?:これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
@@ -62,7 +75,8 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
       const name = match.groups?.["name"] ?? "";
       if (name.length < 2 || NO_NAME.test(name) || isOther(name)) continue;
       const end = match.index + name.length;
-      const found = { passage, start: withoutPrefecture(text, match.index, end), end, rule: "organization.subject" };
+      const start = withoutPrefecture(text, nameStart(text, match.index, end), end);
+      const found = { passage, start, end, rule: "organization.subject" };
       if (heading.includes(name)) return found;
       first ??= found;
     }

@@ -1,0 +1,42 @@
+import type { Reading } from "../reading.ts";
+
+/** How a text tells that something happened: it apologises for an incident, or says in so many words that one took place. */
+export type Telling = "apology" | "statement";
+
+const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /(?:お詫び|おわび)(?:し(?:ます|、)|いた|申|を申)|申し?訳(?:ございません|ありません|なく)|陳謝|ご?(?:迷惑|心配)[^。]{0,20}おかけ/u,
+  en: /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|am|is|are) (?:truly |very |deeply |so )?sorry\b|\bapologi[sz]e (?:to|for)\b/iu,
+};
+/** What an apology has to be for: delays and closed shops are apologised for as well. */
+const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /漏えい|漏洩|流出|不正アクセス|紛失|盗難|誤送信|誤送付|誤って|個人情報|サイバー|ランサム|ウイルス|ウィルス|乗っ取|なりすまし|改ざん|不正ログイン|障害/u,
+  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack)\b/iu,
+};
+
+/** A sentence that tells what happened. */
+const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /(?:発生|判明|発覚|確認|検知)(?:いた)?(?:し(?:た(?!場合|とき|際|ら)|まし|てい)|され(?:た(?!場合|とき|際|ら)|まし|てい))|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|が(?:分|わ)か(?:った|りまし)|(?:紛失|流出|漏えい|漏洩|送信|送付|盗難|廃棄|公開|掲載|侵入|閲覧|使用|利用|改ざん|感染|持ち出|表示|誤配|配布|交付|アクセス|ログイン)(?:いた)?(?:し|され|ができ)(?:た(?!場合|とき|際|ら|り)|まし|てい|てしま)|盗まれ|失われ|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら)|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)/u,
+  en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:[a-z]+ ){0,2}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
+};
+/** A sentence about what might be, what is done in such a case, or what happens to everybody. */
+const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: /場合|もし|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
+  en: /\b(?:if|should|whenever|as soon as|might|in case|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:may|can|should|must|need|could))\b|\?/iu,
+};
+
+/** How the notice tells that something happened; null where it speaks in general only. */
+export function tellsOfIncident({ passages, language }: Reading): Telling | null {
+  let tells: Telling | null = null;
+  let apologises = false;
+  let isOfIncident = false;
+  for (const { normal, sentences } of passages) {
+    apologises ||= APOLOGY[language].test(normal.text);
+    isOfIncident ||= INCIDENT[language].test(normal.text);
+    if (tells !== null) continue;
+    for (const { start, end } of sentences) {
+      const sentence = normal.text.slice(start, end);
+      if (HAPPENED[language].test(sentence) && !GENERAL[language].test(sentence)) tells = "statement";
+    }
+  }
+  return apologises && isOfIncident ? "apology" : tells;
+}
