@@ -24,8 +24,8 @@ const BLANKS = 3;
 const BRACKETED_LINE = /^[[［<＜〈][^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
 
 /** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
-const MERGED =
-  /[[<＜«]{1,2}(?:(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|company|return|insert|data|text|name|suffix|prefix|date|id|code|number|format|line|barcode|engagement)[ ,/_-]{0,2}[0-9]{0,2}){1,5}[\]>＞»]{1,2}/giu;
+const OF_ADDRESS =
+  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement)\b/iu;
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =
@@ -62,7 +62,7 @@ const INCIDENTS: ReadonlySet<EventRole> = new Set([
  */
 export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Kind {
   const text = wholeText(reading);
-  if (count(text.replace(BRACKETED_LINE, "").replace(MERGED, ""), BLANK, BLANKS) >= BLANKS) return "other";
+  if (blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
@@ -80,6 +80,13 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
 
 const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
   role === "attack" || role === "exposure" || role === "outage";
+
+/** How many things of the incident a text leaves to be filled in. */
+function blanksIn(text: string): number {
+  let found = 0;
+  for (const [blank] of text.matchAll(BLANK)) if (!OF_ADDRESS.test(blank) && ++found >= BLANKS) break;
+  return found;
+}
 
 /** How often a pattern stands in a text, up to `most`. */
 function count(text: string, pattern: RegExp, most: number): number {
