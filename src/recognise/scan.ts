@@ -35,10 +35,25 @@ export type Scanner = {
   readonly lengths: Uint8Array;
   /** For each code unit the node it leads to from the root, or 0: most units begin no wording at all. */
   readonly opens: Int32Array;
+  readonly begun: Begun;
 };
 
-/** More parts than a wording ever has. */
-const PARTS = 8;
+/**
+ * How far each wording with gaps has been read in the sentence `now`: its part that was found last, where that lies, and where the
+ * wording began. Arrays over all wordings, for a sentence looks at hundreds; what a sentence before noted is told by its number in `in`.
+ */
+type Begun = {
+  now: number;
+  readonly in: Int32Array;
+  readonly part: Uint8Array;
+  readonly from: Int32Array;
+  readonly at: Int32Array;
+  readonly end: Int32Array;
+};
+
+/** More parts than a wording ever has, a power of two. */
+const PART_BITS = 3;
+const PARTS = 1 << PART_BITS;
 
 /** Builds the scanner for one language; the result depends on the tables alone. */
 export function compile(tables: readonly Table[], language: Language): Scanner {
@@ -72,12 +87,21 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
 }
 
 /** A scanner with the look-up of its first units, which is cheaper made than stored. */
-export function scannerOf(parts: Omit<Scanner, "opens">): Scanner {
+export function scannerOf(parts: Omit<Scanner, "opens" | "begun">): Scanner {
   const { edgeFrom, units } = parts.trie;
   const opens = new Int32Array(0x10000);
   for (let edge = edgeFrom[0] ?? 0; edge < (edgeFrom[1] ?? 0); edge++) opens[units[edge] ?? 0] = edge + 1;
-  return { ...parts, opens };
+  return { ...parts, opens, begun: nothingBegun(parts.lengths.length) };
 }
+
+const nothingBegun = (wordings: number): Begun => ({
+  now: 0,
+  in: new Int32Array(wordings),
+  part: new Uint8Array(wordings),
+  from: new Int32Array(wordings),
+  at: new Int32Array(wordings),
+  end: new Int32Array(wordings),
+});
 
 function laneOf(lanes: Map<string, number>, name: string): number {
   const known = lanes.get(name) ?? lanes.size;
@@ -106,8 +130,9 @@ export function scan(scanner: Scanner, text: string, sentences: readonly Span<"n
 }
 
 function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, found: Found[]): void {
-  const { trie, opens } = scanner;
-  const begun = new Map<number, Progress>();
+  const { trie, opens, begun } = scanner;
+  begun.now = begun.now === LAST ? 1 : begun.now + 1;
+  if (begun.now === 1) begun.in.fill(0);
   for (let start = sentence.start; start < sentence.end; start++) {
     let node = opens[text.charCodeAt(start)] ?? 0;
     if (node === 0 || !opensWord(text, start)) continue;
@@ -115,50 +140,56 @@ function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, 
       const first = trie.valueFrom[node] ?? 0;
       const last = trie.valueFrom[node + 1] ?? 0;
       if (first < last && closesWord(text, end)) {
-        for (let at = first; at < last; at++) take(scanner, trie.values[at] ?? 0, start, end, begun, found);
+        for (let at = first; at < last; at++) take(scanner, trie.values[at] ?? 0, start, end, found);
       }
       node = end < sentence.end ? step(trie, node, text.charCodeAt(end)) : 0;
     }
   }
 }
 
+/** The number of the last sentence before they are counted anew. */
+const LAST = 0x7fffffff;
+
 /** Takes a part of a wording that was found: the wording is found with it, goes on, or begins. */
 function take(
-  { targets, targetOf, lengths }: Scanner,
+  { targets, targetOf, lengths, begun }: Scanner,
   value: number,
   start: number,
   end: number,
-  begun: Map<number, Progress>,
   found: Found[],
 ): void {
-  const pattern = Math.floor(value / PARTS);
-  const part = value % PARTS;
-  const target = targets[targetOf[pattern] ?? 0];
+  const pattern = value >> PART_BITS;
+  const part = value & (PARTS - 1);
   const last = (lengths[pattern] ?? 0) - 1;
-  if (target === undefined) return;
-  if (last === 0) {
-    found.push({ target, start, end });
-    return;
+  let from = start;
+  if (last > 0) {
+    if (!(part === 0 ? begins(begun, pattern, start) : resumes(begun, pattern, part, start))) return;
+    if (part > 0) from = begun.from[pattern] ?? start;
+    begun.in[pattern] = begun.now;
+    begun.part[pattern] = part;
+    begun.from[pattern] = from;
+    begun.at[pattern] = start;
+    begun.end[pattern] = end;
+    if (part < last) return;
   }
-  const before = begun.get(pattern);
-  const from = part === 0 ? begins(before, start) : resumes(before, part, start);
-  if (from === null) return;
-  begun.set(pattern, { part, from, at: start, end });
-  if (part === last) found.push({ target, start: from, end });
+  const target = targets[targetOf[pattern] ?? 0];
+  if (target !== undefined) found.push({ target, start: from, end });
 }
 
-/** How far a wording with gaps has been read: its part that was found last, where that lies, and where the wording began. */
-type Progress = { readonly part: number; readonly from: number; readonly at: number; readonly end: number };
+/** Whether a wording begins anew at `start`: unless that lies inside its first part just read: ページ inside ホームページ. */
+const begins = (begun: Begun, pattern: number, start: number): boolean =>
+  begun.in[pattern] !== begun.now ||
+  begun.part[pattern] !== 0 ||
+  (begun.at[pattern] ?? 0) >= start ||
+  start >= (begun.end[pattern] ?? 0);
 
-/** A wording begins anew at `start`, unless that lies inside its first part just read: ページ inside ホームページ. */
-const begins = (before: Progress | undefined, start: number): number | null =>
-  before !== undefined && before.part === 0 && before.at < start && start < before.end ? null : start;
-
-/** Where a wording began that goes on with its `part`-th part at `start`; null if it doesn't. Of two choices at one place the longer wins. */
-function resumes(before: Progress | undefined, part: number, start: number): number | null {
-  if (before === undefined) return null;
-  if (before.part === part) return before.at === start ? before.from : null;
-  return before.part === part - 1 && start >= before.end && start - before.end <= GAP ? before.from : null;
+/** Whether a wording that has begun goes on with its `part`-th part at `start`. Of two choices at one place the longer wins. */
+function resumes(begun: Begun, pattern: number, part: number, start: number): boolean {
+  if (begun.in[pattern] !== begun.now) return false;
+  const read = begun.part[pattern] ?? 0;
+  if (read === part) return begun.at[pattern] === start;
+  const end = begun.end[pattern] ?? 0;
+  return read === part - 1 && start >= end && start - end <= GAP;
 }
 
 /** A wording found, before overlaps are settled. */

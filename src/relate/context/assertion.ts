@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Place, Reading } from "../reading.ts";
 import { FORCE, forceOf } from "./force.ts";
 import { sentenceAt } from "./structure.ts";
@@ -114,7 +115,7 @@ function introducedBy(reading: Reading, passage: ReadPassage): number {
       for (const unit of forces) force |= unit;
       break;
     }
-    const pointers = [...parent.normal.text.matchAll(POINTER[reading.language])];
+    const pointers = matchesOf(POINTER[reading.language], parent.normal.text);
     force |= forces[pointers.at(-1)?.index ?? forces.length - 1] ?? 0;
     if (pointers.length > 0) break;
     next = parent.block.parent;

@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Regions } from "./regions.ts";
 
 /**
@@ -38,8 +39,8 @@ export function boundariesOf(text: string, language: Language, regions: Regions)
     if (strong) boundaries?.strong.push(at);
     boundaries?.all.push(at);
   };
-  for (const match of text.matchAll(patterns.strong)) note(match, true);
-  for (const match of text.matchAll(patterns.weak)) note(match, false);
+  for (const match of matchesOf(patterns.strong, text)) note(match, true);
+  for (const match of matchesOf(patterns.weak, text)) note(match, false);
   for (const { all } of found) all.sort((a, b) => a - b);
   return found;
 }

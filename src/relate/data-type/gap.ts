@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 
 /** How the members of an enumeration are set apart and what may stand around them. */
@@ -108,7 +109,7 @@ export function isMember(word: string, language: Language): boolean {
 export function partsOf(text: string, separator: RegExp): readonly Span<"normal">[] {
   const parts: Span<"normal">[] = [];
   let start = 0;
-  for (const match of text.matchAll(separator)) {
+  for (const match of matchesOf(separator, text)) {
     parts.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
@@ -21,11 +22,13 @@ export function listLine(passage: ReadPassage, language: Language): readonly Run
     .filter(({ members }) => members.length > 0);
 }
 
+const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|\.{4,60}|=/gu;
+
 /** The stretches of a line between labels and notes. */
 export function fieldsOf(text: string): readonly Span<"normal">[] {
   const fields: Span<"normal">[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[:。※|｜]|\s\*|…{1,3}|\.{4,60}|=/gu)) {
+  for (const match of matchesOf(FIELD_END, text)) {
     fields.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

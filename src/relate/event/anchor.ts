@@ -32,6 +32,7 @@ const STANDING = {
 /** The anchors of a passage in text order. */
 export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): readonly Anchor[] {
   const { text } = normal;
+  if (temporal.dates.length === 0 && temporal.spans.length === 0) return [];
   const quotes = quotesOf(text);
   const days = temporal.dates.map((date) =>
     stands(text, date.span) || isBareYear(date) || isQuoted(quotes, date.span.start)

@@ -30,13 +30,18 @@ const STATES: ReadonlySet<string> = new Set([
 ]);
 
 /** The statements of a passage, by where they end: in both languages a statement is complete with its last word. */
-export const statementsOf = (passage: ReadPassage): readonly Statement[] =>
-  [
-    ...[...hitsOf(passage, "event"), ...hitsOf(passage, "event-noun")].flatMap((hit) => {
-      const role = EVENT_ROLES.find((code) => code === hit.code);
-      return role === undefined ? [] : [{ role, hit, implied: false }];
-    }),
-    ...hitsOf(passage, "vector").flatMap((hit) =>
-      STATES.has(hit.code) ? [] : [{ role: "occurred", hit, implied: true } as const],
-    ),
-  ].sort((a, b) => a.hit.end - b.hit.end || a.hit.start - b.hit.start || Number(a.implied) - Number(b.implied));
+export function statementsOf(passage: ReadPassage): readonly Statement[] {
+  const found: Statement[] = [];
+  for (const table of TABLES) {
+    for (const hit of hitsOf(passage, table)) if (isRole(hit.code)) found.push({ role: hit.code, hit, implied: false });
+  }
+  for (const hit of hitsOf(passage, "vector"))
+    if (!STATES.has(hit.code)) found.push({ role: "occurred", hit, implied: true });
+  return found.sort(
+    (a, b) => a.hit.end - b.hit.end || a.hit.start - b.hit.start || Number(a.implied) - Number(b.implied),
+  );
+}
+
+const TABLES = ["event", "event-noun"] as const;
+const ROLES: ReadonlySet<string> = new Set(EVENT_ROLES);
+const isRole = (code: string): code is EventRole => ROLES.has(code);

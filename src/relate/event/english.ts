@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { Anchor } from "./anchor.ts";
@@ -22,7 +23,9 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   const { passage, index, anchors, row, carried } = dated;
   const { text } = passage.normal;
   if (row) return rowClaims(dated);
+  if (anchors.length === 0 && carried === null) return [];
   const statements = statementsOf(passage);
+  if (statements.length === 0) return [];
   const claims: Claim[] = [];
   let at = 0;
   let next = 0;
@@ -103,7 +106,7 @@ function clausesOf(text: string, sentences: Dated["passage"]["sentences"]): read
   return sentences.flatMap(({ start, end }, sentence) => {
     const found: Clause[] = [];
     let from = start;
-    for (const match of text.slice(start, end).matchAll(BOUNDARY)) {
+    for (const match of matchesOf(BOUNDARY, text.slice(start, end))) {
       const to = start + match.index;
       if (to > from) found.push({ start: from, end: to, sentence });
       from = to;

@@ -21,10 +21,12 @@ const ENOUGH = 20;
 /** Every dated event of a notice, in text order, one entry per role and date. */
 export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head): readonly EventFact[] {
   const passages = datedPassages(reading, head.published?.mention ?? null);
-  const claims = passages.flatMap((dated) => [
-    ...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)),
-    ...headingClaims(passages, dated).filter(({ anchor }) => anchor.date !== head.published?.mention),
-  ]);
+  const claims: Claim[] = [];
+  for (const dated of passages) {
+    claims.push(...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)));
+    for (const claim of headingClaims(passages, dated))
+      if (claim.anchor.date !== head.published?.mention) claims.push(claim);
+  }
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);

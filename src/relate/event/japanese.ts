@@ -15,6 +15,7 @@ import type { Dated } from "./row.ts";
  */
 export function japaneseClaims(dated: Dated): readonly Claim[] {
   const { passage, index, anchors, row, carried } = dated;
+  if (anchors.length === 0 && carried === null) return [];
   const { sentences, normal } = passage;
   const quotes = quotesOf(normal.text);
   const claims: Claim[] = [];

@@ -4,9 +4,11 @@ import type { Span } from "../../text/span.ts";
 /** What stands in 「」 in a text, outermost brackets only: titles, names and what a screen showed, told by somebody else. */
 export function quotesOf(text: string): readonly Span<"normal">[] {
   const found: Span<"normal">[] = [];
+  const first = text.indexOf("「");
+  if (first < 0) return found;
   let depth = 0;
   let start = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = first; at < text.length; at++) {
     const character = text.charAt(at);
     if (character === "「" && depth++ === 0) start = at;
     else if (character === "」" && depth > 0 && --depth === 0) found.push({ start, end: at + 1 });

@@ -1,4 +1,5 @@
 import type { EventRole, Kind } from "../../schema/vocabulary.ts";
+import { countOf, matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import type { EventFact } from "../event/event.ts";
 import type { PeriodFact } from "../period/period.ts";
@@ -75,7 +76,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (tells === null) return "other";
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
-  return figures === 0 && count(text, ADVICE, 2) >= 2 ? "other" : voice;
+  return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
 
 const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
@@ -84,13 +85,6 @@ const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
 /** How many things of the incident a text leaves to be filled in. */
 function blanksIn(text: string): number {
   let found = 0;
-  for (const [blank] of text.matchAll(BLANK)) if (!OF_ADDRESS.test(blank) && ++found >= BLANKS) break;
-  return found;
-}
-
-/** How often a pattern stands in a text, up to `most`. */
-function count(text: string, pattern: RegExp, most: number): number {
-  let found = 0;
-  for (const _ of text.matchAll(pattern)) if (++found >= most) break;
+  for (const [blank] of matchesOf(BLANK, text)) if (!OF_ADDRESS.test(blank) && ++found >= BLANKS) break;
   return found;
 }

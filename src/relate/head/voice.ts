@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { countOf } from "../../text/matches.ts";
 import { type Reading, wholeText } from "../reading.ts";
 
 /** Who speaks in a text: the body itself, or somebody else about it. */
@@ -133,7 +134,5 @@ export function voiceOf(reading: Reading): Voice {
 function weighed(text: string, { weight, most, ...patterns }: VoiceSign, language: Language): number {
   const pattern = patterns[language];
   if (pattern === null) return 0;
-  let count = 0;
-  for (const _ of text.matchAll(pattern)) if (++count >= most) break;
-  return count * weight;
+  return countOf(pattern, text, most) * weight;
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
@@ -149,7 +150,7 @@ function referencesTo({ text }: Name, reading: Reading): number {
   if (counts === undefined) {
     const found = new Map<string, number>();
     for (const { normal } of reading.passages.slice(0, TOP)) {
-      for (const { groups } of normal.text.matchAll(REFERENCE)) {
+      for (const { groups } of matchesOf(REFERENCE, normal.text)) {
         const kind = groups?.["kind"]?.toLowerCase() ?? "";
         found.set(kind, (found.get(kind) ?? 0) + 1);
       }

@@ -1,3 +1,5 @@
+import { matchesOf } from "../../../../text/matches.ts";
+import { unitsOf } from "../../../../text/units.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST, OTHERS } from "./words.ts";
@@ -51,14 +53,26 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].map(({ 0: raw, index }) => {
-    const owns = /['’]s?$/u.test(raw) || /^[”"]s\b/u.test(text.slice(index + raw.length, index + raw.length + 3));
-    const bare = ABBREVIATED.test(raw) ? raw : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
+  return matchesOf(TOKEN, text).map(({ 0: raw, index }) => {
+    const end = index + raw.length;
+    const mayOwn = mayEndOwner(raw.charCodeAt(raw.length - 1));
+    const owns =
+      (mayOwn && /['’]s?$/u.test(raw)) || (isQuote(text.charCodeAt(end)) && /^[”"]s\b/u.test(text.slice(end, end + 3)));
+    const bare = isMark(raw.charCodeAt(raw.length - 1)) || owns ? withoutMarks(raw) : raw;
     return { text: bare, start: index, end: index + bare.length, owns };
   });
 }
 
-const isCapital = ({ text }: Token): boolean => /^[A-ZÀ-Þ]/u.test(text) || DOMAIN.test(text);
+const mayEndOwner = unitsOf(/['’s]/u);
+const isQuote = unitsOf(/[”"]/u);
+const isMark = unitsOf(/[.'’-]/u);
+
+/** A word without what is no letter at its end: Smith's → Smith, but Inc. as it is. */
+const withoutMarks = (raw: string): string =>
+  ABBREVIATED.test(raw) ? raw : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
+
+const isLarge = unitsOf(/[A-ZÀ-Þ]/u);
+const isCapital = ({ text }: Token): boolean => isLarge(text.charCodeAt(0)) || isDomain(text);
 
 function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
@@ -174,10 +188,10 @@ export function wholeName(text: string): Name | null {
   const [name] = namesIn(line, false);
   if (name === undefined || !/^(?:the )?$/iu.test(line.slice(0, name.start))) return null;
   const isWhole = /^[.,)]?$/u.test(line.slice(name.end));
-  if (!isWhole || NOTICE.test(name.text) || name.isGeneric || !(name.isKind || DOMAIN.test(name.text))) return null;
+  if (!isWhole || NOTICE.test(name.text) || name.isGeneric || !(name.isKind || isDomain(name.text))) return null;
   const offset = text.indexOf(line);
   return { ...name, start: name.start + offset, end: name.end + offset };
 }
 
 /** Whether a name is that of a site: Speedrun.com. */
-export const isDomain = (name: string): boolean => DOMAIN.test(name);
+export const isDomain = (name: string): boolean => name.includes(".") && DOMAIN.test(name);

@@ -1,12 +1,13 @@
 import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
+import { unitsOf } from "../../../../text/units.ts";
 
 /** No name is longer. */
 export const LONGEST = 40;
 
 /** What the names of bodies are written in, kana aside. */
-export const IN_NAME = /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・'’.\-々ヶゝ]/u;
-const HIRAGANA = /\p{Script=Hiragana}/u;
-const BOUNDARY = /[「」『』、。()\s[\]【】<>《》〈〉:|/]/u;
+export const isInName = unitsOf(/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・'’.\-々ヶゝ]/u);
+const isHiragana = unitsOf(/\p{Script=Hiragana}/u);
+const isBoundary = unitsOf(/[「」『』、。()\s[\]【】<>《》〈〉:|/]/u);
 /** What stands behind a name without being part of it. */
 const BEHIND = /^(?:及び|並びに|又は|等|様|御中|代表|社長|本社)/u;
 /** Particles at the end of a run of kana, the surest first. */
@@ -21,11 +22,11 @@ const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工�
 /** Where a name that ends in a form or kind at `at` begins: the run before it, with kana that stand at a boundary. */
 export function startOf(text: string, at: number, floor: number): number {
   let start = at;
-  while (start > floor && at - start < LONGEST && IN_NAME.test(text.charAt(start - 1))) start--;
-  if (start === floor || !HIRAGANA.test(text.charAt(start - 1))) return start;
+  while (start > floor && at - start < LONGEST && isInName(text.charCodeAt(start - 1))) start--;
+  if (start === floor || !isHiragana(text.charCodeAt(start - 1))) return start;
   let edge = start;
-  while (edge > floor && start - edge < 12 && !BOUNDARY.test(text.charAt(edge - 1))) edge--;
-  const isAtBoundary = edge === 0 || BOUNDARY.test(text.charAt(edge - 1));
+  while (edge > floor && start - edge < 12 && !isBoundary(text.charCodeAt(edge - 1))) edge--;
+  const isAtBoundary = edge === 0 || isBoundary(text.charCodeAt(edge - 1));
   return isAtBoundary && isKanaName(text.slice(edge, start)) ? edge : start;
 }
 
@@ -50,11 +51,11 @@ export function endOf(text: string, from: number): number {
   const limit = Math.min(text.length, from + LONGEST);
   let at = begin;
   while (at < limit) {
-    const character = text.charAt(at);
-    if (IN_NAME.test(character)) {
+    const unit = text.charCodeAt(at);
+    if (isInName(unit)) {
       if (at > begin && BEHIND.test(text.slice(at, at + 3))) break;
       at++;
-    } else if (HIRAGANA.test(character)) {
+    } else if (isHiragana(unit)) {
       const run = runOfKana(text, at, limit);
       if (at > begin && !isNoun(text, begin, at)) break;
       const kept = run - particleAtEnd(text, at, run, limit);
@@ -67,7 +68,7 @@ export function endOf(text: string, from: number): number {
 
 function runOfKana(text: string, from: number, limit: number): number {
   let end = from;
-  while (end < limit && HIRAGANA.test(text.charAt(end))) end++;
+  while (end < limit && isHiragana(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -75,7 +76,7 @@ function runOfKana(text: string, from: number, limit: number): number {
 function isNoun(text: string, begin: number, at: number): boolean {
   const token = tokensOf(text.slice(begin, at + 12)).find(({ start }) => start === at - begin);
   if (token === undefined || at + 1 >= text.length) return false;
-  return token.pos === "名詞" || (token.pos === "動詞" && IN_NAME.test(text.charAt(begin + token.end)));
+  return token.pos === "名詞" || (token.pos === "動詞" && isInName(text.charCodeAt(begin + token.end)));
 }
 
 /** How many kana at the end of a run are a particle behind the name: は of ほくせんは, none of みなと in みなと放送. */
@@ -84,7 +85,7 @@ function particleAtEnd(text: string, from: number, to: number, limit: number): n
   const next = to < limit ? text.charAt(to) : "";
   const sure = SURE_PARTICLE.exec(kana)?.[0].length ?? 0;
   if (sure > 0 && !/[(「」]/u.test(next)) return sure;
-  if (!PARTICLE.test(kana) || !IN_NAME.test(next)) return 0;
+  if (!PARTICLE.test(kana) || !isInName(next.charCodeAt(0))) return 0;
   if (kana.endsWith("の")) return joins(text, to, limit) ? 0 : 1;
   return kana.length > 3 ? 1 : 0;
 }
@@ -93,7 +94,7 @@ function particleAtEnd(text: string, from: number, to: number, limit: number): n
 function joins(text: string, from: number, limit: number): boolean {
   if (OWNED.test(text.slice(from, from + 6))) return false;
   let end = from;
-  while (end < limit && IN_NAME.test(text.charAt(end))) end++;
+  while (end < limit && isInName(text.charCodeAt(end))) end++;
   return /[(「」\s]/u.test(text.charAt(end) || " ") || OF_KANA.test(text.slice(from, end));
 }
 

@@ -87,8 +87,9 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const known = weighed.get(name.text.replace(/\s/gu, ""));
       if (known !== undefined) known.mentions++;
     }
-    const section = voice === "news" ? null : sectionIn(text);
-    if (section !== null && ((atBottom && CONTACT.test(aboveAnd(reading, passage))) || passage < head + 2))
+    if (voice === "news" || !(passage < head + 2 || (atBottom && CONTACT.test(aboveAnd(reading, passage))))) return;
+    const section = sectionIn(text);
+    if (section !== null)
       add(
         { passage, start: section.start, end: section.end, rule: "organization.section" },
         section.text,

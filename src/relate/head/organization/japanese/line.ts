@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { isName } from "./name.ts";
@@ -74,7 +75,7 @@ const TITLE_WORD =
  * that kind (`listed` false) the words in front have to be a name by their looks.
  */
 export function nameBeforeTitle(title: string, listed: boolean): Named | null {
-  const words = [...title.matchAll(/\S+/gu)];
+  const words = matchesOf(/\S+/gu, title);
   const [first, second] = words;
   if (first === undefined || second === undefined) return null;
   if (/[【】「」『』]/u.test(first[0]) || TITLE_WORD.test(first[0]) || first[0].length > 30) return null;

@@ -1,6 +1,7 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
-import { bracketEnd, endOf, IN_NAME, LONGEST, startOf } from "./extent.ts";
+import { bracketEnd, endOf, isInName, LONGEST, startOf } from "./extent.ts";
 import { isOther, isRegulator } from "./words.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
@@ -14,7 +15,19 @@ export type Name = {
 const FORMS = LEGAL_FORMS.flatMap(({ ja }) => ja).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const FORM = new RegExp(FORMS.map((form) => form.replace(/[()]/gu, "\\$&")).join("|"), "gu");
 const KIND_WORDS = new Set(KINDS.flatMap(({ ja }) => ja));
-const LONGEST_KIND = Math.max(...[...KIND_WORDS].map((word) => word.length));
+/** The kinds by their last unit, which few characters of a run are. */
+const KINDS_BY_END = byEnd(KIND_WORDS);
+
+function byEnd(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const word of words) {
+    const end = word.charCodeAt(word.length - 1);
+    const known = found.get(end);
+    if (known === undefined) found.set(end, [word]);
+    else known.push(word);
+  }
+  return found;
+}
 
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {
@@ -41,7 +54,7 @@ const AHEAD_ONLY: ReadonlySet<string> = new Set(["(同)", "(資)", "(学)", "(�
 function formed(text: string): readonly Name[] {
   const found: Name[] = [];
   let after = 0;
-  for (const { 0: form, index } of text.matchAll(FORM)) {
+  for (const { 0: form, index } of matchesOf(FORM, text)) {
     const end = index + form.length;
     const start = startOf(text, index, after);
     const isBehind = start < index;
@@ -68,12 +81,12 @@ const PART =
 function kinded(text: string): readonly Name[] {
   const found: Name[] = [];
   for (let at = 0; at < text.length; ) {
-    if (!IN_NAME.test(text.charAt(at))) {
+    if (!isInName(text.charCodeAt(at))) {
       at++;
       continue;
     }
     let end = at;
-    while (end < text.length && IN_NAME.test(text.charAt(end))) end++;
+    while (end < text.length && isInName(text.charCodeAt(end))) end++;
     const to = kindEnd(text, at, Math.min(end, at + LONGEST), end);
     if (to !== null) {
       const start = withoutPrefecture(text, startOf(text, at, 0), to);
@@ -93,11 +106,13 @@ export const withoutPrefecture = (text: string, start: number, end: number): num
 /** The last place in a run where a kind ends and nothing or a part of the body follows. */
 function kindEnd(text: string, start: number, to: number, runEnd: number): number | null {
   for (let end = to; end > start; end--) {
-    for (let length = Math.min(LONGEST_KIND, end - start); length > 0; length--) {
-      if (!KIND_WORDS.has(text.slice(end - length, end))) continue;
-      if (end === runEnd || PART.test(text.slice(end, Math.min(runEnd, end + 16)))) return end;
-      break;
-    }
+    const kinds = KINDS_BY_END.get(text.charCodeAt(end - 1));
+    if (
+      kinds === undefined ||
+      !kinds.some((kind) => end - kind.length >= start && text.startsWith(kind, end - kind.length))
+    )
+      continue;
+    if (end === runEnd || PART.test(text.slice(end, Math.min(runEnd, end + 16)))) return end;
   }
   return null;
 }
@@ -108,6 +123,7 @@ const SECTION =
 
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {
+  if (!/[課室係]/u.test(text)) return null;
   const match = SECTION.exec(text);
   return match === null || /^(?:本|当|同|各|関係|担当)/u.test(match[0]) || HIRAGANA_SENTENCE.test(match[0])
     ? null

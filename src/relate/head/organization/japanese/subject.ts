@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
@@ -71,7 +72,7 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
   let first: Found | null = null;
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text ?? "";
-    for (const match of text.slice(0, 400).matchAll(SUBJECT)) {
+    for (const match of matchesOf(SUBJECT, text.slice(0, 400))) {
       const name = match.groups?.["name"] ?? "";
       if (name.length < 2 || NO_NAME.test(name) || isOther(name)) continue;
       const end = match.index + name.length;
