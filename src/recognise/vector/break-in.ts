@@ -14,6 +14,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{攻撃者,第三者}が…{入り込,窃取し,盗み出}",
       "不審な{通信,接続,ログイン}を{検知,確認}",
       "不正な{接続,通信,ダウンロード,侵入}",
+      "外部から…{攻撃,侵入}…{抜き取,窃取,盗み,盗ま,持ち出}",
+      "権限{を持たない,のない,を有しない}…{立ち入,入り込,侵入,アクセス}",
     ],
     en: [
       "{unknown,unidentified,malicious,outside,external} {person,persons,party,parties,individual,individuals,actor,actors,third party,third parties,intruder}…{entered,got into,accessed,obtained,copied,able to look,able to see,able to view,able to access,able to read,looked at,viewed,downloaded,gained}",
@@ -36,6 +38,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{サポートの切れた,サポート切れの,サポートが終了した}…{ソフト,OS,機器,装置}",
       "未修正の{脆弱性,ぜい弱性,欠陥}",
       "{脆弱性,ぜい弱性}[を,が]…衝",
+      "{修正パッチ,セキュリティパッチ,更新プログラム,修正プログラム,パッチ}…適用{が間に合,が遅れ,に至っていな,できていな,がされていな}",
     ],
     en: [
       "{security gap,security gaps,security issue,security flaw,security bug,security hole,bug,defect,gap,loophole,programming error,error in a release}…{exploited,abused,used to,allowed,let,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
@@ -55,10 +58,12 @@ export const BREAK_IN: readonly VectorRow[] = [
     ja: [
       "{不正な,悪意のある,不正}[な]{SQL,命令文,データベース命令}",
       "{SQL文,SQL命令,データベース命令}…{実行され,注入,送り込,挿入}",
+      "データベース…不正な{命令,SQL文,コマンド,クエリ}",
     ],
     en: [
       "{sql,database} {commands,command,queries,statements} {was,were} {injected,inserted,run}",
       "injected {sql,database} {commands,queries,code}",
+      "injection attack",
     ],
     examples: [
       { text: "検索欄から不正なSQLが実行された。", found: "不正なSQL" },
@@ -74,6 +79,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{決済,支払,支払い,お支払い,購入,購入手続き,注文,カード入力}[用,手続き]{画面,ページ,フォーム}…{書き換え,改変,挿入}",
       "カード情報…{盗む,盗み,抜き取る,抜き取り,窃取する,外部に送る,外部へ送る}…{コード,プログラム,スクリプト,仕掛}",
       "{ペイメント,決済}[・]モジュール…改",
+      "{カード情報,クレジットカード,決済情報}…{外部,別,第三者}の{サーバー,サーバ,サイト}…{転送,送信}され",
     ],
     en: [
       "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",
@@ -81,6 +87,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "checkout {was,had been} {altered,modified,changed,manipulated,tampered with,compromised}",
       "{typed,entered} {into,in,on} the {payment,checkout,order} {form,page,pages}…{copied,sent,transmitted}",
       "{code,script} could {capture,copy,record,collect,read}…{customers,customer,shoppers,entered,typed,card}",
+      "{card,payment}…{siphoned,skimmed,captured,intercepted,harvested,copied}…{checked out,check out,checkout,shopping cart,online,website,web site}",
+      "{script,code,program,malware}…{steals,steal,stole,captures,capture,captured,collects,copies,copied,sends,sent,records,recorded}…{payment,card} {data,information,details,card}",
     ],
     examples: [
       { text: "購入画面が書き換えられていた。", found: "購入画面が書き換え" },
@@ -98,6 +106,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{ウェブサーバ,ウェブサーバー,Webサーバ,Webサーバー,サーバ,サーバー}に不正な{ファイル,プログラム,ページ}が{置かれ,設置され,作成され}",
       "{ホームページ,ウェブサイト,Webサイト,サイト,ウェブページ,ページ}…{改変され,差し替えられ,すり替えられ}",
       "{詐欺,不正な,偽}[の]サイト…リンク…{貼られ,埋め込,設置}",
+      "{身に覚えのない,不審な,無関係な,不正な,見知らぬ}ページ…{作ら,作成,設置,追加,生成}",
+      "{プログラム,ファイル,ページ,サイト,ソース}…改変され",
     ],
     en: [
       "{home page,homepage,website,web site,site,page} {was,had been} {replaced,manipulated,overwritten}",
@@ -108,6 +118,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{altered,modified,changed,rewrote,replaced} {the,some,several,a few,parts of the} {pages,page,content,code,files,file} of {our,the,its,those,that}…{website,web site,site,pages,shop,store,checkout,home page}",
       "{altered,modified,changed} {a,the} {file,files,code,script} of {the,our} {checkout,shop,store,site,website}",
       "{files,file,pages,code} of {our,the,its}…{shop,store,website,web site,site} {had been,was,were,has been,have been} {modified,altered,changed,replaced,tampered with}",
+      "our {site,website,web site,home page,homepage,web page} had been {changed,altered,modified}",
+      "{sent,directed,taken} to {an online,a,an} {casino,gambling,scam,fake,adult}",
     ],
     examples: [
       { text: "閲覧すると無関係なサイトに転送されていた。", found: "無関係なサイトに転送され" },
@@ -124,6 +136,9 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{overwhelmed,overloaded,knocked offline,knocked out} {by,with}…{traffic,requests}",
       "{attackers,attacker,hackers,criminals} {flooded,overwhelmed,overloaded}",
       "{junk,malicious,attack} traffic",
+      "{attack,requests,traffic,bots}…{brought down,took down,knocked out,brought our}…{website,web site,site,servers,service,shop,down}",
+      "{bombarded,swamped,inundated,flooded}…{traffic,requests,connections}",
+      "flooded {our,the,its} {network,website,site,servers,server,systems}",
     ],
     examples: [
       { text: "過大な負荷をかける攻撃が続いた。", found: "過大な負荷をかける攻撃" },
@@ -135,7 +150,10 @@ export const BREAK_IN: readonly VectorRow[] = [
     id: "vector.forced-door",
     types: ["physical_attack"],
     meaning: "A door, lock or cabinet was forced.",
-    ja: ["{シャッター,窓,扉,ドア,キャビネット,ロッカー}…{こじ開けられ,壊され,破られ,割られ}"],
+    ja: [
+      "{シャッター,窓,扉,ドア,キャビネット,ロッカー}…{こじ開けられ,壊され,破られ,割られ}",
+      "{ケーブル,電線,光ファイバー,回線}…{切られ,切断され,切ってい,切り取ら}",
+    ],
     en: [
       "{forced,kicked in,pried open,smashed} {the,a,open the} {door,lock,window,cabinet,gate,safe,shutter}",
       "{office,offices,premises,building,clinic,store,shop,house,home} {was,were,had been} broken into",

@@ -15,6 +15,9 @@ export const EXPOSED: readonly VectorRow[] = [
       "{キャッシュ,サーバ,サーバー,クラウド,フォーム,フォルダ,権限}[の]設定…{誤っ,誤り,間違}",
       "「リンクを知っている全員」",
       "{アクセス,閲覧}{制限,権限,制御}が{かかっていな,かかっていませ,掛かっていな,かかっておらず,設定されていな,設定されていませ,設定されておらず,されていな,されていませ,されておらず,施されていな,なされていな,機能していな,機能していませ}",
+      "{閲覧,公開,共有,アクセス}…{限定,制限}する設定…{行っていな,されていな,していな,漏れ,怠,せず}",
+      "{認証なし,パスワードなし,ログインなし,認証不要,認証を経ず,ログインせず}…{アクセス,閲覧,参照}",
+      "{表示,公開,共有,結果,回答}…{有効,オン,ON}に{なって,して,設定}",
     ],
     en: [
       "{access rights,rights,permissions,privileges,access} {was,were,had been} [set ]too {broadly,broad,wide,widely,generous,open}",
@@ -24,6 +27,12 @@ export const EXPOSED: readonly VectorRow[] = [
       "{firewall,access,sharing,privacy,security} {rule,setting,settings} {was,were,had been} {changed,wrong,removed,off,disabled,loosened}",
       "setting was {wrong,off,incorrect,missed}",
       "{access restrictions,access controls,access restriction,restrictions,permissions} {had,were,was} not [been ]{set,applied,in place,properly,correctly,configured,activated}",
+      "{allowed,permitted,let,lets,allows,permit} {anonymous,public,unauthenticated,guest,every,any,all,everyone,anyone,anybody}…{access,open,view,read,see,download}",
+      "{search engines,google,bing}…{allowed to,able to,could} {index,find,crawl,follow}",
+      "{option,setting,feature,function,switch,checkbox} {was,were,had been} {turned on,turned off,left on,left off,left enabled,enabled,disabled,switched on,switched off,missed}",
+      "default {permission,permissions,setting,settings,configuration,rights}",
+      "{error,mistake,fault} in the {configuration,settings,setup,set-up,permissions}",
+      "{accessible,reachable,available,open,visible,exposed}…without {authentication,a password,password protection,any login,logging in,any password,passwords}",
     ],
     examples: [
       { text: "フォルダの共有範囲が全員となっていた。", found: "共有範囲が全員" },
@@ -44,6 +53,8 @@ export const EXPOSED: readonly VectorRow[] = [
       "{公開,掲載}してはならない",
       "{非公開,公開すべきでない,公開してはならない,公開対象外}…{公開して,公開され,掲載し,掲載され}",
       "誰でも見ることの{できる,でき}",
+      "リンクを知って…{誰でも,だれでも,閲覧,開け}",
+      "{載った,記載された,残った,含まれた,含む,載せた,入った}まま…{公開,掲載,公表,アップロード}",
     ],
     en: [
       "{posted,published,uploaded,put,placed} {on,online,to,in}…{by mistake,in error,by accident}",
@@ -57,6 +68,9 @@ export const EXPOSED: readonly VectorRow[] = [
       "{been,were,was,made,become} public",
       "anyone {with,who had} the {link,address,url}",
       "{seen,read,viewed,opened,downloaded} by {anyone,anybody,everyone,everybody,all visitors}",
+      "{seen,visible,viewable,accessible,searchable,available,viewed,exposed,reachable} {publicly,online,to the public,to one another,to each other,to anyone,to everyone,on the internet,on the web,on the open internet}",
+      "{attachment,spreadsheet,file,list,minutes,agenda,pdf,table,presentation}…{names,addresses,personal,details,data}…{was,were,had been} {put,posted,published,uploaded} {on,to}",
+      "accessible online",
     ],
     examples: [
       { text: "検索サイトから誰でもたどり着ける状態でした。", found: "誰でもたどり着け" },
@@ -72,6 +86,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{氏名,個人名,名前,個人情報,住所}…{伏せず,伏せない,隠さず,黒塗りせ,消さず,消去せず,マスキングせ}…{公開,掲載,提供,公表,開示}",
       "非表示…{シート,列,行,データ}",
       "{黒塗り,墨消し,墨塗り,マスキング}の下",
+      "{黒塗り,墨塗り,墨消し,マスキング}…{取り出せ,取り出す,はがせ,外せ,透け}",
     ],
     en: [
       "{rows,columns,cells,sheets,data,tabs,names} {had been,were,was} hidden",
@@ -81,6 +96,10 @@ export const EXPOSED: readonly VectorRow[] = [
       "blacked out could be",
       "not [been ]{properly,fully,correctly,completely,adequately} {redacted,blacked out,masked,anonymised,anonymized,removed}",
       "{blacked-out,blacked out,redacted,obscured} {parts,text,passages,names,areas,sections} could be {read,seen,revealed,recovered,copied,made visible}",
+      "{pivot table,pivot tables,hidden sheet,hidden sheets,hidden column,hidden columns,hidden tab,hidden tabs,hidden rows,hidden worksheet}",
+      "redaction {process,error,errors,failure,failures,tool,software,mistake}",
+      "{still,remained} {legible,readable}",
+      "should have been {removed,redacted,deleted,blacked out}…{legible,visible,readable,left,remained,published,released}",
     ],
     examples: [
       { text: "個人名を伏せないまま公開した。", found: "個人名を伏せないまま公開" },

@@ -47,6 +47,8 @@ export const INTRUSION: readonly VectorRow[] = [
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
       "{accessed,viewed,copied,entered,downloaded,read,opened,used} by [a ,an ,some ]{third party,third parties,outsider,outsiders,unknown person,unknown persons,stranger,hacker,hackers}…{without,illegally,unlawfully}",
       "{was,were,had been} {entered,accessed} by {an,some} {outsider,outsiders,outside party,unknown party}",
+      "{copied,accessed,taken,stolen,downloaded,acquired,viewed,obtained,exfiltrated,extracted,removed,encrypted}…by {cyber criminals,cybercriminals,criminals,hackers,attackers,intruders,an attacker,a hacker,an intruder,an outsider,outsiders,a cybercriminal,threat actors,a threat actor}",
+      "{someone,somebody} other than {our,the,its}…{in our,in the,accessed,used,entered}",
     ],
     examples: [
       { text: "当社のサーバーが不正アクセスを受けました。", found: "不正アクセス" },
@@ -80,6 +82,9 @@ export const INTRUSION: readonly VectorRow[] = [
       "{unpatched,not patched,outdated software,out-of-date software}",
       "{patch,patches,update,updates} {had,was,were} not [been ]{applied,installed}",
       "{known,publicly known} {vulnerability,hole,weakness,flaw,security hole}",
+      "{vulnerability,vulnerabilities,flaw,flaws,weakness}…{used to,was used,were used,which let,that let,that gave}",
+      "{made use of,making use of,abuse of,misuse of}…{vulnerability,flaw,weakness,hole,bug}",
+      "{security update,security updates,security patch,patch,patches}…{would have prevented,not been installed,not installed,not been applied,not applied,missing,overdue,had been released,had been available}",
     ],
     examples: [
       { text: "VPN機器の脆弱性を悪用した攻撃でした。", found: "脆弱性を悪用" },
@@ -126,7 +131,8 @@ export const INTRUSION: readonly VectorRow[] = [
       "偽の{警告,サポート,セキュリティ警告,ウイルス警告,ウイルス感染}",
       "警告{画面,表示,音}…{電話,連絡}",
       "リモートデスクトップ…{侵入,悪用,不正,攻撃}",
-      "{画面,パソコン,PC,端末,マウス}…{勝手に,遠隔で,遠隔から,外部から,第三者に,第三者が}…操作",
+      "{画面,パソコン,PC,端末,マウス}…{勝手に,遠隔で,遠隔から,外部から,第三者に,第三者が}…操作され",
+      "{相手,犯人,詐欺犯,見知らぬ者,業者を名乗る}…に…{パソコン,PC,端末,画面}…操作",
     ],
     en: [
       "{remote control,remote-control,remotely controlled,remotely control,controlled remotely,remote access tool,remote access software,remote-access software,remote desktop}",
@@ -138,6 +144,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{take,took,taking,taken} over {the,her,his,a,our} {computer,pc,laptop,screen,workstation}",
       "{had,gained,got,took,gave him,gave her,gave them} [full ]control of {her,his,the,a,our} {computer,pc,laptop,screen,mouse}",
       "{installing,installed,install,downloaded,download,run} {a,an,the,some} {remote access,remote-access,remote control,remote support,remote desktop,screen sharing,screen-sharing}",
+      "{gave,giving,give,granted,granting,allowed,letting} {him,her,them,the caller,the scammer,the fraudster,a stranger}…{control,access}…{computer,machine,screen,laptop,pc,device,desktop}",
     ],
     examples: [
       { text: "業務用パソコンが遠隔操作された可能性があります。", found: "遠隔操作" },

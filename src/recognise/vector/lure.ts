@@ -13,6 +13,7 @@ export const LURE: readonly VectorRow[] = [
       "{偽の,偽,にせの,ニセの,偽装された}{サインイン,ログオン,ログイン,認証}{画面,ページ,サイト}",
       "{本物そっくり,本物と見分け,正規のものと誤認}…{入力,ログイン,誘導}",
       "{釣り,詐欺,偽装,なりすまし}サイト…{入力,ログイン,誘導}",
+      "{装った,名乗る,名乗った,かたる,騙る,なりすました}…電話…{伝え,教え,入力,回答}",
     ],
     en: [
       "{email,emails,e-mail,e-mails,message,messages,letter,mail,call,text}…{appeared,appearing,purported,purporting,pretended,pretending,seemed,claiming,claimed,disguised} to {come from,be from,be sent,have come,have been sent,originate}",
@@ -27,6 +28,9 @@ export const LURE: readonly VectorRow[] = [
       "{impersonated,impersonating,posed as,posing as,pretended to be,claimed to be,claiming to be} {our,the,an,a} {it,help desk,helpdesk,support,service desk,technician,engineer,bank,police,tax}",
       "{said,saying,claimed,claiming} [that ]{he,she,they} {was,were} {from,calling from} {the,our,her,his,their,your,a,microsoft}",
       "{message,email,e-mail,text,invoice} that looked like {a,an,it}",
+      "{website,web site,site,page,portal,form,screen} {that,which} looked {like,exactly like,just like,identical,the same}",
+      "{message,messages,email,emails,e-mail,e-mails,text,texts,call}…{asking,urging,prompting,inviting} {them,her,him,users,staff,employees,customers,an employee} to {confirm,verify,update,enter,approve,log,sign,click}",
+      "{text messages,texts,emails,e-mails,messages,calls} in {our,the company's,the bank's,the university's,the school's} name",
     ],
     examples: [
       { text: "取引銀行を装ったメールに返信していた。", found: "装ったメール" },

@@ -56,6 +56,8 @@ export const PAPER: readonly VectorRow[] = [
       "置いたまま{下車,降車,退店,立ち去}",
       "{電車,車内,バス,タクシー,店,網棚,駅}…{置き忘れ,忘れ}",
       "落失",
+      "{メモ,手帳,書類,名簿,カード,USB,鍵,端末,用紙,封筒,かばん,鞄}を{落として,落とし,失くし,なくし,失っ}",
+      "{メモ,手帳,書類,名簿,カード,USB,端末,用紙,封筒,調査票,申請書,申込書}…が{なくなり,なくなって,無くなっ,届いていな,行方不明}",
     ],
     en: [
       "{was,were,been,went,gone,is,are} {lost,misplaced,missing,mislaid}",
@@ -71,6 +73,9 @@ export const PAPER: readonly VectorRow[] = [
       "{can't,couldn't,could not,cannot,were unable to,unable to} {find,locate,trace}",
       "{hasn't,has not,have not,haven't,had not,never} turned up",
       "left on {the,a} {bus,train,tram,plane,roof,seat,subway,ferry}",
+      "dropped {a,her,his,the,their} {list,folder,notes,papers,envelope,drive,stick,bag,file,book,notebook}",
+      "{files,file,documents,records,papers,drive,box,boxes,tapes,forms,bag} {disappeared,vanished,went astray}",
+      "unable to account for",
     ],
     examples: [
       { text: "会議で配った控えの紛失が分かった。", found: "紛失" },
@@ -103,6 +108,8 @@ export const PAPER: readonly VectorRow[] = [
       "the theft",
       "{stole} {a,an,the,two,several} {laptop,computer,hard drive,drive,device,bag,briefcase,tablet,phone}",
       "{bag,briefcase,laptop,computer,tablet,folder,documents,box,phone,notebook,drive,backpack,papers}…{was,were,had been} taken from {a,the,an,his,her,our,their}…{car,vehicle,van,office,home,house,locker,room,desk,store,clinic}",
+      "{van,car,vehicle,truck,office,locker}…broken into and",
+      "{bag,laptop,phone,tablet,computer,briefcase} was {snatched,grabbed,taken from}",
     ],
     examples: [
       { text: "車内に置いた鞄が盗まれました。", found: "鞄が盗まれ" },
@@ -132,6 +139,8 @@ export const PAPER: readonly VectorRow[] = [
       "{cut,cutting,severed} {our,the,a,two,several,fibre,fiber} {fibre,fiber,cables,cable,lines,wires,optic}",
       "{set on fire,set alight,set fire to}",
       "{server,servers,equipment,mast,cabinet,cabinets,terminal}…{was,were,had been} {smashed,hit with,destroyed with,wrecked}",
+      "deliberately {damaged,destroyed,cut,smashed,sabotaged}",
+      "{destroyed,smashed,wrecked} {the,our,a,several}…{cabinet,cabinets,equipment,server,servers,machine,machines,cable,cables,router}",
     ],
     examples: [
       { text: "事務所の窓ガラスが割られていた。", found: "窓ガラスが割られ" },
@@ -155,6 +164,8 @@ export const PAPER: readonly VectorRow[] = [
       "{ハードディスク,HDD,パソコン,PC,サーバ,サーバー,端末}…{転売,オークション,フリマ,中古}",
       "シュレッダー…{せず,かけず,しないまま,処理せ}",
       "{誤って,混入し,紛れ}…{廃棄,捨て}",
+      "{裏紙,メモ用紙}",
+      "{パソコン,ディスク,HDD,記憶媒体,端末,USB}…{消されていな,消去されていな,消去しないまま,消去せず,残ったまま,残されたまま}",
     ],
     en: [
       "{improper,improperly,incorrect,incorrectly,inadequate,wrongful,accidental,accidentally,mistakenly,inadvertently} {disposal,disposed,discarded,dumped,destroyed,thrown,threw,recycled,placed in}",
@@ -164,6 +175,10 @@ export const PAPER: readonly VectorRow[] = [
       "{disposal,disposed} of…{without,improper}",
       "{sold,resold,auction,ebay,second-hand,secondhand}…{hard drive,hard drives,drives,computer,computers,laptop,laptops,disks}",
       "{hard drive,hard drives,drives,computers,laptops,disks}…{sold,resold,auction,ebay,second-hand,secondhand}",
+      "{abandoned,vacated,derelict,empty} {building,office,property,storage,warehouse,premises,clinic}",
+      "{at,to,on} the {dump,tip,rubbish tip,city dump,kerb,curb}",
+      "{discarded,disposed of,thrown away,sold,recycled,handed over,returned}…without {having been,being,first being} {erased,wiped,shredded,destroyed,cleared}",
+      "{normal,regular,ordinary,household,general,domestic} {bin,bins,waste,trash,rubbish,recycling}",
     ],
     examples: [
       { text: "部の名簿を誤って廃棄しました。", found: "誤って廃棄" },

@@ -12,6 +12,8 @@ export const PASSWORD: readonly VectorRow[] = [
       "メール[ボックス][の内容]…{第三者,何者か,外部の者}…{閲覧され,読まれ,のぞかれ,盗み見}",
       "{ID,パスワード,認証情報}…{盗まれ,窃取され,詐取され,奪われ}",
       "{パスワード,認証情報}…{推測され,知られ}…{ログイン,アクセス}",
+      "{メールサービス,メールボックス}…{何者か,第三者}に{使われ,変更され,操作され,のぞかれ,見られ,閲覧され}",
+      "パスワード…{何者か,第三者}に…変更され",
     ],
     en: [
       "{account,accounts,mailbox,mailboxes,login,log-in,password}…{was,were,had been,been,being} {illegally,improperly,fraudulently,wrongly,unlawfully,}[ ]{used,misused,abused,exploited} by {a,an,some}…{third,unknown,outsider,outside,unauthorized,unauthorised,stranger,intruder,attacker}",
@@ -36,6 +38,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{外部,他社,他,別のサイト,他サイト,他のサイト,他のサービス}[で,から,より]…{入手,流出,漏えい,漏洩,取得}し…{ID,パスワード,認証情報,ログイン情報,アカウント情報}",
       "リスト{攻撃,ハッキング}",
       "同じパスワード…{使用し,使って,利用し,設定し}",
+      "{他社,他の,別の,他,外部}…{漏れた,漏れていた,流出した,漏えいした,漏洩した}…{ID,パスワード,認証情報}",
     ],
     en: [
       "{same,identical} {password,passwords,credentials,login}…{shopping,private,personal,elsewhere,other,another,unrelated,social,services,sites}",
@@ -45,6 +48,9 @@ export const PASSWORD: readonly VectorRow[] = [
       "password leaked from",
       "{email,e-mail,username} and password {pairs,combinations}",
       "{re-use,reuse,re-uses,reuses} {passwords,a password,the password,their passwords,their password}",
+      "{login,log-in,sign-in} {data,details,credentials,information}…{from a leak,from a breach,from leaks,from breaches,elsewhere}",
+      "{usernames,user names,passwords,credentials,logins}…{other,another,different,unrelated,earlier,previous,third-party}…{breach,breaches,leak,leaks}",
+      "one password {everywhere,for several,for many,for all}",
     ],
     examples: [
       { text: "同じ文字列を他の会員サイトでも使っていました。", found: "同じ文字列を他の会員サイトでも使って" },
@@ -65,6 +71,8 @@ export const PASSWORD: readonly VectorRow[] = [
       "パスワード…{長年,長期間,長らく,一度も}…{変更されて,変更して}い",
       "パスワード…{強固,十分な強度}…{なかった,ない,ありません}",
       "パスワード…初期{設定,値,状態}から変更{していな,していませ,しておらず,されていな,されていませ,されておらず,がされていな}",
+      "{全員,職員間,部署,共通,複数人,教職員}…{同じ,同一の}パスワード",
+      "パスワード{は,が}…桁の数字",
     ],
     en: [
       "password…{identical with,identical to,same as} the {id,user,username,login,account}",
@@ -75,6 +83,8 @@ export const PASSWORD: readonly VectorRow[] = [
       "{poor,bad,lax} password {hygiene,practice,practices,security,management,choice}",
       "password…never [been ]changed",
       "{password,passwords} could [easily ]be guessed",
+      "{nobody,no one,never,not} [had ][been ]changed the {password,default password,initial password}",
+      "{shared,used} one [short ]password",
     ],
     examples: [
       { text: "パスワードが誕生日になっていました。", found: "パスワードが誕生日" },
@@ -93,6 +103,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{執拗,連続,度重な}…{ログイン,認証}[の]{試行,試み,失敗}",
       "パスワードを{機械的,次々,順に,片端から,総当}…試",
       "{大量,多数}の不正ログインの試",
+      "{ログイン,認証,パスワード,サインイン}…{繰り返し試,手当たり次第,何度も試,次々と試,次々に試,繰り返し入力}",
     ],
     en: [
       "{failed,unsuccessful} {logins,log-ins,login attempts,log-in attempts,sign-ins,sign-in attempts}",
@@ -118,6 +129,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{MFA,2FA}…{有効化していな,有効化されていな,求めていな,適用していな,設定しておらず,導入しておらず,対象から外れ}",
       "ワンタイムパスワード…{利用していな,導入していな,設定していな,使用していな}",
       "{IDとパスワード,ID・パスワード,ID及びパスワード,パスワード}{だけ,のみ}で[ログイン,利用,認証,接続]",
+      "{二要素,多要素,2要素,二段階,2段階}認証…必須にしていな",
     ],
     en: [
       "{multi-factor,multifactor,two-factor,two-step} {authentication,verification}…{not introduced,not enabled,not enforced,not required,not in place,not in use,not activated,not applied,not implemented,not deployed,not turned on,not configured}",
@@ -129,6 +141,8 @@ export const PASSWORD: readonly VectorRow[] = [
       "{not,never} {secured,protected,covered,guarded} {with,by} {multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
       "{multi-factor,multifactor,two-factor,two-step} {authentication,verification,sign-in,login}…{had not been,was not,not yet,did not yet,had not,not been} {switched on,have,enabled,activated,rolled out,introduced,set up,use}",
       "{two-step,two-factor} {sign-in,login}, which…{not,never}",
+      "with {only,just} a password",
+      "not…{require,ask for,use} a {one-time code,second factor,one-time password,verification code}",
     ],
     examples: [
       { text: "二段階認証を有効化していなかった。", found: "二段階認証を有効化していな" },

@@ -23,6 +23,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "SNS…{投稿し,掲載し,漏ら}",
       "{本来とは異なる,不適切な}目的…{使用,利用}",
       "出向者…{漏えい,漏洩,提供,持ち出}",
+      "{顧客データ,顧客情報,顧客リスト,顧客名簿,名簿,営業情報}を…{持ち帰,持ち去,持出し,持ち出}",
+      "知人…{教え,伝え,漏ら,話し}",
     ],
     en: [
       "{employee,employees,worker,nurse,staff member,staff members,staffer,physician,doctor,clerk,officer,contractor,insider,agent,technician,pharmacist,volunteer,intern,teacher}…{snooped,snooping,improperly,inappropriately,without authorization,without authorisation,without a business,without a work,without a legitimate,without permission,out of curiosity}",
@@ -40,6 +42,9 @@ export const PEOPLE: readonly VectorRow[] = [
       "{employee,staff,nurse,clerk,worker,officer,receptionist,secretary,doctor,porter}…{opened,looked,read,viewed,accessed}…without any {reason,need,connection}",
       "{former,departing,dismissed} {adviser,advisor,broker,manager,agent,consultant,sales,director,member of staff,financial}…{took,taken,downloaded,copied,sent,kept,emailed,forwarded}",
       "{looked at,looked up,opened,viewed} the {records,files,data,details} of {people,patients,persons,neighbours,neighbors,friends,relatives,colleagues,celebrities} {she,he,they,known,whom}",
+      "{employee,nurse,clerk,worker,officer,receptionist,contractor,staff member,member of staff,colleague}…{used,using,abused,misused,exploited} {her,his,their} {access,login,position,rights,authority}",
+      "{kept,retained} {copies,a copy} of",
+      "{shared,posted,sent,took} {screenshots,photos,photographs,pictures,images,a photo,a screenshot} of",
     ],
     examples: [
       { text: "業務以外の目的で名簿が使われた。", found: "業務以外の目的" },
@@ -80,6 +85,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "{確認,点検,照合,チェック}[作業]を…怠",
       "操作を{誤っ,誤り,間違}",
       "操作の{誤り,ミス,間違い}",
+      "認識{不足,が不足,の不足,誤り,の誤り,違い,の甘さ}",
+      "{チェック,確認}…{漏れて,もれて,漏れた,漏れが}",
     ],
     en: [
       "{human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error}",
@@ -90,6 +97,10 @@ export const PEOPLE: readonly VectorRow[] = [
       "{error,mistake} was not noticed",
       "{employee's,staff member's,clerk's,colleague's,operator's,worker's} oversight",
       "{oversight,slip} {by,on the part of}",
+      "{clicked,pressed,selected,chose,picked,ticked,attached,used,uploaded} the wrong",
+      "{error,mistake} on {our,their,his,her,the company's,the school's} part",
+      "not follow…{procedure,procedures,policy,policies,process,instructions,checklist}",
+      "wrong {file,list,recipient,attachment,document,button,address} was {chosen,selected,attached,used,picked,entered}",
     ],
     examples: [
       { text: "担当者が誤って古い名簿を使用した。", found: "誤って" },
@@ -134,6 +145,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{契約業者,業務受託者,指定管理者,サービス提供業者,サービス提供事業者,サービス提供会社,システム提供会社,クラウド事業者,クラウドサービス事業者,システム会社,システム業者,保守業者,印刷会社,印刷業者,運営会社,開発会社,ベンダー,外部ベンダー,提供元,運送業者,配送業者,廃棄業者}",
       "が提供する{サービス,システム,ソフト,クラウド}",
       "委託を行って",
+      "{グループ会社,提供元,保守業者,開発元,運営委託先,提供会社,運営事業者,印刷業者,運送業者,配送業者}",
     ],
     en: [
       "{vendor,vendors,vendor's,contractor,contractors,contractor's,subcontractor,subcontractors,subcontractor's,sub-contractor,supplier,suppliers,supplier's,business associate,business associates}",
@@ -142,6 +154,12 @@ export const PEOPLE: readonly VectorRow[] = [
       "third party {provider,service,services,company,software,platform,firm,vendor,administrator,processor,supplier,printer,system}",
       "{outsourced,outsourcing,entrusted,commissioned,outsource} to",
       "{data processor,outside company,external company,external provider,external service,mailing house,print company,printing company,printing firm,processing company,outside call centre,outside call center,call centre operator,courier company}",
+      "our {printer,printers,mailing house,payroll company,software company,web host,hosting company,business partner,business partners,billing company,print partner,marketing agency,courier}",
+      "{which,who,that} {processes,hosts,manages,runs,operates,prints,handles,administers,stores,maintains} {our,the city's,the school's,the company's,the hospital's}",
+      "{company,firm,bureau,business} {that,which} {hosts,runs,manages,processes,prints,maintains,operates,stores,was to}",
+      "one of {our,its} {business partners,partners,service partners,agents}",
+      "{recycling,disposal,shredding,storage,removal,archive,archiving,courier,transcription,collection} {firm,company,contractor}",
+      "{notified,informed,told,advised,alerted} {us,our} that {our data,its network,its systems,their network,their systems,its servers,their servers}",
     ],
     examples: [
       { text: "委託先のサーバーが攻撃を受けました。", found: "委託先" },
@@ -173,6 +191,10 @@ export const PEOPLE: readonly VectorRow[] = [
       "{crashed,crash} of",
       "{programming,coding,configuration,calculation} {mistake,slip,oversight}",
       "{folding,printing,inserting,enveloping,mailing,sorting} machine…{error,fault,jam,wrong,two letters,malfunction,put}",
+      "{update,migration,merge,conversion,upgrade,release,deployment,synchronisation,synchronization,import} {error,errors,failure,failures,bug,problem,fault}",
+      "mail merge…{wrong,error,shifted,fault,failed,misaligned}",
+      "{fault,bug,error,glitch,defect,flaw} in {our,the,its,an,a} {app,system,website,software,portal,update,platform,application,mailing}",
+      "{disk,hardware,drive,storage} failure",
     ],
     examples: [
       { text: "システム障害により他の会員の情報が出た。", found: "システム障害" },

@@ -15,12 +15,16 @@ export const SOFTWARE: readonly VectorRow[] = [
       "ransomware",
       "LockBit",
       "ロックビット",
+      "{拡張子,暗号化,ファイルが開けな}…{脅迫文,脅迫状,脅迫メッセージ}",
     ],
     en: [
       "ransomware",
       "{ransom demand,ransom note,ransom message,demanded a ransom,demanding a ransom,demand for ransom,ransom was demanded}",
       "{encrypted,locked}…ransom",
       "lockbit",
+      "{extortion,ransom} {group,gang}",
+      "encrypted by {an,a,the,unknown,unauthorized,unauthorised,cybercriminals,criminals,attackers,hackers}",
+      "{attacker,attackers,intruder,intruders,criminals,cybercriminals,hackers,group,gang,actor,actors} [had ]{encrypted,locked}",
     ],
     examples: [
       { text: "サーバーがランサムウェアに感染しました。", found: "ランサムウェア" },
@@ -64,6 +68,8 @@ export const SOFTWARE: readonly VectorRow[] = [
       "{trojan,trojans,spyware,keylogger,key logger,backdoor,back door,web shell,webshell,botnet,worm,emotet,info-stealer,infostealer,rootkit}",
       "{computer,computers,server,servers,pc,workstation,terminal,laptop} {was,were,had been,became} infected",
       "{information stealer,info stealer,password stealer,stealer malware,credential stealer}",
+      "{keylogging,key-logging,harmful,rogue,hostile} {software,program,code}",
+      "{devices,terminals,machines,registers,computers,systems,servers} {was,were,had been,became,got} infected",
     ],
     examples: [
       { text: "業務用端末がマルウェアに感染した。", found: "マルウェア" },
