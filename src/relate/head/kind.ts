@@ -73,8 +73,9 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (hasEvent || told.periods.some(isOfIncident)) return voice;
   const tells = tellsOfIncident(reading);
   if (tells === "apology") return voice;
-  if (tells === null) return "other";
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
+  // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
+  if (tells === null && (causes === 0 || figures === 0)) return "other";
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
