@@ -50,7 +50,7 @@ export const LURE: readonly VectorRow[] = [
       "{脅迫文,脅迫メッセージ,身代金,金銭を要求}…暗号化",
     ],
     en: [
-      "{encrypted,locked,scrambled}…{demanded,demanding,payment,extortion,in bitcoin,in cryptocurrency,asked for money}",
+      "{encrypted,locked,scrambled}…{demanded,demanding,demand for payment,payment demand,extortion,in bitcoin,in cryptocurrency,asked for money}",
       "{demanded,demanding,demand,note}…{unlock,decrypt,decryption}",
       "{crypto-locker,cryptolocker,crypto locker,ransom,ransoms}",
       "{extortion note,extortion message}",

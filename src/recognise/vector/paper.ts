@@ -134,7 +134,7 @@ export const PAPER: readonly VectorRow[] = [
     en: [
       "{burglary,burglars,burglarized,burgled,arson,robbery,vandalism of}",
       "{broke into,broken into,break-in at,forced entry into,forced their way into}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
-      "{break-in,forced entry,smashed,forced open,pried open}",
+      "{forced entry,smashed,forced open,pried open}",
       "{vandals,vandal,arsonist,arsonists,saboteurs,sabotage,vandalised,vandalized}",
       "{cut,cutting,severed} {our,the,a,two,several,fibre,fiber} {fibre,fiber,cables,cable,lines,wires,optic}",
       "{set on fire,set alight,set fire to}",
@@ -147,6 +147,16 @@ export const PAPER: readonly VectorRow[] = [
       { text: "Somebody broke into our office at night.", found: "broke into our office" },
     ],
     rejects: ["窓口の受付時間は下記のとおりです。", "The office is open on weekdays."],
+  },
+  {
+    id: "vector.break-in",
+    types: ["physical_attack"],
+    condition: "no-attack",
+    meaning: "A break-in; where a network is attacked the word means that.",
+    ja: [],
+    en: ["break-in[s]"],
+    examples: [{ text: "The break-in was noticed on Monday.", found: "break-in" }],
+    rejects: ["We broke for lunch."],
   },
   {
     id: "vector.improper-disposal",

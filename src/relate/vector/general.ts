@@ -3,24 +3,41 @@ import type { Span } from "../../text/span.ts";
 
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
-  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|を想定)/u,
+  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|を想定|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
   en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response)\b/iu,
 } as const;
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
 const HYPOTHETICAL = {
-  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
+  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|(?:したり)?(?:する|され|される|しうる|しかねない|させる)(?:可能性|おそれ|恐れ|危険)|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
   en: /^[^.]{0,40}?\b(?:in the future|could be used|may be used)\b/iu,
 } as const;
 
 const CONDITION_EN =
-  /(?:\bif\b|\bin the event\b|\bshould you\b|\bin case\b|\bto (?:prevent|avoid|protect|guard|detect|mitigate|reduce|minimi[sz]e)\b|\bagainst\b|\bbe (?:alert|aware|wary|cautious|vigilant|suspicious)\b|\bbeware\b|\brisk of\b|\btraining (?:on|about|in)\b|\brecogni[sz]ing\b|\bhow to\b|\bsuch as\b|\boften\b|\btypically\b|\bmany people\b|\bmost people\b)[^,;]{0,60}$/iu;
+  /(?:\bif\b|\bin the event\b|\bshould you\b|\bin case\b|\bto (?:prevent|avoid|protect|guard|detect|mitigate|reduce|minimi[sz]e)\b|\bagainst\b|\bbe (?:alert|aware|wary|cautious|vigilant|suspicious)\b|\bbeware\b|\b(?:lookout|look out|watch|watch out|caution|cautious) (?:for|of|about)\b|\bphishing (?:attacks?|emails?|scams?) and\b|\brisk of\b|\btraining (?:on|about|in)\b|\brecogni[sz]ing\b|\bhow to\b|\bsuch as\b|\boften\b|\btypically\b|\bmany people\b|\bmost people\b)[^,;]{0,60}$/iu;
+
+/** A virus that makes people ill. */
+const ILLNESS = /(?:コロナ|インフルエンザ|ノロ|肝炎|インフル|風しん|エイズ)ウ[イィ]ルス/u;
+
+/** The window of a car: what was in it was stolen, no place was broken into. */
+const OF_A_CAR = /(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)[^。]{0,4}$/u;
+
+/** What a body does to a device it has lost. */
+const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:ロック|消去|初期化|削除|無効化)/u;
+
+/** How sentences begin that tell what may be met with, not what happened. */
+const IN_GENERAL =
+  /^\W{0,4}(?:if you\b|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
 /** Whether the words at `hit` speak of such things in general: a definition, advice, a precaution, a condition. */
 export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"normal">, language: Language): boolean {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
   if (COMPOUND[language].test(after) || HYPOTHETICAL[language].test(after)) return true;
+  if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
+  if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
+  if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), hit.end))) return true;
+  if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.start))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
   return (
     CONDITION_EN.test(before) ||

@@ -45,5 +45,18 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
         : doubtful
           ? doubtedAt(passage, hit, sentence, language)
           : "confirmed";
+  if (isNoDenial(passage.normal.text, hit, status) || (negated && isHidden(passage.normal.text, hit, sentence, type)))
+    return null;
   return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
 }
+
+/** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
+const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>
+  status === "ruled_out" &&
+  (rule === "vector.pretended-sender" ||
+    /^[^、。]{0,20}(?:仕組み|機能|対策|措置|体制|制限|設定)[がはも]/u.test(text.slice(end, end + 30)));
+
+/** What could not be seen is not published; where no password was needed it could. */
+const isHidden = (text: string, { start }: Hit, sentence: Span<"normal">, type: VectorType): boolean =>
+  type === "accidental_publication" &&
+  !/\bno (?:password|log-?in|sign-?in|authentication|protection)\b/iu.test(text.slice(sentence.start, start));
