@@ -17,6 +17,7 @@ export const COURSE: readonly EventRow[] = [
       "{occurred,happened,took place,taken place}",
       "{attack,incident,breach,theft,intrusion,burglary,outage,error} {began,started}",
       "{suffered,experienced} {a,an}",
+      "had a[n] {break-in,burglary,breach,incident,outage,theft}",
       "fell victim",
       "date of {incident,breach,loss,theft}",
     ],
@@ -51,6 +52,8 @@ export const COURSE: readonly EventRow[] = [
       "を加え",
       "{窓,出入口,ガラス,鍵,扉,錠}…{割られ,壊され,破られ,こじ開け}",
       "{警告,画面,メッセージ}…{表示され,現れ}",
+      "{裁断,廃棄,破棄,溶解}[処理]{し,され}",
+      "本格化",
       "{障害,不具合,異常}…{始ま,起き,生じ}",
     ],
     en: [

@@ -45,7 +45,11 @@ export const NOUNS: readonly EventRow[] = [
     code: "occurred",
     meaning: "The same for what made the incident.",
     ja: ["{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付}"],
-    en: ["{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}"],
+    en: [
+      "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",
+      "{data,security,privacy,cyber,cybersecurity,ransomware,phishing,malware} {incident,breach,attack,event}",
+      "{attack,breach,intrusion,theft,burglary,break-in,outage,incident}",
+    ],
     examples: [
       { text: "5月2日 職員が添付ファイルを開封", found: "開封" },
       { text: "2 May: attack on the mail server", found: "attack on" },

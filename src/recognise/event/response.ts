@@ -25,6 +25,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{設定,アカウント,権限,リンク,フォーム,誤り}を…{修正し,変更し,是正し}",
       "{をOFF,をオフ,オフに}",
       "緊急メンテナンスを{開始,実施}",
+      "アカウント…ロックを{実施,行}",
       "修正を{完了,実施,行}",
     ],
     en: [
@@ -151,6 +152,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{informed,notified,told,advised,updated} {you,our customers,our users} {on,in,of}",
       "{since,in,following,to,from,with} our {statement,notice,announcement,letter,update,report,post,release} {of,dated,on,from}",
       "our {previous,earlier,first,initial,last,preliminary} {statement,notice,announcement,letter,update,report,post,release}",
+      "shared {that,with you,with our}",
       "{gave,issued,provided,posted} {an,a,the,our} {update,statement,initial notice,interim report}",
     ],
     examples: [

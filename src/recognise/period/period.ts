@@ -14,6 +14,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "操作{され,でき}",
       "{不審,大量,海外}…{アクセス,ログイン,メール,通信}",
       "攻撃期間",
+      "{閲覧,照会,検索,出力,ダウンロード,複製}{し,。,を繰り返}",
+      "{こじ開け,壊し,壊され}",
     ],
     en: [
       "{unauthorized,unauthorised} {access,activity,party,person,individual,actor,user,use,logins}",
@@ -25,7 +27,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{sign-ins,logins}",
       "{snooped,looked up,looked at,took home,downloaded,copied}",
       "{mails,emails,e-mails,messages} were sent",
-      "{used,exploited}",
+      "{exploited,compromise,compromised,inside}",
+      "{credentials,account,accounts,mailbox,login,password,server,cards} {was,were,had been} [being ]{used,misused}",
     ],
     examples: [
       { text: "5月1日から3日までの間、不正アクセスがありました。", found: "不正アクセス" },
@@ -38,7 +41,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "exposure",
     meaning: "Data could be seen, were leaking or going to the wrong place.",
     ja: [
-      "{閲覧可能,閲覧でき,閲覧され,閲覧ができ,公開され,公開し,公開状態,掲載し,掲載され,表示され,見える,見られる,アクセス可能,アクセスでき,ダウンロード可能,ダウンロードでき,誤表示,誤公開,誤掲載,検索可能,検索でき,参照可能,参照でき}",
+      "{閲覧可能,閲覧でき,閲覧され,閲覧ができ,公開され,公開し,公開状態,掲載し,掲載され,表示され,見える,見られる,アクセス可能,アクセスでき,ダウンロード可能,ダウンロードでき,誤表示,誤公開,誤掲載,検索可能,検索でき,参照可能,参照でき,見ることのでき,見ることができ,誰でも}",
       "{公開,閲覧,掲載,表示,漏えい,漏洩,流出,露出}[して]{いた,されていた,可能}[の]期間",
       "{転送され,誤送信,誤って送信,誤配信,送信され続け,外部に送信,不正転送,不正に転送,転送が確認}",
       "{漏えい,漏洩,流出}し",
@@ -72,7 +75,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "の{卒業生,入学者,受験生,患者,会員,お客様,取引,伝票,記録,申込者,データ}",
     ],
     en: [
-      "{purchased,bought,ordered,paid,shopped,joined,enrolled,registered,subscribed,booked,stayed,visited,attended,applied,donated,graduated,employed,treated,seen,born,received care,received services,received treatment,signed up,placed,created,issued,collected,entered}",
+      "{travelling,traveling,worked,working for,occurring,lived,purchased,bought,ordered,paid,shopped,joined,enrolled,registered,subscribed,booked,stayed,visited,attended,applied,donated,graduated,employed,treated,seen,born,received care,received services,received treatment,signed up,placed,created,issued,collected,entered}",
       "{customers,patients,members,students,employees,guests,applicants,donors,orders,bookings,records,transactions,participants,alumni,clients,users,purchases,payments} {who,from,between,dating,of,made,placed,for,since,of the}",
       "{orders,records,files,forms,data,information,invoices,payments,purchases,bookings,participants,backups} {dated,dating,from,created,made,of,between,going back}",
       "{credit card,card} payment",
@@ -89,7 +92,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "outage",
     meaning: "A service stood still.",
     ja: [
-      "{停止時間,停止していた時間,影響のあった時間,障害発生時間,障害時間,停止し,停止を,停止いた,停止して,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,障害が,システム障害,受付を停止,中止し,サービス停止,通信障害}",
+      "{停止時間,停止していた時間,影響のあった時間,障害発生時間,障害時間,停止し,停止を,停止いた,停止して,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,ご利用いただけま,利用できま,使えま,つながりま,障害が,障害に,障害は,障害の,システム障害,受付を停止,中止し,サービス停止,通信障害}",
     ],
     en: [
       "{unavailable,outage,outages,downtime,offline,down,closed,interrupted,disrupted,unreachable,inaccessible,slow,suspended,no service,not available,could not be reached,out of service}",
@@ -104,15 +107,27 @@ const ROWS: readonly Row<PeriodRole>[] = [
     id: "period.response",
     code: "response",
     meaning: "Something was done about it, or will be.",
-    ja: [
-      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,お知らせ,通知,郵送,発送,送付,訪問,捜索,探し,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,問い合わせ窓口,専用窓口,相談窓口,受付時間,復旧作業,順次}",
-    ],
+    ja: ["{捜索,探し,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
     en: [
-      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,hotline,call center,call centre,helpline,searching,retrieved,visited each,monitoring,open from,hours}",
+      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring}",
     ],
     examples: [
       { text: "5月1日から3日まで、校内を捜索しました。", found: "捜索" },
       { text: "Explanation was given from May 1 to May 3: an apology to each.", found: "Explanation" },
+    ],
+    rejects: ["会議は三日間にわたりました。", "The course runs from May to July."],
+  },
+  {
+    id: "period.told",
+    code: "response",
+    meaning: "People were told, or a desk was open for them: what is dated so is an event, or nothing.",
+    ja: [
+      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,問い合わせ窓口,専用窓口,相談窓口,受付時間}",
+    ],
+    en: ["{hotline,call center,call centre,helpline,open from,hours}"],
+    examples: [
+      { text: "5月1日から3日まで、お宅を訪問しました。", found: "訪問" },
+      { text: "The helpline is staffed from May 1 to May 3.", found: "helpline" },
     ],
     rejects: ["会議は三日間にわたりました。", "The course runs from May to July."],
   },

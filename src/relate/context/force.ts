@@ -86,6 +86,8 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
     for (let next = shields[shield]; next !== undefined && next.start <= cue.start; next = shields[++shield])
       reached = Math.max(reached, next.end);
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
+    // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
+    if (cue.code === "request" && /^(?:まし|」)/u.test(passage.normal.text.slice(cue.end, cue.end + 2))) return false;
     return !(language === "en" && cue.code === "possible" && isMonth(passage.normal.text, cue));
   });
 }

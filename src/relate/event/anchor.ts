@@ -24,7 +24,7 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 const STANDING = {
   after:
     /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
-  before: /\bas (?:of|at) (?:the )?$/iu,
+  before: /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by) (?:the )?$/iu,
   /** The dateline of a press release. */
   line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
 };
@@ -69,7 +69,7 @@ function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   STANDING.after.test(text.slice(end, end + 8)) ||
   STANDING.line.test(text.slice(end, end + 20)) ||
-  STANDING.before.test(text.slice(Math.max(0, start - 10), start));
+  STANDING.before.test(text.slice(Math.max(0, start - 64), start));
 
 /** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
 const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean =>
@@ -101,3 +101,11 @@ const anchor = (
   passage: number,
   { start, end }: { readonly start: number; readonly end: number },
 ): Anchor => ({ kind, date, datePlace: { passage, ...date.span }, start, end });
+
+/** "a May 5 incident", "the 12 June theft": the day names the incident whose noun stands at `at`. */
+export const isNamed = (text: string, { kind, start, end }: Anchor, at: number): boolean =>
+  kind === "day" &&
+  at > end &&
+  at - end <= 16 &&
+  /^,? (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) &&
+  /(?:^|[^a-z])(?:an?|the|this|that|our|its) $/iu.test(text.slice(Math.max(0, start - 6), start));

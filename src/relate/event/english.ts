@@ -1,7 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import { sentenceAt } from "../context/structure.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, isNamed } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
@@ -40,10 +40,18 @@ export function englishClaims(dated: Dated): readonly Claim[] {
     const said: Statement[] = [];
     for (let one = statements[at]; one !== undefined && one.hit.end <= clause.end; one = statements[++at])
       said.push(one);
+    const free = own.filter(
+      (anchor) => !NAMES.test(text.slice(anchor.end, anchor.end + 32)) || !isNamed(text, anchor, anchor.end + 1),
+    );
     for (const statement of said) {
       if (statement.hit.start < clause.start) continue;
+      const named =
+        statement.hit.table === "event-noun"
+          ? own.find((anchor) => isNamed(text, anchor, statement.hit.start))
+          : undefined;
       const anchor =
-        governing(text, clause, own, statement) ??
+        named ??
+        governing(text, clause, free, statement) ??
         (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
       if (anchor !== null)
         claims.push({
@@ -60,11 +68,15 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   return claims;
 }
 
-/** In a row of a timeline every statement belongs to the last date before it. */
+/** In a row of a timeline every statement belongs to the last date before it, or to the one it gives itself: "18 May: break-in on 17 May". */
 function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
   return statementsOf(passage).flatMap((statement) => {
     const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) <= statement.hit.start);
-    const anchor = anchors[next - 1];
+    const own = anchors[next];
+    const given =
+      own?.kind === "day" &&
+      /^[^.;,\d]{0,40}\b(?:on|of) (?:the )?$/iu.test(passage.normal.text.slice(statement.hit.end, own.start));
+    const anchor = given ? own : anchors[next - 1];
     const sentence = sentenceAt(passage.sentences, statement.hit.start);
     return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false, row: true }];
   });
@@ -79,10 +91,16 @@ function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: numb
   return between.endsWith("(") || TOLD.test(text.slice(from, hit.start));
 }
 
+/** What a day can name. */
+const NAMES = /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event)\b/iu;
+
 /** How far behind the name of a body its date may stand. */
 const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
 const TOLD = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
+
+/** "When we learned of it on May 5, we told …": the date is that of the clause in front, the rest came soon after. */
+const SUBORDINATE = /^[^a-z]{0,3}(?:upon|when|once|after|following|as soon as|immediately (?:after|upon))\b/iu;
 
 /** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
 function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit, role }: Statement): Anchor | null {
@@ -94,9 +112,10 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
   if (role.startsWith("reported_") && beside !== undefined && LISTED.test(text.slice(hit.end, beside.start)))
     return beside;
   if (before === undefined) return after ?? null;
+  const opening = text.slice(clause.start, before.start);
+  if (SUBORDINATE.test(opening) && text.slice(before.end, hit.start).includes(", ")) return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
-  const opening = text.slice(clause.start, before.start);
   const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;

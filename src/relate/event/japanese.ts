@@ -102,4 +102,9 @@ function labels(text: string, { role, hit }: Statement, to: number): boolean {
 
 /** Statements of a heading that labels a date standing alone below it: (1)侵入の日時 / 2022年5月10日. */
 export const labelOf = (heading: Dated): readonly Statement[] =>
-  statementsOf(heading.passage).filter(({ implied }) => !implied);
+  statementsOf(heading.passage).filter(
+    ({ implied, hit }) => !implied && !(hit.rule === "event-noun.deed" && isLatin(heading, hit)),
+  );
+
+const isLatin = ({ passage }: Dated, { start }: Statement["hit"]): boolean =>
+  /[a-z]/iu.test(passage.normal.text.charAt(start));

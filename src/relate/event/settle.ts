@@ -3,6 +3,7 @@ import { assertionAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
+import { isNamed } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
@@ -45,6 +46,8 @@ function isTold(reading: Reading, claim: Claim): boolean {
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
   if (act === "request" || negated) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
+  if (labelled && hit.rule === "event-noun.notified") return false;
+  if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day";
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   const near = {
@@ -64,7 +67,8 @@ const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {
   ja: ({ row, hit }, text) => (row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end)),
   en: ({ row, hit, role, anchor }, text) =>
-    row && (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start))),
+    (row && (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start)))) ||
+    isNamed(text, anchor, hit.start),
 };
 
 /** Roles whose dates count although they lie ahead or stand among measures. */
@@ -102,6 +106,7 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
       /(?:詫び|謝罪)い?$/u.test(words) &&
       /^(?:いたし|たし|申し上げ)ます/u.test(after)) ||
     (role === "notified_individuals" && /正しい/u.test(before)) ||
+    (role === "occurred" && /^(?:検索|閲覧|照会)/u.test(words) && /^(?:た?ところ|気|見つ|発見)/u.test(after)) ||
     ((role === "recovered" || role === "contained") && /^(?:し|され)?た(?:際|とき)/u.test(after)) ||
     (role === "discovered" && /(?:委員会|警察署?|省|庁|署)(?:に|へ)/u.test(words)) ||
     (role === "published_earlier" && /[にへりら]$/u.test(before) && /^(?:第|初|続)/u.test(words)) ||
@@ -110,7 +115,7 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
       /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&
       /^(?:し|され)て(?:い|お)/u.test(after) &&
       !/漏|流出|侵入|不正/u.test(before)) ||
-    (role === "confirmed" && /ないこと$|[^日頃時分秒]に$/u.test(before)) ||
+    (role === "confirmed" && /ないこと$|[^日頃時分秒)]に$/u.test(before)) ||
     (role.startsWith("reported_") && /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u.test(words)) ||
     (role === "discovered" && /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u.test(after)) ||
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),

@@ -1,7 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
-import { partition } from "../../text/search.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole } from "./role.ts";
@@ -13,8 +12,7 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, PeriodFact>();
   for (const [index, passage] of reading.passages.entries()) {
-    for (const stated of [...passage.temporal.spans, ...fiscalYears(passage)]) {
-      const span = fromOpening(passage, stated);
+    for (const span of [...passage.temporal.spans, ...fiscalYears(passage)]) {
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);
@@ -26,7 +24,27 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
         found.set(ends, known === undefined ? fact : { ...fact, place: known.place });
     }
   }
-  return [...found.values()].sort((a, b) => byPlace(a.place, b.place));
+  return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
+}
+
+/** A span told by its days, and again by the minute, is told once. */
+function withoutCoarse(found: ReadonlyMap<string, PeriodFact>): PeriodFact[] {
+  const covered = new Set(
+    [...found].flatMap(([ends, { value }]) => coarser(ends).map((key) => `${value.role} ${key}`)),
+  );
+  return [...found].flatMap(([ends, fact]) => (covered.has(`${fact.value.role} ${ends}`) ? [] : [fact]));
+}
+
+/** The ways to tell a span less exactly: 2024-03-07T21:10/2024-03-08T12:28 → 2024-03-07/2024-03-08, 2024-03/2024-03, … */
+function coarser(ends: string): readonly string[] {
+  const [start = "", end = ""] = ends.split("/");
+  const ways = (date: string): readonly string[] => [
+    date,
+    ...[10, 7, 4].flatMap((length) => (length < date.length ? [date.slice(0, length)] : [])),
+  ];
+  return ways(start)
+    .flatMap((first) => ways(end).map((last) => `${first}/${last}`))
+    .filter((way) => way !== ends);
 }
 
 /** 令和4年度分: the data of one fiscal year. */
@@ -43,20 +61,6 @@ const fiscalYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] 
         ]
       : [],
   );
-
-/** How far before its end a span can begin with a date that something stands behind. */
-const OPENING = 30;
-
-/** 4月1日(受付の始まり)から5月9日まで: a start with more behind it than the reader of spans joins, a bracket or a longer name. */
-function fromOpening({ normal, temporal }: ReadPassage, span: SpanMention): SpanMention {
-  if (span.start !== null) return span;
-  const { dates } = temporal;
-  const start = dates[partition(dates.length, (index) => (dates[index]?.span.end ?? 0) <= span.span.start) - 1];
-  if (start === undefined || span.span.start - start.span.end > OPENING) return span;
-  const between = normal.text.slice(start.span.end, span.span.start);
-  if (!/^(?:の[^、。]{1,14}|\([^()]{1,20}\))から$/u.test(between)) return span;
-  return { ...span, start, span: { start: start.span.start, end: span.span.end } };
-}
 
 /** Both ends in ISO form; null where a stated end isn't pinned to a year. */
 function endsOf({ start, end }: SpanMention, dates: ResolvedDates): string | null {

@@ -1,7 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { PERIOD_ROLES, type PeriodRole, type VectorType } from "../../schema/vocabulary.ts";
-import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
@@ -18,12 +17,32 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 
 /** The role of a span by what stands nearest to it: in its sentence, before that, in the heading above; null if it is no period. */
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
-  const { act } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
+  const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   if (act === "request" || act === "measure") return null;
-  const said = beside(reading, index, mention) ?? above(reading, index, mention.span);
+  const said = beside(reading, index, mention) ?? above(reading, index, mention);
+  if (said?.rule === TOLD) return null;
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
-  if (open !== null) return said !== null && open.has(said.role) && !isDeadline(reading, index, mention) ? said : null;
-  return said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said;
+  if (open === null) return said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said;
+  if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
+  return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
+}
+
+/** What is said of people being told makes the span no period of the incident. */
+const TOLD = "period.told";
+
+/** "may change it until 20 October": what the reader can do, not what went on. */
+function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention): boolean {
+  const passage = reading.passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined || reading.language === "ja") return false;
+  const { text } = passage.normal;
+  return (
+    end?.relative?.from === "published" ||
+    /^,? (?:to|you|please) /iu.test(text.slice(span.end, span.end + 12)) ||
+    /\b(?:may|can|will|should|must) (?!have\b|not have\b)/iu.test(
+      text.slice(Math.max(sentence.start, span.start - REACH), span.start),
+    )
+  );
 }
 
 /** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
@@ -56,29 +75,57 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const passage = reading.passages[index];
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   if (passage === undefined || sentence === undefined) return null;
-  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(({ code }) =>
-    fits(code, mention),
+  const { text } = passage.normal;
+  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
+    ({ code, end }) => fits(code, mention) && !(code === "data_scope" && COMPOUND.test(text.slice(end, end + 8))),
   );
-  const after = near.find(({ start, end }) => start >= span.end && end <= sentence.end);
+  const after = telling(
+    text,
+    near.filter(({ start, end }) => start >= span.end && end <= sentence.end),
+    mention,
+  );
   const earlier = near.filter(({ end }) => end <= span.start);
   const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
-  const bracketed = /[(〔（]$/u.test(passage.normal.text.slice(0, span.start).slice(-1));
+  const bracketed = /[(〔（]$/u.test(text.slice(span.start - 1, span.start));
   const order = reading.language === "ja" && !bracketed ? [after, before] : [before, after];
   return saidBy(order.find((hit) => hit !== undefined) ?? earlier.filter(({ end }) => end <= sentence.start).at(-1));
 }
 
+/** 予約システム, 登録フォーム: the word is part of the name of a thing. */
+const COMPOUND =
+  /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)/u;
+
+/** The hit that speaks for what follows a span: the first, unless it only names those who were then told, or a response beside something else. */
+function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention): Hit | undefined {
+  const [first] = hits;
+  if (first === undefined) return undefined;
+  const told = hits.find(({ rule }) => rule === TOLD);
+  const isPerson =
+    first.code === "data_scope" && /対象|該当|お客|会員|学生|患者|方/u.test(text.slice(first.start, first.end));
+  if (isPerson && told !== undefined) return told;
+  return first.rule === "period.response" && start !== null && end !== null
+    ? (hits.find(({ code }) => code !== "response") ?? first)
+    : first;
+}
+
 /** A span with no such word in its own sentence speaks of what its headings name or, standing alone, of what follows it. */
-function above({ passages }: Reading, index: number, span: Span<"normal">): SaidRole | null {
+function above(reading: Reading, index: number, { span }: SpanMention): SaidRole | null {
+  const { passages } = reading;
   const passage = passages[index];
   const parent = passages[passage?.block.parent ?? -1];
+  const alone = passage !== undefined && passage.normal.text.length - (span.end - span.start) <= 12;
+  const label = passages[index - 1];
+  if (alone && label !== undefined && label.normal.text.length <= LABEL) {
+    const [named] = hitsOf(label, "period");
+    if (named !== undefined) return saidBy(named);
+    if (/期間|時期|\bperiod\b/iu.test(label.normal.text) && usual(reading) !== "other")
+      return { role: usual(reading), rule: "period.assumed" };
+  }
   for (const ancestor of [parent, passages[parent?.block.parent ?? -1]]) {
     const [named] = ancestor === undefined ? [] : hitsOf(ancestor, "period");
     if (named !== undefined) return saidBy(named);
   }
-  if (passage === undefined || passage.normal.text.length - (span.end - span.start) > 12) return null;
-  const label = passages[index - 1];
-  if (label !== undefined && label.normal.text.length <= LABEL && hitsOf(label, "period").length > 0)
-    return saidBy(hitsOf(label, "period")[0]);
+  if (!alone) return null;
   const next = passages[index + 1];
   return next === undefined ? null : saidBy(hitsOf(next, "period")[0]);
 }
@@ -89,10 +136,11 @@ function saidBy(hit: Hit | undefined): SaidRole | null {
 }
 
 /** A closed span in whose neighbourhood nothing names a role: whole months and years are a scope, else it is by the kind of incident. */
-function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole {
+function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const topic = topicOf(reading, index);
   const scope = isCoarse(mention) || (!isClocked(mention) && (topic === "data" || topic === "scope"));
-  return { role: scope ? "data_scope" : usual(reading), rule: "period.assumed" };
+  const role = scope ? "data_scope" : usual(reading);
+  return role === "other" ? null : { role, rule: "period.assumed" };
 }
 
 const usuals = new WeakMap<Reading, PeriodRole>();

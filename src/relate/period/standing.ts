@@ -15,6 +15,8 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
   const passage = reading.passages[index];
   if (passage === undefined) return true;
   const { text } = passage.normal;
+  if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
+  if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
   const from = Math.max(sentence?.start ?? 0, span.start - 40);
   const to = Math.min(sentence?.end ?? text.length, span.end + 20);
@@ -28,3 +30,17 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
     return /(?:契約|委託|履行|任|有効|保存|事業)期間/u.test(around) || (clock && HOURS.ja.test(around));
   return clock && HOURS.en.test(around);
 }
+
+/** 6月1日から実施した「…」: since when something else was held. */
+const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>
+  open &&
+  /^[^、。]{0,12}(?:した|しました|された)(?=「|キャンペーン|イベント|企画|講座|オークション)/u.test(
+    text.slice(at, at + 32),
+  );
+
+/** A line above that names the term of a contract: 委託期間 / 2月1日~4月23日. */
+const isTerm = ({ passages }: Reading, index: number): boolean =>
+  [passages[index - 1], passages[index - 2], passages[passages[index]?.block.parent ?? -1]].some(
+    (passage) =>
+      passage !== undefined && /(?:契約|委託|履行)期間\)?$/u.test(passage.normal.text.slice(0, 40).trimEnd()),
+  );

@@ -7,6 +7,8 @@ import { tailOfDay, tailOfMonth, tailOfYear } from "./tail.ts";
 /** What stands between the two ends of a span; the first may be named by what happened then: 2016年10月の開設時から. */
 const TO =
   /^ ?(?:頃|ごろ)?(?:の[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?=から|以降|以後|より))?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
+/** The same with more behind the first: 4月1日(受付の始まり)から, 4月1日のサイト開設の日から. Such a span has to be closed by its own words. */
+const WIDE_TO = /^(?:の[^、。]{1,14}|\([^()]{1,20}\))から$/u;
 /** What may close a span that has two ends. */
 const CLOSE =
   /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
@@ -15,6 +17,7 @@ const SINCE =
 const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
 const BY = /^ ?(?:までに|迄に)/u;
 const CONNECT = 16;
+const WIDE = 24;
 
 /** Puts the two ends of a span together, and makes an open one of a date that something counts from or leads up to. */
 export function spans(text: string, pieces: readonly JapanesePiece[]): readonly JapanesePiece[] {
@@ -37,15 +40,22 @@ export function spans(text: string, pieces: readonly JapanesePiece[]): readonly 
 }
 
 function closedSpan(text: string, first: Point, second: Point | undefined): Stretch | null {
-  const next =
-    second !== undefined && second.start - first.end <= CONNECT && TO.test(text.slice(first.end, second.start))
-      ? second
-      : shortEnd(text, first);
+  const next = second !== undefined && isJoined(text, first, second) ? second : shortEnd(text, first);
   if (next === null) return null;
   const last = inheritHalf(first, next);
   if (!comparable(first.stated, last.stated)) return null;
   const tail = CLOSE.exec(text.slice(last.end, last.end + CONNECT))?.[0] ?? "";
   return { kind: "stretch", start: first.start, end: last.end + tail.length, rule: "span.ja.from-to", first, last };
+}
+
+function isJoined(text: string, first: Point, second: Point): boolean {
+  const gap = second.start - first.end;
+  if (gap <= CONNECT && TO.test(text.slice(first.end, second.start))) return true;
+  return (
+    gap <= WIDE &&
+    WIDE_TO.test(text.slice(first.end, second.start)) &&
+    CLOSE.test(text.slice(second.end, second.end + CONNECT))
+  );
 }
 
 /** A clock time has no end in a day: 10時から12月末 is no span. */

@@ -115,6 +115,21 @@ const english: readonly Case[] = [
     ["confirmed 2024-06-03"],
   ],
   [
+    "what came after a discovery is not dated by it",
+    ["When we learned of the theft on June 3, 2024, we told the police and shut down the server."],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "a day that names the incident",
+    ["The notice concerns a June 3, 2024 incident in our warehouse."],
+    ["occurred 2024-06-03"],
+  ],
+  [
+    "a deadline for the reader is no event",
+    ["We are notifying all users that they must change their password by June 3, 2024."],
+    [],
+  ],
+  [
     "the date behind what was found is the date of that",
     ["We found that the files were copied on June 3, 2024."],
     ["occurred 2024-06-03"],
