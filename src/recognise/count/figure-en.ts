@@ -28,6 +28,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const taken = isRange ? 2 : 1;
   if (isNoFigure(text, first.span.start, last.span.end, front.codes)) return { figure: null, taken };
   const middle = behind(text, surroundings.hits, last.span.end);
+  if (!isRange && isYear(text, first.span.start, first.span.end)) return { figure: null, taken };
   const counted: Counted | null =
     currency === undefined
       ? nounPhrase(surroundings, front.reach, middle.reach, order + taken, first.value !== 1)
@@ -64,7 +65,10 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     whole:
       /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu.test(
         text.slice(Math.max(0, front.reach - 24), front.reach),
-      ) && /\d[^.;]{0,20}$/u.test(text.slice(Math.max(0, front.reach - 30), front.reach)),
+      ) &&
+      /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}[^0-9,])[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(
+        text.slice(Math.max(0, front.reach - 34), front.reach),
+      ),
     counter: counted.counter,
     thing: counted.thing,
     noun: counted.noun,
@@ -73,10 +77,18 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   return { figure, taken };
 }
 
+/** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
+const isYear = (text: string, start: number, end: number): boolean =>
+  /^(?:19|20)[0-9]{2}$/u.test(text.slice(start, end)) &&
+  /^ (?:[A-Z][a-z]|[a-z]{1,20} (?:incident|breach|attack|event|letter|notice|law|act|report)\b|(?:incident|breach|attack|event|letter|notice|report)\b)/u.test(
+    text.slice(end, end + 40),
+  );
+
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
   if (codes.includes("each-before")) return true;
+  if (/\bYears? $/u.test(text.slice(Math.max(0, start - 7), start)) && end - start < 3) return true;
   if (
     /^one$/iu.test(text.slice(start, end)) &&
     /^ (?:of|or more|by one|another|time|day)\b/iu.test(text.slice(end, end + 9))

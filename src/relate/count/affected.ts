@@ -35,8 +35,9 @@ const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? min
 const size = ({ fact }: Member): number => sizeOf(fact.value);
 const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
-function headlineOf(all: readonly Member[]): Headline | null {
-  if (all.length === 0) return null;
+function headlineOf(found: readonly Member[]): Headline | null {
+  const all = found.filter(({ fact }) => !fact.role.regional);
+  if (all.length === 0) return found.length === 0 ? null : leastOf(largest(found));
   const net = netOf(all);
   if (net !== null) return single(net, "stated_total");
   const distinct = new Set(all.filter(({ fact }) => fact.role.distinct).map(({ fact }) => fact.place.passage));
@@ -170,6 +171,15 @@ function onePerName(members: readonly Member[]): readonly Member[] {
 const GENERIC = /^(?:people|persons|individuals|residents|others|方|名|人)$/iu;
 
 const CUSTOMERS = /客|会員|者様|の方|ユーザ|customer|member|user|person|people|individual|patient/iu;
+
+/** A figure for one state alone says how many there are at least. */
+const leastOf = (member: Member): Headline => ({
+  ...single(member, "largest"),
+  value: null,
+  min: size(member),
+  max: null,
+  qualifier: "at_least",
+});
 
 const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => ({
   value: value.value,

@@ -14,8 +14,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isThreshold(context)) return true;
-  return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context));
+  if (isThreshold(context) || isFactor(context)) return true;
+  return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
 
 const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
@@ -36,6 +36,11 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
+
+/** 9名×17通=153名: only the product is a figure of the incident. */
+const isFactor = ({ at, figure }: FigureContext): boolean =>
+  /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
+  /[×✕] ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
 
 /** 該当店舗数 134か店 */
 const isConcerned = (context: FigureContext): boolean => {
@@ -61,6 +66,12 @@ const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
 /** お一人からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>
   figure.value === 1 && at.text.charAt(figure.core.start - 1) === "お";
+
+/** 生徒12名からのアクセス, 延べ30名の閲覧記録: those who looked, not those whose data were seen. */
+const isViewer = ({ at, figure }: FigureContext): boolean =>
+  /^[)）]?(?:様|の方)?(?:(?:から|による)の?(?:アクセス|閲覧|ダウンロード|ログイン|操作)|の(?:閲覧|アクセス)(?:記録|履歴|ログ))/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 16),
+  );
 
 const isChecking = ({ at, figure }: FigureContext): boolean =>
   CHECKING.test(at.text.slice(figure.core.end, figure.core.end + 40));

@@ -64,6 +64,6 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
 
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,12}$/u;
 const RECIPIENT =
-  /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX)/u;
+  /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
 const SENT_TO =
   /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed))(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

@@ -15,6 +15,8 @@ export type CountRole = {
   readonly part: boolean;
   /** The figure right before, of which this one is said to be the part that matters; null where there is none. */
   readonly outOf: number | null;
+  /** "201 residents of New Hampshire": those of one state, told to its authority. */
+  readonly regional: boolean;
   /** 27台中19台: the 27, of which a part is meant. */
   readonly whole: boolean;
   /** The figure says that it holds other groups as well: (2)のお客様を含みます. */
@@ -57,8 +59,9 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     gross: figure.gross,
     part: isPart(context.at.figures, context),
     outOf,
+    regional: isRegional(context),
     whole,
-    includes: /^[^。]{0,12}[(（].{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
+    includes: /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
     ),
     level,
@@ -76,6 +79,20 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
+
+/** Residents of a state named before or behind them, people who live in it. */
+function isRegional({ at, figure, reading }: FigureContext): boolean {
+  if (reading.language === "ja" || figure.thing !== "person") return false;
+  const phrase = at.text.slice(figure.numeral.end, figure.core.end);
+  const behind = at.text.slice(figure.core.end, figure.core.end + 60);
+  return /residents?$/iu.test(phrase)
+    ? / [A-Z][a-z]+ (?:[Ss]tate )?[Rr]esidents?$/u.test(phrase) || STATE.test(behind)
+    : RESIDING.test(behind);
+}
+
+const STATE = /^,? (?:of|in|from) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |(?:this|your) state\b|[A-Z][a-z])/u;
+const RESIDING =
+  /^,? (?:who )?(?:(?:(?:are )?residents? of|resid(?:e|ing) in|living in|located in|live in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |[A-Z][a-z])|in (?:the )?(?:[Ss]tate|[Cc]ommonwealth) of |in (?:this|your) state\b)/u;
 
 /** In a section on the response, or beside an apology, people are mentioned who were counted before. */
 const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>

@@ -68,7 +68,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
-  if (hit !== null) return asThing(hit);
+  if (hit !== null) return isDossier(context, hit) ? "record" : asThing(hit);
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
   if (since !== null && !isParticular(figure.counter)) return asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
@@ -77,6 +77,12 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const near = asThing(clauseNoun(context, fits, 0) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+/** 103件分の資料: the cases the papers are about. */
+const isDossier = ({ at, figure }: FigureContext, { code }: Hit): boolean =>
+  (code === "document" || code === "letter") &&
+  figure.counter === "item" &&
+  /件分/u.test(at.text.slice(figure.core.start, figure.core.end + 1));
 
 /** Counters of things one must see named right beside the figure. */
 const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);

@@ -75,10 +75,14 @@ const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_con
 
 const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records"]);
 
+/** Fewer accounts than this are those through which others were reached. */
+const FEW = 10;
+
 /** Accounts of members that were broken into, not the mailboxes of staff through which others were reached. */
 const isMembership = ({ value, role }: CountFact): boolean =>
   value.measure === "compromised_accounts" &&
   (value.unit === "account" || value.unit === "login") &&
+  (value.value ?? value.max ?? value.min ?? 0) >= FEW &&
   !role.part &&
   !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);
 

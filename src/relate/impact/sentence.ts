@@ -126,7 +126,7 @@ const isPartial = (text: string, { counts: own, start, end }: Group, counts: rea
 
 /** "names and addresses of 447 patients": who has the data follows it. */
 const OWNERS =
-  /^s?\)? (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+  /^s?\)?(?: [a-z]{1,20}){0,2} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
 
 /** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
 const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>

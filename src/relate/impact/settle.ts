@@ -23,11 +23,12 @@ export function telling(
   );
   const kept =
     specific.length > 0
-      ? ties.filter((tie) => specific.includes(tie) || specific.length > 1 || isContrast(tie, specific))
+      ? ties.filter((tie) => specific.includes(tie) || (specific.length > 1 && tie.direct) || isContrast(tie, specific))
       : [];
   const groups = kept.filter((tie) => {
     const count = counts[tie.count];
     if (count === undefined || (count.value.unit === "document" && !isFile(tie, count))) return false;
+    if (count.value.measure === "compromised_accounts" && onlyCredentials(tie, dataTypes)) return false;
     const others = kept.filter(
       ({ count: other }) =>
         other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
@@ -42,6 +43,12 @@ export function telling(
     return !groups.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
   });
 }
+
+/** What an intruder signed in with was not lost by it. */
+const onlyCredentials = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
+  [...data].every((index) => CREDENTIALS.has(dataTypes[index]?.value.type ?? ""));
+
+const CREDENTIALS: ReadonlySet<string> = new Set(["user_id", "password", "email_address"]);
 
 /** Papers stand for those they are about where the text lists what is in them. */
 const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY && sizeOf(count) > 1;

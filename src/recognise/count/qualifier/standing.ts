@@ -132,6 +132,8 @@ export const STANDING_ROWS: readonly Row<QualifierCode>[] = [
       "type",
       "collection",
       "guideline",
+      "grade",
+      "grades",
     ],
     examples: [
       { text: "第30条に基づきます。", found: "第" },

@@ -17,7 +17,9 @@ const TENS = new Map(
 const SCALES = new Map([
   ["hundred", 2],
   ["thousand", 3],
+  ["lakh", 5],
   ["million", 6],
+  ["crore", 7],
   ["billion", 9],
   ["trillion", 12],
 ]);

@@ -14,6 +14,21 @@ describe("the headline", () => {
   test.each([
     ["one figure", "会員30名の氏名が流出しました。", "30 single", null],
     [
+      "a bracket that breaks the figure down adds no other group",
+      "漏えいした情報\n・甲会の社員16名分の住所(役員5名を含む)\n・乙会の役員4名分の住所",
+      "20 sum",
+      null,
+    ],
+    [
+      "factors of a product",
+      "会員様の個人情報を誤って送信しました。\n全体の規模は次のとおりです。\n9名×17通=153名",
+      "153 single",
+      null,
+    ],
+    ["those of one state", "The data of 201 residents of the State of Maine were stolen.", "null largest", null],
+    ["viewers", "患者さんのカルテに、職員による延べ312名の閲覧記録が確認されました。", null, null],
+    ["a year in front of a name", "We wrote to you about the 2008 Data Incident.", null, null],
+    [
       "a stated total",
       "2. 漏えいした情報\n・学外者 1,204名\n・学生 263名\n・教職員 55名\n計 1,522名",
       "1522 stated_total",
