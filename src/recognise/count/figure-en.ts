@@ -87,7 +87,11 @@ const isYear = (text: string, start: number, end: number): boolean =>
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
-  if (codes.includes("each-before")) return true;
+  if (
+    codes.includes("each-before") &&
+    !/\beach of (?:the|our|these|those) $/iu.test(text.slice(Math.max(0, start - 16), start))
+  )
+    return true;
   if (/\bYears? $/u.test(text.slice(Math.max(0, start - 7), start)) && end - start < 3) return true;
   if (
     /^one$/iu.test(text.slice(start, end)) &&

@@ -101,6 +101,8 @@ export const ACTS: readonly Row<string>[] = [
       "claims to have",
       "claimed to have",
       "claiming to have",
+      "{claiming,claims,claimed} that",
+      "{group,gang}…{told,calls itself}",
       "{claims,claimed,claiming} to {hold,possess,be in possession}",
       "allegedly",
     ],

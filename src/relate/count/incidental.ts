@@ -9,7 +9,9 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
-  if (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))) return true;
+  if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
+    return true;
+  if (isTrial(context)) return true;
   if (thing === "place") return reading.language === "en" || !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
@@ -29,10 +31,16 @@ const isPrice = (context: FigureContext): boolean => {
   );
 };
 
+/** 試験用の20件のデータ: made up, and lost by nobody. */
+const isTrial = ({ at, figure }: FigureContext): boolean =>
+  /(?:試験|テスト|検証|ダミー)(?:用|データ)の?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
+  );
+
 /** 50件を超える送信は, 1件を除く: a rule or an exception names a number without counting. */
 const isThreshold = ({ at, figure }: FigureContext): boolean => {
   const after = at.text.slice(figure.span.end, figure.span.end + 8);
-  if (/^を除/u.test(after)) return true;
+  if (/^(?:を除|ごと)/u.test(after)) return true;
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
@@ -88,6 +96,9 @@ function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
       at.text.slice(from, figure.span.start),
     );
   return (
-    staff && /^が/u.test(at.text.slice(figure.span.end)) && !says(deedsAfter, "compromised") && (figure.value ?? 0) < 30
+    staff &&
+    /^(?:が|による)/u.test(at.text.slice(figure.span.end)) &&
+    !says(deedsAfter, "compromised") &&
+    (figure.value ?? 0) < 30
   );
 }

@@ -1,5 +1,5 @@
 import type { Measure } from "../../schema/vocabulary.ts";
-import { type FigureContext, says } from "./figure-context.ts";
+import { type FigureContext, isStated, says } from "./figure-context.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
@@ -8,7 +8,8 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
   if (
-    says(deedsAfter, "answered", "punished", "returned") ||
+    says(deedsAfter, "answered", "returned") ||
+    (isStated(context) && says(deedsAfter, "punished")) ||
     HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60))
   )
     return "other";
@@ -62,8 +63,8 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }
 
-const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,12}$/u;
+const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =
-  /^(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
+  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
 const SENT_TO =
   /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed))(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

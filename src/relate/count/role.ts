@@ -86,7 +86,7 @@ function isRegional({ at, figure, reading }: FigureContext): boolean {
   const phrase = at.text.slice(figure.numeral.end, figure.core.end);
   const behind = at.text.slice(figure.core.end, figure.core.end + 60);
   return /residents?$/iu.test(phrase)
-    ? / [A-Z][a-z]+ (?:[Ss]tate )?[Rr]esidents?$/u.test(phrase) || STATE.test(behind)
+    ? / [A-Z][a-z]{1,20} (?:[Ss]tate )?[Rr]esidents?$/u.test(phrase) || STATE.test(behind)
     : RESIDING.test(behind);
 }
 
@@ -129,7 +129,7 @@ const partsAlone = (context: FigureContext): boolean => {
 function isBreakdown(context: FigureContext): boolean {
   const { at, figure } = context;
   if (figure.distinct) return false;
-  if (/^(?:のみ|だけ)/u.test(at.text.slice(figure.span.end, figure.span.end + 2))) return true;
+  if (/^(?:のみ|だけ|に限)/u.test(at.text.slice(figure.span.end, figure.span.end + 2))) return true;
   const opened = openBracket(at.text, context.sentence.start, figure.span.start);
   if (opened === null) return false;
   const outer = figureBefore(context, opened);

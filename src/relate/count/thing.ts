@@ -69,10 +69,13 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
   if (hit !== null) return isDossier(context, hit) ? "record" : asThing(hit);
+  const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
+  if (inherits) return earlier;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
   if (since !== null && !isParticular(figure.counter)) return asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
   if (isParticular(figure.counter)) return countable.otherwise;
+  if (figure.counter === "post" && (memory.last === "letter" || memory.last === "document")) return memory.last;
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
   const near = asThing(clauseNoun(context, fits, 0) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
