@@ -15,10 +15,13 @@ export type ReadPassage = Passage & {
 
 /** Finds wordings, quantities, dates and spans in one passage. */
 export function recognise(passage: Passage, language: Language): ReadPassage {
-  const { text } = passage.normal;
+  const { block, normal, sentences } = passage;
+  const { text } = normal;
   return {
-    ...passage,
-    hits: scan(scannerFor(language), text, passage.sentences),
+    block,
+    normal,
+    sentences,
+    hits: scan(scannerFor(language), text, sentences),
     numbers: readNumbers(text, language),
     temporal: readTemporal(text, language),
   };

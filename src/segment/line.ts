@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** One physical line that is not blank. Widths are in cells: a full-width character takes two, as on paper. */
 export type Line = {
@@ -15,7 +16,7 @@ export type Line = {
 /** A page number alone on its line (－1－, 2 / 3, - 4 -) belongs to the paper, not to the notice. */
 const PAGE_NUMBER =
   /^[-－―‐–\s]{0,4}[0-9０-９]{1,3}(?:\s{0,3}[/／]\s{0,3}[0-9０-９]{1,3}[-－―‐–\s]{0,4}|[-－―‐–\s]{1,4})$/u;
-const CELL = /\s/u;
+const isCell = unitsOf(/\s/u);
 
 /** The lines of a notice that hold text, in order; page numbers and form feeds are dropped. */
 export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
@@ -26,7 +27,7 @@ export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
     const from = skipBlanks(source, start, end);
     const to = trimBlanks(source, from, end);
     if (from === to) blanks++;
-    else if (lines.length > 0 && PAGE_NUMBER.test(source.slice(from, to)) && to - from <= 12)
+    else if (lines.length > 0 && to - from <= 12 && PAGE_NUMBER.test(source.slice(from, to)))
       blanks = Math.min(blanks, 1) - 1;
     else {
       const text = source.slice(from, to);
@@ -53,13 +54,13 @@ function lineEnd(source: string, from: number, limit: number): number {
 
 function skipBlanks(source: string, from: number, limit: number): number {
   let at = from;
-  while (at < limit && CELL.test(source.charAt(at))) at++;
+  while (at < limit && isCell(source.charCodeAt(at))) at++;
   return at;
 }
 
 function trimBlanks(source: string, from: number, limit: number): number {
   let at = limit;
-  while (at > from && CELL.test(source.charAt(at - 1))) at--;
+  while (at > from && isCell(source.charCodeAt(at - 1))) at--;
   return at;
 }
 

@@ -18,9 +18,10 @@ const FIGURE_ONLY =
 /** Splits a notice (its span in the source text) into blocks, in text order, each with the block it belongs to. */
 export function segment(source: string, notice: Span<"raw">, language: Language): readonly Block[] {
   const drafts = unwrap(source, linesOf(source, notice), language).flatMap((line) => cutRunIn(source, line, language));
-  const kinds = kindsOf(source, drafts, language);
+  const texts = drafts.map((line) => textOf(source, line));
+  const kinds = kindsOf(source, drafts, texts, language);
   const nestable = drafts.map((line, at) => {
-    const text = textOf(source, line);
+    const text = texts[at] ?? "";
     const kind = kinds[at] ?? "paragraph";
     const introduces = INTRODUCES.test(text.slice(-120));
     return {
@@ -35,13 +36,16 @@ export function segment(source: string, notice: Span<"raw">, language: Language)
   const parents = nest(nestable);
   return cutLong(
     source,
-    drafts.map((line, at) => ({ ...shape(line), kind: kinds[at] ?? "paragraph", parent: parents[at] ?? null })),
+    drafts.map((line, at) => blockOf(line, kinds[at] ?? "paragraph", parents[at] ?? null)),
   );
 }
 
 /** The text of a logical line from `from` on, by default with its marker: pieces side by side, figures and blanks of one width. */
-const textOf = (source: string, { pieces }: LogicalLine, from = 0): string =>
-  folded(pieces.map(({ start, end }) => source.slice(Math.max(start, from), end)).join(""));
+function textOf(source: string, { pieces }: LogicalLine, from = 0): string {
+  let text = "";
+  for (const { start, end } of pieces) text += source.slice(Math.max(start, from), end);
+  return folded(text);
+}
 
 /** Blocks with the same key stand on the same level: 1. beside 2., (1) beside (2), ・ beside ・. */
 function keyOf(source: string, { marker, bracketed }: LogicalLine): string | null {
@@ -54,7 +58,12 @@ function keyOf(source: string, { marker, bracketed }: LogicalLine): string | nul
   return `${marker.style} ${shape}`;
 }
 
-function kindsOf(source: string, lines: readonly LogicalLine[], language: Language): readonly BlockKind[] {
+function kindsOf(
+  source: string,
+  lines: readonly LogicalLine[],
+  texts: readonly string[],
+  language: Language,
+): readonly BlockKind[] {
   const kinds: BlockKind[] = [];
   let inHead = true;
   lines.forEach((line, at) => {
@@ -63,7 +72,7 @@ function kindsOf(source: string, lines: readonly LogicalLine[], language: Langua
     const afterItem = kinds[at - 1] === "item" && before?.marker?.style === line.marker?.style;
     const next = lines[at + 1];
     if (line.marker === null && !line.bracketed && isAnswer(source, before, line, next)) kinds.push("paragraph");
-    else if (headsText(source, line, next, afterItem, language) && !(inHead && isTitle(line, language)))
+    else if (isHeadingAt(source, lines, texts, at, afterItem, language) && !(inHead && isTitle(line, language)))
       kinds.push("heading");
     else if (line.marker === null) kinds.push("paragraph");
     else kinds.push(line.marker.style === "note" ? "note" : "item");
@@ -78,16 +87,19 @@ const TITLE = 30;
 const isTitle = ({ marker, bracketed, width }: LogicalLine, language: Language): boolean =>
   language === "ja" && marker === null && !bracketed && width > TITLE;
 
-function headsText(
+function isHeadingAt(
   source: string,
-  line: LogicalLine,
-  next: LogicalLine | undefined,
+  lines: readonly LogicalLine[],
+  texts: readonly string[],
+  at: number,
   afterItem: boolean,
   language: Language,
 ): boolean {
-  const text = textOf(source, line);
+  const line = lines[at];
+  if (line === undefined) return false;
+  const text = texts[at] ?? "";
   const content = line.marker === null ? text : textOf(source, line, line.marker.span.end);
-  return isHeading(text, content, line, next, next === undefined ? "" : textOf(source, next), afterItem, language);
+  return isHeading(text, content, line, lines[at + 1], texts[at + 1] ?? "", afterItem, language);
 }
 
 /**
@@ -122,12 +134,12 @@ function cutRunIn(source: string, line: LogicalLine, language: Language): readon
   ];
 }
 
-function shape({ pieces, marker }: LogicalLine): Omit<Block, "kind" | "parent"> {
+function blockOf({ pieces, marker }: LogicalLine, kind: BlockKind, parent: number | null): Block {
   const [first, ...rest] = pieces;
   if (first === undefined) throw new RangeError("a line without text");
   const span = { start: first.start, end: pieces.at(-1)?.end ?? first.end };
   const content = marker === null ? first : { start: marker.span.end, end: first.end };
-  return { marker, span, pieces: [content, ...rest] };
+  return { kind, marker, span, pieces: [content, ...rest], parent };
 }
 
 /** Cuts blocks that are too long into several of the same parent; their order and everybody's parent stay right. */

@@ -1,9 +1,14 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 
-const OPENING = "（(「『【［[〔｛{“";
-const CLOSING = "）)」』】］]〕｝}”";
-const JAPANESE_STOP = "。！？!?";
+const isOpening = unitsOf(/[（(「『【［[〔｛{“]/u);
+const isClosing = unitsOf(/[）)」』】］\]〕｝}”]/u);
+const isJapaneseStop = unitsOf(/[。！？!?]/u);
+/** Whatever a sentence can open, close or end with; most units are none of these. */
+const isMark = unitsOf(/[（(「『【［[〔｛{“）)」』】］\]〕｝}”。！？!?.※]/u);
+/** ※ */
+const NOTE = 0x203b;
 const ABBREVIATION =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nos|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|e\.g|i\.e|etc|a\.m|p\.m|vs|art|sec|approx|dept|gov|rev|jr|sr|[a-z])\.$/iu;
 
@@ -16,10 +21,11 @@ export function sentencesOf(text: string, language: Language): readonly Span<"no
   let start = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if (OPENING.includes(character)) depth++;
-    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
-    else if (character === "※" && depth === 0 && at > start) {
+    const unit = text.charCodeAt(at);
+    if (!isMark(unit)) continue;
+    if (isOpening(unit)) depth++;
+    else if (isClosing(unit)) depth = Math.max(0, depth - 1);
+    else if (unit === NOTE && depth === 0 && at > start) {
       found.push({ start, end: at });
       start = at;
     } else if (depth === 0 && ends(text, at, language)) {
@@ -33,7 +39,7 @@ export function sentencesOf(text: string, language: Language): readonly Span<"no
 
 function ends(text: string, at: number, language: Language): boolean {
   const character = text.charAt(at);
-  if (JAPANESE_STOP.includes(character))
+  if (isJapaneseStop(text.charCodeAt(at)))
     return language === "ja" || character === "。" || at + 1 >= text.length || text.charAt(at + 1) === " ";
   if (character !== "." || language === "ja") return false;
   const next = text.charAt(at + 1);

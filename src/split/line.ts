@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 
 /** A line of a file that is not blank, without the blanks around it. */
 export type Line = {
@@ -14,7 +15,7 @@ export type Line = {
 /** No title and no date line is longer than this. */
 export const LONGEST_TITLE = 240;
 
-const BLANK = /[\s\u200b\ufeff]/u;
+const isBlank = unitsOf(/[\s\u200b\ufeff]/u);
 
 /** The lines that hold text, in order. Lines end at LF, CR, CRLF or a form feed. */
 export function linesOf(source: string): readonly Line[] {
@@ -24,9 +25,9 @@ export function linesOf(source: string): readonly Line[] {
   for (let start = 0; start < source.length; ) {
     const end = endOfLine(source, start);
     let from = start;
-    while (from < end && BLANK.test(source.charAt(from))) from++;
+    while (from < end && isBlank(source.charCodeAt(from))) from++;
     let to = end;
-    while (to > from && BLANK.test(source.charAt(to - 1))) to--;
+    while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
     if (from === to) gap++;
     else {
       lines.push({ span: { start: from, end: to }, text: folded(source, from, to), gap, opensPage });

@@ -1,3 +1,4 @@
+import { partition } from "../../text/search.ts";
 import type { TableName } from "../rule.ts";
 import type { Hit } from "../scan.ts";
 
@@ -11,39 +12,32 @@ export type HitIndex = {
   readonly within: (table: TableName, from: number, to: number) => readonly Hit[];
 };
 
-const TABLES: ReadonlySet<TableName> = new Set(["counter", "qualifier", "subject", "deed", "data-type", "cue"]);
+const NONE: readonly Hit[] = [];
 
+/** The hits of each table, which lie as `recognise` gives them: in the order of their starts, the longest first. */
 export function indexHits(hits: readonly Hit[]): HitIndex {
-  const starts = new Map<string, Hit>();
-  const ends = new Map<string, Hit>();
   const lists = new Map<TableName, Hit[]>();
   for (const hit of hits) {
-    if (!TABLES.has(hit.table)) continue;
-    const start = `${hit.table} ${hit.start}`;
-    const end = `${hit.table} ${hit.end}`;
-    if (!starts.has(start)) starts.set(start, hit);
-    if (!ends.has(end)) ends.set(end, hit);
-    const list = lists.get(hit.table) ?? [];
-    if (list.length === 0) lists.set(hit.table, list);
-    list.push(hit);
+    const list = lists.get(hit.table);
+    if (list === undefined) lists.set(hit.table, [hit]);
+    else list.push(hit);
   }
+  const of = (table: TableName): readonly Hit[] => lists.get(table) ?? NONE;
   return {
-    from: (table, at) => starts.get(`${table} ${at}`),
-    to: (table, at) => ends.get(`${table} ${at}`),
-    within: (table, from, to) => between(lists.get(table) ?? [], from, to),
+    from: (table, at) => {
+      const list = of(table);
+      const hit = list[partition(list.length, (index) => (list[index]?.start ?? 0) < at)];
+      return hit?.start === at ? hit : undefined;
+    },
+    to: (table, at) => of(table).find(({ end }) => end === at),
+    within: (table, from, to) => between(of(table), from, to),
   };
 }
 
 /** Hits lie in the order of their starts, so the first of them is found by halving. */
 function between(hits: readonly Hit[], from: number, to: number): readonly Hit[] {
-  let low = 0;
-  let high = hits.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((hits[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  let at = partition(hits.length, (index) => (hits[index]?.start ?? 0) < from);
   const found: Hit[] = [];
-  for (let hit = hits[low]; hit !== undefined && hit.start < to; hit = hits[++low]) if (hit.end <= to) found.push(hit);
+  for (let hit = hits[at]; hit !== undefined && hit.start < to; hit = hits[++at]) if (hit.end <= to) found.push(hit);
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/span.ts";
+import { unitsOf } from "../../text/units.ts";
 
 /**
  * The parts of a passage a predicate can reach over: its sentences, and inside them whatever stands in round brackets.
@@ -16,8 +17,8 @@ export type Regions = {
 
 export type Region = { readonly start: number; readonly end: number; readonly outer: number | null };
 
-const OPENING = "([〔";
-const CLOSING = ")]〕";
+const isOpening = unitsOf(/[([〔]/u);
+const isClosing = unitsOf(/[)\]〕]/u);
 const DEEPEST = 3;
 
 export function regionsOf(text: string, sentences: readonly Span<"normal">[]): Regions {
@@ -27,14 +28,14 @@ export function regionsOf(text: string, sentences: readonly Span<"normal">[]): R
     let current = list.push({ start: sentence.start, end: sentence.end, outer: null }) - 1;
     let depth = 0;
     for (let unit = sentence.start; unit < sentence.end; unit++) {
-      const character = text.charAt(unit);
-      if (OPENING.includes(character)) {
+      const code = text.charCodeAt(unit);
+      if (isOpening(code)) {
         at[unit] = current;
         depth++;
         if (depth <= DEEPEST) current = list.push({ start: unit + 1, end: sentence.end, outer: current }) - 1;
         continue;
       }
-      if (CLOSING.includes(character) && depth > 0) {
+      if (depth > 0 && isClosing(code)) {
         const closed = list[current];
         if (depth <= DEEPEST && closed !== undefined && closed.outer !== null) {
           closed.end = unit;

@@ -1,4 +1,6 @@
 import { isStatement } from "../context/assertion.ts";
+import { hitsOf } from "../hits.ts";
+import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { isTitle } from "./title.ts";
 
@@ -21,7 +23,7 @@ const FARTHEST = 12;
  * The blocks that say that data follow and so introduce a passage, the nearest first: the last line before it that announces data, as
  * long as only lines of a list stand between, and the blocks it belongs to.
  */
-export function introducersOf(reading: Reading, index: number): readonly number[] {
+export const introducersOf = oncePerPlace((reading, index): readonly number[] => {
   const parent = reading.passages[index]?.block.parent ?? null;
   const found: number[] = [];
   const before = announcerBefore(reading, index, parent);
@@ -35,7 +37,7 @@ export function introducersOf(reading: Reading, index: number): readonly number[
     above = next;
   }
   return found;
-}
+});
 
 /** The last line above a passage, below its parent, that announces data, no sentence standing between. */
 function announcerBefore(reading: Reading, index: number, parent: number | null): number | null {
@@ -50,15 +52,13 @@ function announcerBefore(reading: Reading, index: number, parent: number | null)
 }
 
 /** Whether a block says that data follow: it tells of data and ends in a word for them, or points downwards. */
-function announces(reading: Reading, index: number): boolean {
+const announces = oncePerPlace((reading, index): boolean => {
   const passage = reading.passages[index];
   if (passage === undefined || isTitle(reading, index)) return false;
-  const tells = passage.hits.some(
-    ({ table, code }) =>
-      (table === "cue" && (code === "exposure" || code === "release" || code === "inclusion")) ||
-      (table === "data-type" && code === "personal_information"),
-  );
+  const tells =
+    hitsOf(passage, "cue").some(({ code }) => code === "exposure" || code === "release" || code === "inclusion") ||
+    hitsOf(passage, "data-type").some(({ code }) => code === "personal_information");
   const { text } = passage.normal;
   if (tells && DATA_NOUN.test(text.slice(-80))) return true;
   return LABEL.test(text) || POINTS.test(text) || (passage.block.kind === "heading" && WHOSE.test(text));
-}
+});

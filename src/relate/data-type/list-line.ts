@@ -3,6 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
+import { hitsOf } from "../hits.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
 
@@ -16,7 +17,7 @@ import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlist
  */
 export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
-  const hits = passage.hits.filter(({ table }) => table === "data-type");
+  const hits = hitsOf(passage, "data-type");
   return fieldsWithData(text, hits)
     .map((field) => runOf(membersOf(text, field, hits, language)))
     .filter(({ members }) => members.length > 0);

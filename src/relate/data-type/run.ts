@@ -3,6 +3,8 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { hitsOf } from "../hits.ts";
+import { oncePerPassage } from "../once.ts";
 import { GRAMMARS, isMember, linkBetween, partsOf } from "./gap.ts";
 
 /** One member of an enumeration: a wording the tables know, or a stretch they do not (`code` "other"). */
@@ -32,9 +34,12 @@ export const runOf = (members: readonly Member[]): Run => ({
 export const kindsIn = ({ members }: Run): number => new Set(members.map(({ code }) => code)).size;
 
 /** The enumerations in the prose of a passage, in text order. */
-export function runsOf(passage: ReadPassage, language: Language): readonly Run[] {
+export const runsOf = oncePerPassage(readRuns);
+
+function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
-  const hits = passage.hits.filter(({ table }) => table === "data-type");
+  const hits = hitsOf(passage, "data-type");
+  if (hits.length === 0) return [];
   const runs: Member[][] = [];
   let before: Hit | undefined;
   for (const hit of hits) {

@@ -5,6 +5,7 @@ import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { isTitle } from "./title.ts";
 
@@ -29,27 +30,28 @@ const DATA =
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {
-  return reading.passages.flatMap((passage, index) => {
+  const found: Statement[] = [];
+  for (const [index, passage] of reading.passages.entries()) {
     const topic = topicOf(reading, index);
-    if (topic === "measures" || topic === "request" || topic === "contact" || isTitle(reading, index)) return [];
-    return passage.hits.flatMap((hit): readonly Statement[] => {
+    if (topic === "measures" || topic === "request" || topic === "contact" || isTitle(reading, index)) continue;
+    for (const hit of hitsOf(passage, "cue")) {
       const kind = kindOf(passage, hit);
-      if (kind === null || !isTold(passage, hit, kind, reading.language)) return [];
+      if (kind === null || !isTold(passage, hit, kind, reading.language)) continue;
       const { act, negated, possible, suspected } = assertionAt(reading, {
         passage: index,
         start: hit.start,
         end: hit.end,
       });
-      if (act !== "fact" || negated) return [];
+      if (act !== "fact" || negated) continue;
       const status = possible || suspected || kind === "encryption" ? "possible" : "confirmed";
-      return [{ passage: index, start: hit.start, status, kind, main: topic !== "cause" && topic !== "timeline" }];
-    });
-  });
+      found.push({ passage: index, start: hit.start, status, kind, main: topic !== "cause" && topic !== "timeline" });
+    }
+  }
+  return found;
 }
 
 /** Theft is a release of what the stolen thing holds; theft of data is not. */
-function kindOf({ normal, sentences }: ReadPassage, { table, code, start, end }: Hit): Statement["kind"] | null {
-  if (table !== "cue") return null;
+function kindOf({ normal, sentences }: ReadPassage, { code, start, end }: Hit): Statement["kind"] | null {
   if (code === "exposure" && STOLEN.test(normal.text.slice(start, end))) {
     const sentence = sentences[sentenceAt(sentences, start)];
     return THING.test(normal.text.slice(sentence?.start, sentence?.end)) ? "release" : code;
@@ -86,9 +88,8 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
     if (kind === "release" && SENT.test(word) && !MISTAKE.test(words)) return false;
   }
   return (
-    passage.hits.some(
-      ({ table, code, start, end }) =>
-        table === "data-type" && code !== "none" && start >= sentence.start && end <= sentence.end,
+    hitsOf(passage, "data-type").some(
+      ({ code, start, end }) => code !== "none" && start >= sentence.start && end <= sentence.end,
     ) || DATA.test(words)
   );
 }

@@ -1,3 +1,4 @@
+import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 
 const JAPANESE_TITLE = /お知らせ|お詫び|おわび|ご?報告|の件|の発生|ご案内|について|漏えい|漏洩|流出|紛失/u;
@@ -8,15 +9,18 @@ const ENGLISH_TITLE =
 const AMONG_FIRST = 10;
 
 /** Whether a passage is the heading of a notice or a line that repeats it: it names the data without telling what became of them. */
-export function isTitle(reading: Reading, index: number): boolean {
+export const isTitle = (reading: Reading, index: number): boolean =>
+  index < AMONG_FIRST && index < reading.passages.length && looksLikeTitle(reading, index);
+
+const looksLikeTitle = oncePerPlace((reading, index): boolean => {
   const passage = reading.passages[index];
-  if (passage === undefined || index >= AMONG_FIRST) return false;
+  if (passage === undefined) return false;
   const { text } = passage.normal;
   if (text.length > 120 || passage.block.marker !== null) return false;
   if (reading.language === "en") return !/[.!?:;]$/u.test(text) && ENGLISH_TITLE.test(text);
   if (/(?:情報|データ|項目|内容|もの)$/u.test(text)) return false;
   return !/[。:、]$/u.test(text) && !/^[<〈《(]/u.test(text) && JAPANESE_TITLE.test(text) && !FIGURE.test(text);
-}
+});
 
 /** A line with a figure or an enumeration tells something. */
 const FIGURE = /\d(?:件|名|人)|[、・].{1,20}[、・]|:/u;

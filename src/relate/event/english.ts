@@ -55,7 +55,9 @@ export function englishClaims(dated: Dated): readonly Claim[] {
         (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
       if (anchor !== null)
         claims.push({
-          ...statement,
+          role: statement.role,
+          hit: statement.hit,
+          implied: statement.implied,
           passage: index,
           sentence,
           anchor,

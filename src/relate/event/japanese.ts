@@ -46,7 +46,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       labelled ?? beside(normal.text, anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
     if (anchor !== null)
       claims.push({
-        ...statement,
+        role: statement.role,
+        hit: statement.hit,
+        implied: statement.implied,
         passage: index,
         sentence,
         anchor,

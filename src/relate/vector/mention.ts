@@ -4,6 +4,7 @@ import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/v
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { hitsOf } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
 import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
 import { isGeneral } from "./general.ts";
@@ -21,13 +22,18 @@ export type VectorMention = {
 
 /** Every statement of a cause: not advice, measures, definitions, nor what an attacker says. */
 export function vectorMentions(reading: Reading): readonly VectorMention[] {
-  return reading.passages.flatMap((passage, index) =>
-    passage.hits.flatMap((hit) => mentionOf(reading, passage, index, hit) ?? []),
-  );
+  const found: VectorMention[] = [];
+  for (const [index, passage] of reading.passages.entries()) {
+    for (const hit of hitsOf(passage, "vector")) {
+      const mention = mentionOf(reading, passage, index, hit);
+      if (mention !== null) found.push(mention);
+    }
+  }
+  return found;
 }
 
 function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: Hit): VectorMention | null {
-  const type = hit.table === "vector" ? VECTOR_TYPES.find((code) => code === hit.code) : undefined;
+  const type = VECTOR_TYPES.find((code) => code === hit.code);
   const sentence = passage.sentences[sentenceAt(passage.sentences, hit.start)];
   if (type === undefined || sentence === undefined) return null;
   const place = { passage: index, start: hit.start, end: hit.end };
