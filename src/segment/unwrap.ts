@@ -93,12 +93,56 @@ function continues(
 ): boolean {
   if (line.blanksBefore > blanksInside || before.bracketed) return false;
   const text = source.slice(last.span.start, last.span.end);
-  if (TERMINAL[language].test(text) || isSetApart(last, line, wrapWidth)) return false;
+  if (isSetApart(last, line, wrapWidth)) return false;
+  const next = source.slice(line.span.start, line.span.end);
+  if (
+    TERMINAL[language].test(text) &&
+    !URL_CUT.test(text) &&
+    !(blanksInside === 0 && isCutBehindStop(last, line, next, wrapWidth, text))
+  )
+    return false;
+  if (isRow(next, source.slice(before.pieces[0]?.start, before.pieces[0]?.end), text)) return false;
   if (language === "en" && HYPHENATED.test(text)) return true;
-  const open = language === "ja" && OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12));
+  const open =
+    language === "ja" &&
+    ((OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12))) || isCutInside(text.slice(-1), next.slice(0, 1)));
   if (open && LINKING.test(text.slice(-12)) && last.width >= 30) return true;
   const isFlattened = blanksInside > 0 && !/^[0-9０-９【(（■●○・]/u.test(source.charAt(line.span.start));
-  return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.78);
+  return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.9);
+}
+
+/** A scheme (https:) that its address is cut from. */
+const URL_CUT = /https?:$/u;
+/** A date or clock, as rows of a timeline begin. */
+const DATED = /^(?:同日|翌日|同\s|(?:[0-9０-９]{4}年)?[0-9０-９]{1,2}(?:月[0-9０-９]{1,2}日|[/:時][0-9０-９]))/u;
+/** A date that is all there is on its line. */
+const DATE_ALONE =
+  /^(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?$/u;
+/** What a row never breaks off with. */
+const LOOSE = /[、，はがをにでとのも]$/u;
+/** Cells of a table, or a figure led to by dots. */
+const TABULAR = /^\||\.{5}|…{3}|・{5}/u;
+
+/** Whether a line stands in a row of its own below another: in a table, or in a timeline with a date in front of each. */
+const isRow = (line: string, first: string, last: string): boolean =>
+  TABULAR.test(line) ||
+  TABULAR.test(last) ||
+  (!LOOSE.test(last) && (DATE_ALONE.test(line) || (DATED.test(line) && DATED.test(first))));
+
+/** A numeral cut from its counter, a word in katakana cut in two. */
+const isCutInside = (last: string, first: string): boolean =>
+  (/[0-9０-９]/u.test(last) && /[年月日時分秒件名人通台社個冊枚箱円万億千]/u.test(first)) ||
+  (/[ァ-ヺー]/u.test(last) && /[ァ-ヺー]/u.test(first));
+
+/** Cells by which a line may be shorter than the widest, since no line begins with a stop or a closing bracket. */
+const OVERHANG = 4;
+
+/** A sentence may end at the edge of the paper: what follows without gap or indent is of the same paragraph, if it had no room there. */
+function isCutBehindStop(last: Line, line: Line, next: string, wrapWidth: number, text: string): boolean {
+  if (!Number.isFinite(wrapWidth) || line.blanksBefore > 0 || line.indent > last.indent || !/[。.!?！？]$/u.test(text))
+    return false;
+  const word = /^[!-~]{1,40}/u.exec(next)?.[0].length ?? 1;
+  return last.width + last.indent + word + OVERHANG >= wrapWidth;
 }
 
 /** Letterheads and signatures are pushed to the right: such a line neither ends nor begins another. */
