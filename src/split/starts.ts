@@ -64,7 +64,7 @@ export function startsOf(lines: readonly Line[], looks: readonly Look[]): readon
     looks,
   );
   const [first] = taken;
-  if (first === undefined) return lines.length > 0 ? [0] : [];
+  if (first === undefined) return lines.length > 0 ? [asideEnd(lines, looks)] : [];
   const starts = taken.map(({ line, setting }, order) =>
     setting.isLabelled || setting.isDated ? line : headStart(lines, looks, line, (taken[order - 1]?.line ?? -1) + 1),
   );
@@ -72,8 +72,26 @@ export function startsOf(lines: readonly Line[], looks: readonly Look[]): readon
     ? SHORTEST
     : 4 * SHORTEST;
   if (tells(lines, looks, starts[0] ?? 0) >= before) return [0, ...starts];
-  return taken.length === 1 ? [0] : starts;
+  return taken.length === 1 ? [asideEnd(lines, looks)] : starts;
 }
+
+/**
+ * Where the first notice begins if a paragraph about something else stands above it: the line below that, or 0. Such a paragraph tells
+ * of nothing that a notice tells of, and a letterhead or a title follows it after a blank line.
+ */
+function asideEnd(lines: readonly Line[], looks: readonly Look[]): number {
+  let end = 0;
+  while (looks[end] === "prose" && isAside(lines[end]?.text ?? "")) end++;
+  if (end === 0 || (lines[end]?.gap ?? 0) === 0) return 0;
+  for (let at = end; at < Math.min(lines.length, end + REACH) && looks[at] !== "prose"; at++) {
+    if (looks[at] === "date" || looks[at] === "head") return end;
+    const { isSection, subjects, ends } = titleWords(undated(lines[at]?.text ?? "").text);
+    if (looks[at] === "title" && !isSection && (subjects > 0 || ends)) return end;
+  }
+  return 0;
+}
+
+const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
 
 function candidatesOf(lines: readonly Line[], looks: readonly Look[], wide: number): readonly Candidate[] {
   const textBelow = nextProse(looks);
