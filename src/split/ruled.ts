@@ -5,6 +5,8 @@ import { isSameTitle, type TitleWords, titleWords } from "./title-words.ts";
 
 /** How many lines of a part may stand before its title or first sentence. */
 const REACH = 8;
+/** A rule of so many signs, apart from what is above it, goes across the page. */
+const HEAVY = 10;
 
 /**
  * The lines at which notices begin that equal rules (=====) part, or null: every part has to begin as a notice does, with a title of
@@ -17,21 +19,27 @@ export function ruledStarts(lines: readonly Line[], looks: readonly Look[]): rea
   const parts = edges.slice(1).map((end, order) => ({ start: (edges[order] ?? -1) + 1, end }));
   const told = parts.filter(({ start, end }) => looks.slice(start, end).some((look) => look !== "furniture"));
   if (told.length < 2) return null;
+  // A rule across the page parts articles; one of a few signs may part the sections of one.
+  const least = (rules[0]?.text.length ?? 0) >= HEAVY && rules.every(({ at }) => (lines[at]?.gap ?? 0) > 0) ? 1 : 2;
   let before: TitleWords | null = null;
   for (const part of told) {
-    const title = titleOfPart(lines, looks, part.start, part.end);
+    const title = titleOfPart(lines, looks, part.start, part.end, least);
     if (title === undefined || (before !== null && title !== null && isSameTitle(before, title, false))) return null;
     before = title;
   }
   return told.map(({ start }) => start);
 }
 
-/** The title a part begins with, null where it begins with a greeting, undefined where it begins otherwise. */
+/**
+ * The title a part begins with, null where it begins with a greeting, undefined where it begins otherwise. Without the ending of a
+ * title it has to have so many words (`least`) of what notices are about.
+ */
 function titleOfPart(
   lines: readonly Line[],
   looks: readonly Look[],
   start: number,
   end: number,
+  least: number,
 ): TitleWords | null | undefined {
   for (let at = start; at < Math.min(end, start + REACH); at++) {
     const text = lines[at]?.text ?? "";
@@ -39,7 +47,7 @@ function titleOfPart(
     if (looks[at] !== "title") continue;
     const words = titleWords(undated(text).text);
     if (words.isSection) return undefined;
-    if (words.ends || words.subjects > 1) return tellsSomething(lines, looks, at, end) ? words : undefined;
+    if (words.ends || words.subjects >= least) return tellsSomething(lines, looks, at, end) ? words : undefined;
   }
   return undefined;
 }
