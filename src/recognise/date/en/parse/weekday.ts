@@ -35,7 +35,7 @@ const DISTANCES: Readonly<Record<string, Omit<Relative, "unit">>> = {
 export const readWeekday: Read = (text, at, match) => {
   const { lead = "", weekday = "", part } = match.groups ?? {};
   const end = at + match[0].length;
-  if (!/^[A-Z]/u.test(weekday) || /[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
+  if (/[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
   const before = text.slice(Math.max(0, at - 64), at);
   if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
   if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
