@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import type { NoticeRecord } from "../../src/schema/record.ts";
+import type { Language } from "../../src/schema/vocabulary.ts";
+import { facts, plain, read } from "./records.ts";
+import { ASIDE, brokenEnglish, brokenJapanese, firmBlanks, fullWidth, spaced, wideBlanks, width } from "./setting.ts";
+
+type Notice = {
+  readonly name: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly records: readonly NoticeRecord[];
+};
+
+const FIXTURES = fileURLToPath(new URL("../../fixtures/notices/", import.meta.url));
+
+const NOTICES: readonly Notice[] = (["ja", "en"] as const).flatMap((language) =>
+  readdirSync(`${FIXTURES}${language}`)
+    .sort()
+    .map((name) => {
+      const text = readFileSync(`${FIXTURES}${language}/${name}/notice.txt`, "utf8");
+      return { name: `${language}/${name}`, language, text, records: read(text) };
+    }),
+);
+const ENGLISH = NOTICES.filter(({ language }) => language === "en");
+/** Paragraphs on one line each: what is broken over lines already cannot be broken as a printer would. */
+const UNBROKEN = NOTICES.filter(({ text }) => text.split("\n").some((line) => width(line) >= 150));
+
+const said = (records: readonly NoticeRecord[]): unknown => records.map((record) => facts(record, plain));
+
+/** The names of those whose record changes when they are set otherwise. */
+const changed = (
+  notices: readonly Notice[],
+  set: (notice: Notice) => string,
+  of: (records: readonly NoticeRecord[]) => unknown = said,
+): readonly string[] =>
+  notices
+    .filter((notice) => JSON.stringify(of(read(set(notice)))) !== JSON.stringify(of(notice.records)))
+    .map(({ name }) => name);
+
+const broken =
+  (japanese: number, english: number) =>
+  ({ language, text }: Notice): string =>
+    language === "ja" ? brokenJapanese(text, japanese) : brokenEnglish(text, english);
+
+test("there are whole notices to set otherwise", () => {
+  expect([NOTICES.length, ENGLISH.length, UNBROKEN.length]).toEqual([114, 40, 102]);
+});
+
+describe("every notice gives the same record", () => {
+  test.each<readonly [string, readonly Notice[], (notice: Notice) => string]>([
+    ["with figures in full width", NOTICES, ({ text }) => fullWidth(text)],
+    ["with CRLF", NOTICES, ({ text }) => text.replaceAll("\n", "\r\n")],
+    ["with blanks that do not break", ENGLISH, ({ text }) => firmBlanks(text)],
+  ])("%s", (_how, notices, set) => {
+    expect(changed(notices, set)).toEqual([]);
+  });
+});
+
+/**
+ * What a setting hides cannot always be told: a row as wide as the paper looks like a line that was broken, a heading that says
+ * nothing like part of the paragraph above. So many at most may change.
+ */
+describe("but for a few, notices give the same record", () => {
+  test.each<readonly [string, readonly Notice[], number, (notice: Notice) => string]>([
+    ["with blanks doubled", ENGLISH, 4, ({ text }) => wideBlanks(text)],
+    ["behind another paragraph", NOTICES, 10, ({ language, text }) => `${ASIDE[language]}\n\n${text}`],
+    ["in front of another paragraph", NOTICES, 3, ({ language, text }) => `${text.trimEnd()}\n\n${ASIDE[language]}\n`],
+    ["broken at 36 characters or 80 columns", UNBROKEN, 18, broken(72, 80)],
+    ["broken at 42 characters or 95 columns", UNBROKEN, 20, broken(84, 95)],
+    ["broken, with a blank line below every line", UNBROKEN, 32, (notice) => spaced(broken(72, 80)(notice))],
+  ])("%s", (_how, notices, most, set) => {
+    const names = changed(notices, set);
+    expect(names.length, names.join(" ")).toBeLessThanOrEqual(most);
+  });
+});
+
+describe("case", () => {
+  /** Names of bodies are told by their capitals, and titles by names: they are left out here. */
+  const lists = (records: readonly NoticeRecord[]): unknown =>
+    records.map((record) => {
+      const { counts, periods, events, vectors, data_types, impacts, published, secondary_harm, affected } = record;
+      return facts(
+        { counts, periods, events, vectors, data_types, impacts, published, secondary_harm, affected } as NoticeRecord,
+        plain,
+      );
+    });
+
+  test("of English words matters to the lists of a few notices only, if all is written small", () => {
+    const names = changed(ENGLISH, ({ text }) => text.toLowerCase(), lists);
+    expect(names.length, names.join(" ")).toBeLessThanOrEqual(10);
+  });
+});
+
+describe("two notices parted by a rule", () => {
+  test("give the records they give alone, but for pairs of which one has no title to tell it by", () => {
+    const together: string[] = [];
+    for (const [at, first] of NOTICES.entries()) {
+      const second = NOTICES[(at + 1) % NOTICES.length] ?? first;
+      const joined = read(`${first.text.trim()}\n\n${"=".repeat(18)}\n\n${second.text.trim()}\n`);
+      if (joined.length === 1) together.push(`${first.name}+${second.name}`);
+      else expect(said(joined), `${first.name}+${second.name}`).toEqual(said([...first.records, ...second.records]));
+    }
+    expect(together.length, together.join(" ")).toBeLessThanOrEqual(28);
+  });
+});

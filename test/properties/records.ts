@@ -1,0 +1,56 @@
+import { records } from "../../src/pipeline.ts";
+import type { NoticeRecord } from "../../src/schema/record.ts";
+
+/** Seeds are fixed, so that a failure in CI can be repeated; `npm run fuzz` sets both: more runs, and another seed each time. */
+export const runs = (seed: number, numRuns: number): { readonly seed: number; readonly numRuns: number } => ({
+  seed: Number(process.env.NOTICE_EXTRACT_SEED ?? seed),
+  numRuns: numRuns * Number(process.env.NOTICE_EXTRACT_RUNS ?? 1),
+});
+
+/** The records of a text; a record that broke its own rules is thrown as the error it is. */
+export const read = (text: string): readonly NoticeRecord[] =>
+  [...records({ path: "-", encoding: "utf-8", sha256: "0".repeat(64), text }, "2026-01-31")].map((outcome) => {
+    if (!outcome.ok) throw outcome.error;
+    return outcome.record;
+  });
+
+type Evidence = { readonly text: string; readonly start: number; readonly end: number; readonly line: number };
+
+/** Every evidence anywhere in a record. */
+export function* evidenceIn(value: unknown): Generator<Evidence> {
+  if (value === null || typeof value !== "object") return;
+  if ("rule" in value && "text" in value && "start" in value && "end" in value && "line" in value)
+    yield value as Evidence;
+  for (const inner of Object.values(value)) yield* evidenceIn(inner);
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  "source",
+  "id",
+  "start",
+  "end",
+  "line",
+  "line_start",
+  "line_end",
+  "text",
+  "rule",
+  "message",
+]);
+
+/** What a record says, without where it says it; an object of that name (the start of a period) is no place. */
+export const facts = (record: NoticeRecord | undefined, written: (text: string) => string = (text) => text): unknown =>
+  JSON.parse(
+    JSON.stringify(record ?? null, (key, value: unknown) => {
+      if (PLACES.has(key) && (key === "source" || typeof value !== "object")) return undefined;
+      return typeof value === "string" ? written(value) : value;
+    }),
+  );
+
+/** A quotation without what setting adds to it: width, case, blanks, line breaks and the hyphens at them. */
+export const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s-]/gu, "");
+
+const day = (iso: string): string => iso.slice(0, 10);
+
+/** Whether a date is one of the calendar, as far as it is told. */
+export const isReal = (iso: string): boolean =>
+  day(iso).length < 10 || new Date(`${day(iso)}T00:00:00Z`).toISOString().startsWith(day(iso));

@@ -1,0 +1,82 @@
+/** Ways to set a notice otherwise without changing what it says. */
+
+const cells = (character: string): number => (/[\u1100-\uff60\uffe0-\uffff]/u.test(character) ? 2 : 1);
+export const width = (text: string): number => [...text].reduce((sum, character) => sum + cells(character), 0);
+
+/** Kinsoku: no line begins with these, none ends with those, and what is written in ASCII is not cut. */
+const NEVER_FIRST = /[、。，．）」』】〕・ー？！：；),.!?:;\]”’ぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%]/u;
+const NEVER_LAST = /[（「『【〔([“‘]/u;
+const WORD = /[0-9０-９A-Za-z,.@:/-]/u;
+/** Lines that stand where they are: letterheads at the right, rows of tables, figures led to by dots. */
+const FIXED = /^[\s\u3000]{12}|\||[.]{4}|…{2}/u;
+
+/** As wide as `least` cells, or as the line pushed farthest to the right needs. */
+const paperOf = (lines: readonly string[], least: number): number =>
+  lines.filter((line) => FIXED.test(line)).reduce((most, line) => Math.max(most, width(line)), least);
+
+/** Japanese as a printer breaks it: at so many cells, wherever that is. */
+export function brokenJapanese(text: string, least: number): string {
+  const lines = text.split("\n");
+  const paper = paperOf(lines, least);
+  const broken = (line: string): string => {
+    let out = "";
+    let filled = 0;
+    let before = "";
+    for (const character of line) {
+      const fits = filled + cells(character) <= paper || out.trim() === "";
+      const isKept =
+        NEVER_FIRST.test(character) || NEVER_LAST.test(before) || (WORD.test(character) && WORD.test(before));
+      const breaks = !fits && !isKept;
+      if (breaks) {
+        out = `${out.trimEnd()}\n`;
+        filled = 0;
+      }
+      if (!breaks || !/\s/u.test(character)) {
+        out += character;
+        filled += cells(character);
+      }
+      before = character;
+    }
+    return out;
+  };
+  return lines.map((line) => (FIXED.test(line) ? line : broken(line))).join("\n");
+}
+
+/** English broken between words. */
+export function brokenEnglish(text: string, paper: number): string {
+  const broken = (line: string): string => {
+    let out = "";
+    let filled = 0;
+    for (const word of line.split(/(?<=\S) {1,9}(?=\S)/u)) {
+      if (filled > 0 && filled + 1 + word.length > paper) {
+        out += `\n${word}`;
+        filled = word.length;
+      } else {
+        out += filled > 0 ? ` ${word}` : word;
+        filled += word.length + (filled > 0 ? 1 : 0);
+      }
+    }
+    return out;
+  };
+  return text
+    .split("\n")
+    .map((line) => (FIXED.test(line) || line.length <= paper ? line : broken(line)))
+    .join("\n");
+}
+
+/** As text comes out of some PDF: with a blank line below every line. */
+export const spaced = (text: string): string =>
+  text.replace(/\n{1,99}/gu, (ends) => "\n".repeat(ends.length === 1 ? 2 : ends.length + 2));
+
+export const fullWidth = (text: string): string =>
+  text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Every blank between words doubled, or made one that does not break. */
+export const wideBlanks = (text: string): string => text.replace(/(?<=[a-z,.]) (?=[a-z])/giu, "  ");
+export const firmBlanks = (text: string): string => text.replace(/(?<=[a-z,.0-9]) (?=[a-z0-9])/giu, "\u00a0");
+
+/** Paragraphs about nothing that notices are about, in no voice. */
+export const ASIDE = {
+  ja: "園内では桜が見頃を迎え、売店では団子を販売します。入園は無料です。",
+  en: "The garden is open every morning, and the shop sells fresh bread and tea.",
+} as const;
