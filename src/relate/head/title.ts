@@ -22,7 +22,7 @@ const SITE_LABEL =
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 const TRAILING_DATE =
-  /[\s\u3000]{1,6}[(（]?(?:(?:19|20)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
+  /[\s\u3000]{1,6}[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
 export type Title = { readonly passage: number; readonly text: string; readonly start: number };
