@@ -30,14 +30,14 @@ const OF_ADDRESS =
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =
-  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
+  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|\b(?:will be performing|(?:planned|scheduled|routine) (?:upgrades?|maintenance))\b|定期メンテナンス|計画停止|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
 /** What is told to everybody: what a trick is, that it is going round, what to do about it. */
 const ADVICE =
   /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
 
 /** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
 const GUIDE =
-  /^(?:\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
+  /^(?:understanding|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 const SAMPLE =
   /ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
 

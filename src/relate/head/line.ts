@@ -22,7 +22,11 @@ const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓
 const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
 
 /** Stops that end no sentence: Pte. Ltd. */
-const ABBREVIATED = /\b(?:Pte|Pty|Ltd|Inc|Co|Corp|No|St|Dr|Mr|Mrs|Ms|Jr|Sr)\./gu;
+const ABBREVIATED = /\b(?:Regd|Attn|Tel|Ave|Blvd|Rd|Ph|Pte|Pty|Ltd|Inc|Co|Corp|No|St|Dr|Mr|Mrs|Ms|Jr|Sr)\./gu;
+/** State and post code of an address. */
+const ADDRESS = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/u;
+/** The link above a mail that is sent to many. */
+const IN_BROWSER = /\bin (?:your|a) (?:web )?browser\b/iu;
 /** A single question heads what answers it. */
 const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/u.test(text);
 
@@ -31,7 +35,12 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
     const stop = text.indexOf("。");
     return (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text);
   }
-  if (isQuestion(text)) return false;
+  if (
+    isQuestion(text) ||
+    (ADDRESS.test(text) && !ENGLISH_PROSE.test(text.replace(ABBREVIATED, ""))) ||
+    IN_BROWSER.test(text)
+  )
+    return false;
   return (
     text.length >= 140 ||
     (block.kind !== "heading" && text.split(" ").length >= 9 && ENGLISH_PROSE.test(text.replace(ABBREVIATED, "")))

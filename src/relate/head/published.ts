@@ -10,8 +10,9 @@ export type Published = { readonly mention: DateMention; readonly place: Place }
 
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
-const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日))/u;
-const UPDATED = /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|modified)(?: on)?:?\s?$/iu;
+const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日|し))/u;
+const UPDATED =
+  /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
 const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
@@ -24,6 +25,8 @@ export function publishedOf(reading: Reading, voice: Voice, title: Title | null)
     latestEntry(reading) ??
     labelled(reading, POSTED) ??
     beside(reading, title) ??
+    letterDate(reading) ??
+    introduced(reading) ??
     headLine(reading) ??
     dateline(reading) ??
     footLine(reading) ??
@@ -44,7 +47,7 @@ function labelled(reading: Reading, label: RegExp): Published | null {
     if (index > head && index < reading.passages.length - 4) continue;
     if (normal.text.length > 120) continue;
     for (const mention of temporal.dates) {
-      const before = normal.text.slice(Math.max(0, mention.span.start - 24), mention.span.start);
+      const before = normal.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
       const after = normal.text.slice(mention.span.end, mention.span.end + 8);
       const isPosted = label.test(before) || (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after));
       if (isPosted && mention.month !== undefined) return found(index, mention);
@@ -53,13 +56,51 @@ function labelled(reading: Reading, label: RegExp): Published | null {
   return null;
 }
 
+/** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
+const INTRODUCED =
+  /\b(?:issued|released|posted|published|sent) (?:the following|an? (?:notice|statement|letter|apology|press release))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
+
+function introduced({ language, passages }: Reading): Published | null {
+  if (language !== "en") return null;
+  for (const [index, { normal, sentences, temporal }] of passages.slice(0, OPENING).entries()) {
+    for (const { start, end } of sentences) {
+      if (!INTRODUCED.test(normal.text.slice(start, end))) continue;
+      const mention = temporal.dates.find(({ span }) => span.start >= start && span.end <= end);
+      if (mention !== undefined && isDay(mention)) return found(index, mention);
+    }
+  }
+  return null;
+}
+
+/** The day of a letter whose lines have run together: the last full day in front of how it addresses its reader. */
+function letterDate(reading: Reading): Published | null {
+  if (reading.language !== "en") return null;
+  for (const [index, { normal, temporal }] of reading.passages.slice(0, OPENING).entries()) {
+    const address = /\b(?:Dear\b|To Whom|Notice of Data|NOTICE OF DATA)/u.exec(normal.text)?.index;
+    if (address === undefined || normal.text.length < 200) continue;
+    const mention = temporal.dates.findLast(({ span }) => span.end <= address);
+    if (mention !== undefined && isFullDay(mention)) return found(index, mention);
+  }
+  return null;
+}
+
 /** A date at the end of the title's own line, behind the title. */
 function beside(reading: Reading, title: Title | null): Published | null {
   const passage = title === null ? undefined : reading.passages[title.passage];
+  const first = passage?.temporal.dates[0];
+  if (
+    title !== null &&
+    first?.span.start === 0 &&
+    isFullDay(first) &&
+    (passage?.normal.ends[first.span.end - 1] ?? 0) <= title.start
+  )
+    return found(title.passage, first);
   const mention = passage?.temporal.dates.at(-1);
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
-  return /^\s?[)）]?$/u.test(rest) && mention.span.start > 6 ? found(title.passage, mention) : null;
+  return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)/u.test(rest) && mention.span.start > 6
+    ? found(title.passage, mention)
+    : null;
 }
 
 /** A line of the head that is a date; the one nearest to the body is the notice's own. */
@@ -73,6 +114,7 @@ function headLine(reading: Reading): Published | null {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
     const text = reading.passages[index]?.normal.text ?? "";
     if (mention === undefined) continue;
+    if (/^(?:[、,]|に|から|より|は|頃|ごろ)/u.test(text.slice(mention.span.end))) continue;
     const isPart = /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) && mention.span.end >= text.length - 1;
     if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 80 : 40)) return found(index, mention);
   }
@@ -104,7 +146,8 @@ function footLine(reading: Reading): Published | null {
   ) {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
-    if (mention !== null && isFullDay(mention)) return found(index, mention);
+    if (mention !== null && isFullDay(mention) && mention.hour === undefined && passage?.block.marker === null)
+      return found(index, mention);
   }
   return null;
 }
@@ -130,7 +173,11 @@ function announced(reading: Reading): Published | null {
       const verb = pattern.exec(text);
       if (verb === null) continue;
       const mention = temporal.dates.find(
-        ({ span, day }) => day !== undefined && span.start >= sentence.start && span.end <= sentence.end,
+        ({ span, day }) =>
+          day !== undefined &&
+          span.start >= sentence.start &&
+          span.end <= sentence.end &&
+          !/\bdate $/u.test(normal.text.slice(0, span.start)),
       );
       if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
     }

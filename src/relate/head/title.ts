@@ -13,16 +13,16 @@ const ENDING =
   /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const JAPANESE_NOT =
-  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$/u;
+  /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:ホーム|トップ|HOME|TOP)|代表取締役|代表社員|^(?:理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|。$|[がを、]$/u;
 const ENGLISH_NOT =
-  /\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|confidential|private)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
+  /^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|confidential|private)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
 const SITE_LABEL =
-  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 const TRAILING_DATE =
-  /[\s\u3000]{1,6}[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?$/u;
+  /[\s\u3000]{1,6}[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{2,8}[都道府県市区町村])?$/u;
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
 export type Title = { readonly passage: number; readonly text: string; readonly start: number };
@@ -40,13 +40,15 @@ export function titleOf(reading: Reading): Title | null {
     const { text, start } = trimmed(raw.text, raw.start);
     const plain = text.normalize("NFKC").replace(/\s+/gu, " ");
     if (plain.length < 6 || plain.length > 160 || isNoTitle(plain, language)) continue;
-    const score = scoreOf(plain, language) + (isFirst ? OPENS : 0);
+    const words = scoreOf(plain, language);
+    if (words === 0 && language === "en" && plain.split(" ").length < 3) continue;
+    const score = words + (isFirst ? OPENS : 0);
     isFirst = false;
     if (
       score >= OPENS &&
       (best === null ||
         score > best.score ||
-        (score === best.score && isPartOf(text, best.text)) ||
+        (score === best.score && isPartOf(text, best.text) && !isNamedBehind(text, best.text)) ||
         isFuller(text, best.text) ||
         isWithoutSite(text, best.text))
     ) {
@@ -54,7 +56,24 @@ export function titleOf(reading: Reading): Title | null {
       best = { passage, text, start, score: Math.max(score, before) };
     }
   }
-  return best === null ? null : unwrapped(reading, best, head);
+  return best === null ? inline(reading) : unwrapped(reading, best, head);
+}
+
+/** The subject of a letter whose lines have run together. */
+const INLINE =
+  /\b(?:Re|RE|Subject): ?(?<subject>[^.:]{5,120}?),? (?=Dear\b)|(?<notice>\b(?:Notice|NOTICE) (?:of|OF) (?:Data|DATA) (?:(?:Security|SECURITY|Privacy|PRIVACY) )?(?:Breach|BREACH|Incident|INCIDENT|Event|EVENT))(?= (?:Dear|What|WHAT|To)\b)/u;
+
+function inline({ language, passages, source }: Reading): Title | null {
+  if (language !== "en") return null;
+  for (const [passage, { normal }] of passages.slice(0, 6).entries()) {
+    const match = INLINE.exec(normal.text);
+    const found = match?.groups?.["subject"] ?? match?.groups?.["notice"];
+    if (match === null || found === undefined) continue;
+    const at = match.index + match[0].indexOf(found);
+    const [start, end] = [normal.starts[at], normal.ends[at + found.length - 1]];
+    if (start !== undefined && end !== undefined) return { passage, text: source.slice(start, end), start };
+  }
+  return null;
 }
 
 /** A line that does not end with itself: …の発生及び / … of the. */
@@ -110,9 +129,11 @@ function scoreOf(plain: string, language: "ja" | "en"): number {
 
 /** A title of the page (Bank hit by thieves - The Daily) goes on with the name of the site behind a stroke. */
 const isWithoutSite = (text: string, page: string): boolean =>
-  page.startsWith(text) &&
-  /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length)) &&
-  wholeName(page.slice(text.length + 3)) === null;
+  page.startsWith(text) && /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length)) && !isNamedBehind(text, page);
+
+/** What stands behind the title is the body it is about, and belongs to it. */
+const isNamedBehind = (text: string, page: string): boolean =>
+  page.startsWith(text) && wholeName(page.slice(text.length + 3)) !== null;
 
 /** A title of two or three words (Cyber incident) that stands again behind the name of the body. */
 const isFuller = (text: string, best: string): boolean =>

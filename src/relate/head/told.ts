@@ -16,8 +16,10 @@ const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
 /** A sentence that tells what happened. */
 const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /(?:発生|判明|発覚|確認|検知)(?:いた)?(?:し(?:た(?!場合|とき|際|ら)|まし|てい)|され(?:た(?!場合|とき|際|ら)|まし|てい))|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|が(?:分|わ)か(?:った|りまし)|(?:紛失|流出|漏えい|漏洩|送信|送付|盗難|廃棄|公開|掲載|侵入|閲覧|使用|利用|改ざん|感染|持ち出|表示|誤配|配布|交付|アクセス|ログイン)(?:いた)?(?:し|され|ができ)(?:た(?!場合|とき|際|ら|り)|まし|てい|てしま)|盗まれ|失われ|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら)|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)/u,
-  en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:[a-z]{1,14} ){0,2}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
+  en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:(?:has|have|had|was|were|been|also|first|then|already|just|later|not|[a-z]{2,12}ly) ){0,3}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
 };
+/** What may have happened has not been told to have happened. */
+const MAYBE = /\b(?:may|might|could) have (?:been )?[a-z]{1,20}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /場合|もし|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
@@ -35,7 +37,8 @@ export function tellsOfIncident({ passages, language }: Reading): Telling | null
     if (tells !== null) continue;
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
-      if (HAPPENED[language].test(sentence) && !GENERAL[language].test(sentence)) tells = "statement";
+      if (HAPPENED[language].test(sentence.replace(MAYBE, "")) && !GENERAL[language].test(sentence))
+        tells = "statement";
     }
   }
   return apologises && isOfIncident ? "apology" : tells;

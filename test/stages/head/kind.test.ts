@@ -24,6 +24,18 @@ describe("who speaks", () => {
       "news",
       "Castle Mutual said on May 4, 2021 that tapes had been stolen from a van. “We regret this and we are sorry,” a spokesman said. The company said that police had been told.",
     ],
+    [
+      "news",
+      "Oldcastle Tiles of Dover is notifying customers about stolen laptops. The letter does not say when the laptops were stolen. On May 4, 2021, the firm told the police.",
+    ],
+    [
+      "disclosure",
+      "名簿の誤送信について\n\n次のとおり名簿が誤送信される事案が発生しました。\n\n5月4日、受信者からの連絡で判明した。同日、電話で謝罪した。再発の防止に努めて参ります。",
+    ],
+    [
+      "disclosure",
+      "[Name]\n[Address] [City, State Zip]\n\nOn May 4, 2021 the college learned that a spreadsheet with your data had been downloaded. We regret this.",
+    ],
   ])("%s: %s", (kind, text) => {
     expect(recordOf(text)?.kind).toBe(kind);
   });
@@ -62,6 +74,18 @@ describe("what tells of no incident", () => {
     [
       "news of a product",
       "Quillcast 4.2 – what's new\n\nVersion 4.2 brings phishing reports: users can forward a suspicious message with one click. 310 people tried it.",
+    ],
+    [
+      "what is done if it happens",
+      "What happens if my data is part of a breach?\n\nIf a password was stolen, change it. If we ever discover that somebody has read your data, we'll tell you.",
+    ],
+    [
+      "a quiz",
+      "個人情報だより\n\n全国の学校で名簿の紛失や誤送信が後を絶ちません。次のうち漏えいに当たるのはどれでしょう。\n\nア 9名分の名簿を別の封筒に入れて渡した。",
+    ],
+    [
+      "a warning of strangers",
+      "【ご注意】当社をかたる偽メール\n\n当社をかたり、暗証番号を入力させるフィッシングメールが出回っています。情報が流出した場合は、当社からお知らせします。",
     ],
     ["a meeting", "総会のお知らせ\n\n5月4日（火）に総会を開催します。会員の皆様のご参加をお待ちしております。"],
   ] as const;

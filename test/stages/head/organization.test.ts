@@ -46,6 +46,36 @@ describe("the body an English notice is about", () => {
       "Castle Mutual",
     ],
     [
+      "the client of who writes",
+      "Brannock & Hale LLP\n\nRe: Notice of Data Event\n\nDear Attorney General:\n\nWe represent Oldcastle Tiles, Inc., located in Dover. On May 4, 2021, Oldcastle learned that an outsider had read one of its mailboxes.",
+      "Oldcastle Tiles, Inc.",
+    ],
+    [
+      "a firm of several partners",
+      "BRANNOCK, OSBORNE & TULL LLP\n4 Mill Lane\n\nRe: Security incident at Brannock, Osborne & Tull LLP\n\nOn June 2, 2021 we found that files had been copied from our servers.",
+      "Brannock, Osborne & Tull LLP",
+    ],
+    [
+      "the body that was told, not the vendor that told it",
+      "Larch County Library has been notified by its vendor, Pageturn Systems, that the names of our readers were copied. The Library does not store passwords with Pageturn Systems.",
+      "Larch County Library",
+    ],
+    [
+      "a name that its domain confirms",
+      "Customer notice\n\nOn 4 May 2021 we learned that cards used at Zig-Zag-Toys were copied. Cards saved with CardGate are safe. Write to help@zigzagtoys.example if you bought at Zig-Zag-Toys in May.",
+      "Zig-Zag-Toys",
+    ],
+    [
+      "a letterhead in large letters",
+      "MINISTRY OF ROADS AND BRIDGES\nPrivacy incidents of the quarter\n\nOn 11 July 2023 two letters were put into one envelope. All of the 40 people were notified by us.",
+      "MINISTRY OF ROADS AND BRIDGES",
+    ],
+    [
+      "nobody, where a party is called by its part",
+      "Dear families,\n\nLast week the District discovered that a part of our network had been infected. The District told the police.",
+      null,
+    ],
+    [
       "nobody, where only we is said",
       "We recently became aware that some of our customers' data was read by a stranger. We have informed the Information Commissioner's Office.",
       null,
@@ -111,6 +141,31 @@ describe("the body a Japanese notice is about", () => {
       "the subject of news",
       "家電通販大手に攻撃\n\n家電通販を手がけるアオイデンキ（大阪市）は6日、5月に受けた攻撃で会員の情報が流出したと発表した。同社は警察に相談している。",
       "アオイデンキ",
+    ],
+    [
+      "the head of a hospital signs above the text",
+      "書類の紛失について\n白浜市立中央病院長　山野 葵\n\nこのたび、当院の職員が書類を紛失しました。",
+      "白浜市立中央病院",
+    ],
+    [
+      "a university in front of its centre",
+      "迷惑メールの送信について\n\n本学のアドレスから迷惑メールが送信されました。お詫びいたします。\n\n南陽芸術大学　情報センター",
+      "南陽芸術大学",
+    ],
+    [
+      "who opens the notice, not the ward it speaks of",
+      "白浜市社会福祉協議会が市から受託しております相談事業において、南区の窓口で名簿を紛失しました。深くお詫び申し上げます。",
+      "白浜市社会福祉協議会",
+    ],
+    [
+      "the service of who calls itself nothing but 弊社",
+      "このたび、弊社が運営する通販サイト「ことり便」において、会員の情報が流出しました。お詫び申し上げます。",
+      "ことり便",
+    ],
+    [
+      "the name of the site behind the title",
+      "名簿の紛失について | みどりの協力隊アオバネット\n\n名簿の紛失について\n\n当団体の職員が5月4日に名簿を紛失しました。お詫び申し上げます。",
+      null,
     ],
     [
       "nobody, where only 弊社 is said",

@@ -36,6 +36,16 @@ describe("the day a notice was published", () => {
       "2021-5-4",
     ],
     [
+      "the day of a letter whose lines have run together",
+      "4 Mill Lane Dover, DE 19901 May 4, 2021 Dear Customer: We are writing to tell you that two laptops with your data were stolen from our office on April 2, 2021. We have told the police and have bought locks for every door.",
+      "2021-5-4",
+    ],
+    [
+      "the day on which what follows was put out",
+      "University apologizes\n\nThe university issued the following statement on May 4, 2021:\n\nWe regret that papers were lost on April 2.",
+      "2021-5-4",
+    ],
+    [
       "one part of a line",
       "NEWS RELEASE / Swanford Borough Council / 4 May 2021\n\nAddresses shared in error\n\nWe are sorry that the addresses of our members were shown to others.",
       "2021-5-4",

@@ -44,6 +44,26 @@ describe("the title of a notice", () => {
       "Quillcast status\n\nSign-in outage and account access\n\nWe are looking into an outage that keeps our users from signing in to their accounts.",
       "Sign-in outage and account access",
     ],
+    [
+      "behind the label of a letter",
+      "NIRVANE TILES LIMITED\n\nSub: Intimation of a cyber incident\n\nDear Sir,\n\nOn 1 June 2024 a stranger entered a server of the Company.",
+      "Intimation of a cyber incident",
+    ],
+    [
+      "with the body behind it",
+      "Notice of Data Event – Oldcastle Tiles, Inc.\nNotice of Data Event\n\nOldcastle Tiles, Inc. is writing to tell you of an event. On May 4, 2021 a laptop was stolen.",
+      "Notice of Data Event – Oldcastle Tiles, Inc.",
+    ],
+    [
+      "in a letter whose lines have run together",
+      "4 Mill Lane Dover, DE 19901 May 4, 2021 Re: Stolen laptops Dear Customer: We are writing to tell you that two laptops with your data were stolen from our office. We have told the police and have bought locks.",
+      "Stolen laptops",
+    ],
+    [
+      "with its number on a line of its own",
+      "不正アクセスの発生及び\n情報流出のおそれについて\n（第1報）\n\nこのたび、弊会のサイトが攻撃を受けました。",
+      "不正アクセスの発生及び\n情報流出のおそれについて\n（第1報）",
+    ],
   ])("%s", (_, text, title) => {
     expect(headOf(text).title).toBe(title);
   });

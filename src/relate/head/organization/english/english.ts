@@ -4,6 +4,7 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
+import { domainsOf, referencesTo, squashed } from "./agreement.ts";
 import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
 import { SIGNS } from "./sign.ts";
 
@@ -34,7 +35,8 @@ const WEIGHT = {
   mixedCase: 0.5,
   mention: 0.4,
   reference: 0.4,
-  generic: -4,
+  ownDomain: 1.5,
+  generic: -20,
 } as const;
 /** A name that weighs less is no more than a capitalised word. */
 const SUREST = 2;
@@ -55,6 +57,13 @@ const SURE_SIGNS = [
   "finds",
   "letterhead",
   "shortened",
+  "statement-of",
+  "represented",
+  "signs",
+  "is-hit",
+  "is-named",
+  "line-of-head",
+  "heads-title",
 ];
 
 type Weighed = {
@@ -63,8 +72,8 @@ type Weighed = {
   name: Name;
   /** The short form that stands for it: SOKENDAI, the “Trust”. */
   short: string | null;
-  readonly signs: Set<string>;
-  weight: number;
+  /** What speaks for it and against it, and how much. */
+  readonly signs: Map<string, number>;
   mentions: number;
 };
 
@@ -83,8 +92,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         found: { passage, start: name.start, end: name.end, rule },
         name,
         short: null,
-        signs: new Set<string>(),
-        weight: ownWeight(name),
+        signs: new Map([["looks", ownWeight(name)]]),
         mentions: 0,
       };
       weighed.set(key, known);
@@ -92,9 +100,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         known.name = name;
         known.found = { passage, start: name.start, end: name.end, rule: known.found.rule };
       }
-      if (known.signs.has(sign)) return;
-      known.signs.add(sign);
-      known.weight += weight;
+      if (!known.signs.has(sign)) known.signs.set(sign, weight);
     };
     if (passage !== title?.passage && voice !== "news") {
       for (const name of wholeNames(text)) {
@@ -111,12 +117,13 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         add(name, "line-of-head", WEIGHT.lineOfHead, "organization.letterhead");
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);
+      const behindAside = after.replace(ASIDE, "");
       add(name, "named", 0, "organization.named");
       const known = weighed.get(name.text.toLowerCase());
       if (known !== undefined) {
         known.mentions++;
         known.short ??= SHORT.exec(after)?.groups?.["short"] ?? null;
-        if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.add(INSIDE);
+        if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.set(INSIDE, 0);
       }
       for (const sign of SIGNS) {
         if (
@@ -126,41 +133,38 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         )
           continue;
         if (sign.before !== undefined && !sign.before.test(before)) continue;
-        if (sign.after !== undefined && !sign.after.test(after)) continue;
+        if (sign.after !== undefined && !sign.after.test(after) && !sign.after.test(behindAside)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
         if (sign.id === "is-person" || sign.id === "has-post") persons.add(lastWord(name.text));
       }
     }
   });
-  for (const one of weighed.values())
-    one.weight += Math.min(REFERENCES, referencesTo(one.name, reading)) * WEIGHT.reference;
-  return heaviest([...weighed.values()], persons);
+  const domains = domainsOf(reading);
+  for (const { name, signs } of weighed.values()) {
+    signs.set("reference", Math.min(REFERENCES, referencesTo(name, reading)) * WEIGHT.reference);
+    if (domains.has(squashed(name.text))) signs.set("domain", WEIGHT.ownDomain);
+  }
+  return heaviest(withShortForms(weighed), persons);
 }
+
+/** What is said of a short form is said of the name that it stands for. */
+function withShortForms(weighed: ReadonlyMap<string, Weighed>): readonly Weighed[] {
+  const merged = new Set<Weighed>();
+  for (const one of weighed.values()) {
+    const short = one.short === null ? undefined : weighed.get(one.short.toLowerCase());
+    if (short === undefined || short === one || merged.has(short)) continue;
+    for (const [sign, weight] of short.signs) if (sign !== "looks" && !one.signs.has(sign)) one.signs.set(sign, weight);
+    one.mentions += short.mentions;
+    merged.add(short);
+  }
+  return [...weighed.values()].filter((one) => !merged.has(one));
+}
+
+/** A remark in brackets between a name and what it does. */
+const ASIDE = /^,? ?\([^()]{1,40}\),?/u;
 
 /** A short form in brackets behind a name. */
 const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["”'’,.]{0,2}\)/u;
-
-/** How often a text speaks of a body by what it is (the university), which tells whose name it goes on about. */
-const REFERENCE =
-  /\b[Tt]he (?<kind>[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Hh]ospital|[Cc]linic|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Bb]ank|[Uu]nion|[Aa]gency|[Dd]epartment|[Mm]useum|[Ll]ibrary|[Ff]oundation|[Aa]ssociation|[Ss]ociety|[Tt]rust|[Cc]harity|[Gg]roup|[Aa]irline|[Ii]nstitute)\b(?! of)/gu;
-const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
-
-function referencesTo({ text }: Name, reading: Reading): number {
-  let counts = known.get(reading);
-  if (counts === undefined) {
-    const found = new Map<string, number>();
-    for (const { normal } of reading.passages.slice(0, TOP)) {
-      for (const { groups } of matchesOf(REFERENCE, normal.text)) {
-        const kind = groups?.["kind"]?.toLowerCase() ?? "";
-        found.set(kind, (found.get(kind) ?? 0) + 1);
-      }
-    }
-    counts = found;
-    known.set(reading, counts);
-  }
-  const words = text.toLowerCase().split(" ");
-  return Math.max(0, ...words.map((word) => counts.get(word) ?? 0));
-}
 
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
@@ -204,7 +208,9 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
  * the one that is surest by itself.
  */
 function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
-  const names = all.filter((one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one));
+  const names = all.filter(
+    (one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one) && isVouched(one),
+  );
   let best: Weighed | null = null;
   let most = 0;
   for (const one of names) {
@@ -213,9 +219,9 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
       MENTIONS,
       forms.reduce((sum, form) => sum + form.mentions, one.mentions),
     );
-    const shared = forms.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) / 4;
+    const shared = forms.reduce((sum, form) => sum + Math.max(0, weightOf(form)), 0) / 4;
     const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? WEIGHT.title : 0;
-    const weight = one.weight + mentions * WEIGHT.mention + shared - onlyInTitle;
+    const weight = weightOf(one) + mentions * WEIGHT.mention + shared - onlyInTitle;
     if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
@@ -226,6 +232,12 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase());
   return full?.found ?? best.found;
 }
+
+const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** A word in capitals that is named once needs more than a thing of its own to be the body. */
+const isVouched = ({ name: { isKind, hasForm }, signs, mentions }: Weighed): boolean =>
+  isKind || hasForm || mentions >= 2 || SURE_SIGNS.some((sign) => signs.has(sign));
 
 /** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
 function isNoOpener({ name: { text }, signs }: Weighed): boolean {
@@ -242,5 +254,5 @@ function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, sh
     .filter((word) => /^[A-Z]/u.test(word))
     .map((word) => word.charAt(0))
     .join("");
-  return short.length >= 2 && short === initials;
+  return short.length >= 2 && (short === initials || (short.length >= 4 && initials.endsWith(short)));
 }

@@ -27,7 +27,7 @@ const isForm = (word: string): boolean =>
   FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
 /** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
 const KIND_OF = new RegExp(
-  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for) (?!Directors|Trustees|Governors)`,
+  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
   "iu",
 );
 const ABBREVIATED =
@@ -96,6 +96,7 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
       if (!possessor || !(isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
     }
     if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
+    if (token.text === "on" && ABOUT.has(before.text)) continue;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
     if (!(isCapital(token) || form) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
@@ -103,6 +104,9 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
   }
   return last;
 }
+
+/** Bodies that are named by what they are about: Institute on Aging. */
+const ABOUT: ReadonlySet<string> = new Set(["Institute", "Center", "Centre", "Council", "Commission", "Committee"]);
 
 /** Bodies that a number tells apart: Unit 9, School District 12. */
 const NUMBERED: ReadonlySet<string> = new Set(["Unit", "District", "Local", "Lodge", "Ward"]);
@@ -132,7 +136,12 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   const part = PART.exec(text.slice(start, end));
   if (part !== null) end = start + part.index - 1;
   const split = SPLIT.exec(text.slice(start, end));
-  if (split !== null && !isOneName(text.slice(start, end), split.index, split[0].length)) end = start + split.index;
+  if (
+    split !== null &&
+    !isOneName(text.slice(start, end), split.index, split[0].length) &&
+    !isShortened(text.slice(start, end), text.slice(end, end + 16))
+  )
+    end = start + split.index;
   start -= listBefore(text, start, end);
   // An article is part of a registered name only.
   if (hasForm(text.slice(start, end)) && /(?<![\p{L}\p{N}])The $/u.test(text.slice(0, start))) start -= "The ".length;
@@ -140,6 +149,10 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (name.length < 2 || OTHERS.test(name)) return null;
   return { start, end, text: name, isKind: isKind(name), hasForm: hasForm(name), isGeneric: isGeneric(name) };
 }
+
+/** Two names that one short form stands for are one: Blue Hill and Red Hill Mutual (BHRHM). */
+const isShortened = (words: string, behind: string): boolean =>
+  /^ \(["“]?([A-Z]{3,10})["”]?\)/u.exec(behind)?.[1] === words.replace(/[^A-Z]/gu, "");
 
 /** "Institute of Science and Technology" and "Barnes and Noble Inc" are one name, "Fernhill and Ashford" are two. */
 function isOneName(words: string, at: number, length: number): boolean {
@@ -187,7 +200,7 @@ export function wholeName(text: string): Name | null {
   if (line.length < 3 || line.length > 80) return null;
   const [name] = namesIn(line, false);
   if (name === undefined || !/^(?:the )?$/iu.test(line.slice(0, name.start))) return null;
-  const isWhole = /^[.,)]?$/u.test(line.slice(name.end));
+  const isWhole = /^[.,)]?(?: \([^()]{2,30}\))?$/u.test(line.slice(name.end));
   if (!isWhole || NOTICE.test(name.text) || name.isGeneric || !(name.isKind || isDomain(name.text))) return null;
   const offset = text.indexOf(line);
   return { ...name, start: name.start + offset, end: name.end + offset };

@@ -1,25 +1,10 @@
-/** What stands before or behind a name and says whose it is: the victim's (positive weight) or somebody else's (negative). */
-export type Sign = {
-  readonly id: string;
-  readonly meaning: string;
-  readonly weight: number;
-  /** Ends where the name begins. */
-  readonly before?: RegExp;
-  /** Begins where the name ends. */
-  readonly after?: RegExp;
-  readonly newsOnly?: true;
-  /** It says nothing of a name that ends in what a body is: at Fernhill Hospital, by Fernhill Hospital. */
-  readonly notOfKinds?: true;
-  /** It says something only of a name that ends in what a body is. */
-  readonly onlyOfKinds?: true;
-};
+import { AGAINST } from "./sign-against.ts";
+import { type Sign, VENDOR } from "./sign-type.ts";
 
 const THINGS =
   "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
 const PLACE =
   "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
-const VENDOR =
-  "(?:vendors?|contractors?|subcontractors?|suppliers?|processors?|third[- ]part(?:y|ies)|service providers?|providers?|partners?|consultants?|insurers?|law firm|affiliates?)";
 
 /** What may stand between "is" or "has" and the word that counts. */
 const MANNER = "(?:(?:been|being|recently|also|now|a|the|very|deeply|sincerely|already) ){0,3}";
@@ -28,7 +13,8 @@ const FOUND =
 const TELLS =
   "(?:learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|revealed|admitted|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
 
-export const SIGNS: readonly Sign[] = [
+/** What says that a name is the victim's. */
+const FOR: readonly Sign[] = [
   {
     id: "speaks",
     meaning: "The name stands for who speaks: (“we”), (the “Company”).",
@@ -47,7 +33,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "Lawyers write for it.",
     weight: 5,
     before:
-      /\b(?:(?:[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts) as (?:legal )?counsel (?:for|to)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
+      /\b(?:(?:I|[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts) as (?:legal )?counsel (?:for|to)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
   },
   {
     id: "on-behalf",
@@ -59,7 +45,8 @@ export const SIGNS: readonly Sign[] = [
     id: "statement-of",
     meaning: "The statement is its own.",
     weight: 3,
-    before: /\b(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Uu]pdate|[Nn]otice|[Aa]nnouncement) (?:from|by) (?:the )?$/u,
+    before:
+      /\b(?:[Ss]tatement|[Mm]essage|[Ll]etter|[Uu]pdate|[Nn]otice|[Aa]nnouncement|[Rr]elease) (?:from|by|(?:issued|released) by) (?:the )?$/u,
   },
   {
     id: "headed",
@@ -105,7 +92,7 @@ export const SIGNS: readonly Sign[] = [
     id: "channel",
     meaning: "The page is its status page, blog or newsroom.",
     weight: 2,
-    after: /^ (?:blog|status|newsroom|security team|support team)\b/iu,
+    after: /^ (?:blog|status page|newsroom|security team|support team)\b|^ [Ss]tatus$/iu,
   },
   {
     id: "heads-title",
@@ -222,88 +209,6 @@ export const SIGNS: readonly Sign[] = [
     after:
       /^,? (?:spokes(?:man|woman|person)|officials|representatives)\b|^ (?:chief (?:executive|[a-z]{3,12} officer)|boss(?:es)?)\b/u,
   },
-  {
-    id: "is-vendor",
-    meaning: "It works for the one who gives notice.",
-    weight: -5,
-    before: new RegExp(`\\b${VENDOR}[,:]? (?:called |named |such as |is |was |known as )?(?:the )?$`, "u"),
-  },
-  {
-    id: "is-described",
-    meaning: "It is described to the reader as a stranger is.",
-    weight: -4,
-    after: new RegExp(
-      `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)|provides?|delivers|handles|cloud[- ]computing)\\b`,
-      "u",
-    ),
-  },
-  {
-    id: "told-us",
-    meaning: "It told the one who gives notice.",
-    weight: -4,
-    after: /^,? (?:has |had )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
-  },
-  {
-    id: "according",
-    meaning: "It is only a source.",
-    weight: -1.5,
-    before: /\b(?:According to|according to|reported by|information from) (?:the )?$/u,
-  },
-  {
-    id: "is-rival",
-    meaning: "It is somebody else in the same trade.",
-    weight: -5,
-    before: /\b(?:rival|competitor|another|similar|unrelated|affiliate|subsidiary),? (?:[a-z]{1,24},? )?$/u,
-  },
-  {
-    id: "is-told",
-    meaning: "It was told, as authorities are.",
-    weight: -3,
-    before:
-      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|contact|call|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
-    after: /^(?! (?:that|of|about)\b)/u,
-  },
-  {
-    id: "is-ours",
-    meaning: "It is a part or a programme of who speaks.",
-    weight: -1.5,
-    before: /\b(?:[Oo]ur|[Yy]our) $/u,
-  },
-  {
-    id: "was-told",
-    meaning: "It was told, as authorities are.",
-    weight: -4,
-    after:
-      /^(?:,? \([^()]{1,20}\))?(?:,? (?:and|the|as well as) [^.;]{2,40})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,40}\b(?:by|that|about|of (?:an?|the|this|its))\b)/u,
-  },
-  {
-    id: "investigates",
-    meaning: "It looks into the matter, as authorities do.",
-    weight: -5,
-    after: /^[^.]{0,60}\b(?:is|are) (?:investigating|making enquiries|looking into)\b/u,
-  },
-  {
-    id: "is-person",
-    meaning: "It is a person, by the title in front.",
-    weight: -8,
-    notOfKinds: true,
-    before:
-      /\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir|President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator|[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean|[Ss]pokes(?:man|woman|person)|[Cc]hief (?:information|privacy|operating|financial|medical) officer|[Cc]ommissioner|[Ee]ditor|[Aa]nalyst|[Rr]esearcher|[Ll]awyer|[Aa]ttorney|[Oo]rganiser|[Cc]ouncillor|by|By|Photo by|Author|Sincerely|Regards)[.:,]? $/u,
-  },
-  {
-    id: "has-post",
-    meaning: "It is a person, by the post behind.",
-    weight: -8,
-    notOfKinds: true,
-    after:
-      /^, (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
-  },
-  {
-    id: "is-place",
-    meaning: "It is where something is.",
-    weight: -2,
-    notOfKinds: true,
-    before: /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) (?:the )?$/u,
-  },
-  { id: "is-law", meaning: "It is a law.", weight: -6, after: /^ (?:Act|Regulation|Law|Rule|Code)\b/u },
 ];
+
+export const SIGNS: readonly Sign[] = [...FOR, ...AGAINST];

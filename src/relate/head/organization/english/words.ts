@@ -27,6 +27,12 @@ const ROWS: readonly WordRow[] = [
     words: "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Tel Phone Fax AM PM FAQ FAQs",
   },
   {
+    id: "word.platform",
+    meaning: "Sites that everybody has a page on.",
+    bars: ["never"],
+    words: "GitHub Facebook Twitter LinkedIn YouTube Instagram",
+  },
+  {
     id: "word.calendar",
     meaning: "Months and days of the week (May and March may begin a surname, so they only don't begin a name).",
     bars: ["never"],

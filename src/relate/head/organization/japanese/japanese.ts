@@ -3,6 +3,7 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
+import { brandOf, siteOf } from "./brand.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
@@ -29,6 +30,8 @@ const WEIGHT = {
   form: 1,
   section: -1,
   subject: 3,
+  brand: 1,
+  site: 2,
   mention: 0.3,
 } as const;
 /** A name that weighs less may be anybody's. */
@@ -98,9 +101,15 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       );
   });
   const thanked = thankedFor(reading, head);
-  if (thanked !== null) {
-    const text = reading.passages[thanked.passage]?.normal.text.slice(thanked.start, thanked.end) ?? "";
-    add(thanked, text, "thanked", STANDING);
+  const brand = voice === "news" ? null : brandOf(reading, head);
+  const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
+  for (const [name, sign, weight] of [
+    [thanked, "thanked", STANDING],
+    [brand, "brand", WEIGHT.brand],
+    [site, "site", WEIGHT.site],
+  ] as const) {
+    if (name === null) continue;
+    add(name, reading.passages[name.passage]?.normal.text.slice(name.start, name.end) ?? "", sign, weight);
   }
   if (voice === "news") {
     const subject = subjectOf(reading, head, title);

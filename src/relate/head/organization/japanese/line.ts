@@ -18,8 +18,7 @@ const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
 const BODY = /^[^\s()]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** What sections end in; a name or a number may follow. */
-const SECTION =
-  /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|機構|研究科|学府|支援)[^\s]{0,16}$/u;
+const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|研究科|学府|支援)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 

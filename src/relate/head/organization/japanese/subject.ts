@@ -53,7 +53,10 @@ const NO_NAME =
   /^(?:これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
 
 /** 製網企業「日東」社: papers put the name of a firm in quotation marks and say 社 behind. */
-const QUOTED = new RegExp(`「(?<name>${RUN})」社(?=[がはのでに])`, "u");
+const QUOTED = new RegExp(
+  `「(?<name>${RUN})」(?:社(?=[がはのでに])|は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪)))`,
+  "u",
+);
 
 function quotedIn(reading: Reading, head: number): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 400) ?? "";

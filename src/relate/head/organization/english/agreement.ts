@@ -1,0 +1,53 @@
+import { matchesOf } from "../../../../text/matches.ts";
+import { type Reading, wholeText } from "../../../reading.ts";
+import type { Name } from "./name.ts";
+
+/** The names in the addresses of mail and pages a notice gives, without ending: larkspur of larkspur.example. */
+const ADDRESS =
+  /(?:@|www\.|https?:\/\/(?:www\.)?)(?<label>[a-z0-9-]{3,40})\.[a-z]{2,10}|(?<=[\s(])(?<bare>[a-z0-9-]{3,40})\.(?:com|org|net|edu|io)\b/giu;
+const domainsByReading = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The domains a notice gives, without ending and in small letters only. */
+export function domainsOf(reading: Reading): ReadonlySet<string> {
+  let domains = domainsByReading.get(reading);
+  if (domains === undefined) {
+    domains = new Set(
+      matchesOf(ADDRESS, wholeText(reading)).map(({ groups }) => squashed(groups?.["label"] ?? groups?.["bare"] ?? "")),
+    );
+    domainsByReading.set(reading, domains);
+  }
+  return domains;
+}
+
+const FORM_BEHIND = /,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|LLP)\.?$/iu;
+/** A name as a domain writes it. */
+export const squashed = (name: string): string =>
+  name
+    .replace(FORM_BEHIND, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]/gu, "");
+
+/** How often a text speaks of a body by what it is (the university), which tells whose name it goes on about. */
+const REFERENCE =
+  /\b[Tt]he (?<kind>[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Hh]ospital|[Cc]linic|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Bb]ank|[Uu]nion|[Aa]gency|[Dd]epartment|[Mm]useum|[Ll]ibrary|[Ff]oundation|[Aa]ssociation|[Ss]ociety|[Tt]rust|[Cc]harity|[Gg]roup|[Aa]irline|[Ii]nstitute)\b(?! of)/gu;
+/** Passages from the top that are searched. */
+const SEARCHED = 40;
+const known = new WeakMap<Reading, ReadonlyMap<string, number>>();
+
+/** How often a notice speaks of a body by its kind alone (the university). */
+export function referencesTo({ text }: Name, reading: Reading): number {
+  let counts = known.get(reading);
+  if (counts === undefined) {
+    const found = new Map<string, number>();
+    for (const { normal } of reading.passages.slice(0, SEARCHED)) {
+      for (const { groups } of matchesOf(REFERENCE, normal.text)) {
+        const kind = groups?.["kind"]?.toLowerCase() ?? "";
+        found.set(kind, (found.get(kind) ?? 0) + 1);
+      }
+    }
+    counts = found;
+    known.set(reading, counts);
+  }
+  const words = text.toLowerCase().split(" ");
+  return Math.max(0, ...words.map((word) => counts.get(word) ?? 0));
+}

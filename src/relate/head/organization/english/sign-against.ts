@@ -1,0 +1,98 @@
+import { type Sign, VENDOR } from "./sign-type.ts";
+
+/** What says that a name is somebody else's than the victim's: a vendor, an authority, a person, a place, a law. */
+export const AGAINST: readonly Sign[] = [
+  {
+    id: "is-vendor",
+    meaning: "It works for the one who gives notice.",
+    weight: -5,
+    before: new RegExp(`\\b${VENDOR}[,:]? (?:called |named |such as |is |was |known as )?(?:the )?$`, "u"),
+  },
+  {
+    id: "is-used-for",
+    meaning: "The monitoring that is offered to readers is its.",
+    weight: -4,
+    before:
+      /\b(?:through|from|offered by|provided by|services of|courtesy of|retained|engaged|hired|partnered with|enrol\w{0,3} (?:in|with)) (?:the )?$/u,
+    after:
+      /^[^.;]{0,60}\b(?:monitoring|identity|forensic|credit|call cent(?:er|re)|specialists?|investigat\w{1,6}|to help|to assist)\b/u,
+  },
+  {
+    id: "is-described",
+    meaning: "It is described to the reader as a stranger is.",
+    weight: -4,
+    after: new RegExp(
+      `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)|provides?|delivers|handles|cloud[- ]computing)\\b`,
+      "u",
+    ),
+  },
+  {
+    id: "told-us",
+    meaning: "It told the one who gives notice.",
+    weight: -4,
+    after: /^,? (?:has |had )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
+  },
+  {
+    id: "according",
+    meaning: "It is only a source.",
+    weight: -1.5,
+    before: /\b(?:According to|according to|reported by|information from) (?:the )?$/u,
+  },
+  {
+    id: "is-rival",
+    meaning: "It is somebody else in the same trade.",
+    weight: -5,
+    before: /\b(?:rival|competitor|another|similar|unrelated|affiliate|subsidiary),? (?:[a-z]{1,24},? )?$/u,
+  },
+  {
+    id: "is-told",
+    meaning: "It was told, as authorities are.",
+    weight: -3,
+    before:
+      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|contact|call|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
+    after: /^(?! (?:that|of|about)\b)/u,
+  },
+  {
+    id: "is-ours",
+    meaning: "It is a part or a programme of who speaks.",
+    weight: -1.5,
+    before: /\b(?:[Oo]ur|[Yy]our) $/u,
+  },
+  {
+    id: "was-told",
+    meaning: "It was told, as authorities are.",
+    weight: -4,
+    after:
+      /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its))\b)/u,
+  },
+  {
+    id: "investigates",
+    meaning: "It looks into the matter, as authorities do.",
+    weight: -5,
+    after: /^[^.]{0,60}\b(?:is|are) (?:investigating|making enquiries|looking into)\b/u,
+  },
+  {
+    id: "is-person",
+    meaning: "It is a person, by the title in front.",
+    weight: -8,
+    notOfKinds: true,
+    before:
+      /\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir|President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator|[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean|[Ss]pokes(?:man|woman|person)|[Cc]hief (?:information|privacy|operating|financial|medical) officer|[Cc]ommissioner|[Ee]ditor|[Aa]nalyst|[Rr]esearcher|[Ll]awyer|[Aa]ttorney|[Oo]rganiser|[Cc]ouncillor|^[Bb]y|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Pp]hoto by|Author|Sincerely|Regards)[.:,]? $/u,
+  },
+  {
+    id: "has-post",
+    meaning: "It is a person, by the post behind.",
+    weight: -8,
+    notOfKinds: true,
+    after:
+      /^, (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
+  },
+  {
+    id: "is-place",
+    meaning: "It is where something is.",
+    weight: -2,
+    notOfKinds: true,
+    before: /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) (?:the )?$/u,
+  },
+  { id: "is-law", meaning: "It is a law.", weight: -6, after: /^ (?:Act|Regulation|Law|Rule|Code)\b/u },
+];

@@ -1,0 +1,51 @@
+import type { Reading } from "../../../reading.ts";
+import { rawOf } from "../../line.ts";
+import type { Title } from "../../title.ts";
+import type { Found } from "../found.ts";
+
+/** How many passages of the body may bring the name of a service. */
+const OPENING = 8;
+
+/** What a body says it runs, by name: 弊社が運営する通販サイト「○○」. */
+const OWN_SERVICE =
+  /(?:当社|弊社|当店|弊店|当サイト)(?:が|の)?[^。「」]{0,20}(?:運営|提供|展開|開発|配信)[^。「」利用導入]{0,30}「(?<name>[^「」()]{2,30})/u;
+/** A site or shop in quotation marks that the whole notice is about: 「○○」サイト. */
+const QUOTED_SITE =
+  /「(?<name>[^「」()]{2,30})」(?:ウェブ|Web|WEB|公式|通販|オンライン|EC|会員){0,2}(?:サイト|ショップ|ストア|アプリ)(?=[にでのをは、])/u;
+
+/** The service or shop a notice is about: it stands for a body that calls itself nothing but 当社. */
+export function brandOf(reading: Reading, head: number): Found | null {
+  const passages = reading.passages.slice(0, head + OPENING);
+  for (const pattern of [OWN_SERVICE, QUOTED_SITE]) {
+    for (const [passage, { normal }] of passages.entries()) {
+      const match = pattern.exec(normal.text.slice(0, 600));
+      const name = match?.groups?.["name"]?.trimEnd();
+      if (match === null || name === undefined || /[、。]|問い合わせ|お知らせ|フォーム|[○●◯〇]/u.test(name)) continue;
+      const start = match.index + match[0].indexOf("「") + 1;
+      return { passage, start, end: start + name.length, rule: "organization.brand" };
+    }
+  }
+  return null;
+}
+
+/** A word of the site's name that can be a body's: no slogan. */
+const NAME_WORD = /^[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{3,30}$/u;
+
+/** The name of the site behind the title of the page: …のお詫び | ○○. */
+export function siteOf(reading: Reading, title: Title, head: number): Found | null {
+  for (const [passage, read] of reading.passages.slice(0, Math.max(head, 1)).entries()) {
+    // Blanks between Japanese words are gone from the normalised text.
+    const { start, text } = rawOf(reading, read);
+    if (!text.startsWith(title.text)) continue;
+    const rest = text.slice(title.text.length);
+    if (!/^\s{0,2}[:：|｜/–—-]/u.test(rest)) continue;
+    for (const { 0: word, index } of rest.matchAll(/[^\s:：|｜]+/gu)) {
+      if (!NAME_WORD.test(word)) continue;
+      const from = start + title.text.length + index;
+      const first = read.normal.starts.findIndex((at) => at >= from);
+      const last = read.normal.ends.findLastIndex((at) => at <= from + word.length);
+      return first < 0 || last < first ? null : { passage, start: first, end: last + 1, rule: "organization.site" };
+    }
+  }
+  return null;
+}
