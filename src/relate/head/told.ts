@@ -1,7 +1,10 @@
 import type { Reading } from "../reading.ts";
 
-/** How a text tells that something happened: it apologises for an incident, or says in so many words that one took place. */
-export type Telling = "apology" | "statement";
+/**
+ * How a text tells that something happened: it apologises for an incident, or says in so many words that one took place, or speaks
+ * only of what may happen and what happens to everybody.
+ */
+export type Telling = "apology" | "statement" | "general";
 
 const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /(?:お詫び|おわび)(?:し(?:ます|、)|いた|申|を申)|申し?訳(?:ございません|ありません|なく)|陳謝|ご?(?:迷惑|心配)[^。]{0,20}おかけ/u,
@@ -26,7 +29,7 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   en: /\b(?:if|should|whenever|as soon as|might|in case|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:may|can|should|must|need|could))\b|\?/iu,
 };
 
-/** How the notice tells that something happened; null where it speaks in general only. */
+/** How the notice tells that something happened; null where it does neither that nor speaks in general. */
 export function tellsOfIncident({ passages, language }: Reading): Telling | null {
   let tells: Telling | null = null;
   let apologises = false;
@@ -34,11 +37,14 @@ export function tellsOfIncident({ passages, language }: Reading): Telling | null
   for (const { normal, sentences } of passages) {
     apologises ||= APOLOGY[language].test(normal.text);
     isOfIncident ||= INCIDENT[language].test(normal.text);
-    if (tells !== null) continue;
+    if (tells === "statement") continue;
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
-      if (HAPPENED[language].test(sentence.replace(MAYBE, "")) && !GENERAL[language].test(sentence))
+      if (GENERAL[language].test(sentence)) tells ??= "general";
+      else if (HAPPENED[language].test(sentence.replace(MAYBE, ""))) {
         tells = "statement";
+        break;
+      }
     }
   }
   return apologises && isOfIncident ? "apology" : tells;

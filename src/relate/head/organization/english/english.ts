@@ -1,4 +1,3 @@
-import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
