@@ -112,8 +112,8 @@ export const MAIL: readonly VectorRow[] = [
     types: ["misdelivery_email"],
     meaning: "A message or its attachment reached somebody it was not for.",
     ja: [
-      "{誤った,別の,異なる,違う,無関係の,無関係な,関係のない,間違った,他の,本来とは異なる}…{宛先,送信先,メールアドレス,アドレス}…{送信,送付,配信}",
-      "{宛先,送信先,アドレス}[を,の,に]…{誤り,誤って,間違え,誤っ,ミス,取り違え,選択ミス,指定ミス,入力ミス}",
+      "{誤った,別の,異なる,違う,無関係の,無関係な,関係のない,間違った,他の,本来とは異なる}…{送信先,メールアドレス,アドレス}…{送信,送付,配信}",
+      "{送信先,アドレス}[を,の,に]…{誤り,誤って,間違え,誤っ,ミス,取り違え,選択ミス,指定ミス,入力ミス}",
       "メール…{別人,別の方,他人,他の方,別の会員,別の者,無関係の方,異なる方,第三者,別の学生,他社,別の顧客,別のお客様,別の保護者,別の企業,他の事業者,別の事業者,別会社}[の方]{に,へ,宛,あて}…{送信,送付,配信}",
       "{別人,別の方,他人,無関係の方,異なる方,別の学生,別のお客様,別のお客さま,別の保護者,別の会社}…{電子メール,メール}…{送信,送付,配信}",
       "添付[すべき]…{誤,間違,取り違え}",
@@ -144,11 +144,34 @@ export const MAIL: readonly VectorRow[] = [
     ],
     examples: [
       { text: "別の企業の名簿を添付して送信しました。", found: "別の企業の名簿を添付" },
-      { text: "メールの宛先を取り違えて送信した。", found: "宛先を取り違え" },
+      { text: "メールの送信先を取り違えた。", found: "送信先を取り違え" },
       { text: "The list was emailed to the wrong person.", found: "emailed to the wrong" },
       { text: "She attached the wrong file.", found: "attached the wrong" },
     ],
     rejects: ["ファイルを添付して申し込む。", "The file was sent to the printer."],
+  },
+  {
+    id: "vector.sent-astray",
+    types: ["misdelivery_email", "misdelivery_post"],
+    condition: "medium",
+    meaning: "Something was sent to the wrong place; what is spoken of around it decides whether by mail or on paper.",
+    ja: [
+      "誤送付",
+      "{誤って,間違えて,間違って,取り違えて}…送付",
+      "誤った{送付,送付先,宛先,相手}",
+      "{別人,別の方,他人,他の方,別のお客様,別のお客さま,別の会員,別の保護者,異なる方,別の事業者,別の対象者}[の方,様]…送付",
+      "{誤った,別の,異なる,違う,無関係の,無関係な,関係のない,間違った,他の,本来とは異なる}…宛先…{送信,送付,配信}",
+      "宛先[を,の,に]…{誤り,誤って,間違え,誤っ,ミス,取り違え,選択ミス,指定ミス,入力ミス}",
+    ],
+    en: [
+      "{ended up with,ended up at,came into the hands of} the wrong {recipient,recipients,person,people,party,family}",
+    ],
+    examples: [
+      { text: "封書の誤送付が分かりました。", found: "誤送付" },
+      { text: "メールの宛先を取り違えて送信した。", found: "宛先を取り違え" },
+      { text: "The letter ended up with the wrong person.", found: "ended up with the wrong person" },
+    ],
+    rejects: ["資料を送付いたします。", "The letter was sent on Monday."],
   },
   {
     id: "vector.missent",

@@ -2,6 +2,7 @@ import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import type { VectorType } from "../../schema/vocabulary.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { mediumOf } from "./medium.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** What the rest of the notice tells: whether somebody attacked, and the types stated without any condition. */
@@ -41,6 +42,8 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
       return !hostile && !types.has("bcc_error");
     case "only-this":
       return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
+    case "medium":
+      return !types.has("bcc_error") && mediumOf(reading, mention) === mention.type;
     case "at-fault":
       return isAtFault(reading, mention);
   }

@@ -1,0 +1,36 @@
+import type { VectorType } from "../../schema/vocabulary.ts";
+import { countOf } from "../../text/matches.ts";
+import { type Reading, wholeText } from "../reading.ts";
+import type { VectorMention } from "./mention.ts";
+
+const MAIL = {
+  ja: /メール|アドレス|添付|送信|配信/gu,
+  en: /\b(?:e-?mail\w{0,3}|inbox|attach\w{0,5}|spreadsheet|message)s?\b/giu,
+} as const;
+const PAPER = {
+  ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口/giu,
+  en: /\b(?:letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
+} as const;
+/** Beyond so many words of a medium, more make no difference. */
+const ENOUGH = 20;
+
+const known = new WeakMap<Reading, VectorType | null>();
+
+/** What something sent astray was: the medium the sentence speaks of, or else the one the notice speaks of more; null where neither. */
+export function mediumOf(reading: Reading, { place, sentence }: VectorMention): VectorType | null {
+  const text = reading.passages[place.passage]?.normal.text.slice(sentence.start, sentence.end) ?? "";
+  const told = mediumIn(text, reading.language);
+  if (told !== null) return told;
+  const whole = known.get(reading);
+  if (whole !== undefined) return whole;
+  const medium = mediumIn(wholeText(reading), reading.language);
+  known.set(reading, medium);
+  return medium;
+}
+
+function mediumIn(text: string, language: Reading["language"]): VectorType | null {
+  const mail = countOf(MAIL[language], text, ENOUGH);
+  const paper = countOf(PAPER[language], text, ENOUGH);
+  if (mail === paper) return null;
+  return mail > paper ? "misdelivery_email" : "misdelivery_post";
+}
