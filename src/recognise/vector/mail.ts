@@ -169,7 +169,7 @@ export const MAIL: readonly VectorRow[] = [
     examples: [
       { text: "封書の誤送付が分かりました。", found: "誤送付" },
       { text: "メールの宛先を取り違えて送信した。", found: "宛先を取り違え" },
-      { text: "The letter ended up with the wrong person.", found: "ended up with the wrong person" },
+      { text: "The list ended up with the wrong person.", found: "ended up with the wrong person" },
     ],
     rejects: ["資料を送付いたします。", "The letter was sent on Monday."],
   },
