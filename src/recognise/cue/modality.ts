@@ -7,6 +7,9 @@ export const MODALITY: readonly Row<string>[] = [
     code: "possible",
     meaning: "What is said may have happened; it is not established.",
     ja: [
+      "可能性がないとは{言い切れ,いい切れ,言え}",
+      "可能性も{ない,無い}とは{言い切れ,言え}",
+      "おそれがないとは{言い切れ,言え}",
       "可能性",
       "おそれ",
       "恐れ",
@@ -59,6 +62,8 @@ export const MODALITY: readonly Row<string>[] = [
     meaning: "What follows may have happened.",
     ja: [],
     en: [
+      "{can't,couldn't} rule out",
+      "{can't,couldn't} exclude",
       "cannot rule out",
       "can not rule out",
       "unable to rule out",

@@ -7,12 +7,15 @@ export const CARDS: readonly Row<string>[] = [
     code: "card_holder",
     meaning: "The name on a payment card.",
     ja: [
+      "カード氏名",
+      "クレジットカード氏名",
       "{カード名義,カード名義人,カード名義人名,カード名義名,カード会員名,カード会員氏名,カード所有者名}",
       "{カード保有者名,カードホルダー名,クレジットカード名義,クレジットカード名義人}",
       "{クレジットカード名義人名,クレジットカード会員名,クレジットカードの名義,カードの名義}",
       "{カードの名義人,カード記載の氏名,名義人名,名義人氏名}",
     ],
     en: [
+      "name[s] of the {card holder,cardholder}",
       "{cardholder,cardholder's,card holder,card holder's,cardholders'} {name,names}",
       "name[s] on {card,the card,your card,cards}",
       "credit card holder name[s]",
@@ -28,12 +31,14 @@ export const CARDS: readonly Row<string>[] = [
     code: "card_number",
     meaning: "The number of a payment card, in whole or in part.",
     ja: [
+      "[登録]{クレジットカード,カード}[番号][の]{下4桁,下四桁}",
       "{カード番号,クレジットカード番号,クレジットカードの番号,クレジット番号,デビットカード番号}",
       "{カード会員番号,クレジットカード会員番号,カードの番号,カード番号の一部}",
       "{クレジットカード番号の一部,カード番号下4桁,クレジットカード番号下4桁,クレジットカード番号8桁}",
       "{キャッシュカード番号,ギフトカード番号}",
     ],
     en: [
+      "debit/credit card number[s]",
       "{last,final} four digits of {a,the,your} {saved,stored} card",
       "card number[s]",
       "{credit card,debit card,payment card,bank card,credit or debit card,credit and debit card,credit/debit card,debit/credit card,debit or credit card} number[s]",
@@ -75,6 +80,8 @@ export const CARDS: readonly Row<string>[] = [
       "{CVV2,確認番号(CVV),クレジットカードセキュリティコード}",
     ],
     en: [
+      "cv2 {number,numbers,code,codes}",
+      "{three,3}-digit security code",
       "{cvv,cvvs,cvv2,cvc}",
       "{card,credit card} {security,verification} {code,codes,value,values,number,numbers}",
       "cvv {code,codes,number,numbers}",
@@ -99,6 +106,7 @@ export const CARDS: readonly Row<string>[] = [
       "{決済に関する情報,クレジットカード等,支払い情報,支払情報}",
     ],
     en: [
+      "payment {information,data}",
       "{credit card,debit card,payment card,credit or debit card,credit and debit card,credit/debit card,debit or credit card,bank card} {information,details,data,info}",
       "card {information,details,data}",
       "payment card account information",
@@ -161,7 +169,7 @@ export const CARDS: readonly Row<string>[] = [
     code: "credit_card",
     meaning: "The card itself, meant as data only beside other data.",
     ja: ["クレジットカード"],
-    en: ["{credit,debit,payment,bank} card[s]", "payment {information,details,data}"],
+    en: ["{credit,debit,payment,bank} card[s]"],
     examples: [
       { text: "氏名、クレジットカードが含まれます。", found: "クレジットカード" },
       { text: "It held names and credit cards.", found: "credit cards" },

@@ -7,6 +7,9 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Illness, care, tests, medication, dates and kinds of treatment.",
     ja: [
+      "{転院先,搬送先,死亡日,死亡日時,波形データ,解析結果}",
+      "{検診,健診,健康診断,診察,診断}の結果[内容]",
+      "カルテ",
       "{来院日,来院日時,来院歴,診察予約日,診察予約,入院病棟,入院病棟名,病棟名,病室番号,病状,検体名,検査名,エコー画像,超音波画像,心電図,放射線画像,薬品名,処方薬名}",
       "[お]薬の{名前,名称,種類,内容,量,名前と量}",
       "{接種日,接種回数,ワクチン接種状況,ワクチンの種類,検温結果,感染経路,発症日,陽性判明日,療養期間,療養状況,健康調査票,問診票,問診内容}",
@@ -149,8 +152,8 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Words of care that mean data only beside other data.",
     ja: [
-      "{病棟,薬,お薬,既往,手術,接種,陽性}",
-      "{症状,病状,傷病,体調,体温,生活習慣,妊娠,アレルギー,カルテ,電子カルテ,主治医,担当医,投薬,服薬}",
+      "{病棟,手術,接種,陽性}",
+      "{症状,病状,傷病,体調,体温,生活習慣,妊娠,アレルギー,主治医,担当医,投薬,服薬}",
       "{診療科,健康診断,予防接種,紹介状,処方,検査}",
     ],
     en: [
@@ -187,6 +190,8 @@ export const CARE: readonly Row<string>[] = [
       "{受診番号,受診者番号,受診者ID,検体番号,患者識別番号,診療録番号,患者識別ID}",
     ],
     en: [
+      "hospital {number,numbers}",
+      "{hospital,clinic} {id,ids}",
       "nhs number[s]",
       "{chart,case,visit} number[s]",
       "{medical record,patient,patient account,hospital account,medical record or account,medical record or patient account,encounter} {number,numbers,id,ids,identifier,identifiers}",
@@ -227,6 +232,10 @@ export const CARE: readonly Row<string>[] = [
       "{雇用保険被保険者番号,公費負担者番号,受給者番号,医療証番号,保険種別,国民健康保険,社会保険番号}",
     ],
     en: [
+      "{medicaid,medicare} {recipient,beneficiary,member} {id,ids,id number,id numbers,number,numbers}",
+      "group identification number[s]",
+      "health insurance subscriber, group, and/or plan number",
+      "{subscriber,group,member}, {group,plan,policy}, and/or {plan,group,policy} number",
       "coverage {date,dates,information,details}",
       "insurance {policy information,plan information,type,status,card number,payment information,claim number}",
       "{health,dental,vision} {plan,coverage} {name,names,enrollment,enrollment information}",

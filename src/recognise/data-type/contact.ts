@@ -115,6 +115,7 @@ export const CONTACT: readonly Row<string>[] = [
       "{ご登録,登録,個人,連絡先,連絡用,携帯,勤務先,会社,本人,保護者,ご登録の,登録された,受信者,送信者,差出人,宛先,お客様,お客さま,会員,学生,担当者,配信先,登録電子,ご連絡先}メールアドレス",
     ],
     en: [
+      "email users' addresses",
       "contact {email,e-mail}",
       "{email,e-mail,emails} list[s]",
       "{email,e-mail} id[s]",
@@ -241,6 +242,7 @@ export const CONTACT: readonly Row<string>[] = [
       "{現在位置,車両の位置情報,位置データ}",
     ],
     en: [
+      "vehicle location[s]",
       "gps {track,tracks,coordinates}",
       "{route,location} {data,map,maps}",
       "trip history",

@@ -286,7 +286,7 @@ export const IDENTITY: readonly Row<string>[] = [
     id: "data-type.photo-in-a-list",
     code: "photo",
     meaning: "Pictures, meant as data only beside other data.",
-    ja: ["写真"],
+    ja: ["画像", "写真"],
     en: ["photo[s]", "photograph[s]"],
     examples: [
       { text: "氏名、写真が含まれます。", found: "写真" },

@@ -64,6 +64,8 @@ export const MESSAGES: readonly Row<string>[] = [
       "[お]問合わせ内容",
     ],
     en: [
+      "repair request[s]",
+      "call note[s]",
       "voice recording[s]",
       "{request,requests} for {information,support,assistance}",
       "helpdesk ticket[s]",
@@ -98,7 +100,7 @@ export const MESSAGES: readonly Row<string>[] = [
     code: "inquiry",
     meaning: "What people write in, meant as data only beside other data.",
     ja: ["ご意見", "ご要望", "お問い合わせ", "相談"],
-    en: ["inquiries", "complaints"],
+    en: ["enquiries", "requests", "inquiries", "complaints"],
     examples: [
       { text: "氏名、ご要望が含まれます。", found: "ご要望" },
       { text: "It held names and inquiries.", found: "inquiries" },

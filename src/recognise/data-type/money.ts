@@ -19,7 +19,7 @@ export const MONEY: readonly Row<string>[] = [
     en: [
       "{bsb,bsbs}",
       "bsb/account numbers",
-      "{account,bank} balance[s]",
+      "bank balance[s]",
       "direct deposit {form,forms}",
       "{retirement,pension,401(k)} account number[s]",
       "ach {information,numbers}",
@@ -39,7 +39,6 @@ export const MONEY: readonly Row<string>[] = [
       "account and routing number[s]",
       "sort code[s]",
       "financial account[s]",
-      "account balance[s]",
     ],
     examples: [
       { text: "口座番号が含まれます。", found: "口座番号" },

@@ -15,6 +15,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{TwitterID,LINEID}",
     ],
     en: [
+      "user code[s]",
       "{online,portal,web} account credentials",
 
       "sign-in {name,names,credentials}",
@@ -166,6 +167,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{納税者番号(TFN),外国人登録番号}",
     ],
     en: [
+      "state identification number[s]",
       "{state-issued,government issued,government-issued,tribal,federal,provincial,federally-issued} {identification,id} {number,numbers,card,cards,card number,card numbers}",
       "tribal {id,identification}",
       "voter {id,ids,registration number,registration numbers}",
@@ -210,6 +212,8 @@ export const NUMBERS: readonly Row<string>[] = [
       "{運転免許証情報,運転免許証の画像,運転免許証の写し}",
     ],
     en: [
+      "{driver's,drivers,driver} {license,licence}/{state identification,state id} {number,numbers,card,cards,card number}",
+      "{driver's,drivers,driver} {license,licence} number/{state identification,state id} number[s]",
       "{driver's,drivers,drivers',driver,driving} {license,licence,licenses,licences}",
       "{driver's,drivers,drivers',driver,driving} {license,licence} {number,numbers,information,details}",
       "{driver's license,driver license} or state {id,identification} number[s]",

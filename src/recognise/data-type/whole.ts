@@ -13,6 +13,7 @@ export const WHOLE: readonly Row<string>[] = [
       "愛車情報",
     ],
     en: [
+      "{licence,license} plate",
       "license plate[s]",
       "make and model",
       "make, model and rego",
@@ -68,17 +69,19 @@ export const WHOLE: readonly Row<string>[] = [
     code: "other",
     meaning: "Kinds of data with no code of their own that notices name often.",
     ja: [
+      "{戸籍抄本,印鑑証明書,印鑑登録証明書,登記簿謄本,遺産分割協議書,除籍謄本,推薦書,委任状}",
       "{物件名,年税額,固定資産税額,住民税額,国民健康保険税額,在留資格,在留期間,ICカード番号,定期券番号,出身地,出身国・地域,投稿内容,術者,契約金額,取引金額,寄付金額,寄附金額,志望校,保険料,保険種類,保険金額,通知書番号,整理番号,宛名番号}",
       "{契約,保険,事故,寄附,寄付,貸付,借入}の{内容,金額,状況,種類}",
-      "{事故,修理,工事,被害}{内容,状況,日時,日,情報}",
+
       "{ニックネーム,本籍,本籍地,戸籍情報,住民票,ハンドルネーム,受験番号,印影,証券番号,学年・組}",
       "{課題レポート,アンケートの回答内容,アンケート回答,推薦状,アンケート結果,アンケート内容,登録日時}",
-      "{入会日,最終ログイン日時,ログイン日時,ログイン履歴,アクセスログ,アクセス履歴,指導の内容,指導記録}",
+      "{入会日,最終ログイン日時,ログイン日時,ログイン履歴,指導の内容,指導記録}",
       "{指導要録,信教,宗教,犯罪歴,納入通知書,納付書,自由記述,補償額,土地の面積,登録コード,保険証券番号}",
       "{クレジットカード会社名,カード会社名,カードブランド,カード種別,契約プラン}",
       "{検針情報,供給地点特定番号}",
     ],
     en: [
+      "account {balance,balances,status}",
       "status of residence",
       "{country,city,state,place} of birth",
       "{birth,death} certificate[s]",
@@ -131,7 +134,11 @@ export const WHOLE: readonly Row<string>[] = [
     id: "data-type.other-in-a-list",
     code: "other",
     meaning: "Ordinary words that name data of no code only beside other data.",
-    ja: ["{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,所見,審査結果}"],
+    ja: [
+      "{事故,修理,工事}{内容,状況,日時,日}",
+      "{アクセスログ,アクセス履歴}",
+      "{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,所見,審査結果}",
+    ],
     en: ["signature[s]", "language[s]", "preferences", "interests", "comments", "race"],
     examples: [
       { text: "氏名、学年が含まれます。", found: "学年" },
@@ -144,6 +151,9 @@ export const WHOLE: readonly Row<string>[] = [
     code: "none",
     meaning: "Words that hold the name of a kind of data and mean something else.",
     ja: [
+      "{紙カルテ,カルテの運用,カルテの復旧}",
+      "電子カルテ{システム,の閲覧,が利用,が使用,を使用,の復旧,の稼働,の停止,が停止,等の医療情報システム}",
+      "カルテ{システム,の閲覧ができ}",
       "{個人情報保護,個人情報保護委員会,個人情報の保護,個人情報の保護に関する法律,個人情報取扱}",
       "{個人情報取扱い,個人情報管理,個人情報相談,個人情報漏えい等,個人情報開示,個人情報事故}",
       "{メールアドレス宛,住所録,IDカード,ビジネスID,カナダ,サインイン,アドレスバー,シングルサインオン}",
@@ -165,6 +175,10 @@ export const WHOLE: readonly Row<string>[] = [
       "クレジットカードの{再発行,差し替え,差替え,利用明細,ご利用明細}",
     ],
     en: [
+      "for whom we have contact information",
+      "whose {address,addresses,email addresses,contact information,contact details} {is,are,we}",
+      "addresses are known",
+      "domain administrators",
       "{in the name of,in your name,under the name,password-protected,personal information protection}",
       "{personal information protection commission,personal data protection}",
       "{personal data protection commission,credit card payment page,identity theft}",

@@ -57,6 +57,8 @@ const CONTACT = /\d-\d|@|https?:/u;
 function namesData(passage: ReadPassage | undefined, language: Language): boolean {
   if (passage === undefined || CONTACT.test(passage.normal.text)) return false;
   const { text } = passage.normal;
+  if (passage.hits.some(({ table, code, start }) => table === "cue" && code === "handling" && start === 0))
+    return false;
   const letters = text.replace(FILLING, "").length;
   return runsOf(passage, language).some(
     ({ start, end }) => text.slice(start, end).replace(FILLING, "").length >= letters * 0.4,

@@ -1,5 +1,6 @@
 import type { DataTypeCode, DataTypeStatus } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
+import { mailOfTakenAccounts } from "./mailbox.ts";
 import { CARD, type Mention, mentionsOf } from "./mention.ts";
 
 /**
@@ -13,7 +14,8 @@ export type DataTypeFact = Fact<{ readonly type: DataTypeCode; readonly status: 
 /** Every kind of data a notice says was, may have been or was not included, in text order. */
 export function relateDataTypes(reading: Reading): readonly DataTypeFact[] {
   const mentions = settle(mentionsOf(reading));
-  return merge(reading, mentions).filter((fact, _index, all) => !isCovered(fact, all));
+  const mail = mailOfTakenAccounts(reading, mentions);
+  return merge(reading, [...mentions, ...mail]).filter((fact, _index, all) => !isCovered(fact, all));
 }
 
 /**

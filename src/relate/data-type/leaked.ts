@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
+import { FORCE, forceOf } from "../context/force.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isInDataBlock } from "./data-block.ts";
@@ -25,7 +26,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
   if (passage.block.kind === "heading") return isEnumeration(passage, reading.language);
-  if (isProse(passage, reading.language)) return false;
+  if (isProse(passage, reading.language) || isDeed(passage, reading.language)) return false;
   return (
     topic === "data" ||
     topic === "excluded" ||
@@ -42,6 +43,13 @@ const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolea
   normal.text.length > 80 &&
   /[.!?]["')]?$/u.test(normal.text) &&
   (sentences.length > 1 || !/:/u.test(normal.text));
+
+/** What somebody did or is to do: "reset all passwords", "Click on the link". */
+const DEED =
+  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place|use|do|don't|never|keep|set|run|contact|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
+
+const isDeed = (passage: ReadPassage, language: Language): boolean =>
+  language === "en" && DEED.test(passage.normal.text) && runsOf(passage, language)[0]?.start !== 0;
 
 /** Letters of a line: neither figures nor dotted leaders nor punctuation. */
 const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
@@ -82,9 +90,22 @@ export function verdictInList(
   if (act !== "fact") return null;
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
-  if (possible) return { status: "possible", weight: 3 };
+  if (possible || isContinuedDoubt(reading, index)) return { status: "possible", weight: 3 };
   const status = introduced(reading, index) ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
   return { status, weight: 3 };
+}
+
+/** Whether a line goes on with a sentence that a line above leaves open and in doubt: "it may have included your name," / "address, …". */
+function isContinuedDoubt({ passages, language }: Reading, index: number): boolean {
+  for (let at = index; at > 0 && index - at < 6; at--) {
+    const own = passages[at];
+    const before = passages[at - 1];
+    if (own === undefined || before === undefined || before.block.parent !== own.block.parent) return false;
+    if (!/^[a-z]/u.test(own.normal.text) || /[.!?:;]$/u.test(before.normal.text)) return false;
+    const force = forceOf(before, language)[before.normal.text.length - 1] ?? 0;
+    if ((force & FORCE.possible) !== 0) return true;
+  }
+  return false;
 }
 
 /** "Not in the file: passwords, card data". */
@@ -123,7 +144,7 @@ export function verdictInProse(
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
   if (assertion.negated) {
-    if (assertion.unproven && reading.language === "ja" && kinds < 3) return null;
+    if (assertion.unproven && reading.language === "ja" && kinds < 3 && !BEYOND.test(passage.normal.text)) return null;
     if (!isDenied(reading, index, predicate)) return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };
@@ -135,6 +156,9 @@ export function verdictInProse(
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
+
+/** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
+const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
 
 /** Whether it is the predicate of the data that is denied, and not one further on. */
 const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>

@@ -122,13 +122,18 @@ function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
 /** The parts of a payment card. */
 export const CARD: readonly string[] = ["card_number", "card_holder", "card_expiry", "card_security_code"];
 
+const CARD_BUT_HOLDER = CARD.filter((code) => code !== "card_holder");
+
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
-function typesOf({ code }: Member, { members }: Run): readonly DataTypeCode[] {
+function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
   if (code === "id") return beside(["health", "patient_id"]) ? ["patient_id"] : ["user_id"];
   if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
+  if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
+  if (code === "email_content" && rule.endsWith("-in-a-list") && beside(["password", "user_id", "phone", "address"]))
+    return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   return code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);
 }

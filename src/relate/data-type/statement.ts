@@ -26,7 +26,7 @@ const TOLD =
 
 /** Words that hold data without naming it. */
 const DATA =
-  /情報|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b/iu;
+  /情報|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {
@@ -76,6 +76,7 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
   )
     return false;
   if (kind === "release" && STOLEN.test(word)) return true;
+  if (language === "ja" && NOT_OF_DATA.test(text.slice(hit.end, hit.end + 12))) return false;
   if (language === "ja") {
     if ((!/[ぁ-ん]$/u.test(word) || /えい$/u.test(word)) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
     if (kind === "exposure" && /漏|流出/u.test(word)) return true;
@@ -93,6 +94,10 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
     ) || DATA.test(words)
   );
 }
+
+/** A number that was displayed on a screen, what can hardly be read: no data got out there. */
+const NOT_OF_DATA =
+  /^(?:た|る)(?:番号|電話番号|画面|連絡先|警告|URL|リンク)|^る?ことは?(?:でき(?:ない|ませ)|難し|困難|不可能)/u;
 
 const SYSTEM = /\b(?:accounts?|mailbox(?:es)?|networks?|systems?|servers?|environment|portal|website)\b/iu;
 const HELD = /\b(?:information|data|files?|records?|e-?mails?(?! account)|documents|details|messages)\b/iu;

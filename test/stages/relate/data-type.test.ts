@@ -166,6 +166,24 @@ const cases: readonly Case[] = [
     ["The stolen sheet held names, phone numbers and, in 12 cases, dates of birth."],
     ["name confirmed names", "phone confirmed phone numbers", "date_of_birth confirmed dates of birth"],
   ],
+  [
+    "the mail in a mailbox that was taken over",
+    [
+      "A stranger logged in to one of our email accounts with a stolen password.",
+      "The account may have contained your name and date of birth.",
+    ],
+    ["email_content possible our email accounts", "name possible name", "date_of_birth possible date of birth"],
+  ],
+  [
+    "steps for the reader are no list of data",
+    [
+      "Someone copied the names and phone numbers of our members.",
+      "Please protect yourself as follows, as the information included passwords:",
+      "- Click on your phone number",
+      "- Change your password",
+    ],
+    ["name confirmed names", "phone confirmed phone numbers"],
+  ],
 ];
 
 describe("the data a notice says were, may have been or were not included", () => {

@@ -1,0 +1,37 @@
+import type { DataTypeStatus } from "../../schema/vocabulary.ts";
+import type { Place, Reading } from "../reading.ts";
+import { relateVectors } from "../vector/vector.ts";
+import type { Mention } from "./mention.ts";
+
+const MAILBOX = {
+  ja: /(?:電子)?メール(?:アカウント|ボックス)|メールサービスのアカウント/u,
+  en: /\b(?:(?:contents? of |data present in )?(?:the |his |her |their |our |its )?(?:employee )?(?:e-?mail accounts?|mailbox(?:es)?|e-?mail box(?:es)?|inbox(?:es)?))\b/iu,
+} as const;
+
+/**
+ * Somebody who takes over a mailbox can read the mail in it: where data were among what was taken, the messages were too, even if the
+ * notice names only what it found in them.
+ */
+export function mailOfTakenAccounts(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  const leaked = mentions.filter(({ status }) => status !== "not_included");
+  if (leaked.every(({ type }) => type === "email_address") || mentions.some(({ type }) => type === "email_content"))
+    return [];
+  const taken = relateVectors(reading).find(
+    ({ value }) => value.type === "account_takeover" && value.status !== "ruled_out",
+  );
+  if (taken === undefined) return [];
+  const place = mailboxIn(reading, taken.place.passage);
+  if (place === null) return [];
+  const status: DataTypeStatus = leaked.some((mention) => mention.status === "possible") ? "possible" : "confirmed";
+  return [{ type: "email_content", status, weight: 1, place, rule: "data-type.mailbox-taken-over", company: 1 }];
+}
+
+/** Where a mailbox is named: in the passage that tells of the takeover, else where it is named first. */
+function mailboxIn({ passages, language }: Reading, preferred: number): Place | null {
+  const order = [preferred, ...passages.keys()];
+  for (const passage of order) {
+    const match = MAILBOX[language].exec(passages[passage]?.normal.text ?? "");
+    if (match !== null) return { passage, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
