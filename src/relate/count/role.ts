@@ -209,7 +209,7 @@ function nameBefore({ at, figure, order, sentence }: FigureContext): string | nu
   if (name === null) return null;
   const start = from + name.index;
   const namesData = at.hits.within("data-type", start, figure.span.start).length > 0;
-  return namesData ? null : (name[1] ?? null);
+  return namesData || /(?:数|件|量|対象|内訳)$/u.test(name[1] ?? "") ? null : (name[1] ?? null);
 }
 
 const labelledByData = ({ at, figure, reading }: FigureContext): boolean =>

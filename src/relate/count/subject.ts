@@ -40,7 +40,9 @@ function behind({ at, figure }: FigureContext, thing: Thing): Span<"normal"> | n
   if (figure.noun !== null && figure.counter === null) return figure.noun;
   if (at.text.charAt(figure.span.end) !== "の") return null;
   const noun = at.hits.from("subject", figure.span.end + 1);
-  return noun === undefined || !fits(noun.code, thing) ? null : { start: noun.start, end: noun.end };
+  const isKind =
+    noun !== undefined && /^(?:情報|データ|名簿|リスト|台帳|票)/u.test(at.text.slice(noun.end, noun.end + 3));
+  return noun === undefined || isKind || !fits(noun.code, thing) ? null : { start: noun.start, end: noun.end };
 }
 
 /** Whether a noun can name what is counted: 情報 names no people, 代表者 no companies. */
@@ -80,7 +82,9 @@ function inFront({ at, figure, sentence }: FigureContext, thing: Thing): Span<"n
 
 /** A known noun with the word it is compounded with: 客員研究員, 元従業員. */
 function extended(text: string, start: number, end: number, from: number): Span<"normal"> {
-  const word = WORD.exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? "";
+  const found = WORD.exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? "";
+  const numbered = /[0-9]/u.test(text.charAt(start - found.length - 1)) && /^(?:年度?|期|月)/u.test(found);
+  const word = numbered ? found.replace(/^(?:年度?|期|月)/u, "") : found;
   return { start: ADVERB.test(word) ? start : start - word.length, end };
 }
 

@@ -15,41 +15,81 @@ export type Correspondence = { readonly ties: readonly Tie[]; readonly loose: re
 export function correspond(reading: Reading, counts: readonly CountFact[], loose: readonly Loose[]): Correspondence {
   const figures = loose.filter((cluster) => cluster.counts.length > 0);
   const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed);
-  if (figures.length < 2 || lists.length < 2) return { ties: [], loose };
-  for (const keyOf of [numberKey, nameKey]) {
+  const groups = figures.flatMap((cluster) => cluster.counts);
+  if (groups.length < 2 || lists.length < 2) return { ties: [], loose };
+  const ways = [
+    (list: Loose) => byKey(reading, counts, figures, list, numberKey),
+    (list: Loose) => byKey(reading, counts, figures, list, nameKey),
+    (list: Loose) => byPeople(reading, counts, groups, list),
+  ];
+  for (const way of ways) {
     const pairs = lists.flatMap((list) => {
-      const key = keyOf(reading, list.passage);
-      const own =
-        key === null
-          ? []
-          : figures.filter((figure) => figure.passage < list.passage && answers(keyOf(reading, figure.passage), key));
-      return own.length === 1 || sameLine(own) ? own.slice(0, 1).map((figure) => ({ list, figure })) : [];
+      const count = way(list);
+      return count === null ? [] : [{ list, count }];
     });
-    const apart = new Set(pairs.map(({ figure }) => figure.passage));
-    if (apart.size < 2) continue;
-    const ties = pairs.flatMap(({ list, figure }) => {
-      const count = personFirst(figure.counts, counts);
-      return count === undefined
-        ? []
-        : [{ count, data: list.data, passages: [figure.passage, list.passage], direct: false }];
-    });
-    const tied = new Set(ties.map(({ count }) => count));
-    const told = new Set(pairs.map(({ list }) => list));
-    return {
-      ties,
-      loose: loose
-        .filter((cluster) => !told.has(cluster) || cluster.counts.length > 0)
-        .map((cluster) => (told.has(cluster) ? { ...cluster, data: new Set<number>() } : cluster))
-        .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !tied.has(count)) })),
-    };
+    if (new Set(pairs.map(({ count }) => count)).size > 1) return paired(counts, loose, pairs);
   }
   return { ties: [], loose };
 }
 
-const sameLine = (own: readonly Loose[]): boolean => new Set(own.map(({ passage }) => passage)).size === 1;
+function paired(
+  counts: readonly CountFact[],
+  loose: readonly Loose[],
+  pairs: readonly { readonly list: Loose; readonly count: number }[],
+): Correspondence {
+  const tied = new Set(pairs.map(({ count }) => count));
+  const told = new Set(pairs.map(({ list }) => list));
+  return {
+    ties: [...tied].map((count) => {
+      const own = pairs.filter((pair) => pair.count === count);
+      const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage)];
+      return { count, data: new Set(own.flatMap(({ list }) => [...list.data])), passages, direct: false };
+    }),
+    loose: loose
+      .filter((cluster) => !told.has(cluster) || cluster.counts.length > 0)
+      .map((cluster) => (told.has(cluster) ? { ...cluster, data: new Set<number>() } : cluster))
+      .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !tied.has(count)) })),
+  };
+}
 
-const personFirst = (own: readonly number[], counts: readonly CountFact[]): number | undefined =>
-  own.find((count) => counts[count]?.value.unit === "person") ?? own[0];
+type KeyOf = (reading: Reading, passage: number) => Key | null;
+
+/** The figure in a line above that is called like the list. */
+function byKey(
+  reading: Reading,
+  counts: readonly CountFact[],
+  figures: readonly Loose[],
+  list: Loose,
+  keyOf: KeyOf,
+): number | null {
+  const key = keyOf(reading, list.passage);
+  if (key === null) return null;
+  const own = figures.filter((figure) => figure.passage < list.passage && answers(keyOf(reading, figure.passage), key));
+  const [first] = own;
+  return first === undefined || new Set(own.map(({ passage }) => passage)).size > 1
+    ? null
+    : (first.counts.find((count) => counts[count]?.value.unit === "person") ?? first.counts[0] ?? null);
+}
+
+/** The one group whose people the label of a list names: ご担当者の情報…会社名、氏名. */
+function byPeople(
+  reading: Reading,
+  counts: readonly CountFact[],
+  groups: readonly number[],
+  list: Loose,
+): number | null {
+  const text = reading.passages[list.passage]?.normal.text ?? "";
+  const label = /^([^:…、。]{2,30})(?::|・{2,3}|…|\.{3})/u.exec(text)?.[1];
+  if (label === undefined) return null;
+  const named = groups.filter((count) => {
+    const who = counts[count]?.role.who ?? "";
+    return who.length > 1 && !GENERIC.test(who) && label.includes(who);
+  });
+  return named.length === 1 ? (named[0] ?? null) : null;
+}
+
+/** Words for people that tell no group from another. */
+const GENERIC = /^(?:の方|された方|お客様|お客さま|個人|本人|people|persons|individuals)$/u;
 
 /** What a line or the item it stands under is called: by number within one section, or by name. */
 type Key = { readonly name: string; readonly section: number | null };

@@ -11,6 +11,7 @@ import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { type Loose, looseOf } from "./loose.ts";
 import { tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
+import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { telling, withPeople } from "./settle.ts";
@@ -37,15 +38,12 @@ export function relateImpacts(
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];
   }
-  return kept.map(({ count, data, passages }) => {
-    const fact = counts[count];
-    return {
-      population: fact?.value.subject ?? fact?.role.name ?? null,
-      count,
-      data_types: [...data].sort((a, b) => a - b),
-      period: periodFor(reading, passages, periods),
-    };
-  });
+  return kept.map((tie) => ({
+    population: populationOf(counts[tie.count]),
+    count: tie.count,
+    data_types: [...tie.data].sort((a, b) => a - b),
+    period: periodFor(reading, tie, kept, counts, periods),
+  }));
 }
 
 type Sentences = {

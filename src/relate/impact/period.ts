@@ -1,21 +1,91 @@
 import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { CountFact } from "../count/count.ts";
 import type { PeriodFact } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import type { Place, Reading } from "../reading.ts";
+import type { Tie } from "./element.ts";
 
 /** Roles that can say which of the people are meant, the telling ones first. */
-const ROLES: readonly PeriodRole[] = ["data_scope", "exposure", "attack"];
+const ROLES: readonly PeriodRole[] = ["data_scope", "exposure"];
 
-/** The period that belongs to a group read in `passages`: one stated there or in what they belong to, else the only scope there is. */
+/** How far above its figure a group's period may stand, in levels. */
+const LEVELS = 3;
+
+/**
+ * The period of a group: the one its own sentence states; one stated in the lines that tell its data or in what they stand under,
+ * where no other group is told; the only one there is, where there is but one group.
+ */
 export function periodFor(
   reading: Reading,
-  passages: readonly number[],
+  tie: Tie,
+  groups: readonly Tie[],
+  counts: readonly CountFact[],
   periods: readonly PeriodFact[],
 ): number | null {
-  const near = new Set(passages.flatMap((passage) => [passage, reading.passages[passage]?.block.parent ?? passage]));
+  const own = counts[tie.count]?.mentions ?? [];
+  const others = groups.filter((other) => other !== tie).flatMap(({ count }) => counts[count]?.mentions ?? []);
+  const spoken = own.flatMap((place) => inSentence(reading, place, others, periods) ?? []);
+  if (spoken[0] !== undefined) return spoken[0];
+  const near = new Set(
+    [...tie.passages, ...own.map(({ passage }) => passage)].flatMap((index) => withAbove(reading, index)),
+  );
+  const taken = new Set(others.map(({ passage }) => passage));
   for (const role of ROLES) {
-    const own = periods.findIndex(({ value, place }) => value.role === role && near.has(place.passage));
-    if (own >= 0) return own;
+    const told = periods.findIndex(
+      ({ value, place }) => value.role === role && near.has(place.passage) && !taken.has(place.passage),
+    );
+    if (told >= 0) return told;
   }
-  const scopes = periods.flatMap(({ value }, index) => (value.role === "data_scope" ? [index] : []));
-  return scopes.length === 1 ? (scopes[0] ?? null) : null;
+  for (const role of ROLES) {
+    const only = periods.flatMap(({ value }, index) => (value.role === role ? [index] : []));
+    if (only.length > 1) return null;
+    if (only[0] === undefined) continue;
+    const { passage } = periods[only[0]]?.place ?? {};
+    return groups.length === 1 || (passage !== undefined && !taken.has(passage) && leads(reading, passage, own))
+      ? only[0]
+      : null;
+  }
+  return null;
 }
+
+/** A passage and what it stands under. */
+function withAbove(reading: Reading, passage: number): readonly number[] {
+  const found = [passage];
+  for (let at = reading.passages[passage]?.block.parent ?? null; at !== null && found.length <= LEVELS; ) {
+    found.push(at);
+    at = reading.passages[at]?.block.parent ?? null;
+  }
+  return found;
+}
+
+/** A period in the sentence of a figure, the nearest before it: another group's figure between the two keeps them apart. */
+function inSentence(
+  reading: Reading,
+  place: Place,
+  others: readonly Place[],
+  periods: readonly PeriodFact[],
+): number | null {
+  const sentences = reading.passages[place.passage]?.sentences ?? [];
+  const sentence = sentenceAt(sentences, place.start);
+  let best: number | null = null;
+  periods.forEach((period, index) => {
+    const at = period.place;
+    const role = period.value.role;
+    if (at.passage !== place.passage || sentenceAt(sentences, at.start) !== sentence || role === "response") return;
+    const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
+    if (others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to)) return;
+    if (role !== "data_scope" && role !== "exposure" && role !== "attack") return;
+    const known = best === null ? undefined : periods[best]?.place;
+    const nearer = known === undefined || (at.start < place.start && at.start > known.start);
+    if (nearer) best = index;
+  });
+  return best;
+}
+
+/** Whether a line stands in front of a figure in the same section: 2024年4月以降にご登録の方のうち / A …120件 / B …40件. */
+const leads = (reading: Reading, passage: number, own: readonly Place[]): boolean =>
+  own.some(
+    (place) =>
+      passage < place.passage &&
+      reading.passages[passage]?.block.parent === reading.passages[place.passage]?.block.parent,
+  );

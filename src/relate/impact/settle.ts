@@ -63,7 +63,8 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   const near = Math.abs(sum - size) <= size * SLACK;
   const repeats =
     (count.value.total || (near && count.value.qualifier === "about")) && others.some((other) => sameData(other, tie));
-  return repeats || (!tie.direct && (near || count.value.total));
+  const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);
+  return repeats || broken || (!tie.direct && (near || count.value.total));
 }
 
 /** A single group counted in cards and in people is told by its people, in whichever line these stand. */

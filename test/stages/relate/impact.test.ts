@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { groupsOf } from "./state.ts";
+import { groupsOf, peopleOf } from "./state.ts";
 
 type Case = readonly [claim: string, lines: readonly string[], groups: readonly string[]];
 
@@ -120,8 +120,58 @@ const cases: readonly Case[] = [
     ["The stolen file listed names and salaries of 812 staff, plus bank account numbers for about half of them."],
     ["812 name+income"],
   ],
+  [
+    "lists named after the people that a sentence counts",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "流出した情報",
+      "①ご担当者・・・会社名、氏名、電話番号",
+      "②ご受講者・・・氏名、生年月日",
+      "人数は、担当者約1,000名、受講者約19,000名です。",
+    ],
+    ["1000 affiliation+name+phone", "19000 name+date_of_birth"],
+  ],
+  [
+    "a total that its groups spell out",
+    [
+      "教諭が、計449人分の氏名などが入ったUSBメモリを紛失した。USBに入っていたのは、3年生141人分の氏名と住所、卒業生308人分の氏名と電話番号。",
+    ],
+    ["141 name+address", "308 name+phone"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
+
+describe("who they are, and when", () => {
+  test.each<Case>([
+    [
+      "people by the noun that is counted, and the period of the sentence",
+      ["2024年4月1日から2024年6月30日までに登録された会員320名の氏名と住所が流出しました。"],
+      ["320 会員 2024-04-01/2024-06-30"],
+    ],
+    [
+      "lines by their label, each with its own period",
+      [
+        "不正アクセスにより、個人情報が流出しました。",
+        "漏えいした情報",
+        "・2023年1月5日から2023年3月31日までに購入されたお客様 320名(氏名、住所)",
+        "・2024年1月5日から2024年3月31日までに応募された学生 40名(氏名、電話番号)",
+      ],
+      ["320 お客様 2023-01-05/2023-03-31", "40 学生 2024-01-05/2024-03-31"],
+    ],
+    [
+      "no people where only data are named",
+      ["不正アクセスがありました。", "漏えいした情報", "メールアドレス、氏名 320件"],
+      ["320 null -"],
+    ],
+    [
+      "the days of an attack say nothing of the people",
+      ["2024年4月1日から2024年4月3日まで攻撃を受けました。", "会員320名の氏名と住所が流出しました。"],
+      ["320 会員 -"],
+    ],
+  ])("%s", (_claim, lines, groups) => {
+    expect(peopleOf(lines)).toEqual(groups);
+  });
+});
 
 describe("which people, how many, which data", () => {
   test.each(cases)("%s", (_claim, lines, groups) => {

@@ -1,0 +1,39 @@
+import type { CountFact } from "../count/count.ts";
+
+/** Who a group are, as the notice calls them: the people counted, else the label of the line. Null where only data are named. */
+export function populationOf(fact: CountFact | undefined): string | null {
+  if (fact === undefined) return null;
+  const { value, role } = fact;
+  const people = value.unit === "person" || value.unit === "organization";
+  const subject =
+    value.subject !== null && !THINGS.test(value.subject) && (people || role.who !== null) ? value.subject : null;
+  if (people && subject !== null && !GENERIC.test(subject)) return subject;
+  return (
+    labelOf(role.tag) ?? (role.who === null || GENERIC.test(role.who) ? null : role.who) ?? (people ? subject : null)
+  );
+}
+
+/** What a record holds or is written on. */
+const THINGS =
+  /(?:情報|データ|アドレス|番号|氏名|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
+
+/** Words for people that tell no group from another. */
+const GENERIC = /^(?:persons?|people|individuals|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
+
+const LONGEST = 40;
+
+/** A label in English is a plural noun: "Applicants for employment", "Retired staff". */
+const NOUN_EN = /^[A-Z][A-Za-z' -]{1,40}(?:s|staff|people|employment|personnel)$/u;
+
+/** The label of a line, without what counts or lists: 国分寺校・立川校の中学3年生 計. */
+function labelOf(tag: string | null): string | null {
+  if (tag === null) return null;
+  const label = tag
+    .replace(/^(?:[-・*|○●■◆※]|対象者?|内訳|(?:うち|計|合計))[\s:]{0,3}/u, "")
+    .replace(/[\s|:：…・.(（[「『は]{1,30}(?:約|計|合計|延べ|最大|少なくとも)?\s?$/u, "")
+    .trim();
+  if (/^[A-Za-z]/u.test(label) && !NOUN_EN.test(label)) return null;
+  return label.length < 2 || label.length > LONGEST || THINGS.test(label) || /[、。:：()（）\d,;|]/u.test(label)
+    ? null
+    : label;
+}
