@@ -79,7 +79,10 @@ export const RESPONSE: readonly EventRow[] = [
     id: "event.item-found",
     code: "recovered",
     meaning: "What was lost or stolen was found; without a loss in the story such words mean something else.",
-    ja: ["{鞄,かばん,書類,USBメモリ,パソコン,端末,現物,ファイル,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ,戻}"],
+    ja: [
+      "{鞄,かばん,書類,USBメモリ,メモリー,メモリ,パソコン,端末,現物,ファイル,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ,戻}",
+      "{鞄,かばん,書類,USBメモリ,メモリー,メモリ,パソコン,端末,現物,ファイル,財布}{を,が入っているのを,があるのを}{発見,見つけ}",
+    ],
     en: [
       "{bag,laptop,drive,papers,device,file,folder,phone}…{was,were} {found,recovered,returned,handed in}",
       "turned up",
@@ -103,6 +106,8 @@ export const RESPONSE: readonly EventRow[] = [
       "{注意を呼び,注意をお願い,注意を促}…{メール,文書,書面}",
       "{電話,訪問}…お詫び",
       "{世帯,お宅,ご自宅}…訪問",
+      "家庭訪問を",
+      "{説明と謝罪,謝罪と説明}",
       "{順次,個別に}…{郵送,発送,送付,連絡,通知,ご連絡,お知らせ,案内,ご案内,説明}",
       "{保護者会,保護者説明会,説明会}を…{開催,実施,開}",
       "{対象者,該当者,ご本人,本人,会員,お客様,学生}への{連絡,通知,説明,謝罪,お知らせ,案内,ご連絡,郵送}",

@@ -27,6 +27,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{sign-ins,logins}",
       "{snooped,looked up,looked at,took home,downloaded,copied}",
       "{mails,emails,e-mails,messages} were sent",
+      "{was,were,been,had,improperly,inappropriately,employee,individual,party,person,actor,worker,user} accessed",
       "{exploited,compromise,compromised,inside}",
       "{credentials,account,accounts,mailbox,login,password,server,cards} {was,were,had been} [being ]{used,misused}",
     ],
@@ -43,9 +44,9 @@ const ROWS: readonly Row<PeriodRole>[] = [
     ja: [
       "{閲覧可能,閲覧でき,閲覧され,閲覧ができ,公開され,公開し,公開状態,掲載し,掲載され,表示され,見える,見られる,アクセス可能,アクセスでき,ダウンロード可能,ダウンロードでき,誤表示,誤公開,誤掲載,検索可能,検索でき,参照可能,参照でき,見ることのでき,見ることができ,誰でも}",
       "{公開,閲覧,掲載,表示,漏えい,漏洩,流出,露出}[して]{いた,されていた,可能}[の]期間",
+      "{紛失し,所在不明,置き忘れ}",
       "{転送され,誤送信,誤って送信,誤配信,送信され続け,外部に送信,不正転送,不正に転送,転送が確認}",
       "{漏えい,漏洩,流出}し",
-      "{紛失し,所在不明,置き忘れ}",
     ],
     en: [
       "{accessible,viewable,visible,available,exposed,exposure,public,published,displayed,disclosed,readable,open to,unprotected,leaked,leak,leakage,online}",
@@ -107,7 +108,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     id: "period.response",
     code: "response",
     meaning: "Something was done about it, or will be.",
-    ja: ["{捜索,探し,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
+    ja: ["{捜索,探し,探す,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
     en: [
       "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring}",
     ],

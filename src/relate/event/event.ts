@@ -23,7 +23,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const passages = datedPassages(reading, head.published?.mention ?? null);
   const claims: Claim[] = [];
   for (const dated of passages) {
-    claims.push(...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(dated)));
+    claims.push(...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(withoutDateline(dated, head))));
     for (const claim of headingClaims(passages, dated))
       if (claim.anchor.date !== head.published?.mention) claims.push(claim);
   }
@@ -46,6 +46,18 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
           iso <= noticed.padEnd(16, "~")),
     ),
   );
+}
+
+/** "2024-05-03 SPRINGFIELD, Colo. — The hospital says …": the day of publication in front of a text dates nothing in it. */
+function withoutDateline(dated: Dated, { published }: Head): Dated {
+  const [first, ...anchors] = dated.anchors;
+  if (first === undefined || published === null || first.date !== published.mention) return dated;
+  const { text } = dated.passage.normal;
+  const leads =
+    /^ ?date $/iu.test(text.slice(0, first.start)) ||
+    (first.start === 0 &&
+      /^,? [A-Z][A-Za-z., ]{1,40}(?:\([A-Z/ ]{2,16}\) ?)?(?:—|–|-{1,2}) /u.test(text.slice(first.end, first.end + 72)));
+  return leads ? { ...dated, anchors, row: dated.row && anchors.length > 0 } : dated;
 }
 
 /** A date that stands alone under a heading, or after a line, which labels it. */

@@ -43,7 +43,11 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         ? free
         : null;
     const anchor =
-      labelled ?? beside(normal.text, anchors, statement) ?? own ?? (anchors.length === 0 ? carried : null);
+      labelled ??
+      announcedOn(normal.text, anchors, statement, from) ??
+      beside(normal.text, anchors, statement) ??
+      own ??
+      (anchors.length === 0 ? carried : null);
     if (anchor !== null)
       claims.push({
         role: statement.role,
@@ -57,6 +61,14 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       });
   }
   return claims;
+}
+
+/** 市は9日、職員が4月に名簿を紛失していたと発表した: the day behind the body is that of the announcement, those behind it are told by it. */
+function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: Statement, from: number): Anchor | null {
+  if (role !== "published_earlier" || !/^(?:発表|公表)/u.test(text.slice(hit.start, hit.end))) return null;
+  const first = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < from)];
+  const leads = first?.kind === "day" && first.end <= hit.start && /[はが]$/u.test(text.slice(from, first.start));
+  return leads && text.startsWith("、", first.end) ? first : null;
 }
 
 /** Roles that what is said of a span can have by itself: "from 17:41 to 17:53 we sent apologies"; the others look back to the day before it. */

@@ -54,6 +54,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
     before: text.slice(Math.max(0, hit.start - NEAR), hit.start),
     words: text.slice(hit.start, hit.end),
     after: text.slice(hit.end, hit.end + 16),
+    dated: anchor.end <= hit.start,
   };
   return !VOID[reading.language](role, near);
 }
@@ -63,12 +64,16 @@ const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   /(?:まで|迄)に$/u.test(text.slice(anchor.start, anchor.end)) &&
   !text.slice(anchor.end, hit.start).includes("、");
 
-/** Where a bare noun tells what happened: at the end of a Japanese phrase, right behind the date of an English row. */
+/** What may stand between "attack on", "breach" and the date. */
+const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [a-z]{1,16})?(?: (?:on|in|of))? $/iu;
+
+/** Where a bare noun tells what happened: at the end of a Japanese phrase, right beside its date in English or behind that of a row. */
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {
   ja: ({ row, hit }, text) => (row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end)),
   en: ({ row, hit, role, anchor }, text) =>
     (row && (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start)))) ||
-    isNamed(text, anchor, hit.start),
+    isNamed(text, anchor, hit.start) ||
+    (role === "occurred" && PLACED.test(text.slice(hit.end, anchor.start))),
 };
 
 /** Roles whose dates count although they lie ahead or stand among measures. */
@@ -90,7 +95,13 @@ function isAside(words: string): boolean {
 }
 
 /** A statement's words with what stands right before and after them. */
-type Near = { readonly before: string; readonly words: string; readonly after: string };
+type Near = {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** Whether the date stands in front. */
+  readonly dated: boolean;
+};
 
 /** What a statement turns out not to say, by its own words and those around it. */
 const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>> = {
@@ -108,18 +119,21 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     (role === "notified_individuals" && /正しい/u.test(before)) ||
     (role === "occurred" && /^(?:検索|閲覧|照会)/u.test(words) && /^(?:た?ところ|気|見つ|発見)/u.test(after)) ||
     ((role === "recovered" || role === "contained") && /^(?:し|され)?た(?:際|とき)/u.test(after)) ||
-    (role === "discovered" && /(?:委員会|警察署?|省|庁|署)(?:に|へ)/u.test(words)) ||
+    (role === "discovered" && /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u.test(words)) ||
     (role === "published_earlier" && /[にへりら]$/u.test(before) && /^(?:第|初|続)/u.test(words)) ||
     (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
     (role === "confirmed" &&
       /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&
       /^(?:し|され)て(?:い|お)/u.test(after) &&
       !/漏|流出|侵入|不正/u.test(before)) ||
+    (FINDINGS.has(role) && /^(?:し|され)?たと(?:発表|公表|明らか)/u.test(after)) ||
     (role === "confirmed" && /ないこと$|[^日頃時分秒)]に$/u.test(before)) ||
     (role.startsWith("reported_") && /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u.test(words)) ||
     (role === "discovered" && /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u.test(after)) ||
     /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
-  en: (role, { before, words, after }) =>
+  en: (role, { before, words, after, dated }) =>
+    (/^happened$/iu.test(words) && /\bwhat $/iu.test(before)) ||
+    (role === "occurred" && dated && /\b(?:could|may|might) (?:also )?(?:have )?$/iu.test(before)) ||
     /^ ?(?:whether|if)\b/iu.test(after) ||
     (role === "contained" && /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$|'s $/iu.test(before)) ||
     (role === "contained" &&
@@ -128,6 +142,7 @@ const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>>
     (role.startsWith("reported_") && isAside(words)) ||
     (role === "discovered" &&
       (/\brecently $/iu.test(before) || /^ us\b/iu.test(after) || /\banswered an? $/iu.test(before))) ||
+    (role === "contained" && /contained$/iu.test(words) && /^ (?:in|within|on)\b/iu.test(after)) ||
     (role === "recovered" && /\bof which [\d,]{1,9} (?:was|were) $/iu.test(before)) ||
     (role === "occurred" &&
       ((/^(?:sent|left|entered|opened|posted)$/iu.test(words) && /^ (?:us|message from|open)\b/iu.test(after)) ||
@@ -178,6 +193,7 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
     "other",
   ],
   recovered: ["contained"],
+  other: ["contained"],
   notified_individuals: ["reported_ppc", "reported_police", "reported_authority"],
 };
 

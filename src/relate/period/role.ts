@@ -47,7 +47,8 @@ function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention
 
 /** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
 const fits = (role: string, mention: SpanMention): boolean =>
-  !(role === "data_scope" && isClocked(mention)) && !(role === "response" && isCoarse(mention));
+  !(role === "data_scope" && isClocked(mention)) &&
+  !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
 
 const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
 const isCoarse = ({ start, end }: SpanMention): boolean =>

@@ -28,9 +28,18 @@ export function figureAt(text: string, at: number): Figure | null {
 export function insideFigure(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   if (isDigit(text, at))
-    return isDigit(text, at - 1) || (JOINTS.has(before) && isDigit(text, at - 2) && !afterDash(text, at));
+    return (
+      isDigit(text, at - 1) ||
+      (JOINTS.has(before) &&
+        isDigit(text, at - 2) &&
+        !afterDash(text, at) &&
+        !MARKED_YEAR.test(text.slice(at - 1, at + 6)))
+    );
   return isKanjiNumeral(text.charAt(at)) && (isKanjiNumeral(before) || isDigit(text, at - 1) || before === "第");
 }
+
+/** 1:2019年: the mark of a list before a year. */
+const MARKED_YEAR = /^:(?:19|20)[0-9]{2} ?年/u;
 
 const JOINTS = new Set(",.:/-");
 
