@@ -46,7 +46,7 @@ const SHAPES: readonly Shape[] = [
   {
     style: "number",
     pattern: new RegExp(
-      `^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\\s{1,4}(?![a-z\\d\\s]|${MONTH_EN})`,
+      `^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\\s{1,4}(?![a-z\\d\\s]|[MB]illion|Thousand|${MONTH_EN})`,
       "u",
     ),
   },

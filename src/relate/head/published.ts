@@ -11,6 +11,8 @@ export type Published = { readonly mention: DateMention; readonly place: Place }
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日|し))/u;
+/** (令和6年12月6日発表) at the end of what was announced. */
+const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
 const UPDATED =
   /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
@@ -45,11 +47,14 @@ function labelled(reading: Reading, label: RegExp): Published | null {
   const head = headLength(reading) + 1;
   for (const [index, { normal, temporal }] of reading.passages.entries()) {
     if (index > head && index < reading.passages.length - 4) continue;
-    if (normal.text.length > 120) continue;
+    const isShort = normal.text.length <= 120;
     for (const mention of temporal.dates) {
       const before = normal.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
       const after = normal.text.slice(mention.span.end, mention.span.end + 8);
-      const isPosted = label.test(before) || (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after));
+      const isPosted =
+        (isShort && label.test(before)) ||
+        (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
+        (label === POSTED && before.endsWith("(") && POSTED_IN_BRACKETS.test(after));
       if (isPosted && mention.month !== undefined) return found(index, mention);
     }
   }

@@ -1,10 +1,10 @@
 import type { Reading } from "../reading.ts";
 
 /**
- * How a text tells that something happened: it apologises for an incident, or says in so many words that one took place, or speaks
- * only of what may happen and what happens to everybody.
+ * How a text tells that something happened: it apologises for an incident or says in one sentence that one took place (`incident`), says
+ * that something took place (`statement`), or speaks only of what may happen and what happens to everybody (`general`).
  */
-export type Telling = "apology" | "statement" | "general";
+export type Telling = "incident" | "statement" | "general";
 
 const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /(?:お詫び|おわび)(?:し(?:ます|、)|いた|申|を申)|申し?訳(?:ございません|ありません|なく)|陳謝|ご?(?:迷惑|心配)[^。]{0,20}おかけ/u,
@@ -25,8 +25,8 @@ const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
 const MAYBE = /\b(?:may|might|could) have (?:been )?[a-z]{1,20}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /場合|もし|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
-  en: /\b(?:if|should|whenever|as soon as|might|in case|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:may|can|should|must|need|could))\b|\?/iu,
+  ja: /場合|もし|事例|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
+  en: /\b(?:if|should|whenever|as soon as|might|in case|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */
@@ -34,18 +34,19 @@ export function tellsOfIncident({ passages, language }: Reading): Telling | null
   let tells: Telling | null = null;
   let apologises = false;
   let isOfIncident = false;
+  let isTold = false;
   for (const { normal, sentences } of passages) {
     apologises ||= APOLOGY[language].test(normal.text);
     isOfIncident ||= INCIDENT[language].test(normal.text);
-    if (tells === "statement") continue;
+    if (isTold) continue;
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
       if (GENERAL[language].test(sentence)) tells ??= "general";
       else if (HAPPENED[language].test(sentence.replace(MAYBE, ""))) {
         tells = "statement";
-        break;
+        isTold ||= INCIDENT[language].test(sentence);
       }
     }
   }
-  return apologises && isOfIncident ? "apology" : tells;
+  return isTold || (apologises && isOfIncident) ? "incident" : tells;
 }

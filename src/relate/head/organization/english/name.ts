@@ -93,7 +93,8 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     const form = isForm(token.text.replace(/\.$/u, ""));
     if (between !== " " && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
       const possessor = before.owns && /^['’]s $/u.test(between);
-      if (!possessor || !(isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
+      const isSaint = /^(?:St\.?|Saint)$/u.test(tokens[at - 2]?.text ?? "");
+      if (!possessor || !(isSaint || isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
     }
     if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
     if (token.text === "on" && ABOUT.has(before.text)) continue;

@@ -8,20 +8,24 @@ const OPENING = 8;
 
 /** What a body says it runs, by name: 弊社が運営する通販サイト「○○」. */
 const OWN_SERVICE =
-  /(?:当社|弊社|当店|弊店|当サイト)(?:が|の)?[^。「」]{0,20}(?:運営|提供|展開|開発|配信)[^。「」利用導入]{0,30}「(?<name>[^「」()]{2,30})/u;
+  /(?:当社|弊社|当店|弊店|当サイト)(?:が|の)?(?:[^。「」]{0,20}(?:運営|提供|展開|開発|配信)[^。「」利用導入]{0,30}|(?:公式)?(?:オンラインショップ|通販サイト|ECサイト|ネットショップ|サイト|アプリ|サービス))「(?<name>[^「」()]{2,30})/u;
 /** A site or shop in quotation marks that the whole notice is about: 「○○」サイト. */
 const QUOTED_SITE =
   /「(?<name>[^「」()]{2,30})」(?:ウェブ|Web|WEB|公式|通販|オンライン|EC|会員){0,2}(?:サイト|ショップ|ストア|アプリ)(?=[にでのをは、])/u;
 
+/** A shop that is named without quotation marks: ○○ネットショップへの不正アクセス. */
+const BARE_SHOP =
+  /(?:^|この(?:たび|度)(?:の|、)|、)(?<name>(?!当|弊|本|同|各|自社|公式|貴)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,20}?)(?:公式)?(?:ネットショップ|オンラインショップ|オンラインストア|通販サイト)(?=[にでのへをは、(])/u;
+
 /** The service or shop a notice is about: it stands for a body that calls itself nothing but 当社. */
 export function brandOf(reading: Reading, head: number): Found | null {
   const passages = reading.passages.slice(0, head + OPENING);
-  for (const pattern of [OWN_SERVICE, QUOTED_SITE]) {
+  for (const pattern of [OWN_SERVICE, QUOTED_SITE, BARE_SHOP]) {
     for (const [passage, { normal }] of passages.entries()) {
       const match = pattern.exec(normal.text.slice(0, 600));
-      const name = match?.groups?.["name"]?.trimEnd();
+      const name = match?.groups?.["name"]?.trim();
       if (match === null || name === undefined || /[、。]|問い合わせ|お知らせ|フォーム|[○●◯〇]/u.test(name)) continue;
-      const start = match.index + match[0].indexOf("「") + 1;
+      const start = match.index + match[0].indexOf(name);
       return { passage, start, end: start + name.length, rule: "organization.brand" };
     }
   }
