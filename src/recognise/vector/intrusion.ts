@@ -24,6 +24,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "アクセスキー…{悪用,不正,窃取,流出}",
     ],
     en: [
+      "{break-in,intrusion} {in,into,on,to} [one of ]{our,the,its,a} [computer ,it ,web ]{system,systems,network,server,servers,database,site}",
       "{unauthorized,unauthorised,illegal,illicit,unlawful,improper,malicious} {access,intrusion,entry}",
       "{unauthorized,unauthorised} {activity,download,downloading,copying,acquisition,viewing,exfiltration}",
       "{unauthorized,unauthorised} {person,persons,party,parties,individual,individuals,actor,actors,user,users,third party,third parties}…{access,accessed,obtained,acquired,gained,viewed,copied,downloaded,entered}",
@@ -43,7 +44,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{outsider,outsiders,stranger,strangers,intruder,intruders,attacker,attackers,hacker,hackers,criminal,criminals,somebody,someone,unknown party,unknown person,unknown parties,third party}…{come into,came into,got into,broke in,broken in,signed in,logged in,logged into,entered,got in,had access,was inside,were inside,gained access,forced their way}",
       "got into {our,the,its} {network,systems,system,servers,server,database}",
       "{server,servers,system,systems,network,database,databases,computer,computers,laptop,workstation,workstations,pc,environment,platform} {was,were,had been,has been,have been} {breached,hacked,compromised,infiltrated,illegally accessed}",
-      "{api,access} {key,keys,token,tokens}…{stolen,compromised,misused,abused,leaked}",
+      "{api,access} {key,keys,token,tokens}…{stolen,compromised,misused,abused}",
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
       "{accessed,viewed,copied,entered,downloaded,read,opened,used} by [a ,an ,some ]{third party,third parties,outsider,outsiders,unknown person,unknown persons,stranger,hacker,hackers}…{without,illegally,unlawfully}",
       "{was,were,had been} {entered,accessed} by {an,some} {outsider,outsiders,outside party,unknown party}",
@@ -76,6 +77,9 @@ export const INTRUSION: readonly VectorRow[] = [
       "エクスプロイト",
     ],
     en: [
+      "{unauthorized,unauthorised,unknown} {party,actor,third party,person} {discovered,found,used,exploited} {the,a,an} vulnerability",
+      "{moveit,goanywhere,accellion,cleo,citrix}…{vulnerability,vulnerabilities,zero-day,flaw}",
+      "data breach in …software",
       "{vulnerability,vulnerabilities,flaw,flaws,weakness,security hole,loophole}…{exploited,exploit,abused,exploitation,used by,allowed,enabled,misused}",
       "{exploited,exploiting,exploit,exploitation of,exploits,abused,took advantage of,taking advantage of,taken advantage of,leveraged,leveraging,used,via,through,caused by,due to,because of,by means of,result of}…{vulnerability,vulnerabilities,security flaw,software flaw,security hole,security weakness,flaw in,weakness in,loophole}",
       "{zero-day,zero day}",

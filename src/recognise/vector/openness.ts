@@ -54,6 +54,8 @@ export const OPENNESS: readonly VectorRow[] = [
       "{検索エンジン,検索サイト,検索結果,Google,グーグル}…{表示され,ヒット,検索でき,検索され,閲覧,キャッシュ}",
     ],
     en: [
+      "mistakenly {shared,included}…{spreadsheet,workbook,pivot,website,online}",
+      "{token,tokens,key,keys,credential,credentials,secret} {was,were} {leaked,exposed,published,committed,readable}",
       "{mistakenly,inadvertently,accidentally,erroneously,unintentionally,wrongly} {posted,published,made public,made available,made accessible,uploaded,exposed,disclosed online,placed on,displayed,left accessible,made visible,listed,released}",
       "{posted,published,uploaded,made public,made available} {by mistake,in error,by accident,mistakenly,inadvertently,accidentally,erroneously,unintentionally}",
       "{accidental,inadvertent,unintentional,erroneous,mistaken} {publication,posting,upload,release,exposure,disclosure on}",
@@ -82,6 +84,7 @@ export const OPENNESS: readonly VectorRow[] = [
       "{公開,掲載}{状態,された状態}",
     ],
     en: [
+      "accessible {externally,from outside,from the internet,from the outside,without logging in}",
       "{publicly,freely,openly} {available,accessible,viewable,visible,exposed,posted,searchable,readable}",
       "{available,accessible,viewable,visible,exposed,open} {to the public,to anyone,to anybody,to everyone,on the internet,on the public internet,online,over the internet,via the internet,to non-faculty,to unauthorized,to unauthorised,to other,to third parties,to others,on the web,to all}",
       "{be ,been }{viewed,accessed,seen,read,downloaded,opened} by…{third parties,anyone,anybody,others,other,people,outsiders,the public,members,non-members}",

@@ -7,6 +7,7 @@ export const PEOPLE: readonly VectorRow[] = [
     types: ["insider_misuse"],
     meaning: "Somebody inside looked at, took or used data for ends of their own.",
     ja: [
+      "{職員,従業員,社員,看護師,教員}が…{口頭,SNS,知人,家族,友人}…{漏ら,漏えい,話し,伝え,投稿}",
       "{目的外,業務外,職務外,私的}[の,な,に][目的で]{閲覧,利用,使用,照会,検索,参照,アクセス}",
       "{業務,職務}[上,以外の,とは関係のない,と関係のない,に関係のない,上必要のない]…{目的,必要}…{なく,ない,で閲覧,で検索,閲覧,照会,外}",
       "業務以外の目的",
@@ -27,6 +28,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "知人…{教え,伝え,漏ら,話し}",
     ],
     en: [
+      "{disclosure,disclosed,shared,provided,misuse,taken,copied,sold} …by {a,an,one of our,our} {former,current,ex-} {employee,employees,worker,contractor,staff member}",
+      "by {a,an} {former,ex-,disgruntled} employee",
       "{employee,employees,worker,nurse,staff member,staff members,staffer,physician,doctor,clerk,officer,contractor,insider,agent,technician,pharmacist,volunteer,intern,teacher}…{snooped,snooping,improperly,inappropriately,without authorization,without authorisation,without a business,without a work,without a legitimate,without permission,out of curiosity}",
       "{improperly,inappropriately} {accessed,viewed,looked at,accessing,viewing,used,obtained,downloaded,copied,took}",
       "{former,departing,ex-,disgruntled,rogue,dismissed} {employee,employees,worker,contractor,staff member}…{took,taken,downloaded,copied,accessed,stole,sent,used,obtained,retained,emailed,shared,sold}",
@@ -59,6 +62,7 @@ export const PEOPLE: readonly VectorRow[] = [
     condition: "no-attack",
     meaning: "Staff looked at records; without an attacker in the story it is the staff who did wrong.",
     ja: [
+      "{職員,社員,従業員,看護師}が…を{漏えいし,漏洩し,漏らし}",
       "{職員,社員,従業員,教員,看護師,警察官}が…{閲覧して,閲覧し,検索し,のぞき,覗い,見て}い",
       "{職員,社員,従業員}による…{閲覧,検索,照会}",
       "{職員,社員,従業員,教員,隊員,警察官,看護師,役員}が…不正に{取得,閲覧,ダウンロード,コピー,利用,使用}",
@@ -140,6 +144,8 @@ export const PEOPLE: readonly VectorRow[] = [
     condition: "at-fault",
     meaning: "The body that works for the one that reports: it happened there or by it.",
     ja: [
+      "{株式会社,社,会社}{提供,が提供,製}のサービス",
+      "提供)に対",
       "{委託先,再委託先,外部委託先,業務委託先,外注先}",
       "{委託,受託,請負,外部委託,業務委託}{業者,事業者,会社,企業,団体,者}",
       "委託して{いる,いた,おります,おりました}",
@@ -149,6 +155,9 @@ export const PEOPLE: readonly VectorRow[] = [
       "{グループ会社,提供元,保守業者,開発元,運営委託先,提供会社,運営事業者,印刷業者,運送業者,配送業者}",
     ],
     en: [
+      "business partner[s]",
+      "{client,clients,customer,customers} whose data",
+      "is among [its ]…{clients,customers}",
       "{vendor,vendors,vendor's,contractor,contractors,contractor's,subcontractor,subcontractors,subcontractor's,sub-contractor,supplier,suppliers,supplier's,business associate,business associates}",
       "{service,software,it,cloud,payment,hosting,technology,solutions,platform,managed service,data,storage,system,billing,payroll,mailing} {provider,providers,provider's}",
       "third[-]party {provider,service,services,company,software,platform,firm,vendor,administrator,processor,supplier,printer,application,tool,system,organisation,organization,partner,hosting}",

@@ -58,6 +58,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "ワーム{に感染,型}",
     ],
     en: [
+      "ransomware[-type] virus",
       "malware",
       "malicious {software,program,programs,executable,file,files}",
       "{computer,a} {virus,viruses}",

@@ -28,11 +28,19 @@ const PRESUPPOSED =
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く)/u;
 
+/** What could be seen or read was open: "could be" tells what was possible to do, not what is doubtful. */
+const OPENNESS: ReadonlySet<VectorType> = new Set([
+  "accidental_publication",
+  "insufficient_redaction",
+  "misconfiguration",
+]);
+
 /** The status of a cause in a sentence that expresses doubt: suspected where the doubt is about the cause, else confirmed. */
 export function doubtedAt(
   passage: ReadPassage,
   hit: Span<"normal">,
   sentence: Span<"normal">,
+  type: VectorType,
   language: Language,
 ): VectorStatus {
   const { text } = passage.normal;
@@ -50,6 +58,8 @@ export function doubtedAt(
     return doubtful ? "suspected" : "confirmed";
   }
   if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
+  if (OPENNESS.has(type) && doubts.every((doubt) => /^could be$/iu.test(text.slice(doubt.start, doubt.end))))
+    return "confirmed";
   if (isSuspicion(text, hit) || doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60))
     return "suspected";
   return /^[^,;.]{0,30}\b(?:may|might|could) (?:also )?(?:have (?:been|occurred|taken|happened)|be)\b/iu.test(after) ||
@@ -60,7 +70,7 @@ export function doubtedAt(
 
 /** A denial whose subject is the words before it: 不正アクセスの痕跡は認められず, ウイルスの感染は確認されていません. */
 const DENIED =
-  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く|かった)|無[いく])/u;
+  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く|かった)|無[いく]|存在し(?:ない|ません|なかった|ておりません))/u;
 
 /** A denial that it was the cause: 不正侵入によるものではありません. */
 const NOT_BY =

@@ -22,6 +22,12 @@ const ILLNESS = /(?:コロナ|インフルエンザ|ノロ|肝炎|インフル|�
 /** The window of a car: what was in it was stolen, no place was broken into. */
 const OF_A_CAR = /(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)[^。]{0,4}$/u;
 
+/** What is public anyway, data taken rather than things, harm to others than what was hit. */
+const OF_OTHERS = {
+  ja: /(?:データ|情報|ファイル)を(?:コピーして)?持ち去|以外の(?:機器|端末|サーバー?|パソコン)?の?(?:マルウェア|ウイルス)/u,
+  en: /publicly available (?:data|information|sources?|records|tools?)/iu,
+} as const;
+
 /** What a body does to a device it has lost. */
 const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:ロック|消去|初期化|削除|無効化)/u;
 
@@ -34,6 +40,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
   if (COMPOUND[language].test(after) || HYPOTHETICAL[language].test(after)) return true;
+  if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
   if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), hit.end))) return true;

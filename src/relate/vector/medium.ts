@@ -9,7 +9,7 @@ const MAIL = {
 } as const;
 const PAPER = {
   ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口/giu,
-  en: /\b(?:letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
+  en: /\b(?:mailed|mailing|letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
 } as const;
 /** Beyond so many words of a medium, more make no difference. */
 const ENOUGH = 20;
@@ -31,6 +31,6 @@ export function mediumOf(reading: Reading, { place, sentence }: VectorMention): 
 function mediumIn(text: string, language: Reading["language"]): VectorType | null {
   const mail = countOf(MAIL[language], text, ENOUGH);
   const paper = countOf(PAPER[language], text, ENOUGH);
-  if (mail === paper) return null;
-  return mail > paper ? "misdelivery_email" : "misdelivery_post";
+  if (mail + paper === 0) return null;
+  return mail >= paper ? "misdelivery_email" : "misdelivery_post";
 }

@@ -1,6 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
+import { type Language, VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
@@ -45,13 +45,17 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
     : negated
-      ? deniedAt(passage, hit, sentence, type, language)
+      ? deniedStatus(passage, hit, sentence, type, language)
       : language === "ja" && isConcluded(passage, hit, sentence)
         ? "suspected"
         : doubtful
-          ? doubtedAt(passage, hit, sentence, language)
+          ? doubtedAt(passage, hit, sentence, type, language)
           : "confirmed";
-  if (isNoDenial(passage.normal.text, hit, status) || (negated && isHidden(passage.normal.text, hit, sentence, type)))
+  if (
+    status === null ||
+    isNoDenial(passage.normal.text, hit, status) ||
+    (negated && isHidden(passage.normal.text, hit, sentence, type))
+  )
     return null;
   return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
 }
@@ -66,3 +70,24 @@ const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boo
 const isHidden = (text: string, { start }: Hit, sentence: Span<"normal">, type: VectorType): boolean =>
   type === "accidental_publication" &&
   !/\bno (?:password|log-?in|sign-?in|authentication|protection)\b/iu.test(text.slice(sentence.start, start));
+
+/** English words of denial, as far before a cause as they can deny it: "no evidence of unauthorized access". */
+const NEAR_DENIAL =
+  /\b(?:no|not|never|nor|neither|none|nothing|without|cannot|unaware|rule[sd]? out|\w{2,7}n't)\b(?!.{0,60}\b(?:respond|respons|know|information that|aware when|asking|yet)\b)[^.;]{0,70}$/iu;
+const DENIED_AFTER = /^[^.;]{0,50}\b(?:no|not|never|none|neither|\w{2,7}n't)\b/iu;
+
+/** What a clause that denies something makes of a cause in it: null where what it denies is something else. */
+function deniedStatus(
+  passage: ReadPassage,
+  hit: Hit,
+  sentence: Span<"normal">,
+  type: VectorType,
+  language: Language,
+): VectorStatus | null {
+  const status = deniedAt(passage, hit, sentence, type, language);
+  return status === "ruled_out" && language === "en" && isFar(passage.normal.text, hit, sentence) ? null : status;
+}
+
+/** Whether the denial in a sentence is about something else than the cause it also names. */
+const isFar = (text: string, { start, end }: Hit, sentence: Span<"normal">): boolean =>
+  !NEAR_DENIAL.test(text.slice(sentence.start, start)) && !DENIED_AFTER.test(text.slice(end, sentence.end));

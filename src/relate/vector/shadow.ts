@@ -17,6 +17,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "account_takeover", by: "physical_attack", scope: "sentence" },
   { type: "vulnerability_exploit", by: "weak_password", scope: "words" },
   { type: "malware", by: "remote_control", scope: "sentence" },
+  { type: "misdelivery_post", by: "bcc_error", scope: "notice" },
   { type: "human_error", by: "system_failure", scope: "sentence" },
   { type: "physical_attack", by: "theft", scope: "words" },
   { type: "insider_misuse", by: "lost_item", scope: "notice" },
