@@ -2,7 +2,9 @@
 // time it takes on the hundreds it is made of. What only some runs need (help, check, schema), the compiled wordings and the licences
 // of the packages in it are put beside it.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -15,12 +17,20 @@ function licenceIn(folder) {
   return file === undefined ? null : readFileSync(`${folder}/${file}`, "utf8");
 }
 
-const RULES = at("src/recognise/rules.ts");
+const CHRONO = fileURLToPath(new URL("../../chrono.js", import.meta.resolve("chrono-node/en")));
 
-/** Compiles the tables with the program's own code and stores the result of each language in a file. */
-async function storeWordings() {
-  const modules = ["recognise/rules", "recognise/packed", "schema/vocabulary"];
-  const code = modules.map((name) => `export * from ${JSON.stringify(at(`src/${name}.ts`))};`).join("\n");
+/** What is compiled when the command is built, with the program's own code: the wordings of each language and the check of the schema. */
+async function compiled() {
+  const modules = [
+    "recognise/rules",
+    "recognise/packed",
+    "recognise/vector/vector",
+    "schema/vocabulary",
+    "schema/record",
+  ];
+  const code = [...modules.map((name) => at(`src/${name}.ts`)), "zod"]
+    .map((name) => `export * from ${JSON.stringify(name)};`)
+    .join("\n");
   const compiler = {
     name: "compiler",
     resolveId: (id) => (id === "compiler" ? id : null),
@@ -29,38 +39,63 @@ async function storeWordings() {
   const build = await rolldown({ input: "compiler", platform: "node", plugins: [compiler] });
   const { output } = await build.generate({ format: "esm" });
   await build.close();
-  const { LANGUAGES, pack, scannerFor } = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
-  for (const language of LANGUAGES) {
-    writeFileSync(at(`dist/notice-extract.${language}.json`), JSON.stringify(pack(scannerFor(language))));
-  }
+  const { LANGUAGES, VECTOR_CONDITIONS, NoticeRecord, pack, scannerFor, toJSONSchema } = await import(
+    `data:text/javascript,${encodeURIComponent(output[0].code)}`
+  );
+  for (const language of LANGUAGES)
+    writeFileSync(at(`dist/notice-extract.${language}.bin`), pack(scannerFor(language)));
+  // Lengths in code units, and no functions from elsewhere: strings are only asked not to be empty.
+  // What is used in several places is checked by one function.
+  const ajv = new Ajv2020({
+    code: { source: true, esm: true },
+    inlineRefs: false,
+    messages: false,
+    unicode: false,
+    logger: false,
+  });
+  const schema = toJSONSchema(NoticeRecord, { reused: "ref" });
+  return { conditions: [...VECTOR_CONDITIONS], check: standaloneCode.default(ajv, ajv.compile(schema)) };
 }
 
-/**
- * Puts the compiled scanners where the tables they are compiled from would be: the command needs neither rows nor examples. Each
- * lies in a file of its own, since a notice needs the words of one language.
- */
-const compiledRules = {
-  name: "compiled-rules",
-  load(id) {
-    if (id !== RULES) return null;
-    return `
-      import { readFileSync } from "node:fs";
-      import { unpack } from ${JSON.stringify(at("src/recognise/packed.ts"))};
-      const scanners = new Map();
-      const stored = (language) => readFileSync(new URL(\`notice-extract.\${language}.json\`, import.meta.url), "utf8");
-      export function scannerFor(language) {
-        if (!scanners.has(language)) scanners.set(language, unpack(JSON.parse(stored(language))));
-        return scanners.get(language);
-      }`;
-  },
-};
+/** The modules in whose place the bundle has what came of them, or less: the command needs neither rows nor examples, nor a schema it can't print. */
+const replaced = ({ conditions, check }) => ({
+  // Each lies in a file of its own, since a notice needs the words of one language.
+  [at("src/recognise/rules.ts")]: `
+    import { readFileSync } from "node:fs";
+    import { unpack } from ${JSON.stringify(at("src/recognise/packed.ts"))};
+    const scanners = new Map();
+    export function scannerFor(language) {
+      if (!scanners.has(language))
+        scanners.set(language, unpack(readFileSync(new URL(\`notice-extract.\${language}.bin\`, import.meta.url))));
+      return scanners.get(language);
+    }`,
+  [at("src/recognise/vector/vector.ts")]: `export const VECTOR_CONDITIONS = new Map(${JSON.stringify(conditions)});`,
+  [at("src/validate/schema.ts")]: `
+    import fits from "schema-check";
+    export function misfitOf(record) {
+      if (fits(record)) return null;
+      const [error] = fits.errors;
+      return error.instancePath.slice(1).replaceAll("/", ".") + ": breaks " + error.keyword;
+    }`,
+  "schema-check": check,
+  // Asked for by the parser of arguments, for commands that are programs of their own; it takes as long to load as the rest of that.
+  "node:child_process": "export const spawn = undefined;",
+  // What chrono knows of English is for those who configure nothing.
+  [fileURLToPath(new URL("locales/en/configuration.js", pathToFileURL(CHRONO)))]: "export default class {}",
+});
+
+const replacing = (modules) => ({
+  name: "replacing",
+  resolveId: (id) => (id in modules ? id : id === "chrono-node/en" ? CHRONO : null),
+  load: (id) => modules[id] ?? null,
+});
 
 /** Writes the bundle and the licences. */
-async function bundle() {
+async function bundle(modules) {
   const build = await rolldown({
     input: { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
     platform: "node",
-    plugins: [compiledRules],
+    plugins: [replacing(modules)],
     // Our own modules do nothing by being loaded: of a table that was compiled, rows and examples are left out.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(at("src/")) },
     // Loaded where they are needed, from their own folders: for long runs, for patterns, for reports, and one with its dictionary.
@@ -89,4 +124,4 @@ async function bundle() {
 }
 
 mkdirSync(at("dist"), { recursive: true });
-await Promise.all([bundle(), storeWordings()]);
+await bundle(replaced(await compiled()));

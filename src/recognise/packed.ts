@@ -1,71 +1,51 @@
 import { type Scanner, scannerOf, type Target } from "./scan.ts";
 
 /**
- * A scanner as text, to be stored in the built command: compiling the tables takes longer than reading a notice.
- * Runs of offsets are stored as differences, which fit a byte nearly always; 255 in a byte means that more follows.
+ * A scanner as bytes, to be stored beside the built command: compiling the tables takes longer than reading a notice. First the length
+ * of a header, then the header (JSON): the targets and the lengths of the parts behind it, which lie there as they lie in
+ * memory. Every part begins at a multiple of four.
  */
-export type Packed = {
-  readonly targets: readonly Target[];
-  readonly targetOf: string;
-  readonly lengths: string;
-  readonly edges: string;
-  readonly units: string;
-  readonly valueCounts: string;
-  readonly values: string;
-};
-
-/** What `unpack` turns into an equal scanner again. */
-export function pack({ trie, targets, targetOf, lengths }: Scanner): Packed {
-  return {
-    targets,
-    targetOf: encode(targetOf),
-    lengths: encode(lengths),
-    edges: encode(differences(trie.edgeFrom)),
-    units: encode(trie.units),
-    valueCounts: encode(differences(trie.valueFrom)),
-    values: encode(trie.values),
-  };
+export function pack({ trie, targets, targetOf, lengths }: Scanner): Uint8Array {
+  const parts = [targetOf, lengths, trie.edgeFrom, trie.units, trie.valueFrom, trie.values].map(bytesOf);
+  const header = new TextEncoder().encode(JSON.stringify({ targets, sizes: parts.map(({ length }) => length) }));
+  const all = [bytesOf(Uint32Array.of(header.length)), header, ...parts];
+  const packed = new Uint8Array(all.reduce((sum, { length }) => sum + aligned(length), 0));
+  let at = 0;
+  for (const part of all) {
+    packed.set(part, at);
+    at += aligned(part.length);
+  }
+  return packed;
 }
 
-export function unpack(packed: Packed): Scanner {
+type Header = { readonly targets: readonly Target[]; readonly sizes: readonly number[] };
+
+/** The scanner that was packed. It goes on looking into `packed`, which begins at a multiple of four in its buffer. */
+export function unpack(packed: Uint8Array): Scanner {
+  const { buffer, byteOffset } = packed;
+  const length = new Uint32Array(buffer, byteOffset, 1)[0] ?? 0;
+  const { targets, sizes } = JSON.parse(new TextDecoder().decode(packed.subarray(4, 4 + length))) as Header;
+  let next = byteOffset + 4 + aligned(length);
+  const starts = sizes.map((size) => {
+    const start = next;
+    next += aligned(size);
+    return start;
+  });
+  const part = (order: number, width: number) => [buffer, starts[order] ?? next, (sizes[order] ?? 0) / width] as const;
   return scannerOf({
     trie: {
-      edgeFrom: sums(decode(packed.edges)),
-      units: new Uint16Array(decode(packed.units).buffer),
-      valueFrom: sums(decode(packed.valueCounts)),
-      values: new Int32Array(decode(packed.values).buffer),
+      edgeFrom: new Int32Array(...part(2, 4)),
+      units: new Uint16Array(...part(3, 2)),
+      valueFrom: new Int32Array(...part(4, 4)),
+      values: new Int32Array(...part(5, 4)),
     },
-    targets: packed.targets,
-    targetOf: new Uint16Array(decode(packed.targetOf).buffer),
-    lengths: decode(packed.lengths),
+    targets,
+    targetOf: new Uint16Array(...part(0, 2)),
+    lengths: new Uint8Array(...part(1, 1)),
   });
 }
 
-const MORE = 255;
+const aligned = (length: number): number => (length + 3) & ~3;
 
-function differences(offsets: Int32Array): Uint8Array {
-  const bytes: number[] = [];
-  for (let at = 1; at < offsets.length; at++) {
-    let rest = (offsets[at] ?? 0) - (offsets[at - 1] ?? 0);
-    for (; rest >= MORE; rest -= MORE) bytes.push(MORE);
-    bytes.push(rest);
-  }
-  return Uint8Array.from(bytes);
-}
-
-function sums(bytes: Uint8Array): Int32Array {
-  const offsets = new Int32Array(bytes.length + 1);
-  let length = 1;
-  let sum = 0;
-  for (const byte of bytes) {
-    sum += byte;
-    if (byte !== MORE) offsets[length++] = sum;
-  }
-  return offsets.subarray(0, length);
-}
-
-const encode = (array: Uint8Array | Uint16Array | Int32Array): string =>
-  Buffer.from(array.buffer, array.byteOffset, array.byteLength).toString("base64");
-
-/** A copy that begins at the start of its own buffer, as wider arrays ask for. */
-const decode = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "base64"));
+const bytesOf = ({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array =>
+  new Uint8Array(buffer, byteOffset, byteLength);

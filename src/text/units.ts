@@ -6,8 +6,9 @@ const YES = 2;
  * it is asked for: texts are walked through unit by unit with it.
  */
 export function unitsOf(pattern: RegExp): (unit: number) => boolean {
-  const known = new Uint8Array(0x10000);
+  let known: Uint8Array | undefined;
   return (unit) => {
+    known ??= new Uint8Array(0x10000);
     const answer = known[unit] ?? 0;
     if (answer !== 0) return answer === YES;
     const isOne = pattern.test(String.fromCharCode(unit));

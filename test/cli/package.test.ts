@@ -70,8 +70,8 @@ describe("the package", () => {
     expect(needed.size).toBeGreaterThan(100);
     const others = files.filter((file) => !needed.has(file) && !/^(?:README|LICENSE)/u.test(file));
     expect(others.sort()).toEqual([
-      "dist/notice-extract.en.json",
-      "dist/notice-extract.ja.json",
+      "dist/notice-extract.en.bin",
+      "dist/notice-extract.ja.bin",
       "dist/notice-extract.licences.txt",
       "package.json",
     ]);

@@ -9,7 +9,7 @@ describe("a scanner that was stored", () => {
   test.each(LANGUAGES)("is the scanner that was compiled (%s)", (language) => {
     const compiled = compile(TABLES, language);
     expect(compiled.trie.units.length).toBeGreaterThan(1000);
-    expect(unpack(JSON.parse(JSON.stringify(pack(compiled))))).toEqual(compiled);
+    expect(unpack(pack(compiled))).toEqual(compiled);
   });
 
   test("keeps nodes with very many children", () => {
