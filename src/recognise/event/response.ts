@@ -85,6 +85,7 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       "{bag,laptop,drive,papers,device,file,folder,phone}…{was,were} {found,recovered,returned,handed in}",
+      "{bag,laptop,drive,papers,device,file,folder,phone,binder,tablet,usb drive,flash drive} {found,recovered,returned,handed in}",
       "turned up",
     ],
     examples: [
@@ -116,7 +117,7 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
-      "{notified,notify,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,recipients,participants,applicants,donors,staff,alumni,families}",
+      "{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,recipients,participants,applicants,donors,staff,alumni,families}",
       "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation}…{went out,going out,were sent,were mailed,were posted,being posted,being sent,being mailed,mailed,sent,go out,will follow,began}",
       "{owners,holders,workspaces,subscribers}…{notified,informed,told,emailed}",
       "{patients,customers,individuals,members,students,people,persons,participants,clients,users,employees,residents,families,parents,recipients,those affected,everyone,everybody,staff,donors,applicants,subscribers,alumni}…{were,was,have been,has been,are being,will be} {notified,informed,told,contacted,given,sent,written to,emailed,e-mailed,phoned,telephoned,advised}",
@@ -156,6 +157,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{said,disclosed} {in a,on its}…{notice,statement,website}",
       "{informed,notified,told,advised,updated} {you,our customers,our users} {on,in,of}",
       "{since,in,following,to,from,with} our {statement,notice,announcement,letter,update,report,post,release} {of,dated,on,from}",
+      "{statement,notice,update,announcement,press release} [was ]{posted,published,issued,released}",
       "our {previous,earlier,first,initial,last,preliminary} {statement,notice,announcement,letter,update,report,post,release}",
       "shared {that,with you,with our}",
       "{gave,issued,provided,posted} {an,a,the,our} {update,statement,initial notice,interim report}",

@@ -15,6 +15,8 @@ export type Anchor = {
   readonly datePlace: Place | null;
   readonly start: number;
   readonly end: number;
+  /** "not reported until 26 November": it was, on that day. */
+  readonly late?: boolean;
 };
 
 /** 9時から約25分間: a start with a duration is a moment, not a span. */
@@ -87,9 +89,16 @@ const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean 
 function spanAnchor({ span, start, end }: SpanMention, passage: number, text: string): Anchor {
   if (start !== null && end === null)
     return anchor(DURATION.test(text.slice(span.end, span.end + 16)) ? "day" : "since", start, passage, span);
-  if (end !== null && start === null) return anchor("until", end, passage, span);
+  if (end !== null && start === null)
+    return NOT_UNTIL.test(text.slice(Math.max(0, span.start - 80), span.start)) &&
+      /^until\b/iu.test(text.slice(span.start))
+      ? { ...anchor("day", end, passage, span), late: true }
+      : anchor("until", end, passage, span);
   return start === null ? windowOf(span) : { ...anchor("window", start, passage, span), kind: "window" };
 }
+
+/** What turns "until" into the day on which something was done at last. */
+const NOT_UNTIL = /\b(?:not|never|n't)\b[^.;]{1,72}$/iu;
 
 /** A stretch that names no day on which something happened. */
 const windowOf = ({ start, end }: { readonly start: number; readonly end: number }): Anchor => ({

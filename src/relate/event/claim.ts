@@ -13,6 +13,8 @@ export type Claim = Statement & {
   readonly sentence: number;
   readonly anchor: Anchor;
   readonly labelled: boolean;
+  /** It only tells that the body announced what follows, on the day of publication: it bears on what it contains and is no event itself. */
+  readonly announces?: boolean;
   /** It stands in a row of a timeline, where phrases end with nouns. */
   readonly row: boolean;
 };

@@ -31,6 +31,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   let next = 0;
   let before: Anchor | null = null;
   let sentence = -1;
+  let pending: Omit<Claim, "anchor"> | null = null;
   for (const clause of clausesOf(text, passage.sentences)) {
     if (clause.sentence !== sentence) before = null;
     sentence = clause.sentence;
@@ -65,6 +66,24 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           row: false,
         });
     }
+    const head = own[0];
+    // "it occurred and was discovered on May 5": both on that day.
+    if (
+      head !== undefined &&
+      pending !== null &&
+      pending.sentence === sentence &&
+      JOINED.test(text.slice(clause.start, clause.start + 12))
+    )
+      claims.push({ ...pending, anchor: head });
+    const last = said.at(-1);
+    pending =
+      own.length === 0 &&
+      before === null &&
+      last !== undefined &&
+      last.hit.start >= clause.start &&
+      clause.end - last.hit.end <= 1
+        ? { ...last, passage: index, sentence, labelled: false, row: false }
+        : null;
     before = own.at(-1) ?? before;
   }
   return claims;
@@ -92,6 +111,9 @@ function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: numb
   if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
   return between.endsWith("(") || TOLD.test(text.slice(from, hit.start));
 }
+
+/** A verb added to one before it. */
+const JOINED = /^ and (?:was|were|has|had)\b/iu;
 
 /** What a day can name. */
 const NAMES = /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event)\b/iu;

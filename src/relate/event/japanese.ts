@@ -42,9 +42,10 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       (row || (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
         ? free
         : null;
+    const announced = announcedOn(normal.text, anchors, statement, from);
     const anchor =
       labelled ??
-      announcedOn(normal.text, anchors, statement, from) ??
+      announced ??
       beside(normal.text, anchors, statement) ??
       own ??
       (anchors.length === 0 ? carried : null);
@@ -57,6 +58,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         sentence,
         anchor,
         labelled: labelled !== null,
+        ...(announced !== null && index < HEAD ? { announces: true } : {}),
         row: row || carried !== null,
       });
   }
@@ -70,6 +72,9 @@ function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: St
   const leads = first?.kind === "day" && first.end <= hit.start && /[はが]$/u.test(text.slice(from, first.start));
   return leads && text.startsWith("、", first.end) ? first : null;
 }
+
+/** What a newspaper says first of all, that the body announced it, is the day of publication and no earlier one. */
+const HEAD = 4;
 
 /** Roles that what is said of a span can have by itself: "from 17:41 to 17:53 we sent apologies"; the others look back to the day before it. */
 const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([

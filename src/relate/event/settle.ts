@@ -5,6 +5,7 @@ import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
+import { isVoid } from "./void.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
 const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>>> = {
@@ -12,6 +13,12 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
   since: new Set<EventRole>(["notified_individuals", "contained", "recovered"]),
   until: new Set<EventRole>(["notified_individuals", "investigation_completed"]),
 };
+
+/** 送信し、…の報告はない: what is denied in a clause of its own leaves alone what was done in the clause before. */
+const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean =>
+  language === "ja" &&
+  /^(?:い?たし|し|され|を行い|を実施し)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
+  !/[ずん]$/u.test(text.slice(hit.start, hit.end));
 
 /** What else can have been done by a day: 10月19日までに全ての書面を回収. */
 const BY: ReadonlySet<EventRole> = new Set<EventRole>([
@@ -27,7 +34,9 @@ const BY: ReadonlySet<EventRole> = new Set<EventRole>([
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */
 export const settle = (reading: Reading, claims: readonly Claim[]): readonly Claim[] =>
   withoutImplied(
-    bySentence(claims.filter((claim) => isTold(reading, claim))).flatMap((group) => withoutContent(reading, group)),
+    bySentence(claims.filter((claim) => isTold(reading, claim)))
+      .flatMap((group) => withoutContent(reading, group))
+      .filter(({ announces }) => announces !== true),
   );
 
 /** A cause dates the incident only where its date has no other role. */
@@ -44,19 +53,13 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
-  if (act === "request" || negated) return false;
+  if (act === "request" || (negated && anchor.late !== true && !isClosed(reading, claim, text))) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
   if (labelled && hit.rule === "event-noun.notified") return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day";
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
-  const near = {
-    before: text.slice(Math.max(0, hit.start - NEAR), hit.start),
-    words: text.slice(hit.start, hit.end),
-    after: text.slice(hit.end, hit.end + 16),
-    dated: anchor.end <= hit.start,
-  };
-  return !VOID[reading.language](role, near);
+  return !isVoid(reading.language, claim, text);
 }
 
 const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
@@ -84,70 +87,6 @@ const STANDS_AS_PLAN: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_police",
   "reported_authority",
 ]);
-
-/** How much before a statement is looked at. */
-const NEAR = 24;
-
-/** "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it. */
-function isAside(words: string): boolean {
-  const by = words.search(/ (?:by|from) /iu);
-  return (by >= 0 && !/ (?:to|with) /iu.test(words.slice(by))) || / (?:us|that) /iu.test(words);
-}
-
-/** A statement's words with what stands right before and after them. */
-type Near = {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-  /** Whether the date stands in front. */
-  readonly dated: boolean;
-};
-
-/** What a statement turns out not to say, by its own words and those around it. */
-const VOID: Readonly<Record<Language, (role: EventRole, near: Near) => boolean>> = {
-  ja: (role, { before, words, after }) =>
-    (role === "occurred" &&
-      /^(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u.test(
-        after,
-      )) ||
-    (role === "contained" &&
-      /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u.test(after)) ||
-    (role === "notified_individuals" && /^[^、。]{1,8}?(?:から|より)/u.test(words)) ||
-    (role === "notified_individuals" &&
-      /(?:詫び|謝罪)い?$/u.test(words) &&
-      /^(?:いたし|たし|申し上げ)ます/u.test(after)) ||
-    (role === "notified_individuals" && /正しい/u.test(before)) ||
-    (role === "occurred" && /^(?:検索|閲覧|照会)/u.test(words) && /^(?:た?ところ|気|見つ|発見)/u.test(after)) ||
-    ((role === "recovered" || role === "contained") && /^(?:し|され)?た(?:際|とき)/u.test(after)) ||
-    (role === "discovered" && /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u.test(words)) ||
-    (role === "published_earlier" && /[にへりら]$/u.test(before) && /^(?:第|初|続)/u.test(words)) ||
-    (role === "discovered" && /(?:の方|様|さん|会員|全員)(?:へ|宛)/u.test(words)) ||
-    (role === "confirmed" &&
-      /(?:ない|ある|あった|いた)こと[をが]?$/u.test(before) &&
-      /^(?:し|され)て(?:い|お)/u.test(after) &&
-      !/漏|流出|侵入|不正/u.test(before)) ||
-    (FINDINGS.has(role) && /^(?:し|され)?たと(?:発表|公表|明らか)/u.test(after)) ||
-    (role === "confirmed" && /ないこと$|[^日頃時分秒)]に$/u.test(before)) ||
-    (role.startsWith("reported_") && /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u.test(words)) ||
-    (role === "discovered" && /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u.test(after)) ||
-    /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u.test(after),
-  en: (role, { before, words, after, dated }) =>
-    (/^happened$/iu.test(words) && /\bwhat $/iu.test(before)) ||
-    (role === "occurred" && dated && /\b(?:could|may|might) (?:also )?(?:have )?$/iu.test(before)) ||
-    /^ ?(?:whether|if)\b/iu.test(after) ||
-    (role === "contained" && /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$|'s $/iu.test(before)) ||
-    (role === "contained" &&
-      /locked$/iu.test(words) &&
-      /^ (?:by|url|office|room|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu.test(after)) ||
-    (role.startsWith("reported_") && isAside(words)) ||
-    (role === "discovered" &&
-      (/\brecently $/iu.test(before) || /^ us\b/iu.test(after) || /\banswered an? $/iu.test(before))) ||
-    (role === "contained" && /contained$/iu.test(words) && /^ (?:in|within|on)\b/iu.test(after)) ||
-    (role === "recovered" && /\bof which [\d,]{1,9} (?:was|were) $/iu.test(before)) ||
-    (role === "occurred" &&
-      ((/^(?:sent|left|entered|opened|posted)$/iu.test(words) && /^ (?:us|message from|open)\b/iu.test(after)) ||
-        (/^(?:posted|published|uploaded)$/iu.test(words) && /(?:^|[:\n]) ?$/u.test(before)))),
-};
 
 /** How many statements of one role a sentence is taken to make about one date. */
 const ENOUGH = 4;
@@ -216,7 +155,7 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
 }
 
 /** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
-const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を)$/u;
+const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を|について)$/u;
 const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
 
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */

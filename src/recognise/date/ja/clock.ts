@@ -42,7 +42,12 @@ function digitalAt(text: string, at: number): Time | null {
   return second === undefined ? time : { ...time, second: Number(second) };
 }
 
+/** The hour in front of 午後 that shares its unit: 午前8~午後1時. */
+const SHARED_HOUR = /[0-9]{1,2}(?=(?:~|-|から)午[前後] ?[0-9]{1,2} ?時)/uy;
+
 function spelledAt(text: string, at: number, introduced: boolean): Time | null {
+  const shared = introduced ? matchAt(SHARED_HOUR, text, at)?.[0] : undefined;
+  if (shared !== undefined && Number(shared) <= 12) return { end: at + shared.length, hour: Number(shared) };
   const hour = unitAt(text, at, "時");
   if (hour === null || hour.value > LAST_HOUR) return null;
   if (text.startsWith("間", hour.end) || (hour.kanji && hour.value === 1 && !introduced)) return null;

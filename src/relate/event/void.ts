@@ -1,0 +1,132 @@
+import type { EventRole, Language } from "../../schema/vocabulary.ts";
+import type { Claim } from "./claim.ts";
+
+/** What takes back a statement: all the patterns given have to match what stands before it, its own words and what stands behind it. */
+type Void = {
+  readonly roles: readonly EventRole[];
+  readonly before?: RegExp;
+  readonly words?: RegExp;
+  readonly after?: RegExp;
+  /** What stands between it and the date in front of it. */
+  readonly behindDate?: RegExp;
+  /** A pattern that must not match its words or what stands before them. */
+  readonly unless?: RegExp;
+};
+
+const REPORTS: readonly EventRole[] = ["reported_ppc", "reported_police", "reported_authority"];
+const FINDINGS: readonly EventRole[] = ["discovered", "confirmed", "investigation_completed"];
+
+const JAPANESE: readonly Void[] = [
+  // 送信したとの連絡, 流出した可能性: the deed is the content of something else.
+  {
+    roles: ["occurred"],
+    after:
+      /^(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+  },
+  // 名前を検索したところ: how it was found.
+  { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?ところ|気|見つ|発見)/u },
+  // 削除を依頼: asked for, not done.
+  {
+    roles: ["contained"],
+    after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u,
+  },
+  // 復旧した際に: told in passing.
+  { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
+  // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
+  { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
+  { roles: ["notified_individuals"], before: /正しい/u },
+  { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
+  // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
+  { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
+  { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u },
+  // 確認したと発表: the content of the announcement.
+  { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },
+  // 被害がないことを確認しております: how things stand.
+  {
+    roles: ["confirmed"],
+    before: /(?:ない|ある|あった|いた)こと[をが]?$/u,
+    after: /^(?:し|され)て(?:い|お)/u,
+    unless: /漏|流出|侵入|不正/u,
+  },
+  { roles: ["confirmed"], before: /ないこと$|[^日頃時分秒)]に$/u },
+  // 確認でき, without what follows: an ability, as in 宛先が確認できる状態.
+  { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
+  { roles: ["published_earlier"], before: /[にへりら]$/u, words: /^(?:第|初|続)/u },
+  { roles: REPORTS, words: /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
+  // 再開予定でしたが, 特定できず: it did not come to that.
+  {
+    roles: [
+      "occurred",
+      "contained",
+      "recovered",
+      "notified_individuals",
+      "published_earlier",
+      "other",
+      ...FINDINGS,
+      ...REPORTS,
+    ],
+    after: /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u,
+  },
+];
+
+const ENGLISH: readonly Void[] = [
+  // "What happened", "told us on May 5 that files were taken", "could have been accessed".
+  { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
+  { roles: ["occurred"], behindDate: /^,? that\b/iu },
+  { roles: ["occurred"], behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu },
+  { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
+  { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
+  // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
+  { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$|'s $/iu },
+  {
+    roles: ["contained"],
+    words: /locked$/iu,
+    after: /^ (?:by|url|office|room|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
+  },
+  { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
+  { roles: ["recovered"], before: /\bof which [\d,]{1,9} (?:was|were) $/iu },
+  // "recently learned", "a report from us", "answered a call from": nothing that the date tells.
+  { roles: ["discovered"], before: /\b(?:recently|answered an?) $/iu },
+  { roles: ["discovered"], after: /^ us\b/iu },
+  // "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it.
+  { roles: REPORTS, words: / (?:us|that) | (?:by|from) (?!.{0,60} (?:to|with) )/iu },
+  {
+    roles: [
+      "occurred",
+      "contained",
+      "recovered",
+      "notified_individuals",
+      "published_earlier",
+      "other",
+      ...FINDINGS,
+      ...REPORTS,
+    ],
+    after: /^ ?(?:whether|if)\b/iu,
+  },
+];
+
+const VOIDS: Readonly<Record<Language, readonly Void[]>> = { ja: JAPANESE, en: ENGLISH };
+
+/** How much around a statement is looked at. */
+const BEFORE = 24;
+const AFTER = 16;
+
+/** Whether a statement turns out not to say what its words alone would, by what stands around it in `text`. */
+export function isVoid(language: Language, { role, hit, anchor }: Claim, text: string): boolean {
+  const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
+  const words = text.slice(hit.start, hit.end);
+  const after = text.slice(hit.end, hit.end + AFTER);
+  const between = anchor.end <= hit.start ? text.slice(anchor.end, hit.start) : null;
+  return VOIDS[language].some(
+    (row) =>
+      row.roles.includes(role) &&
+      matches(row.before, before) &&
+      matches(row.words, words) &&
+      matches(row.after, after) &&
+      (row.behindDate === undefined || (between !== null && row.behindDate.test(between))) &&
+      row.unless?.test(before) !== true,
+  );
+}
+
+const matches = (pattern: RegExp | undefined, text: string): boolean => pattern?.test(text) ?? true;
