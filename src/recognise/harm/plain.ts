@@ -12,6 +12,11 @@ export const PLAIN_HARM: readonly Row<string>[] = [
       "{二次被害,二次的[な]被害,実害}の{情報,報告,発生,事実,連絡}[は,も,が,等は]…{把握し,確認され,確認し,ありま,ござい,受けて,なく,ない}",
       "{装った,名乗る,かたる,騙る}{メール,電話,連絡}…{事例,報告,連絡,情報}…{確認されて,ありま,ござい,受けて,寄せられて}",
       "{登録内容,登録情報,設定}…変更された{もの,形跡,事実}{は,も}{ありま,ござい,なく,なかった,確認されて}",
+      "被害{発生,報告,申告,相談}[の報告,の情報,の連絡,の事実]{は,も,が}…{ありま,ござい,受けて,なく,なかった,確認されて,寄せられて,把握して}",
+      "{不審な照会,不審な連絡,不審な電話,不審な取引,不審な請求,不審なメール}…{件もござい,件もありま,件もない,件もなく}",
+      "{不正利用,不正使用,悪用,二次漏えい,二次漏洩,二次流出}…がないことを{確認,把握}",
+      "{広まって,広まった,出回って,拡散し,拡散され}…{把握して,確認されて,確認して,ありま,ござい}",
+      "{装った,名乗る,かたる,騙る}{メール,電話,連絡}…{事例,報告,連絡,情報}…確認して",
       "{拡散,公開,売買}…{確認されておりま,確認されていま,確認されてお,ありま,ござい}",
     ],
     en: [
@@ -19,6 +24,10 @@ export const PLAIN_HARM: readonly Row<string>[] = [
       "{secondary damage,misuse,fraud,secondary harm,damage,harm,abuse}…{has,have} not been {confirmed,found,reported,detected,identified,observed}",
       "{has,have} not {received,had,heard,been told of}…{complaint,complaints,report,reports}",
       "{nothing,nothing to} {suggests,suggest,indicates,indicate,shows}…{been used,misused,was used,were used,abused,shared,any harm}",
+      "{no,not,nor,neither,never}…{evidence,indication,information,reason to believe,knowledge,sign,signs}…{misused,misuse,unauthorized activity,used inappropriately,used improperly,fraud,fraudulent,identity theft}",
+      "{no,not,nor}…{evidence,indication,information}…{information,data,records}…{misused,misuse}",
+      "{no,not,nor,neither,nobody,none}…{know,knows,aware,heard,learned}…{misuse,fraud,fraudulent,identity theft,harm}",
+      "{no information,no knowledge,no reason to think}…{was used,were used,has been used,have been used,been misused}",
       "no {suspicious,unusual,irregular,fraudulent,abnormal} {transaction,transactions,activity,movement,movements,payment,payments,log-in,logins,charges}",
     ],
     examples: [
@@ -41,6 +50,8 @@ export const PLAIN_HARM: readonly Row<string>[] = [
     ],
     en: [
       "fraudulent {tax returns,tax return,claims,claim,loans,loan,applications,accounts} {was,were,had been,have been} {filed,made,taken out,opened,submitted}",
+      "{have had,has had,had,received,have received,got}…{calls,texts,letters,emails,e-mails,messages}…{pretended,pretending,pretend,posing,posed,claiming,claimed,purporting,purported} to be",
+      "opened…{account,accounts,card,cards,loan,loans} in {his,her,their,my} {name,names}",
       "{customers,members,guests,clients,people} {lost,have lost,had lost} money",
       "{accounts,loans,cards,credit} {opened,taken out} in {their,his,her} {name,names}",
     ],
@@ -61,6 +72,7 @@ export const PLAIN_HARM: readonly Row<string>[] = [
     ],
     en: [
       "{may,might,could} have been used {to file,to open,to buy,to make,to obtain,in fraud,for fraud}",
+      "{potential,possible,suspected} {fraudulent use,fraudulent activity,fraudulent charges}",
       "possible that…{has been,have been,was,were} {misused,abused,used fraudulently}",
     ],
     examples: [

@@ -16,6 +16,14 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
   ["misuse of the account was the attack", "職員のアカウントが第三者に不正に利用されました。", "unstated"],
   ["a denied leak says nothing of harm", "名簿の流出は確認されておりません。", "unstated"],
   ["a warning says nothing of harm", "悪用されることのないよう、ご注意ください。", "unstated"],
+  ["misuse of a mailbox was the attack", "The mailbox of our manager was misused by a stranger.", "unstated"],
+  ["nobody knows of misuse", "So far neither we nor the two firms that help us know of any misuse.", "none_reported"],
+  ["no report of damage came in", "これまでに、漏えいによる被害発生の報告はございません。", "none_reported"],
+  [
+    "calls from impostors are harm",
+    "Some readers have had calls from people who pretended to be from our shop.",
+    "reported",
+  ],
   ["a question is no report", "Has my card been misused?", "unstated"],
 ];
 
