@@ -62,13 +62,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     distinct: codes.includes("distinct-before"),
     gross: false,
     part: codes.includes("part-before") || counted.chosen,
-    whole:
-      /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu.test(
-        text.slice(Math.max(0, front.reach - 24), front.reach),
-      ) &&
-      /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}[^0-9,])[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(
-        text.slice(Math.max(0, front.reach - 34), front.reach),
-      ),
+    whole: isOutOf(text.slice(Math.max(0, front.reach - 34), front.reach)),
     counter: counted.counter,
     thing: counted.thing,
     noun: counted.noun,
@@ -76,6 +70,15 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   };
   return { figure, taken };
 }
+
+/** "9 of the 41", "three out of our": the figure that follows is the whole of the one before. */
+const isOutOf = (lead: string): boolean =>
+  OUT_OF.test(lead) &&
+  !/\band of /iu.test(lead) &&
+  /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}[^0-9,])[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
+
+const OUT_OF =
+  /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;
 
 /** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
 const isYear = (text: string, start: number, end: number): boolean =>

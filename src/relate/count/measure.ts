@@ -55,7 +55,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "line":
       return says(deedsAfter, "checked") ? "other" : "affected_systems";
     case "login":
-      return "login_attempts";
+      return isBreakIn(context) ? "compromised_accounts" : "login_attempts";
     case "misuse":
       return "misuse_cases";
     case "point":
@@ -72,6 +72,15 @@ function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: Noti
   if (/メール|mail|inbox/iu.test(noun) || says(deeds, "compromised")) return "compromised_accounts";
   return takeover ? "compromised_accounts" : "affected_records";
 }
+
+/** 不正ログイン件数 34,161件: logins that succeeded, not those that were tried. */
+const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
+  const said = at.text.slice(sentence.start, figure.span.start);
+  return (
+    /不正(?:に|な)?ログイン(?:された|が成立|成立|成功|件数|数)[^。]{0,30}$/u.test(said.slice(-40)) &&
+    !/試行|試み/u.test(said)
+  );
+};
 
 /** "58 of the 1,058 patients": with the article the whole is a group the reader knows as affected. */
 const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>

@@ -5,6 +5,7 @@ import type { NoticeTraits } from "./traits.ts";
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
+  if (isTargeted(context)) return "misuse_cases";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
   if (
@@ -17,6 +18,13 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (!traits.bcc && !says(deeds, "bcc") && isRecipient(context, traits)) return "recipients";
   return "affected_people";
 }
+
+/** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
+const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^ (?:have|has|had) (?:already |since ){0,2}(?:had (?:his|her|their|an?|several|some) |(?:had|received|got|reported) (?:[a-z]{1,20} ){0,3}(?:calls|texts|phone calls|scam))/u.test(
+    at.text.slice(figure.core.end, figure.core.end + 60),
+  );
 
 /** 会員様3名から…とのご連絡をいただき */
 const HEARD_FROM =

@@ -1,6 +1,7 @@
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Place, Reading } from "../reading.ts";
+import { referencesTo } from "./reference.ts";
 
 /** A count or a kind of data where the text states it; `index` points into the list it comes from. */
 export type Element = { readonly kind: "count" | "data"; readonly index: number; readonly place: Place };
@@ -33,12 +34,15 @@ export function elementsOf(
     else if (isHolder(count))
       for (const place of count.mentions) if (isLabel(reading, place)) add({ kind: "count", index, place });
   });
+  const groups = [...new Set([...found.values()].flatMap((passage) => passage.map(({ index }) => index)))];
+  for (const element of referencesTo(reading, groups, counts)) add(element);
   dataTypes.forEach(({ value, mentions }, index) => {
     if (value.status !== "not_included") for (const place of mentions) add({ kind: "data", index, place });
   });
   for (const [passage, elements] of found) {
-    const groups = elements.filter(({ kind }) => kind === "count");
-    if (groups.length > 0) for (const element of unlisted(reading, passage, groups, dataTypes)) elements.push(element);
+    const figures = elements.filter(({ kind }) => kind === "count");
+    if (figures.length > 0)
+      for (const element of unlisted(reading, passage, figures, dataTypes)) elements.push(element);
     elements.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || a.index - b.index);
   }
   return found;

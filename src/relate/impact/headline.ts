@@ -37,8 +37,11 @@ export function tieHeadline(
   if (own === undefined && others.length > 1) return [];
   const claimed = new Set(ties.flatMap(({ count, data }) => (count === headline ? [] : [...data])));
   const other = new Set(
-    counts.flatMap(({ value, mentions }) => (isApart(value) ? mentions.map(({ passage }) => passage) : [])),
+    counts.flatMap(({ value, role, mentions }) =>
+      isApart(value) && role.tag !== null ? mentions.map(({ passage }) => passage) : [],
+    ),
   );
+  for (const passage of own?.passages ?? []) other.delete(passage);
   const listed = new Set(
     loose.flatMap((cluster) =>
       cluster.listed && (own === undefined || !other.has(cluster.passage)) ? [...cluster.data] : [],

@@ -8,7 +8,7 @@ import { withAdditions } from "./addition.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
-import { type Loose, looseOf } from "./loose.ts";
+import { continues, type Loose, looseOf } from "./loose.ts";
 import { tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
@@ -59,7 +59,8 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
   const loose: Loose[] = [];
   const seen = new Set<number>();
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
-    for (const sentence of bySentence(reading, passage, elements)) {
+    let before: Loose | null = null;
+    for (const [order, sentence] of bySentence(reading, passage, elements)) {
       for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
       const { left, ...named } = sentence.every(({ kind }) => kind === "data")
         ? tieNamed(reading, passage, sentence, counts, [...seen])
@@ -68,8 +69,13 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       if (left.length === 0) continue;
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
       ties.push(...found.ties);
-      if (found.counts.length > 0 || found.data.length > 0)
-        loose.push(looseOf(reading, passage, found.counts, found.data));
+      if (found.counts.length === 0 && found.data.length === 0) continue;
+      const own = looseOf(reading, passage, order, found.counts, found.data);
+      const [count] = before?.counts ?? [];
+      if (count !== undefined && before !== null && continues(reading, before, own))
+        ties.push({ count, data: own.data, passages: [passage], direct: false });
+      else loose.push(own);
+      before = own;
     }
   }
   return { ties, loose, seen: [...seen] };
@@ -77,7 +83,11 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
 
 const textOf = (reading: Reading, passage: number): string => reading.passages[passage]?.normal.text ?? "";
 
-function bySentence(reading: Reading, passage: number, elements: readonly Element[]): readonly (readonly Element[])[] {
+function bySentence(
+  reading: Reading,
+  passage: number,
+  elements: readonly Element[],
+): readonly (readonly [order: number, elements: readonly Element[]])[] {
   const sentences = reading.passages[passage]?.sentences ?? [];
   const groups = new Map<number, Element[]>();
   for (const element of elements) {
@@ -86,7 +96,7 @@ function bySentence(reading: Reading, passage: number, elements: readonly Elemen
     if (group.length === 0) groups.set(sentence, group);
     group.push(element);
   }
-  return [...groups.values()];
+  return [...groups];
 }
 
 /** One tie per count, the one that names the most, in the order of the counts. */

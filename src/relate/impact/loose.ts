@@ -4,6 +4,8 @@ import type { Element } from "./element.ts";
 /** Counts and data of one sentence that it does not tie to anything. */
 export type Loose = {
   readonly passage: number;
+  /** Which sentence of the passage. */
+  readonly sentence: number;
   readonly counts: readonly number[];
   readonly data: ReadonlySet<number>;
   /** Whether the data are listed rather than mentioned in passing. */
@@ -14,14 +16,32 @@ export type Loose = {
 export const looseOf = (
   reading: Reading,
   passage: number,
+  sentence: number,
   counts: readonly number[],
   data: readonly Element[],
 ): Loose => ({
   passage,
+  sentence,
   counts,
   data: new Set(data.map(({ index }) => index)),
   listed: isListed(reading, passage, data),
 });
+
+/** Whether a sentence says what data the only group of the sentence before it lost. */
+export function continues(reading: Reading, before: Loose, after: Loose): boolean {
+  if (before.counts.length !== 1 || before.data.size > 0 || after.counts.length > 0 || after.data.size === 0)
+    return false;
+  const read = reading.passages[after.passage];
+  const sentence = read?.sentences[after.sentence];
+  if (sentence === undefined || after.sentence !== before.sentence + 1) return false;
+  const text = read?.normal.text.slice(sentence.start, sentence.end) ?? "";
+  return CONTINUES[reading.language].test(text);
+}
+
+const CONTINUES = {
+  ja: /(?:含ま|記載さ|書かれ|記録さ|保存さ)れ?/u,
+  en: /^ ?(?:For each|It|They|This|These|Those|Each|The (?:data|information|files?|lists?|records?|documents?|letters?|spreadsheet|charts?)) /u,
+} as const;
 
 /** Data are listed in a line that is no sentence, and where several kinds stand side by side. */
 function isListed(reading: Reading, passage: number, data: readonly Element[]): boolean {

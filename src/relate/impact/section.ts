@@ -87,9 +87,9 @@ const LEVELS = 3;
 const FARTHEST = 10;
 
 /** The passage whose count a line of data belongs to: its own, a parent, the figure alone on the line after it, or the line above its list. */
-function ownerOf(reading: Reading, { passage, listed }: Loose, lines: Lines): number | null {
+function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Lines): number | null {
   const { tied, loose, leads, data } = lines;
-  if (loose.has(passage) && listed) return passage;
+  if (loose.has(passage) && listed && (counts.length > 0 || leads.has(passage))) return passage;
   const parent = reading.passages[passage]?.block.parent ?? null;
   let above = parent;
   for (let level = 0; level < LEVELS && above !== null; level++) {

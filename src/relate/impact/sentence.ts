@@ -60,8 +60,11 @@ export function tieSentence(
       // What stands in front of the only figure of a line names the group; it lists nothing more.
       if (order === 1 && last !== undefined && isName(text, last, group) && !isPartial(text, group, counts))
         for (const name of before) tied.add(name);
-    } else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) tie(group, before);
-    else free.push(...group.counts.slice(0, 1));
+    } else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) {
+      tie(group, before);
+      // A noun that opens a line may only be its name: 相談票 69件.
+      if (before.length === 1 && (last?.place.start ?? 2) < 2) free.push(...group.counts.slice(0, 1));
+    } else free.push(...group.counts.slice(0, 1));
   });
   return {
     ties,

@@ -33,14 +33,18 @@ export function telling(
       ({ count: other }) =>
         other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
     );
-    return !isSumOf(tie, count, others, counts);
+    return !isSumOf(tie, count, others, counts) && !kept.some((whole) => isShareOf(tie, whole, kept, counts));
   });
   return groups.filter((tie, order) => {
     const count = counts[tie.count];
     if (count === undefined) return false;
     if (count.role.part && groups.some((other) => isWhole(counts[other.count], count) && sameData(other, tie)))
       return false;
-    return !groups.slice(0, order).some((other) => isTwin(counts[other.count], count) && sameData(other, tie));
+    return !groups.some(
+      (other, place) =>
+        sameData(other, tie) &&
+        ((place < order && isTwin(counts[other.count], count)) || standsFor(counts[other.count], count)),
+    );
   });
 }
 
@@ -61,10 +65,26 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
   const size = sizeOf(count);
   const near = Math.abs(sum - size) <= size * SLACK;
+  const apart = others.some((other) => other.direct || !tie.direct);
   const repeats =
-    (count.value.total || (near && count.value.qualifier === "about")) && others.some((other) => sameData(other, tie));
+    (count.value.total || (near && count.value.qualifier === "about")) &&
+    apart &&
+    others.some((other) => sameData(other, tie));
   const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);
   return repeats || broken || (!tie.direct && (near || count.value.total));
+}
+
+/** Whether a figure only breaks down one that has the same data in its own sentence: 53名のメールアドレス … 48名と5名に送信. */
+function isShareOf(tie: Tie, whole: Tie, ties: readonly Tie[], counts: readonly CountFact[]): boolean {
+  const count = counts[whole.count];
+  if (tie === whole || tie.direct || !whole.direct || count === undefined || !sameData(tie, whole)) return false;
+  const shares = ties.filter((other) => other !== whole && !other.direct && sameData(other, whole));
+  const sum = shares.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
+  return (
+    shares.length > 1 &&
+    shares.every((other) => counts[other.count]?.value.unit === count.value.unit) &&
+    sum === sizeOf(count)
+  );
 }
 
 /** A single group counted in cards and in people is told by its people, in whichever line these stand. */
@@ -96,6 +116,13 @@ const isContrast = (tie: Tie, specific: readonly Tie[]): boolean =>
 /** 16件(16名): one number in two units. */
 const isTwin = (a: CountFact | undefined, b: CountFact): boolean =>
   a !== undefined && a.value.unit !== b.value.unit && sizeOf(a) === sizeOf(b);
+
+/** 7,409名のカード情報7,645件: people stand for their records. */
+const standsFor = (people: CountFact | undefined, records: CountFact): boolean =>
+  people?.value.unit === "person" &&
+  records.value.unit !== "person" &&
+  sizeOf(people) <= sizeOf(records) &&
+  sizeOf(people) * 3 >= sizeOf(records);
 
 /** The larger figure in the same unit, of which the other is a part. */
 const isWhole = (a: CountFact | undefined, b: CountFact): boolean =>

@@ -138,6 +138,27 @@ const cases: readonly Case[] = [
     ],
     ["141 name+address", "308 name+phone"],
   ],
+  [
+    "a sentence that goes on about the group before",
+    [
+      "One list related to 373 patients. It included their names and addresses. The other list related to 22 employees. It included their salaries and names.",
+      "Both lists were sent to the wrong person by mistake.",
+    ],
+    ["373 name+address", "22 name+income"],
+  ],
+  [
+    "groups spoken of again by their number or their name",
+    [
+      "The attack exposed the data of 1,058 patients and of 77 employees.",
+      "What was taken. For all 1,058: name, address and date of birth. For these employees, names and salaries were taken as well.",
+    ],
+    ["1058 name+address+date_of_birth", "77 name+income"],
+  ],
+  [
+    "people stand for their cards",
+    ["流出したのは会員740人のクレジットカード情報764件です。", "カード番号、有効期限が含まれます。"],
+    ["740 card_number+card_expiry"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 
