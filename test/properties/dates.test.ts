@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findDates } from "../../src/find.ts";
+import { runs } from "./records.ts";
 
-const runs = { seed: 20_240_519, numRuns: 300 };
+const fixed = runs(20_240_519, 300);
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };
 const DAY = 86_400_000;
@@ -76,7 +77,7 @@ describe("any date from 1868 to 2100 reads back", () => {
           findDates(text, "ja").map(({ text: words, start, end, value }) => ({ words, start, end, value })),
         ).toEqual([{ words: written, start: 4, end: 4 + written.length, value: isoOf(day) }]);
       }),
-      runs,
+      fixed,
     );
   });
 });
@@ -97,7 +98,7 @@ describe("any clock time reads back with its date", () => {
           approximate: true,
         });
       }),
-      runs,
+      fixed,
     );
   });
 });

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findNumbers } from "../../src/find.ts";
 import type { Language } from "../../src/schema/vocabulary.ts";
+import { runs } from "./records.ts";
 
-const runs = { seed: 20_240_518, numRuns: 300 };
+const fixed = runs(20_240_518, 300);
 
 const DIGITS = "〇一二三四五六七八九";
 const FORMAL = "〇壱弐参四五六七八九";
@@ -96,7 +97,7 @@ describe("a number reads back however it is written", () => {
   ])("%s", (_form, values, write) => {
     fc.assert(
       fc.property(values, (value) => readsBack("ja", "対象は", write(value), "件です。", value)),
-      runs,
+      fixed,
     );
   });
 
@@ -107,7 +108,7 @@ describe("a number reads back however it is written", () => {
   ])("%s", (_form, write) => {
     fc.assert(
       fc.property(below(999_999_999_999_999), (value) => readsBack("en", "We sent ", write(value), " letters.", value)),
-      runs,
+      fixed,
     );
   });
 
@@ -116,7 +117,7 @@ describe("a number reads back however it is written", () => {
       fc.property(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 9 }), (whole, tenth) =>
         readsBack("ja", "約", `${whole}.${tenth}万`, "件", whole * 10_000 + tenth * 1000),
       ),
-      runs,
+      fixed,
     );
   });
 });
@@ -128,7 +129,7 @@ describe("a number too large to be exact is refused", () => {
         expect(findNumbers(`対象は${value}件です。`, "ja")).toEqual([]);
         expect(findNumbers(`We sent ${value} letters.`, "en")).toEqual([]);
       }),
-      runs,
+      fixed,
     );
   });
 });

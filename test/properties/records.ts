@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+import { ndjson } from "../../src/emit/json.ts";
 import { records } from "../../src/pipeline.ts";
 import type { NoticeRecord } from "../../src/schema/record.ts";
 
@@ -54,3 +56,25 @@ const day = (iso: string): string => iso.slice(0, 10);
 /** Whether a date is one of the calendar, as far as it is told. */
 export const isReal = (iso: string): boolean =>
   day(iso).length < 10 || new Date(`${day(iso)}T00:00:00Z`).toISOString().startsWith(day(iso));
+
+const isWhole = (bound: number | null): boolean => bound === null || Number.isSafeInteger(Math.round(bound));
+
+/** Whatever the text: every record keeps its schema, quotes exactly, dates days that exist, counts finitely and prints as one line. */
+export function expectSound(text: string): void {
+  // Lines end at LF, CR and CRLF; the last one begins behind the last of these.
+  const lines = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), ({ index, 0: end }) => index + end.length)];
+  for (const record of read(text)) {
+    for (const { text: quoted, start, end, line } of evidenceIn(record)) {
+      expect(text.slice(start, end)).toBe(quoted);
+      expect(line).toBe(lines.filter((begin) => begin <= start).length);
+    }
+    const { published, events, periods, counts, affected } = record;
+    const dates = [published, ...events.map(({ date }) => date), ...periods.flatMap(({ start, end }) => [start, end])];
+    expect(dates.filter((date) => date !== null && !isReal(date.date))).toEqual([]);
+    const figures = [...counts, affected.people, affected.records].filter((figure) => figure !== null);
+    expect(figures.filter(({ value, min, max }) => ![value, min, max].every(isWhole))).toEqual([]);
+    const line = ndjson(record);
+    expect(line.split(/[\p{Cc}\p{Zl}\p{Zp}]/u).length).toBe(2);
+    expect(JSON.parse(line)).toEqual(record);
+  }
+}

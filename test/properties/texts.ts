@@ -65,6 +65,16 @@ export const MESS: readonly string[] = [
   "約約約最大延べ",
   "32/13/2021 99:99",
   "¥1,000,000-",
+  `${"1".repeat(41)}件`,
+  "か\u3099き\u309a",
+  "\u2028\u2029",
+  "\u{e0041}\ufffe",
+  "\u2066１２\u2069３名",
+  "12\u200b34\u2060件",
+  "R0.0.0",
+  "昭和65年99月",
+  "24:61",
+  "1e999 people",
 ];
 
 const lines = (from: readonly string[]): fc.Arbitrary<string> =>
@@ -73,10 +83,35 @@ const lines = (from: readonly string[]): fc.Arbitrary<string> =>
 /** A text with the shape of a notice, in one language. */
 export const notice: fc.Arbitrary<string> = fc.oneof(lines(JAPANESE), lines(ENGLISH));
 
-/** A notice with pieces cut out, doubled, and mess put in. */
+const HALF_KANA =
+  "ァアィイゥウェエォオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン";
+const HALF = "ｧｱｨｲｩｳｪｴｫｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜｦﾝ";
+const RADICALS: Readonly<Record<string, string>> = {
+  人: "⼈",
+  日: "⽇",
+  月: "⽉",
+  金: "⾦",
+  二: "⼆",
+  十: "⼗",
+  一: "⼀",
+  小: "⼩",
+};
+
+/** How whole texts come out of old systems, PDF and input methods. */
+const WRITTEN: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.normalize("NFD"),
+  (text) => text.replace(/[ァ-ヲン]/gu, (kana) => HALF.charAt(HALF_KANA.indexOf(kana)) || kana),
+  (text) => text.replace(/[人日月金二十一小]/gu, (character) => RADICALS[character] ?? character),
+  (text) => text.replace(/[!-~]/gu, (ascii) => String.fromCharCode(ascii.charCodeAt(0) + 0xfee0)),
+  (text) => text.replace(/(?<=\p{L})/gu, "\u200b"),
+  (text) => `\u202e${text}`,
+];
+
+/** A notice, written in one of these ways, with pieces cut out, doubled, and mess put in. */
 export const mutated: fc.Arbitrary<string> = fc
   .tuple(
-    notice,
+    fc.tuple(notice, fc.constantFrom(...WRITTEN)).map(([text, write]) => write(text)),
     fc.array(
       fc.tuple(
         fc.nat(),
