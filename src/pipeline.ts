@@ -43,7 +43,7 @@ export function* records({ path, encoding, sha256, text }: Decoded, asOf: string
       line_end: lineAt(lines, Math.max(notice.start, notice.end - 1)),
     };
     try {
-      const part = readPart(notice);
+      const part = readPart(text, notice);
       const language = languageOf(text.slice(part.start, part.end));
       const passages = segment(text, part, language).map((block) =>
         recognise(normalise(text, block, language), language),

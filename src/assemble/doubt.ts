@@ -1,5 +1,5 @@
 import type { Warning } from "../schema/record.ts";
-import { lineAt } from "../text/lines.ts";
+import { type LineStarts, lineAt } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
 /** What stands for bytes that somebody could not decode before the text came here. */
@@ -8,7 +8,7 @@ const REPLACEMENT = "\ufffd";
 /** What is wrong with the text of a notice itself: a part of it was not read, or was lost before. */
 export function doubtsOf(
   source: string,
-  lineStarts: readonly number[],
+  lineStarts: LineStarts,
   notice: Span<"raw">,
   read: Span<"raw">,
 ): readonly Warning[] {

@@ -1,4 +1,4 @@
-import { lineAt } from "../text/lines.ts";
+import { type LineStarts, lineAt } from "../text/lines.ts";
 import type { Difference } from "./compare/compare.ts";
 import { describe, describeValue } from "./compare/describe.ts";
 import { entriesOf, pointed } from "./compare/lists.ts";
@@ -24,7 +24,7 @@ export type Finding = {
 };
 
 /** A notice's text with where its lines begin. */
-export type Page = { readonly text: string; readonly lines: readonly number[] };
+export type Page = { readonly text: string; readonly lines: LineStarts };
 
 type Sides = {
   readonly expectation: Expectation;

@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../recognise/recognise.ts";
 import type { Evidence, Warning } from "../schema/record.ts";
 import type { Language } from "../schema/vocabulary.ts";
-import { lineAt } from "../text/lines.ts";
+import { type LineStarts, lineAt } from "../text/lines.ts";
 import { toRaw } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
 
@@ -9,7 +9,7 @@ import type { Span } from "../text/span.ts";
 export type Reading = {
   /** The decoded text of the whole file. */
   readonly source: string;
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: LineStarts;
   readonly notice: Span<"raw">;
   readonly language: Language;
   readonly passages: readonly ReadPassage[];

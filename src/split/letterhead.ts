@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import type { Lines } from "./line.ts";
 import { type Look, undated } from "./look.ts";
 
 /** No letterhead has more lines than this. */
@@ -14,7 +14,7 @@ const WIDE = 2;
  *     …we are sorry.  ·  Tel. 012-345-678  ·  (2 blank lines)  ·  2024年5月7日  ·  関係各位  ·  title
  *                                                                 ^ start
  */
-export function headStart(lines: readonly Line[], looks: readonly Look[], title: number, floor: number): number {
+export function headStart(lines: Lines, looks: readonly Look[], title: number, floor: number): number {
   let lowest = title;
   while (lowest > floor && title - lowest < LONGEST && isLetterhead(looks[lowest - 1])) lowest--;
   if (lowest === floor || looks[lowest - 1] === "rule" || looks[lowest - 1] === "furniture") return lowest;
@@ -28,7 +28,7 @@ export function headStart(lines: readonly Line[], looks: readonly Look[], title:
   if (looks[highest] !== "title" && highest > lowest && looks[highest - 1] === "date") highest--;
   for (let at = lowest; at <= highest; at++) if (gapOf(lines, at) >= WIDE) return at;
   if (highest < title) return highest;
-  const isPlain = !undated(lines[title]?.text ?? "").trails && gapOf(lines, lowest) >= gapOf(lines, title);
+  const isPlain = !undated(lines.at(title)?.text ?? "").trails && gapOf(lines, lowest) >= gapOf(lines, title);
   return isPlain && looks.slice(lowest, title).includes("date") ? lowest : title;
 }
 
@@ -36,5 +36,4 @@ export function headStart(lines: readonly Line[], looks: readonly Look[], title:
 const isLetterhead = (look: Look | undefined): boolean =>
   look === "date" || look === "head" || look === "mail" || look === "title" || look === "other";
 
-const gapOf = (lines: readonly Line[], at: number): number =>
-  lines[at]?.opensPage === true ? 100 : (lines[at]?.gap ?? 0);
+const gapOf = (lines: Lines, at: number): number => (lines.opensPageAt(at) ? 100 : lines.gapAt(at));

@@ -1,5 +1,4 @@
 import { isFurniture, isRule } from "./furniture.ts";
-import type { Line } from "./line.ts";
 
 /**
  * What a line looks like, seen alone:
@@ -49,7 +48,7 @@ const SENTENCE_EN = /[a-z)"'\d][.!?]["')]?(?: [A-Z]|$)/u;
 const OPEN_JA = /[、，:：はがをにでとも]$/u;
 const OPEN_EN = /[,;:]$|\b(?:the|a|an|of|to|and|or|in|on|for|by|with|that|is|was|are|were|your|our)$/iu;
 
-export function lookOf({ text }: Line): Look {
+export function lookOf(text: string): Look {
   if (isRule(text)) return "rule";
   if (isFurniture(text)) return "furniture";
   if (MAIL.test(text)) return "mail";
@@ -75,7 +74,7 @@ function isDay(text: string): boolean {
 }
 
 /** Whether a date line says that something was put on a site that day. */
-export const isPosted = ({ text }: Line): boolean => /\b(?:posted|published|by)\b|投稿|掲載|公開/iu.test(text);
+export const isPosted = (text: string): boolean => /\b(?:posted|published|by)\b|投稿|掲載|公開/iu.test(text);
 
 /** Whether a line begins or ends with a date, and what it says without it. */
 export type Undated = { readonly text: string; readonly leads: boolean; readonly trails: boolean };

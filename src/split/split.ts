@@ -1,6 +1,6 @@
 import type { Span } from "../text/span.ts";
-import { type Line, linesOf } from "./line.ts";
-import { lookOf } from "./look.ts";
+import { type Lines, linesOf } from "./line.ts";
+import { type Look, lookOf } from "./look.ts";
 import { startsOf } from "./starts.ts";
 
 /**
@@ -12,7 +12,8 @@ import { startsOf } from "./starts.ts";
  */
 export function split(source: string): readonly Span<"raw">[] {
   const lines = linesOf(source);
-  const looks = lines.map(lookOf);
+  const looks: Look[] = [];
+  for (let at = 0; at < lines.length; at++) looks.push(lookOf(lines.at(at)?.text ?? ""));
   const starts = startsOf(lines, looks);
   const notices: Span<"raw">[] = [];
   starts.forEach((from, order) => {
@@ -23,17 +24,17 @@ export function split(source: string): readonly Span<"raw">[] {
 }
 
 /** Lines `from` up to `to` without the furniture and rules at either end; null where there is nothing else. */
-function trimmed(lines: readonly Line[], looks: readonly string[], from: number, to: number): Span<"raw"> | null {
+function trimmed(lines: Lines, looks: readonly string[], from: number, to: number): Span<"raw"> | null {
   const isAround = (at: number): boolean => looks[at] === "furniture" || looks[at] === "rule";
   let first = from;
   while (first < to && isAround(first)) first++;
   let last = to - 1;
   while (last > first && isAround(last)) last--;
-  const start = lines[first]?.span.start;
-  const end = lines[last]?.span.end;
+  const start = lines.spanAt(first)?.start;
+  const end = lines.spanAt(last)?.end;
   if (first < to && start !== undefined && end !== undefined) return { start, end };
-  const whole = lines[from]?.span.start;
+  const whole = lines.spanAt(from)?.start;
   return from === 0 && to === lines.length && whole !== undefined
-    ? { start: whole, end: lines.at(-1)?.span.end ?? whole }
+    ? { start: whole, end: lines.spanAt(lines.length - 1)?.end ?? whole }
     : null;
 }

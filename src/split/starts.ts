@@ -1,5 +1,5 @@
 import { headStart } from "./letterhead.ts";
-import type { Line } from "./line.ts";
+import type { Lines } from "./line.ts";
 import { isPosted, type Look, undated } from "./look.ts";
 import { mailStarts } from "./mail.ts";
 import { openingOf } from "./opening.ts";
@@ -46,7 +46,7 @@ type Setting = {
  * The lines at which the notices of a file begin, in order. A page with several notices shows itself by titles with a date or
  * label of their own and a text of their own below; once two are known, other titles that are set like them are taken as well.
  */
-export function startsOf(lines: readonly Line[], looks: readonly Look[]): readonly number[] {
+export function startsOf(lines: Lines, looks: readonly Look[]): readonly number[] {
   const parted = mailStarts(lines, looks) ?? ruledStarts(lines, looks);
   if (parted !== null) return parted;
   const wide = wideGap(lines, looks);
@@ -79,13 +79,13 @@ export function startsOf(lines: readonly Line[], looks: readonly Look[]): readon
  * Where the first notice begins if a paragraph about something else stands above it: the line below that, or 0. Such a paragraph tells
  * of nothing that a notice tells of, and a letterhead or a title follows it after a blank line.
  */
-function asideEnd(lines: readonly Line[], looks: readonly Look[]): number {
+function asideEnd(lines: Lines, looks: readonly Look[]): number {
   let end = 0;
-  while (looks[end] === "prose" && isAside(lines[end]?.text ?? "")) end++;
-  if (end === 0 || (lines[end]?.gap ?? 0) === 0) return 0;
+  while (looks[end] === "prose" && isAside(lines.at(end)?.text ?? "")) end++;
+  if (end === 0 || lines.gapAt(end) === 0) return 0;
   for (let at = end; at < Math.min(lines.length, end + REACH) && looks[at] !== "prose"; at++) {
     if (looks[at] === "date" || looks[at] === "head") return end;
-    const { isSection, subjects, ends } = titleWords(undated(lines[at]?.text ?? "").text);
+    const { isSection, subjects, ends } = titleWords(undated(lines.at(at)?.text ?? "").text);
     if (looks[at] === "title" && !isSection && (subjects > 0 || ends)) return end;
   }
   return 0;
@@ -93,12 +93,14 @@ function asideEnd(lines: readonly Line[], looks: readonly Look[]): number {
 
 const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
 
-function candidatesOf(lines: readonly Line[], looks: readonly Look[], wide: number): readonly Candidate[] {
+function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): readonly Candidate[] {
   const textBelow = nextProse(looks);
   const found: Candidate[] = [];
-  lines.forEach((line, at) => {
+  looks.forEach((look, at) => {
     const below = textBelow[at] ?? lines.length;
-    if (looks[at] !== "title" || below - at > REACH || below >= lines.length) return;
+    if (look !== "title" || below - at > REACH || below >= lines.length) return;
+    const line = lines.at(at);
+    if (line === undefined) return;
     const { text, leads, trails } = undated(line.text);
     const words = titleWords(text);
     if (words.isSection) return;
@@ -109,10 +111,10 @@ function candidatesOf(lines: readonly Line[], looks: readonly Look[], wide: numb
       isDated,
       dateAbove: above.date,
       dateBelow: dateBelow(lines, looks, at),
-      isPosted: looks[at + 1] === "date" && lines.slice(at + 1, at + 2).some(isPosted),
+      isPosted: looks[at + 1] === "date" && isPosted(lines.at(at + 1)?.text ?? ""),
       isApart: above.weight === WEIGHT.apart,
       gapAbove: line.gap,
-      gapBelow: lines[at + 1]?.gap ?? 0,
+      gapBelow: lines.gapAt(at + 1),
       isTelling: words.ends || words.labelled || words.subjects > 0,
     };
     const hasDate = (isDated && setting.isTelling) || (setting.isApart && (setting.dateAbove || setting.dateBelow));
@@ -124,16 +126,16 @@ function candidatesOf(lines: readonly Line[], looks: readonly Look[], wide: numb
 }
 
 /** A line with a date beside another with a date is a row of a table or of a timeline. */
-const isRow = (lines: readonly Line[], at: number): boolean =>
-  [lines[at - 1], lines[at + 1]].some((line) => {
+const isRow = (lines: Lines, at: number): boolean =>
+  [lines.at(at - 1), lines.at(at + 1)].some((line) => {
     if (line === undefined) return false;
     const { text, leads, trails } = undated(line.text);
     return (leads || trails) && text.length >= 4;
   });
 
 /** How surely a notice begins below a title: by its first sentence, or by whom it addresses. */
-function openingBelow(lines: readonly Line[], looks: readonly Look[], title: number, below: number): number {
-  const opening = openingOf(lines[below]?.text ?? "");
+function openingBelow(lines: Lines, looks: readonly Look[], title: number, below: number): number {
+  const opening = openingOf(lines.at(below)?.text ?? "");
   const isAddressed = looks.slice(title + 1, below).includes("head");
   return isAddressed ? Math.max(opening, 1.5) : opening;
 }
@@ -153,7 +155,7 @@ function ownWeight(words: TitleWords, setting: Setting): number {
 
 /** What stands between a title and the text before it (or the beginning of the file): a date, and how clearly the two are parted. */
 function surroundings(
-  lines: readonly Line[],
+  lines: Lines,
   looks: readonly Look[],
   title: number,
   wide: number,
@@ -165,14 +167,14 @@ function surroundings(
     if (look === undefined || look === "rule" || look === "furniture") return { date, weight: WEIGHT.apart };
     if (at < title && (look === "prose" || look === "tail" || look === "other")) break;
     if (look === "date") date = true;
-    const gap = lines[at]?.opensPage === true ? wide : (lines[at]?.gap ?? 0);
+    const gap = lines.opensPageAt(at) ? wide : lines.gapAt(at);
     weight = Math.max(weight, gap >= wide ? WEIGHT.wideGap : gap > 0 ? WEIGHT.gap : 0);
   }
   return { date, weight };
 }
 
 /** A date line right below a title, or below the name of who gives notice. */
-function dateBelow(lines: readonly Line[], looks: readonly Look[], title: number): boolean {
+function dateBelow(lines: Lines, looks: readonly Look[], title: number): boolean {
   for (let at = title + 1; at <= title + 3 && at < lines.length; at++) {
     if (looks[at] === "date") return true;
     if (looks[at] === "prose") return false;
@@ -228,11 +230,11 @@ function commonest(values: readonly number[]): number {
 }
 
 /** How many characters of prose stand before a line, if they begin as a notice does, else 0. */
-function tells(lines: readonly Line[], looks: readonly Look[], to: number): number {
+function tells(lines: Lines, looks: readonly Look[], to: number): number {
   let told = 0;
   let opening = 0;
   for (let at = 0; at < to; at++) {
-    const line = lines[at];
+    const line = lines.at(at);
     if (looks[at] !== "prose" || line === undefined) continue;
     told += line.span.end - line.span.start;
     opening = Math.max(opening, openingOf(line.text));
@@ -241,9 +243,11 @@ function tells(lines: readonly Line[], looks: readonly Look[], to: number): numb
 }
 
 /** Blank lines that part more than paragraphs: more than four of five gaps between the lines of texts have. */
-function wideGap(lines: readonly Line[], looks: readonly Look[]): number {
+function wideGap(lines: Lines, looks: readonly Look[]): number {
   const isText = (at: number): boolean => looks[at] === "prose" || looks[at] === "other" || looks[at] === "tail";
-  const gaps = lines.flatMap(({ gap }, at) => (isText(at) && isText(at - 1) ? [gap] : [])).sort((a, b) => a - b);
+  const gaps = Uint32Array.from({ length: lines.length }, (_, at) => lines.gapAt(at))
+    .filter((_, at) => isText(at) && isText(at - 1))
+    .sort();
   return Math.max(2, (gaps[Math.floor(gaps.length * 0.8)] ?? 0) + 1);
 }
 
