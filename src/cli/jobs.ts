@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { getHeapStatistics } from "node:v8";
 import { type Input, inputs } from "../read/inputs.ts";
 import type { Cache } from "./cache.ts";
 import type { Shell } from "./io.ts";
@@ -24,6 +25,10 @@ export async function* allResults(settings: Settings, shell: Shell, means: Means
   const named = settings.operands.length === 0 ? ["-"] : settings.operands;
   const all = inputs(named, settings.stdinName);
   const jobs = settings.jobs ?? availableParallelism();
+  if (means.pipeline === null && mayTakeAll(0)) {
+    const { inWorkers } = await import("./workers.ts");
+    return yield* inWorkers(all, jobs, settings, shell, means);
+  }
   if (jobs === 1 || means.pipeline !== null) {
     for await (const input of all) yield* here(input, settings, shell, means);
     return;
@@ -64,6 +69,11 @@ async function* here(
   if (known !== undefined) {
     yield* known;
   } else {
+    if (pipeline === null && mayTakeAll(read.bytes.length)) {
+      const { inOneWorker } = await import("./workers.ts");
+      yield* await inOneWorker(input.path, read.bytes, making);
+      return yield { kind: "done", size: read.bytes.length };
+    }
     const made: Result[] = [];
     const make = pipeline ?? (await import("../pipeline.ts")).records;
     for await (const result of resultsOf(input.path, read.bytes, making, make)) {
@@ -74,3 +84,14 @@ async function* here(
   }
   yield { kind: "done", size: read.bytes.length };
 }
+
+/** What the longest notice takes, and the program itself. */
+const LONGEST = 250_000_000;
+/** The text of a file and what is kept of it, by byte of the file. */
+const TIMES = 4;
+
+/**
+ * Whether a file of so many bytes could take all the memory this process has, which would end it. Such a file is read by a worker,
+ * whose end can be told; where memory is as Node has it by default, no file is one.
+ */
+const mayTakeAll = (size: number): boolean => LONGEST + TIMES * size > getHeapStatistics().heap_size_limit;

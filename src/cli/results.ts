@@ -48,13 +48,13 @@ export async function* resultsOf(
   making: Making,
   pipeline: Pipeline,
 ): AsyncGenerator<Result> {
-  const decoding = decode(bytes, making.encoding);
-  if (!decoding.ok) return yield issue(path, decoding.issue);
-  const { text, encoding, because } = decoding;
-  if (text === "") yield { kind: "empty", path };
-  yield { kind: "told", path, encoding, because };
   const shape = shaper(making);
   try {
+    const decoding = decode(bytes, making.encoding);
+    if (!decoding.ok) return yield issue(path, decoding.issue);
+    const { text, encoding, because } = decoding;
+    if (text === "") yield { kind: "empty", path };
+    yield { kind: "told", path, encoding, because };
     let count = 0;
     for (const outcome of pipeline({ path, encoding, sha256: digestOf(bytes), text }, making.asOf)) {
       yield outcome.ok

@@ -1,16 +1,47 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
+import { codeOf } from "../read/failure.ts";
 import type { Input } from "../read/inputs.ts";
 import { dictionaryOf } from "../recognise/noun-phrase/dictionary.ts";
 import type { Shell } from "./io.ts";
 import type { Means } from "./jobs.ts";
-import { bytesOf, digestOf, issue, type Result, reason } from "./results.ts";
+import { bytesOf, digestOf, issue, type Making, type Result, reason } from "./results.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 import type { Task } from "./worker.ts";
 
 /** So many inputs for each worker are in memory: the next one waits while results are written. */
 const AHEAD = 4;
+
+const poolOf = (threads: number): Tinypool =>
+  new Tinypool({
+    filename: new URL("notice-extract.worker.js", import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: dictionaryOf(),
+  });
+
+/** The results of one file made in a pool. A worker that runs out of memory ends alone, and what it was given is refused. */
+async function resultsIn(pool: Tinypool, path: string, bytes: Uint8Array, making: Making): Promise<readonly Result[]> {
+  // A copy of its own, which can be handed over.
+  const task: Task = { path, bytes: new Uint8Array(bytes), making };
+  try {
+    return await pool.run(task, { transferList: [task.bytes.buffer] });
+  } catch (error) {
+    if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") return [issue(path, { code: "too-little-memory" })];
+    return [issue(path, { code: "bug", where: "reading it", why: reason(error), version: version() })];
+  }
+}
+
+/** The results of one file that may take more memory than there is. */
+export async function inOneWorker(path: string, bytes: Uint8Array, making: Making): Promise<readonly Result[]> {
+  const pool = poolOf(1);
+  try {
+    return await resultsIn(pool, path, bytes, making);
+  } finally {
+    await pool.destroy();
+  }
+}
 
 /** The results of all inputs, made by workers that share one dictionary, in the order of the inputs. */
 export async function* inWorkers(
@@ -20,30 +51,18 @@ export async function* inWorkers(
   shell: Pick<Shell, "stdin">,
   { making, cache }: Means,
 ): AsyncGenerator<Result> {
-  const pool = new Tinypool({
-    filename: new URL("notice-extract.worker.js", import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: dictionaryOf(),
-  });
+  const pool = poolOf(jobs);
   const resultsOf = async (input: Input): Promise<readonly Result[]> => {
     if (input.kind === "problem") return [issue(input.path, input.issue)];
     const read = await bytesOf(input, maxBytes, shell);
     if (!read.ok) return [issue(input.path, read.issue)];
     const content = digestOf(read.bytes);
-    const size = read.bytes.length;
-    const done: Result = { kind: "done", size };
+    const done: Result = { kind: "done", size: read.bytes.length };
     const known = cache?.get(input.path, content);
     if (known !== undefined) return [...known, done];
-    // A copy of its own, which can be handed over.
-    const task: Task = { path: input.path, bytes: new Uint8Array(read.bytes), making };
-    try {
-      const made: readonly Result[] = await pool.run(task, { transferList: [task.bytes.buffer] });
-      cache?.set(input.path, content, made);
-      return [...made, done];
-    } catch (error) {
-      return [issue(input.path, { code: "bug", where: "reading it", why: reason(error), version: version() }), done];
-    }
+    const made = await resultsIn(pool, input.path, read.bytes, making);
+    if (!made.some(isPassing)) cache?.set(input.path, content, made);
+    return [...made, done];
   };
   const waiting: Promise<readonly Result[]>[] = [];
   try {
@@ -57,3 +76,6 @@ export async function* inWorkers(
     await pool.destroy();
   }
 }
+
+/** What another run may not meet: it is no result of the file. */
+const isPassing = (result: Result): boolean => result.kind === "issue" && result.issue.code === "too-little-memory";

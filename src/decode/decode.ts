@@ -9,11 +9,31 @@ export type Decoding = ({ readonly ok: true } & Told) | { readonly ok: false; re
 
 const refused = (issue: Issue): Decoding => ({ ok: false, issue });
 
+/** What follows keeps some bytes for every line: so many are a tenth of a gigabyte. */
+const MOST_LINES = 10_000_000;
+
+function hasTooManyLines(text: string): boolean {
+  if (text.length <= MOST_LINES) return false;
+  let ends = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 10 || unit === 13 || unit === 12) ends++;
+  }
+  return ends > MOST_LINES;
+}
+
 /**
  * The text of bytes, without a byte order mark, and its encoding: the one `named`, or the one the bytes tell. All bytes have to be
  * valid in it; what cannot be read without replacing or guessing is refused.
  */
 export function decode(bytes: Uint8Array, named: Encoding | null): Decoding {
+  const decoding = decodeAny(bytes, named);
+  return decoding.ok && hasTooManyLines(decoding.text)
+    ? refused({ code: "too-many-lines", most: MOST_LINES })
+    : decoding;
+}
+
+function decodeAny(bytes: Uint8Array, named: Encoding | null): Decoding {
   const marked = markedEncoding(bytes);
   if (named !== null) return decodeNamed(bytes, named, marked);
   if (marked !== undefined) {

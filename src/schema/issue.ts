@@ -8,6 +8,8 @@ export type Issue =
   | { readonly code: "link-circle" }
   | { readonly code: "not-a-file"; readonly what: string }
   | { readonly code: "too-large"; readonly maxBytes: number }
+  | { readonly code: "too-many-lines"; readonly most: number }
+  | { readonly code: "too-little-memory" }
   | { readonly code: "unreadable"; readonly why: string }
   | { readonly code: "binary"; readonly what: string; readonly convert: string }
   | {
@@ -35,6 +37,9 @@ const SENTENCES: Sentences = {
   "link-circle": () => "its symbolic links lead in a circle; name the file itself",
   "not-a-file": ({ what }) => `is ${what}, not a file; send its content to standard input and name it -`,
   "too-large": ({ maxBytes }) => `is larger than ${size(maxBytes)}; cut it into parts or raise --max-bytes`,
+  "too-many-lines": ({ most }) => `has more than ${most} lines, which no page of notices has; cut it into parts`,
+  "too-little-memory": () =>
+    "takes more memory than Node was given; cut it into parts or give more (NODE_OPTIONS=--max-old-space-size=4096)",
   unreadable: ({ why }) => `reading it failed (${why}); check the disk and the name, then run again`,
   binary: ({ what, convert }) => `is ${what}, not text; ${convert}`,
   undecodable: ({ tried, fits, cutAt }) =>

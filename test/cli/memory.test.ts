@@ -18,3 +18,43 @@ test("many files need no more memory than one of them", async () => {
     paths: names.map((name) => `./${name}`),
   });
 });
+
+/** With so little memory even the longest notice could take it all; what follows tells that it does not end the run. */
+const LITTLE = { NODE_OPTIONS: "--max-old-space-size=48" };
+const REFUSED =
+  "takes more memory than Node was given; cut it into parts or give more (NODE_OPTIONS=--max-old-space-size=4096)";
+
+test("a file that takes more memory than there is gets one line, and the others go on", async () => {
+  const root = folder();
+  writeFileSync(join(root, "a.txt"), "A laptop was lost on May 3, 2024.");
+  writeFileSync(join(root, "b.txt"), "30名、うち3名(4名(".repeat(40_000));
+  writeFileSync(join(root, "c.txt"), "A laptop was lost on May 4, 2024.");
+  const { code, stdout, stderr } = await run(["."], { cwd: root, env: LITTLE });
+  expect({ code, stderr, paths: pathsIn(stdout) }).toEqual({
+    code: 2,
+    stderr: `notice-extract: ./b.txt: ${REFUSED}\n`,
+    paths: ["./a.txt", "./c.txt"],
+  });
+});
+
+test("a file of 200 MB is refused before it is read, and read where that is asked for", async () => {
+  const root = folder();
+  writeFileSync(join(root, "a.txt"), Buffer.alloc(200_000_000, "x"));
+  expect(await run(["a.txt"], { cwd: root, env: LITTLE })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "notice-extract: a.txt: is larger than 64 MiB; cut it into parts or raise --max-bytes\n",
+  });
+  const { code, stdout, stderr } = await run(["--max-bytes", "512M", "a.txt"], { cwd: root });
+  expect({ code, stderr, paths: pathsIn(stdout) }).toEqual({ code: 0, stderr: "", paths: ["a.txt"] });
+});
+
+test("a file of more lines than any page of notices is refused", async () => {
+  const root = folder();
+  writeFileSync(join(root, "a.txt"), "\n".repeat(10_000_001));
+  expect(await run(["a.txt"], { cwd: root })).toEqual({
+    code: 2,
+    stdout: "",
+    stderr: "notice-extract: a.txt: has more than 10000000 lines, which no page of notices has; cut it into parts\n",
+  });
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { doubtsOf } from "../../../src/assemble/doubt.ts";
 import { extract } from "../../../src/extract.ts";
-import { LONGEST_NOTICE } from "../../../src/split/limit.ts";
+import { LONGEST_NOTICE, MOST_LINES } from "../../../src/split/limit.ts";
 
 const doubts = (text: string) => extract(text, { asOf: "2026-01-01" }).flatMap(({ warnings }) => warnings);
 const codes = (text: string) => doubts(text).map(({ code }) => code);
@@ -12,9 +12,15 @@ describe("the text of a notice", () => {
     expect(codes(fits)).not.toContain("truncated");
     expect(doubts(`${fits}1`)).toContainEqual({
       code: "truncated",
-      message: "of the 1000001 characters of the notice only the first 1000000 were read",
+      message: "of the 300001 characters of the notice only the first 300000 were read",
       evidence: null,
     });
+  });
+
+  test("is read up to a number of lines no notice has", () => {
+    const fits = "1\n\n".repeat(MOST_LINES);
+    expect(codes(fits)).not.toContain("truncated");
+    expect(codes(`${fits}1`)).toContain("truncated");
   });
 
   test("is doubted where characters were lost, once, with the place of the first", () => {
