@@ -26,7 +26,7 @@ const BRACKETED_LINE = /^[[［<＜〈][^\n[\]［］<>＜＞〈〉]{1,40}[\]］>�
 
 /** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
 const OF_ADDRESS =
-  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement)\b/iu;
+  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement)(?!ment)/iu;
 
 /** What is told of products: new versions and functions. */
 const PRODUCT =
@@ -40,6 +40,10 @@ const GUIDE =
   /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 const SAMPLE =
   /ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
+
+/** Titles that only a notice of an incident has. */
+const NOTICE_TITLE =
+  /\b(?:statement|update|notice|notification|apology)\b.{0,80}\b(?:incident|breach|attack|outage|unauthori[sz]ed)\b|(?:漏えい|漏洩|流出|紛失|誤送信|不正アクセス)[^。]{0,20}について[((【]?(?:お詫び|おわび|ご?報告|第[0-9一二三]報)/iu;
 
 /** What explains the law. */
 const LAW =
@@ -71,7 +75,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
   if (hasEvent || told.periods.some(isOfIncident)) return voice;
-  const tells = tellsOfIncident(reading);
+  const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
   if (tells === "incident") return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.

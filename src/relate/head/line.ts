@@ -25,6 +25,8 @@ const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
 const ABBREVIATED = /\b(?:Regd|Attn|Tel|Ave|Blvd|Rd|Ph|Pte|Pty|Ltd|Inc|Co|Corp|No|St|Dr|Mr|Mrs|Ms|Jr|Sr)\./gu;
 /** State and post code of an address. */
 const ADDRESS = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/u;
+/** Where a page stands in its site: Home > News > 2024. */
+const TRAIL = /^[^.>]{2,60} > [^.>]{2,60} > /u;
 /** The link above a mail that is sent to many. */
 const IN_BROWSER = /\bin (?:your|a) (?:web )?browser\b/iu;
 /** A single question heads what answers it. */
@@ -37,6 +39,7 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
   }
   if (
     isQuestion(text) ||
+    TRAIL.test(text) ||
     (ADDRESS.test(text) && !ENGLISH_PROSE.test(text.replace(ABBREVIATED, ""))) ||
     IN_BROWSER.test(text)
   )

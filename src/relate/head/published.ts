@@ -9,7 +9,7 @@ import type { Voice } from "./voice.ts";
 export type Published = { readonly mention: DateMention; readonly place: Place };
 
 const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日|し))/u;
 /** (令和6年12月6日発表) at the end of what was announced. */
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
@@ -33,8 +33,22 @@ export function publishedOf(reading: Reading, voice: Voice, title: Title | null)
     dateline(reading) ??
     footLine(reading) ??
     signedLine(reading) ??
-    labelled(reading, UPDATED)
+    labelled(reading, UPDATED) ??
+    today(reading)
   );
+}
+
+/** The day that is called today: 本日(2月3日). */
+function today({ passages }: Reading): Published | null {
+  for (const [index, { normal, temporal }] of passages.entries()) {
+    const mention = temporal.dates.find(
+      (date) =>
+        isDay(date) &&
+        /(?:本日|きょう|今日)\(?$/u.test(normal.text.slice(Math.max(0, date.span.start - 5), date.span.start)),
+    );
+    if (mention !== undefined) return found(index, mention);
+  }
+  return null;
 }
 
 /** How many passages of the body may bring a signed date. */
@@ -63,7 +77,7 @@ function labelled(reading: Reading, label: RegExp): Published | null {
 
 /** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
 const INTRODUCED =
-  /\b(?:issued|released|posted|published|sent) (?:the following|an? (?:notice|statement|letter|apology|press release))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
+  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|an? (?:notice|statement|letter|apology|press release))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
 
 function introduced({ language, passages }: Reading): Published | null {
   if (language !== "en") return null;
@@ -101,6 +115,7 @@ function beside(reading: Reading, title: Title | null): Published | null {
   )
     return found(title.passage, first);
   const mention = passage?.temporal.dates.at(-1);
+  if (mention?.hour !== undefined && reading.language === "en") return null;
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
   return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)/u.test(rest) && mention.span.start > 6
@@ -108,12 +123,23 @@ function beside(reading: Reading, title: Title | null): Published | null {
     : null;
 }
 
+/** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日. */
+function isOfIncident({ passages }: Reading, index: number): boolean {
+  const parent = passages[index]?.block.parent ?? null;
+  const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
+  return above.some(
+    (line) => line !== undefined && line.normal.text.length <= 24 && OF_INCIDENT.test(line.normal.text),
+  );
+}
+
+const OF_INCIDENT = /発生|判明|発覚|紛失|日時|期間|開催|\b(?:incident|when|occurred|discovered)\b/iu;
+
 /** A line of the head that is a date; the one nearest to the body is the notice's own. */
 function headLine(reading: Reading): Published | null {
   for (let index = headLength(reading) - 1; index >= 0; index--) {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
-    if (mention !== null && isDay(mention)) return found(index, mention);
+    if (mention !== null && isDay(mention) && !isOfIncident(reading, index)) return found(index, mention);
   }
   for (let index = 0; index < headLength(reading); index++) {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
@@ -151,8 +177,8 @@ function footLine(reading: Reading): Published | null {
   ) {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
-    if (mention !== null && isFullDay(mention) && mention.hour === undefined && passage?.block.marker === null)
-      return found(index, mention);
+    const isPlain = mention?.hour === undefined && passage?.block.marker === null && !isOfIncident(reading, index);
+    if (mention !== null && isFullDay(mention) && isPlain) return found(index, mention);
   }
   return null;
 }

@@ -18,11 +18,11 @@ const ENGLISH_NOT =
   /^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|confidential|private)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^what happened|^news release|^how can we help|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
 const SITE_LABEL =
-  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+  /^(?:【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 const TRAILING_DATE =
-  /[\s\u3000]{1,6}[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{2,8}[都道府県市区町村])?$/u;
+  /(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{2,8}[都道府県市区町村])?$/u;
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
 export type Title = { readonly passage: number; readonly text: string; readonly start: number };
@@ -133,7 +133,7 @@ const isWithoutSite = (text: string, page: string): boolean =>
 
 /** What stands behind the title is the body it is about, and belongs to it. */
 const isNamedBehind = (text: string, page: string): boolean =>
-  page.startsWith(text) && wholeName(page.slice(text.length + 3)) !== null;
+  page.startsWith(text) && wholeName(page.slice(text.length + 3))?.hasForm === true;
 
 /** A title of two or three words (Cyber incident) that stands again behind the name of the body. */
 const isFuller = (text: string, best: string): boolean =>

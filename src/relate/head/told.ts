@@ -13,7 +13,7 @@ const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
 /** What an apology has to be for: delays and closed shops are apologised for as well. */
 const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /漏えい|漏洩|流出|不正アクセス|紛失|盗難|誤送信|誤送付|誤って|個人情報|サイバー|ランサム|ウイルス|ウィルス|乗っ取|なりすまし|改ざん|不正ログイン|障害/u,
-  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack)\b/iu,
+  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in)\b/iu,
 };
 
 /** A sentence that tells what happened. */

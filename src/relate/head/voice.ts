@@ -70,7 +70,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /取材に|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t)\b|\bbreach tool\b/gu,
+    en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.third-person",
@@ -79,7 +79,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1,
     most: 4,
     ja: /同(?:社|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
-    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported))\b/gu,
+    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider|clinic|council|center|centre|pharmacy)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported|learned|notified|discovered))\b/gu,
   },
   {
     id: "voice.plain",

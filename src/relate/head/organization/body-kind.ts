@@ -182,6 +182,7 @@ export const KINDS: readonly KindRow[] = [
       "ボランティア会",
       "実行委員会",
       "福祉会",
+      "支部",
     ],
     en: [
       "Foundation",
@@ -225,6 +226,9 @@ export const KINDS: readonly KindRow[] = [
       "ホールディングス",
       "グループ",
       "新聞社",
+      "新報社",
+      "日報社",
+      "通信社",
       "新聞",
       "放送",
       "テレビ",

@@ -235,8 +235,8 @@ function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found 
 const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum, weight) => sum + weight, 0);
 
 /** A word in capitals that is named once needs more than a thing of its own to be the body. */
-const isVouched = ({ name: { isKind, hasForm }, signs, mentions }: Weighed): boolean =>
-  isKind || hasForm || mentions >= 2 || SURE_SIGNS.some((sign) => signs.has(sign));
+const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
+  isKind || hasForm || (mentions >= 2 && !isDomain(text)) || SURE_SIGNS.some((sign) => signs.has(sign));
 
 /** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
 function isNoOpener({ name: { text }, signs }: Weighed): boolean {

@@ -144,12 +144,15 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   )
     end = start + split.index;
   start -= listBefore(text, start, end);
-  // An article is part of a registered name only.
-  if (hasForm(text.slice(start, end)) && /(?<![\p{L}\p{N}])The $/u.test(text.slice(0, start))) start -= "The ".length;
+  if (isWithArticle(text, start, hasForm(text.slice(start, end)))) start -= "The ".length;
   const name = text.slice(start, end);
   if (name.length < 2 || OTHERS.test(name)) return null;
   return { start, end, text: name, isKind: isKind(name), hasForm: hasForm(name), isGeneric: isGeneric(name) };
 }
+
+/** An article is part of a registered name, and of one that has it in large letters inside a sentence (for The Larch House). */
+const isWithArticle = (text: string, start: number, isRegistered: boolean): boolean =>
+  (isRegistered ? /(?<![\p{L}\p{N}])The $/u : /[a-z] The $/u).test(text.slice(Math.max(0, start - 6), start));
 
 /** Two names that one short form stands for are one: Blue Hill and Red Hill Mutual (BHRHM). */
 const isShortened = (words: string, behind: string): boolean =>

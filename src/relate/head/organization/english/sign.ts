@@ -11,7 +11,7 @@ const MANNER = "(?:(?:been|being|recently|also|now|a|the|very|deeply|sincerely|a
 const FOUND =
   "(?:learned|learnt|discovered|become aware|made aware|experienced|suffered|writing|providing|notifying|sorry|letting|found|removed|dismissed|identified|detected|disclosed|committed|dedicated|confirmed|determined|mailed|victim|target|targeted|hacked|breached|attacked|(?:informed|alerted|notified|told|contacted) (?:by|of|that|about)|warning|sending|sent|hit)";
 const TELLS =
-  "(?:learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|revealed|admitted|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
+  "(?:received|learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|revealed|admitted|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
 
 /** What says that a name is the victim's. */
 const FOR: readonly Sign[] = [
@@ -179,7 +179,8 @@ const FOR: readonly Sign[] = [
     id: "is-used",
     meaning: "Readers use it.",
     weight: 1,
-    before: /\b(?:using|use|used|left|joined|into|behind|treated by|operated by|run by|choosing|with) (?:the )?$/u,
+    before:
+      /\b(?:using|use|used|left|joined|into|behind|treated by|operated by|run by|maintained by|owned by|choosing|with) (?:the )?$/u,
   },
   {
     id: "did",

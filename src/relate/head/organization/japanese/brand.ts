@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import { rawOf } from "../../line.ts";
 import type { Title } from "../../title.ts";
@@ -30,6 +31,29 @@ export function brandOf(reading: Reading, head: number): Found | null {
     }
   }
   return null;
+}
+
+/** What an abbreviation in capitals may be without being a name. */
+const COMMON =
+  /^(?:USB|BCC|PDF|URL|FAX|TEL|SNS|CSV|SQL|VPN|WEB|CMS|API|DDOS|HDD|SSD|ATM|SPAM|RDP|DNS|HTML|PIN|FTP|SSH|SSL|JST|GMT|PPAP|MFA|SMS|LINE|ISMS|IPA|JPCERT|PCI|DSS|NTT|AWS|URLS|EMOTET|FAQ|PPC|CSIRT|SOC|EDR|NAS|LAN|PCR|OCR|GIGA|CCB|MAC|CPU|QRコード)$/u;
+/** Letters in front of what is the body's own: ABCカード会員. */
+const LETTERS = /(?<![A-Za-z0-9@./_-])(?<name>[A-Z]{3,8})(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+
+/** The abbreviation a notice keeps putting in front of things, where only one is: it stands for a body that is named nowhere else. */
+export function lettersOf({ passages }: Reading): Found | null {
+  const seen = new Map<string, { readonly found: Found; count: number }>();
+  for (const [passage, { normal }] of passages.entries()) {
+    for (const match of matchesOf(LETTERS, normal.text)) {
+      const name = match[0];
+      if (COMMON.test(name)) continue;
+      const found = { passage, start: match.index, end: match.index + name.length, rule: "organization.brand" };
+      const one = seen.get(name) ?? { found, count: 0 };
+      one.count++;
+      seen.set(name, one);
+    }
+  }
+  const [only, ...others] = [...seen.values()];
+  return only !== undefined && others.length === 0 && only.count >= 2 ? only.found : null;
 }
 
 /** A word of the site's name that can be a body's: no slogan. */

@@ -3,11 +3,12 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
-import { brandOf, siteOf } from "./brand.ts";
+import { brandOf, lettersOf, siteOf } from "./brand.ts";
+import { governmentOf } from "./government.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
-import { subjectOf, thankedFor } from "./subject.ts";
+import { openerOf, subjectOf, thankedFor } from "./subject.ts";
 
 /** How much text around a name tells whose it is. */
 const WINDOW = 60;
@@ -30,7 +31,10 @@ const WEIGHT = {
   form: 1,
   section: -1,
   subject: 3,
+  opener: 1,
+  government: 1,
   brand: 1,
+  letters: 0.6,
   site: 2,
   mention: 0.3,
 } as const;
@@ -102,10 +106,16 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   });
   const thanked = thankedFor(reading, head);
   const brand = voice === "news" ? null : brandOf(reading, head);
+  const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
+  const opener = voice === "news" ? null : openerOf(reading, head);
+  const government = voice === "news" ? null : governmentOf(reading);
   for (const [name, sign, weight] of [
+    [opener, "opener", WEIGHT.opener],
+    [government, "government", WEIGHT.government],
     [thanked, "thanked", STANDING],
     [brand, "brand", WEIGHT.brand],
+    [letters, "letters", WEIGHT.letters],
     [site, "site", WEIGHT.site],
   ] as const) {
     if (name === null) continue;

@@ -13,6 +13,7 @@ const alternatives = (words: readonly string[]): string =>
 const FORM = alternatives(LEGAL_FORMS.flatMap(({ ja }) => ja));
 const KIND = alternatives(KINDS.flatMap(({ ja }) => ja));
 const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|\\()`, "u");
+const ENDS_IN_KIND = new RegExp(`(?:${KIND})$`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
@@ -24,7 +25,7 @@ const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
-  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
@@ -41,11 +42,23 @@ export function nameOfLine(text: string): Named | null {
   const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
   const line = text.slice(start).trimEnd();
   if (line.length > 60 || SAYS.test(line)) return null;
-  const whole = [withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) => WHOLE.test(part));
+  const whole = [withoutOfficer(line), withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) =>
+    WHOLE.test(part),
+  );
   const body = bodyOf(whole ?? line) ?? whole;
   if (body === undefined) return null;
   const name = body.replace(READING, "").trimEnd();
   return isName(name) ? { start, end: start + name.length } : null;
+}
+
+/** Officers whose title is run together with the name of the body, and the board that signs for it: …学会|会長 三村. */
+const OFFICER =
+  /(?:会長|理事長|代表理事|代表取締役|取締役|事務局長?|運営委員会|理事会|実行委員会|広報部|総務部)(?:\s?[^\s]{1,6}){0,2}$/u;
+
+/** The body in front of its officer, where what is left is one by its looks. */
+function withoutOfficer(line: string): string {
+  const body = line.slice(0, OFFICER.exec(line)?.index ?? 0).trimEnd();
+  return body.length >= 4 && ENDS_IN_KIND.test(body) ? body : "";
 }
 
 /** A line without the head of the body or the section that stands behind its name. */

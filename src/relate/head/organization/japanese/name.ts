@@ -75,7 +75,7 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =
-  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
@@ -101,7 +101,9 @@ function kinded(text: string): readonly Name[] {
 const PREFECTURE =
   /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)(?=[^立\s]{1,6}[市区町村])/u;
 export const withoutPrefecture = (text: string, start: number, end: number): number =>
-  start + (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
+  start +
+  (/^第[0-9]{1,3}回/u.exec(text.slice(start, end))?.[0].length ?? 0) +
+  (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
 
 /** The last place in a run where a kind ends and nothing or a part of the body follows. */
 function kindEnd(text: string, start: number, to: number, runEnd: number): number | null {
@@ -119,7 +121,7 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
 
 /** A section that a city or a hospital names alone: 建築指導課, 県土整備部用地課. */
 const SECTION =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|において|では|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|において|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
 
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {

@@ -52,7 +52,7 @@ export const SIGNS: readonly Sign[] = [
     id: "members",
     meaning: "Its members are spoken to.",
     weight: 2,
-    after: /^(?:会員|利用者|学生|職員|組合員|加入者)の(?:皆様|皆さま|方)/u,
+    after: /^(?:(?:会員|利用者|学生|職員|組合員|加入者)の(?:皆様|皆さま|方)|演題|学術|会費|年会|入会)/u,
   },
   {
     id: "announces",
@@ -70,13 +70,19 @@ export const SIGNS: readonly Sign[] = [
     id: "field",
     meaning: "A field of the notice holds it: 発表者, 会社名, 学校名.",
     weight: 3,
-    before: /(?:発表者|会社名|法人名|団体名|学校名|運営|運営会社)[:：】\s]{0,3}$/u,
+    before: /(?:発表者|会社名|法人名|団体名|学校名|運営|運営会社|発生場所|実施主体|主催)[:：】\s]{0,3}$/u,
   },
   {
     id: "contractor",
     meaning: "It works for the one who gives notice; it is the body only where the notice names no other.",
     weight: 1,
     before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者|委託先事業者)(?:である|の|、|\()?\s?「?$/u,
+  },
+  {
+    id: "hired",
+    meaning: "Another hired it.",
+    weight: -4,
+    before: /(?:委託|依頼|発注)(?:する|している|していた|した|契約を結(?:んで|ぶ)[^、。]{0,6})\s?$/u,
   },
   {
     id: "listed",

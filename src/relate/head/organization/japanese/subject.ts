@@ -18,6 +18,22 @@ const THANKS = new RegExp(
 );
 const OWN = /^(?:弊|当|本|格別|皆|大変|お客|何か|誠|多大|変わ)/u;
 
+/** Who opens a notice by running, putting out or hiring, with a name that tells nothing of its kind. */
+const OPENER = new RegExp(
+  `^(?:(?:このたび|この度|今般)、?)?(?<name>${RUN})(?:が|は|では|において)(?=[^。]{0,60}(?:運営|実施|発行|開催|主催|管理|提供|委託|保有))`,
+  "u",
+);
+
+/** The run that opens the first sentence of a notice as its subject. */
+export function openerOf(reading: Reading, head: number): Found | null {
+  const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
+  const match = OPENER.exec(text);
+  const name = match?.groups?.["name"] ?? "";
+  if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
+  const start = match.index + match[0].indexOf(name);
+  return { passage: head, start, end: start + name.length, rule: "organization.opens" };
+}
+
 /** The name in the greeting: it stands for the body where nothing else does. */
 export function thankedFor(reading: Reading, head: number): Found | null {
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
