@@ -28,6 +28,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{snooped,looked up,looked at,took home,downloaded,copied}",
       "{mails,emails,e-mails,messages} were sent",
       "{was,were,been,had,improperly,inappropriately,employee,individual,party,person,actor,worker,user} accessed",
+      "broken into",
       "{exploited,compromise,compromised,inside}",
       "{credentials,account,accounts,mailbox,login,password,server,cards} {was,were,had been} [being ]{used,misused}",
     ],
@@ -80,6 +81,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{customers,patients,members,students,employees,guests,applicants,donors,orders,bookings,records,transactions,participants,alumni,clients,users,purchases,payments} {who,from,between,dating,of,made,placed,for,since,of the}",
       "{orders,records,files,forms,data,information,invoices,payments,purchases,bookings,participants,backups} {dated,dating,from,created,made,of,between,going back}",
       "{credit card,card} payment",
+      "{reservations,bookings,stays,visits} at",
       "{membership,hired,admitted,dates of service,reported between}",
     ],
     examples: [

@@ -25,7 +25,7 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 /** 5月2日時点, "as of": how things stood, not that something happened. */
 const STANDING = {
   after:
-    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
+    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
   before: /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by) (?:the )?$/iu,
   /** The dateline of a press release. */
   line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
@@ -36,11 +36,9 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
   const { text } = normal;
   if (temporal.dates.length === 0 && temporal.spans.length === 0) return [];
   const quotes = quotesOf(text);
-  const days = temporal.dates.map((date) =>
-    stands(text, date.span) || isBareYear(date) || isQuoted(quotes, date.span.start)
-      ? windowOf(date.span)
-      : anchor("day", date, passage, date.span),
-  );
+  const days = temporal.dates
+    .filter((date) => !isBareYear(date) && !isQuoted(quotes, date.span.start))
+    .map((date) => (stands(text, date.span) ? windowOf(date.span) : anchor("day", date, passage, date.span)));
   const spans = temporal.spans.map((span) => spanAnchor(span, passage, text));
   return joined(
     text,

@@ -7,7 +7,7 @@ import type { Dated } from "./row.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
+  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| (?:as soon as|once|after) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
 
 type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 
@@ -53,7 +53,9 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       const anchor =
         named ??
         governing(text, clause, free, statement) ??
-        (own.length === 0 ? (before ?? (anchors.length === 0 ? carried : null)) : null);
+        (own.length === 0 && !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
+          ? (before ?? (anchors.length === 0 ? carried : null))
+          : null);
       if (anchor !== null)
         claims.push({
           role: statement.role,
@@ -111,6 +113,9 @@ function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: numb
   if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
   return between.endsWith("(") || TOLD.test(text.slice(from, hit.start));
 }
+
+/** A clause that tells what came before or after the one it belongs to has that one's date no more. */
+const AFTERWARDS = /^ (?:as soon as|once|after) /iu;
 
 /** A verb added to one before it. */
 const JOINED = /^ and (?:was|were|has|had)\b/iu;

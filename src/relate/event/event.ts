@@ -25,7 +25,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   for (const dated of passages) {
     claims.push(...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(withoutDateline(dated, head))));
     for (const claim of headingClaims(passages, dated))
-      if (claim.anchor.date !== head.published?.mention) claims.push(claim);
+      if (claim.anchor.date !== head.published?.mention || claim.hit.rule === "event.occurred") claims.push(claim);
   }
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
   const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);

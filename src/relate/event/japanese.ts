@@ -39,6 +39,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const free = ruling === null ? null : freeOf(normal.text, anchors, ruling, hit.start);
     const own =
       free !== null &&
+      !(FOUND.has(statement.role) && OUTCOME.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 120)))) &&
       (row || (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
         ? free
         : null;
@@ -48,7 +49,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       announced ??
       beside(normal.text, anchors, statement) ??
       own ??
-      (anchors.length === 0 ? carried : null);
+      (anchors.length === 0 || (ruling !== null && free === null) ? carried : null);
     if (anchor !== null)
       claims.push({
         role: statement.role,
@@ -96,6 +97,10 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
   return before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
 }
+
+/** 5月2日に感染し、…流出したことにより、…が確認されました: the day is that of what is said first, the finding came of it. */
+const OUTCOME = /^に(?!、)[^、。]{1,40}[しれっり]、[^。]{0,80}た(?:ことにより|ことから|ため)、/u;
+const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed"]);
 
 /** Where a sentence turns from the date it began with to the present. */
 const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;

@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
-const LINK = /^ ?(?:\([^()]{1,20}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
+const LINK = /^ ?(?:\([^()]{1,90}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
 
 /** Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し. */
 const SHARED_VERB = /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|および|と)?$/u;
@@ -14,7 +14,7 @@ const SHARED_VERB = /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$|^に[\d,]
 const SHARED_SOURCE = /^に?は?[^。、]{1,24}(?:から|より)、$/u;
 
 const isLink = (between: string, language: Language): boolean =>
-  (between !== "" && between.length <= 30 && LINK.test(between)) ||
+  (between !== "" && between.length <= 100 && LINK.test(between)) ||
   (language === "ja" && between.length <= 34 && SHARED_VERB.test(between));
 
 /** What is found among things of several days is found once. */

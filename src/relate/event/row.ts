@@ -11,13 +11,13 @@ export type Dated = {
   readonly anchors: readonly Anchor[];
   /** It is a row of a timeline: its date stands first and governs every sentence after it. */
   readonly row: boolean;
-  /** The date of the row above, for a row that states none. */
+  /** The date of the row above, for a row that states none, or of the line above that is nothing but a date. */
   readonly carried: Anchor | null;
 };
 
 /** Words that start a remark after the rows rather than another row. */
 const REMARK = {
-  ja: /^(?:なお|また|調査の結果|その後|現在|以上|このため|※|これ|本|当|上記|いずれ)/u,
+  ja: /^(?:なお|また|調査の結果|その後|現在|現時点|今回|このたび|この度|以上|このため|※|これ|本|当|上記|いずれ)/u,
   en: /^(?:we|our|the|in|this|at this|to date)\b/iu,
 };
 /** A part of a day that is no clock time: the row belongs to the day above, not to the time above. */
@@ -33,23 +33,45 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
     plain.filter(({ row, alone, anchors }) => (row || alone) && anchors[0]?.date !== published).length >= ROWS;
   let time: Anchor | null = null;
   let day: Anchor | null = null;
+  // Whether the passage before is nothing but a date: what comes next is what happened then, however it begins.
+  let opened = false;
   return plain.map(({ passage, index, anchors, row, alone }) => {
     const { text } = passage.normal;
+    const follows = opened && passage.block.kind !== "heading";
+    opened = false;
     if (passage.block.kind === "heading" && !alone) time = day = null;
-    if (anchors.length === 0)
-      return {
-        passage,
-        index,
-        anchors,
-        row: false,
-        carried: carries(reading, passage) ? (DAYTIME.test(text) ? day : time) : null,
-      };
-    const last = anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
+    const carried = follows || carries(reading, passage) ? (DAYTIME.test(text) ? day : time) : null;
+    if (anchors.length === 0) return { passage, index, anchors, row: false, carried };
+    const closing = closingDate(text, anchors);
+    if (closing !== null) {
+      time = day = closing;
+      opened = true;
+      return { passage, index, anchors, row: row || alone, carried };
+    }
+    if (follows && !row && !alone) return { passage, index, anchors, row: false, carried };
+    const last = (alone ? startOf(text, anchors) : null) ?? anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
     const timeline = listed || topicOf(reading, index) === "timeline";
     time = (row || alone) && timeline && last?.date !== published ? last : null;
+    opened = alone && time !== null;
     if (time === null || time.date?.hour === undefined || time.date.day !== undefined) day = time;
     return { passage, index, anchors, row: row || alone, carried: null };
   });
+}
+
+/** A date that stands alone as the last sentence of a passage, as where lines were run together: the row it opens comes next. */
+function closingDate(text: string, anchors: readonly Anchor[]): Anchor | null {
+  const last = anchors.at(-1);
+  if (last === undefined || text.length - last.end > 1 || !/。 ?[-・○●]? ?$/u.test(text.slice(0, last.start)))
+    return null;
+  return startOf(text, [last]);
+}
+
+/** The day or time at which the rows below a line of its own begin: 9時27分~51分, 18時20分頃から. */
+function startOf(text: string, anchors: readonly Anchor[]): Anchor | null {
+  const first = anchors.find(({ date }) => date !== null);
+  if (first === undefined || first.kind === "until") return null;
+  const days = first.kind === "window" && /(?:~|-|から).*[日/]/u.test(text.slice(first.start, first.end));
+  return days ? first : { ...first, kind: "day" };
 }
 
 const carries = ({ language }: Reading, { normal, block }: ReadPassage): boolean =>

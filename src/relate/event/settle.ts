@@ -54,7 +54,8 @@ function isTold(reading: Reading, claim: Claim): boolean {
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
   if (act === "request" || (negated && anchor.late !== true && !isClosed(reading, claim, text))) return false;
-  if (act === "measure" && !STANDS_AS_PLAN.has(role)) return false;
+  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
+    return false;
   if (labelled && hit.rule === "event-noun.notified") return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day";
@@ -175,7 +176,7 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   return beside.every(({ role, hit }) => {
     if (!FINDINGS.has(role)) return true;
     if (hit.start < claim.hit.start) return false;
-    const between = text.slice(claim.hit.end, hit.start);
+    const between = text.slice(claim.hit.end - 1, hit.start);
     return RESULT.test(between) || !/(?:たと|るとの|との|こと|旨|という)/u.test(between);
   });
 }

@@ -21,8 +21,10 @@ const JAPANESE: readonly Void[] = [
   {
     roles: ["occurred"],
     after:
-      /^(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
   },
+  // メールを送信したお客様より: who told of it.
+  { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
   // 名前を検索したところ: how it was found.
   { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?ところ|気|見つ|発見)/u },
   // 削除を依頼: asked for, not done.
@@ -30,6 +32,7 @@ const JAPANESE: readonly Void[] = [
     roles: ["contained"],
     after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め|こと(?:を|が)確認)/u,
   },
+  { roles: ["contained"], after: /^た?ところ/u },
   // 復旧した際に: told in passing.
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
@@ -39,6 +42,11 @@ const JAPANESE: readonly Void[] = [
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
+  { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
+  { roles: ["published_earlier"], words: /発表\)$/u },
+  { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
+  { roles: ["confirmed"], after: /^(?:し)?た(?:上で|うえで)/u },
   { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u },
   // 確認したと発表: the content of the announcement.
   { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },
@@ -72,6 +80,11 @@ const JAPANESE: readonly Void[] = [
 
 const ENGLISH: readonly Void[] = [
   // "What happened", "told us on May 5 that files were taken", "could have been accessed".
+  {
+    roles: ["occurred"],
+    words: /taken$/iu,
+    before: /\b(?:decision|actions?|steps?|measures|care|photos?|pictures?|precautions) $/iu,
+  },
   { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   { roles: ["occurred"], behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu },

@@ -59,7 +59,7 @@ const isCoarse = ({ start, end }: SpanMention): boolean =>
 function isDeadline(reading: Reading, index: number, { span, start }: SpanMention): boolean {
   if (start !== null) return false;
   const after = reading.passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "";
-  if (reading.language === "en") return false;
+  if (reading.language === "en" || /^の(?:登録|会員|お客|購入|利用|注文|申込|契約)/u.test(after)) return false;
   return !/(?:された|した|いただいた|頂いた|なった|ている|ていた|済みの|受けた)[^、。]{0,12}(?:お客|方|患者|会員|者|皆|件|分|名|人|デー|生|メール|す?べて)/u.test(
     after,
   );

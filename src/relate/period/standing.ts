@@ -5,7 +5,7 @@ import type { Reading } from "../reading.ts";
 
 const HOURS = {
   ja: /平日|受付|年中無休|\d{2,4}-\d{2,4}-\d{3,4}|営業時間|土日|祝日|年末年始|開館|月曜?[~-]金|月~金|お電話|フリーダイヤル|電話|TEL|窓口|契約期間|委託期間|履行期間|任期|有効期間|保存期間|事業期間/iu,
-  en: /\b(?:mondays?|tuesdays?|weekdays?|daily|hours|toll[- ]free|call|hotline|phone|tel|office|term|holidays?|a\.m\.|p\.m\.|[ap]m)\b/iu,
+  en: /\b(?:mondays?|tuesdays?|weekdays?|daily|hours|toll[- ]free|available|call|hotline|phone|tel|office|term|holidays?|a\.m\.|p\.m\.|[ap]m)\b/iu,
 } as const;
 
 /** Whether a span is when a desk is staffed, or how long a contract runs: no part of the incident. */
@@ -38,9 +38,12 @@ const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>
     text.slice(at, at + 32),
   );
 
-/** A line above that names the term of a contract: 委託期間 / 2月1日~4月23日. */
-const isTerm = ({ passages }: Reading, index: number): boolean =>
-  [passages[index - 1], passages[index - 2], passages[passages[index]?.block.parent ?? -1]].some(
-    (passage) =>
-      passage !== undefined && /(?:契約|委託|履行)期間\)?$/u.test(passage.normal.text.slice(0, 40).trimEnd()),
-  );
+/** A line above that names the term of a contract or what was held: 委託期間 / 2月1日~4月23日, キャンペーンについて / 期間: …. */
+function isTerm({ passages }: Reading, index: number): boolean {
+  const passage = passages[index];
+  const held = /^.?(?:募集|応募|開催|実施)?期間/u.test(passage?.normal.text ?? "") ? /キャンペーン|募集|催し/u : null;
+  return [passages[index - 1], passages[index - 2], passages[passage?.block.parent ?? -1]].some((above) => {
+    const text = above?.normal.text ?? "";
+    return held?.test(text) === true || /(?:契約|委託|履行)期間\)?$/u.test(text.slice(0, 40).trimEnd());
+  });
+}

@@ -81,7 +81,7 @@ const SHORT_DAY = / ?(3[01]|[12][0-9]|0?[1-9]) ?日/uy;
 /** An end that is written short because its beginning says the rest: 平成16~26年度, 令和3年4月~6年3月, 2022~23年度. */
 function shortEnd(text: string, first: Point): Point | null {
   const { year, era, fiscal } = first.stated;
-  const day = shortDay(text, first);
+  const day = shortMinute(text, first) ?? shortDay(text, first);
   if (day !== null || year === undefined) return day;
   const to = matchAt(SHORT_TO, text, first.end);
   const start = first.end + (to?.[0].length ?? 0);
@@ -97,6 +97,24 @@ function shortEnd(text: string, first: Point): Point | null {
     ...(match[2] === undefined || fiscal !== true ? {} : { fiscal: true }),
   };
   return { kind: "date", start, rule: "date.ja.short-year", ...restOf(text, end, stated) };
+}
+
+const SHORT_MINUTE = /(?:~|-|から)([0-5]?[0-9]) ?分(?!間|の)/uy;
+
+/** 9時27分~51分: a minute that goes on from one in the same hour. */
+function shortMinute(text: string, { end, stated }: Point): Point | null {
+  if (stated.minute === undefined || stated.hour === undefined || stated.second !== undefined) return null;
+  const match = matchAt(SHORT_MINUTE, text, end);
+  const minute = Number(match?.[1] ?? 0);
+  if (match === null || minute <= stated.minute) return null;
+  const clock: Stated = { hour: stated.hour, minute };
+  return {
+    kind: "clock",
+    start: end + match[0].search(/[0-9]/u),
+    end: end + match[0].length,
+    rule: "date.ja.short-minute",
+    stated: clock,
+  };
 }
 
 const SHORT_FIGURE = /(?:~|-)(3[01]|[12][0-9]|0?[1-9])(?![0-9]|[/.:-][0-9]| ?[年月日時件名人])/uy;
