@@ -70,7 +70,7 @@ function closingDate(text: string, anchors: readonly Anchor[]): Anchor | null {
 function startOf(text: string, anchors: readonly Anchor[]): Anchor | null {
   const first = anchors.find(({ date }) => date !== null);
   if (first === undefined || first.kind === "until") return null;
-  const days = first.kind === "window" && /(?:~|-|から).*[日/]/u.test(text.slice(first.start, first.end));
+  const days = first.kind === "window" && /(?:~|-|から)[^。]{0,24}[日/]/u.test(text.slice(first.start, first.end));
   return days ? first : { ...first, kind: "day" };
 }
 
