@@ -127,6 +127,10 @@ export const ACTS: readonly Row<string>[] = [
       "他社で",
     ],
     en: [
+      "found guilty",
+      "pleaded guilty",
+      "was convicted",
+      "similar {security breach,breach,incident,security incident} {took place,occurred,happened}",
       "in a previous incident",
       "from other {companies,sites,services,websites,breaches}",
       "stolen from other",

@@ -7,6 +7,7 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Illness, care, tests, medication, dates and kinds of treatment.",
     ja: [
+      "診療{状況,経過,明細}",
       "{転院先,搬送先,死亡日,死亡日時,波形データ,解析結果}",
       "{検診,健診,健康診断,診察,診断}の結果[内容]",
       "カルテ",
@@ -34,7 +35,7 @@ export const CARE: readonly Row<string>[] = [
       "{手術情報,手術歴,術式,術式・術者名,術式名,術前診断,転帰,入院日,退院日,入退院日,入院歴,入院期間}",
       "{入院情報,入退院情報,通院歴,通院状況,主治医名,担当医名,看護記録,看護サマリー,介護記録,ケアプラン}",
       "{サービス計画書,レントゲン画像,医用画像,CT画像,内視鏡画像,レセプト,レセプト情報,診療報酬明細書}",
-      "{妊娠週数,出産予定日,母子手帳,遺伝子情報,要配慮個人情報,病理診断,病理結果,メンタルヘルス}",
+      "{妊娠週数,出産予定日,母子手帳,遺伝子情報,病理診断,病理結果,メンタルヘルス}",
       "{ストレスチェック結果,喫煙歴,死因}",
       "{病気,けが,怪我}に関する",
       "検査の{結果,値}",
@@ -119,6 +120,17 @@ export const CARE: readonly Row<string>[] = [
       { text: "It held dates of service.", found: "dates of service" },
     ],
     rejects: ["原因を診ています。", "It held dates."],
+  },
+  {
+    id: "data-type.health-and-finances",
+    code: "health+other",
+    meaning: "Two kinds of information under one noun.",
+    ja: [],
+    en: [
+      "{financial or medical,medical or financial,financial and medical,medical and financial,health and financial,financial and health} {information,data,records}",
+    ],
+    examples: [{ text: "It held no financial or medical information.", found: "financial or medical information" }],
+    rejects: ["It held names."],
   },
   {
     id: "data-type.disability",

@@ -33,6 +33,7 @@ export const CONTACT: readonly Row<string>[] = [
     meaning: "Two kinds of address under one noun.",
     ja: [],
     en: [
+      "{permanent,home,local,campus,current,work,business,postal} and {email,e-mail} address[es]",
       "{home,mailing,postal,physical,street,residential} and {email,e-mail} address[es]",
       "{email,e-mail} and {home,mailing,postal,physical,street,residential} address[es]",
       "{postal,physical,home,mailing} or {email,e-mail} address[es]",

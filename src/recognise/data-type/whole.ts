@@ -39,6 +39,7 @@ export const WHOLE: readonly Row<string>[] = [
     code: "personal_information",
     meaning: "Personal data, without saying which.",
     ja: [
+      "要配慮個人情報",
       "{個人情報,個人データ,保有個人情報,個人に関する情報,個人を特定できる情報,個人を識別できる情報}",
       "{個人識別情報,パーソナルデータ,プライバシー情報,お客さま情報,お客様の情報,お客さまの情報}",
       "{お客様の個人情報,お客さまの個人情報,お客様データ,お客さまデータ,顧客情報,顧客の情報,顧客データ}",
@@ -70,7 +71,7 @@ export const WHOLE: readonly Row<string>[] = [
     meaning: "Kinds of data with no code of their own that notices name often.",
     ja: [
       "{戸籍抄本,印鑑証明書,印鑑登録証明書,登記簿謄本,遺産分割協議書,除籍謄本,推薦書,委任状}",
-      "{物件名,年税額,固定資産税額,住民税額,国民健康保険税額,在留資格,在留期間,ICカード番号,定期券番号,出身地,出身国・地域,投稿内容,術者,契約金額,取引金額,寄付金額,寄附金額,志望校,保険料,保険種類,保険金額,通知書番号,整理番号,宛名番号}",
+      "{物件名,年税額,固定資産税額,住民税額,国民健康保険税額,在留資格,在留期間,ICカード番号,定期券番号,出身地,出身国・地域,術者}",
       "{契約,保険,事故,寄附,寄付,貸付,借入}の{内容,金額,状況,種類}",
 
       "{ニックネーム,本籍,本籍地,戸籍情報,住民票,ハンドルネーム,受験番号,印影,証券番号,学年・組}",
@@ -135,6 +136,7 @@ export const WHOLE: readonly Row<string>[] = [
     code: "other",
     meaning: "Ordinary words that name data of no code only beside other data.",
     ja: [
+      "{契約金額,取引金額,寄付金額,寄附金額,志望校,保険料,保険種類,保険金額,通知書番号,整理番号,宛名番号,投稿内容}",
       "{事故,修理,工事}{内容,状況,日時,日}",
       "{アクセスログ,アクセス履歴}",
       "{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,所見,審査結果}",
@@ -151,6 +153,7 @@ export const WHOLE: readonly Row<string>[] = [
     code: "none",
     meaning: "Words that hold the name of a kind of data and mean something else.",
     ja: [
+      "介護保険料{帳票,決定,の決定}",
       "{紙カルテ,カルテの運用,カルテの復旧}",
       "電子カルテ{システム,の閲覧,が利用,が使用,を使用,の復旧,の稼働,の停止,が停止,等の医療情報システム}",
       "カルテ{システム,の閲覧ができ}",
@@ -175,6 +178,10 @@ export const WHOLE: readonly Row<string>[] = [
       "クレジットカードの{再発行,差し替え,差替え,利用明細,ご利用明細}",
     ],
     en: [
+      "password security",
+      "for {whom,which} {it,they} {has,have} [current ]{contact information,addresses}",
+      "{faculty or staff,faculty and staff,faculty, staff}",
+      "for which it has current contact information",
       "for whom we have contact information",
       "whose {address,addresses,email addresses,contact information,contact details} {is,are,we}",
       "addresses are known",

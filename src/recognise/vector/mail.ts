@@ -127,6 +127,7 @@ export const MAIL: readonly VectorRow[] = [
       "メーリングリスト…{誤,外部の,部外}…{登録,送信,投稿}",
     ],
     en: [
+      "{included,contained} {inadvertently,mistakenly,accidentally,in error}…{attachment,email,e-mail}",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing} {in error,by mistake,in mistake} to",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing,delivered} to {the wrong,an incorrect,incorrect,the incorrect,an unintended,unintended,a wrong,wrong,an unrelated,unrelated,the unintended}",
       "{sent,emailed,e-mailed,forwarded,addressed} to {another,a different} {person,recipient,address,party,individual,company,customer,student,patient,organization,list,employee,family}",

@@ -104,7 +104,7 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     case "possible":
     case "suspected": {
       const bits = FORCE[cue.code];
-      if (language === "en") return { bits, from: clause, to: after };
+      if (language === "en") return { bits, from: isAside(text, cue) ? cue.start : clause, to: after };
       return { bits, from: before, to: modifiesNoun(text, cue.end) ? after : cue.end };
     }
     case "possible-after":
@@ -132,6 +132,11 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
       return null;
   }
 }
+
+/** "Names and possibly addresses": the doubt is about what follows alone. */
+const isAside = (text: string, { start, end }: Hit): boolean =>
+  /^(?:possibly|potentially)$/iu.test(text.slice(start, end)) &&
+  /(?:\b(?:and|or)|[,(])\s$/iu.test(text.slice(Math.max(0, start - 6), start));
 
 /** 含まれていないもの: what follows is the list of what is not included. */
 const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![をにがで])/u;

@@ -61,7 +61,7 @@ function around(reading: Reading, { place, sentence }: VectorMention): string {
 
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^(?:[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報)|[^、。]{0,4}に(?:電話|架電)|[^、。]{0,4}(?:の社員|の担当者)(?!の|が誤|に誤))/u,
+  ja: /^(?:[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言)が入|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が誤|に誤))/u,
   en: /\b(?:forensics?|cyber ?security|security|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|with|help of|care|shut down by|blocked by|suspended by|restored by|disabled by)\b[^.;]{0,20}$/iu,
 } as const;
 

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
-  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|を想定|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
+  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|状況等?の(?:調査|確認)|を想定|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
   en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response)\b/iu,
 } as const;
 

@@ -28,7 +28,11 @@ export function mediumOf(reading: Reading, { place, sentence }: VectorMention): 
   return medium;
 }
 
+/** What goes by fax is paper, though it is sent and has an address. */
+const FAX = /FAX|ファ[クッ]ス|ファクシミリ|\bfax(?:es|ed)?\b/iu;
+
 function mediumIn(text: string, language: Reading["language"]): VectorType | null {
+  if (text.length < 400 && FAX.test(text)) return "misdelivery_post";
   const mail = countOf(MAIL[language], text, ENOUGH);
   const paper = countOf(PAPER[language], text, ENOUGH);
   if (mail + paper === 0) return null;

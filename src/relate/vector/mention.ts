@@ -41,6 +41,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (act === "request" || act === "measure" || act === "claim") return null;
   if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
   const { language } = reading;
+  if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
@@ -59,6 +60,9 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     return null;
   return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
 }
+
+/** What was done by mistake was not done for ends of one's own. */
+const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
 
 /** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
 const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>

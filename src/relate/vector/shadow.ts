@@ -3,7 +3,11 @@ import { partition } from "../../text/search.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** Where the same words, sentence or notice states `by`, the same words don't state `type` as well: a Bcc error is no leak of another kind. */
-type Shadow = { readonly type: VectorType; readonly by: VectorType; readonly scope: "words" | "sentence" | "notice" };
+type Shadow = {
+  readonly type: VectorType;
+  readonly by: VectorType;
+  readonly scope: "words" | "sentence" | "notice" | "established";
+};
 
 const SHADOWS: readonly Shadow[] = [
   { type: "misdelivery_email", by: "bcc_error", scope: "sentence" },
@@ -18,6 +22,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "vulnerability_exploit", by: "weak_password", scope: "words" },
   { type: "malware", by: "remote_control", scope: "sentence" },
   { type: "misdelivery_post", by: "bcc_error", scope: "notice" },
+  { type: "lost_item", by: "theft", scope: "established" },
   { type: "human_error", by: "system_failure", scope: "sentence" },
   { type: "physical_attack", by: "theft", scope: "words" },
   { type: "insider_misuse", by: "lost_item", scope: "notice" },
@@ -33,15 +38,23 @@ export function withoutShadowed(mentions: readonly VectorMention[]): readonly Ve
     group.push(mention);
   }
   const types = new Set(mentions.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));
+  const established = establishedBy(mentions);
   return mentions.filter((mention) =>
     SHADOWS.every(({ type, by, scope }) => {
       if (type !== mention.type) return true;
       if (scope === "notice") return !types.has(by);
+      if (scope === "established") return !established.has(by);
       const others = said.get(keyOf(mention, by));
       return others === undefined || (scope === "words" && !touches(others, mention));
     }),
   );
 }
+
+/** The types a notice states, and nowhere leaves open or denies. */
+const establishedBy = (mentions: readonly VectorMention[]): ReadonlySet<VectorType> => {
+  const doubtful = new Set(mentions.flatMap(({ status, type }) => (status === "confirmed" ? [] : [type])));
+  return new Set(mentions.flatMap(({ type }) => (doubtful.has(type) ? [] : [type])));
+};
 
 /** Mentions of one type in one sentence have a key of their own. */
 const keyOf = ({ place, sentence }: VectorMention, type: VectorType): string =>
