@@ -7,6 +7,8 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Illness, care, tests, medication, dates and kinds of treatment.",
     ja: [
+      "受診{年月,年月日,医療機関名,医療機関}",
+      "健診{データ,の内容}",
       "診療{状況,経過,明細}",
       "{転院先,搬送先,死亡日,死亡日時,波形データ,解析結果}",
       "{検診,健診,健康診断,診察,診断}の結果[内容]",
@@ -41,6 +43,9 @@ export const CARE: readonly Row<string>[] = [
       "検査の{結果,値}",
     ],
     en: [
+      "date(s) of {service,services,treatment,birth and service}",
+      "{testing,psychological,neuropsychological} {data,results,history,concerns,treatment history,assessment,assessments}",
+      "drug {quantity,quantities,strength}",
       "{physician's,doctor's,nurse's,therapist's,physicians',doctors'} {note,notes}",
       "doctor's name[s]",
       "{progress,nursing,treatment,visit,therapy} notes",
@@ -137,6 +142,7 @@ export const CARE: readonly Row<string>[] = [
     code: "disability",
     meaning: "Disability and the need for care.",
     ja: [
+      "{障害,障がい}等種別",
       "{障害程度区分,障害の種別,障がいの種別,障害の内容,障がいの内容,介護サービスの内容,介護保険の認定}",
       "{障害者手帳,障がい者手帳,身体障害者手帳,療育手帳}の{等級,種類,番号,写し}",
       "{障害,障がい}に関すること",
@@ -169,6 +175,10 @@ export const CARE: readonly Row<string>[] = [
       "{診療科,健康診断,予防接種,紹介状,処方,検査}",
     ],
     en: [
+      "interpretation",
+      "results",
+      "recommendations",
+      "assessments",
       "{condition,conditions,imaging,surgery,surgeries,procedure,symptom,vaccinations,illnesses,injuries}",
       "{charts,procedures,symptoms,dosage,health,medical,clinical}",
       "treatment[s]",

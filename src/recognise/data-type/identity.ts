@@ -171,6 +171,7 @@ export const IDENTITY: readonly Row<string>[] = [
     code: "family",
     meaning: "Family, household, dependants.",
     ja: [
+      "家族状況",
       "{扶養の有無,扶養人数,扶養者数,世帯人数,世帯員数,世帯状況,婚姻区分,離婚歴,婚姻歴,家族の状況,世帯主との続柄,扶養控除,子の氏名,子の生年月日,養育状況,家族に関すること}",
       "{兄弟,姉妹,兄弟姉妹,きょうだい}の在籍の有無",
       "{家族構成,家族の構成,世帯の状況,家族の人数,ご家族の人数,兄弟姉妹,家族情報,家族の情報}",
@@ -185,7 +186,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "{parent,parents,parental,guardian,guardians,parent or guardian,parent/guardian,parent and guardian} {information,details,names and contact information}",
       "name[s] of {parents,spouses,children,your child,minor children,a parent}",
       "{marital,family} {status,history,situation}",
-      "household members",
+
       "marriage {certificate,certificates}",
       "{spouse,spouse's,spousal,children's} {data,details}",
       "relationship to {the patient,patient,the insured,the policyholder,the student}",
@@ -267,7 +268,7 @@ export const IDENTITY: readonly Row<string>[] = [
     code: "family",
     meaning: "Relatives, meant as data only beside other data.",
     ja: ["親族", "配偶者"],
-    en: ["dependents", "dependants", "family members", "spouse", "children"],
+    en: ["household members", "dependents", "dependants", "family members", "spouse", "children"],
     examples: [
       { text: "氏名、配偶者が含まれます。", found: "配偶者" },
       { text: "It held names and family members.", found: "family members" },

@@ -115,6 +115,8 @@ export const MONEY: readonly Row<string>[] = [
       "ご契約情報",
     ],
     en: [
+      "arrival and departure {information,dates}",
+      "{arrival,departure} information",
       "{flight,itinerary,trip} {details,information,numbers}",
       "{booking,reservation} {reference,references,confirmation}",
       "{arrival,departure} dates",

@@ -112,6 +112,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{メンバーID,加入者ID,マイページID,登録者番号,ファンクラブ会員番号,図書館利用者番号}",
     ],
     en: [
+      "supporter {number,numbers,id}",
       "frequent flyer number[s]",
       "{membership,rewards,loyalty card} {number,numbers,id,ids}",
       "{member,membership,customer,client,subscriber,loyalty,policyholder,contract,donor,participant} {id,ids,number,numbers,id number,id numbers,identification number,identification numbers}",

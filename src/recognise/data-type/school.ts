@@ -7,7 +7,10 @@ export const SCHOOL: readonly Row<string>[] = [
     code: "student_id",
     meaning: "The number a school gives.",
     ja: ["{学籍番号,学生番号,学生証番号,生徒番号,学生ID,学籍ID,出席番号,学籍情報,学修番号}"],
-    en: ["student {id,ids,number,numbers,identification number,identification numbers,id number,id numbers}"],
+    en: [
+      "{district,school,university,college}-assigned {identification number,identification numbers,id,ids,number,numbers}",
+      "student {id,ids,number,numbers,identification number,identification numbers,id number,id numbers}",
+    ],
     examples: [
       { text: "学籍番号が含まれます。", found: "学籍番号" },
       { text: "It held student numbers.", found: "student numbers" },

@@ -102,7 +102,7 @@ export const WHOLE: readonly Row<string>[] = [
       "{technical,product} information",
       "{technical and product,product and technical} information",
       "health plan premium[s]",
-      "source code",
+
       "attendance {records,data,record}",
       "ethnic origin[s]",
       "{workers' compensation,financial information,financial details,financial data,financial records}",
@@ -141,7 +141,7 @@ export const WHOLE: readonly Row<string>[] = [
       "{アクセスログ,アクセス履歴}",
       "{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,所見,審査結果}",
     ],
-    en: ["signature[s]", "language[s]", "preferences", "interests", "comments", "race"],
+    en: ["source code", "signature[s]", "language[s]", "preferences", "interests", "comments", "race"],
     examples: [
       { text: "氏名、学年が含まれます。", found: "学年" },
       { text: "It held names and signatures.", found: "signatures" },
@@ -153,6 +153,9 @@ export const WHOLE: readonly Row<string>[] = [
     code: "none",
     meaning: "Words that hold the name of a kind of data and mean something else.",
     ja: [
+      "{送信者,差出人,送信元,発信元}の{名前,氏名,メールアドレス,アドレス,表示名}",
+      "{送信元,発信元}{メールアドレス,アドレス}",
+      "{不審メール,迷惑メール}の{件名,本文}",
       "介護保険料{帳票,決定,の決定}",
       "{紙カルテ,カルテの運用,カルテの復旧}",
       "電子カルテ{システム,の閲覧,が利用,が使用,を使用,の復旧,の稼働,の停止,が停止,等の医療情報システム}",
@@ -178,6 +181,11 @@ export const WHOLE: readonly Row<string>[] = [
       "クレジットカードの{再発行,差し替え,差替え,利用明細,ご利用明細}",
     ],
     en: [
+      "names of {other,the other} {entities,companies,organizations,vendors,parties}",
+      "{handling,processing,protection,security,privacy} of {personal information,personal data}",
+      "data points",
+      "contacts for support",
+      "data entry",
       "password security",
       "for {whom,which} {it,they} {has,have} [current ]{contact information,addresses}",
       "{faculty or staff,faculty and staff,faculty, staff}",

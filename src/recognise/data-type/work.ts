@@ -95,7 +95,7 @@ export const WORK: readonly Row<string>[] = [
     en: [
       "previous employer[s]",
       "former employer[s]",
-      "{cv,cvs,curriculum vitae,employment records}",
+      "{cv,curriculum vitae,employment records}",
       "résumé[s]",
       "resume[s]",
       "{employment,work,career,job} history",
@@ -228,7 +228,7 @@ export const WORK: readonly Row<string>[] = [
     code: "work_history",
     meaning: "Ordinary words that name a career only beside other data.",
     ja: ["資格", "業績"],
-    en: ["qualifications"],
+    en: ["cvs", "qualifications"],
     examples: [
       { text: "氏名、資格が含まれます。", found: "資格" },
       { text: "It held names and qualifications.", found: "qualifications" },

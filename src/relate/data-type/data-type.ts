@@ -1,6 +1,6 @@
 import type { DataTypeCode, DataTypeStatus } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
-import { mailOfTakenAccounts } from "./mailbox.ts";
+import { impliedBy } from "./implied.ts";
 import { CARD, type Mention, mentionsOf } from "./mention.ts";
 
 /**
@@ -14,8 +14,9 @@ export type DataTypeFact = Fact<{ readonly type: DataTypeCode; readonly status: 
 /** Every kind of data a notice says was, may have been or was not included, in text order. */
 export function relateDataTypes(reading: Reading): readonly DataTypeFact[] {
   const mentions = settle(mentionsOf(reading));
-  const mail = mailOfTakenAccounts(reading, mentions);
-  return merge(reading, [...mentions, ...mail]).filter((fact, _index, all) => !isCovered(fact, all));
+  return merge(reading, [...mentions, ...impliedBy(reading, mentions)]).filter(
+    (fact, _index, all) => !isCovered(fact, all),
+  );
 }
 
 /**

@@ -67,7 +67,13 @@ const NEAR = 6;
 function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
   const passage = reading.passages[index];
   if (run.members.some((member) => !isOrdinary(member))) return true;
+  const listed = (near: number): boolean => {
+    const naming = namings[near];
+    return naming?.listed === true && naming.runs.some(({ members }) => members.some(isKnown));
+  };
   if (!run.members.some(isKnown) && isHeader(reading, index)) return false;
+  if (!run.members.some(isKnown) && passage?.block.kind !== "item" && !listed(index - 1) && !listed(index + 1))
+    return false;
   if (passage?.block.kind !== "item" && run.members.filter(isKnown).length > 1) return true;
   return namings.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((naming, order) => {
     const near = Math.max(0, index - NEAR) + order;
@@ -122,6 +128,9 @@ function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
 /** The parts of a payment card. */
 export const CARD: readonly string[] = ["card_number", "card_holder", "card_expiry", "card_security_code"];
 
+/** What makes a title a position held, and no Mr or Ms. */
+const WORKING: readonly string[] = ["affiliation", "employee_id", "occupation", "work_history", "income"];
+
 const CARD_BUT_HOLDER = CARD.filter((code) => code !== "card_holder");
 
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
@@ -131,6 +140,8 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
   if (code === "id") return beside(["health", "patient_id"]) ? ["patient_id"] : ["user_id"];
   if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
+  if (code === "job_title" && rule.endsWith("-in-a-list") && beside(["gender", "date_of_birth"]) && !beside(WORKING))
+    return ["other"];
   if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
   if (code === "email_content" && rule.endsWith("-in-a-list") && beside(["password", "user_id", "phone", "address"]))
     return beside(["attachment"]) ? ["email_content"] : ["email_address"];

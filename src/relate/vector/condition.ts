@@ -39,7 +39,7 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
         topicOf(reading, mention.place.passage) === "cause" || CAUSAL[reading.language].test(around(reading, mention))
       );
     case "no-attack":
-      return !hostile && !types.has("bcc_error");
+      return !hostile && !types.has("bcc_error") && (!types.has("misconfiguration") || !isAmongUsers(reading, mention));
     case "only-this":
       return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
     case "medium":
@@ -48,6 +48,16 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
       return isAtFault(reading, mention);
   }
 }
+
+/** Who could see what a wrong setting showed: everybody, or only those who also use the service. */
+const PUBLIC =
+  /インターネット|ネット上|ウェブ上|誰で?も|不特定|外部|公衆|検索エンジン|検索サイト|検索結果|リンクを知|URLを知|URLを入力|\b(?:anyone|anybody|public(?:ly)?|internet|search engine|outside|external(?:ly)?|online)\b/iu;
+
+/** Whether a setting merely let users of one service see one another's data, which is no publication. */
+const isAmongUsers = (reading: Reading, { type, rule, place }: VectorMention): boolean =>
+  type === "accidental_publication" &&
+  rule === "vector.open-to-view" &&
+  !PUBLIC.test(reading.passages[place.passage]?.normal.text ?? "");
 
 const CAUSAL = {
   ja: /原因|要因|に起因|ことによ|ことから|ため(?:です|で|、|に|$)/u,

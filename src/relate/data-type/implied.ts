@@ -1,24 +1,46 @@
-import type { DataTypeStatus } from "../../schema/vocabulary.ts";
+import type { DataTypeStatus, VectorType } from "../../schema/vocabulary.ts";
 import type { Place, Reading } from "../reading.ts";
-import { relateVectors } from "../vector/vector.ts";
+import { relateVectors, type VectorFact } from "../vector/vector.ts";
 import type { Mention } from "./mention.ts";
+import { isOrdinary } from "./run.ts";
 
 const MAILBOX = {
   ja: /(?:電子)?メール(?:アカウント|ボックス)|メールサービスのアカウント/u,
   en: /\b(?:(?:contents? of |data present in )?(?:the |his |her |their |our |its )?(?:employee )?(?:e-?mail accounts?|mailbox(?:es)?|e-?mail box(?:es)?|inbox(?:es)?))\b/iu,
 } as const;
 
+/** The data that a cause implies where the notice names none of the kind. */
+export const impliedBy = (reading: Reading, mentions: readonly Mention[]): readonly Mention[] => [
+  ...mailOfTakenAccounts(reading, mentions),
+  ...addressesShown(reading, mentions),
+];
+
+const causeOf = (reading: Reading, type: VectorType): VectorFact | undefined =>
+  relateVectors(reading).find(({ value }) => value.type === type && value.status !== "ruled_out");
+
+/** Everybody who got a mailing whose recipients stand in To or Cc has their addresses. */
+function addressesShown(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  if (causeOf(reading, "bcc_error") === undefined || mentions.some(({ type }) => type === "email_address")) return [];
+  for (const [passage, { hits }] of reading.passages.entries()) {
+    const hit = hits.find(
+      ({ table, code, rule }) => table === "data-type" && code === "email_address" && !isOrdinary({ rule }),
+    );
+    if (hit === undefined) continue;
+    const place = { passage, start: hit.start, end: hit.end };
+    return [{ type: "email_address", status: "confirmed", weight: 1, place, rule: hit.rule, company: 1 }];
+  }
+  return [];
+}
+
 /**
  * Somebody who takes over a mailbox can read the mail in it: where data were among what was taken, the messages were too, even if the
  * notice names only what it found in them.
  */
-export function mailOfTakenAccounts(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+function mailOfTakenAccounts(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
   const leaked = mentions.filter(({ status }) => status !== "not_included");
   if (leaked.every(({ type }) => type === "email_address") || mentions.some(({ type }) => type === "email_content"))
     return [];
-  const taken = relateVectors(reading).find(
-    ({ value }) => value.type === "account_takeover" && value.status !== "ruled_out",
-  );
+  const taken = causeOf(reading, "account_takeover");
   if (taken === undefined) return [];
   const place = mailboxIn(reading, taken.place.passage);
   if (place === null) return [];
