@@ -38,6 +38,8 @@ const ADVICE =
 /** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
 const GUIDE =
   /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
+/** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
+const WARNING_TITLE = /に(?:ご)?(?:注意|用心)(?:ください|しましょう|を)?$|ご注意ください[!！]?$/u;
 const SAMPLE =
   /ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
 
@@ -76,7 +78,8 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
   if (hasEvent || told.periods.some(isOfIncident)) return voice;
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
-  if (tells === "incident") return voice;
+  if (tells !== "apology" && WARNING_TITLE.test(heading)) return "other";
+  if (tells === "incident" || tells === "apology") return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
   if (tells === "general" || (tells === null && (causes === 0 || figures === 0))) return "other";

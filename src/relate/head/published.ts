@@ -42,9 +42,10 @@ export function publishedOf(reading: Reading, voice: Voice, title: Title | null)
 function today({ passages }: Reading): Published | null {
   for (const [index, { normal, temporal }] of passages.entries()) {
     const mention = temporal.dates.find(
-      (date) =>
-        isDay(date) &&
-        /(?:本日|きょう|今日)\(?$/u.test(normal.text.slice(Math.max(0, date.span.start - 5), date.span.start)),
+      ({ month, day, span }) =>
+        month !== undefined &&
+        day !== undefined &&
+        /^(?:本日|きょう|今日)/u.test(normal.text.slice(span.start, span.end)),
     );
     if (mention !== undefined) return found(index, mention);
   }
@@ -132,7 +133,8 @@ function isOfIncident({ passages }: Reading, index: number): boolean {
   );
 }
 
-const OF_INCIDENT = /発生|判明|発覚|紛失|日時|期間|開催|\b(?:incident|when|occurred|discovered)\b/iu;
+const OF_INCIDENT =
+  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
 
 /** A line of the head that is a date; the one nearest to the body is the notice's own. */
 function headLine(reading: Reading): Published | null {
@@ -144,7 +146,7 @@ function headLine(reading: Reading): Published | null {
   for (let index = 0; index < headLength(reading); index++) {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
     const text = reading.passages[index]?.normal.text ?? "";
-    if (mention === undefined) continue;
+    if (mention === undefined || isOfIncident(reading, index)) continue;
     if (/^(?:[、,]|に|から|より|は|頃|ごろ)/u.test(text.slice(mention.span.end))) continue;
     const isPart = /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) && mention.span.end >= text.length - 1;
     if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 80 : 40)) return found(index, mention);

@@ -1,10 +1,10 @@
 import type { Reading } from "../reading.ts";
 
 /**
- * How a text tells that something happened: it apologises for an incident or says in one sentence that one took place (`incident`), says
+ * How a text tells that something happened: it apologises for an incident, says in one sentence that one took place (`incident`), says
  * that something took place (`statement`), or speaks only of what may happen and what happens to everybody (`general`).
  */
-export type Telling = "incident" | "statement" | "general";
+export type Telling = "apology" | "incident" | "statement" | "general";
 
 const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /(?:お詫び|おわび)(?:し(?:ます|、)|いた|申|を申)|申し?訳(?:ございません|ありません|なく)|陳謝|ご?(?:迷惑|心配)[^。]{0,20}おかけ/u,
@@ -18,7 +18,7 @@ const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
 
 /** A sentence that tells what happened. */
 const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /(?:発生|判明|発覚|確認|検知)(?:いた)?(?:し(?:た(?!場合|とき|際|ら)|まし|てい)|され(?:た(?!場合|とき|際|ら)|まし|てい))|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|が(?:分|わ)か(?:った|りまし)|(?:紛失|流出|漏えい|漏洩|送信|送付|盗難|廃棄|公開|掲載|侵入|閲覧|使用|利用|改ざん|感染|持ち出|表示|誤配|配布|交付|アクセス|ログイン)(?:いた)?(?:し|され|ができ)(?:た(?!場合|とき|際|ら|り)|まし|てい|てしま)|盗まれ|失われ|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら)|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)/u,
+  ja: /(?:発生|判明|発覚|確認|検知)(?:いた)?(?:し(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|てい)|され(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|てい))|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|が(?:分|わ)か(?:った|りまし)|(?:紛失|流出|漏えい|漏洩|送信|送付|盗難|廃棄|公開|掲載|侵入|閲覧|使用|利用|改ざん|感染|持ち出|表示|誤配|配布|交付|アクセス|ログイン)(?:いた)?(?:し|され|ができ)(?:た(?!場合|とき|際|ら|り|か(?:の|どう))|まし|てい|てしま)|盗まれ|失われ|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)/u,
   en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:(?:has|have|had|was|were|been|also|first|then|already|just|later|not|[a-z]{2,12}ly) ){0,3}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
 };
 /** What may have happened has not been told to have happened. */
@@ -31,22 +31,25 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
 
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */
 export function tellsOfIncident({ passages, language }: Reading): Telling | null {
-  let tells: Telling | null = null;
+  let [happened, general] = [0, 0];
   let apologises = false;
   let isOfIncident = false;
   let isTold = false;
   for (const { normal, sentences } of passages) {
     apologises ||= APOLOGY[language].test(normal.text);
     isOfIncident ||= INCIDENT[language].test(normal.text);
-    if (isTold) continue;
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
-      if (GENERAL[language].test(sentence)) tells ??= "general";
+      if (/[?？]\s{0,2}$/u.test(sentence)) continue;
+      if (GENERAL[language].test(sentence)) general++;
       else if (HAPPENED[language].test(sentence.replace(MAYBE, ""))) {
-        tells = "statement";
         isTold ||= INCIDENT[language].test(sentence);
+        happened++;
       }
     }
   }
-  return isTold || (apologises && isOfIncident) ? "incident" : tells;
+  if (apologises && isOfIncident) return "apology";
+  if (isTold) return "incident";
+  if (happened > 0 && happened * 2 >= general) return "statement";
+  return general > 0 ? "general" : null;
 }

@@ -60,7 +60,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?掛けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    ja: /[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
     en: /\b(?:said|says|told|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
@@ -73,13 +73,22 @@ const SIGNS: readonly VoiceSign[] = [
     en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
+    id: "voice.announced",
+    meaning: "A body announced something on a day.",
+    side: "reported",
+    weight: 2,
+    most: 1,
+    ja: /は(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[、(]|付)[^。]{0,200}と(?:発表|公表|明らかに)し(?:た|ました)/gu,
+    en: null,
+  },
+  {
     id: "voice.third-person",
     meaning: "The body is he or it: the same company, the firm.",
     side: "reported",
     weight: 1,
     most: 4,
     ja: /同(?:社|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
-    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider|clinic|council|center|centre|pharmacy)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported|learned|notified|discovered))\b/gu,
+    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider|clinic|exchange|platform|force|council|center|centre|pharmacy)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported|learned|notified|discovered|reports?))\b/gu,
   },
   {
     id: "voice.plain",

@@ -51,3 +51,15 @@ export function referencesTo({ text }: Name, reading: Reading): number {
   const words = text.toLowerCase().split(" ");
   return Math.max(0, ...words.map((word) => counts.get(word) ?? 0));
 }
+
+const spoken = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words a notice writes small: what is among them is a word, not a name. */
+export function wordsOf(reading: Reading): ReadonlySet<string> {
+  let words = spoken.get(reading);
+  if (words === undefined) {
+    words = new Set(wholeText(reading).match(/(?<![\p{L}@./-])[a-z]{3,30}(?![\p{L}@/-]|\.[a-z])/gu));
+    spoken.set(reading, words);
+  }
+  return words;
+}

@@ -3,7 +3,7 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
-import { domainsOf, referencesTo, squashed } from "./agreement.ts";
+import { domainsOf, referencesTo, squashed, wordsOf } from "./agreement.ts";
 import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
 import { SIGNS } from "./sign.ts";
 
@@ -143,8 +143,14 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     signs.set("reference", Math.min(REFERENCES, referencesTo(name, reading)) * WEIGHT.reference);
     if (domains.has(squashed(name.text))) signs.set("domain", WEIGHT.ownDomain);
   }
-  return heaviest(withShortForms(weighed), persons);
+  const spoken = wordsOf(reading);
+  const names = withShortForms(weighed).filter((one) => !(isPlainWord(one) && spoken.has(one.name.text.toLowerCase())));
+  return heaviest(names, persons);
 }
+
+/** A single word of the common kind, for which nothing but its place speaks. */
+const isPlainWord = ({ name: { text }, signs }: Weighed): boolean =>
+  /^[A-Z][a-z]+$/u.test(text) && !["speaks", "from", "copyright", "letterhead"].some((sign) => signs.has(sign));
 
 /** What is said of a short form is said of the name that it stands for. */
 function withShortForms(weighed: ReadonlyMap<string, Weighed>): readonly Weighed[] {

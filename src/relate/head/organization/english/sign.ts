@@ -11,7 +11,7 @@ const MANNER = "(?:(?:been|being|recently|also|now|a|the|very|deeply|sincerely|a
 const FOUND =
   "(?:learned|learnt|discovered|become aware|made aware|experienced|suffered|writing|providing|notifying|sorry|letting|found|removed|dismissed|identified|detected|disclosed|committed|dedicated|confirmed|determined|mailed|victim|target|targeted|hacked|breached|attacked|(?:informed|alerted|notified|told|contacted) (?:by|of|that|about)|warning|sending|sent|hit)";
 const TELLS =
-  "(?:received|learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|revealed|admitted|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
+  "(?:received|learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|reveal(?:s|ed)|admit(?:s|ted)?|suffers|leaks|exposes|loses|confirms|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
 
 /** What says that a name is the victim's. */
 const FOR: readonly Sign[] = [
@@ -92,7 +92,14 @@ const FOR: readonly Sign[] = [
     id: "channel",
     meaning: "The page is its status page, blog or newsroom.",
     weight: 2,
-    after: /^ (?:blog|status page|newsroom|security team|support team)\b|^ [Ss]tatus$/iu,
+    after: /^ (?:blog|status page|newsroom|security team|support team)\b/iu,
+  },
+  {
+    id: "status-page",
+    meaning: "The page is its status page.",
+    weight: 2,
+    before: /^$/u,
+    after: /^ status$/iu,
   },
   {
     id: "heads-title",

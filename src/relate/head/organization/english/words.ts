@@ -24,7 +24,8 @@ const ROWS: readonly WordRow[] = [
     id: "word.letter",
     meaning: "How letters address and close, and titles of persons.",
     bars: ["never"],
-    words: "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Tel Phone Fax AM PM FAQ FAQs",
+    words:
+      "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Tel Phone Fax AM PM SVP EVP VP CEO CIO CFO COO CTO CISO FAQ FAQs",
   },
   {
     id: "word.platform",
@@ -38,7 +39,7 @@ const ROWS: readonly WordRow[] = [
     bars: ["never"],
     words:
       "January February April June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday " +
-      "Saturday Sunday Mon Tue Wed Thu Fri Sat Sun",
+      "Saturday Sunday Christmas Easter Thanksgiving Mon Tue Wed Thu Fri Sat Sun",
   },
   {
     id: "word.notice",
@@ -128,4 +129,4 @@ export const CONNECTORS: ReadonlySet<string> = new Set([
 
 /** Bodies and things that notices name, but never as the victim: regulators, police, credit bureaus, makers of software, laws, posts, papers. */
 export const OTHERS =
-  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|CVE|DD[Oo]S|WordPress|Drupal|Joomla|Magento|Shopify|Wikipedia|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|[A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent)|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;
+  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|Local Democracy|BBC|CNN|CVE|DD[Oo]S|WordPress|Drupal|Joomla|Magento|Shopify|Wikipedia|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|[A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent)|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;

@@ -18,10 +18,17 @@ const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
 const BODY = /^[^\s()]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+/** Bureaus that are bodies of their own. */
+const BUREAU = /[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局$/u;
 /** What sections end in; a name or a number may follow. */
 const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|研究科|学府|支援)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
+
+/** Sections of a body that leaves out its own name: 健康医療部 薬務課 流通グループ. */
+const OF_SECTIONS = /^[^\s]{2,10}部\s{1,2}[^\s]{2,10}課/u;
+/** The beginning of a bracket that closes on another line: 東京労働局(局長. */
+const UNCLOSED = /\([^()]{0,20}$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
@@ -41,13 +48,13 @@ const SAYS =
 export function nameOfLine(text: string): Named | null {
   const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
   const line = text.slice(start).trimEnd();
-  if (line.length > 60 || SAYS.test(line)) return null;
+  if (line.length > 60 || SAYS.test(line) || OF_SECTIONS.test(line)) return null;
   const whole = [withoutOfficer(line), withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) =>
     WHOLE.test(part),
   );
-  const body = bodyOf(whole ?? line) ?? whole;
+  const body = whole !== undefined && BUREAU.test(whole) ? whole : (bodyOf(whole ?? line) ?? whole);
   if (body === undefined) return null;
-  const name = body.replace(READING, "").trimEnd();
+  const name = body.replace(READING, "").replace(UNCLOSED, "").trimEnd();
   return isName(name) ? { start, end: start + name.length } : null;
 }
 

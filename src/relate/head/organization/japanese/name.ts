@@ -29,6 +29,9 @@ function byEnd(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[
   return found;
 }
 
+/** Bodies that are called by a letter: A法人. */
+const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$/u;
+
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {
   const found = [...formed(text), ...kinded(text)].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -37,7 +40,7 @@ export function namesIn(text: string): readonly Name[] {
     const last = kept.at(-1);
     if (
       (last === undefined || name.start >= last.end) &&
-      (name.sort === "form" ? !isRegulator(name.text) : isName(name.text))
+      (name.sort === "form" ? !isRegulator(name.text) && !ANONYMOUS.test(name.text) : isName(name.text))
     )
       kept.push(name);
   }
@@ -121,7 +124,7 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
 
 /** A section that a city or a hospital names alone: 建築指導課, 県土整備部用地課. */
 const SECTION =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|において|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|にお[いけき]|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
 
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {

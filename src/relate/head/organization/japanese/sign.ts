@@ -79,6 +79,12 @@ export const SIGNS: readonly Sign[] = [
     before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者|委託先事業者)(?:である|の|、|\()?\s?「?$/u,
   },
   {
+    id: "hires",
+    meaning: "It hired the one who was careless.",
+    weight: 2.5,
+    after: /^[^、。]{0,12}(?:から|が)(?:業務を)?(?:委託|発注)(?:された|され、|した|している|する)/u,
+  },
+  {
     id: "hired",
     meaning: "Another hired it.",
     weight: -4,
