@@ -41,6 +41,7 @@ export const RESPONSE: readonly EventRow[] = [
       "signed everyone out",
       "{kick,kicked,lock,locked}…out",
       "measures were taken",
+      "{resolved,fixed} the {issue,problem,error,bug,vulnerability}",
     ],
     examples: [
       { text: "5月2日、該当のページを削除しました。", found: "を削除しま" },
@@ -109,6 +110,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{世帯,お宅,ご自宅}…訪問",
       "{メール,書面,書状,電話,お電話}にて{ご報告,お知らせ,ご連絡,ご案内}",
       "家庭訪問を",
+      "{会員,お客様,利用者,ユーザー,皆様,皆さま}{に,へ}告知",
       "{説明と謝罪,謝罪と説明}",
       "{順次,個別に}…{郵送,発送,送付,連絡,通知,ご連絡,お知らせ,案内,ご案内,説明}",
       "{保護者会,保護者説明会,説明会}を…{開催,実施,開}",

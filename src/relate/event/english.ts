@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { hitsIn } from "../hits.ts";
 import { type Anchor, isNamed } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
@@ -24,7 +25,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   const { text } = passage.normal;
   if (row) return rowClaims(dated);
   if (anchors.length === 0 && carried === null) return [];
-  const statements = statementsOf(passage);
+  const statements = [...statementsOf(passage), ...namedTold(passage)].sort((a, b) => a.hit.end - b.hit.end);
   if (statements.length === 0) return [];
   const claims: Claim[] = [];
   let at = 0;
@@ -91,6 +92,27 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   return claims;
 }
 
+const TOLD = /\b(?:notified|informed|alerted) (?=[A-Z])/gu;
+const BODY = /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor) $/u;
+
+/** "Northwind notified Lakeside College on May 5": one body told another, which is how that one came to know. */
+const namedTold = (passage: Dated["passage"]): readonly Statement[] =>
+  [...passage.normal.text.matchAll(TOLD)].flatMap(({ index, 0: words }): readonly Statement[] => {
+    const { text } = passage.normal;
+    const end = index + words.length - 1;
+    if (!BODY.test(text.slice(Math.max(0, index - 28), index)) || !namesBody(text.slice(end + 1, end + 64))) return [];
+    if (hitsIn(passage, "event", index, end).length > 0) return [];
+    const hit = { table: "event", code: "discovered", rule: "event.discovered", start: index, end } as const;
+    return [{ role: "discovered", hit, implied: false }];
+  });
+
+/** Whether a text begins with up to four capitalised words and "on", "that" or "of". */
+function namesBody(text: string): boolean {
+  const words = text.split(" ", 5);
+  const length = words.findIndex((word) => word === "on" || word === "that" || word === "of");
+  return length > 0 && words.slice(0, length).every((word) => /^[A-Z]/u.test(word));
+}
+
 /** In a row of a timeline every statement belongs to the last date before it, or to the one it gives itself: "18 May: break-in on 17 May". */
 function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
   return statementsOf(passage).flatMap((statement) => {
@@ -111,7 +133,7 @@ function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: numb
   const between = text.slice(hit.end, start);
   if (/^(?: ?[:(] ?|[: ]{1,3})$/u.test(between)) return hit.table !== "event-noun" || /[:(]/u.test(between);
   if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
-  return between.endsWith("(") || TOLD.test(text.slice(from, hit.start));
+  return between.endsWith("(") || REPORTED.test(text.slice(from, hit.start));
 }
 
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
@@ -126,7 +148,7 @@ const NAMES = /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|br
 /** How far behind the name of a body its date may stand. */
 const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
-const TOLD = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
+const REPORTED = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
 
 /** "When we learned of it on May 5, we told …": the date is that of the clause in front, the rest came soon after. */
 const SUBORDINATE = /^[^a-z]{0,3}(?:upon|when|once|after|following|as soon as|immediately (?:after|upon))\b/iu;

@@ -40,6 +40,11 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     events.filter(
       ({ iso, fact, implied }) =>
         (lost || fact.rule !== "event.item-found") &&
+        // What went on a site before anybody noticed was the incident, not the notice of it.
+        (noticed === undefined ||
+          fact.value.role !== "published_earlier" ||
+          iso >= noticed.slice(0, iso.length) ||
+          !/(?:掲載|公開)[^、。]{0,4}$/u.test(textAt(reading, fact.place))) &&
         (iso.slice(0, 10) !== day || (fact.value.role !== "published_earlier" && !(isDeed(fact) && iso === day))) &&
         (noticed === undefined ||
           !(implied || (reading.language === "ja" && isDeed(fact))) ||

@@ -39,7 +39,10 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
       const between = text.slice(first.end, second.start);
       const sources = reading.language === "ja" && between.length <= 34 && SHARED_SOURCE.test(between);
       if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
-      const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
+      const [before, after] = [first, second].map((anchor) =>
+        (byAnchor.get(anchor) ?? []).filter(({ implied }) => !implied),
+      );
+      if (before === undefined || after === undefined) continue;
       if ((before.length === 0) === (after.length === 0)) continue;
       if (reading.language === "ja" && before.length === 0 && isLater(first, second))
         for (const claim of after) moved.set(claim, first);

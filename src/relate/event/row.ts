@@ -90,10 +90,16 @@ function plainly(
   const row =
     leads(text, first) &&
     (reading.language === "ja"
-      ? /^[ ::|]/u.test(after) || (isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after))
+      ? /^[ ::|]/u.test(after) ||
+        (isDigital(text, first) && !/^[、,にのか~-]/u.test(after)) ||
+        (isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after))
       : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after));
   return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
 }
+
+/** 12:58会員様より…: blanks between words are gone, but no sentence begins with such a time. */
+const isDigital = (text: string, { date, start, end }: Anchor): boolean =>
+  date?.hour !== undefined && date.day === undefined && /^[0-9]{1,2}:[0-9]{2}$/u.test(text.slice(start, end));
 
 const isListed = (reading: Reading, { block }: ReadPassage, index: number): boolean =>
   block.kind !== "paragraph" || topicOf(reading, index) === "timeline" || topicOf(reading, index) === "response";

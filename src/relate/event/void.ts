@@ -61,7 +61,7 @@ const JAPANESE: readonly Void[] = [
   // 確認でき, without what follows: an ability, as in 宛先が確認できる状態.
   { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
   { roles: ["published_earlier"], before: /[にへりら]$/u, words: /^(?:第|初|続)/u },
-  { roles: REPORTS, words: /^.{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
+  { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
   // 再開予定でしたが, 特定できず: it did not come to that.
   {
     roles: [

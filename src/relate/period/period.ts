@@ -47,10 +47,16 @@ function coarser(ends: string): readonly string[] {
     .filter((way) => way !== ends);
 }
 
-/** 令和4年度分: the data of one fiscal year. */
+/** What makes the data of a fiscal year out of it: 令和4年度分, 2001年度に受け付けた, 令和6年度の受診者. */
+const OF_YEAR =
+  /^(?:分|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
+
+/** The data of one fiscal year. */
 const fiscalYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
   temporal.dates.flatMap((date) =>
-    date.fiscal === true && date.month === undefined && normal.text.startsWith("分", date.span.end)
+    date.fiscal === true &&
+    date.month === undefined &&
+    OF_YEAR.test(normal.text.slice(date.span.end, date.span.end + 16))
       ? [
           {
             span: { start: date.span.start, end: date.span.end + 1 },

@@ -128,8 +128,16 @@ function above(reading: Reading, index: number, { span }: SpanMention): SaidRole
     if (named !== undefined) return saidBy(named);
   }
   if (!alone) return null;
+  if (isMoment(reading, index)) return { role: "response", rule: TOLD };
   const next = passages[index + 1];
   return next === undefined ? null : saidBy(hitsOf(next, "period")[0]);
+}
+
+/** A span on a line of its own above what somebody noticed or was told then is the time of that. */
+function isMoment(reading: Reading, index: number): boolean {
+  const next = reading.passages[index + 1];
+  if (next === undefined || topicOf(reading, index) !== "timeline") return false;
+  return hitsOf(next, "event").some(({ code }) => code === "discovered" || code === "notified_individuals");
 }
 
 function saidBy(hit: Hit | undefined): SaidRole | null {

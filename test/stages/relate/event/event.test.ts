@@ -11,6 +11,22 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "a time on a line of its own, its end and all, is that of the line below",
+    [
+      "経緯",
+      "2024年6月3日(月)9時27分~51分",
+      "上記の名簿をファックスで送信。",
+      "同日18時20分頃から",
+      "受信者より指摘を受け、削除を依頼。",
+    ],
+    ["occurred 2024-06-03T09:27", "discovered 2024-06-03T18:20", "notified_individuals 2024-06-03T18:20"],
+  ],
+  [
+    "the day a newspaper gives for the announcement is the day of publication",
+    ["2024年6月12日", "みなと市は10日、職員が2024年6月3日に名簿を紛失していたと発表した。"],
+    ["occurred 2024-06-03"],
+  ],
+  [
     "a date bound to a noun says nothing of what follows",
     ["2024年6月10日、2024年6月3日に退職した職員が名簿を持ち出していたことが判明しました。"],
     ["discovered 2024-06-10"],
@@ -94,6 +110,21 @@ const japanese: readonly Case[] = [
 ];
 
 const english: readonly Case[] = [
+  [
+    "one body told another by name",
+    ["Northwind notified Lakeside College on June 3, 2024 that its server had been opened."],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "not until a day is that day",
+    ["The theft was not reported to the police until June 3, 2024."],
+    ["reported_police 2024-06-03"],
+  ],
+  [
+    "two things said of one day",
+    ["The theft occurred and was discovered on June 3, 2024."],
+    ["discovered 2024-06-03", "occurred 2024-06-03"],
+  ],
   [
     "bodies told, each with its own day",
     ["The ICO was told on 3 June 2024, the charity commission on 4 June 2024 and Action Fraud on 5 June 2024."],

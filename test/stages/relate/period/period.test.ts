@@ -21,6 +21,21 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年3月27日までに会員登録をされたお客様が対象です。"],
     ["data_scope ../2024-03-27"],
   ],
+  ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
+  ["people told over some days: no period", ["2024年6月3日から6月5日まで、対象の方のお宅を訪問しました。"], []],
+  [
+    "told by the day and by the minute",
+    [
+      "2024年6月3日から6月4日にかけて、名簿が閲覧できる状態でした。",
+      "名簿は2024年6月3日9時から6月4日10時30分まで、閲覧できる状態でした。",
+    ],
+    ["exposure 2024-06-03T09:00/2024-06-04T10:30"],
+  ],
+  [
+    "a name that holds a word is not the word",
+    ["2024年6月3日から6月5日まで、予約システムが利用できませんでした。"],
+    ["outage 2024-06-03/2024-06-05"],
+  ],
   ["by a day something was done: no period", ["2024年3月27日までに調査を完了しました。"], []],
   [
     "when the attacker was at work",
