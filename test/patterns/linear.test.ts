@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { constructed, literals, type Pattern } from "./collect.ts";
+import { constructed, LIBRARY, literals, type Pattern } from "./collect.ts";
 import { shapeOf } from "./shape.ts";
 
 /** How many there were when this was written, and some fewer: a collector that finds nothing would pass everything. */
@@ -19,8 +19,6 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "relate/head/update-log.ts": "marks, figures with their counter, and words, each told by its first signs",
   "split/furniture.ts": "signs are parted by blanks, which no sign is",
 };
-/** Where the patterns of chrono-node are made: they are not ours, and it is given passages only, which are of bounded length. */
-const LIBRARY = "recognise/date/engine.ts";
 
 /** A pattern whose time could grow faster than the text. */
 function isDangerous({ source, flags }: Pattern): boolean {
