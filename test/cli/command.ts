@@ -21,6 +21,8 @@ export type RunOptions = {
   readonly stdin?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Whom the system takes it for; that of the test where it is left out. */
+  readonly user?: number;
 };
 
 /** Runs the built command and waits for its end. No variable of the test's own environment but PATH reaches it. */
@@ -38,9 +40,13 @@ export function shell(line: string, { env = {}, ...options }: RunOptions = {}): 
 function runProgram(
   program: string,
   args: readonly string[],
-  { stdin = "", cwd = FILES, env = {} }: RunOptions,
+  { stdin = "", cwd = FILES, env = {}, user }: RunOptions,
 ): Promise<Run> {
-  const child = spawn(program, args, { cwd, env: { PATH: process.env.PATH ?? "", ...env } });
+  const child = spawn(program, args, {
+    cwd,
+    env: { PATH: process.env.PATH ?? "", ...env },
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { once } from "node:events";
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { folder, pathsIn, recordsIn, run } from "./command.ts";
 
 const SAID = "notice-extract: ";
@@ -228,6 +230,44 @@ describe("an input that cannot be read", () => {
       code: 2,
       stderr: `${SAID}${says}\n`,
       paths: ["other.text"],
+    });
+  });
+
+  test("because it is a socket gets one line, and the others go on", async () => {
+    const root = folder();
+    writeFileSync(join(root, "other.txt"), "Nothing happened.");
+    const server = createServer().listen(join(root, "s.txt"));
+    onTestFinished(() => void server.close());
+    await once(server, "listening");
+    const { code, stdout, stderr } = await run(["."], { cwd: root });
+    expect({ code, stderr, paths: pathsIn(stdout) }).toEqual({
+      code: 2,
+      stderr: `${SAID}./s.txt: is a socket, not a file; send its content to standard input and name it -\n`,
+      paths: ["./other.txt"],
+    });
+  });
+
+  test("because it is not permitted gets one line, be it a folder or a file, and the others go on", async () => {
+    const root = tree("a/hidden.txt", "b.txt", "c.txt");
+    for (const [path, mode] of [
+      ["", 0o755],
+      ["a", 0o000],
+      ["b.txt", 0o000],
+    ] as const)
+      chmodSync(join(root, path), mode);
+    // Nothing is forbidden to the superuser, so that the command is run by somebody else then.
+    const { code, stdout, stderr } = await run(["."], {
+      cwd: root,
+      ...(process.getuid?.() === 0 ? { user: 65_534 } : {}),
+    });
+    expect({ code, stderr, paths: pathsIn(stdout) }).toEqual({
+      code: 2,
+      stderr: ["./a/", "./b.txt"]
+        .map(
+          (path) => `${SAID}${path}: reading it is not permitted; change its permissions or run as somebody who may\n`,
+        )
+        .join(""),
+      paths: ["./c.txt"],
     });
   });
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { folder, pathsIn, run } from "./command.ts";
+import { growth } from "../check/heap.ts";
+import { folder, pathsIn, recordsIn, run } from "./command.ts";
 
 test("many files need no more memory than one of them", async () => {
   const root = folder();
@@ -17,6 +18,15 @@ test("many files need no more memory than one of them", async () => {
     stderr: "",
     paths: names.map((name) => `./${name}`),
   });
+});
+
+test("the second thousand files needs no more memory than the first", { timeout: 600_000 }, async () => {
+  const root = folder();
+  for (let order = 0; order < 2000; order++) writeFileSync(join(root, `${10_000 + order}.txt`), `Notice ${order}`);
+  const { code, stdout, grown } = await growth([".", "--jobs", "1", "--as-of", "2026-01-01"], root);
+  expect({ code, records: recordsIn(stdout).length }).toEqual({ code: 0, records: 2000 });
+  // What is kept of a file is its path, so that none is read twice.
+  expect(grown).toBeLessThan(2_000_000);
 });
 
 /** With so little memory even the longest notice could take it all; what follows tells that it does not end the run. */

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { countWork } from "./work.ts";
+
+const workSince = countWork();
+const { read } = await import("./records.ts");
+// What is done once (dictionaries, tables) is done here.
+read("Notice\n\nOn May 3, 2022 a laptop with 12 names was lost.\n");
+read("お知らせ\n\n2022年5月3日、お客様12名の氏名が漏えいしました。\nキッチン利用者12名\n");
+
+/** The shorter text, long enough to be cut into passages; the longer one is four times as long. */
+const LENGTH = 5000;
+const TIMES = 4;
+/** Between what is in proportion to the length (4) and to its square (16); what is searched in an order takes a little more than 4. */
+const MOST_TIMES = 6;
+/** What is done less often is no work, and may begin past some length. */
+const LEAST = 20_000;
+
+/** What is gone through far more often for a text of `TIMES` the length: a loop inside a loop over the text. */
+function grown(make: (length: number) => string): readonly string[] {
+  workSince();
+  expect(read(make(LENGTH)).length).toBeGreaterThan(0);
+  const few = workSince();
+  expect(read(make(TIMES * LENGTH)).length).toBeGreaterThan(0);
+  const many = workSince();
+  expect([...many.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(LEAST);
+  return [...many]
+    .filter(([block, count]) => count > LEAST && count > MOST_TIMES * (few.get(block) ?? 0))
+    .map(([block, count]) => `${block}: ${few.get(block) ?? 0}, then ${count}`);
+}
+
+const repeated =
+  (unit: string) =>
+  (length: number): string =>
+    unit.repeat(Math.ceil(length / unit.length));
+
+const lines =
+  (first: string, line: (order: number) => string) =>
+  (length: number): string =>
+    [first, ...Array.from({ length: Math.ceil(length / 25) }, (_, at) => line(at))].join("\n");
+
+/**
+ * No time is measured, so that a busy machine changes nothing: what each block of the program does is counted. What built-in functions do
+ * inside is not.
+ */
+describe("four times the text is four times the work, for", () => {
+  test.each([
+    "1",
+    "一",
+    "、",
+    "（",
+    "（）",
+    "「（【",
+    "2022年",
+    "約",
+    " ",
+    "\n",
+    "\r\n",
+    "・",
+    "件",
+    "123件",
+    "6・7月分",
+    "同日",
+    "1日から",
+    "a ",
+    "a\n",
+    "1\n",
+    "・1件\n",
+    "Name of ",
+    "May 5, 2022 and ",
+    "約1,234件（2022年4月1日）、",
+    "30名、うち3名(4名(",
+    "当社のサーバーが不正アクセスを受け、お客様1,200名の氏名が漏えいしました。",
+    "On May 3, 2024, an attacker accessed the names of 1,200 patients. ",
+  ])("%j repeated", (unit) => {
+    expect(grown(repeated(unit))).toEqual([]);
+  });
+
+  test.each<readonly [string, (length: number) => string]>([
+    ["brackets nested", (length) => "（".repeat(length / 2) + "）".repeat(length / 2)],
+    ["items of a list", lines("漏えいした情報は以下のとおりです。", (at) => `・利用者コード${at}とその写し`)],
+    ["dated lines", lines("経緯", (at) => `2022年${(at % 12) + 1}月${(at % 28) + 1}日 不正アクセスを検知しました。`)],
+    ["groups with a figure", lines("漏えいした件数", (at) => `・第${at}支店の会員の氏名　${at + 10}名`)],
+    ["figures that add up to nothing", lines("内訳", (at) => `第${at}支店　${(at % 3) + 10}名　計${at}名`)],
+    [
+      "notices on a page",
+      (length) =>
+        Array.from(
+          { length: Math.ceil(length / 100) },
+          (_, at) =>
+            `【事件メモ#${at}】第${at}支店 名簿の紛失について\n\n2022年${(at % 12) + 1}月3日\n\nこのたび、当店の職員が、お客様${at + 10}名の名簿を紛失したことが判明しました。\n\n\n`,
+        ).join(""),
+    ],
+    [
+      "mails",
+      (length) => repeated("Subject: notice\nDate: May 3, 2022\n\nWe lost a laptop with 12 names.\n\n")(length),
+    ],
+    [
+      "parts between rules",
+      (length) => repeated("名簿の紛失について\n\nこのたび、名簿を紛失しました。\n\n==========\n\n")(length),
+    ],
+  ])("%s", (_what, make) => {
+    expect(grown(make)).toEqual([]);
+  });
+});
