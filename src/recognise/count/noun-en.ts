@@ -99,6 +99,7 @@ function standing(text: string, start: number, from: number): Counted | null {
     return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
+  if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
   const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );

@@ -51,7 +51,10 @@ function headlineOf(found: readonly Member[]): Headline | null {
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
   const direct = groups.filter(({ fact }) => !fact.role.notified);
   const whole = sharper(largest(direct.length > 0 ? direct : groups), groups);
-  const apart = apartFrom(groups, whole);
+  const apart = apartFrom(
+    groups.filter(({ fact }) => !fact.role.within),
+    whole,
+  );
   const total = sum(apart);
   const covers = !apart.includes(whole) && size(whole) >= total * ROUNDING;
   if (apart.length < 2 || covers || groups.some(({ fact }) => fact.role.includes)) return single(whole, "largest");
@@ -140,7 +143,7 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     if (!members.includes(whole) && sum(members) === size(whole)) return [];
     const unnamed = members.every(({ fact }) => fact.role.name === null);
     if (!members.includes(whole) && unnamed && members.every((member) => size(member) <= size(whole))) return [];
-    const apart = onePerName(members);
+    const apart = onePerName(withoutBreakdowns(members));
     const names = new Set(members.flatMap(({ fact }) => fact.role.name ?? []));
     const [first] = members;
     const rest = members.filter((member) => member !== first);
@@ -148,6 +151,20 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const named = names.size === members.length && [...names].every((name) => !GENERIC.test(name));
     return level.startsWith("list") || named ? apart : [];
   });
+}
+
+/** Leaves out figures right behind one they add up to: 教職員 485件 / 氏名 367件 / 電話番号 118件. */
+function withoutBreakdowns(members: readonly Member[]): readonly Member[] {
+  const broken = new Set<Member>();
+  members.forEach((whole, order) => {
+    const run: Member[] = [];
+    for (const part of members.slice(order + 1)) {
+      run.push(part);
+      if (sum(run) >= size(whole)) break;
+    }
+    if (run.length > 1 && sum(run) === size(whole)) for (const part of run) broken.add(part);
+  });
+  return members.filter((member) => !broken.has(member));
 }
 
 /**

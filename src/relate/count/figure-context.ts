@@ -133,7 +133,15 @@ const BASE = {
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
 export const isBackground = (context: FigureContext): boolean =>
   says(context.deeds, "elsewhere") ||
+  isCommon(context) ||
   (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
+
+/** 約17万件が漏えいし、その中に当組合の情報も: the figure of all clients of a vendor. */
+const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:その|この)(?:中|うち)(?:に|には)(?:当|弊|本)[^。]{0,30}(?:情報|分|データ|方)/u.test(
+    at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH)),
+  );
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */
 export function lineAbove({ at, figure, reading }: FigureContext): ReadPassage | null {

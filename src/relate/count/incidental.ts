@@ -16,7 +16,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isThreshold(context) || isFactor(context)) return true;
+  if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context)) return true;
+  if (reading.language === "en" && isLegal(context)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
 
@@ -49,6 +50,24 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
 const isFactor = ({ at, figure }: FigureContext): boolean =>
   /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
   /[×✕] ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
+
+/** 新入生(83人)の保護者104人: those in the bracket only say whose parents are meant. */
+const isRelation = ({ at, figure }: FigureContext): boolean =>
+  /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)/u.test(at.text.slice(figure.span.end, figure.span.end + 6));
+
+/** 抽選で100名に贈呈, 先着50名: what was offered, not what was lost. */
+const isDrawn = ({ at, figure }: FigureContext): boolean =>
+  /(?:抽選で|先着|定員|限定)(?:合計|各|最大)?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
+  );
+
+/** "the law requires notice of breaches affecting more than 500 residents" */
+const isLegal = ({ at, figure, sentence }: FigureContext): boolean =>
+  (figure.qualifier === "more_than" || figure.qualifier === "at_least") &&
+  (figure.value ?? 0) <= 1000 &&
+  /\b(?:laws?|statutes?|regulations?|requires?|required|thresholds?)\b/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
+  );
 
 /** 該当店舗数 134か店 */
 const isConcerned = (context: FigureContext): boolean => {
@@ -87,9 +106,11 @@ const isChecking = ({ at, figure }: FigureContext): boolean =>
 /** 2名で宛先欄を確認する: how many check is no figure of the incident. */
 const CHECKING = /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点検|照合|チェック|読み合わせ|検査)/u;
 
+const ACTED = /^["”]? (?:joined|helped|searched|took part|assisted|volunteered|worked|attended)\b/u;
+
 /** 職員4名が駆けつけ, "two employees searched": people who do something, not people something befell. */
 function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
-  if (reading.language === "en") return false;
+  if (reading.language === "en") return ACTED.test(at.text.slice(figure.core.end, figure.core.end + 24));
   const from = Math.max(0, figure.span.start - 14);
   const staff =
     /(?:職員|社員|従業員|教諭|教員|スタッフ|マネジャー|担当者|作業員|係員|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師)$/u.test(

@@ -16,6 +16,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   )
     return "other";
   if (says(deedsAfter, "overlap")) return "other";
+  if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
   switch (thing) {
     case "person":
       return personMeasure(context, traits);
@@ -65,6 +66,16 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
+
+/** 宛先 233件, 送信先:120名: those something went to. */
+const isAddressed = ({ at, figure, reading, deeds }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  !says(deeds, "bcc") &&
+  /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start),
+  );
 
 /** Accounts were entered, or their data came out. */
 function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {

@@ -103,6 +103,7 @@ function isSame(first: CountFact, second: CountFact): boolean {
 function isSibling(first: CountFact, second: CountFact): boolean {
   const { role: a, value: one } = first;
   const { role: b, value: two } = second;
+  if (first.place.passage === second.place.passage && a.part && b.part && a.level === b.level) return true;
   if (a.tag === null || b.tag === null || a.level !== b.level || one.measure !== two.measure) return false;
   if (first.place.passage !== second.place.passage) return a.tag !== b.tag;
   return one.subject !== null && two.subject !== null && one.subject !== two.subject;
@@ -143,6 +144,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       ...best.role,
       levels: [...new Set([...first.role.levels, ...second.role.levels])].slice(0, MENTIONS),
       part: first.role.part && second.role.part,
+      within: first.role.within || second.role.within,
       passing: first.role.passing && second.role.passing,
     },
   };

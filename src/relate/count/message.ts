@@ -5,7 +5,7 @@ import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
 export function emailMeasure(context: FigureContext, thing: "email" | "phishing", { takeover }: NoticeTraits): Measure {
-  const { deedsAfter, deedsBefore, deeds, at, reading } = context;
+  const { deedsAfter, deedsBefore, deeds, at, reading, sentence } = context;
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
@@ -16,9 +16,14 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (says(near, "exposed", "held")) return "emails_exposed";
   const heading =
     deeds.hits.length === 0 ? (lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1])?.hits : undefined;
+  const before = at.hits.within("deed", Math.max(0, sentence.start - BACK), sentence.start);
+  if (deeds.hits.length === 0 && says(before, "sent")) return "emails_sent";
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }
+
+/** How far back the sentence before says what became of messages that this one numbers. */
+const BACK = 80;
 
 /** What a figure of addresses measures. */
 export function addressMeasure(context: FigureContext, traits: NoticeTraits): Measure {

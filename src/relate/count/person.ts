@@ -62,7 +62,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const between = label === undefined ? null : at.text.slice(label.end, figure.span.start);
   if (reading.language === "ja")
     return (
-      (label?.code === "to-recipient" && between !== null && LABEL.test(between)) ||
+      (label?.code === "to-recipient" && between !== null && LABEL.test(between) && !leadsData(context)) ||
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
     );
   if (!traits.misdelivery) return false;
@@ -70,6 +70,10 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }
+
+/** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
+const leadsData = ({ at, figure }: FigureContext): boolean =>
+  at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
 
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =

@@ -13,6 +13,8 @@ export type CountRole = {
   readonly gross: boolean;
   /** うち, 内訳 in brackets, "of them": part of another figure. */
   readonly part: boolean;
+  /** One of its places calls it a part of another: it adds nothing to a sum. */
+  readonly within: boolean;
   /** The figure right before, of which this one is said to be the part that matters; null where there is none. */
   readonly outOf: number | null;
   /** "201 residents of New Hampshire": those of one state, told to its authority. */
@@ -52,12 +54,14 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     : `sentence ${at.index} ${sentence.start}`;
   const who = whoIsCounted(context);
   const name = who ?? nameBefore(context);
+  const part = isPart(context.at.figures, context);
   return {
     claim: isClaim(context),
     background: isBackground(context) || isBase(context),
     distinct: figure.distinct,
     gross: figure.gross,
-    part: isPart(context.at.figures, context),
+    part,
+    within: part || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
     outOf,
     regional: isRegional(context),
     whole,
@@ -206,14 +210,42 @@ function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string 
 function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
   const from = Math.max(sentence.start, figure.span.start - 60, at.figures[order - 1]?.span.end ?? 0);
   const name = /([^、。:()（）]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
-  if (name === null) return null;
+  if (name === null) return placeBefore({ at, figure, order, sentence });
   const start = from + name.index;
   const namesData = at.hits.within("data-type", start, figure.span.start).length > 0;
   return namesData || /(?:数|件|量|対象|内訳)$/u.test(name[1] ?? "") ? null : (name[1] ?? null);
 }
 
-const labelledByData = ({ at, figure, reading }: FigureContext): boolean =>
-  (reading.language === "en" && figure.thing === "record") ||
+/** 中央支店では2001年度の700枚(337人分): the branch, school or town whose figure it is. */
+function placeBefore({
+  at,
+  figure,
+  order,
+  sentence,
+}: Pick<FigureContext, "at" | "figure" | "order" | "sentence">): string | null {
+  const alike = at.figures
+    .slice(0, order)
+    .findLast((other) => other.counter === figure.counter && other.thing === figure.thing);
+  const from = Math.max(sentence.start, figure.span.start - 60, alike?.span.end ?? 0);
+  const places = [...at.text.slice(from, figure.span.start).matchAll(PLACE)];
+  return places.at(-1)?.[1] ?? null;
+}
+
+const PLACE =
+  /([一-龠々ァ-ヶーぁ-んA-Za-z0-9]{1,20}(?:支店|店舗|本店|校|園|支社|支部|事業所|営業所|病院|会場))(?:では|においては|は|が)/gu;
+
+/** By a kind of data or two: figures behind whole lists (氏名、住所…120件) count those whose data they are. */
+function labelledByData({ at, figure, reading, sentence, order }: FigureContext): boolean {
+  if (reading.language === "en") return figure.thing === "record" || hasDataBefore(at, figure);
+  const from = Math.max(sentence.start, at.figures[order - 1]?.core.end ?? 0);
+  const kinds = new Set(at.hits.within("data-type", from, figure.span.start).map(({ code }) => code));
+  return hasDataBefore(at, figure) && kinds.size < LISTED && !kinds.has("name");
+}
+
+/** As many kinds of data make a list of them. */
+const LISTED = 3;
+
+const hasDataBefore = (at: FigureContext["at"], figure: Figure): boolean =>
   at.hits
     .within("data-type", figure.span.start - 60, figure.span.start)
     .some(({ end }) => figure.span.start - end < 30);

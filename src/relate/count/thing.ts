@@ -67,7 +67,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
-  const hit = attachedBefore(context, fits) ?? attachedAfter(context, fits);
+  const hit = attachedBefore(context, fits) ?? attachedAfter(context, (noun) => fits(noun) || isBody(context, noun));
   if (hit !== null) return isDossier(context, hit) ? "record" : asThing(hit);
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
@@ -77,9 +77,15 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (isParticular(figure.counter)) return countable.otherwise;
   if (figure.counter === "post" && (memory.last === "letter" || memory.last === "document")) return memory.last;
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
-  const near = asThing(clauseNoun(context, fits, 0) ?? introducedNoun(context, fits));
+  const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+/** 4件の医療機関: bodies may be counted in items where they stand behind the figure. */
+const isBody = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
+  figure.counter === "item" &&
+  code === "organization" &&
+  /^(?:等|など)?(?:に|へ|宛)/u.test(at.text.slice(end, end + 4));
 
 /** 103件分の資料: the cases the papers are about. */
 const isDossier = ({ at, figure }: FigureContext, { code }: Hit): boolean =>
@@ -178,6 +184,17 @@ function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) =>
   );
   const nearest = marked.at(-1) ?? earlier.at(-1);
   return nearest === undefined ? null : asList(at.passage, nearest);
+}
+
+/** What the sentence before speaks of, where this one gives its number alone: 迷惑メールが送信された。件数は1,230件。 */
+function numberedNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  if (!/^(?:その)?(?:件数|総数|数|合計)[はが:]$/u.test(at.text.slice(sentence.start, figure.span.start))) return null;
+  return (
+    at.hits
+      .within("subject", Math.max(0, sentence.start - 80), sentence.start)
+      .filter(fits)
+      .at(-1) ?? null
+  );
 }
 
 /** The noun of the heading or the item a line belongs to. */

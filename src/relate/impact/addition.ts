@@ -4,6 +4,9 @@ import type { Tie } from "./element.ts";
 /** ①に加え, (1)の情報に加えて, Aのほか: the data of another group, and more. */
 const ADDS = /(?:([①-⑳])|\((\d{1,2})\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
 
+/** The list above this one, and more. */
+const ABOVE = /^(?:上記|前記|これら)(?:の(?:情報|項目|内容))?(?:に加え|のほか)/u;
+
 /** Adds to every group the data of the group it says it has as well. */
 export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly Tie[] {
   return ties.map((tie) => {
@@ -14,6 +17,11 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
 
 function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefined {
   for (const passage of tie.passages) {
+    if (ABOVE.test(reading.passages[passage]?.normal.text ?? "")) {
+      const last = (other: Tie): number => Math.max(...other.passages.filter((index) => index < passage), -1);
+      const above = ties.filter((other) => other !== tie && last(other) >= 0).sort((a, b) => last(b) - last(a));
+      if (above[0] !== undefined) return above[0];
+    }
     const ordinal = ordinalIn(reading, passage);
     if (ordinal === null) continue;
     const found = ties.find(

@@ -14,7 +14,7 @@ import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
-import { telling, withPeople } from "./settle.ts";
+import { sharpened, telling, withPeople } from "./settle.ts";
 import { uncountedGroup } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
@@ -32,7 +32,8 @@ export function relateImpacts(
     reading,
     fullest([...told, ...tieSections(reading, counts, told, alike.loose, headline)]),
   );
-  const all = fullest([...groups, ...tieHeadline(headline, counts, dataTypes, groups, loose)]);
+  const sharp = sharpened(groups, headline, counts);
+  const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
   const kept = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
   if (kept.length === 0 && seen.length === 0) {
     const group = uncountedGroup(reading, dataTypes, periods);

@@ -54,6 +54,27 @@ const onlyCredentials = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boo
 
 const CREDENTIALS: ReadonlySet<string> = new Set(["user_id", "password", "email_address"]);
 
+/** A rounded figure that a sentence ties to data stands for the exact one of the headline: "more than 250 students", 259. */
+export function sharpened(ties: readonly Tie[], headline: number | null, counts: readonly CountFact[]): readonly Tie[] {
+  const exact = headline === null ? undefined : counts[headline];
+  if (
+    headline === null ||
+    exact?.value.qualifier !== "exact" ||
+    exact.value.total ||
+    ties.some(({ count }) => count === headline)
+  )
+    return ties;
+  return ties.map((tie) => {
+    const rough = counts[tie.count];
+    const rounds =
+      rough !== undefined &&
+      rough.value.qualifier !== "exact" &&
+      rough.value.unit === exact.value.unit &&
+      Math.abs(sizeOf(rough) - sizeOf(exact)) <= sizeOf(exact) * SLACK;
+    return rounds ? { ...tie, count: headline } : tie;
+  });
+}
+
 /** Papers stand for those they are about where the text lists what is in them. */
 const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY && sizeOf(count) > 1;
 

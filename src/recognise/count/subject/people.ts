@@ -111,7 +111,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "児童{・生徒,生徒}",
     ],
     en: [
-      "{student,pupil,graduate,parent,guardian,undergraduate,postgraduate,school child,schoolchild,scholar,trainee,intern,learner,freshman,examinee,enrolled student}[s]",
+      "{student,pupil,graduate,senior,sophomore,grader,school leaver,parent,guardian,undergraduate,postgraduate,school child,schoolchild,scholar,trainee,intern,learner,freshman,examinee,enrolled student}[s]",
       "alumn{i,us,a,ae}",
       "schoolchildren",
       "former students",

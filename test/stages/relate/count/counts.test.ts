@@ -36,6 +36,8 @@ describe("units follow what is counted", () => {
     ["There were 24 instances of leaked credit card data.", "24 exact card affected_records confirmed"],
     ["Dozens of medical records were found in a bin.", "20..99 about document affected_files confirmed"],
     ["The number of e-mails forwarded to them was 8,164.", "8164 exact email emails_exposed confirmed"],
+    ["名簿を他の4件の医療機関に誤って送信しました。", "4 exact organization recipients confirmed"],
+    ["大量の迷惑メールが送信されました。件数は12,975件です。", "12975 exact email emails_sent confirmed"],
     ["不正ログイン件数は34,161件です。", "34161 exact login compromised_accounts confirmed"],
     ["At least 52 customers have had calls from swindlers.", "52 at_least person misuse_cases confirmed"],
     ["103件分の契約関係の資料を紛失しました。", "103 exact record affected_records confirmed"],
