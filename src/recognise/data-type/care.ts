@@ -7,6 +7,7 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Illness, care, tests, medication, dates and kinds of treatment.",
     ja: [
+      "{通院先,通院クリニック名,通院先名,かかりつけ医,健診予約内容,健診予約}",
       "受診{年月,年月日,医療機関名,医療機関}",
       "健診{データ,の内容}",
       "診療{状況,経過,明細}",

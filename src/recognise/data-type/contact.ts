@@ -174,7 +174,8 @@ export const CONTACT: readonly Row<string>[] = [
     code: "delivery_recipient",
     meaning: "Whom something is delivered to.",
     ja: [
-      "{お届先,お届先情報,配送先,配送先情報,送付先,送付先情報,発送先,発送先情報,送り先,贈り先}",
+      "ご送付先情報",
+      "{お届先,お届先情報,配送先,配送先情報,送付先情報,発送先情報,贈り先}",
       "ご注文者以外の送り先",
       "[お]届け先",
       "[お]届け先情報",

@@ -209,7 +209,7 @@ export const NUMBERS: readonly Row<string>[] = [
     code: "drivers_license",
     meaning: "A driving licence or its number.",
     ja: [
-      "{運転免許証,運転免許証番号,運転免許証の番号,免許証番号,運転免許番号,免許証,運転免許}",
+      "{運転免許証,運転免許証番号,運転免許証の番号,免許証番号,運転免許番号,運転免許}",
       "{運転免許証情報,運転免許証の画像,運転免許証の写し}",
     ],
     en: [
@@ -241,6 +241,15 @@ export const NUMBERS: readonly Row<string>[] = [
       { text: "Passport numbers were taken.", found: "Passport numbers" },
     ],
     rejects: ["旅行を取りやめました。", "A port was open."],
+  },
+  {
+    id: "data-type.license-in-a-list",
+    code: "drivers_license",
+    meaning: "A licence, meant as a driver's beside other data.",
+    ja: ["免許証"],
+    en: [],
+    examples: [{ text: "氏名、免許証が含まれます。", found: "免許証" }],
+    rejects: ["氏名が含まれます。"],
   },
   {
     id: "data-type.registration-in-a-list",

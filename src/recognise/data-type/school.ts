@@ -91,8 +91,8 @@ export const SCHOOL: readonly Row<string>[] = [
     meaning: "What somebody filled in to apply for something.",
     ja: [
       "{応募の動機,志望動機書,応募書類一式,事前審査申込書,入会申込書,入所申込書,診断書等の添付書類}",
-      "{申請書,申込用紙,願書,入学願書,出願書類,出願書類一式,志望理由書,応募書類,エントリーシート}",
-      "{申請書類,申込情報,申請内容,申込内容,お申込み内容,お申し込み内容,請求書類,届出書,加入申込書}",
+      "{申込用紙,願書,入学願書,出願書類,出願書類一式,志望理由書,応募書類,エントリーシート}",
+      "{申込情報,申請内容,申込内容,お申込み内容,お申し込み内容,請求書類,届出書,加入申込書}",
       "{応募情報,出願情報,登録申請書,お手続き書類}",
     ],
     en: [
@@ -104,7 +104,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "registration form[s]",
     ],
     examples: [
-      { text: "申請書が流出しました。", found: "申請書" },
+      { text: "願書が流出しました。", found: "願書" },
       { text: "It held application forms.", found: "application forms" },
     ],
     rejects: ["説明書を配りました。", "It held forms."],
@@ -137,7 +137,7 @@ export const SCHOOL: readonly Row<string>[] = [
     id: "data-type.form-in-a-list",
     code: "application_form",
     meaning: "Ordinary words that name forms only beside other data.",
-    ja: ["申込書", "契約書"],
+    ja: ["{申請書,申請書類}", "申込書", "契約書"],
     en: ["applications"],
     examples: [
       { text: "氏名、申込書が含まれます。", found: "申込書" },

@@ -70,6 +70,7 @@ export const WHOLE: readonly Row<string>[] = [
     code: "other",
     meaning: "Kinds of data with no code of their own that notices name often.",
     ja: [
+      "検針データ",
       "{戸籍抄本,印鑑証明書,印鑑登録証明書,登記簿謄本,遺産分割協議書,除籍謄本,推薦書,委任状}",
       "{物件名,年税額,固定資産税額,住民税額,国民健康保険税額,在留資格,在留期間,ICカード番号,定期券番号,出身地,出身国・地域,術者}",
       "{契約,保険,事故,寄附,寄付,貸付,借入}の{内容,金額,状況,種類}",

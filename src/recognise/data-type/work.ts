@@ -77,7 +77,11 @@ export const WORK: readonly Row<string>[] = [
       "{社員番号,従業員番号,職員番号,社員ID,職員ID,従業員ID,社員コード,従業員コード,職員コード}",
       "{教職員番号,個人識別番号,社員No,人事番号}",
     ],
-    en: ["{employee,staff,personnel,payroll} {id,ids,number,numbers,identification number,identification numbers}"],
+    en: [
+      "collar number[s]",
+      "badge number[s]",
+      "{employee,staff,personnel,payroll} {id,ids,number,numbers,identification number,identification numbers}",
+    ],
     examples: [
       { text: "社員番号が含まれます。", found: "社員番号" },
       { text: "It held employee IDs.", found: "employee IDs" },

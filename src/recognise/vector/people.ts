@@ -144,6 +144,7 @@ export const PEOPLE: readonly VectorRow[] = [
     condition: "at-fault",
     meaning: "The body that works for the one that reports: it happened there or by it.",
     ja: [
+      "委託された{業者,会社,事業者}",
       "{株式会社,社,会社}{提供,が提供,製}のサービス",
       "提供)に対",
       "{委託先,再委託先,外部委託先,業務委託先,外注先}",

@@ -176,12 +176,15 @@ function isSaid(
   predicate: Predicate | null,
   language: Language,
 ): boolean {
-  if (predicate?.kind === "handling") return false;
+  if (predicate?.kind === "handling" && !(kinds >= 4 && isApart(run, predicate))) return false;
   if (kinds >= 3) return true;
   if (isOblique(passage, run, language)) return false;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
   return language === "ja" ? kinds >= 2 && passage.normal.text.length < run.end - run.start + 30 : false;
 }
+
+/** Whether what is done with something is told too far from a long enumeration to be done with the data it names. */
+const isApart = ({ start, end }: Run, { span }: Predicate): boolean => span.start - end > 12 || start - span.end > 12;
 
 /** In sections about other things only what is told of the past counts: "the file included …". */
 const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: Language): boolean =>

@@ -39,7 +39,11 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
         topicOf(reading, mention.place.passage) === "cause" || CAUSAL[reading.language].test(around(reading, mention))
       );
     case "no-attack":
-      return !hostile && !types.has("bcc_error") && (!types.has("misconfiguration") || !isAmongUsers(reading, mention));
+      return (
+        !hostile &&
+        ((mention.type === "system_failure" && reading.language === "en") || !types.has("bcc_error")) &&
+        (!types.has("misconfiguration") || !isAmongUsers(reading, mention))
+      );
     case "only-this":
       return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
     case "medium":

@@ -3,13 +3,13 @@ import type { Span } from "../../text/span.ts";
 
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
-  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|状況等?の(?:調査|確認)|を想定|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
+  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|状況等?の(?:調査|確認)|を想定|を試みる(?:攻撃|手[法口])|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
   en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response)\b/iu,
 } as const;
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
 const HYPOTHETICAL = {
-  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|(?:したり)?(?:する|され|される|しうる|しかねない|させる)(?:可能性|おそれ|恐れ|危険)|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
+  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|(?:したり)?(?:する|され|される|しうる|しかねない|させる|てしまう|でしまう)(?:可能性|おそれ|恐れ|危険)|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
   en: /^[^.]{0,40}?\b(?:in the future|could be used|may be used)\b/iu,
 } as const;
 
@@ -22,10 +22,14 @@ const ILLNESS = /(?:コロナ|インフルエンザ|ノロ|肝炎|インフル|�
 /** The window of a car: what was in it was stolen, no place was broken into. */
 const OF_A_CAR = /(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)[^。]{0,4}$/u;
 
+/** A message in one's own name is what followed from an attack, unless somebody inside did as it told. */
+const OWN_NAME = /(?:弊|当|本|自)[^、。]{0,10}を?(?:装っ|装う|かた|騙|名乗|なりす)/u;
+const OBEYED = /開封|開[いき]|クリック|入力|返信|応じ|だまされ|騙され/u;
+
 /** What is public anyway, data taken rather than things, harm to others than what was hit. */
 const OF_OTHERS = {
   ja: /(?:データ|情報|ファイル)を(?:コピーして)?持ち去|以外の(?:機器|端末|サーバー?|パソコン)?の?(?:マルウェア|ウイルス)/u,
-  en: /publicly available (?:data|information|sources?|records|tools?)/iu,
+  en: /(?:funds|assets|coins|tokens|eth|btc|money|changes)[^.]{0,12}\blost\b|publicly available (?:data|information|sources?|records|tools?)/iu,
 } as const;
 
 /** What a body does to a device it has lost. */
@@ -40,6 +44,11 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
   if (COMPOUND[language].test(after) || HYPOTHETICAL[language].test(after)) return true;
+  if (
+    OWN_NAME.test(text.slice(Math.max(0, hit.start - 14), hit.start + 3)) &&
+    !OBEYED.test(text.slice(hit.end, hit.end + 60))
+  )
+    return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
