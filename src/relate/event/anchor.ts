@@ -26,7 +26,8 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 const STANDING = {
   after:
     /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
-  before: /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by) (?:the )?$/iu,
+  before:
+    /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
   /** The dateline of a press release. */
   line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
 };

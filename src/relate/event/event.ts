@@ -65,19 +65,24 @@ function withoutDateline(dated: Dated, { published }: Head): Dated {
   return leads ? { ...dated, anchors, row: dated.row && anchors.length > 0 } : dated;
 }
 
+/** 発覚の経緯, 発生の状況: a heading of a story, not the label of a date. */
+const STORY = /^(?:の|に至)[^日時]{0,6}(?:経[緯過]|状況|原因)/u;
+
 /** A date that stands alone under a heading, or after a line, which labels it. */
 function headingClaims(passages: readonly Dated[], { passage, anchors, index }: Dated): readonly Claim[] {
   const [anchor] = anchors;
   if (anchor === undefined || passage.normal.text.length - (anchor.end - anchor.start) > 12) return [];
   const claims = (label: Dated, statements: readonly Statement[]): readonly Claim[] =>
-    statements.map((statement) => ({
-      ...statement,
-      passage: label.index,
-      sentence: 0,
-      labelled: true,
-      row: true,
-      anchor,
-    }));
+    statements
+      .filter(({ hit }) => !STORY.test(label.passage.normal.text.slice(hit.end)))
+      .map((statement) => ({
+        ...statement,
+        passage: label.index,
+        sentence: 0,
+        labelled: true,
+        row: true,
+        anchor,
+      }));
   const heading = passages[passage.block.parent ?? -1];
   if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20)
     return claims(heading, labelOf(heading));

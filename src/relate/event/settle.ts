@@ -48,7 +48,8 @@ function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
 function isTold(reading: Reading, claim: Claim): boolean {
   const { role, hit, passage, anchor, labelled } = claim;
   const text = reading.passages[passage]?.normal.text ?? "";
-  if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role) && !isDoneBy(text, claim)) return false;
+  const noticed = anchor.kind === "since" && claim.row && role === "discovered";
+  if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role) && !noticed && !isDoneBy(text, claim)) return false;
   const topic = topicOf(reading, passage);
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
@@ -157,6 +158,8 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
 
 /** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
 const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を|について)$/u;
+/** 5月28日、事業者から、…に感染したが漏えいはないとの報告: who said all that follows. */
+const SOURCE = /^、?[^、。]{1,24}(?:から|より)、/u;
 const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
 
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
@@ -176,6 +179,11 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   return beside.every(({ role, hit }) => {
     if (!FINDINGS.has(role)) return true;
     if (hit.start < claim.hit.start) return false;
+    if (
+      SOURCE.test(text.slice(claim.anchor.end, claim.hit.start)) &&
+      /との|旨/u.test(text.slice(claim.hit.end, hit.end))
+    )
+      return false;
     const between = text.slice(claim.hit.end - 1, hit.start);
     return RESULT.test(between) || !/(?:たと|るとの|との|こと|旨|という)/u.test(between);
   });

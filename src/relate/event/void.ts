@@ -44,7 +44,7 @@ const JAPANESE: readonly Void[] = [
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
   { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
-  { roles: ["published_earlier"], words: /発表\)$/u },
+  { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
   { roles: ["confirmed"], after: /^(?:し)?た(?:上で|うえで)/u },
   { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの|点|件|範囲|とおり)/u },
@@ -97,6 +97,7 @@ const ENGLISH: readonly Void[] = [
     words: /locked$/iu,
     after: /^ (?:by|url|office|room|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
   },
+  { roles: ["contained"], after: /^ as soon as\b/iu },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
   { roles: ["recovered"], before: /\bof which [\d,]{1,9} (?:was|were) $/iu },
   // "recently learned", "a report from us", "answered a call from": nothing that the date tells.

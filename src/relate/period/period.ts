@@ -3,7 +3,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
-import { periodRole } from "./role.ts";
+import { periodRole, usual } from "./role.ts";
 import { isOfficeHours } from "./standing.ts";
 
 export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMention }>;
@@ -20,7 +20,7 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
       const place: Place = { passage: index, start: span.span.start, end: span.span.end };
       const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule };
       const known = found.get(ends);
-      if (known === undefined || rank(fact) < rank(known))
+      if (known === undefined || rank(reading, fact) < rank(reading, known))
         found.set(ends, known === undefined ? fact : { ...fact, place: known.place });
     }
   }
@@ -75,5 +75,6 @@ function endsOf({ start, end }: SpanMention, dates: ResolvedDates): string | nul
   return first === null || last === null ? null : `${first}/${last}`;
 }
 
-/** A role that was read outweighs one that was only assumed. */
-const rank = ({ rule }: PeriodFact): number => (rule.endsWith(".assumed") ? 1 : 0);
+/** A role that was read outweighs one that was only assumed; where attackers were at work, whose data outweighs that they leaked. */
+const rank = (reading: Reading, { rule, value }: PeriodFact): number =>
+  rule.endsWith(".assumed") ? 2 : value.role === "exposure" && usual(reading) === "attack" ? 1 : 0;

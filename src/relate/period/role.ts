@@ -47,10 +47,15 @@ function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention
 }
 
 /** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
-const fits = (role: string, mention: SpanMention): boolean =>
-  !(role === "data_scope" && isClocked(mention)) &&
-  !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
+const fits = (role: string, mention: SpanMention, words = ""): boolean =>
+  !(
+    role === "data_scope" &&
+    isClocked(mention) &&
+    !(isLong(mention) && /購入|注文|決済|order|purchas/iu.test(words))
+  ) && !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
 
+/** From one day into another. */
+const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
 const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
 const isCoarse = ({ start, end }: SpanMention): boolean =>
   start?.day === undefined && end?.day === undefined && start?.hour === undefined && start?.relative === undefined;
@@ -79,7 +84,12 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
-    ({ code, end }) => fits(code, mention) && !(code === "data_scope" && COMPOUND.test(text.slice(end, end + 8))),
+    ({ code, start, end }) =>
+      fits(code, mention, text.slice(start, end)) &&
+      !(
+        code === "data_scope" &&
+        (COMPOUND.test(text.slice(end, end + 8)) || (start > span.end && CAUSAL.test(text.slice(span.end, start))))
+      ),
   );
   const after = telling(
     text,
@@ -89,9 +99,15 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const earlier = near.filter(({ end }) => end <= span.start);
   const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
   const bracketed = /[(〔（]$/u.test(text.slice(span.start - 1, span.start));
-  const order = reading.language === "ja" && !bracketed ? [after, before] : [before, after];
-  return saidBy(order.find((hit) => hit !== undefined) ?? earlier.filter(({ end }) => end <= sentence.start).at(-1));
+  const topic = before !== undefined && /^(?:期間)?[はが]?[::、]?$/u.test(text.slice(before.end, span.start));
+  const order = reading.language === "ja" && !bracketed && !topic ? [after, before] : [before, after];
+  const said = order.find((hit) => hit !== undefined);
+  const closed = mention.start !== null && mention.end !== null;
+  return saidBy(said ?? (closed ? earlier.filter(({ end }) => end <= sentence.start).at(-1) : undefined));
 }
+
+/** Whoever bought something is named in the clause of the span, not behind its outcome. */
+const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
 
 /** 予約システム, 登録フォーム: the word is part of the name of a thing. */
 const COMPOUND =
@@ -111,7 +127,7 @@ function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention
 }
 
 /** A span with no such word in its own sentence speaks of what its headings name or, standing alone, of what follows it. */
-function above(reading: Reading, index: number, { span }: SpanMention): SaidRole | null {
+function above(reading: Reading, index: number, { span, start, end }: SpanMention): SaidRole | null {
   const { passages } = reading;
   const passage = passages[index];
   const parent = passages[passage?.block.parent ?? -1];
@@ -123,6 +139,7 @@ function above(reading: Reading, index: number, { span }: SpanMention): SaidRole
     if (/期間|時期|\bperiod\b/iu.test(label.normal.text) && usual(reading) !== "other")
       return { role: usual(reading), rule: "period.assumed" };
   }
+  if (!alone && (start === null || end === null)) return null;
   for (const ancestor of [parent, passages[parent?.block.parent ?? -1]]) {
     const [named] = ancestor === undefined ? [] : hitsOf(ancestor, "period");
     if (named !== undefined) return saidBy(named);
@@ -156,7 +173,7 @@ function assumed(reading: Reading, index: number, mention: SpanMention): SaidRol
 const usuals = new WeakMap<Reading, PeriodRole>();
 
 /** What went on over a stretch of time in an incident of this kind. */
-function usual(reading: Reading): PeriodRole {
+export function usual(reading: Reading): PeriodRole {
   const known = usuals.get(reading);
   if (known !== undefined) return known;
   const role = usualFor(
