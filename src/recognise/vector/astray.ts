@@ -46,6 +46,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "copies of {her,his,their,all,the}…{mail,mails,emails,e-mails,messages} {went,were sent}",
       "{diverted,redirected,copied,forwarded,relayed}…{outside,external,unknown,private,stranger's,foreign} {mailbox,address,account,email}",
       "{hidden,inbox,mailbox,mail,email} rule {copied,sent,moved,redirected,forwarded,diverted,was created,had been}",
+      "{emails,e-mails,messages,mail} {were,was,had been} forwarded to {the,a,an} {address,account,outside,external,private,personal,unknown}",
     ],
     examples: [
       { text: "受信分がフリーメールへ転送されていました。", found: "フリーメールへ転送" },
@@ -84,6 +85,8 @@ export const ASTRAY: readonly VectorRow[] = [
       "{mistakenly,inadvertently,accidentally,wrongly,erroneously} {emailed,e-mailed,attached,forwarded}",
       "{autocomplete,auto-complete,auto-fill,autofill,auto-filled}",
       "{message,email,e-mail} {was,had been} [incorrectly ]{addressed incorrectly,misaddressed,wrongly addressed,incorrectly addressed,misdirected}",
+      "{email,e-mail,message} was sent [out ]{that,which} {contained,included,listed} {personal,confidential,sensitive,private}",
+      "{email,e-mail,message} was sent out {that,which} {contained,included,listed}",
     ],
     examples: [
       { text: "案内のメールが対象外の会員に届いた。", found: "メールが対象外の会員に届" },
@@ -148,6 +151,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "{delivered,given,handed} [the ][to ]{a neighbour,a neighbor,another household,other households,another family,the wrong}",
       "{posted,mailed,sent} to {other,different,wrong,another} {household,households,families,addresses,people}",
       "{given,handed,received,got} the…{papers,results,documents,record,records,prescription,chart,file} of {another,other,a different,someone}",
+      "faxed to {an unintended,a wrong,the wrong,another,an incorrect}",
     ],
     examples: [
       { text: "他の加入者様の通知書が入っておりました。", found: "他の加入者様の通知書が入って" },

@@ -80,6 +80,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "カード情報…{盗む,盗み,抜き取る,抜き取り,窃取する,外部に送る,外部へ送る}…{コード,プログラム,スクリプト,仕掛}",
       "{ペイメント,決済}[・]モジュール…改",
       "{カード情報,クレジットカード,決済情報}…{外部,別,第三者}の{サーバー,サーバ,サイト}…{転送,送信}され",
+      "{カード決済,決済,支払,購入}…{処理プログラム,プログラム,処理,画面,ページ,フォーム}…{改ざん,改竄,改変,書き換え}",
     ],
     en: [
       "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",

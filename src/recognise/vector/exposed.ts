@@ -18,6 +18,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{閲覧,公開,共有,アクセス}…{限定,制限}する設定…{行っていな,されていな,していな,漏れ,怠,せず}",
       "{認証なし,パスワードなし,ログインなし,認証不要,認証を経ず,ログインせず}…{アクセス,閲覧,参照}",
       "{表示,公開,共有,結果,回答}…{有効,オン,ON}に{なって,して,設定}",
+      "セキュリティ[上の,に関する]設定…{不足,不十分,不備,漏れ,誤り}",
     ],
     en: [
       "{access rights,rights,permissions,privileges,access} {was,were,had been} [set ]too {broadly,broad,wide,widely,generous,open}",

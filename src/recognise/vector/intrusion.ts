@@ -89,6 +89,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{vulnerability,vulnerabilities,flaw,flaws,weakness}…{used to,was used,were used,which let,that let,that gave}",
       "{made use of,making use of,abuse of,misuse of}…{vulnerability,flaw,weakness,hole,bug}",
       "{security update,security updates,security patch,patch,patches}…{would have prevented,not been installed,not installed,not been applied,not applied,missing,overdue,had been released,had been available}",
+      "{vulnerability,flaw,hole,bug}…{didn't,did not,had not,hadn't,not yet} {patch,patched,fix,fixed,update,updated}",
     ],
     examples: [
       { text: "VPN機器の脆弱性を悪用した攻撃でした。", found: "脆弱性を悪用" },

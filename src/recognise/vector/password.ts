@@ -52,6 +52,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{login,log-in,sign-in} {data,details,credentials,information}…{from a leak,from a breach,from leaks,from breaches,elsewhere}",
       "{usernames,user names,passwords,credentials,logins}…{other,another,different,unrelated,earlier,previous,third-party}…{breach,breaches,leak,leaks}",
       "one password {everywhere,for several,for many,for all}",
+      "{login data,log-in data,login details,credentials,passwords} from {another,other,a different,an earlier,a previous,earlier,previous,unrelated} {breach,breaches,leak,leaks,service,services,site,sites}",
     ],
     examples: [
       { text: "同じ文字列を他の会員サイトでも使っていました。", found: "同じ文字列を他の会員サイトでも使って" },

@@ -26,6 +26,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "出向者…{漏えい,漏洩,提供,持ち出}",
       "{顧客データ,顧客情報,顧客リスト,顧客名簿,名簿,営業情報}を…{持ち帰,持ち去,持出し,持ち出}",
       "知人…{教え,伝え,漏ら,話し}",
+      "{職員,社員,従業員,看護師,教諭,教員,アルバイト,担当者}による…不正{閲覧,取得,持ち出し,利用,使用,照会}",
+      "{職員,社員,従業員,看護師,教諭,教員,アルバイト,担当者}が…不正に{閲覧し,取得し,持ち出し,利用し,使用し,照会し}",
     ],
     en: [
       "{disclosure,disclosed,shared,provided,misuse,taken,copied,sold} …by {a,an,one of our,our} {former,current,ex-} {employee,employees,worker,contractor,staff member}",
@@ -48,6 +50,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{employee,nurse,clerk,worker,officer,receptionist,contractor,staff member,member of staff,colleague}…{used,using,abused,misused,exploited} {her,his,their} {access,login,position,rights,authority}",
       "{kept,retained} {copies,a copy} of",
       "{shared,posted,sent,took} {screenshots,photos,photographs,pictures,images,a photo,a screenshot} of",
+      "{employee,nurse,clerk,worker,physician,contractor,staff member,member of staff,technician,student}…{saved,copied,transferred,downloaded,moved,removed}…{without authorization,without authorisation,without permission,without approval}",
     ],
     examples: [
       { text: "業務以外の目的で名簿が使われた。", found: "業務以外の目的" },
@@ -94,7 +97,7 @@ export const PEOPLE: readonly VectorRow[] = [
     ],
     en: [
       "{human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error}",
-      "{mistakenly,inadvertently,accidentally,erroneously,unintentionally,unknowingly}",
+      "{mistakenly,inadvertently,accidentally,erroneously,unintentionally}",
       "{by mistake,by accident,in error,an oversight,due to a mistake,careless,carelessness,negligence,mistake by,mistake made,honest mistake,error by,error made by,wrongly entered}",
       "{mistake,error}…{employee,staff,staff member,worker,clerk,operator,official,colleague}",
       "{employee,staff member,clerk,operator,official,worker,administrator,member of staff}…{mistake,error,forgot,failed to,neglected to,overlooked}",
@@ -153,7 +156,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{契約業者,業務受託者,指定管理者,サービス提供業者,サービス提供事業者,サービス提供会社,システム提供会社,クラウド事業者,クラウドサービス事業者,システム会社,システム業者,保守業者,印刷会社,印刷業者,運営会社,開発会社,ベンダー,外部ベンダー,提供元,運送業者,配送業者,廃棄業者}",
       "が提供する{サービス,システム,ソフト,クラウド}",
       "委託を行って",
-      "{グループ会社,提供元,保守業者,開発元,運営委託先,提供会社,運営事業者,印刷業者,運送業者,配送業者}",
+      "{グループ会社,提供元,保守業者,開発元,運営委託先,印刷業者,運送業者,配送業者}",
     ],
     en: [
       "business partner[s]",
@@ -206,6 +209,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "mail merge…{wrong,error,shifted,fault,failed,misaligned}",
       "{fault,bug,error,glitch,defect,flaw} in {our,the,its,an,a} {app,system,website,software,portal,update,platform,application,mailing}",
       "{disk,hardware,drive,storage} failure",
+      "{contained,contains,had} a {bug,defect,flaw,glitch,programming error}",
     ],
     examples: [
       { text: "システム障害により他の会員の情報が出た。", found: "システム障害" },

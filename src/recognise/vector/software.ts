@@ -71,6 +71,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "{information stealer,info stealer,password stealer,stealer malware,credential stealer}",
       "{keylogging,key-logging,harmful,rogue,hostile} {software,program,code}",
       "{devices,terminals,machines,registers,computers,systems,servers} {was,were,had been,became,got} infected",
+      "root-kit",
     ],
     examples: [
       { text: "業務用端末がマルウェアに感染した。", found: "マルウェア" },

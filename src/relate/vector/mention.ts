@@ -41,6 +41,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (act === "request" || act === "measure" || act === "claim") return null;
   if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
   const { language } = reading;
+  if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
@@ -63,6 +64,14 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
 
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
+
+/** Mail in the name of those who write (弊社社員を装ったメール) is what came of it, unless somebody was taken in. */
+const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"normal">): boolean =>
+  rule === "vector.pretended-sender" &&
+  /(?:当社|弊社|当事務所|弊事務所|弊所|当会|本会|当協会|当院|当組合|社員|職員|従業員)(?:など|等|の名前|の名)?を$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  ) &&
+  !/入力|開封|クリック|だまされ|騙され|返信し/u.test(text.slice(end, sentence.end));
 
 /** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
 const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>
