@@ -140,7 +140,7 @@ export const WHOLE: readonly Row<string>[] = [
       "{契約金額,取引金額,寄付金額,寄附金額,志望校,保険料,保険種類,保険金額,通知書番号,整理番号,宛名番号,投稿内容}",
       "{事故,修理,工事}{内容,状況,日時,日}",
       "{アクセスログ,アクセス履歴}",
-      "{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,所見,審査結果}",
+      "{サイン,戸籍,署名,学年,クラス,組,学級,備考,趣味,利用状況,使用量,思想,印鑑,登録日,審査結果}",
     ],
     en: ["source code", "signature[s]", "language[s]", "preferences", "interests", "comments", "race"],
     examples: [
@@ -148,6 +148,15 @@ export const WHOLE: readonly Row<string>[] = [
       { text: "It held names and signatures.", found: "signatures" },
     ],
     rejects: ["氏名が含まれます。", "It held names."],
+  },
+  {
+    id: "data-type.remark-in-a-list",
+    code: "remark",
+    meaning: "What somebody noted: of a patient or an employee part of the illness or the file beside it.",
+    ja: ["所見"],
+    en: [],
+    examples: [{ text: "評定、所見が含まれます。", found: "所見" }],
+    rejects: ["氏名が含まれます。"],
   },
   {
     id: "data-type.none",

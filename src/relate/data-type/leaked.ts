@@ -136,6 +136,7 @@ export function verdictInProse(
   const predicate = predicateOf(passage, run, reading.language);
   const denied =
     assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
+  if (kinds < 2 && isBare(passage, member)) return null;
   if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
   if (denied && predicate?.kind === "handling") return null;
   if (kinds < 3 && !assertion.negated && run.members.every(({ code }) => CREDENTIALS.includes(code))) return null;
@@ -146,6 +147,7 @@ export function verdictInProse(
   if (assertion.negated) {
     if (assertion.unproven && reading.language === "ja" && kinds < 3 && !BEYOND.test(passage.normal.text)) return null;
     if (!isDenied(reading, index, predicate)) return null;
+    if (member.code === "personal_information" && predicate?.kind !== "inclusion") return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };
   }
@@ -159,6 +161,10 @@ export function verdictInProse(
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
+
+/** What by itself is a file that came with a message, or an address mail is sent to. */
+const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
+  code === "attachment" || (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end)));
 
 /** Whether it is the predicate of the data that is denied, and not one further on. */
 const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>

@@ -58,7 +58,7 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
   const flat = whole(blankOut(text, field, brackets), field.start, outside);
-  const told = GRAMMARS[language].verbal.test(withoutWordings(flat, field.start, outside));
+  const told = GRAMMARS[language].verbal.test(joined(withoutWordings(flat, field.start, outside), language));
   const found: Member[] = [];
   for (const { start, end } of partsOf(flat, GRAMMARS[language].separator)) {
     const span = { start: field.start + start, end: field.start + end };
@@ -95,6 +95,12 @@ function withoutWordings(flat: string, offset: number, hits: readonly Hit[]): st
     rest = rest.slice(0, start - offset) + HELD.repeat(end - start) + rest.slice(end - offset);
   return rest;
 }
+
+/** A stretch without the particles and verbs that only join the nouns of a member: 利用している事業所. */
+const joined = (flat: string, language: Language): string => {
+  const { infix } = GRAMMARS[language];
+  return infix === null ? flat : flat.replace(infix, "の");
+};
 
 const VESSEL = /(?:表|書|簿|票|一覧|名簿|台帳|リスト|資料|ファイル|画像|データ|カード|list|sheet|form|file)$/iu;
 

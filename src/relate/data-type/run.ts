@@ -43,7 +43,7 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
   const runs: Member[][] = [];
   let before: Hit | undefined;
   for (const hit of hits) {
-    if (hit.code === "none" || isCompound(text, hit, language)) continue;
+    if (hit.code === "none" || isCompound(text, hit, language) || isPart(text, hit, language)) continue;
     const current = runs.at(-1);
     if (before !== undefined && isItsNumber(text, before, hit)) continue;
     const joint = before === undefined ? "" : text.slice(before.end, hit.start);
@@ -80,6 +80,14 @@ const isCompound = (text: string, { end }: Hit, language: Language): boolean =>
   /[一-龠ァ-ヶー]/u.test(text.charAt(end - 1)) &&
   /^[一-龠ァ-ヶ]/u.test(text.slice(end, end + 1)) &&
   !SUFFIX.test(text.slice(end, end + 3));
+
+/** Whether an ordinary Japanese word is the end of another (決済代行会社) or of a figure (2組). */
+const isPart = (text: string, hit: Hit, language: Language): boolean =>
+  language === "ja" &&
+  isOrdinary(hit) &&
+  (hit.code === "affiliation" ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(
+    text.slice(Math.max(0, hit.start - 2), hit.start),
+  );
 
 /** How far an enumeration reaches beyond the last member the tables know. */
 const REACH = 60;
