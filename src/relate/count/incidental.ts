@@ -16,7 +16,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context)) return true;
+  if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
+    return true;
   if (reading.language === "en" && isLegal(context)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
@@ -50,6 +51,10 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
 const isFactor = ({ at, figure }: FigureContext): boolean =>
   /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
   /[×✕] ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
+
+/** 本人以外の21名分: one less than those it befell. */
+const isOthers = ({ at, figure }: FigureContext): boolean =>
+  /本人(?:以外の|を除く|を除いた)(?:方)?$/u.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start));
 
 /** 新入生(83人)の保護者104人: those in the bracket only say whose parents are meant. */
 const isRelation = ({ at, figure }: FigureContext): boolean =>

@@ -9,9 +9,19 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
   const counted = new Set(sharp.filter(({ value }) => !PASSING.has(value.measure)).map(keyOf));
   return sharp
     .filter(({ value, role }) => !(role.passing && value.unit === "person" && PASSING.has(value.measure)))
+    .filter((fact) => !isTrivial(fact))
     .map((fact) => standingFor(fact, counted))
     .sort((a, b) => byPlace(a.place, b.place));
 }
+
+/** A few people, bodies or cases that were not affected, and a single body that got something: said in passing, no figure of the incident. */
+const isTrivial = ({ value: { value, measure, unit }, role }: CountFact): boolean =>
+  !role.whole &&
+  value !== null &&
+  ((measure === "other" && value < FEW && (unit === "person" || unit === "case" || unit === "organization")) ||
+    (measure === "recipients" && unit === "organization" && value === 1));
+
+const FEW = 6;
 
 /** How many entries of one number are compared: a list of more lines with the same number is told apart by its lines alone. */
 const MOST_ALIKE = 50;

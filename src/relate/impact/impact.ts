@@ -15,7 +15,7 @@ import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
-import { uncountedGroup } from "./uncounted.ts";
+import { labelledGroups, uncountedGroup } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
@@ -35,6 +35,9 @@ export function relateImpacts(
   const sharp = sharpened(groups, headline, counts);
   const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
   const kept = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
+  const labelled =
+    kept.length < 2 && kept.every(({ direct }) => !direct) ? labelledGroups(reading, loose, periods) : [];
+  if (labelled.length > 0) return labelled;
   if (kept.length === 0 && seen.length === 0) {
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];

@@ -103,11 +103,16 @@ function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Li
   for (let before = passage - 1; before >= Math.max(0, passage - FARTHEST); before--) {
     const line = reading.passages[before];
     if (line === undefined || line.block.kind === "heading" || line.block.parent !== parent) return null;
+    if (loose.has(before) && isItemOver(reading, before, passage)) return before;
     if (loose.has(before) && !data.has(before)) return leads.has(before) ? before : null;
     if (!data.has(before)) return null;
   }
   return null;
 }
+
+/** A bullet with the figure of a group, over a line of its data that has none. */
+const isItemOver = (reading: Reading, item: number, passage: number): boolean =>
+  reading.passages[item]?.block.kind === "item" && reading.passages[passage]?.block.marker === null;
 
 /** A heading with a mark of its own stands for its group; the title of the notice tells of all. */
 const isGroupLine = (reading: Reading, passage: number): boolean => {

@@ -159,6 +159,35 @@ const cases: readonly Case[] = [
     ["流出したのは会員740人のクレジットカード情報764件です。", "カード番号、有効期限が含まれます。"],
     ["740 card_number+card_expiry"],
   ],
+  [
+    "groups that lines name without a figure",
+    [
+      "不正アクセスにより、個人情報が漏えいした可能性があります。",
+      "漏えいした項目",
+      "・患者様に関する個人情報",
+      "氏名、住所、病名",
+      "・職員に関する個人情報",
+      "氏名、口座番号",
+    ],
+    ["- name+address+health", "- name+bank_account"],
+  ],
+  [
+    "a single group without a figure",
+    ["不正アクセスにより、個人情報が漏えいした可能性があります。", "・患者様に関する個人情報", "氏名、住所、病名"],
+    [],
+  ],
+  [
+    "a bullet with a figure over the line of its data",
+    [
+      "URLを誤って送信し、個人情報が漏えいしました。",
+      "漏えいした情報",
+      "・応募者代表 4名",
+      "氏名、住所、年齢",
+      "・緊急連絡先 3名",
+      "氏名、続柄",
+    ],
+    ["4 name+address+age", "3 name+family"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 

@@ -48,6 +48,16 @@ describe("units follow what is counted", () => {
   });
 });
 
+describe("said in passing", () => {
+  test.each([
+    ["a few who were not affected", "氏名が流出しました。受信した受講生1名から、ご指摘をいただきました。"],
+    ["a case", "The names were exposed. We found one further case."],
+    ["one less than all", "本人以外の21名分のメールアドレスが表示されました。"],
+  ])("%s", (_claim, text) => {
+    expect(counts(text)).toEqual([]);
+  });
+});
+
 describe("qualifiers give bounds", () => {
   test.each([
     ["約30名の氏名が流出しました。", "about", null, null],
