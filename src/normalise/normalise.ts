@@ -34,25 +34,34 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
   pieces.forEach((piece, order) => {
     const isCut = order > 0 && source.charCodeAt((pieces[order - 1]?.end ?? 0) - 1) === SOFT_HYPHEN;
     if (order > 0 && !isCut && needsBlank(builder.last, source.charCodeAt(piece.start), language))
-      builder.push(SPACE, piece.start - 1, piece.start);
-    for (let at = piece.start; at < piece.end; ) {
+      builder.push(" ", piece.start - 1, piece.start);
+    // Stretches that stay as they are (from `kept` on) are copied as one.
+    let kept = piece.start;
+    let at = piece.start;
+    while (at < piece.end) {
       const code = source.charCodeAt(at);
       const treatment = TREATMENT[code];
       if (treatment === FOLD) {
+        builder.copy(source, kept, at);
         const { text, length } = widthOf(source, at);
-        for (let unit = 0; unit < text.length; unit++) builder.push(text.charCodeAt(unit), at, at + length);
-        at += length;
+        builder.push(text, at, at + length);
+        at = kept = at + length;
       } else if (treatment === BLANK) {
         const end = endOfBlanks(source, at, piece.end);
-        const isInside = builder.length > 0 && end < piece.end;
-        if (isInside && builder.last !== SPACE && !isFiller(builder.last, source, at, end))
-          builder.push(SPACE, at, end);
+        const last = kept < at ? source.charCodeAt(at - 1) : builder.last;
+        const separates =
+          last !== NormalTextBuilder.NONE && end < piece.end && last !== SPACE && !isFiller(last, source, at, end);
+        if (!separates || code !== SPACE || end > at + 1) {
+          builder.copy(source, kept, at);
+          if (separates) builder.push(" ", at, end);
+          kept = end;
+        }
         at = end;
       } else {
-        builder.push(code, at, at + 1);
         at += 1;
       }
     }
+    builder.copy(source, kept, at);
   });
   return builder.build();
 }

@@ -122,19 +122,40 @@ const wordings = (row: Row<string>, language: Language): readonly string[] => (l
  * sentences. Latin wordings match whole words only; a plural or other inflection has to be written in the table.
  */
 export function scan(scanner: Scanner, text: string, sentences: readonly Span<"normal">[]): readonly Hit[] {
-  const lower = text.toLowerCase();
-  const folded = lower.length === text.length ? lower : text;
+  const units = foldedUnits(text);
   const found: Found[] = [];
-  for (const sentence of sentences) scanSentence(scanner, folded, sentence, found);
+  for (const sentence of sentences) scanSentence(scanner, units, sentence, found);
   return settle(found);
 }
 
-function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, found: Found[]): void {
+/** Lower case of every unit that was asked for; 0 where it was not yet. */
+const lowered = new Uint16Array(0x10000);
+/** The units of the text being scanned: one buffer for all, since a text of its own in lower case costs more than the scan of it. */
+let folded = new Uint16Array(0);
+
+/** The units of a text in lower case, up to the next call. */
+function foldedUnits(text: string): Uint16Array {
+  if (folded.length < text.length) folded = new Uint16Array(text.length * 2);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    folded[at] = lowered[unit] || lowerOf(unit);
+  }
+  return folded.subarray(0, text.length);
+}
+
+function lowerOf(unit: number): number {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  const only = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  lowered[unit] = only;
+  return only;
+}
+
+function scanSentence(scanner: Scanner, text: Uint16Array, sentence: Span<"normal">, found: Found[]): void {
   const { trie, opens, begun } = scanner;
   begun.now = begun.now === LAST ? 1 : begun.now + 1;
   if (begun.now === 1) begun.in.fill(0);
   for (let start = sentence.start; start < sentence.end; start++) {
-    let node = opens[text.charCodeAt(start)] ?? 0;
+    let node = opens[text[start] ?? 0] ?? 0;
     if (node === 0 || !opensWord(text, start)) continue;
     for (let end = start + 1; node !== 0; end++) {
       const first = trie.valueFrom[node] ?? 0;
@@ -142,7 +163,7 @@ function scanSentence(scanner: Scanner, text: string, sentence: Span<"normal">, 
       if (first < last && closesWord(text, end)) {
         for (let at = first; at < last; at++) take(scanner, trie.values[at] ?? 0, start, end, found);
       }
-      node = end < sentence.end ? step(trie, node, text.charCodeAt(end)) : 0;
+      node = end < sentence.end ? step(trie, node, text[end] ?? 0) : 0;
     }
   }
 }
@@ -195,8 +216,8 @@ function resumes(begun: Begun, pattern: number, part: number, start: number): bo
 /** A wording found, before overlaps are settled. */
 type Found = { readonly target: Target; readonly start: number; readonly end: number };
 
-const isLatin = (text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
+const isLatin = (text: Uint16Array, at: number): boolean => {
+  const unit = text[at] ?? 0;
   return (
     (unit >= 97 && unit <= 122) ||
     (unit >= 65 && unit <= 90) ||
@@ -206,12 +227,15 @@ const isLatin = (text: string, at: number): boolean => {
 };
 
 /** A Latin wording begins where a Latin word does; other scripts have no word boundary to respect. */
-const opensWord = (text: string, at: number): boolean => at === 0 || !isLatin(text, at) || !isLatin(text, at - 1);
-const closesWord = (text: string, at: number): boolean =>
+const opensWord = (text: Uint16Array, at: number): boolean => at === 0 || !isLatin(text, at) || !isLatin(text, at - 1);
+const closesWord = (text: Uint16Array, at: number): boolean =>
   at >= text.length || !isLatin(text, at) || !isLatin(text, at - 1);
+
+const NOTHING: readonly Hit[] = [];
 
 /** Settles overlaps inside each lane and puts the hits in a total order: start, longest, table, rule. */
 function settle(found: Found[]): readonly Hit[] {
+  if (found.length === 0) return NOTHING;
   found.sort(byPreference);
   const hits: Hit[] = [];
   const reached: number[] = [];

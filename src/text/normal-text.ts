@@ -26,21 +26,18 @@ export function toRaw(normal: NormalText, span: Span<"normal">): Span<"raw"> {
   return { start, end };
 }
 
-/** How many code units `String.fromCharCode` takes at once without a stack overflow. */
-const CHUNK = 8192;
-
-/** Collects code units with their raw ranges in flat buffers: no object is made per character. */
+/** Collects stretches of text with their raw ranges in flat buffers: no object is made per character. */
 export class NormalTextBuilder {
   /** `last` before anything was pushed. */
   static readonly NONE = -1;
-  #codes: Uint16Array;
+  #text = "";
+  #last = NormalTextBuilder.NONE;
   #starts: Int32Array;
   #ends: Int32Array;
   #length = 0;
 
   /** `capacity` is the expected number of units; more than that still fits. */
   constructor(capacity: number) {
-    this.#codes = new Uint16Array(capacity);
     this.#starts = new Int32Array(capacity);
     this.#ends = new Int32Array(capacity);
   }
@@ -51,34 +48,52 @@ export class NormalTextBuilder {
 
   /** The unit pushed last, NONE where there is none. */
   get last(): number {
-    return this.#codes[this.#length - 1] ?? NormalTextBuilder.NONE;
+    return this.#last;
   }
 
-  /** Adds one unit that came from the raw range `[start, end)`. */
-  push(code: number, start: number, end: number): void {
-    if (this.#length === this.#codes.length) this.#grow();
-    this.#codes[this.#length] = code;
-    this.#starts[this.#length] = start;
-    this.#ends[this.#length] = end;
-    this.#length++;
+  /** Adds units that all came from the raw range `[start, end)`. */
+  push(units: string, start: number, end: number): void {
+    if (units === "") return;
+    this.#reserve(units.length);
+    this.#starts.fill(start, this.#length, this.#length + units.length);
+    this.#ends.fill(end, this.#length, this.#length + units.length);
+    this.#take(units);
+  }
+
+  /** Adds the units of `source` from `start` to `end` as they are. */
+  copy(source: string, start: number, end: number): void {
+    if (start >= end) return;
+    this.#reserve(end - start);
+    for (let at = start, unit = this.#length; at < end; at++, unit++) {
+      this.#starts[unit] = at;
+      this.#ends[unit] = at + 1;
+    }
+    this.#take(source.slice(start, end));
   }
 
   build(): NormalText {
-    let text = "";
-    for (let at = 0; at < this.#length; at += CHUNK) {
-      text += String.fromCharCode(...this.#codes.subarray(at, Math.min(at + CHUNK, this.#length)));
-    }
-    return { text, starts: this.#starts.subarray(0, this.#length), ends: this.#ends.subarray(0, this.#length) };
+    const isFull = this.#length === this.#starts.length;
+    return {
+      text: this.#text,
+      starts: isFull ? this.#starts : this.#starts.subarray(0, this.#length),
+      ends: isFull ? this.#ends : this.#ends.subarray(0, this.#length),
+    };
   }
 
-  #grow(): void {
-    const capacity = Math.max(16, this.#codes.length * 2);
-    const codes = new Uint16Array(capacity);
+  #take(units: string): void {
+    this.#text += units;
+    this.#last = units.charCodeAt(units.length - 1);
+    this.#length += units.length;
+  }
+
+  #reserve(units: number): void {
+    const needed = this.#length + units;
+    if (needed <= this.#starts.length) return;
+    const capacity = Math.max(16, needed, this.#starts.length * 2);
     const starts = new Int32Array(capacity);
     const ends = new Int32Array(capacity);
-    codes.set(this.#codes);
     starts.set(this.#starts);
     ends.set(this.#ends);
-    [this.#codes, this.#starts, this.#ends] = [codes, starts, ends];
+    [this.#starts, this.#ends] = [starts, ends];
   }
 }

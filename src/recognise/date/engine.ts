@@ -35,8 +35,14 @@ export function engineOf<Read extends Piece>(
     pieces.set(result, piece);
     return result;
   };
-  const piecesOf = (results: readonly ParsingResult[]): readonly Read[] =>
-    results.flatMap((result) => pieces.get(result) ?? []);
+  const piecesOf = (results: readonly ParsingResult[]): readonly Read[] => {
+    const found: Read[] = [];
+    for (const result of results) {
+      const piece = pieces.get(result);
+      if (piece !== undefined) found.push(piece);
+    }
+    return found;
+  };
   const configuration: Configuration = {
     parsers: parsers.map(({ pattern, read }) => ({
       pattern: () => pattern,
@@ -45,16 +51,19 @@ export function engineOf<Read extends Piece>(
         return piece === null ? null : resultOf(context, piece);
       },
     })),
-    refiners: refiners.map((refine) => ({
-      refine: (context, results) => {
-        if (results.length === 0) return results;
-        const before = piecesOf(results);
-        const after = refine(context.text, before);
-        const known = new Map(results.map((result, order) => [before[order], result] as const));
-        return after.map((piece) => known.get(piece) ?? resultOf(context, piece));
+    // One for all of ours: between two of them nobody needs chrono's results.
+    refiners: [
+      {
+        refine: (context, results) => {
+          if (results.length === 0) return results;
+          const before = piecesOf(results);
+          let after: readonly Read[] = before;
+          for (const refine of refiners) if (after.length > 0) after = refine(context.text, after);
+          return after.map((piece) => results[before.indexOf(piece)] ?? resultOf(context, piece));
+        },
       },
-    })),
+    ],
   };
   const chrono = new Chrono(configuration);
-  return (text) => chrono.parse(text, NEVER).flatMap((result) => pieces.get(result as ParsingResult) ?? []);
+  return (text) => piecesOf(chrono.parse(text, NEVER) as ParsingResult[]);
 }
