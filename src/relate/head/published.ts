@@ -1,4 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Place, Reading } from "../reading.ts";
 import { dateLine, headLength } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
@@ -92,10 +93,13 @@ function introduced({ language, passages }: Reading): Published | null {
   return null;
 }
 
+/** How many passages may stand before a letter on a page that shows it. */
+const LETTER = 14;
+
 /** The day of a letter whose lines have run together: the last full day in front of how it addresses its reader. */
 function letterDate(reading: Reading): Published | null {
   if (reading.language !== "en") return null;
-  for (const [index, { normal, temporal }] of reading.passages.slice(0, OPENING).entries()) {
+  for (const [index, { normal, temporal }] of reading.passages.slice(0, LETTER).entries()) {
     const address = /\b(?:Dear\b|To Whom|Notice of Data|NOTICE OF DATA)/u.exec(normal.text)?.index;
     if (address === undefined || normal.text.length < 200) continue;
     const mention = temporal.dates.findLast(({ span }) => span.end <= address);
@@ -103,6 +107,10 @@ function letterDate(reading: Reading): Published | null {
   }
   return null;
 }
+
+/** 障害について(9月4日14時現在): the state of things is told as of that day. */
+const isAsOf = ({ normal: { text } }: ReadPassage, { span }: DateMention): boolean =>
+  text.charAt(span.start - 1) === "(" && /^(?:[0-9]{1,2}時)?現在/u.test(text.slice(span.end));
 
 /** A date at the end of the title's own line, behind the title. */
 function beside(reading: Reading, title: Title | null): Published | null {
@@ -117,6 +125,8 @@ function beside(reading: Reading, title: Title | null): Published | null {
     return found(title.passage, first);
   const mention = passage?.temporal.dates.at(-1);
   if (mention?.hour !== undefined && reading.language === "en") return null;
+  if (title !== null && passage !== undefined && mention !== undefined && isDay(mention) && isAsOf(passage, mention))
+    return found(title.passage, mention);
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
   return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)/u.test(rest) && mention.span.start > 6
@@ -138,11 +148,15 @@ const OF_INCIDENT =
 
 /** A line of the head that is a date; the one nearest to the body is the notice's own. */
 function headLine(reading: Reading): Published | null {
+  let updated: Published | null = null;
   for (let index = headLength(reading) - 1; index >= 0; index--) {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
-    if (mention !== null && isDay(mention) && !isOfIncident(reading, index)) return found(index, mention);
+    if (passage === undefined || mention === null || !isDay(mention) || isOfIncident(reading, index)) continue;
+    if (!/^(?:last )?updated\b/iu.test(passage.normal.text)) return found(index, mention);
+    updated ??= found(index, mention);
   }
+  if (updated !== null) return updated;
   for (let index = 0; index < headLength(reading); index++) {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
     const text = reading.passages[index]?.normal.text ?? "";
@@ -167,7 +181,9 @@ function dateline(reading: Reading): Published | null {
   const isDateline =
     /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? (?:[A-Z][A-Za-z. ]{1,14},? )?(?:[-–—] )?$/u.test(before) &&
     /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);
-  return (opens && reading.language === "en") || isDateline ? found(first, mention) : null;
+  const heads =
+    opens && (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
+  return heads || isDateline ? found(first, mention) : null;
 }
 
 /** A date alone on its line below the text, as in a signature. */

@@ -2,6 +2,7 @@ import type { ReportStage } from "../../schema/vocabulary.ts";
 import type { Reading } from "../reading.ts";
 import { headLength } from "./line.ts";
 import type { Title } from "./title.ts";
+import { latestEntry } from "./update-log.ts";
 
 const KANJI = "〇一二三四五六七八九十";
 const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(?!告)|続報\s?(?<m>[0-9]{1,2})/u;
@@ -12,7 +13,7 @@ const ORDINAL_EN =
   /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|\b(?:report|update) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b/iu;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** An opening sentence that calls the notice itself an update. */
-const SELF = /\b(?:this is an update|provide (?:you with )?an update|update on (?:the|our|this))\b/iu;
+const SELF = /\b(?:this is an update|provide (?:you )?(?:with )?an update|update on (?:the|our|this))\b/iu;
 
 /** The notice's own marker of its place in a series; what it says of earlier reports in the text does not count. */
 export function reportOf(
@@ -45,8 +46,16 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
   return [
     ...(title === null ? [] : [title.text.normalize("NFKC").replace(/\s+/gu, " ")]),
     ...short,
+    ...logLine(reading),
     ...(SELF.test(opening) || /^update\b/iu.test(opening) ? ["update"] : []),
   ];
+}
+
+/** What heads the latest entry of an update log, where it is numbered. */
+function logLine(reading: Reading): readonly string[] {
+  const latest = latestEntry(reading);
+  const line = latest === null ? "" : (reading.passages[latest.place.passage]?.normal.text ?? "");
+  return line.length <= 60 && NUMBERED.test(line) ? [line] : [];
 }
 
 function numberOf(text: string | undefined): number | null {

@@ -22,11 +22,12 @@ const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
   en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:(?:has|have|had|was|were|been|also|first|then|already|just|later|not|[a-z]{2,12}ly) ){0,3}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
 };
 /** What may have happened has not been told to have happened. */
-const MAYBE = /\b(?:may|might|could) have (?:been )?[a-z]{1,20}/giu;
+const MAYBE =
+  /\b(?:may|might|could) have (?:been )?[a-z]{1,20}|\b(?:what|whether) [a-z]{1,14} (?:was|were) [a-z]{1,14}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /場合|もし|事例|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
-  en: /\b(?:if|should|whenever|as soon as|might|in case|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
+  en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|typically|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */

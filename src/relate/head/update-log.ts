@@ -5,8 +5,9 @@ import type { Place, Reading } from "../reading.ts";
 export type Entry = { readonly mention: DateMention; readonly place: Place };
 
 /** What marks a line as the head of an entry, in front of its date or behind it: UPDATE 4 May 2024, 【5月4日 追記】, 5月4日 第2報. */
-const BEFORE = /^(?:[【[(]|[■●◆]\s?)?(?:\[?UPDATE[DS]?\]?|Updated?|EDIT|続報|追記|更新)?[:：]?\s?(?:on\s)?$/iu;
-const MARK_BEFORE = /UPDATE|EDIT|続報|追記|更新/iu;
+const BEFORE =
+  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?|EDIT|続報|追記|更新)?[:：]?\s?(?:on\s)?$/iu;
+const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
 const REST =
@@ -22,13 +23,21 @@ export function entriesOf(reading: Reading): readonly Entry[] {
   let entries = known.get(reading);
   if (entries === undefined) {
     const found = candidates(reading);
-    entries = found.filter(({ isMarked }) => isMarked).length >= 2 || found.some(({ opens }) => opens) ? found : [];
+    entries =
+      found.filter(({ isMarked }) => isMarked).length >= 2 || found.some(({ opens, isAdded }) => opens || isAdded)
+        ? found
+        : [];
     known.set(reading, entries);
   }
   return entries;
 }
 
-type Candidate = Entry & { readonly isMarked: boolean; readonly opens: boolean };
+type Candidate = Entry & {
+  readonly isMarked: boolean;
+  readonly opens: boolean;
+  /** What stands under it was added to a notice that was put up before. */
+  readonly isAdded: boolean;
+};
 
 function candidates({ passages }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -38,12 +47,19 @@ function candidates({ passages }: Reading): readonly Candidate[] {
     const before = text.slice(0, mention.span.start);
     if (!BEFORE.test(before)) return;
     const after = text.slice(mention.span.end, mention.span.end + 60);
-    const opens = MARK_BEFORE.test(before) && /UPDATE/iu.test(before);
+    const opens =
+      (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) || (mention.year !== undefined && /^\s?追記/u.test(after));
     const isAlone =
       text.length - (mention.span.end - mention.span.start) <= 40 && REST.test(text.slice(mention.span.end));
     const isMarked = MARK_BEFORE.test(before) || MARK_BEHIND.test(after);
     if (opens || isAlone)
-      found.push({ mention, place: { passage, ...mention.span }, isMarked: isMarked && (opens || isAlone), opens });
+      found.push({
+        mention,
+        place: { passage, ...mention.span },
+        isMarked: isMarked && (opens || isAlone),
+        opens,
+        isAdded: isAlone && text.includes("追記"),
+      });
   });
   return found;
 }

@@ -76,6 +76,16 @@ describe("the body an English notice is about", () => {
       null,
     ],
     [
+      "with the article it has inside a sentence",
+      "What happened?\n\nOur supporter database is kept for The Larch Sanctuary by a vendor. On 16 July 2020 some data of The Larch Sanctuary was copied. We are sorry.",
+      "The Larch Sanctuary",
+    ],
+    [
+      "no word that the notice also writes small",
+      "Subscriber address disclosure\n\nOn May 29, 2018 we sent a mail to 77 subscriber addresses and every subscriber saw them. We noticed the error at once.",
+      null,
+    ],
+    [
       "nobody, where only we is said",
       "We recently became aware that some of our customers' data was read by a stranger. We have informed the Information Commissioner's Office.",
       null,
@@ -165,6 +175,31 @@ describe("the body a Japanese notice is about", () => {
     [
       "the name of the site behind the title",
       "名簿の紛失について | みどりの協力隊アオバネット\n\n名簿の紛失について\n\n当団体の職員が5月4日に名簿を紛失しました。お詫び申し上げます。",
+      null,
+    ],
+    [
+      "the association in front of its officer and board",
+      "メールの誤送信について\n\n本学会では、会員の皆様にメールを誤って送信しました。お詫びいたします。\n\n(公社)日本苔類学会会長　山野 葵\n(公社)日本苔類学会運営委員会\nTel:03-0000-0000",
+      "(公社)日本苔類学会",
+    ],
+    [
+      "the prefecture that calls itself 本県, by the name of its seminar",
+      "名簿の閲覧について\n\n本県の職員が、白浜県移住セミナーの申込者の情報を閲覧できる状態にしていました。お詫び申し上げます。",
+      "白浜県",
+    ],
+    [
+      "who hired, not the hired",
+      "情報流出のおそれについて\n\n白浜県広域連合が事業を委託する株式会社つるみ印刷のサーバーが攻撃を受け、住所が流出したおそれがあります。",
+      "白浜県広域連合",
+    ],
+    [
+      "the firm behind the label of the contact",
+      "弊社を装った不審なメールが送信されていることが確認されました。お詫び申し上げます。\n\n問い合わせ先 白浜あおば自動車株式会社\n総務人事部",
+      "白浜あおば自動車株式会社",
+    ],
+    [
+      "no body that is called by a letter",
+      "名簿の流出について\n\nNPO法人A法人の役員の名簿が閲覧できる状態になっていたことが判明しました。お詫び申し上げます。",
       null,
     ],
     [

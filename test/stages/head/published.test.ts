@@ -45,6 +45,18 @@ describe("the day a notice was published", () => {
       "University apologizes\n\nThe university issued the following statement on May 4, 2021:\n\nWe regret that papers were lost on April 2.",
       "2021-5-4",
     ],
+    ["in brackets behind what was announced", `${body}誤って送信しました。(2021年5月4日 10時30分発表)`, "2021-5-4"],
+    ["the day that is called today", `流出のお知らせ\n\n${body}\n\n対象の方に、本日(5月4日)お電話いたします。`, "5-4"],
+    [
+      "no day of the incident on a line of its own",
+      "名簿の紛失\n\n発生年月日\n\n2021年5月1日\n\n事案\n職員が名簿を紛失し、個人情報が流出しました。",
+      null,
+    ],
+    [
+      "what was added to a notice",
+      `流出のお知らせ\n2021年5月1日\n\n${body}\n\n※2021/05/04追記\nサイトを再開しました。`,
+      "2021-5-4",
+    ],
     [
       "one part of a line",
       "NEWS RELEASE / Swanford Borough Council / 4 May 2021\n\nAddresses shared in error\n\nWe are sorry that the addresses of our members were shown to others.",

@@ -62,7 +62,9 @@ const ROWS: readonly WordRow[] = [
     id: "word.people",
     meaning: "Who is affected.",
     bars: ["first", "heading"],
-    words: "Patients Customers Students Employees Members Users Residents Staff Applicants Clients Families",
+    words:
+      "Patients Customers Students Employees Members Users Residents Staff Applicants Clients Families Engineers Officials Researchers Hackers Investigators Attackers Criminals " +
+      "Experts Specialists Developers Administrators Managers Teachers Parents Pupils",
   },
   {
     id: "word.report",

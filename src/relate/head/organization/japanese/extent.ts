@@ -32,6 +32,7 @@ export function startOf(text: string, at: number, floor: number): number {
 
 /** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
 function isKanaName(kana: string): boolean {
+  if (kana === "がん") return true;
   if (
     /[をがは]|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(
       kana,
