@@ -34,7 +34,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     types: ["vulnerability_exploit"],
     meaning: "A hole in a program was used, under another name than vulnerability.",
     ja: [
-      "{欠陥,不備,弱点,セキュリティ上の問題,問題点,不具合,バグ,仕様上の問題}[を,が]…{突いて,突かれ,突き,悪用され,悪用し,衝,ついた攻撃,利用され}",
+      "{欠陥,不備,弱点,セキュリティ上の問題,問題点,不具合,バグ,仕様上の問題}[を,が]…{突いた,突いて,突かれ,突き,悪用され,悪用し,衝,ついた攻撃,利用され}",
       "{サポートの切れた,サポート切れの,サポートが終了した}…{ソフト,OS,機器,装置}",
       "未修正の{脆弱性,ぜい弱性,欠陥}",
       "{脆弱性,ぜい弱性}[を,が]…衝",

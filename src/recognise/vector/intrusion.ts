@@ -24,6 +24,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "アクセスキー…{悪用,不正,窃取,流出}",
     ],
     en: [
+      "{unauthorized,unauthorised} third-party {accessed,obtained,gained,viewed,copied}",
       "{break-in,intrusion} {in,into,on,to} [one of ]{our,the,its,a} [computer ,it ,web ]{system,systems,network,server,servers,database,site}",
       "{unauthorized,unauthorised,illegal,illicit,unlawful,improper,malicious} {access,intrusion,entry}",
       "{unauthorized,unauthorised} {activity,download,downloading,copying,acquisition,viewing,exfiltration}",
@@ -77,6 +78,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "エクスプロイト",
     ],
     en: [
+      "vulnerability …{not patched,didn't patch,wasn't patched,did not patch,unpatched}",
       "{unauthorized,unauthorised,unknown} {party,actor,third party,person} {discovered,found,used,exploited} {the,a,an} vulnerability",
       "{moveit,goanywhere,accellion,cleo,citrix}…{vulnerability,vulnerabilities,zero-day,flaw}",
       "data breach in …software",

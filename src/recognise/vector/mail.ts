@@ -51,6 +51,7 @@ export const MAIL: readonly VectorRow[] = [
       "転送…メールアドレス…{誤,間違}",
     ],
     en: [
+      "{emails,e-mails,mails} were forwarded to",
       "{forwarding,auto-forwarding,auto-forward,autoforward,autoforwarding,mail,inbox,mailbox,email} {rule,rules}",
       "{automatically,auto} {forwarded,forwarding,forward}",
       "{forwarded,forwarding,forwards}…{external,outside,personal,private,unknown,attacker's,third-party,gmail} {address,account,email,e-mail,addresses,accounts}",
@@ -128,6 +129,7 @@ export const MAIL: readonly VectorRow[] = [
       "メーリングリスト…{誤,外部の,部外}…{登録,送信,投稿}",
     ],
     en: [
+      "{email,e-mail} was sent [out ]…contained {personal,confidential} {information,data}",
       "{included,contained} {inadvertently,mistakenly,accidentally,in error}…{attachment,email,e-mail}",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing} {in error,by mistake,in mistake} to",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing,delivered} to {the wrong,an incorrect,incorrect,the incorrect,an unintended,unintended,a wrong,wrong,an unrelated,unrelated,the unintended}",

@@ -7,6 +7,8 @@ export const OPENNESS: readonly VectorRow[] = [
     types: ["misconfiguration"],
     meaning: "Something was set wrongly, or not set at all.",
     ja: [
+      "設定[等]が{不足,不十分}",
+      "設定を変更した{ところ,ため,ことで,際}",
       "設定[上,時,内容,作業,変更][の]{ミス,誤り,不備,漏れ,もれ,間違い,不良,不足,過誤,不具合}",
       "誤設定",
       "設定[が,を,に]…{誤っ,誤り,間違,不完全,不十分,不適切,適切でな,適切でなかっ,不備,漏れ,怠}",
@@ -54,6 +56,9 @@ export const OPENNESS: readonly VectorRow[] = [
       "{検索エンジン,検索サイト,検索結果,Google,グーグル}…{表示され,ヒット,検索でき,検索され,閲覧,キャッシュ}",
     ],
     en: [
+      "included in …{foi,freedom of information}",
+      "mistakenly {including,sharing,included}",
+      "{decisions,files,documents,records,minutes} …{were,was} on our website as",
       "mistakenly {shared,included}…{spreadsheet,workbook,pivot,website,online}",
       "{token,tokens,key,keys,credential,credentials,secret} {was,were} {leaked,exposed,published,committed,readable}",
       "{mistakenly,inadvertently,accidentally,erroneously,unintentionally,wrongly} {posted,published,made public,made available,made accessible,uploaded,exposed,disclosed online,placed on,displayed,left accessible,made visible,listed,released}",

@@ -23,6 +23,8 @@ export const PAPER: readonly VectorRow[] = [
       "誤って…{お渡し,手渡し}",
     ],
     en: [
+      "{letter,letters} …addressed to {the,an,a} {incorrect,wrong}",
+      "faxed to {an,the,a} {unintended,wrong,incorrect,unrelated,different}",
       "{mailed,posted,delivered,faxed,shipped} to {the wrong,an incorrect,incorrect,another,unintended,a wrong,wrong,other,old,a former,a previous,former,outdated}",
       "{letter,letters,envelope,envelopes,statement,statements,mailing,mailings,parcel,fax,faxes,notice,notices,bill,bills,package} {was,were,had been}…{sent,mailed,delivered,addressed,faxed} to {the wrong,incorrect,an incorrect,another,other}",
       "{letter,letters,mailing,mailings,envelope,envelopes,statements,notices}…{containing,contained,with,included,showed}…{other member's,other members',another member's,another patient's,other patients',another customer's,another person's,someone else's,another client's,another individual's,other people's,another family's,another resident's,wrong}",
@@ -102,6 +104,8 @@ export const PAPER: readonly VectorRow[] = [
       "盗難届",
     ],
     en: [
+      "broken into, during which …stolen",
+      "broken into and …stolen",
       "stolen {laptop,laptops,computer,computers,device,devices,usb,drive,drives,hard drive,hard drives,tablet,tablets,phone,phones,smartphone,bag,briefcase,backpack,car,vehicle,server,servers,tape,tapes,paper,papers,equipment,desktop,thumb drive,flash drive}",
       "{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,tablets,phone,phones,bag,briefcase,backpack,purse,car,vehicle,server,servers,tape,tapes,equipment,desktop,desktops,binder,notebook}…{was,were,been,being} stolen",
       "stolen from {a,an,the,his,her,our,their,inside,one of}…{car,vehicle,office,home,house,trunk,facility,building,room,bag,desk,locker,clinic,apartment,garage,van,truck,parking lot}",
@@ -137,6 +141,7 @@ export const PAPER: readonly VectorRow[] = [
       "{何者か,泥棒}が…{事務所,施設,店舗,建物,庁舎,校舎,執務室,倉庫}…侵入",
     ],
     en: [
+      "{pharmacies,pharmacy,stores,offices,clinics,buildings,branches} {was,were} broken into",
       "{burglary,burglars,burglarized,burgled,arson,robbery,vandalism of}",
       "{broke into,broken into,break-in at,forced entry into,forced their way into}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "{forced entry,smashed,forced open,pried open}",

@@ -30,6 +30,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{職員,社員,従業員,看護師,教諭,教員,アルバイト,担当者}が…不正に{閲覧し,取得し,持ち出し,利用し,使用し,照会し}",
     ],
     en: [
+      "{employee,worker,contractor,staff member} …{saved,copied,downloaded,transferred,sent,uploaded,emailed} …{without authorization,without authorisation,to external devices,to a personal,to their personal,to his personal,to her personal}",
       "{disclosure,disclosed,shared,provided,misuse,taken,copied,sold} …by {a,an,one of our,our} {former,current,ex-} {employee,employees,worker,contractor,staff member}",
       "by {a,an} {former,ex-,disgruntled} employee",
       "{employee,employees,worker,nurse,staff member,staff members,staffer,physician,doctor,clerk,officer,contractor,insider,agent,technician,pharmacist,volunteer,intern,teacher}…{snooped,snooping,improperly,inappropriately,without authorization,without authorisation,without a business,without a work,without a legitimate,without permission,out of curiosity}",
@@ -159,7 +160,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "{グループ会社,提供元,保守業者,開発元,運営委託先,印刷業者,運送業者,配送業者}",
     ],
     en: [
-      "business partner[s]",
+      "{representative,employee,staff} of …business partner[s]",
+
       "{client,clients,customer,customers} whose data",
       "is among [its ]…{clients,customers}",
       "{vendor,vendors,vendor's,contractor,contractors,contractor's,subcontractor,subcontractors,subcontractor's,sub-contractor,supplier,suppliers,supplier's,business associate,business associates}",
@@ -198,6 +200,8 @@ export const PEOPLE: readonly VectorRow[] = [
       "{システム,プログラム}の{改修,更新,移行,設定変更,修正}…{不備,不具合,ミス,誤り}",
     ],
     en: [
+      "malfunctioning of",
+      "error occurred in the …{process,export}",
       "{system,software,technical,programming,program,computer,coding,application,app,server,website,web site,it,database,printing,processing,hardware,network,platform,caching,cache} {error,errors,glitch,glitches,bug,bugs,fault,faults,malfunction,failure,failures,defect,defects,issue,issues,problem,problems,flaw,outage}",
       "{glitch,glitches,bug,bugs,malfunction,malfunctioned,outage,outages}",
       "did not {export,process,work,function,load,print,display,update} {correctly,properly}",

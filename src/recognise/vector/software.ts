@@ -58,6 +58,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "ワーム{に感染,型}",
     ],
     en: [
+      "root-kit[s]",
       "ransomware[-type] virus",
       "malware",
       "malicious {software,program,programs,executable,file,files}",
@@ -86,6 +87,7 @@ export const SOFTWARE: readonly VectorRow[] = [
     types: ["web_skimming", "website_tampering"],
     meaning: "A shop's payment page or program was changed to copy card data.",
     ja: [
+      "{決済処理,カード決済処理,カード決済}プログラム…改{ざん,竄}",
       "{ペイメント[・]アプリケーション,決済[用]アプリケーション,決済[用]プログラム,決済システム,決済モジュール,決済機能}…改{ざん,竄}",
       "ペイメント[・]アプリケーション…改ざん",
       "{決済,支払,支払い,お支払い,購入,注文,カート,カード情報入力,カード入力,申込,入力}[用]{アプリケーション,プログラム,画面,ページ,フォーム,システム}…改{ざん,竄}",
@@ -98,6 +100,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "{フォームジャッキング,Magecart}",
     ],
     en: [
+      "intercept …{card numbers,card number,card data,card information,payment card} …{inputted,entered,typed,keyed}",
       "{malicious,unauthorized,unauthorised,rogue,hostile,hidden} {code,script,scripts,javascript}…{checkout,payment,card,order,web shop,online store,online shop}",
       "{checkout,payment,order} {page,pages,form,process,application,module}…{malicious,unauthorized,unauthorised,rogue,altered,tampered,modified,code,script}",
       "{altered,tampered with,modified,changed}…{checkout,payment} {page,pages,form,application,module,program}",
@@ -129,6 +132,8 @@ export const SOFTWARE: readonly VectorRow[] = [
     types: ["website_tampering"],
     meaning: "Pages or programs of a site were changed by a stranger.",
     ja: [
+      "{不適切な,不審な,不正な}[URL]リンク…{組み込,埋め込,設置,貼}",
+      "{サーバ,サーバー}の改ざん",
       "{ホームページ,ウェブサイト,Webサイト,WEBサイト,サイト,Webページ,ウェブページ,ページ,HP,コンテンツ,掲示板,プログラム,ファイル,ソースコード,データ}…改{ざん,竄}",
       "改ざん[された]…{ホームページ,ウェブサイト,Webサイト,WEBサイト,サイト,ページ,HP}",
       "{ホームページ,ウェブサイト,Webサイト,サイト,ページ,HP}…書き換えら",

@@ -82,7 +82,7 @@ const HELPER = {
 /** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
 const NOT_OUTSIDE = {
   ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および)$/u,
-  en: /(?:\band|\bor|,)(?: (?:former|other|our))?$/iu,
+  en: /\b(?:and|or)(?: (?:former|other|our|its|certain|some))?$|,(?: (?:former|other))?$/iu,
 } as const;
 
 /** Whether the third party named is where it happened, not who helps to clear it up. */
@@ -90,6 +90,7 @@ function isAtFault(reading: Reading, { place, sentence }: VectorMention): boolea
   const text = reading.passages[place.passage]?.normal.text ?? "";
   const before = text.slice(Math.max(sentence.start, place.start - 40), place.start).trimEnd();
   if (NOT_OUTSIDE[reading.language].test(before)) return false;
+  if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
   if (reading.language === "en") return !HELPER.en.test(before);
   return !HELPER.ja.test(text.slice(place.end, Math.min(sentence.end, place.end + 40)));
 }

@@ -89,6 +89,9 @@ export function isDenied(
   return NOT_BY.test(after) || (DENIED.test(after) && !PRESUPPOSED.test(after));
 }
 
+/** Wordings that hold a negative word of their own: 業務に関係なく閲覧し. */
+const OWN_NEGATION = /な[くい]|ずに/u;
+
 /** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */
 export function deniedAt(
   passage: ReadPassage,
@@ -99,7 +102,11 @@ export function deniedAt(
 ): VectorStatus {
   if (NEVER_DENIED.has(type)) return "confirmed";
   const after = passage.normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
-  if (language === "ja" && PRESUPPOSED.test(after)) return "confirmed";
+  if (
+    language === "ja" &&
+    (PRESUPPOSED.test(after) || OWN_NEGATION.test(passage.normal.text.slice(hit.start, hit.end)))
+  )
+    return "confirmed";
   return "ruled_out";
 }
 

@@ -39,16 +39,26 @@ const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:�
 const IN_GENERAL =
   /^\W{0,4}(?:if you\b|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
+/** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
+const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
+
 /** Whether the words at `hit` speak of such things in general: a definition, advice, a precaution, a condition. */
 export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"normal">, language: Language): boolean {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
-  if (COMPOUND[language].test(after) || HYPOTHETICAL[language].test(after)) return true;
+  if (COMPOUND[language].test(after) || (HYPOTHETICAL[language].test(after) && !STATED.test(after))) return true;
   if (
     OWN_NAME.test(text.slice(Math.max(0, hit.start - 14), hit.start + 3)) &&
     !OBEYED.test(text.slice(hit.end, hit.end + 60))
   )
     return true;
+  if (
+    language === "en" &&
+    /\b(?:discovered|found|noticed) $/iu.test(before) &&
+    /^accidentally/iu.test(text.slice(hit.start))
+  )
+    return true;
+  if (/(?:異なる|別の)[^。]{0,6}アドレス(?:から|より)/u.test(text.slice(hit.start, hit.end))) return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;

@@ -8,7 +8,7 @@ const MAIL = {
   en: /\b(?:e-?mail\w{0,3}|inbox|attach\w{0,5}|spreadsheet|message)s?\b/giu,
 } as const;
 const PAPER = {
-  ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口/giu,
+  ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口|返送|の控|協定届|届書/giu,
   en: /\b(?:mailed|mailing|letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
 } as const;
 /** Beyond so many words of a medium, more make no difference. */

@@ -43,6 +43,12 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const { language } = reading;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
+  if (
+    type === "misdelivery_email" &&
+    language === "en" &&
+    isOfLetters(passage.normal.text.slice(sentence.start, sentence.end))
+  )
+    return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
@@ -72,6 +78,10 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
     text.slice(Math.max(0, start - 16), start),
   ) &&
   !/入力|開封|クリック|だまされ|騙され|返信し/u.test(text.slice(end, sentence.end));
+
+/** Letters that went astray, though the words would do for mail. */
+const isOfLetters = (sentence: string): boolean =>
+  /\b(?:letters?|envelopes?|faxed)\b/iu.test(sentence) && !/\be-?mail/iu.test(sentence);
 
 /** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
 const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>

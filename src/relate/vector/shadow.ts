@@ -1,4 +1,4 @@
-import type { VectorType } from "../../schema/vocabulary.ts";
+import type { Language, VectorType } from "../../schema/vocabulary.ts";
 import { partition } from "../../text/search.ts";
 import type { VectorMention } from "./mention.ts";
 
@@ -29,7 +29,7 @@ const SHADOWS: readonly Shadow[] = [
 ];
 
 /** Leaves out the mentions that a more precise one beside them makes void. */
-export function withoutShadowed(mentions: readonly VectorMention[]): readonly VectorMention[] {
+export function withoutShadowed(mentions: readonly VectorMention[], language: Language): readonly VectorMention[] {
   const said = new Map<string, VectorMention[]>();
   for (const mention of mentions) {
     const key = keyOf(mention, mention.type);
@@ -43,7 +43,7 @@ export function withoutShadowed(mentions: readonly VectorMention[]): readonly Ve
     SHADOWS.every(({ type, by, scope }) => {
       if (type !== mention.type) return true;
       if (scope === "notice") return !types.has(by);
-      if (scope === "established") return !established.has(by);
+      if (scope === "established") return language === "ja" || !established.has(by);
       const others = said.get(keyOf(mention, by));
       return others === undefined || (scope === "words" && !touches(others, mention));
     }),

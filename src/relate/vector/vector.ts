@@ -18,7 +18,7 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 }
 
 function vectorFacts(reading: Reading): readonly VectorFact[] {
-  const stated = withoutShadowed(vectorMentions(reading));
+  const stated = withoutShadowed(vectorMentions(reading), reading.language);
   const sure = stated.filter(({ rule }) => !VECTOR_CONDITIONS.has(rule));
   const hostile = sure.some(({ type, status }) => status !== "ruled_out" && isHostile(type));
   const types = new Set(sure.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));
