@@ -87,6 +87,23 @@ describe("the package", () => {
     expect([preinstall, install, postinstall]).toEqual([undefined, undefined, undefined]);
   });
 
+  test("is locked: each of its packages to one version and to what that holds", () => {
+    const { "": root, ...packages } = JSON.parse(readFileSync(join(ROOT, "package-lock.json"), "utf8")).packages;
+    const { dependencies, devDependencies } = manifest(ROOT);
+    expect([root.dependencies, root.devDependencies]).toEqual([dependencies, devDependencies]);
+    const open = Object.entries<{ version?: string; integrity?: string }>(packages).filter(
+      ([, { version, integrity }]) => version === undefined || integrity?.startsWith("sha512-") !== true,
+    );
+    expect([Object.keys(packages).length > 100, open]).toEqual([true, []]);
+  });
+
+  test("says of each package it depends on what for", () => {
+    const [, reasons = ""] =
+      /^Run-time dependencies, ([\s\S]{1,2000}?)\n\n/mu.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+    const said = Array.from(reasons.matchAll(/`([^`]{1,60})`\s\(/gu), ([, name]) => name);
+    expect(said.sort()).toEqual(Object.keys(manifest(ROOT).dependencies).sort());
+  });
+
   test("names the licence of every package in its bundle", () => {
     const licences = readFileSync(join(dirname(COMMAND), "../dist/notice-extract.licences.txt"), "utf8");
     const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+$/gmu)].map(([, name]) => name);
