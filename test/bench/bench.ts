@@ -186,6 +186,8 @@ function sizes(): void {
     ["digest, ja", (length) => repeated(JAPANESE, length)],
     ["digest, en", (length) => repeated(ENGLISH, length)],
     ["from PDF, ja", (length) => flattened(longNotice(JAPANESE, length))],
+    ["同日 over and over", (length) => "同日".repeat(length / 2)],
+    ["brackets nested", (length) => "（".repeat(length / 2) + "）".repeat(length / 2)],
   ];
   head("## Time against size (whole command)", "text", "characters", "wall", "10× the text", "peak memory");
   const steps = QUICK ? [1000, 10_000, 100_000, 1_000_000] : [1000, 10_000, 100_000, 1_000_000, 10_000_000, 50_000_000];
