@@ -54,6 +54,7 @@ export const COURSE: readonly EventRow[] = [
       "{窓,出入口,ガラス,鍵,扉,錠}…{割られ,壊され,破られ,こじ開け}",
       "{警告,画面,メッセージ}…{表示され,現れ}",
       "設定を変更したところ",
+      "{ソフト,ソフトウェア,ツール,アプリ}…インストール{し,され,させ}",
       "{不審,なりすまし,名義の}…{届く,届い,届き}",
       "{裁断,廃棄,破棄,溶解}[処理]{し,され}",
       "{コピー,複製,複写}し{た,て,、}",
@@ -67,6 +68,7 @@ export const COURSE: readonly EventRow[] = [
       "{was,were,been} {stolen,lost,sent,mailed,posted,published,uploaded,emailed,e-mailed,misdirected,compromised,hacked,attacked,infected,installed,encrypted,accessed,taken,released,misplaced,copied,faxed,placed,burgled,handed}",
       "answered a {call,phone,telephone}",
       "{got,get} {hacked,compromised,infected,stolen}",
+      "{was,were} exposed on",
       "{sent,emailed,e-mailed,mailed,attached,uploaded,posted,published,faxed,handed,forwarded,registered,misplaced,lost,stole,clicked,opened,entered,typed,replied,carried off,pried open,broke,left}",
     ],
     examples: [
@@ -119,6 +121,8 @@ export const COURSE: readonly EventRow[] = [
       "received {notice,notification,reports,word,information,complaints,calls}…{that,of,from}",
       "{came,brought,come,drawn,called}…to {our,the,its,his,her,their}…{attention,notice}",
       "picked up {that,a,an,the,unusual,suspicious}",
+      "{scan,scans,analysis,audit,check,checks,monitoring,alarm,alert,system,software,filter} {showed,revealed,flagged,indicated,raised}",
+      "reached us",
       "{first,initial,several,customer,user,multiple} {reports,calls,complaints,alarms,alerts} {reach,reached,arrive,arrived,come,came,received}",
       "{customers,users,patients,members,clients} {tell,report,reported,told} {us,that}",
       "came to light",
@@ -152,7 +156,7 @@ export const COURSE: readonly EventRow[] = [
     ],
     en: [
       "{determined,confirmed,concluded that,established that,verified,ascertained,confirms}",
-      "{investigation,review,analysis,investigators,experts,specialists,forensics} {found,revealed,showed,indicated,established}",
+      "{investigation,review,investigators,experts,specialists,forensics} {found,revealed,showed,indicated,established}",
       "{investigators,experts,specialists,consultants,analysts}…{reported,told us}",
       "it became clear",
       "{was,were} {confirmed,determined,established,verified}",
@@ -184,6 +188,7 @@ export const COURSE: readonly EventRow[] = [
       "{completed,concluded,finished} {our,the,its,their,this,a,that}…{investigation,review,analysis,audit,examination}",
       "{received,delivered,submitted,issued,sent us} {the,its,their,a,his,her}…{report,results,findings}",
       "{completed,concluded} on",
+      "completion of {our,the,its,this,their}…{investigation,review,analysis,audit}",
       "{investigation,review,analysis,audit} was [substantially ,largely ,since ]{completed,concluded,finished}",
     ],
     examples: [

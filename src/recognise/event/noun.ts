@@ -1,3 +1,4 @@
+import { AUTHORITIES, POLICE } from "./body-name.ts";
 import type { EventRow } from "./event.ts";
 
 /** Bare nouns that state a role where a phrase ends with them, as the rows of a timeline do, or as the label of a date. */
@@ -29,16 +30,22 @@ export const NOUNS: readonly EventRow[] = [
       "{お詫び,おわび,謝罪,お知らせ}",
       "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付}",
     ],
-    en: [],
-    examples: [{ text: "5月2日 対象の方へメールで連絡", found: "の方へメール" }],
+    en: ["{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message} to"],
+    examples: [
+      { text: "5月2日 対象の方へメールで連絡", found: "の方へメール" },
+      { text: "2 May: letters to members", found: "letters to" },
+    ],
   },
   {
     id: "event-noun.discovered",
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
-    en: [],
-    examples: [{ text: "5月2日 清掃員が発見", found: "発見" }],
+    en: ["{alarm,alert} {for,from,about}"],
+    examples: [
+      { text: "5月2日 清掃員が発見", found: "発見" },
+      { text: "2 May: alarm for failed logins", found: "alarm for" },
+    ],
   },
   {
     id: "event-noun.deed",
@@ -62,6 +69,22 @@ export const NOUNS: readonly EventRow[] = [
     ja: ["確認"],
     en: [],
     examples: [{ text: "5月2日 対象の件数を確認", found: "確認" }],
+  },
+  {
+    id: "event-noun.authority-told",
+    code: "reported_authority",
+    meaning: "A regulator told, as rows of a timeline say it without a verb in full.",
+    ja: [],
+    en: [`{${AUTHORITIES}}…{informed,notified,told}`],
+    examples: [{ text: "2 May: privacy commissioner informed", found: "privacy commissioner informed" }],
+  },
+  {
+    id: "event-noun.police-told",
+    code: "reported_police",
+    meaning: "The same for the police.",
+    ja: [],
+    en: [`{${POLICE}}…{informed,notified,told}`],
+    examples: [{ text: "2 May: police informed", found: "police informed" }],
   },
   {
     id: "event-noun.ppc-label",

@@ -42,6 +42,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{kick,kicked,lock,locked}…out",
       "measures were taken",
       "{resolved,fixed} the {issue,problem,error,bug,vulnerability}",
+      "{released,deployed,applied,pushed,rolled out} {a,the} {fix,patch,update,hotfix,correction}",
     ],
     examples: [
       { text: "5月2日、該当のページを削除しました。", found: "を削除しま" },
@@ -128,6 +129,8 @@ export const RESPONSE: readonly EventRow[] = [
       "{will,can,shall} mail…{letter,letters,notice,notices,notification,notifications}",
       "{emailing,e-mailing,mailing,phoning,contacting,notifying,writing to} {them,you,all,each,every,everyone,those}",
       "{wrote,write,written} to {all,each,every,those,you,them,everyone}",
+      "{began,begin,started,start} to {email,e-mail,write to,notify,contact,mail,inform}",
+      "{providing,provided,provide,giving,gave} {written notice,notice,notification}",
       "{began,begin,started,start,commenced} {notifying,mailing,sending,contacting,writing,emailing,informing,the process of notifying}",
       "{phoned,telephoned,called,visited,rang}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,residents,families,persons,people,recipients}",
       "{notification,notifications,notice,notices} {made,given,sent,mailed} to",
@@ -156,6 +159,7 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       "{announced,announcement,first announced,press release,made public,first posted,previously posted,previously reported,publicly disclosed,issued a statement,earlier report,first report,first notice}",
+      "posted notice",
       "{posted,published} {a,the,on,an,our,its}…{notice,statement,website,web site,site,update,announcement}",
       "{said,disclosed} {in a,on its}…{notice,statement,website}",
       "{informed,notified,told,advised,updated} {you,our customers,our users} {on,in,of}",

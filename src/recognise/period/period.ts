@@ -29,6 +29,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{mails,emails,e-mails,messages} were sent",
       "{was,were,been,had,improperly,inappropriately,employee,individual,party,person,actor,worker,user} accessed",
       "broken into",
+      "{cyber,security,cybersecurity,cyber security,data security} {incident,breach}",
+      "{tool,bot,bots} {guessed,tried}",
       "{exploited,compromise,compromised,inside}",
       "{credentials,account,accounts,mailbox,login,password,server,cards} {was,were,had been} [being ]{used,misused}",
     ],
@@ -68,7 +70,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "data_scope",
     meaning: "Whose data, by when they bought, joined, came or were registered.",
     ja: [
-      "{購入,ご購入,お買い上げ,お買い物,注文,ご注文,決済,ご利用,利用し,利用され,利用になっ,登録し,登録され,ご登録,会員登録,加入,入会,申込,申し込,受診,来院,診療,手術,入院,通院,手続,在籍,在学,入学,卒業,採用,退職,応募,予約,参加し,参加され,受講,契約,相談を行っ,受け付け,受付し,受付け,お預かり,送受信,作成され,作成し,保存されていた,保管されていた,保管していた,実施し,実施され,開催,寄附,寄付,来店,宿泊,配信し,検査,購読,問い合わせ}",
+      "{購入,ご購入,お買い上げ,お買い物,注文,ご注文,決済,ご利用,利用し,利用され,利用になっ,登録し,登録され,ご登録,会員登録,加入,入会,申込,申し込,受診,来院,診療,手術,入院,通院,手続,在籍,在学,入学,卒業,採用,退職,応募,予約,参加し,参加され,受講,契約,相談を行っ,受け付け,受付し,受付け,取り扱われ,取り扱った,取り扱い,お預かり,送受信,作成され,作成し,保存されていた,保管されていた,保管していた,実施し,実施され,開催,寄附,寄付,来店,宿泊,配信し,検査,購読,問い合わせ}",
       "{いただいた,頂いた,された,なった}{お客様,お客さま,方,皆様,皆さま,患者,会員,学生,利用者}",
       "{対象となる,対象の}{お客様,お客さま,方,皆様,皆さま,患者}",
       "{対象期間,対象となる期間,対象者,対象:,該当期間}",
@@ -83,6 +85,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{orders,records,files,forms,data,information,invoices,payments,purchases,bookings,participants,backups} {dated,dating,from,created,made,of,between,going back}",
       "{credit card,card} payment",
       "{reservations,bookings,stays,visits} at",
+      "{enquiries,inquiries,messages,forms,applications} {sent,submitted,received}",
       "{membership,hired,admitted,dates of service,reported between}",
     ],
     examples: [

@@ -114,10 +114,14 @@ function remember(
     state.long = fixed;
     return;
   }
-  if (isAside(mention)) return;
+  if (isAside(mention) || isLongSince(entry, fixed, state)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
   state.context = fixed;
 }
+
+/** "messages sent to us since May 2021": an open span of months that begins long before says whose data, and is no context either. */
+const isLongSince = ({ isOpen, mention }: Entry, fixed: Fixed, { context }: State): boolean =>
+  isOpen && mention.day === undefined && context !== null && anchor(context) - anchor(fixed) > LONG;
 
 /** 昨年9月に公開された修正: a month of a year counted from today is told in passing, the dates after it go on from before. */
 const isAside = ({ relative, day }: DateMention): boolean => relative?.unit === "year" && day === undefined;

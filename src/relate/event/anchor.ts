@@ -69,10 +69,11 @@ function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
 
 /** "…, the newspaper reported May 5.": when it was told, not when it was. */
 const isReportsDay = (before: string, after: string): boolean =>
-  /(?<!\b(?:was|were|been) )\b(?:reported|said|stated)(?: on)? $/iu.test(before) && /^(?:\.|$)/u.test(after);
+  /(?<!\b(?:was|were|been) )\b(?:reported|said|stated)(?: in an? [a-z ]{1,36})?(?: (?:on|late))? $/iu.test(before) &&
+  /^(?:\.|$)/u.test(after);
 
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  isReportsDay(text.slice(Math.max(0, start - 24), start), text.slice(end, end + 1)) ||
+  isReportsDay(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 1)) ||
   STANDING.after.test(text.slice(end, end + 8)) ||
   STANDING.line.test(text.slice(end, end + 20)) ||
   STANDING.before.test(text.slice(Math.max(0, start - 64), start));

@@ -46,17 +46,19 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       (anchor) => !NAMES.test(text.slice(anchor.end, anchor.end + 32)) || !isNamed(text, anchor, anchor.end + 1),
     );
     for (const statement of said) {
-      if (statement.hit.start < clause.start) continue;
+      if (statement.hit.start < clause.start && !/^,? which\b/iu.test(text.slice(clause.start, clause.start + 7)))
+        continue;
       const named =
         statement.hit.table === "event-noun"
           ? own.find((anchor) => isNamed(text, anchor, statement.hit.start))
           : undefined;
-      const anchor =
+      const governor =
         named ??
         governing(text, clause, free, statement) ??
         (own.length === 0 && !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
           ? (before ?? (anchors.length === 0 ? carried : null))
           : null);
+      const anchor = whenOf(text, governor, statement.hit.start);
       if (anchor !== null)
         claims.push({
           role: statement.role,
@@ -92,7 +94,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   return claims;
 }
 
-const TOLD = /\b(?:notified|informed|alerted) (?=[A-Z])/gu;
+const TOLD = /\b(?:notified|informed|alerted) (?=(?:the )?[A-Z])/gu;
 const BODY = /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor) $/u;
 
 /** "Northwind notified Lakeside College on May 5": one body told another, which is how that one came to know. */
@@ -108,7 +110,7 @@ const namedTold = (passage: Dated["passage"]): readonly Statement[] =>
 
 /** Whether a text begins with up to four capitalised words and "on", "that" or "of". */
 function namesBody(text: string): boolean {
-  const words = text.split(" ", 5);
+  const words = text.replace(/^the /u, "").split(" ", 5);
   const length = words.findIndex((word) => word === "on" || word === "that" || word === "of");
   return length > 0 && words.slice(0, length).every((word) => /^[A-Z]/u.test(word));
 }
@@ -135,6 +137,15 @@ function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: numb
   if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
   return between.endsWith("(") || REPORTED.test(text.slice(from, hit.start));
 }
+
+/** "until 14 July, when we took the page down": what ended it was done on that day. */
+const whenOf = (text: string, anchor: Anchor | null, to: number): Anchor | null =>
+  anchor?.kind === "until" &&
+  anchor.end <= to &&
+  /^(?:until|till)\b/iu.test(text.slice(anchor.start, anchor.end)) &&
+  /^,? when /iu.test(text.slice(anchor.end, anchor.end + 7))
+    ? { ...anchor, kind: "day" }
+    : anchor;
 
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
 const AFTERWARDS = /^ (?:as soon as|once|after) /iu;
@@ -164,7 +175,8 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
     return beside;
   if (before === undefined) return after ?? null;
   const opening = text.slice(clause.start, before.start);
-  if (SUBORDINATE.test(opening) && text.slice(before.end, hit.start).includes(", ")) return after ?? null;
+  const later = SUBORDINATE.test(opening) && text.slice(before.end, hit.start).includes(", ");
+  if (later && role !== "confirmed" && role !== "investigation_completed") return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
   const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);

@@ -3,6 +3,7 @@ import type { EventRole } from "../../schema/vocabulary.ts";
 import { overlaps } from "../../text/span.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
+import { type Entry, entriesOf } from "../head/update-log.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
 import type { Claim, Statement } from "./claim.ts";
@@ -27,8 +28,11 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     for (const claim of headingClaims(passages, dated))
       if (claim.anchor.date !== head.published?.mention || claim.hit.rule === "event.occurred") claims.push(claim);
   }
+  const logged = entriesOf(reading).map(loggedClaim);
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
-  const resolved = settle(reading, inLists(reading, passages, claims)).flatMap((claim) => eventOf(dates, claim) ?? []);
+  const resolved = [...settle(reading, inLists(reading, passages, claims)), ...logged].flatMap(
+    (claim) => eventOf(dates, claim) ?? [],
+  );
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
   const events = (reading.language === "ja" ? firstSeen(resolved) : resolved).flatMap((event) =>
     asMissent(reading, event, seen),
@@ -52,6 +56,24 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     ),
   );
 }
+
+/** The head of an entry of an update log: something was made public then. */
+const loggedClaim = ({ mention, place }: Entry): Claim => ({
+  role: "published_earlier",
+  hit: {
+    table: "event",
+    code: "published_earlier",
+    rule: "event.published-earlier",
+    start: place.start,
+    end: place.end,
+  },
+  implied: false,
+  passage: place.passage,
+  sentence: 0,
+  anchor: { kind: "day", date: mention, datePlace: place, start: place.start, end: place.end },
+  labelled: true,
+  row: true,
+});
 
 /** "2024-05-03 SPRINGFIELD, Colo. — The hospital says …": the day of publication in front of a text dates nothing in it. */
 function withoutDateline(dated: Dated, { published }: Head): Dated {

@@ -30,7 +30,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       governing = anchor;
       if (anchor.kind === "day") day = anchor;
     }
-    const from = sentences[sentence]?.start ?? 0;
+    const from = startOf(normal.text, sentences, sentence);
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
@@ -77,6 +77,16 @@ function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: St
 /** What a newspaper says first of all, that the body announced it, is the day of publication and no earlier one. */
 const HEAD = 4;
 
+/** すると、その際: the sentence goes on with what the one before it told, on its day. */
+const GOES_ON = /^ ?(?:すると|その際|この際|その場で|これと同時に)、/u;
+
+/** Where what a sentence goes on with begins. */
+function startOf(text: string, sentences: Dated["passage"]["sentences"], sentence: number): number {
+  const own = sentences[sentence]?.start ?? 0;
+  const before = sentences[sentence - 1]?.start;
+  return before !== undefined && GOES_ON.test(text.slice(own, own + 8)) ? before : own;
+}
+
 /** Roles that what is said of a span can have by itself: "from 17:41 to 17:53 we sent apologies"; the others look back to the day before it. */
 const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
   "occurred",
@@ -108,6 +118,13 @@ const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;
 /** Who was told on the day named before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
 function beside(text: string, anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
   if (!role.startsWith("reported_")) return null;
+  const inside = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start)];
+  if (
+    inside !== undefined &&
+    inside.end < hit.end &&
+    /^[^、。]{2,14}(?:に|へ)は?$/u.test(text.slice(hit.start, inside.start))
+  )
+    return inside;
   const last = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start) - 1];
   if (last === undefined || last.end > hit.start || hit.start - last.end > 12) return null;
   return /^に?[^、。]{0,12}$|^、$/u.test(text.slice(last.end, hit.start)) ? last : null;

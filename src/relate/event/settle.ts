@@ -205,7 +205,16 @@ function leadsClause(reading: Reading, claim: Claim, beside: readonly Claim[]): 
 
 /** "we found that files were copied on June 5": the date behind what was found is the date of that. */
 const isDatedContent = (text: string, { role, hit, anchor }: Claim, { hit: finding }: Claim): boolean =>
-  role === "occurred" && anchor.start >= hit.end && /\bthat\b/iu.test(text.slice(finding.end - 5, hit.start));
+  role === "occurred" &&
+  anchor.start >= hit.end &&
+  (/\bthat\b/iu.test(text.slice(finding.end - 5, hit.start)) ||
+    isBareContent(text.slice(finding.end, hit.start), hit.rule));
+
+/** "determined an outsider gained access on …": the same without "that". */
+const isBareContent = (between: string, rule: string): boolean =>
+  rule === "event.deed" &&
+  between.length > 4 &&
+  /^ (?:an?|the|some|someone|their|our|its|files|data|information|emails)\b[^,;:]{0,56}$/iu.test(between);
 
 const FINDINGS: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
 const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([

@@ -38,6 +38,11 @@ const JAPANESE: readonly Void[] = [
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい/u },
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:職員|学生|生徒|児童|従業員|会員|保護者|利用者|患者|企業|先方|お客様|お客さま|本人|受講者|参加者|契約者|取引先)が[^。]{0,64}連絡。?$/u,
+  },
   { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
@@ -87,6 +92,7 @@ const ENGLISH: readonly Void[] = [
   },
   { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
+  { roles: ["occurred"], behindDate: /\bhad (?:been |also )?$/iu },
   { roles: ["occurred"], behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu },
   { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
@@ -103,6 +109,25 @@ const ENGLISH: readonly Void[] = [
   // "recently learned", "a report from us", "answered a call from": nothing that the date tells.
   { roles: ["discovered"], before: /\b(?:recently|answered an?) $/iu },
   { roles: ["discovered"], after: /^ us\b/iu },
+  {
+    roles: ["discovered"],
+    words: /^recogni[sz]ed$/iu,
+    before: /\b(?:nationally|widely|well|globally|internationally)[ -]$/iu,
+  },
+  // "an email was sent which contained names of customers": what it held, not whom it went to.
+  { roles: ["notified_individuals"], words: / (?:which|that) (?:contained|included|held) | containing /iu },
+  // "was informed by the vendor", "posted notice on this site": others told it, and all could read it.
+  {
+    roles: ["notified_individuals"],
+    words: / (?:informed|notified|told)$/iu,
+    after:
+      /^ by (?!us\b|letter|mail|e-?mail|post|phone|tele|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^posted\b/iu,
+    after: /^ (?:on|to) (?:this|our|its|the|their) (?:web ?)?site/iu,
+  },
   // "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it.
   { roles: REPORTS, words: / (?:us|that) | (?:by|from) (?!.{0,60} (?:to|with) )/iu },
   {

@@ -83,9 +83,16 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
+  if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
     ({ code, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
+      // "records from schools between …": only beside the span does "from" begin it.
+      !(
+        code === "data_scope" &&
+        end < span.start - 20 &&
+        / (?:from|of|between|since|for)$/iu.test(text.slice(start, end))
+      ) &&
       !(
         code === "data_scope" &&
         (COMPOUND.test(text.slice(end, end + 8)) || (start > span.end && CAUSAL.test(text.slice(span.end, start))))
@@ -105,6 +112,13 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const closed = mention.start !== null && mention.end !== null;
   return saidBy(said ?? (closed ? earlier.filter(({ end }) => end <= sentence.start).at(-1) : undefined));
 }
+
+const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
+
+/** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */
+const isOfData = (after: string, mention: SpanMention): boolean =>
+  after.startsWith("分") ||
+  (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
 
 /** Whoever bought something is named in the clause of the span, not behind its outcome. */
 const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
