@@ -83,9 +83,12 @@ const OUT_OF =
 /** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
 const isYear = (text: string, start: number, end: number): boolean =>
   /^(?:19|20)[0-9]{2}$/u.test(text.slice(start, end)) &&
-  /^ (?:[A-Z][a-z]|[a-z]{1,20} (?:incident|breach|attack|event|letter|notice|law|act|report)\b|(?:incident|breach|attack|event|letter|notice|report)\b)/u.test(
+  /^ (?:[A-Z]|[a-z]{1,20} (?:incident|breach|attack|event|letter|notice|law|act|report)\b|(?:incident|breach|attack|event|letter|notice|report)\b)/u.test(
     text.slice(end, end + 40),
   );
+
+/** "Year 11 pupils", "District 29 students": the number is a name. */
+const NAMED = /\b(?:Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?) $/u;
 
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
@@ -95,7 +98,7 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
     !/\beach of (?:the|our|these|those) $/iu.test(text.slice(Math.max(0, start - 16), start))
   )
     return true;
-  if (/\bYears? $/u.test(text.slice(Math.max(0, start - 7), start)) && end - start < 3) return true;
+  if (NAMED.test(text.slice(Math.max(0, start - 10), start)) && end - start < 4) return true;
   if (
     /^one$/iu.test(text.slice(start, end)) &&
     /^ (?:of|or more|by one|another|time|day)\b/iu.test(text.slice(end, end + 9))

@@ -77,8 +77,23 @@ export function nounPhrase(
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }
-  return chosen === undefined ? standing(text, start, from) : null;
+  return chosen === undefined ? (standing(text, start, from) ?? owners(surroundings, start, from)) : null;
 }
+
+/** "the names and phone numbers of about 70 rowers": whose data are told are people, by whatever name. */
+function owners({ text, hits }: Surroundings, start: number, from: number): Counted | null {
+  const noun = /^ ([a-z]{4,20}s)\b/u.exec(text.slice(from, from + 24))?.[1];
+  const lead = / (?:of|for|on) (?:about |some |the |our |all |around ){0,2}$/u.exec(
+    text.slice(Math.max(0, start - 24), start),
+  );
+  if (noun === undefined || lead === null || hits.from("counter", from + 1) !== undefined) return null;
+  const data = hits.within("data-type", start - NEAR, start - lead[0].length + 1).at(-1);
+  if (data === undefined || start - lead[0].length - data.end > 3) return null;
+  const end = from + 1 + noun.length;
+  return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
+}
+
+const NEAR = 60;
 
 const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   end,
@@ -100,6 +115,11 @@ function standing(text: string, start: number, from: number): Counted | null {
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
+  if (
+    /^ (?:the|a|an|this|it|there)\b/u.test(after) &&
+    /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return bare(from, "pronoun");
   const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );

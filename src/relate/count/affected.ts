@@ -49,6 +49,11 @@ function headlineOf(found: readonly Member[]): Headline | null {
     return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
+  const more = groups.filter(({ fact }) => fact.role.adds && !fact.role.within);
+  const base = groups.filter((member) => !more.includes(member));
+  const [first, ...rest] = base;
+  if (more.length > 0 && first !== undefined && rest.length === 0 && more.every((member) => isAlike(member, first)))
+    return added([first, ...more]);
   const direct = groups.filter(({ fact }) => !fact.role.notified);
   const whole = sharper(largest(direct.length > 0 ? direct : groups), groups);
   const apart = apartFrom(
@@ -60,6 +65,8 @@ function headlineOf(found: readonly Member[]): Headline | null {
   if (apart.length < 2 || covers || groups.some(({ fact }) => fact.role.includes)) return single(whole, "largest");
   return added(apart);
 }
+
+const isAlike = (a: Member, b: Member): boolean => a.fact.value.unit === b.fact.value.unit && size(a) <= size(b);
 
 /** 実人数, where it stands for all groups and not for one of several in a list. */
 function netOf(members: readonly Member[]): Member | null {

@@ -6,6 +6,7 @@ import { beside, type FigureContext, isStated, lineAbove, says } from "./figure-
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
   const { assertion, topic, deeds, deedsAfter, reading, figure } = context;
+  if (isDescribed(context, thing)) return false;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
@@ -21,6 +22,14 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isLegal(context)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
+
+/** "we will write to 5,800 members whose benefit letters were sent in error": those it befell, whatever is done for them. */
+const isDescribed = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
+  reading.language === "en" &&
+  thing === "person" &&
+  /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
+    at.text.slice(figure.core.end, figure.core.end + 90),
+  );
 
 const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
 

@@ -19,6 +19,8 @@ export type CountRole = {
   readonly outOf: number | null;
   /** "201 residents of New Hampshire": those of one state, told to its authority. */
   readonly regional: boolean;
+  /** "6,500 additional sets", さらに300名: on top of those counted before. */
+  readonly adds: boolean;
   /** 27台中19台: the 27, of which a part is meant. */
   readonly whole: boolean;
   /** The figure says that it holds other groups as well: (2)のお客様を含みます. */
@@ -64,6 +66,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     within: part || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
     outOf,
     regional: isRegional(context),
+    adds: isAdded(context),
     whole,
     includes: /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
@@ -82,6 +85,19 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
     name,
   };
+}
+
+function isAdded({ at, figure, reading }: FigureContext): boolean {
+  if (reading.language === "en")
+    return (
+      /^ additional\b/iu.test(at.text.slice(figure.numeral.end, figure.numeral.end + 12)) ||
+      /\b(?:an additional|another|a further) (?:about |approximately |some )?$/iu.test(
+        at.text.slice(Math.max(0, figure.numeral.start - 30), figure.numeral.start),
+      )
+    );
+  return /(?:このほか|そのほか|このほかに|さらに|加えて|新たに|追加で)[、,]?[^、。()0-9]{0,16}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
+  );
 }
 
 /** Residents of a state named before or behind them, people who live in it. */

@@ -212,7 +212,9 @@ const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked
 /** A number without a noun counts what its label names, or what was counted just before. */
 function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
-  if (figure.thing === "report" && !isStated(context) && at.passage.block.kind !== "paragraph") return "record";
+  const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
+  if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
+    return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !/mail/iu.test(at.text)) return null;
   if (figure.bare === null) return figure.thing;

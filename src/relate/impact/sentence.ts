@@ -54,7 +54,8 @@ export function tieSentence(
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
-    else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start))) tie(group, before);
+    else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start)))
+      tie(group, ofPart(text, before, group, counts));
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
       tie(group, after);
       // What stands in front of the only figure of a line names the group; it lists nothing more.
@@ -84,7 +85,7 @@ const isTrailed = (pieces: readonly Piece[]): boolean => pieces.at(-1)?.group !=
 function piecesOf(text: string, elements: readonly Element[], counts: readonly CountFact[]): readonly Piece[] {
   const pieces: { group: { counts: number[]; start: number; end: number; joins: boolean } | null; data: Element[] }[] =
     [];
-  for (const element of elements) {
+  for (const [order, element] of elements.entries()) {
     const current = pieces.at(-1);
     if (element.kind === "data") {
       if (current?.group === null) current.data.push(element);
@@ -92,7 +93,12 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       continue;
     }
     const group = current?.group ?? null;
-    const joined = group !== null && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
+    const own =
+      elements[order + 1]?.kind === "data" &&
+      counts[element.index]?.role.part === true &&
+      /^(?:分|の方)?(?:は|が|には)/u.test(text.slice(element.place.end));
+    const joined =
+      group !== null && !own && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
     if (group !== null && joined) {
       group.end = element.place.end;
       if (standsFor(counts[element.index], counts[group.counts[0] ?? -1])) group.counts.unshift(element.index);
@@ -130,6 +136,21 @@ const isPartial = (text: string, { counts: own, start, end }: Group, counts: rea
 /** "names and addresses of 447 patients": who has the data follows it. */
 const OWNERS =
   /^s?\)?(?: [a-z]{1,20}){0,2} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+
+/** "name, address; among these, test results for 5 persons": a part has what is told since it was set apart. */
+function ofPart(
+  text: string,
+  before: readonly Element[],
+  { counts: own, start }: Group,
+  counts: readonly CountFact[],
+): readonly Element[] {
+  const apart = /(?:;|, and,?)(?: among (?:these|them),?)?/giu;
+  const set = [...text.slice(0, start).matchAll(apart)].at(-1)?.index ?? -1;
+  const since = before.filter(({ place }) => place.start > set);
+  const isPart =
+    counts[own[0] ?? -1]?.role.part === true || /among (?:these|them)/iu.test(text.slice(Math.max(0, set), start));
+  return isPart && since.length > 0 ? since : before;
+}
 
 /** The data after a run of counts joined by "and": 児童530人と卒業生180人の住所. */
 const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =>

@@ -188,6 +188,15 @@ const cases: readonly Case[] = [
     ],
     ["4 name+address+age", "3 name+family"],
   ],
+  [
+    "a part set apart in a list",
+    [
+      "The mailbox held mail about 184 persons:",
+      "- name, address, phone number; among these, test results for 5 persons",
+      "The mail was read by a stranger.",
+    ],
+    ["184 name+address+phone", "5 exam_results"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 
