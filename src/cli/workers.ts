@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
 import { codeOf } from "../read/failure.ts";
 import type { Input } from "../read/inputs.ts";
-import { dictionaryOf } from "../recognise/noun-phrase/dictionary.ts";
+import { sharedDictionary } from "../recognise/noun-phrase/dictionary.ts";
 import type { Shell } from "./io.ts";
 import type { Means } from "./jobs.ts";
 import { bytesOf, digestOf, issue, type Making, type Result, reason } from "./results.ts";
@@ -18,7 +18,7 @@ const poolOf = (threads: number): Tinypool =>
     filename: new URL("notice-extract.worker.js", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    workerData: dictionaryOf(),
+    workerData: sharedDictionary(),
   });
 
 /** The results of one file made in a pool. A worker that runs out of memory ends alone, and what it was given is refused. */

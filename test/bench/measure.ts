@@ -11,13 +11,16 @@ const timesOf = (all: readonly number[]): Times => {
 };
 
 /** Runs something some times to warm it up, until its code is compiled, then so many times. */
-export function warm(act: () => void, runs = 5, before = 1): Times {
-  for (let run = 0; run < before; run++) act();
+export const warm = (act: () => void, runs = 5, before = 1): Times => prepared(() => null, act, runs, before);
+
+/** The same for something that needs what `prepare` makes, which is not measured, anew for each run. */
+export function prepared<Given>(prepare: () => Given, act: (given: Given) => void, runs = 5, before = 1): Times {
   const all: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = -before; run < runs; run++) {
+    const given = prepare();
     const start = performance.now();
-    act();
-    all.push(performance.now() - start);
+    act(given);
+    if (run >= 0) all.push(performance.now() - start);
   }
   return timesOf(all);
 }
@@ -45,15 +48,17 @@ const PEAK = `data:text/javascript,${encodeURIComponent(`
   process.on("exit", () => process._rawDebug("peak " + peak()));
 `)}`;
 
-/** A process, cold: wall times of several runs, and its peak memory in MB from a run of its own. */
+/** A process, cold: wall times of several runs, and its peak memory in MB from a run of its own (from the run itself where there is one only). */
 export function cold(args: readonly string[], runs: number): { readonly times: Times; readonly peak: number } {
   const all: number[] = [];
-  for (let run = 0; run < runs; run++) {
+  for (let run = 0; run < (runs === 1 ? 0 : runs); run++) {
     const start = performance.now();
     spawnSync(process.execPath, args, { stdio: "ignore" });
     all.push(performance.now() - start);
   }
+  const start = performance.now();
   const { stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], { stdio: ["ignore", "ignore", "pipe"] });
+  if (runs === 1) all.push(performance.now() - start);
   const peak = Math.max(...[...String(stderr).matchAll(/^peak (\d+)$/gmu)].map(([, size]) => Number(size) / 1024));
   return { times: timesOf(all), peak };
 }

@@ -50,8 +50,21 @@ const HEAD = 1024;
 /** One byte in so many is part of the checksum: enough to tell a file that was damaged or half written, at no cost. */
 const SAMPLE = 509;
 
+/** A dictionary for several threads: one that is loaded, or room for one, which the first thread that needs it fills. */
+export type Shared = { readonly loaded: Dictionary } | Room;
+type Room = { readonly folder: string; readonly dictionary: Dictionary; readonly state: Int32Array<SharedArrayBuffer> };
+
+/** What the state of a room can be. */
+const EMPTY = 0;
+const FILLING = 1;
+const FULL = 2;
+const SPOILT = 3;
+/** Longer than any disk takes, in milliseconds: the thread that was filling the room is no more. */
+const PATIENCE = 10_000;
+
 let folder: string | null = null;
 let loaded: Dictionary | undefined;
+let room: Room | undefined;
 
 /**
  * Names the folder in which the dictionary is kept unpacked from its first use on (reading it so takes a tenth of the time that unpacking
@@ -61,15 +74,37 @@ export function keepDictionaryIn(cacheFolder: string | null): void {
   folder = cacheFolder;
 }
 
-/** Takes a dictionary another thread has loaded. */
-export function shareDictionary(dictionary: Dictionary): void {
-  loaded = dictionary;
+/** What other threads are given: room for what the cache folder holds, so that nothing is read before somebody needs it, else the dictionary. */
+export function sharedDictionary(): Shared {
+  const kept = loaded === undefined && folder !== null ? reading(folder, (_file, head) => head) : null;
+  if (kept === null || folder === null) return { loaded: dictionaryOf() };
+  const dictionary = { buffer: new SharedArrayBuffer(kept.size), offsets: kept.offsets };
+  return { folder, dictionary, state: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
+/** Takes what another thread gives. */
+export function shareDictionary(shared: Shared): void {
+  if ("loaded" in shared) loaded = shared.loaded;
+  else {
+    folder = shared.folder;
+    room = shared;
+  }
 }
 
 /** The dictionary, loaded on the first call of the process or taken from another thread. */
 export function dictionaryOf(): Dictionary {
-  loaded ??= cached() ?? unpacked();
+  loaded ??= (room === undefined ? null : filled(room)) ?? cached() ?? unpacked();
   return loaded;
+}
+
+/** The dictionary in a room, filled by this thread or by another that came first; null where that failed. */
+function filled({ dictionary, state }: Room): Dictionary | null {
+  if (Atomics.compareExchange(state, 0, EMPTY, FILLING) === EMPTY) {
+    const isFull = cached(dictionary.buffer) !== null;
+    Atomics.store(state, 0, isFull ? FULL : SPOILT);
+    Atomics.notify(state, 0);
+  } else Atomics.wait(state, 0, FILLING, PATIENCE);
+  return Atomics.load(state, 0) === FULL ? dictionary : null;
 }
 
 const require = createRequire(import.meta.url);
@@ -146,24 +181,33 @@ type Head = {
 const versionOf = (): string => (JSON.parse(readFileSync(packageFile(), "utf8")) as { version: string }).version;
 const fileOf = (within: string, version: string): string => join(within, `kuromoji-${version}.dictionary`);
 
-function cached(): Dictionary | null {
+/** What the cache folder holds, in a buffer of its own or in `given`; null where it holds nothing whole. */
+function cached(given?: SharedArrayBuffer): Dictionary | null {
   if (folder === null) return null;
-  const version = versionOf();
-  let file: number | undefined;
-  try {
-    file = openSync(fileOf(folder, version), "r");
-    const text = Buffer.alloc(HEAD);
-    readSync(file, text, 0, HEAD, 0);
-    const head = JSON.parse(text.toString("utf8")) as Head;
-    if (head.version !== version || fstatSync(file).size !== HEAD + head.size || !isComplete(head.offsets)) return null;
-    const buffer = new SharedArrayBuffer(head.size);
+  return reading(folder, (file, { size, checksum, offsets }) => {
+    const buffer = given ?? new SharedArrayBuffer(size);
     const bytes = new Uint8Array(buffer);
-    for (let at = 0; at < head.size; ) {
-      const read = readSync(file, bytes, at, head.size - at, HEAD + at);
+    if (bytes.length !== size) return null;
+    for (let at = 0; at < size; ) {
+      const read = readSync(file, bytes, at, size - at, HEAD + at);
       if (read === 0) return null;
       at += read;
     }
-    return checksumOf(bytes) === head.checksum ? { buffer, offsets: head.offsets } : null;
+    return checksumOf(bytes) === checksum ? { buffer, offsets } : null;
+  });
+}
+
+/** What `read` makes of the file in the cache folder and its head; null where there is none, or one that was not finished. */
+function reading<Value>(within: string, read: (file: number, head: Head) => Value | null): Value | null {
+  const version = versionOf();
+  let file: number | undefined;
+  try {
+    file = openSync(fileOf(within, version), "r");
+    const text = Buffer.alloc(HEAD);
+    readSync(file, text, 0, HEAD, 0);
+    const head = JSON.parse(text.toString("utf8")) as Head;
+    const isWhole = head.version === version && fstatSync(file).size === HEAD + head.size && isComplete(head.offsets);
+    return isWhole ? read(file, head) : null;
   } catch {
     return null;
   } finally {

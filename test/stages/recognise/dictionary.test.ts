@@ -66,8 +66,29 @@ describe("the dictionary kept unpacked", () => {
   test("serves another thread without being read again", async () => {
     const first = await fresh(folder);
     const second = await fresh(null);
-    second.shareDictionary(first.dictionaryOf());
+    first.dictionaryOf();
+    second.shareDictionary(first.sharedDictionary());
     expect(second.dictionaryOf().buffer).toBe(first.dictionaryOf().buffer);
+    expect(second.words()).toEqual(WORDS);
+  });
+
+  test("is read by the first thread that needs it, for all", async () => {
+    (await fresh(folder)).words();
+    const shared = (await fresh(folder)).sharedDictionary();
+    const [second, third] = [await fresh(null), await fresh(null)];
+    second.shareDictionary(shared);
+    third.shareDictionary(shared);
+    expect(second.words()).toEqual(WORDS);
+    expect(third.dictionaryOf().buffer).toBe(second.dictionaryOf().buffer);
+    expect(third.words()).toEqual(WORDS);
+  });
+
+  test("is unpacked by a thread that finds it damaged", async () => {
+    (await fresh(folder)).words();
+    const shared = (await fresh(folder)).sharedDictionary();
+    truncateSync(join(folder, "kuromoji-0.1.2.dictionary"), 5000);
+    const second = await fresh(null);
+    second.shareDictionary(shared);
     expect(second.words()).toEqual(WORDS);
   });
 });
