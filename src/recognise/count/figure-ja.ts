@@ -59,6 +59,7 @@ function figureOf(
   if (front.codes.includes("ordinal-before") || front.codes.includes("each-before")) return null;
   if (/[#@_/]/u.test(text.charAt(first.span.start - 1)) || /^[%‰]/u.test(text.charAt(last.span.end))) return null;
   const currency = text.charAt(first.span.start - 1);
+  if (isCompound(text, first.span.start, first.span.end)) return null;
   const middle = behind(text, hits, last.span.end);
   const counted = counterAfter(surroundings, middle.reach, first.span.start);
   const prefixed = currency === "¥" || currency === "￥" ? "yen" : currency === "$" ? "usd" : null;
@@ -90,6 +91,11 @@ function figureOf(
     bare: counted === null && prefixed === null ? "label" : null,
   };
 }
+
+/** 一社研修, 一人親, 一件落着: a numeral that is part of a word. */
+const isCompound = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === "一" &&
+  /^[社人件名校](?!ずつ)[一-龠](?<![分当中様余程以])/u.test(text.slice(end, end + 2));
 
 type Counted = {
   readonly end: number;

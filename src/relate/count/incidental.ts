@@ -2,6 +2,7 @@ import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
 import { beside, type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
+import { HEARD_FROM } from "./person.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -20,6 +21,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
+  if (thing === "organization" && isNamedBody(context)) return true;
+  if (isOneOfMany(context) || (thing === "report" && figure.value === 1)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
 
@@ -36,6 +39,8 @@ const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-re
 const isPrice = (context: FigureContext): boolean => {
   const { deeds, at, figure } = context;
   return (
+    /[$£€][0-9][0-9.]{0,8}-(?:million|billion)$/u.test(at.text.slice(figure.core.start, figure.core.end)) ||
+    /^-(?:million|billion)\b/u.test(at.text.slice(figure.numeral.end, figure.numeral.end + 9)) ||
     /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
     /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
     (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(beside(context)))
@@ -55,6 +60,19 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
+
+/** "one account ... and the other account": named one by one, not counted. */
+const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  figure.value === 1 &&
+  /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
+  /\b(?:the|an)other\b/iu.test(at.text.slice(figure.core.end, sentence.end));
+
+/** 市立小学校(1校)において, A社(1社)に: the body the text just named. */
+const isNamedBody = ({ at, figure }: FigureContext): boolean =>
+  figure.value === 1 &&
+  /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
+  /^[)）]/u.test(at.text.slice(figure.span.end));
 
 /** 9名×17通=153名: only the product is a figure of the incident. */
 const isFactor = ({ at, figure }: FigureContext): boolean =>
@@ -98,15 +116,18 @@ function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thin
   if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
   const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);
-  return thing === "person" && word && !tells && !says(deeds, ...HARM);
+  const baited = /\b(?:fell|fallen) (?:victim to|for)\b/iu.test(at.text.slice(figure.core.end, sentence.end));
+  return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
 }
 
 const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
   hits.within("data-type", start, Math.min(end, start + 400)).length > 0;
 
-/** お一人からご指摘: someone, not a count. */
+/** お一人, 受講生1名からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>
-  figure.value === 1 && at.text.charAt(figure.core.start - 1) === "お";
+  figure.value === 1 &&
+  (at.text.charAt(figure.core.start - 1) === "お" ||
+    HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60)));
 
 /** 生徒12名からのアクセス, 延べ30名の閲覧記録: those who looked, not those whose data were seen. */
 const isViewer = ({ at, figure }: FigureContext): boolean =>
@@ -118,7 +139,8 @@ const isChecking = ({ at, figure }: FigureContext): boolean =>
   CHECKING.test(at.text.slice(figure.core.end, figure.core.end + 40));
 
 /** 2名で宛先欄を確認する: how many check is no figure of the incident. */
-const CHECKING = /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点検|照合|チェック|読み合わせ|検査)/u;
+const CHECKING =
+  /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点検|照合|チェック|読み合わせ|検査)|^(?:だけ|のみ)?で(?:、|行|作業|対応|担当|処理|作成|同時)/u;
 
 const ACTED = /^["”]? (?:joined|helped|searched|took part|assisted|volunteered|worked|attended)\b/u;
 

@@ -67,6 +67,10 @@ const isCardOf = ({ value: a, place: one }: CountFact, { value: b, place: two }:
   ((a.unit === "card" && b.unit === "record" && b.subject !== "個人情報") ||
     (a.unit === "record" && b.unit === "card" && a.subject !== "個人情報"));
 
+/** 情報253件, and further on 253件のお客様にメールを: in 件, one number of some size is one fact, whatever noun stands near it. */
+const isItemOf = ({ value: a, place: one, role: first }: CountFact, { place: two, role: second }: CountFact): boolean =>
+  (a.value ?? 0) >= 100 && one.passage !== two.passage && first.items && second.items;
+
 /** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
 const SMALL = 10;
 
@@ -86,6 +90,16 @@ const rankOf = ({ value }: CountFact): number => {
   return rank < 0 ? (PASSING.has(value.measure) ? RANK.length + 1 : RANK.length) : rank;
 };
 
+/** Of items named by several nouns, those of accounts and of data say what was affected; else the first statement holds. */
+const itemRank = ({ value }: CountFact): number =>
+  value.unit === "card"
+    ? 0
+    : value.measure === "compromised_accounts"
+      ? 1
+      : value.measure === "affected_records" && value.unit === "record"
+        ? 2
+        : 3;
+
 /** A part of a figure that is left out of account stands for itself: 10万人のうち5,836人が対象. */
 const standingFor = (fact: CountFact, counted: ReadonlySet<string>): CountFact =>
   fact.role.part && fact.role.outOf !== null && !counted.has(`${fact.value.unit} ${fact.role.outOf}`)
@@ -96,7 +110,7 @@ function isSame(first: CountFact, second: CountFact): boolean {
   const { value: a } = first;
   const { value: b } = second;
   if (
-    (a.unit !== b.unit && !isCardOf(first, second)) ||
+    (a.unit !== b.unit && !isCardOf(first, second) && !isItemOf(first, second)) ||
     a.value !== b.value ||
     (a.value === null && (a.min !== b.min || a.max !== b.max))
   )
@@ -133,14 +147,22 @@ function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): b
 const figuresOf = (value: number): number => String(value).replace(/0{1,16}$/u, "").length;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
+  const items = first.value.unit !== second.value.unit && isItemOf(first, second);
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
-  const best =
-    first.value.measure === second.value.measure && first.value.unit === second.value.unit
+  const best = items
+    ? itemRank(second) < itemRank(first)
+      ? second
+      : first
+    : first.value.measure === second.value.measure && first.value.unit === second.value.unit
       ? longer
       : rankOf(second) < rankOf(first)
         ? second
         : first;
-  const status = [first, second].some(({ value }) => value.status === "possible") ? "possible" : best.value.status;
+  const status = items
+    ? best.value.status
+    : [first, second].some(({ value }) => value.status === "possible")
+      ? "possible"
+      : best.value.status;
   return {
     ...best,
     mentions: [...first.mentions, ...second.mentions].slice(0, MENTIONS),

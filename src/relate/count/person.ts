@@ -7,6 +7,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context)) return "misuse_cases";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
+  if (ownsData(context)) return "affected_people";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
   if (
     says(deedsAfter, "answered", "returned") ||
@@ -27,7 +28,7 @@ const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
   );
 
 /** 会員様3名から…とのご連絡をいただき */
-const HEARD_FROM =
+export const HEARD_FROM =
   /^(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
@@ -35,8 +36,12 @@ const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)
 
 /** 2名が偽の画面にIDとパスワードを入力した */
 const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /^が[^。]{0,40}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u.test(at.text.slice(figure.span.end, figure.span.end + 60));
+  (reading.language === "ja" ? BAITED.ja : BAITED.en).test(at.text.slice(figure.core.end, figure.core.end + 120));
+
+const BAITED = {
+  ja: /^が[^。]{0,40}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u,
+  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
+} as const;
 
 const OWNS = {
   ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード|マイページ|ログイン)/u,
@@ -55,6 +60,13 @@ function ownsAccount({ at, figure, reading }: FigureContext): boolean {
   );
 }
 
+/** 受信した約200名の会員のアドレス: their data, whatever else they did. */
+const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" && OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40));
+
+const OWNS_DATA =
+  /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|電話番号|メールアドレス|アドレス|生年月日|連絡先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
+
 /** The figure counts those something went to by mistake. */
 export function isRecipient(context: FigureContext, traits: NoticeTraits): boolean {
   const { at, figure, reading, deedsBefore, sentence } = context;
@@ -65,6 +77,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
       (label?.code === "to-recipient" && between !== null && LABEL.test(between) && !leadsData(context)) ||
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
     );
+  if (RECEIVED_WRONGLY.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
   if (!traits.misdelivery) return false;
   if (/^ (?:\w{1,20}ly )?received\b/u.test(at.text.slice(figure.core.end, figure.core.end + 24))) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
@@ -75,6 +88,8 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
 
+const RECEIVED_WRONGLY =
+  /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =
   /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;

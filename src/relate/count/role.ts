@@ -35,6 +35,8 @@ export type CountRole = {
   readonly passing: boolean;
   /** Letters went to so many: as good as the number affected where no other is given. */
   readonly notified: boolean;
+  /** Counted in 件, the counter for anything. */
+  readonly items: boolean;
   /** In the title or another heading. */
   readonly heading: boolean;
   /** The word for the people counted. */
@@ -49,11 +51,12 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const { figure, at, sentence } = context;
   const { kind } = at.passage.block;
   const isTitle = kind === "heading" && (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
+  const paired = isPaired(context);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const level = listed
     ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
-    : `sentence ${at.index} ${sentence.start}`;
+    : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const who = whoIsCounted(context);
   const name = who ?? nameBefore(context);
   const part = isPart(context.at.figures, context);
@@ -80,6 +83,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
       /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu.test(
         at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start),
       ),
+    items: figure.counter === "item" && context.reading.language === "ja",
     heading: kind === "heading" || at.index === 0,
     who,
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
@@ -98,6 +102,26 @@ function isAdded({ at, figure, reading }: FigureContext): boolean {
   return /(?:このほか|そのほか|このほかに|さらに|加えて|新たに|追加で)[、,]?[^、。()0-9]{0,16}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
   );
+}
+
+/** A店の700枚(337人分)、B店の560枚(220人分): people told in a bracket behind the things of each of several groups. */
+function isPaired(context: FigureContext): boolean {
+  const { figure, at, sentence } = context;
+  const pairOf = (order: number): boolean => {
+    const [outer, inner] = [at.figures[order - 1], at.figures[order]];
+    return (
+      outer !== undefined &&
+      inner !== undefined &&
+      outer.core.start >= sentence.start &&
+      inner.span.end <= sentence.end &&
+      inner.counter === figure.counter &&
+      outer.counter !== inner.counter &&
+      !outer.total &&
+      /^[(（]$/u.test(at.text.slice(outer.span.end, inner.span.start)) &&
+      /^[)）]/u.test(at.text.slice(inner.span.end))
+    );
+  };
+  return pairOf(context.order) && [context.order - 2, context.order + 2].some(pairOf);
 }
 
 /** Residents of a state named before or behind them, people who live in it. */
@@ -136,10 +160,14 @@ function isPart(figures: readonly Figure[], context: FigureContext): boolean {
   );
 }
 
+/** 【うち10月以降に購入された方(会員を除く)】=380名: a label that opens with うち is one of a part, however long it is. */
+const PART_LABEL = /^[\s・※【「(（*-]{0,4}(?:この|その|上記の?|①の)?うち/u;
+
 const partsAlone = (context: FigureContext): boolean => {
-  const { figure, at } = context;
+  const { figure, at, order } = context;
   return (
     figure.part ||
+    (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );

@@ -52,7 +52,7 @@ const COUNTABLE: Readonly<
     ],
   },
   party: { otherwise: "person", things: ["person", "organization"] },
-  times: { otherwise: null, things: ["login", "access", "misuse", "email"] },
+  times: { otherwise: null, things: ["login", "access", "misuse"] },
 };
 
 /** What was counted before: in the same passage, and anywhere. */
@@ -68,7 +68,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, (noun) => fits(noun) || isBody(context, noun));
-  if (hit !== null) return isDossier(context, hit) ? "record" : asThing(hit);
+  if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
@@ -92,6 +92,14 @@ const isDossier = ({ at, figure }: FigureContext, { code }: Hit): boolean =>
   (code === "document" || code === "letter") &&
   figure.counter === "item" &&
   /件分/u.test(at.text.slice(figure.core.start, figure.core.end + 1));
+
+/** 通知書(氏名、住所、受診日) 32件: the bracket says which data, and the items are those of the data. */
+const listsData = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
+  (code === "document" || code === "letter") &&
+  figure.counter === "item" &&
+  end <= figure.span.start &&
+  /[)）]/u.test(at.text.slice(end, figure.span.start)) &&
+  at.hits.within("data-type", end, figure.span.start).length > 1;
 
 /** Counters of things one must see named right beside the figure. */
 const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);

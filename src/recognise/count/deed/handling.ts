@@ -133,10 +133,10 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "price",
     meaning: "Sums that are no damage: prices, fees, compensation, fines, insurance, demands.",
     ja: [
-      "{手数料,料金,税込,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料}",
+      "{手数料,料金,税込,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価}",
     ],
     en: [
-      "{insurance,reimbursement,fee,fine,fines,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost}",
+      "{insurance,reimbursement,fee,fine,fines,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost,prize,prizes,discount}",
     ],
     examples: [
       { text: "再発行の手数料30円を負担します。", found: "手数料" },

@@ -82,6 +82,7 @@ export const MESSAGE_ROWS: readonly Row<DeedCode>[] = [
     en: [
       "{sent,mailed,emailed,e-mailed,faxed,forwarded,distributed,delivered,addressed,posted,circulated} to",
       "{emailed,e-mailed,mailed}",
+      "{went,gone,go} {out to,to}",
       "recipient[s]",
       "inviting",
       "email to",

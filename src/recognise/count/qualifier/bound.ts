@@ -34,7 +34,7 @@ export const BOUND_ROWS: readonly Row<QualifierCode>[] = [
     id: "qualifier.about-behind",
     code: "about-after",
     meaning: "The figure is rounded; said behind it.",
-    ja: ["程度", "余り", "あまり", "余", "ほど", "前後", "弱", "強", "近く", "くらい", "ぐらい"],
+    ja: ["程度", "余り", "あまり", "余", "ほど", "前後", "弱", "強", "近く", "近い", "くらい", "ぐらい"],
     en: ["or so", "or thereabouts"],
     examples: [
       { text: "対象は30名程度です。", found: "程度" },

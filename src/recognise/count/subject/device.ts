@@ -62,7 +62,7 @@ export const DEVICE_ROWS: readonly Row<"device" | "media" | "server" | "site" | 
     ja: [
       "{システム,サービス,アプリ,アプリケーション,データベース,クラウド環境,ネットワーク,フォーム,業務システム,情報システム,テナント,リポジトリ}",
     ],
-    en: ["{system,application,app,information system,workspace,network,service}[s]", "repositories"],
+    en: ["{system,application,app,information system,workspace,network,service,mailing list}[s]", "repositories"],
     examples: [
       { text: "停止した業務システムは30です。", found: "業務システム" },
       { text: "Some 30 information systems stopped.", found: "information systems" },

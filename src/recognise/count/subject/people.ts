@@ -129,7 +129,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "{職員,教職員,教員,従業員,社員,役員,役職員,教諭,講師,退職者,元職員,元社員,スタッフ,医師,看護師,研究員,客員研究員,名誉教授,教授,派遣社員,アルバイト,研究者,委員,理事,会員企業担当者,議員,隊員,警察官,学外者,学内者,部外者,外部者,ボランティア,非常勤講師,非常勤職員,応募者,内定者,採用者,候補者,社員等,係員,主任,課長,管理者,構成員,メンバー,団員,選手,乗務員,医療従事者,技術者}",
     ],
     en: [
-      "{employee,staff member,worker,teacher,professor,lecturer,researcher,doctor,physician,nurse,officer,official,executive,director,manager,volunteer,contractor,workforce member,team member,faculty member,retiree,colleague,clinician,practitioner,job applicant,scientist,agent,trustee,councillor,administrator,engineer,technician,firefighter,soldier,police officer,dependent,dependant,spouse,freelancer,consultant,author,journalist,reviewer,coach,athlete,advisor,adviser,operator}[s]",
+      "{employee,staff member,worker,teacher,professor,lecturer,researcher,doctor,physician,nurse,officer,official,executive,director,manager,volunteer,contractor,workforce member,team member,faculty member,retiree,colleague,co-worker,coworker,clinician,practitioner,job applicant,scientist,agent,trustee,councillor,administrator,engineer,technician,firefighter,soldier,police officer,dependent,dependant,spouse,freelancer,consultant,author,journalist,reviewer,coach,athlete,advisor,adviser,operator}[s]",
       "staff",
       "personnel",
       "faculty",
