@@ -68,6 +68,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{system,systems,service,services,site,website,app,portal,operations}…back",
       "{system,systems,service,services,site,website,app,portal,operations}…{resumed,fully operational,up and running}",
       "back {online,up,in service,in operation}",
+      "{attack,outage} {is over,was over,ended,has ended}",
       "{running,working,available,open,up} again",
       "{running,working} normally",
     ],

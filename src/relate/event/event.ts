@@ -1,5 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import type { EventRole } from "../../schema/vocabulary.ts";
+import type { EventRole, Language } from "../../schema/vocabulary.ts";
 import { overlaps } from "../../text/span.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
@@ -16,6 +16,9 @@ import { settle, WRONGLY_SENT } from "./settle.ts";
 /** `place` is the clause the event was read from (the fullest statement); `datePlace` the date's own words. */
 export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMention; readonly datePlace: Place }>;
 
+/** How many passages can be the opening of a notice, with its day and sender. */
+const OPENING = 3;
+
 /** How many discoveries a notice is taken to tell of. */
 const ENOUGH = 20;
 
@@ -24,7 +27,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const passages = datedPassages(reading, head.published?.mention ?? null);
   const claims: Claim[] = [];
   for (const dated of passages) {
-    claims.push(...(reading.language === "ja" ? japaneseClaims(dated) : englishClaims(withoutDateline(dated, head))));
+    const told = withoutDateline(dated, head, reading.language);
+    claims.push(...(reading.language === "ja" ? japaneseClaims(told) : englishClaims(told)));
     for (const claim of headingClaims(passages, dated))
       if (claim.anchor.date !== head.published?.mention || claim.hit.rule === "event.occurred") claims.push(claim);
   }
@@ -76,11 +80,16 @@ const loggedClaim = ({ mention, place }: Entry): Claim => ({
 });
 
 /** "2024-05-03 SPRINGFIELD, Colo. — The hospital says …": the day of publication in front of a text dates nothing in it. */
-function withoutDateline(dated: Dated, { published }: Head): Dated {
+function withoutDateline(dated: Dated, { published }: Head, language: Language): Dated {
   const [first, ...anchors] = dated.anchors;
   if (first === undefined || published === null || first.date !== published.mention) return dated;
   const { text } = dated.passage.normal;
   const leads =
+    (language === "ja" &&
+      dated.index < OPENING &&
+      first.start === 0 &&
+      text.charAt(first.end) === " " &&
+      text.length > first.end + 12) ||
     /^ ?date $/iu.test(text.slice(0, first.start)) ||
     (first.start === 0 &&
       /^,? [A-Z][A-Za-z., ]{1,40}(?:\([A-Z/ ]{2,16}\) ?)?(?:—|–|-{1,2}) /u.test(text.slice(first.end, first.end + 72)));

@@ -20,6 +20,12 @@ const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean 
   /^(?:い?たし|し|され|を行い|を実施し)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
   !/[ずん]$/u.test(text.slice(hit.start, hit.end));
 
+/** From: …, Date: 26 April, Subject: …: the lines above a mail. */
+const isMailHead = ({ passages }: Reading, passage: number): boolean =>
+  [passages[passage - 1], passages[passage + 1]].some(
+    (beside) => beside !== undefined && /^(?:from|to|sent|subject|cc|差出人|宛先|件名) ?:/iu.test(beside.normal.text),
+  );
+
 /** What else can have been done by a day: 10月19日までに全ての書面を回収. */
 const BY: ReadonlySet<EventRole> = new Set<EventRole>([
   "contained",
@@ -59,7 +65,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
     return false;
   if (labelled && hit.rule === "event-noun.notified") return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
-  if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day";
+  if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }

@@ -19,10 +19,12 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   if (act === "request" || act === "measure") return null;
-  const said = beside(reading, index, mention) ?? above(reading, index, mention);
+  const near = beside(reading, index, mention);
+  const said = near ?? above(reading, index, mention);
   if (said?.rule === TOLD) return null;
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
-  if (open === null) return said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said;
+  if (open === null)
+    return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
   if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
 }
@@ -87,6 +89,7 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
     ({ code, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
+      !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
       // "records from schools between …": only beside the span does "from" begin it.
       !(
         code === "data_scope" &&
@@ -110,7 +113,10 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const order = reading.language === "ja" && !bracketed && !topic ? [after, before] : [before, after];
   const said = order.find((hit) => hit !== undefined);
   const closed = mention.start !== null && mention.end !== null;
-  return saidBy(said ?? (closed ? earlier.filter(({ end }) => end <= sentence.start).at(-1) : undefined));
+  return saidBy(
+    said ??
+      (closed ? earlier.filter(({ code, end }) => end <= sentence.start && code !== "response").at(-1) : undefined),
+  );
 }
 
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };

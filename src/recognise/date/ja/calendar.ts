@@ -87,11 +87,19 @@ const NO_DAY =
 const ONE_DAY = /も|の|中|に(?:つき|約|平均|数)/uy;
 const JOINT = /(?:の| |、)?/uy;
 
+/** 12月 3, 2021: as a site built for English prints its dates in Japanese. */
+const DAY_AND_YEAR = / ?(3[01]|[12][0-9]|0?[1-9]), ?((?:19|20)[0-9]{2})(?![0-9年,.])/uy;
+
 /** A month, with what follows it: 5月, 5月の21日, 10月下旬. */
 function monthAt(text: string, at: number, before: Stated): Part | null {
   const month = unitAt(text, at, "月");
   if (month === null || month.value < 1 || month.value > 12 || standsAt(NO_MONTH, text, month.end)) return null;
   const stated = { ...before, month: month.value };
+  const american = before.year === undefined ? matchAt(DAY_AND_YEAR, text, month.end) : null;
+  if (american !== null) {
+    const [whole, day, year] = american;
+    return tailOfDay(text, month.end + whole.length, { ...stated, day: Number(day), year: Number(year) });
+  }
   const joint = matchAt(JOINT, text, month.end)?.[0] ?? "";
   const from = joint === "、" ? month.end : month.end + joint.length;
   const day = dayAt(text, from, stated);
