@@ -25,7 +25,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1,
     most: 6,
     ja: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|当町|本村|本区|当センター|本センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|当連盟|当塾|当ホテル|弊団体|当団体|私たち|私ども|わたしたち/gu,
-    en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank)\b/gu,
+    en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|City|County|District|Town|Department|Foundation|Trust)\b/gu,
   },
   {
     id: "voice.apology",
@@ -125,7 +125,7 @@ const UNSPOKEN = 1.25;
 const LEAST = 1.25;
 
 const SPEAKER =
-  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency)\b/u;
+  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation)\b/u;
 
 /** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
 const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;

@@ -76,6 +76,21 @@ describe("the body an English notice is about", () => {
       null,
     ],
     [
+      "the supporters' charity, not the vendor in the title",
+      "Pageturn data breach\n\nYou are a valued Larch Library Foundation supporter. In May our third-party service provider, Pageturn, Inc., discovered an attack on its servers. Pageturn informed the Foundation on July 16.",
+      "Larch Library Foundation",
+    ],
+    [
+      "whose report it is",
+      "Wrong review locks\nIncident Report for Claywell\n\nOn Nov 27 we found that our web app showed the addresses of some customers to others.",
+      "Claywell",
+    ],
+    [
+      "what the data belonged to",
+      "Data incident\n\nDear patient,\n\nCriminals stole files with invoices belonging to Barley Health Trust and posted them. We have told our regulator.",
+      "Barley Health Trust",
+    ],
+    [
       "with the article it has inside a sentence",
       "What happened?\n\nOur supporter database is kept for The Larch Sanctuary by a vendor. On 16 July 2020 some data of The Larch Sanctuary was copied. We are sorry.",
       "The Larch Sanctuary",

@@ -145,6 +145,8 @@ export const KINDS: readonly KindRow[] = [
       "Board",
       "Bureau",
       "Borough",
+      "Police",
+      "Constabulary",
       "Government",
       "Unit",
     ],

@@ -21,11 +21,20 @@ export function domainsOf(reading: Reading): ReadonlySet<string> {
 
 const FORM_BEHIND = /,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|LLP)\.?$/iu;
 /** A name as a domain writes it. */
-export const squashed = (name: string): string =>
+const squashed = (name: string): string =>
   name
     .replace(FORM_BEHIND, "")
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, "");
+
+/** Whether a name, or the beginning of it, is one of the domains. */
+export function isDomainOf(name: string, domains: ReadonlySet<string>): boolean {
+  const label = squashed(name);
+  return (
+    domains.has(label) ||
+    (name.includes(" ") && [...domains].some((domain) => domain.length >= 6 && label.startsWith(domain)))
+  );
+}
 
 /** How often a text speaks of a body by what it is (the university), which tells whose name it goes on about. */
 const REFERENCE =

@@ -3,7 +3,8 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
-import { domainsOf, referencesTo, squashed, wordsOf } from "./agreement.ts";
+import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
+import { heaviest, INSIDE, lastWord, type Weighed } from "./choose.ts";
 import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
 import { SIGNS } from "./sign.ts";
 
@@ -12,8 +13,6 @@ const WINDOW = 110;
 /** Passages from the top that are searched, and from the bottom. */
 const TOP = 40;
 const BOTTOM = 8;
-/** More mentions than this make a name no surer. */
-const MENTIONS = 6;
 
 /** Lines at the very top that may be the letterhead of a body whose name tells nothing. */
 const PLAIN_HEAD = 2;
@@ -32,49 +31,11 @@ const WEIGHT = {
   form: 1.5,
   domain: 1.5,
   mixedCase: 0.5,
-  mention: 0.4,
   reference: 0.4,
   ownDomain: 1.5,
   generic: -20,
+  police: -2,
 } as const;
-/** A name that weighs less is no more than a capitalised word. */
-const SUREST = 2;
-/** What is called a hospital or a council is a name by that alone; it takes less to make it the body. */
-const SUREST_KIND = 1.8;
-
-/** The name also stands where no sentence begins. */
-const INSIDE = "inside";
-/** Signs that make even a single word at the beginning of a sentence a name. */
-const SURE_SIGNS = [
-  "speaks",
-  "from",
-  "team",
-  "channel",
-  "copyright",
-  "owns",
-  "said",
-  "finds",
-  "letterhead",
-  "shortened",
-  "statement-of",
-  "represented",
-  "signs",
-  "is-hit",
-  "is-named",
-  "line-of-head",
-  "heads-title",
-];
-
-type Weighed = {
-  /** Where it stands, in letters of both sizes if anywhere. */
-  found: Found;
-  name: Name;
-  /** The short form that stands for it: SOKENDAI, the “Trust”. */
-  short: string | null;
-  /** What speaks for it and against it, and how much. */
-  readonly signs: Map<string, number>;
-  mentions: number;
-};
 
 /** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
 export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
@@ -141,12 +102,17 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const domains = domainsOf(reading);
   for (const { name, signs } of weighed.values()) {
     signs.set("reference", Math.min(REFERENCES, referencesTo(name, reading)) * WEIGHT.reference);
-    if (domains.has(squashed(name.text))) signs.set("domain", WEIGHT.ownDomain);
+    if (isDomainOf(name.text, domains)) signs.set("domain", WEIGHT.ownDomain);
   }
   const spoken = wordsOf(reading);
-  const names = withShortForms(weighed).filter((one) => !(isPlainWord(one) && spoken.has(one.name.text.toLowerCase())));
+  const names = withShortForms(weighed).filter(
+    (one) => !(isPlainWord(one) && one.mentions < OFTEN && spoken.has(one.name.text.toLowerCase())),
+  );
   return heaviest(names, persons);
 }
+
+/** A word that is written large so often is a name all the same. */
+const OFTEN = 3;
 
 /** A single word of the common kind, for which nothing but its place speaks. */
 const isPlainWord = ({ name: { text }, signs }: Weighed): boolean =>
@@ -171,8 +137,12 @@ const ASIDE = /^,? ?\([^()]{1,40}\),?/u;
 /** A short form in brackets behind a name. */
 const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["”'’,.]{0,2}\)/u;
 
+/** Those whom everybody informs are the victim only where much else says so. */
+const POLICE = /\b(?:Police|Constabulary)\b/u;
+
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
+  if (POLICE.test(text)) return WEIGHT.police;
   if (hasForm) return WEIGHT.form + WEIGHT.kind;
   if (isKind) return WEIGHT.kind;
   if (isDomain(text)) return WEIGHT.domain;
@@ -206,58 +176,3 @@ function recurs(name: string, passage: number, { passages }: Reading): boolean {
 }
 
 const isLarge = (text: string): boolean => text.length <= 120 && text === text.toUpperCase();
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
-
-/**
- * The name with the most weight, mentions of its short forms included. Of the forms of one name the one with a legal form is given, else
- * the one that is surest by itself.
- */
-function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
-  const names = all.filter(
-    (one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one) && isVouched(one),
-  );
-  let best: Weighed | null = null;
-  let most = 0;
-  for (const one of names) {
-    const forms = names.filter((other) => other !== one && isFormOf(other, one));
-    const mentions = Math.min(
-      MENTIONS,
-      forms.reduce((sum, form) => sum + form.mentions, one.mentions),
-    );
-    const shared = forms.reduce((sum, form) => sum + Math.max(0, weightOf(form)), 0) / 4;
-    const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? WEIGHT.title : 0;
-    const weight = weightOf(one) + mentions * WEIGHT.mention + shared - onlyInTitle;
-    if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
-    if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
-  }
-  if (best === null) return null;
-  const chosen = best.name.text;
-  const full =
-    names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `)) ??
-    names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase());
-  return full?.found ?? best.found;
-}
-
-const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum, weight) => sum + weight, 0);
-
-/** A word in capitals that is named once needs more than a thing of its own to be the body. */
-const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
-  isKind || hasForm || (mentions >= 2 && !isDomain(text)) || SURE_SIGNS.some((sign) => signs.has(sign));
-
-/** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
-function isNoOpener({ name: { text }, signs }: Weighed): boolean {
-  if (text.includes(" ") || isDomain(text) || !/^[A-Z][a-z]+$/u.test(text)) return true;
-  return signs.has(INSIDE) || SURE_SIGNS.some((sign) => signs.has(sign));
-}
-
-/** Whether one name is a short form of another: its first words, its first letters, or what the notice says stands for it. */
-function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
-  if (long.startsWith(`${short} `) || short.startsWith(`${long} `)) return true;
-  if (own?.toLowerCase() === short.toLowerCase()) return true;
-  const initials = long
-    .split(" ")
-    .filter((word) => /^[A-Z]/u.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-  return short.length >= 2 && (short === initials || (short.length >= 4 && initials.endsWith(short)));
-}

@@ -72,6 +72,8 @@ const withoutMarks = (raw: string): string =>
   ABBREVIATED.test(raw) ? raw : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
 
 const isLarge = unitsOf(/[A-ZÀ-Þ]/u);
+/** 1st in Members 1st Credit Union. */
+const ORDINAL = /^[0-9]{1,2}(?:st|nd|rd|th)$/u;
 const isCapital = ({ text }: Token): boolean => isLarge(text.charCodeAt(0)) || isDomain(text);
 
 function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
@@ -98,6 +100,7 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     }
     if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
     if (token.text === "on" && ABOUT.has(before.text)) continue;
+    if (ORDINAL.test(token.text)) continue;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
     if (!(isCapital(token) || form) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
@@ -188,7 +191,19 @@ const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.h
 const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
 const isKind = (name: string): boolean =>
   endsInKind(name) || /\b(?:Unit|District) \d{1,4}$/u.test(name) || KIND_OF.test(name) || hasForm(name);
+/** Kinds that a name may begin with: Capital Health. */
+const BEGINS_NAMES: ReadonlySet<string> = new Set([
+  "Capital",
+  "Mutual",
+  "Direct",
+  "Energy",
+  "Cloud",
+  "Savings",
+  "Union",
+  "Alliance",
+]);
 const isGeneric = (name: string): boolean =>
+  !(name.includes(" ") && BEGINS_NAMES.has(properCase(name.split(" ")[0] ?? ""))) &&
   name.split(/,? /u).every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || isForm(word));
 
 /** HOSPITAL → Hospital: names in letterheads may be written large. */

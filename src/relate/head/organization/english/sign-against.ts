@@ -9,6 +9,25 @@ export const AGAINST: readonly Sign[] = [
     before: new RegExp(`\\b${VENDOR}[,:]? (?:called |named |such as |is |was |known as )?(?:the )?$`, "u"),
   },
   {
+    id: "informed-by",
+    meaning: "Who gives notice heard of it from there.",
+    weight: -4,
+    before:
+      /\b(?:we|[Ww]e were|was|were|been) (?:recently |first |also )?(?:informed|notified|told|alerted|contacted|advised)[^.;]{0,30} by (?:our [a-z -]{3,40},? )?(?:the )?$/u,
+  },
+  {
+    id: "is-our-system",
+    meaning: "It is a system that who gives notice uses.",
+    weight: -4,
+    after: /^, (?:our|the) [^,.;]{3,60}\b(?:[Ss]ystem|software|platform|vendor|provider|service)\b/u,
+  },
+  {
+    id: "is-federal",
+    meaning: "It is a department of the federal government.",
+    weight: -6,
+    before: /\b(?:U\.S\.?|US|United States|[Ff]ederal) $/u,
+  },
+  {
     id: "is-used-for",
     meaning: "The monitoring that is offered to readers is its.",
     weight: -4,
@@ -49,7 +68,7 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It was told, as authorities are.",
     weight: -3,
     before:
-      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|contact|call|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
+      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
     after: /^(?! (?:that|of|about)\b)/u,
   },
   {

@@ -2,7 +2,7 @@ import { AGAINST } from "./sign-against.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
 
 const THINGS =
-  "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
+  "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|residents|households|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
 const PLACE =
   "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
 
@@ -93,6 +93,18 @@ const FOR: readonly Sign[] = [
     meaning: "The page is its status page, blog or newsroom.",
     weight: 2,
     after: /^ (?:blog|status page|newsroom|security team|support team)\b/iu,
+  },
+  {
+    id: "report-for",
+    meaning: "The report or the status page is its own.",
+    weight: 3,
+    before: /\b(?:[Ss]tatus(?: page)?|[Ii]ncident [Rr]eport)(?: for|:) $/u,
+  },
+  {
+    id: "belongs-to",
+    meaning: "What was hit belongs to it.",
+    weight: 2,
+    before: /\b(?:belong(?:s|ed|ing) to|clients,? including|supporter of) (?:the )?$/u,
   },
   {
     id: "status-page",

@@ -46,7 +46,7 @@ const ROWS: readonly WordRow[] = [
     meaning: "What notices and their headings are called.",
     bars: ["first", "heading"],
     words:
-      "Notice Notices Notification Apology Apologies Regarding Concerning Statement Message Question Questions Update Updates Updated Important Press News Media Public Report " +
+      "Notice Notices Notification Apology Apologies Letter Letters Regarding Concerning Statement Message Question Questions Update Updates Updated Important Press News Media Public Report " +
       "Reports Reported Release Blog Status First Second Third Final Summary Response",
   },
   {
@@ -97,7 +97,7 @@ const ROWS: readonly WordRow[] = [
     meaning: "Other words that open a sentence, a line or a section.",
     bars: ["first"],
     words:
-      "Home Contact Frequently Case Step Million Billion Thousand Section Page Article Posted Published Released Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
+      "Home Contact Frequently Case Image Caption Photo Video Credit Advertisement Related Give Donate Menu Lesson Lessons Step Million Billion Thousand Section Page Article Posted Published Released Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
       "Enquiries Names Name Addresses Address Attention Note Notes Breaking Wanted Fewer Least Around Same Right Well Dozens Hundreds Thousands Millions Without Upcoming New Former Current Phone Password " +
       "Passwords Type Total Number Website Representative Break-in Postmortem Impact",
   },
@@ -131,4 +131,4 @@ export const CONNECTORS: ReadonlySet<string> = new Set([
 
 /** Bodies and things that notices name, but never as the victim: regulators, police, credit bureaus, makers of software, laws, posts, papers. */
 export const OTHERS =
-  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Health and Human|Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|Local Democracy|BBC|CNN|CVE|DD[Oo]S|WordPress|Drupal|Joomla|Magento|Shopify|Wikipedia|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|[A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent)|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\bPolice\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;
+  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|Local Democracy|BBC|CNN|CVE|DD[Oo]S|WordPress|Drupal|Joomla|Magento|Shopify|Wikipedia|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|[A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent)|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;

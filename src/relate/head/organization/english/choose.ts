@@ -1,0 +1,138 @@
+import type { Found } from "../found.ts";
+import { isDomain, type Name } from "./name.ts";
+
+/** A name with all that speaks for it and against it. */
+export type Weighed = {
+  /** Where it stands, in letters of both sizes if anywhere. */
+  found: Found;
+  name: Name;
+  /** The short form that stands for it: SOKENDAI, the “Trust”. */
+  short: string | null;
+  /** What speaks for it and against it, and how much. */
+  readonly signs: Map<string, number>;
+  mentions: number;
+};
+
+/** The name also stands where no sentence begins. */
+export const INSIDE = "inside";
+
+/** More mentions than this make a name no surer. */
+const MENTIONS = 6;
+/** A name that weighs less is no more than a capitalised word. */
+const SUREST = 2;
+/** What is called a hospital or a council is a name by that alone; it takes less to make it the body. */
+const SUREST_KIND = 1.8;
+/** Signs that make even a single word at the beginning of a sentence a name. */
+const SURE_SIGNS = [
+  "speaks",
+  "from",
+  "team",
+  "channel",
+  "copyright",
+  "owns",
+  "said",
+  "finds",
+  "letterhead",
+  "shortened",
+  "statement-of",
+  "represented",
+  "signs",
+  "is-hit",
+  "is-named",
+  "line-of-head",
+  "heads-title",
+  "report-for",
+  "belongs-to",
+];
+
+/** What being in the title alone counts for. */
+const ONLY_IN_TITLE = 1.5;
+/** What a mention counts for. */
+const MENTION = 0.4;
+
+/** The last word of a name, a surname where it is a person's. */
+export const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+
+/**
+ * The name with the most weight, mentions of its short forms included. Of the forms of one name the one with a legal form is given, else
+ * the one that is surest by itself.
+ */
+export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
+  const names = all.filter(
+    (one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one) && isVouched(one),
+  );
+  let best: Weighed | null = null;
+  let most = 0;
+  for (const one of names) {
+    const forms = names.filter((other) => other !== one && isFormOf(other, one));
+    const mentions = Math.min(
+      MENTIONS,
+      forms.reduce((sum, form) => sum + form.mentions, one.mentions),
+    );
+    const shared =
+      forms.reduce((sum, form) => sum + Math.max(0, weightOf(form)), 0) / 4 +
+      againstForms(one, forms) -
+      (isVendor(one, forms) ? VENDOR : 0);
+    const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
+    const weight = weightOf(one) + mentions * MENTION + shared - onlyInTitle;
+    if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
+    if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
+  }
+  if (best === null) return null;
+  const chosen = best.name.text;
+  const full =
+    names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `)) ??
+    names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
+    names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
+  return full?.found ?? best.found;
+}
+
+/** What speaks against the longer form of a name (our vendor, Blackbaud, Inc.) speaks against the shorter, and the other way round. */
+const againstForms = (one: Weighed, forms: readonly Weighed[]): number =>
+  Math.min(
+    0,
+    ...forms
+      .filter(({ name: { text } }) => isStart(text, one.name.text) || isStart(one.name.text, text))
+      .map(({ signs }) => Math.min(0, ...[...signs].map(([sign, weight]) => (VENDOR_SIGNS.has(sign) ? weight : 0)))),
+  );
+
+/** Whether a name, in one of its forms, is introduced as a vendor's: whatever it found out or owns, it is not who gives notice. */
+const isVendor = (one: Weighed, forms: readonly Weighed[]): boolean =>
+  [one, ...forms.filter(({ name: { text } }) => isStart(one.name.text, text))].some(
+    ({ signs }) => signs.has("is-vendor") || signs.has("is-our-system"),
+  );
+/** What that counts for, beside the sign itself. */
+const VENDOR = 5;
+
+const isStart = (short: string, long: string): boolean => long.startsWith(`${short} `) || long.startsWith(`${short},`);
+const VENDOR_SIGNS: ReadonlySet<string> = new Set([
+  "is-vendor",
+  "is-described",
+  "informed-by",
+  "told-us",
+  "is-our-system",
+]);
+
+const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** A word in capitals that is named once needs more than a thing of its own to be the body. */
+const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
+  isKind || hasForm || (mentions >= 2 && !isDomain(text)) || SURE_SIGNS.some((sign) => signs.has(sign));
+
+/** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
+function isNoOpener({ name: { text }, signs }: Weighed): boolean {
+  if (text.includes(" ") || isDomain(text) || !/^[A-Z][a-z]+$/u.test(text)) return true;
+  return signs.has(INSIDE) || SURE_SIGNS.some((sign) => signs.has(sign));
+}
+
+/** Whether one name is a short form of another: its first words, its first letters, or what the notice says stands for it. */
+function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
+  if (isStart(short, long) || isStart(long, short)) return true;
+  if (own?.toLowerCase() === short.toLowerCase()) return true;
+  const initials = long
+    .split(" ")
+    .filter((word) => /^[A-Z]/u.test(word))
+    .map((word) => word.charAt(0))
+    .join("");
+  return short.length >= 2 && (short === initials || (short.length >= 4 && initials.endsWith(short)));
+}
