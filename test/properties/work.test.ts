@@ -79,6 +79,7 @@ describe("four times the text is four times the work, for", () => {
     ["brackets nested", (length) => "（".repeat(length / 2) + "）".repeat(length / 2)],
     ["items of a list", lines("漏えいした情報は以下のとおりです。", (at) => `・利用者コード${at}とその写し`)],
     ["dated lines", lines("経緯", (at) => `2022年${(at % 12) + 1}月${(at % 28) + 1}日 不正アクセスを検知しました。`)],
+    ["months of a year named each time", lines("年間予定", (at) => `令和5年度の公表資料（${(at % 12) + 1}月）`)],
     ["groups with a figure", lines("漏えいした件数", (at) => `・第${at}支店の会員の氏名　${at + 10}名`)],
     ["figures that add up to nothing", lines("内訳", (at) => `第${at}支店　${(at % 3) + 10}名　計${at}名`)],
     [

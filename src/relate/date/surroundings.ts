@@ -83,10 +83,12 @@ export function namedYears(entries: readonly Entry[]): readonly YearClue[] {
     ];
   });
   const years = clues.map(({ year }) => year).sort((a, b) => a - b);
-  return (years.at(-1) ?? 0) - (years[0] ?? 0) > NAMED_YEARS_APART ? [] : clues;
+  return (years.at(-1) ?? 0) - (years[0] ?? 0) > NAMED_YEARS_APART ? [] : clues.slice(0, MOST_NAMED);
 }
 
 /** Years further apart say when something was founded or who is concerned, not when it happened. */
 const NAMED_YEARS_APART = 3;
+/** Years told more often than this say nothing new: they lie close together, and every date is weighed against each. */
+const MOST_NAMED = 20;
 
 export type YearClue = { readonly year: number; readonly first: number; readonly last: number };
