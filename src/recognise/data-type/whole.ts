@@ -163,7 +163,8 @@ export const WHOLE: readonly Row<string>[] = [
     code: "none",
     meaning: "Words that hold the name of a kind of data and mean something else.",
     ja: [
-      "{送信者,差出人,送信元,発信元}の{名前,氏名,メールアドレス,アドレス,表示名}",
+      "{送信者,差出人,送信元,発信元}の表示名",
+      "{送信者,差出人,送信元,発信元}の{名前,氏名,メールアドレス,アドレス}…{偽,装,詐称,異な,違,確認くだ,注意}",
       "{送信元,発信元}{メールアドレス,アドレス}",
       "{不審メール,迷惑メール}の{件名,本文}",
       "介護保険料{帳票,決定,の決定}",
