@@ -78,7 +78,7 @@ const isOutOf = (lead: string): boolean =>
   /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}[^0-9,])[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
 
 const OUT_OF =
-  /(?: of| out of)(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;
+  /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;
 
 /** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
 const isYear = (text: string, start: number, end: number): boolean =>

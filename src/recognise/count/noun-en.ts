@@ -33,7 +33,7 @@ const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|fa
 /** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
-  /^,? (?:and|or|of|out of)(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
+  /^,? (?:and|or|of|out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
 
 /**

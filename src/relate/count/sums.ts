@@ -9,11 +9,41 @@ export function sumWarnings(reading: Reading, counts: readonly CountFact[]): rea
     .slice(0, MOST_TOTALS);
   return [
     ...totals.flatMap((total) => mismatch(reading, nearby(counts, total), total)),
+    ...breakdowns(reading, counts.filter(isSolid)),
     ...conflicts(
       reading,
       totals.filter(({ value }) => value.total),
     ),
   ];
+}
+
+/** 4,761人分が流出した。内訳は…: a sentence that breaks down the figure before it, where the two differ. */
+function breakdowns(reading: Reading, counts: readonly CountFact[]): readonly Warning[] {
+  const levels = new Map<string, CountFact[]>();
+  for (const fact of counts) {
+    const { level } = fact.role;
+    if (!level.startsWith("sentence")) continue;
+    const own = levels.get(level) ?? [];
+    levels.set(level, own);
+    own.push(fact);
+  }
+  return [...levels].flatMap(([level, parts]) => {
+    const [first] = parts;
+    if (first === undefined || parts.length < 2 || parts.some(({ value }) => value.unit !== first.value.unit))
+      return [];
+    const start = Number(level.split(" ")[2] ?? 0);
+    const text = reading.passages[first.place.passage]?.normal.text ?? "";
+    if (!text.startsWith("内訳", start)) return [];
+    const whole = counts.findLast(
+      (fact) =>
+        fact.role.level !== level && fact.value.unit === first.value.unit && byPlace(fact.place, first.place) < 0,
+    );
+    const sum = parts.reduce((sofar, { value }) => sofar + (value.value ?? 0), 0);
+    const stated = whole?.value.value ?? sum;
+    if (whole === undefined || whole.value.total || sum === stated || Math.abs(sum - stated) > stated / 10) return [];
+    if (isExplained(reading, [whole, ...parts])) return [];
+    return [mismatched(reading, parts, sum, whole)];
+  });
 }
 
 /** The counts around one: parts and total of a sum never stand further apart. */
@@ -46,15 +76,13 @@ function mismatch(reading: Reading, counts: readonly CountFact[], total: CountFa
   const stated = total.value.value ?? 0;
   if (parts.length < 2 || sum === stated || isExplained(reading, [total, ...parts])) return [];
   if (!total.value.total && Math.abs(sum - stated) > stated / 10) return [];
+  return [mismatched(reading, parts, sum, total)];
+}
+
+function mismatched(reading: Reading, parts: readonly CountFact[], sum: number, total: CountFact): Warning {
   const sums = parts.length > MOST_NAMED ? `${parts.length} parts` : parts.map(({ value }) => value.value).join(" + ");
-  return [
-    warning(
-      reading,
-      "sum_mismatch",
-      `${sums} = ${sum}, but ${stated} is stated; the stated figure is kept`,
-      total.place,
-    ),
-  ];
+  const message = `${sums} = ${sum}, but ${total.value.value} is stated; the stated figure is kept`;
+  return warning(reading, "sum_mismatch", message, total.place);
 }
 
 /** The parts of a total: the figures in the bracket behind it, or the lines of the list it closes or leads. */

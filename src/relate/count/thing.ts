@@ -88,10 +88,14 @@ const isBody = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
   /^(?:等|など)?(?:に|へ|宛)/u.test(at.text.slice(end, end + 4));
 
 /** 103件分の資料: the cases the papers are about. */
-const isDossier = ({ at, figure }: FigureContext, { code }: Hit): boolean =>
+const isDossier = ({ at, figure, sentence }: FigureContext, { code }: Hit): boolean =>
   (code === "document" || code === "letter") &&
   figure.counter === "item" &&
-  /件分/u.test(at.text.slice(figure.core.start, figure.core.end + 1));
+  (/件分/u.test(at.text.slice(figure.core.start, figure.core.end + 1)) ||
+    at.hits.within("data-type", sentence.start, figure.span.start).length >= LISTED);
+
+/** As many kinds of data in front of a figure list what is in the papers: 通知書(住所、氏名、番号) 32件. */
+const LISTED = 3;
 
 /** 通知書(氏名、住所、受診日) 32件: the bracket says which data, and the items are those of the data. */
 const listsData = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>

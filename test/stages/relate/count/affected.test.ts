@@ -82,6 +82,12 @@ describe("the headline", () => {
       "70 single",
       null,
     ],
+    [
+      "a share of a body's members",
+      "No more than 1,000, of Tidewell's 10,000 members could have been affected.",
+      "1000 largest",
+      null,
+    ],
     ["those of one state", "The data of 201 residents of the State of Maine were stolen.", "null largest", null],
     ["viewers", "患者さんのカルテに、職員による延べ312名の閲覧記録が確認されました。", null, null],
     ["a year in front of a name", "We wrote to you about the 2008 Data Incident.", null, null],
@@ -127,6 +133,12 @@ describe("sums that do not add up", () => {
     expect(affected(lines)).toEqual({ people: "512 stated_total", records: null, warnings: ["sum_mismatch"] });
     expect(affected(lines.replace("512", "522")).warnings).toEqual([]);
     expect(affected(`${lines}\n※重複を除きます。`).warnings).toEqual([]);
+  });
+
+  test("a sentence that breaks down the figure before it", () => {
+    const text = "会員ら4,761人分の個人情報が流出した。内訳は現会員2,318人、退会者1,907人、体験者446人。";
+    expect(affected(text).warnings).toEqual(["sum_mismatch"]);
+    expect(affected(text.replace("446", "536")).warnings).toEqual([]);
   });
 
   test("a total with its parts in brackets", () => {
