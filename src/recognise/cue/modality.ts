@@ -62,6 +62,7 @@ export const MODALITY: readonly Row<string>[] = [
     meaning: "What follows may have happened.",
     ja: [],
     en: [
+      "no way {of knowing,to know,to tell,of telling}",
       "{can't,couldn't} rule out",
       "{can't,couldn't} exclude",
       "cannot rule out",

@@ -177,6 +177,7 @@ export const NEGATION: readonly Row<string>[] = [
       "べきではな",
     ],
     en: [
+      "no way {of knowing,to know,to tell,of telling}",
       "{can't,couldn't} rule out",
       "as soon as possible",
       "if possible",

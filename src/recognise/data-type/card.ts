@@ -80,6 +80,7 @@ export const CARDS: readonly Row<string>[] = [
       "{CVV2,確認番号(CVV),クレジットカードセキュリティコード}",
     ],
     en: [
+      "cvv2s",
       "internal verification code[s]",
       "cv2 {number,numbers,code,codes}",
       "{three,3}-digit security code",

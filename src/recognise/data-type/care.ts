@@ -1,6 +1,6 @@
 import type { Row } from "../rule.ts";
 
-/** Health, care, its numbers and its insurance, disability. */
+/** Health, care and its numbers, disability. */
 export const CARE: readonly Row<string>[] = [
   {
     id: "data-type.health",
@@ -239,58 +239,5 @@ export const CARE: readonly Row<string>[] = [
     en: ["account number[s]"],
     examples: [{ text: "It held your name and account number.", found: "account number" }],
     rejects: ["It held your name."],
-  },
-  {
-    id: "data-type.insurance-number",
-    code: "insurance_number",
-    meaning: "Health insurance: numbers, insurers, plans, payments.",
-    ja: [
-      "{受給者証番号,被保険者整理番号,医療費通知,医療費受給者証,資格確認書,限度額適用認定証}",
-      "{健康保険証,健康保険証番号,健康保険証の番号,健康保険証の記号番号,健康保険証の記号・番号}",
-      "{健康保険被保険者証,被保険者証,被保険者番号,被保険者証番号,被保険者証の番号}",
-      "{被保険者証の記号・番号,被保険者証記号番号,被保険者記号・番号,被保険者等記号・番号,保険者番号}",
-      "{保険証,保険証番号,保険証の番号,保険証の記号・番号,保険証記号番号,保険証記号・番号,保険証情報}",
-      "{保険情報,健康保険情報,健康保険の情報,保険資格情報,医療保険情報,保険の記号・番号,記号・番号}",
-      "{記号番号,介護保険被保険者番号,介護保険番号,年金番号,基礎年金番号,雇用保険番号}",
-      "{雇用保険被保険者番号,公費負担者番号,受給者番号,医療証番号,保険種別,国民健康保険,社会保険番号}",
-    ],
-    en: [
-      "{medicaid,medicare} {recipient,beneficiary,member} {id,ids,id number,id numbers,number,numbers}",
-      "group identification number[s]",
-      "health insurance subscriber, group, and/or plan number",
-      "{subscriber,group,member}, {group,plan,policy}, and/or {plan,group,policy} number",
-      "coverage {date,dates,information,details}",
-      "insurance {policy information,plan information,type,status,card number,payment information,claim number}",
-      "{health,dental,vision} {plan,coverage} {name,names,enrollment,enrollment information}",
-      "number of {a,the,your} {medicaid,medicare,health plan,insurance}",
-      "{medicare,medicaid} {status,eligibility}",
-      "{health insurance,health insurance information,medicare,medicaid}",
-      "personal health number[s]",
-      "insurance card[s]",
-      "subscriber number[s]",
-      "{health,medical,dental} insurance {information,number,numbers,id number,id numbers,policy number,policy numbers,details,data,policy information,claims information,identification number,identification numbers,payment summaries,card,cards,plan information,id,ids,coverage information}",
-      "health insurance policy and {member,subscriber} number[s]",
-      "insurance {id number,id numbers,id,ids,information,number,numbers,policy number,policy numbers,details,provider information,carrier,carriers,company,companies,member number,group number,provider,providers,coverage,plan,account number,identification number,identification numbers,identifier,identifiers}",
-      "{policy,plan,group,subscriber,beneficiary,enrollee,member/subscriber,group plan} {number,numbers,id,ids}",
-      "health insurance {member,subscriber,group,account} {id,number,numbers,ids}",
-      "{health plan,plan,insurance} {member,subscriber,beneficiary} {id,ids,number,numbers}",
-      "{medicare,medicaid} {number,numbers,id,ids,information,card,cards,card number,card numbers,beneficiary number,beneficiary identifier,details,identification number,identification numbers}",
-      "{medicare,medicaid} or {medicare,medicaid} {number,numbers,identification number,information,id}",
-      "medicare/medicaid {number,numbers,id,ids}",
-      "health plan {information,beneficiary number,beneficiary numbers,member id,id,ids,number,numbers,data}",
-      "subscriber {information,number,numbers}",
-      "explanation[s] of benefits",
-      "explanation of benefits {form,forms,statement,statements}",
-      "individual health identifier[s]",
-      "health insurer name[s]",
-      "payor {information,name}",
-      "payer {information,name}",
-      "health care card[s]",
-    ],
-    examples: [
-      { text: "保険証番号が含まれます。", found: "保険証番号" },
-      { text: "Health insurance information was viewed.", found: "Health insurance information" },
-    ],
-    rejects: ["保険会社に勤めています。", "Health records were viewed."],
   },
 ];

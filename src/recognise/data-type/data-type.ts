@@ -3,6 +3,7 @@ import { CARDS } from "./card.ts";
 import { CARE } from "./care.ts";
 import { CONTACT } from "./contact.ts";
 import { IDENTITY } from "./identity.ts";
+import { INSURANCE } from "./insurance.ts";
 import { MESSAGES } from "./messages.ts";
 import { MONEY } from "./money.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -18,5 +19,17 @@ import { WORK } from "./work.ts";
 export const DATA_TYPE_TABLE: Table = {
   name: "data-type",
   overlap: "longest",
-  rows: [...IDENTITY, ...CONTACT, ...WORK, ...SCHOOL, ...NUMBERS, ...CARDS, ...MONEY, ...CARE, ...MESSAGES, ...WHOLE],
+  rows: [
+    ...IDENTITY,
+    ...CONTACT,
+    ...WORK,
+    ...SCHOOL,
+    ...NUMBERS,
+    ...CARDS,
+    ...MONEY,
+    ...CARE,
+    ...INSURANCE,
+    ...MESSAGES,
+    ...WHOLE,
+  ],
 };

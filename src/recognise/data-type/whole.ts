@@ -83,6 +83,7 @@ export const WHOLE: readonly Row<string>[] = [
       "{検針情報,供給地点特定番号}",
     ],
     en: [
+      "giving histories",
       "account {balance,balances,status}",
       "status of residence",
       "{country,city,state,place} of birth",
@@ -192,6 +193,12 @@ export const WHOLE: readonly Row<string>[] = [
       "クレジットカードの{再発行,差し替え,差替え,利用明細,ご利用明細}",
     ],
     en: [
+      "{mailing,email,e-mail,home,postal} {address,addresses} {we have on file,on file,on record}",
+      "last known {address,addresses,mailing address,home address,email address,email or mailing address}",
+      "contact information for {each,questions,support,the}",
+      "contact information is",
+      "email or mailing address",
+      "{proof of,certificate of,liability,cyber} insurance",
       "names of {other,the other} {entities,companies,organizations,vendors,parties}",
       "{handling,processing,protection,security,privacy} of {personal information,personal data}",
       "data points",

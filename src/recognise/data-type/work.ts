@@ -220,7 +220,7 @@ export const WORK: readonly Row<string>[] = [
     code: "income",
     meaning: "Ordinary words that name earnings only beside other data.",
     ja: ["収入", "所得", "報酬"],
-    en: ["bonus[es]", "salaries and wages", "compensation", "pay", "income", "earnings", "wage[s]", "benefits"],
+    en: ["bonus[es]", "salaries and wages", "compensation", "income", "earnings", "wage[s]", "benefits"],
     examples: [
       { text: "氏名、収入が含まれます。", found: "収入" },
       { text: "It held names and income.", found: "income" },

@@ -85,7 +85,7 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
   return cues.filter((cue) => {
     for (let next = shields[shield]; next !== undefined && next.start <= cue.start; next = shields[++shield])
       reached = Math.max(reached, next.end);
-    if (isAnswer(passage.normal.text, cue)) return false;
+    if (isAnswer(passage.normal.text, cue) || isNote(passage.normal.text, cue)) return false;
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
     // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
     if (cue.code === "request" && /^(?:まし|」)/u.test(passage.normal.text.slice(cue.end, cue.end + 2))) return false;
@@ -96,6 +96,11 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
 /** "No." as an answer, "no." as a number: they deny nothing that follows. */
 const isAnswer = (text: string, { start, end }: Hit): boolean =>
   /^no$/iu.test(text.slice(start, end)) && /^[.:,!]/u.test(text.slice(end, end + 1));
+
+/** "Please note that" opens a statement, it asks for nothing. */
+const isNote = (text: string, { start, end }: Hit): boolean =>
+  /^please$/iu.test(text.slice(start, end)) &&
+  /^ (?:note|know|be assured|rest assured|understand)\b/iu.test(text.slice(end, end + 14));
 
 const isMonth = (text: string, { start, end }: Hit): boolean =>
   text.slice(start, end) === "May" &&

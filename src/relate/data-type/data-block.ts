@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import type { Block } from "../../segment/block.ts";
 import { isStatement } from "../context/assertion.ts";
 import type { Reading } from "../reading.ts";
 import { runsOf } from "./run.ts";
@@ -35,13 +36,17 @@ function dataBlocks(reading: Reading): ReadonlySet<number> {
   };
   for (const [index, passage] of reading.passages.entries()) {
     const before = reading.passages[index - 1]?.block;
-    if (before === undefined || before.parent !== passage.block.parent || before.kind !== passage.block.kind) close();
+    if (before === undefined || !isBeside(before, passage.block)) close();
     if (isShortLine(passage, reading.language)) block.push(index);
     else close();
   }
   close();
   return found;
 }
+
+/** Whether two lines stand in one block: items of one list, or bare lines, which may look like headings of one another. */
+const isBeside = (before: Block, { kind, parent }: Block): boolean =>
+  kind === "item" || before.kind === "item" ? before.kind === kind && before.parent === parent : true;
 
 const isShortLine = (passage: ReadPassage, language: Language): boolean =>
   passage.normal.text.length <= LONGEST &&
@@ -61,6 +66,6 @@ function namesData(passage: ReadPassage | undefined, language: Language): boolea
     return false;
   const letters = text.replace(FILLING, "").length;
   return runsOf(passage, language).some(
-    ({ start, end }) => text.slice(start, end).replace(FILLING, "").length >= letters * 0.4,
+    ({ start, end }) => text.slice(start, end).replace(FILLING, "").length >= letters * 0.3,
   );
 }

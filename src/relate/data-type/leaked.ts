@@ -25,7 +25,8 @@ export function isListLine(reading: Reading, index: number): boolean {
   if (passage === undefined || isTitle(reading, index) || isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
-  if (passage.block.kind === "heading") return isEnumeration(passage, reading.language);
+  if (passage.block.kind === "heading")
+    return isEnumeration(passage, reading.language) || isInDataBlock(reading, index);
   if (isProse(passage, reading.language) || isDeed(passage, reading.language)) return false;
   return (
     topic === "data" ||

@@ -49,6 +49,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     isOfLetters(passage.normal.text.slice(sentence.start, sentence.end))
   )
     return null;
+  if (UNRELATED.test(passage.normal.text.slice(sentence.start, hit.start))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
@@ -78,6 +79,9 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
     text.slice(Math.max(0, start - 16), start),
   ) &&
   !/入力|開封|クリック|だまされ|騙され|返信し/u.test(text.slice(end, sentence.end));
+
+/** Another incident, named to say that this is none of it. */
+const UNRELATED = /\b(?:not |un)(?:related|connected|linked)\b[^.;]{0,80}$/iu;
 
 /** Letters that went astray, though the words would do for mail. */
 const isOfLetters = (sentence: string): boolean =>
