@@ -110,6 +110,7 @@ export const COURSE: readonly EventRow[] = [
       "{we,it,university,company,hospital,clinic,school,bank,council,board,department,organization,organisation,foundation,firm} {was,were,been} {notified,informed,alerted,contacted,advised,told,warned}",
       "{notified,informed,alerted,contacted,told,advised,warned,notifying,informing} us",
       "{was,were} notified of",
+      "{was,were} alerted to",
       "was {notified,informed,told,alerted,contacted,advised} {by,that,about,of}",
       "{notified,informed,alerted,told,advised,contacted} {the company,the university,the hospital,the school,the college,the clinic,the council,the bank,the district,the firm,the department,the county,the city,the practice,the organization,the foundation}",
       "{notified,informed,alerted,told,advised} {them,it,him,her}…that",

@@ -102,7 +102,13 @@ const BOUND =
 
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
 function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number): Anchor | null {
-  if (last.kind !== "day" || to <= last.end || !BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48))))
+  // 同日に誤って送付した書類を回収: what was done again that day.
+  if (
+    last.kind !== "day" ||
+    last.date?.relative?.unit === "day" ||
+    to <= last.end ||
+    !BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48)))
+  )
     return last;
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
   return before?.kind === "day" && text.startsWith("、", before.end) ? before : null;

@@ -26,6 +26,9 @@ const DAYTIME = /^(?:午前|午後|夕方|夜|朝|深夜|未明|昼|morning|afte
 /** A notice without a heading for it has a timeline when this many of its passages begin with a date. */
 const ROWS = 3;
 
+/** A passage of this length that ends in a stop is prose. */
+const PROSE = 40;
+
 /** All passages of a notice with the dates that govern them, rows without a date taking the one above. */
 export function datedPassages(reading: Reading, published: DateMention | null): readonly Dated[] {
   const plain = reading.passages.map((passage, index) => plainly(reading, passage, index));
@@ -35,8 +38,12 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
   let day: Anchor | null = null;
   // Whether the passage before is nothing but a date: what comes next is what happened then, however it begins.
   let opened = false;
+  // Whether there has been prose: a date on a line of its own before it is the notice's own day.
+  let told = false;
   return plain.map(({ passage, index, anchors, row, alone }) => {
     const { text } = passage.normal;
+    const afterProse = told;
+    told ||= text.length > PROSE && /[。.]$/u.test(text.trimEnd());
     const follows = opened && passage.block.kind !== "heading";
     opened = false;
     if (passage.block.kind === "heading" && !alone) time = day = null;
@@ -50,7 +57,7 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
     }
     if (follows && !row && !alone) return { passage, index, anchors, row: false, carried };
     const last = (alone ? startOf(text, anchors) : null) ?? anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
-    const timeline = listed || topicOf(reading, index) === "timeline";
+    const timeline = listed || (alone && afterProse) || topicOf(reading, index) === "timeline";
     time = (row || alone) && timeline && last?.date !== published ? last : null;
     opened = alone && time !== null;
     if (time === null || time.date?.hour === undefined || time.date.day !== undefined) day = time;

@@ -37,7 +37,7 @@ const JAPANESE: readonly Void[] = [
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
-  { roles: ["notified_individuals"], before: /正しい/u },
+  { roles: ["notified_individuals"], before: /正しい|本来の/u },
   {
     roles: ["notified_individuals"],
     words:

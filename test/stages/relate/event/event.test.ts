@@ -11,6 +11,27 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "the same day is that of what was done, whatever is told of the thing",
+    ["2024年6月3日に会員の方から連絡があり、同日に届いていた書類を回収しました。"],
+    ["discovered 2024-06-03", "contained 2024-06-03"],
+  ],
+  [
+    "a police body and its own day in front of another one's",
+    ["警察には2024年6月3日に、個人情報保護委員会には2024年6月4日に報告しました。"],
+    ["reported_police 2024-06-03", "reported_ppc 2024-06-04"],
+  ],
+  [
+    "entries of an update log were published on their days",
+    [
+      "予約サイトの障害について",
+      "2024年6月5日 第2報",
+      "復旧しました。",
+      "2024年6月3日 第1報",
+      "つながりにくくなっています。",
+    ],
+    ["published_earlier 2024-06-03"],
+  ],
+  [
     "a time on a line of its own, its end and all, is that of the line below",
     [
       "経緯",

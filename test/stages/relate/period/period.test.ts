@@ -22,6 +22,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["data_scope ../2024-03-27"],
   ],
   ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
+  [
+    "papers of some days",
+    ["2024年4月1日から2024年5月31日分の納付書を紛失しました。"],
+    ["data_scope 2024-04-01/2024-05-31"],
+  ],
   ["people told over some days: no period", ["2024年6月3日から6月5日まで、対象の方のお宅を訪問しました。"], []],
   [
     "told by the day and by the minute",
