@@ -96,7 +96,7 @@ function throughput(language: Language, texts: readonly string[], suite: Recogni
   );
   const sha256 = "0".repeat(64);
   const all = () => void [...records({ path: "-", encoding: "utf-8", sha256, text }, AS_OF)].length;
-  const pipeline = warm(all, 5, 10);
+  const pipeline = warm(all, 5, QUICK ? 30 : 10);
   const line = (name: string, times: Times, part = chars): void => {
     const per = times.median / part;
     row(name, spread(times), cell(part / times.median / 1000), `${cell(per / (pipeline.median / chars))}×`);
