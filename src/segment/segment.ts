@@ -17,7 +17,8 @@ const FIGURE_ONLY =
 
 /** Splits a notice (its span in the source text) into blocks, in text order, each with the block it belongs to. */
 export function segment(source: string, notice: Span<"raw">, language: Language): readonly Block[] {
-  const drafts = unwrap(source, linesOf(source, notice), language).flatMap((line) => cutRunIn(source, line, language));
+  const whole = unwrap(source, linesOf(source, notice), language);
+  const drafts = language === "en" ? whole.flatMap((line) => cutRunIn(source, line)) : whole;
   const texts = drafts.map((line) => textOf(source, line));
   const kinds = kindsOf(source, drafts, texts, language);
   const nestable = drafts.map((line, at) => {
@@ -119,9 +120,9 @@ function isAnswer(
 }
 
 /** Cuts a heading that runs into its text off: "What Happened? On May 2 …" becomes two lines. */
-function cutRunIn(source: string, line: LogicalLine, language: Language): readonly LogicalLine[] {
+function cutRunIn(source: string, line: LogicalLine): readonly LogicalLine[] {
   const [first, ...rest] = line.pieces;
-  if (language !== "en" || first === undefined || line.marker !== null) return [line];
+  if (first === undefined || line.marker !== null) return [line];
   const length = runInHeading(source.slice(first.start, Math.min(first.end, first.start + 60)));
   if (length === 0 || first.start + length >= first.end) return [line];
   const cut = first.start + length;

@@ -13,20 +13,23 @@ export type Entry = {
 
 /** Every date of a notice, passage by passage, in text order, the ends of its spans among them. */
 export function entriesOf(passages: readonly Temporal[]): readonly Entry[] {
-  return passages.flatMap((temporal, passage) => {
+  const found: Entry[] = [];
+  for (const [passage, temporal] of passages.entries()) {
+    if (temporal.dates.length === 0 && temporal.spans.length === 0) continue;
     const entry = (
       mention: DateMention,
       startedBy: DateMention | null,
       endedBy: DateMention | null,
       isOpen: boolean,
     ): Entry => ({ mention, place: { passage, ...mention.span }, startedBy, endedBy, isOpen });
-    const single = temporal.dates.map((mention) => entry(mention, null, null, false));
-    const ends = temporal.spans.flatMap(({ start, end }) => [
-      ...(start === null ? [] : [entry(start, null, end, end === null)]),
-      ...(end === null ? [] : [entry(end, start, null, start === null)]),
-    ]);
-    return [...single, ...ends].sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end);
-  });
+    const own = temporal.dates.map((mention) => entry(mention, null, null, false));
+    for (const { start, end } of temporal.spans) {
+      if (start !== null) own.push(entry(start, null, end, end === null));
+      if (end !== null) own.push(entry(end, start, null, start === null));
+    }
+    found.push(...own.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end));
+  }
+  return found;
 }
 
 /** A clock time without any date. */

@@ -83,7 +83,14 @@ export function findYear(
   clues: Clues,
 ): { readonly fixed: Fixed; readonly inferred: Inference } | null {
   if (month === undefined) return null;
-  const years = new Set([...cluesIn(clues), ...clues.named].flatMap(({ year }) => [year + 1, year, year - 1]));
+  const years = new Set<number>();
+  for (const near of [cluesIn(clues), clues.named]) {
+    for (const { year } of near)
+      years
+        .add(year + 1)
+        .add(year)
+        .add(year - 1);
+  }
   const span = day === 29 && month === 2 ? [2, 3, 4].flatMap((back) => [...years].map((year) => year - back)) : [];
   const candidates = [...new Set([...years, ...span])]
     .sort((a, b) => b - a)
