@@ -55,7 +55,7 @@ export function tieSentence(
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start)))
-      tie(group, ofPart(text, before, group, counts));
+      tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
       tie(group, after);
       // What stands in front of the only figure of a line names the group; it lists nothing more.
@@ -136,6 +136,10 @@ const isPartial = (text: string, { counts: own, start, end }: Group, counts: rea
 /** "names and addresses of 447 patients": who has the data follows it. */
 const OWNERS =
   /^s?\)?(?: [a-z]{1,20}){0,2} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+
+/** "the enquiries of 148 tenants (names, addresses)": a bracket right behind the figure goes on with its data. */
+const isSpelledOut = (text: string, { end }: Group, after: readonly Element[]): boolean =>
+  after[0] !== undefined && /^ ?\((?:their |the )?$/u.test(text.slice(end, after[0].place.start));
 
 /** "name, address; among these, test results for 5 persons": a part has what is told since it was set apart. */
 function ofPart(

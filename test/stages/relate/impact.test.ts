@@ -197,6 +197,11 @@ const cases: readonly Case[] = [
     ],
     ["184 name+address+phone", "5 exam_results"],
   ],
+  [
+    "a bracket behind the figure goes on with the data",
+    ["The stolen folder held the medical records of 148 tenants (names, addresses, phone numbers)."],
+    ["148 health+name+address+phone"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 

@@ -30,6 +30,12 @@ function readAt(text: string, at: number): Read {
 function inDigits(text: string, at: number): Read {
   const compound = endOfCompound(text, at);
   if (compound !== null) return nothing(compound);
+  const spaced = spacedAt(text, at);
+  if (spaced !== null)
+    return {
+      end: spaced,
+      mention: bounded(at, spaced, Number(text.slice(at, spaced).replace(/\D/gu, "")), "number.digits"),
+    };
   const digits = digitsAt(text, at);
   if (digits === null) return nothing(endOfDigits(text, at));
   if (spoiled(text, at, digits.end)) return nothing(endOfName(text, digits.end));
@@ -45,6 +51,24 @@ function inDigits(text: string, at: number): Read {
     mention: bounded(at, worded.end, worded.value, worded.end > digits.end ? "number.scale" : "number.digits"),
   };
 }
+
+/** Digits that a flattened page sets apart: "2 6 1 students", "Total 1, 246 persons". Their end, or null. */
+function spacedAt(text: string, at: number): number | null {
+  if (/[0-9A-Za-z.,-] ?$/u.test(text.slice(Math.max(0, at - 2), at)) && !LED.test(text.slice(Math.max(0, at - 20), at)))
+    return null;
+  for (const pattern of [SINGLE, GROUPED]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text)?.[0];
+    if (match !== undefined && (pattern === SINGLE || LED.test(text.slice(Math.max(0, at - 20), at))))
+      return at + match.length;
+  }
+  return null;
+}
+
+const SINGLE = /[1-9](?: [0-9]){2,5}(?= [a-z]{4,20}s\b)/uy;
+const GROUPED = /[1-9][0-9]{0,2}, [0-9]{3}(?= [a-z]{4,20})/uy;
+/** Words that no list of numbers follows. */
+const LED = /\b(?:total|totals|about|approximately|than|over|some|up to)[: ]{1,3}(?:of )?$/iu;
 
 /** 500K, 12M: the power of ten a single capital stands for. */
 function suffixed(text: string, end: number): number | null {

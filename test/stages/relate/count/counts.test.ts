@@ -42,6 +42,8 @@ describe("units follow what is counted", () => {
     ["At least 52 customers have had calls from swindlers.", "52 at_least person misuse_cases confirmed"],
     ["103件分の契約関係の資料を紛失しました。", "103 exact record affected_records confirmed"],
     ["患者様の病名を家族1名に漏らしたことが判明しました。", "1 exact person recipients confirmed"],
+    ["The roll book (2 6 1 students) was lost.", "261 exact person affected_people confirmed"],
+    ["The names were leaked. Total 1, 246 persons.", "1246 exact person affected_people confirmed total"],
     ["The records of 32 lakh clients were stolen.", "3200000 exact person affected_people confirmed"],
   ])("%s", (text, wanted) => {
     expect(counts(text)[0]).toBe(wanted);
