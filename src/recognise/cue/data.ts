@@ -28,6 +28,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{盗撮,撮影,投稿}され",
     ],
     en: [
+      "{was,were,been} reached",
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,seen,opened,fetched,at risk}",
       "{exposure,acquisition,theft,leak,leakage,leaks} of",
       "leakage {confirmed,possible,suspected}",

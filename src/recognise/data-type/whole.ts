@@ -13,6 +13,8 @@ export const WHOLE: readonly Row<string>[] = [
       "愛車情報",
     ],
     en: [
+      "registration plate[s]",
+      "make, model and license plate number[s]",
       "{licence,license} plate",
       "license plate[s]",
       "make and model",

@@ -137,6 +137,7 @@ const CARD_BUT_HOLDER = CARD.filter((code) => code !== "card_holder");
 function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
+  if (code === "account_number" && beside(["card_holder"]) && !beside(["card_number"])) return ["card_number"];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
   if (code === "id") return beside(["health", "patient_id"]) ? ["patient_id"] : ["user_id"];
   if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];

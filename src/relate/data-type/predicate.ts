@@ -40,6 +40,15 @@ const kindOf = ({ table, code }: Hit): Predicate["kind"] | undefined =>
 const isParticiple = (text: string, span: Span<"normal">, { code, start, end }: Hit): boolean =>
   code === "handling" && start - span.end <= 1 && /ed$/u.test(text.slice(start, end));
 
+/** The next item of a list run together with this one. */
+const ITEM = /[①-⑳]/u;
+
+/** English words that are nouns before a bracket or a comma: "preferred contact)". */
+const isNoun = (text: string, { code, start, end }: Hit): boolean =>
+  code === "handling" &&
+  /^(?:contact|order|call)$/iu.test(text.slice(start, end)) &&
+  /^[),]/u.test(text.slice(end, end + 1));
+
 /** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
 const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
   data.some((hit) => hit.start <= start && end <= hit.end);
@@ -53,11 +62,18 @@ function choose(
 ): Predicate | null {
   const data = hits.filter(({ table, code }) => table === "data-type" && code !== "none");
   const inClause = hits.filter(
-    (hit) => hit.table === "cue" && hit.start >= clause.start && hit.end <= clause.end && !isInside(hit, data),
+    (hit) =>
+      hit.table === "cue" &&
+      hit.start >= clause.start &&
+      hit.end <= clause.end &&
+      !isInside(hit, data) &&
+      !isNoun(text, hit),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
-  const after = cues.find((cue) => cue.start >= span.end && !isParticiple(text, span, cue));
+  const after = cues.find(
+    (cue) => cue.start >= span.end && !isParticiple(text, span, cue) && !ITEM.test(text.slice(span.end, cue.start)),
+  );
   const chosen = language === "ja" ? (after ?? before) : nearest(before, after, span);
   const kind = chosen === undefined ? undefined : kindOf(chosen);
   if (chosen === undefined || kind === undefined) return null;
