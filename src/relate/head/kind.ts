@@ -22,7 +22,8 @@ const BLANK =
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
-const BRACKETED_LINE = /^[[［<＜〈][^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
+const BRACKETED_LINE =
+  /^[[［<＜〈](?!(?:Your|Recipient|Insert|Date|Company|Organi[sz]ation)\b)[^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
 
 /** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
 const OF_ADDRESS =
@@ -41,7 +42,7 @@ const GUIDE =
 /** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
 const WARNING_TITLE = /に(?:ご)?(?:注意|用心)(?:ください|しましょう|を)?$|ご注意ください[!！]?$/u;
 const SAMPLE =
-  /ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
+  /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
 
 /** Titles that only a notice of an incident has. */
 const NOTICE_TITLE =
@@ -69,14 +70,15 @@ const INCIDENTS: ReadonlySet<EventRole> = new Set([
  */
 export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Kind {
   const text = wholeText(reading);
-  if (blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
+  const isDated = hasEvent || told.periods.some(isOfIncident);
+  if (!isDated && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
-  if (hasEvent || told.periods.some(isOfIncident)) return voice;
+  if (isDated) return voice;
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
   if (tells !== "apology" && WARNING_TITLE.test(heading)) return "other";
   if (tells === "incident" || tells === "apology") return voice;

@@ -15,7 +15,7 @@ const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日|�
 /** (令和6年12月6日発表) at the end of what was announced. */
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
 const UPDATED =
-  /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|modified)(?: on)?:?\s?$/iu;
+  /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
 const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
@@ -99,11 +99,17 @@ const LETTER = 14;
 /** The day of a letter whose lines have run together: the last full day in front of how it addresses its reader. */
 function letterDate(reading: Reading): Published | null {
   if (reading.language !== "en") return null;
+  let above: Published | null = null;
   for (const [index, { normal, temporal }] of reading.passages.slice(0, LETTER).entries()) {
     const address = /\b(?:Dear\b|To Whom|Notice of Data|NOTICE OF DATA)/u.exec(normal.text)?.index;
-    if (address === undefined || normal.text.length < 200) continue;
+    if (address === undefined) {
+      const dated = temporal.dates.find(isFullDay);
+      if (dated !== undefined) above ??= found(index, dated);
+      continue;
+    }
     const mention = temporal.dates.findLast(({ span }) => span.end <= address);
-    if (mention !== undefined && isFullDay(mention)) return found(index, mention);
+    if (mention !== undefined && isFullDay(mention) && normal.text.length >= 200) return found(index, mention);
+    if (above !== null) return above;
   }
   return null;
 }

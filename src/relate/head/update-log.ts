@@ -9,6 +9,9 @@ const BEFORE =
   /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?|EDIT|続報|追記|更新)?[:：]?\s?(?:on\s)?$/iu;
 const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
+/** A date that opens a line of a status page, with the stage the matter is in. */
+const STAGE =
+  /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:RESOLVED|Resolved|UPDATE|Update|Monitoring|Identified|Investigating|Fixed)\b/u;
 /** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
 const REST =
   /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;
@@ -48,7 +51,8 @@ function candidates({ passages }: Reading): readonly Candidate[] {
     if (!BEFORE.test(before)) return;
     const after = text.slice(mention.span.end, mention.span.end + 60);
     const opens =
-      (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) || (mention.year !== undefined && /^\s?追記/u.test(after));
+      (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) ||
+      (mention.year !== undefined && (/^\s?追記/u.test(after) || STAGE.test(after)));
     const isAlone =
       text.length - (mention.span.end - mention.span.start) <= 40 && REST.test(text.slice(mention.span.end));
     const isMarked = MARK_BEFORE.test(before) || MARK_BEHIND.test(after);
