@@ -1,17 +1,19 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { SecondaryHarm } from "../../schema/vocabulary.ts";
-import { assertionAt } from "../context/assertion.ts";
+import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 
 /** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
 export function secondaryHarm(reading: Reading): SecondaryHarm {
   const said = new Set<string>();
+  const bare = isInfectionAlone(reading);
   for (const [index, passage] of reading.passages.entries()) {
     let denied = 0;
     for (const hit of passage.hits) {
-      if (hit.table !== "harm" || isAttack(passage, hit)) continue;
+      if (hit.table !== "harm" || isAttack(passage, hit) || isOtherDamage(passage, hit)) continue;
+      if (bare && isForgedMail(passage, hit)) continue;
       if (hit.code === "none_reported") denied = Math.max(denied, hit.end);
       else if (hit.start < denied || !happened(reading, passage, index, hit)) continue;
       said.add(hit.code);
@@ -19,6 +21,12 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
   }
   return (["reported", "none_reported", "possible"] as const).find((code) => said.has(code)) ?? "unstated";
 }
+
+/** 可能性があることを確認しております: a finding, under whatever heading it stands. */
+const isTold = (text: string, { end }: Hit, until: number): boolean =>
+  /^[^。]{0,30}(?:確認|把握|判明)(?:し|いた|され)[^。]{0,12}(?:ます|ました|おります)/u.test(
+    text.slice(end, Math.min(until, end + 50)),
+  );
 
 /** What was abused in the attack itself: an account, a flaw, a server. That is the cause, not harm that followed. */
 const MEANS_OF_ATTACK =
@@ -52,11 +60,45 @@ function isAttack({ normal, sentences }: ReadPassage, hit: Hit): boolean {
   return !OBJECT.test(text.slice(from, Math.min(sentence?.end ?? hit.end, hit.end + 60)));
 }
 
+/** 流出や改ざんなどの被害はありません: no leak and no damage to machines, which says nothing of what came of the data. */
+const isOtherDamage = ({ normal: { text } }: ReadPassage, { code, start }: Hit): boolean =>
+  code === "none_reported" &&
+  text.startsWith("被害", start) &&
+  /(?:流出|漏えい|漏洩|改ざん|改竄|停止|障害|破壊|暗号化|感染|遅延)[^、。]{0,3}(?:など|等|といった)の?$|(?:停止|障害|感染|遅延)による$/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) &&
+  !/(?:悪用|不正利用|不正使用)[^。]{0,24}$/u.test(text.slice(Math.max(0, start - 30), start));
+
+/** An infection with no theft of data told: what it goes on to send is the attack. */
+const isInfectionAlone = (reading: Reading): boolean =>
+  reading.passages.some(({ hits }) => hits.some(({ table, code }) => table === "vector" && code === "malware")) &&
+  !reading.passages.some(({ hits, normal: { text } }, passage) =>
+    hits.some(({ table, code, start, end }) => {
+      if (table !== "deed" || code !== "exposed" || !STOLEN.test(text.slice(start, end + 6))) return false;
+      const { act, possible, negated } = assertionAt(reading, { passage, start, end });
+      return act === "fact" && !possible && !negated;
+    }),
+  );
+
+const STOLEN = /流出|漏えい|漏洩|窃取|搾取|盗|取得|抜き取|stole|taken|leaked|obtained/u;
+
+/** Mail in somebody's name that a virus sends out is the attack itself. */
+const isForgedMail = ({ normal: { text } }: ReadPassage, { code, start, end }: Hit): boolean =>
+  code === "reported" &&
+  /(?:装|なりすま|名乗|騙|かた).{0,60}メール.{0,60}(?:送信|送ら|発信|配信|届)/u.test(text.slice(start, end + 1));
+
+/** "not responsible for fraudulent charges", "protect yourself against possible misuse": said of what might come. */
+const GUARDED =
+  /\b(?:responsible for|liable for|liability for|against|protect(?:ed|ion)? from|prevent(?:ing)?|watch for|look for|signs? of|alert (?:for|to)|risk of) (?:[a-z]{1,14} ){0,3}$/iu;
+
 /** Whether harm is told as such: no advice or measure, no question, nothing denied or merely possible where it is to have happened. */
 function happened(reading: Reading, { normal, sentences }: ReadPassage, passage: number, hit: Hit): boolean {
   const end = sentences[sentenceAt(sentences, hit.start)]?.end ?? hit.end;
   if (/[?？] {0,3}$/u.test(normal.text.slice(hit.end, end))) return false;
-  const { act, negated, possible } = assertionAt(reading, { passage, start: hit.start, end: hit.end });
+  if (GUARDED.test(normal.text.slice(Math.max(0, hit.start - 70), hit.start))) return false;
+  const place = { passage, start: hit.start, end: hit.end };
+  const { negated, possible } = assertionAt(reading, place);
+  const act = isTold(normal.text, hit, end) ? spokenActAt(reading, place) : assertionAt(reading, place).act;
   if (act === "request" || act === "measure") return false;
   return hit.code === "possible" || !(negated || possible);
 }

@@ -25,6 +25,28 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
     "reported",
   ],
   ["a question is no report", "Has my card been misused?", "unstated"],
+  ["no further leak has come to notice", "現時点で、二次流出した事実は確認されていません。", "none_reported"],
+  ["no trace of misuse", "紛失した情報が不正に使われた形跡は見つかっていません。", "none_reported"],
+  ["nothing is on the net", "当該情報がインターネット上で公開されている事実は確認しておりません。", "none_reported"],
+  ["none of it is for sale", "So far none of the data has turned up for sale.", "none_reported"],
+  ["nobody is aware of misuse", "We are unaware of any actual or attempted misuse of the data.", "none_reported"],
+  ["no abuse was reported", "There have been no reports of abuse of the lost papers.", "none_reported"],
+  ["points were misused", "本人以外によるポイントの不正使用があったことを確認しました。", "reported"],
+  ["money was taken", "A small number of customers had money taken from their accounts.", "reported"],
+  ["false tax returns were filed", "The stolen numbers were used to file false tax returns.", "reported"],
+  ["a list served a campaign", "持ち出された名簿は選挙活動に利用されたおそれがある。", "possible"],
+  ["no damage to machines says nothing of harm", "情報の流出や改ざんなどの被害はありません。", "unstated"],
+  [
+    "forged mail of a virus is the attack",
+    "職員のパソコンがマルウェアに感染し、職員を装うメールが送信されました。",
+    "unstated",
+  ],
+  [
+    "forged mail with stolen addresses is harm",
+    "パソコンがマルウェアに感染してアドレスが窃取され、職員を装うメールが送信されました。",
+    "reported",
+  ],
+  ["what one is not liable for has not happened", "You are not responsible for any fraudulent charges.", "unstated"],
 ];
 
 test.each(cases)("%s", (_claim, text, harm) => expect(factsOf([text]).secondaryHarm).toBe(harm));
