@@ -146,14 +146,14 @@ function throughput(language: Language, texts: readonly string[], suite: Recogni
   if (language === "ja") {
     line(
       "kuromoji tokenising",
-      warm(() => part.split("\n").map(tokensOf), 3),
+      warm(() => part.split("\n").map(tokensOf), 5, 10),
       part.length,
     );
   } else {
     const chrono = new Chrono();
     line(
       "chrono-node",
-      warm(() => part.split("\n").map((each) => chrono.parse(each, new Date(0))), 3),
+      warm(() => part.split("\n").map((each) => chrono.parse(each, new Date(0))), 5, 10),
       part.length,
     );
   }
