@@ -3,6 +3,9 @@ import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import type { Loose } from "./loose.ts";
 
+/** No notice tells more groups apart by number or name. */
+const MOST = 60;
+
 /** Groups and lists that one notice numbers or names alike in two places, and what is left when they are tied. */
 export type Correspondence = { readonly ties: readonly Tie[]; readonly loose: readonly Loose[] };
 
@@ -13,8 +16,8 @@ export type Correspondence = { readonly ties: readonly Tie[]; readonly loose: re
  *     記載の情報    ① 氏名、住所    ② 氏名、口座番号       相談票…氏名、相談内容 / 計画書…氏名、口座番号
  */
 export function correspond(reading: Reading, counts: readonly CountFact[], loose: readonly Loose[]): Correspondence {
-  const figures = loose.filter((cluster) => cluster.counts.length > 0);
-  const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed);
+  const figures = loose.filter((cluster) => cluster.counts.length > 0).slice(0, MOST);
+  const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed).slice(0, MOST);
   const groups = figures.flatMap((cluster) => cluster.counts);
   if (groups.length < 2 || lists.length < 2) return { ties: [], loose };
   const ways = [

@@ -18,7 +18,7 @@ export function tieNamed(
   known: readonly number[],
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
-  const unique = namedGroups(known, counts);
+  const unique = namedGroups(known.slice(-MOST), counts);
   if (unique.length < 2 || data.length < 2) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
@@ -38,6 +38,9 @@ export function tieNamed(
     left: [],
   };
 }
+
+/** So many groups, counted last, a sentence may call by name. */
+const MOST = 20;
 
 /** How far before the first of its data a name stands. */
 const REACH = 24;

@@ -95,10 +95,21 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   return repeats || broken || (!tie.direct && (near || count.value.total));
 }
 
+/** Longer lists of groups are no breakdown of one. */
+const MOST = 60;
+
 /** Whether a figure only breaks down one that has the same data in its own sentence: 53名のメールアドレス … 48名と5名に送信. */
 function isShareOf(tie: Tie, whole: Tie, ties: readonly Tie[], counts: readonly CountFact[]): boolean {
   const count = counts[whole.count];
-  if (tie === whole || tie.direct || !whole.direct || count === undefined || !sameData(tie, whole)) return false;
+  if (
+    ties.length > MOST ||
+    tie === whole ||
+    tie.direct ||
+    !whole.direct ||
+    count === undefined ||
+    !sameData(tie, whole)
+  )
+    return false;
   const shares = ties.filter((other) => other !== whole && !other.direct && sameData(other, whole));
   const sum = shares.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
   return (
