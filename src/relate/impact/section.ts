@@ -179,8 +179,9 @@ const SLACK = 0.05;
 /** Whether the other groups of a notice make up its headline figure. */
 function addsUp(counts: readonly CountFact[], loose: readonly Loose[], headline: CountFact): boolean {
   const others = [...new Set(loose.flatMap((cluster) => cluster.counts))].flatMap((index) => counts[index] ?? []);
+  const most = sizeOf(headline) * (1 - SLACK);
   const parts = others.filter(
-    (count) => count !== headline && !count.role.part && count.value.unit === headline.value.unit,
+    (count) => !count.role.part && count.value.unit === headline.value.unit && sizeOf(count) < most,
   );
   const sum = parts.reduce((sofar, part) => sofar + sizeOf(part), 0);
   return parts.length > 1 && Math.abs(sum - sizeOf(headline)) <= sizeOf(headline) * SLACK;

@@ -202,6 +202,14 @@ const cases: readonly Case[] = [
     ["The stolen folder held the medical records of 148 tenants (names, addresses, phone numbers)."],
     ["148 health+name+address+phone"],
   ],
+  [
+    "an earlier figure of the same people",
+    [
+      "It first reported that 500 patients had been affected. Now it says that 24,937 patients were affected. Almost 25,000 patients did not get a letter.",
+      "The stolen files contained names, addresses and dates of birth.",
+    ],
+    ["24937 name+address+date_of_birth"],
+  ],
   ["no figure, no group", ["Your name and address may have been viewed in the breach."], []],
 ];
 
