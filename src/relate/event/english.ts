@@ -161,6 +161,9 @@ const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
 const REPORTED = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
 
+/** How far behind its date a clause in front is looked for the comma that ends it. */
+const FAR = 200;
+
 /** "When we learned of it on May 5, we told …": the date is that of the clause in front, the rest came soon after. */
 const SUBORDINATE = /^[^a-z]{0,3}(?:upon|when|once|after|following|as soon as|immediately (?:after|upon))\b/iu;
 
@@ -175,7 +178,8 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
     return beside;
   if (before === undefined) return after ?? null;
   const opening = text.slice(clause.start, before.start);
-  const later = SUBORDINATE.test(opening) && text.slice(before.end, hit.start).includes(", ");
+  const later =
+    SUBORDINATE.test(opening) && text.slice(before.end, Math.min(hit.start, before.end + FAR)).includes(", ");
   if (later && role !== "confirmed" && role !== "investigation_completed") return after ?? null;
   if (after === undefined || after === before) return before;
   const gap = (from: number, to: number): number => Math.max(0, to - from);

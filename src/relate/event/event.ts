@@ -52,7 +52,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
         (noticed === undefined ||
           fact.value.role !== "published_earlier" ||
           iso >= noticed.slice(0, iso.length) ||
-          !/(?:掲載|公開)[^、。]{0,4}$/u.test(textAt(reading, fact.place))) &&
+          !/(?:掲載|公開)[^、。]{0,4}$/u.test(textAt(reading, fact.place).slice(-12))) &&
         (iso.slice(0, 10) !== day || (fact.value.role !== "published_earlier" && !(isDeed(fact) && iso === day))) &&
         (noticed === undefined ||
           !(implied || (reading.language === "ja" && isDeed(fact))) ||

@@ -156,7 +156,7 @@ export function isVoid(language: Language, { role, hit, anchor }: Claim, text: s
   const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
   const words = text.slice(hit.start, hit.end);
   const after = text.slice(hit.end, hit.end + AFTER);
-  const between = anchor.end <= hit.start ? text.slice(anchor.end, hit.start) : null;
+  const between = anchor.end <= hit.start ? endsOf(text, anchor.end, hit.start) : null;
   return VOIDS[language].some(
     (row) =>
       row.roles.includes(role) &&
@@ -167,5 +167,11 @@ export function isVoid(language: Language, { role, hit, anchor }: Claim, text: s
       row.unless?.test(before) !== true,
   );
 }
+
+/** What stands from `from` to `to`, the middle of a long stretch left out. */
+const endsOf = (text: string, from: number, to: number): string =>
+  to - from <= 4 * BEFORE
+    ? text.slice(from, to)
+    : `${text.slice(from, from + 2 * BEFORE)} … ${text.slice(to - 2 * BEFORE, to)}`;
 
 const matches = (pattern: RegExp | undefined, text: string): boolean => pattern?.test(text) ?? true;

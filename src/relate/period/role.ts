@@ -40,7 +40,7 @@ function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention
   const { text } = passage.normal;
   return (
     end?.relative?.from === "published" ||
-    /\b(?:not|never|n't)\b[^.;]{1,72}$/iu.test(text.slice(sentence.start, span.start)) ||
+    /\b(?:not|never|n't)\b[^.;]{1,72}$/iu.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start)) ||
     /^,? (?:to|you|please) /iu.test(text.slice(span.end, span.end + 12)) ||
     /\b(?:may|can|will|should|must) (?!have\b|not have\b)/iu.test(
       text.slice(Math.max(sentence.start, span.start - REACH), span.start),
