@@ -177,6 +177,7 @@ export const NEGATION: readonly Row<string>[] = [
       "べきではな",
     ],
     en: [
+      "without {authorization,authorisation,permission,consent,authority,a business reason,a business need,an apparent business reason,a legitimate business,any business}",
       "no way {of knowing,to know,to tell,of telling}",
       "{can't,couldn't} rule out",
       "as soon as possible",

@@ -44,6 +44,8 @@ export const CARE: readonly Row<string>[] = [
       "検査の{結果,値}",
     ],
     en: [
+      "date[s] of encounter",
+      "{provider,clinical/provider} notes",
       "date(s) of {service,services,treatment,birth and service}",
       "{testing,psychological,neuropsychological} {data,results,history,concerns,treatment history,assessment,assessments}",
       "drug {quantity,quantities,strength}",

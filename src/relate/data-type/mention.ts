@@ -146,6 +146,8 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
   if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
   if (code === "email_content" && rule.endsWith("-in-a-list") && beside(["password", "user_id", "phone", "address"]))
     return beside(["attachment"]) ? ["email_content"] : ["email_address"];
+  if (rule === "data-type.exam-results" && beside(["health", "patient_id"]) && !beside(["student_id", "education"]))
+    return ["health"];
   if (code === "remark") {
     const kind = (["health", "personnel_record"] as const).find((near) => beside([near]));
     return [kind ?? "other"];

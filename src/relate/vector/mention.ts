@@ -43,12 +43,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const { language } = reading;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
-  if (
-    type === "misdelivery_email" &&
-    language === "en" &&
-    isOfLetters(passage.normal.text.slice(sentence.start, sentence.end))
-  )
-    return null;
+  if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (UNRELATED.test(passage.normal.text.slice(sentence.start, hit.start))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
@@ -83,9 +78,9 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
 /** Another incident, named to say that this is none of it. */
 const UNRELATED = /\b(?:not |un)(?:related|connected|linked)\b[^.;]{0,80}$/iu;
 
-/** Letters that went astray, though the words would do for mail. */
-const isOfLetters = (sentence: string): boolean =>
-  /\b(?:letters?|envelopes?|faxed)\b/iu.test(sentence) && !/\be-?mail/iu.test(sentence);
+/** Letters and faxes that went astray, though the words would do for mail. */
+const isOfPaper = (sentence: string): boolean =>
+  /\b(?:letters?|envelopes?|faxed)\b|FAX|ファ[クッ]ス/iu.test(sentence) && !/\be-?mail|メール/iu.test(sentence);
 
 /** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
 const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>

@@ -184,6 +184,11 @@ const cases: readonly Case[] = [
     ],
     ["name confirmed names", "phone confirmed phone numbers"],
   ],
+  [
+    "what was seen without authorization was seen",
+    ["The records that may have been viewed without authorization by a clerk contained names and birth dates."],
+    ["name possible names", "date_of_birth possible birth dates"],
+  ],
 ];
 
 describe("the data a notice says were, may have been or were not included", () => {
