@@ -107,10 +107,18 @@ const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
 const LABEL =
   /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total))\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
 
+/** "for a smaller number of people, approximately 310 in total" */
+const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
+
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 function standing(text: string, start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
   if (/^\s{0,9}(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
+    return bare(from, "label");
+  if (
+    / (?:in total|in all|altogether)$/u.test(text.slice(start, from)) &&
+    IN_ALL.test(text.slice(Math.max(0, start - 60), start))
+  )
     return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
@@ -128,6 +136,10 @@ function standing(text: string, start: number, from: number): Counted | null {
     : null;
 }
 
+/** "two data tabs", "three data fields": what is counted holds data and is none. */
+const GROUPS =
+  /^(?:tabs?|fields?|columns?|elements?|types?|centers?|centres?|sources?|categories|rooms?|breaches|incidents)$/iu;
+
 function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {
   let at = skip(text, from);
   let head: { readonly hit: Hit; readonly isPlural: boolean } | null = null;
@@ -142,6 +154,13 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
     }
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[0].toLowerCase();
+    if (
+      word !== undefined &&
+      head !== null &&
+      /^ ?data$/iu.test(text.slice(head.hit.start, head.hit.end)) &&
+      GROUPS.test(word.replace(/[.]$/u, ""))
+    )
+      return null;
     if (word === undefined || STOPS.has(word)) break;
     if (head !== null && (head.isPlural || !plural || JOINERS.has(word))) break;
     if (/[.]$/u.test(word)) break;

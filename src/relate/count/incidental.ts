@@ -66,7 +66,7 @@ const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean 
   reading.language === "en" &&
   figure.value === 1 &&
   /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  /\b(?:the|an)other\b/iu.test(at.text.slice(figure.core.end, sentence.end));
+  /\b(?:the other|another)\b/iu.test(at.text.slice(figure.core.end, sentence.end));
 
 /** 市立小学校(1校)において, A社(1社)に: the body the text just named. */
 const isNamedBody = ({ at, figure }: FigureContext): boolean =>
@@ -113,7 +113,7 @@ const isConcerned = (context: FigureContext): boolean => {
 function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thing): boolean {
   const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)) || (figure.value ?? 0) < 6;
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
-  if (/^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
+  if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
   const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);
   const baited = /\b(?:fell|fallen) (?:victim to|for)\b/iu.test(at.text.slice(figure.core.end, sentence.end));

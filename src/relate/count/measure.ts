@@ -17,6 +17,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     return "other";
   if (says(deedsAfter, "overlap")) return "other";
   if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
+  if (thing !== "person" && isReset(context)) return "other";
   switch (thing) {
     case "person":
       return personMeasure(context, traits);
@@ -39,6 +40,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "bank_account":
     case "card":
     case "record":
+      if (isInquiry(context)) return "other";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
         ? "other"
         : "affected_records";
@@ -77,6 +79,21 @@ const isAddressed = ({ at, figure, reading, deeds }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start),
   );
 
+/** "We reset 7,000 passwords": what was done to be safe. */
+const isReset = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
+    at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
+  );
+
+/** 問い合わせは24件ありました: calls that came in, not data. */
+const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:問い?合わせ|相談|苦情)(?:の?件数)?[はがも]?[^、。]{0,6}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
+  ) &&
+  /^[^、。]{0,4}(?:あり|ござい|寄せ|いただ|頂)/u.test(at.text.slice(figure.span.end, figure.span.end + 10));
+
 /** Accounts were entered, or their data came out. */
 function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {
   const noun = at.text.slice(figure.core.start, figure.core.end + 12);
@@ -86,6 +103,12 @@ function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: Noti
 
 /** 不正ログイン件数 34,161件: logins that succeeded, not those that were tried. */
 const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
+  if (
+    /うち[^、。]{0,6}(?:成功|成立)[^、。]{0,8}$/u.test(
+      at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start),
+    )
+  )
+    return true;
   const said = at.text.slice(sentence.start, figure.span.start);
   return (
     /不正(?:に|な)?ログイン(?:された|が成立|成立|成功|件数|数)[^。]{0,30}$/u.test(said.slice(-40)) &&

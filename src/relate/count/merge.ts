@@ -4,7 +4,7 @@ import type { CountFact } from "./count.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {
-  const kept = joined(facts);
+  const kept = joined(affectedByApology(facts));
   const sharp = sharpened(kept);
   const counted = new Set(sharp.filter(({ value }) => !PASSING.has(value.measure)).map(keyOf));
   return sharp
@@ -22,6 +22,20 @@ const isTrivial = ({ value: { value, measure, unit }, role }: CountFact): boolea
     (measure === "recipients" && unit === "organization" && value === 1));
 
 const FEW = 6;
+
+/** Where nothing else says whose data it was, it was that of the people one apologised to. */
+function affectedByApology(facts: readonly CountFact[]): readonly CountFact[] {
+  if (facts.some(({ value }) => value.unit === "person" && value.measure !== "other")) return facts;
+  return facts.map((fact) =>
+    fact.role.apologised
+      ? {
+          ...fact,
+          value: { ...fact.value, measure: "affected_people" as const },
+          role: { ...fact.role, passing: false },
+        }
+      : fact,
+  );
+}
 
 /** How many entries of one number are compared: a list of more lines with the same number is told apart by its lines alone. */
 const MOST_ALIKE = 50;

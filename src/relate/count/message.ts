@@ -28,6 +28,8 @@ const BACK = 80;
 /** What a figure of addresses measures. */
 export function addressMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   if (traits.bcc) return "affected_records";
+  if (WENT_TO.test(context.at.text.slice(Math.max(0, context.figure.span.start - 40), context.figure.span.start)))
+    return "recipients";
   const { deedsAfter, deedsBefore, at, figure } = context;
   const said = at.text.slice(Math.max(0, figure.span.start - 50), figure.span.end + 30);
   const reached =
@@ -40,5 +42,7 @@ export function addressMeasure(context: FigureContext, traits: NoticeTraits): Me
   return isRecipient(context, traits) ? "recipients" : "affected_records";
 }
 
+const WENT_TO =
+  /\b(?:went|gone|sent|forwarded|e-?mailed|delivered|addressed|circulated) (?:out )?to (?:about |around |some |only |these |the |a total of |approximately )?$/iu;
 const REACHED = /^[^。]{0,6}に(?:届|送信|配信)/u;
 const BAIT = /フィッシング|標的型|名乗る|装っ|偽の|不審|phishing/iu;

@@ -67,6 +67,17 @@ const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
 const OWNS_DATA =
   /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|電話番号|メールアドレス|アドレス|生年月日|連絡先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
 
+/** 5人の委員に経緯を連絡し、謝罪した */
+export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.counter === "person" &&
+  /^(?:の[^、。はがをに]{1,12})?(?:様|の方|の方々|の皆様)?(?:に|へ)(?:対し|対して)?[^。]{0,24}(?:謝罪し|お詫びし|おわびし|陳謝し)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  ) &&
+  !/(?:送信先|送付先|受信者|相手方?|誤送)[^、。]{0,6}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
+  );
+
 /** The figure counts those something went to by mistake. */
 export function isRecipient(context: FigureContext, traits: NoticeTraits): boolean {
   const { at, figure, reading, deedsBefore, sentence } = context;

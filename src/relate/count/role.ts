@@ -1,5 +1,6 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import { closesBracket, type FigureContext, isBackground, isBase, isClaim, isStated, says } from "./figure-context.ts";
+import { isApologised } from "./person.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -33,6 +34,8 @@ export type CountRole = {
   readonly label: "people" | "data" | "none";
   /** Told, visited, apologised to: what is done about those counted elsewhere. */
   readonly passing: boolean;
+  /** They were apologised to: those affected, where no other figure says how many that were. */
+  readonly apologised: boolean;
   /** Letters went to so many: as good as the number affected where no other is given. */
   readonly notified: boolean;
   /** Counted in 件, the counter for anything. */
@@ -78,6 +81,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     levels: [level],
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
+    apologised: isApologised(context),
     notified:
       context.reading.language === "en" &&
       /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu.test(

@@ -13,6 +13,54 @@ function affected(text: string) {
 describe("the headline", () => {
   test.each([
     ["one figure", "会員30名の氏名が流出しました。", "30 single", null],
+    ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
+    [
+      "one who pointed it out",
+      "受講生1名からの指摘で判明しました。受講生56名の氏名が表示されていました。",
+      "56 single",
+      null,
+    ],
+    ["bodies in 件", "4件の医療機関に、患者6名分の一覧をFAXで誤送信しました。", "6 single", null],
+    [
+      "people in brackets behind papers",
+      "A店の伝票700枚(337人分)、B店の伝票560枚(221人分)を紛失しました。",
+      "558 sum",
+      null,
+    ],
+    ["inhabitants", "本市の人口は約12万人です。このうち320人の情報が流出しました。", "320 largest", null],
+    ["inquiries", "問い合わせは24件ありました。顧客805名の情報が漏えいしました。", "805 single", null],
+    [
+      "people only apologised to",
+      "名簿が読める状態でした。市は7名の方に経緯を説明し、お詫びしました。",
+      "7 single",
+      null,
+    ],
+    [
+      "what is ours of a vendor's whole",
+      "委託先全体では約17万件が漏えいした可能性があり、その中に当組合の2,420件が含まれます。",
+      null,
+      "2420 single",
+    ],
+    [
+      "tabs of data",
+      "The spreadsheet had two data tabs. The details of 96 residents were published.",
+      "96 single",
+      null,
+    ],
+    [
+      "addresses a mail went to",
+      "The email went to 80 email addresses and listed 90 pupils by name.",
+      "90 single",
+      null,
+    ],
+    [
+      "a number in total behind its noun",
+      "For a smaller number of people, approximately 310 in total, dates of birth were exposed.",
+      "310 stated_total",
+      null,
+    ],
+    ["what was reset to be safe", "We reset 7,000 passwords as a precaution.", null, null],
+    ["a number that begins with one", "One hundred and four parents had their addresses exposed.", "104 single", null],
     [
       "a bracket that breaks the figure down adds no other group",
       "漏えいした情報\n・甲会の社員16名分の住所(役員5名を含む)\n・乙会の役員4名分の住所",
