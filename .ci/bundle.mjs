@@ -1,6 +1,7 @@
 // Bundles the command, src/cli/main.ts with all it needs, into dist/notice-extract.js: Node starts on one file in a third of the
 // time it takes on the hundreds it is made of. What only some runs need (help, check, schema), the compiled wordings and the licences
 // of the packages in it are put beside it.
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
@@ -57,6 +58,14 @@ async function compiled() {
   return { conditions: [...VECTOR_CONDITIONS], check: standaloneCode.default(ajv, ajv.compile(schema)) };
 }
 
+/** What the command is made of, as one hash: its source and the packages it is locked to. */
+function programOf() {
+  const hash = createHash("sha256").update(readFileSync(at("package-lock.json")));
+  for (const file of readdirSync(at("src"), { recursive: true }).sort())
+    if (file.endsWith(".ts")) hash.update(file).update(readFileSync(at(`src/${file}`)));
+  return hash.digest("hex").slice(0, 16);
+}
+
 /** The modules in whose place the bundle has what came of them, or less: the command needs neither rows nor examples, nor a schema it can't print. */
 const replaced = ({ conditions, check }) => ({
   // Each lies in a file of its own, since a notice needs the words of one language.
@@ -77,6 +86,7 @@ const replaced = ({ conditions, check }) => ({
       const [error] = fits.errors;
       return error.instancePath.slice(1).replaceAll("/", ".") + ": breaks " + error.keyword;
     }`,
+  [at("src/cli/program.ts")]: `export const PROGRAM = ${JSON.stringify(programOf())};`,
   "schema-check": check,
   // Asked for by the parser of arguments, for commands that are programs of their own; it takes as long to load as the rest of that.
   "node:child_process": "export const spawn = undefined;",

@@ -2,12 +2,13 @@ import { createHash, randomBytes } from "node:crypto";
 import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { codeOf } from "../read/failure.ts";
 import type { Messages } from "./message.ts";
+import { PROGRAM } from "./program.ts";
 import type { Making, Result } from "./results.ts";
 import { version } from "./version.ts";
 
 /** Results of earlier runs by what they were made of. */
 export type Cache = {
-  /** The results of a file with this content (SHA-256), if they were made by this version with these options. */
+  /** The results of a file with this content (SHA-256), if they were made by this program with these options. */
   readonly get: (path: string, content: string) => readonly Result[] | undefined;
   readonly set: (path: string, content: string, results: readonly Result[]) => void;
   /** Puts what this run got and set in the place of the earlier cache. */
@@ -32,7 +33,7 @@ const sumOf = (text: string): string => hash(text).slice(0, SUM);
  * cache saves time and changes nothing. Entries stay in the file until they are asked for.
  */
 export function openCache(path: string, making: Making, messages: Pick<Messages, "note">): Cache {
-  const made = JSON.stringify([version(), making]);
+  const made = JSON.stringify([version(), PROGRAM, making]);
   const keyOf = (of: string, content: string): string => hash(JSON.stringify([made, of, content]));
   const note = once((what: string) => messages.note(path, what));
   const earlier = openEarlier(path, note);

@@ -61,7 +61,7 @@ export const FLAGS = {
     long: "cache",
     value: "FILE",
     help: "Take results of unchanged inputs from FILE, and keep them there.",
-    more: "Unchanged: path, content, version of the program and options. The output is the same as without. FILE keeps what the last run read.",
+    more: "Unchanged: path, content, the program and options. The output is the same as without. FILE keeps what the last run read.",
   },
   exitStatus: {
     long: "exit-status",
