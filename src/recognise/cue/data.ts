@@ -29,7 +29,8 @@ export const DATA_CUES: readonly Row<string>[] = [
     ],
     en: [
       "{was,were,been} reached",
-      "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,seen,opened,fetched,at risk}",
+      "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,seen,opened,fetched,at risk}",
+      "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",
       "{exposure,acquisition,theft,leak,leakage,leaks} of",
       "leakage {confirmed,possible,suspected}",
       "access to",
