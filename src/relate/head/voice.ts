@@ -55,6 +55,15 @@ const SIGNS: readonly VoiceSign[] = [
     en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
   },
   {
+    id: "voice.titled",
+    meaning: "Its heading calls it a notice, a statement or an apology, as no paper does.",
+    side: "own",
+    weight: 2,
+    most: 1,
+    ja: null,
+    en: /^[ \t]{0,9}(?:(?:important|public|substitute|legal|security|privacy) )?(?:notice (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding)|(?:an )?apology (?:to|for)) [^.\n]{1,100}$/gimu,
+  },
+  {
     id: "voice.said",
     meaning: "Somebody says what another said.",
     side: "reported",
