@@ -14,8 +14,8 @@ export type Means = {
   readonly cache: Cache | null;
 };
 
-/** Fewer inputs than these are read before other cores would have begun. */
-const FEW = 32;
+/** Up to so many inputs one thread is done sooner than several, each of which compiles the program for itself (test/bench). */
+const FEW = 1000;
 
 /**
  * The results of all inputs, each input's under its path, in the order of the inputs. Without workers one input is in memory at a

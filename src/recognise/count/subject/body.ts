@@ -46,6 +46,8 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     en: [
       "{year,month,week,day,hour,minute,second,percent,dose,gigabyte,terabyte,megabyte,degree,mile,step,factor,character,digit,bit,byte,gbps,bureau,language,version,question,section,page,measure,call,reason,way,layer,phase,stage,category,type,kind,group,class,lot,batch,meeting,session,course,training session,working day,business day,credit bureau,reporting agency,consumer reporting agency,credit reporting agency,bitcoin}{,s}",
       "bureaus",
+      "{details,things,facts,takeaways,points}:",
+      "{things,facts} to know",
       "agencies",
       "credit reporting agencies",
       "credit reporting bureaus",
