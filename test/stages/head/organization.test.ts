@@ -72,7 +72,7 @@ describe("the body an English notice is about", () => {
     ],
     [
       "nobody, where a party is called by its part",
-      "Dear families,\n\nLast week the District discovered that a part of our network had been infected. The District told the police.",
+      "Dear families,\n\nOn Tuesday the District found one of our servers infected. The District told the police.",
       null,
     ],
     [
@@ -102,7 +102,7 @@ describe("the body an English notice is about", () => {
     ],
     [
       "nobody, where only we is said",
-      "We recently became aware that some of our customers' data was read by a stranger. We have informed the Information Commissioner's Office.",
+      "It has come to our notice that a stranger read data of our customers. We have informed the Information Commissioner's Office.",
       null,
     ],
   ])("%s", (_, text, name) => {

@@ -22,7 +22,7 @@ describe("the day a notice was published", () => {
     ],
     [
       "the latest of entries marked UPDATE",
-      "UPDATE 2021-05-03 1:25 PM EDT: All passwords have been reset by us.\nUPDATE 2021-05-04 6:06 PM EDT: The tool to check your address is back.\nOur site was hacked on Sunday and passwords may have been stolen.",
+      "UPDATE 2021-05-03 1:25 PM EDT: Every password is new as of today.\nUPDATE 2021-05-04 6:06 PM EDT: The tool to check your address is back.\nOur site was hacked on Sunday and passwords may have been stolen.",
       "2021-5-4",
     ],
     [

@@ -107,13 +107,13 @@ describe("the headline", () => {
     ["those who joined the search", "More than 30 officials joined the search for the lost records.", null, null],
     [
       "a threshold of the law",
-      "State law requires notice of breaches affecting more than 500 individuals. The records of 12 patients were stolen.",
+      "State law asks for a report where more than 500 individuals are concerned. The records of 12 patients were stolen.",
       "12 single",
       null,
     ],
     [
       "those added to the ones before",
-      "The thieves copied about 28,500 sets of card data. They may also have copied about 6,500 additional sets of card data.",
+      "The thieves copied about 28,500 sets of card data. It is possible that they took about 6,500 additional sets of card data as well.",
       null,
       "35000 sum",
     ],

@@ -29,8 +29,8 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
   ["no trace of misuse", "紛失した情報が不正に使われた形跡は見つかっていません。", "none_reported"],
   ["nothing is on the net", "当該情報がインターネット上で公開されている事実は確認しておりません。", "none_reported"],
   ["none of it is for sale", "So far none of the data has turned up for sale.", "none_reported"],
-  ["nobody is aware of misuse", "We are unaware of any actual or attempted misuse of the data.", "none_reported"],
-  ["no abuse was reported", "There have been no reports of abuse of the lost papers.", "none_reported"],
+  ["nobody is aware of misuse", "We are unaware of any misuse of the data, tried or done.", "none_reported"],
+  ["no abuse was reported", "No reports of abuse have reached us since the papers were lost.", "none_reported"],
   ["points were misused", "本人以外によるポイントの不正使用があったことを確認しました。", "reported"],
   ["money was taken", "A small number of customers had money taken from their accounts.", "reported"],
   ["false tax returns were filed", "The stolen numbers were used to file false tax returns.", "reported"],
@@ -46,7 +46,7 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
     "パソコンがマルウェアに感染してアドレスが窃取され、職員を装うメールが送信されました。",
     "reported",
   ],
-  ["what one is not liable for has not happened", "You are not responsible for any fraudulent charges.", "unstated"],
+  ["what one is not liable for has not happened", "You are not responsible for charges a thief has made.", "unstated"],
 ];
 
 test.each(cases)("%s", (_claim, text, harm) => expect(factsOf([text]).secondaryHarm).toBe(harm));
