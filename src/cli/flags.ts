@@ -55,7 +55,7 @@ export const FLAGS = {
     short: "j",
     value: "N",
     help: "Read with N threads; as many as there are cores when omitted.",
-    more: "A few inputs are read by one. The output is the same, in the same order, whatever N is.",
+    more: "Up to a thousand inputs are read by one unless N is given. The output is the same, in the same order, whatever N is.",
   },
   cache: {
     long: "cache",

@@ -128,8 +128,6 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "{using,used,with,via,through} {a,an,the,one of,two,stolen}…{contractor's,employee's,vendor's,agent's,colleague's,user's,member's,administrator's,supplier's,partner's} {login,log-in,logins,credentials,account,username,password}",
       "{valid,legitimate,genuine} {user name,username,user names,usernames,credentials,login,logins,log-in}",
       "with the credentials of",
-      "{mailbox,account} {of,belonging to}…was {misused,abused,used by}",
-      "{email,e-mail,mail} account of…was misused",
       "{used,using,with,via,through}…{compromised,stolen,leaked,hijacked}…{credential,credentials,login,log-in,password,passwords,username}",
       "{through,with,via,using,used} the {credentials,login,log-in,account,password} of {a,an,one}",
       "{suspicious,unusual,unauthorized,unauthorised} {activity,sign-in,sign-ins,login,logins,access,use}…{email,e-mail,user,employee,staff,employee's,365} {account,accounts,mailbox,mailboxes}",

@@ -143,7 +143,6 @@ export const PASSWORD: readonly VectorRow[] = [
       "{mfa,2fa}…{not been enabled,not enabled,not enforced,not required,not in place,not applied,not in use}",
       "{not,never} {secured,protected,covered,guarded} {with,by} {multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
       "{multi-factor,multifactor,two-factor,two-step} {authentication,verification,sign-in,login}…{had not been,was not,not yet,did not yet,had not,not been} {switched on,have,enabled,activated,rolled out,introduced,set up,use}",
-      "{two-step,two-factor} {sign-in,login}, which…{not,never}",
       "with {only,just} a password",
       "not…{require,ask for,use} a {one-time code,second factor,one-time password,verification code}",
     ],

@@ -15,6 +15,16 @@ type Void = {
 
 const REPORTS: readonly EventRole[] = ["reported_ppc", "reported_police", "reported_authority"];
 const FINDINGS: readonly EventRole[] = ["discovered", "confirmed", "investigation_completed"];
+const ALL: readonly EventRole[] = [
+  "occurred",
+  "contained",
+  "recovered",
+  "notified_individuals",
+  "published_earlier",
+  "other",
+  ...FINDINGS,
+  ...REPORTS,
+];
 
 const JAPANESE: readonly Void[] = [
   // 送信したとの連絡, 流出した可能性: the deed is the content of something else.
@@ -69,16 +79,7 @@ const JAPANESE: readonly Void[] = [
   { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
   // 再開予定でしたが, 特定できず: it did not come to that.
   {
-    roles: [
-      "occurred",
-      "contained",
-      "recovered",
-      "notified_individuals",
-      "published_earlier",
-      "other",
-      ...FINDINGS,
-      ...REPORTS,
-    ],
+    roles: ALL,
     after: /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u,
   },
 ];
@@ -131,16 +132,7 @@ const ENGLISH: readonly Void[] = [
   // "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it.
   { roles: REPORTS, words: / (?:us|that) | (?:by|from) (?!.{0,60} (?:to|with) )/iu },
   {
-    roles: [
-      "occurred",
-      "contained",
-      "recovered",
-      "notified_individuals",
-      "published_earlier",
-      "other",
-      ...FINDINGS,
-      ...REPORTS,
-    ],
+    roles: ALL,
     after: /^ ?(?:whether|if)\b/iu,
   },
 ];
