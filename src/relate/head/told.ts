@@ -23,11 +23,11 @@ const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
 };
 /** What may have happened has not been told to have happened. */
 const MAYBE =
-  /\b(?:may|might|could) have (?:been )?[a-z]{1,20}|\b(?:what|whether) [a-z]{1,14} (?:was|were) [a-z]{1,14}/giu;
+  /\b(?:may|might|could) have (?:been )?[a-z]{1,20}|\b(?:what|whether|when|where|how) [a-z]{1,14} (?:was|were) [a-z]{1,14}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /場合|もし|事例|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
-  en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|criminals|scammers|hackers often|typically|usually|every year|alone|when it was|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
+  en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */

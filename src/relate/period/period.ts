@@ -21,7 +21,11 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
       const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule };
       const known = found.get(ends);
       if (known === undefined || rank(reading, fact) < rank(reading, known))
-        found.set(ends, known === undefined ? fact : { ...fact, place: known.place });
+        // The dates stay with the words they were read from: another passage has other words in their place.
+        found.set(
+          ends,
+          known === undefined ? fact : { ...known, value: { ...known.value, role: said.role }, rule: said.rule },
+        );
     }
   }
   return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
