@@ -147,13 +147,18 @@ const withRole = ({ fact, ...rest }: Resolved, role: EventRole): Resolved => ({
   fact: { ...fact, value: { ...fact.value, role } },
 });
 
+/** 奨学金の案内メールを送信: a message of everyday business. */
+const ASIDE =
+  /(?:案内|連絡|通知|お知らせ)(?:の|用)?(?:電子)?(?:メール|文書|はがき|ハガキ|葉書)?を(?:一斉)?(?:送信|配信|送付|発送|郵送)/u;
+
 /** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
 function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
   const first = earliest(noticed, "discovered");
   const { place, value } = event.fact;
-  if (value.role !== "notified_individuals" || first === undefined || event.iso > first) return [event];
+  if (value.role !== "notified_individuals" || (first !== undefined && event.iso > first)) return [event];
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, place))) return [event];
   const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
+  if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
   if (!wrong) return event.iso < first.slice(0, event.iso.length) ? [] : [event];
   const told =
     event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));

@@ -45,6 +45,9 @@ const JAPANESE: readonly Void[] = [
   { roles: ["contained"], after: /^た?ところ/u },
   // 復旧した際に: told in passing.
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
+  // 攻撃を受けた旨の公表があり: that somebody told of it.
+  { roles: ["occurred"], words: /(?:旨|公表|発表|報道|連絡|報告|指摘|通報|通知)[^、。]{0,6}あり$/u },
+  { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u },

@@ -53,6 +53,19 @@ const japanese: readonly Case[] = [
     ["discovered 2024-06-10"],
   ],
   [
+    "a company's announcement that it was attacked is no attack of that day",
+    ["2024年6月3日、配信会社より、同社の設備が不正アクセスの被害を受けた旨の公表がありました。"],
+    [],
+  ],
+  [
+    "an everyday message that went to the wrong people is the incident, though nobody says when it was noticed",
+    [
+      "2024年6月3日、学生に説明会の案内メールを送信しました。",
+      "差し込む名簿の取り違えにより、別の学生の成績を誤って送信したものです。",
+    ],
+    ["occurred 2024-06-03"],
+  ],
+  [
     "two who told of it on two days",
     ["2024年6月3日には会員から、同年6月4日には取引先から、それぞれ名簿について連絡を受けました。"],
     ["discovered 2024-06-03", "discovered 2024-06-04"],
