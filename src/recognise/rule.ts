@@ -40,7 +40,4 @@ export type TableName =
   | "period"
   | "qualifier"
   | "deed"
-  | "harm"
-  | "event"
-  | "event-noun"
-  | "period";
+  | "frame";

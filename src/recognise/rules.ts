@@ -6,6 +6,7 @@ import { SUBJECT_TABLE } from "./count/subject/subject.ts";
 import { CUE_TABLE } from "./cue/cue.ts";
 import { DATA_TYPE_TABLE } from "./data-type/data-type.ts";
 import { EVENT_NOUN_TABLE, EVENT_TABLE } from "./event/event.ts";
+import { FRAME_TABLE } from "./frame/frame.ts";
 import { HARM_TABLE } from "./harm/harm.ts";
 import { PERIOD_TABLE } from "./period/period.ts";
 import type { Table } from "./rule.ts";
@@ -23,6 +24,7 @@ export const TABLES: readonly Table[] = [
   DATA_TYPE_TABLE,
   EVENT_TABLE,
   EVENT_NOUN_TABLE,
+  FRAME_TABLE,
   HARM_TABLE,
   PERIOD_TABLE,
   TOPIC_TABLE,

@@ -24,8 +24,9 @@ const ENGLISH: Patterns = {
   weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
 };
 
-/** Adverbial phrases that look like the end of a clause: について、 において、 として、 … */
-const PHRASE = /(?:につい|におい|に対し|に関し|によっ|にとっ|とし|に加え|を含め|をもっ|に基づい)て、$/u;
+/** Phrases that look like the end of a clause: について、 において、 として、 and excuses before a request (お手数ですが、) */
+const PHRASE =
+  /(?:手数|恐縮|恐れ入ります|おそれいります|申し訳(?:ありません|ございません)|面倒)(?:です|では(?:あり|ござい)ます|をおかけ(?:し|いたし)ます|を?お?掛けし?ます)?が、?$|(?:につい|におい|に対し|に関し|によっ|にとっ|とし|に加え|を含め|をもっ|に基づい)て、$/u;
 
 /** The clauses of a passage, by region: a boundary is the first unit after the words that make it (in English their first unit). */
 export function boundariesOf(text: string, language: Language, regions: Regions): readonly Boundaries[] {
@@ -33,7 +34,7 @@ export function boundariesOf(text: string, language: Language, regions: Regions)
   const found = regions.list.map(() => ({ strong: [] as number[], all: [] as number[] }));
   const note = (match: RegExpExecArray, strong: boolean): void => {
     const end = match.index + match[0].length;
-    if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 6), end))) return;
+    if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 16), end))) return;
     const at = language === "ja" ? end : match.index;
     const boundaries = found[regions.at[language === "ja" ? end - 1 : match.index] ?? 0];
     if (strong) boundaries?.strong.push(at);

@@ -2,6 +2,7 @@ import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import type { VectorType } from "../../schema/vocabulary.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { isAtFault } from "./fault.ts";
 import { mediumOf } from "./medium.ts";
 import type { VectorMention } from "./mention.ts";
 
@@ -71,26 +72,4 @@ const CAUSAL = {
 function around(reading: Reading, { place, sentence }: VectorMention): string {
   const text = reading.passages[place.passage]?.normal.text ?? "";
   return text.slice(Math.max(sentence.start, place.start - 80), Math.min(sentence.end, place.end + 80));
-}
-
-/** Who helps after the fact is not who was at fault. */
-const HELPER = {
-  ja: /^(?:[^。]{0,24}?(?:調査|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言)が入|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が誤|に誤))/u,
-  en: /\b(?:forensics?|cyber ?security|security|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|with|help of|care|shut down by|blocked by|suspended by|restored by|disabled by)\b[^.;]{0,20}$/iu,
-} as const;
-
-/** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
-const NOT_OUTSIDE = {
-  ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および)$/u,
-  en: /\b(?:and|or)(?: (?:former|other|our|its|certain|some))?$|,(?: (?:former|other))?$/iu,
-} as const;
-
-/** Whether the third party named is where it happened, not who helps to clear it up. */
-function isAtFault(reading: Reading, { place, sentence }: VectorMention): boolean {
-  const text = reading.passages[place.passage]?.normal.text ?? "";
-  const before = text.slice(Math.max(sentence.start, place.start - 40), place.start).trimEnd();
-  if (NOT_OUTSIDE[reading.language].test(before)) return false;
-  if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
-  if (reading.language === "en") return !HELPER.en.test(before);
-  return !HELPER.ja.test(text.slice(place.end, Math.min(sentence.end, place.end + 40)));
 }

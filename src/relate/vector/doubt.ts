@@ -76,6 +76,12 @@ const DENIED =
 const NOT_BY =
   /^[^。、]{0,12}?(?:に(?:よる|起因する)(?:もの|漏えい|漏洩|流出|障害)?|が原因)で(?:は(?:あり|ござい|な)|な(?:い|く|かった))/u;
 
+/** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
+const DENIED_OUTRIGHT = {
+  ja: /^(?:し|した|され|された|た|の|による|があった)?(?:よう)?な?(?:(?:という)?(?:事実|形跡|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|確認されて(?:おりません|いません|いない|おらず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
+  en: /\b(?:not|n't|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$/iu,
+} as const;
+
 /** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */
 export function isDenied(
   { normal }: ReadPassage,
@@ -84,8 +90,10 @@ export function isDenied(
   type: VectorType,
   language: Language,
 ): boolean {
-  if (language === "en" || NEVER_DENIED.has(type)) return false;
   const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
+  if (DENIED_OUTRIGHT[language].test(language === "ja" ? after : normal.text.slice(sentence.start, hit.start)))
+    return true;
+  if (language === "en" || NEVER_DENIED.has(type)) return false;
   return NOT_BY.test(after) || (DENIED.test(after) && !PRESUPPOSED.test(after));
 }
 

@@ -13,9 +13,6 @@ const HYPOTHETICAL = {
   en: /^[^.]{0,40}?\b(?:in the future|could be used|may be used)\b/iu,
 } as const;
 
-const CONDITION_EN =
-  /(?:\bif\b|\bin the event\b|\bshould you\b|\bin case\b|\bto (?:prevent|avoid|protect|guard|detect|mitigate|reduce|minimi[sz]e)\b|\bagainst\b|\bbe (?:alert|aware|wary|cautious|vigilant|suspicious)\b|\bbeware\b|\b(?:lookout|look out|watch|watch out|caution|cautious) (?:for|of|about)\b|\bphishing (?:attacks?|emails?|scams?) and\b|\brisk of\b|\btraining (?:on|about|in)\b|\brecogni[sz]ing\b|\bhow to\b|\bsuch as\b|\boften\b|\btypically\b|\bmany people\b|\bmost people\b)[^,;]{0,60}$/iu;
-
 /** A virus that makes people ill. */
 const ILLNESS = /(?:コロナ|インフルエンザ|ノロ|肝炎|インフル|風しん|エイズ)ウ[イィ]ルス/u;
 
@@ -35,9 +32,9 @@ const OF_OTHERS = {
 /** What a body does to a device it has lost. */
 const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:ロック|消去|初期化|削除|無効化)/u;
 
-/** How sentences begin that tell what may be met with, not what happened. */
+/** How sentences begin that advise, or tell what may be met with, not what happened. */
 const IN_GENERAL =
-  /^\W{0,4}(?:if you\b|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
+  /^\W{0,4}(?:if you\b|(?:do not|don't|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
 /** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
 const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
@@ -60,14 +57,14 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     return true;
   if (/(?:異なる|別の)[^。]{0,6}アドレス(?:から|より)/u.test(text.slice(hit.start, hit.end))) return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
+  if (language === "ja" && /場合[はにも、]/u.test(text.slice(hit.start, hit.end))) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
   if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), hit.end))) return true;
-  if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.start))) return true;
+  if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
   return (
-    CONDITION_EN.test(before) ||
-    (/^(?:an?|the)? ?["']?$/iu.test(before) &&
-      /^ ?(?:attack|email|e-mail|scam)?["']? (?:is|are|means|refers)\b/iu.test(after))
+    /^(?:an?|the)? ?["']?$/iu.test(before) &&
+    /^ ?(?:attack|email|e-mail|scam)?["']? (?:is|are|means|refers)\b/iu.test(after)
   );
 }

@@ -7,6 +7,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
 import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
+import { isFramed } from "./frame.ts";
 import { isGeneral } from "./general.ts";
 
 /** One place that states a cause, with what the notice makes of it there. */
@@ -41,10 +42,10 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (act === "request" || act === "measure" || act === "claim") return null;
   if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
   const { language } = reading;
+  if (isFramed(passage, hit, sentence, language)) return null;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
-  if (UNRELATED.test(passage.normal.text.slice(sentence.start, hit.start))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
@@ -74,9 +75,6 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
     text.slice(Math.max(0, start - 16), start),
   ) &&
   !/入力|開封|クリック|だまされ|騙され|返信し/u.test(text.slice(end, sentence.end));
-
-/** Another incident, named to say that this is none of it. */
-const UNRELATED = /\b(?:not |un)(?:related|connected|linked)\b[^.;]{0,80}$/iu;
 
 /** Letters and faxes that went astray, though the words would do for mail. */
 const isOfPaper = (sentence: string): boolean =>

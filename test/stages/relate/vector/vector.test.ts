@@ -57,6 +57,29 @@ const stated: readonly Case[] = [
   ],
 ];
 
+const own: readonly Case[] = [
+  [
+    "a trend that reached those who write",
+    ["近年増加しているフィッシングメールに当社の社員がだまされ、IDを入力しました。"],
+    ["phishing confirmed"],
+  ],
+  [
+    "passwords that leaked from others",
+    ["他社で流出したIDとパスワードによるリスト型攻撃と判明しました。"],
+    ["credential_reuse confirmed"],
+  ],
+  [
+    "a contractor where it happened",
+    ["会員管理を委託している会社のサーバーから名簿が流出しました。"],
+    ["third_party confirmed"],
+  ],
+  [
+    "a contractor named before its mishap",
+    ["発送を印刷会社に委託しておりました。", "同社が名簿を紛失しました。"],
+    ["third_party confirmed", "lost_item confirmed"],
+  ],
+];
+
 const doubted: readonly Case[] = [
   [
     "doubt about the cause",
@@ -102,6 +125,8 @@ const denied: readonly Case[] = [
     ["会員サイトが不正アクセスを受けました。", "予約サイトへの不正アクセスは確認されておりません。"],
     ["unauthorized_access confirmed"],
   ],
+  ["a loss that did not happen", ["書類を紛失した事実はありません。"], ["lost_item ruled_out"]],
+  ["a mistake that was not the cause", ["It was not caused by human error."], ["human_error ruled_out"]],
   ["a wording with its own not is no denial", ["台帳の所在が確認できません。"], ["lost_item confirmed"]],
 ];
 
@@ -112,10 +137,23 @@ const silent: readonly Case[] = [
   ["what a screen said", ["「ウイルスに感染しました」との警告画面が出た。"], []],
   ["a contractor who helps", ["委託先と連携して調査を進めております。"], []],
   ["people who work for us, as those affected", ["It concerns employees and contractors."], []],
+  ["how things are in the world", ["近年、ランサムウェアによる被害が全国で相次いでいます。"], []],
+  ["how things are in the world, in English", ["In recent years ransomware attacks have become common."], []],
+  ["what happened to others", ["同業他社でリスト型攻撃の被害が続いたことから、調べました。"], []],
+  ["what happened at another time", ["平成30年にも名簿の紛失があり、規程を改めました。"], []],
+  ["another matter", ["This has nothing to do with us and is unrelated to the phishing of last May."], []],
+  ["a team named after it", ["Our ransomware response team met at noon."], []],
+  ["a program against it", ["We installed software that detects malware."], []],
+  ["what is checked", ["ほかのアカウントが悪用されていないか、全件を確認しました。"], []],
+  ["what is supposed", ["仮に端末が盗まれたとしても、中身は読めません。"], []],
+  ["a firm that was told", ["We informed our suppliers and contractors of the matter."], []],
+  ["a carrier that called", ["運送業者から連絡を受け、分かりました。"], []],
+  ["those whom it reached", ["誤って届いた方は、お手数ですがご返送ください。"], []],
 ];
 
 describe.each([
   ["states", stated],
+  ["tells as its own", own],
   ["doubts", doubted],
   ["denies", denied],
   ["doesn't tell", silent],
