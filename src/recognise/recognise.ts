@@ -11,6 +11,8 @@ export type ReadPassage = Passage & {
   readonly hits: readonly Hit[];
   readonly numbers: readonly NumberMention[];
   readonly temporal: Temporal;
+  /** What later stages work out of it and keep with it (relate/once.ts). */
+  readonly notes: unknown[];
 };
 
 /** Finds wordings, quantities, dates and spans in one passage. */
@@ -24,5 +26,6 @@ export function recognise(passage: Passage, language: Language): ReadPassage {
     hits: scan(scannerFor(language), text, sentences),
     numbers: readNumbers(text, language),
     temporal: readTemporal(text, language),
+    notes: [],
   };
 }

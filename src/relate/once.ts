@@ -1,37 +1,34 @@
 import type { ReadPassage } from "../recognise/recognise.ts";
-import type { Language } from "../schema/vocabulary.ts";
 import type { Reading } from "./reading.ts";
 
+/** How many functions keep what they make: each has a place of its own among the notes of a passage. */
+let places = 0;
+
 /** What `work` makes of a passage, worked out the first time it is asked for; it is forgotten with the passage. */
-export function oncePerPassage<Value extends object>(
-  work: (passage: ReadPassage, language: Language) => Value,
-): (passage: ReadPassage, language: Language) => Value {
-  const known = new WeakMap<ReadPassage, Value>();
-  return (passage, language) => {
-    let value = known.get(passage);
-    if (value === undefined) {
-      value = work(passage, language);
-      known.set(passage, value);
-    }
+export function oncePerPassage<Value extends object | boolean | number, Given = void>(
+  work: (passage: ReadPassage, given: Given) => Value,
+): (passage: ReadPassage, given: Given) => Value {
+  const place = places++;
+  return (passage, given) => {
+    const known = passage.notes[place];
+    if (known !== undefined) return known as Value;
+    const value = work(passage, given);
+    passage.notes[place] = value;
     return value;
   };
 }
 
-/** What `work` makes of a passage in its notice, worked out the first time it is asked for; it is forgotten with the notice. */
-export function oncePerPlace<Value extends object | boolean>(
+/** The same for what depends on the notice that the passage stands in. */
+export function oncePerPlace<Value extends object | boolean | number>(
   work: (reading: Reading, passage: number) => Value,
 ): (reading: Reading, passage: number) => Value {
-  const known = new WeakMap<Reading, (Value | undefined)[]>();
-  return (reading, passage) => {
-    let values = known.get(reading);
-    if (values === undefined) {
-      values = new Array<Value | undefined>(reading.passages.length).fill(undefined);
-      known.set(reading, values);
-    }
-    const before = values[passage];
-    if (before !== undefined) return before;
-    const value = work(reading, passage);
-    values[passage] = value;
+  const place = places++;
+  return (reading, index) => {
+    const notes = reading.passages[index]?.notes;
+    const known = notes?.[place];
+    if (known !== undefined) return known as Value;
+    const value = work(reading, index);
+    if (notes !== undefined) notes[place] = value;
     return value;
   };
 }

@@ -1,10 +1,11 @@
-import { Chrono, type ParsingResult } from "chrono-node/en";
+import { Chrono } from "chrono-node/en";
 
 type Configuration = NonNullable<ConstructorParameters<typeof Chrono>[0]>;
 type ParsingContext = Parameters<Configuration["parsers"][number]["extract"]>[0];
-type Components = Partial<Record<"year" | "month" | "day" | "hour" | "minute" | "second" | "weekday", number>>;
+type Result = ReturnType<ParsingContext["createParsingResult"]>;
+type Components = ReturnType<ParsingContext["createParsingComponents"]>;
 
-/** What our parsers read: a place in the text, and what is known of its two ends in chrono's terms. */
+/** What our parsers read: a place in the text. */
 export type Piece = { readonly start: number; readonly end: number };
 
 /** Looks for `pattern` from left to right; `read` makes a piece of what begins at `at`, where `match` was found, or nothing. */
@@ -21,21 +22,21 @@ const NEVER = new Date(0);
 
 /**
  * A chrono that runs our parsers and refiners and no others. Chrono's results have no room for "the following day", 上旬 or an open
- * end, so each keeps the piece it was made from.
+ * end, so a result of ours says where it stands and no more, and the piece it was made from is kept beside it.
  */
 export function engineOf<Read extends Piece>(
   parsers: readonly PieceParser<Read>[],
   refiners: readonly PieceRefiner<Read>[],
-  componentsOf: (piece: Read) => readonly [Components, Components?],
 ): (text: string) => readonly Read[] {
-  const pieces = new WeakMap<ParsingResult, Read>();
-  const resultOf = (context: ParsingContext, piece: Read): ParsingResult => {
-    const [first, last] = componentsOf(piece);
-    const result = context.createParsingResult(piece.start, piece.end, first, last);
+  const pieces = new Map<Result, Read>();
+  let nothing: Components | undefined;
+  const resultOf = (context: ParsingContext, piece: Read): Result => {
+    nothing ??= context.createParsingComponents();
+    const result = context.createParsingResult(piece.start, piece.end, nothing);
     pieces.set(result, piece);
     return result;
   };
-  const piecesOf = (results: readonly ParsingResult[]): readonly Read[] => {
+  const piecesOf = (results: readonly Result[]): readonly Read[] => {
     const found: Read[] = [];
     for (const result of results) {
       const piece = pieces.get(result);
@@ -51,19 +52,13 @@ export function engineOf<Read extends Piece>(
         return piece === null ? null : resultOf(context, piece);
       },
     })),
-    // One for all of ours: between two of them nobody needs chrono's results.
-    refiners: [
-      {
-        refine: (context, results) => {
-          if (results.length === 0) return results;
-          const before = piecesOf(results);
-          let after: readonly Read[] = before;
-          for (const refine of refiners) if (after.length > 0) after = refine(context.text, after);
-          return after.map((piece) => results[before.indexOf(piece)] ?? resultOf(context, piece));
-        },
-      },
-    ],
+    refiners: [],
   };
   const chrono = new Chrono(configuration);
-  return (text) => piecesOf(chrono.parse(text, NEVER) as ParsingResult[]);
+  return (text) => {
+    let found = piecesOf(chrono.parse(text, NEVER) as Result[]);
+    pieces.clear();
+    for (const refine of refiners) if (found.length > 0) found = refine(text, found);
+    return found;
+  };
 }

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { oncePerPassage } from "../once.ts";
 import type { Place, Reading } from "../reading.ts";
 import { FORCE, forceOf } from "./force.ts";
 import { sentenceAt } from "./structure.ts";
@@ -35,7 +36,7 @@ export function assertionAt(reading: Reading, place: Place): Assertion {
   const own = forceOf(passage, reading.language)[place.start] ?? 0;
   const act = actOf(own) ?? sectionAct(reading, place.passage);
   const spoken = isStatement(passage, place.start, reading.language);
-  return meaningOf(spoken ? own : own | introduction(reading, passage), act);
+  return meaningOf(spoken ? own : own | introduction(passage, reading), act);
 }
 
 /** What the sentence at `place` does by its own words, whatever the section it stands in. */
@@ -65,18 +66,14 @@ function sectionAct(reading: Reading, passage: number): Act {
   return "fact";
 }
 
-const statements = new WeakMap<ReadPassage, readonly boolean[]>();
+/** Of each sentence of a passage whether it states something. */
+const statementsOf = oncePerPassage(({ normal: { text }, sentences }, language: Language): readonly boolean[] =>
+  sentences.map(({ start, end }) => statesSomething(text.slice(start, end), language)),
+);
 
 /** Whether the sentence that holds `unit` speaks for itself; a list item or a label is meant as what introduces it says. */
-export function isStatement(passage: ReadPassage, unit: number, language: Language): boolean {
-  const { normal, sentences } = passage;
-  let known = statements.get(passage);
-  if (known === undefined) {
-    known = sentences.map(({ start, end }) => statesSomething(normal.text.slice(start, end), language));
-    statements.set(passage, known);
-  }
-  return known[sentenceAt(sentences, unit)] ?? false;
-}
+export const isStatement = (passage: ReadPassage, unit: number, language: Language): boolean =>
+  statementsOf(passage, language)[sentenceAt(passage.sentences, unit)] ?? false;
 
 const statesSomething = (sentence: string, language: Language): boolean =>
   language === "ja"
@@ -90,21 +87,11 @@ const FINITE = /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|
 /** Where a sentence points at what follows it. */
 const POINTER = { ja: /以下|次の|次に|下記|右記/gu, en: /\bfollowing\b|\bbelow\b|:\s?$/giu } as const;
 
-const introductions = new WeakMap<ReadPassage, number>();
-
 /**
  * What the heading or the introducing sentence says of all it introduces: 「以下の情報は含まれておりません」 denies every item below it.
  * Of several sentences the one that points downwards speaks, in a heading every word.
  */
-function introduction(reading: Reading, passage: ReadPassage): number {
-  const known = introductions.get(passage);
-  if (known !== undefined) return known;
-  const force = introducedBy(reading, passage);
-  introductions.set(passage, force);
-  return force;
-}
-
-function introducedBy(reading: Reading, passage: ReadPassage): number {
+const introduction = oncePerPassage((passage, reading: Reading): number => {
   let force = 0;
   let next = passage.block.parent;
   for (let level = 0; level < 3 && next !== null; level++) {
@@ -121,4 +108,4 @@ function introducedBy(reading: Reading, passage: ReadPassage): number {
     next = parent.block.parent;
   }
   return force;
-}
+});

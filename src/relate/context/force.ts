@@ -1,6 +1,8 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { hitsOf } from "../hits.ts";
+import { oncePerPassage } from "../once.ts";
 import { type Boundaries, boundaryAfter, boundaryBefore } from "./clauses.ts";
 import type { Region } from "./regions.ts";
 import { structureOf } from "./structure.ts";
@@ -22,16 +24,8 @@ const POLARITY = FORCE.possible | FORCE.suspected | FORCE.negated | FORCE.unprov
 
 type Reach = { readonly bits: number; readonly from: number; readonly to: number };
 
-const known = new WeakMap<ReadPassage, Uint8Array>();
-
-/** The force of every unit of a passage, worked out once per passage. */
-export function forceOf(passage: ReadPassage, language: Language): Uint8Array {
-  const cached = known.get(passage);
-  if (cached !== undefined) return cached;
-  const force = workOut(passage, language);
-  known.set(passage, force);
-  return force;
-}
+/** The force of every unit of a passage. */
+export const forceOf = oncePerPassage(workOut);
 
 function workOut(passage: ReadPassage, language: Language): Uint8Array {
   const { text } = passage.normal;
@@ -78,7 +72,7 @@ function lay(reaches: readonly Reach[], force: Uint8Array): void {
 
 /** The cues that count: a denial inside a set phrase or inside an expression of doubt (否定できません) is none, and May 5 is a date. */
 function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
-  const cues = passage.hits.filter(({ table }) => table === "cue");
+  const cues = hitsOf(passage, "cue");
   const shields = cues.filter(({ code }) => code === "set-phrase" || code.startsWith("possible"));
   let shield = 0;
   let reached = -1;

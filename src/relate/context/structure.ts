@@ -1,24 +1,17 @@
-import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
+import { oncePerPassage } from "../once.ts";
 import { type Boundaries, boundariesOf } from "./clauses.ts";
 import { type Regions, regionsOf } from "./regions.ts";
 
 /** Brackets and clauses of a passage. */
 export type Structure = { readonly regions: Regions; readonly boundaries: readonly Boundaries[] };
 
-const known = new WeakMap<ReadPassage, Structure>();
-
-/** The brackets and clauses of a passage, worked out once. */
-export function structureOf(passage: ReadPassage, language: Language): Structure {
-  const cached = known.get(passage);
-  if (cached !== undefined) return cached;
-  const { text } = passage.normal;
-  const regions = regionsOf(text, passage.sentences);
-  const structure = { regions, boundaries: boundariesOf(text, language, regions) };
-  known.set(passage, structure);
-  return structure;
-}
+/** The brackets and clauses of a passage. */
+export const structureOf = oncePerPassage(({ normal: { text }, sentences }, language: Language): Structure => {
+  const regions = regionsOf(text, sentences);
+  return { regions, boundaries: boundariesOf(text, language, regions) };
+});
 
 /** Index of the sentence that holds `unit`. */
 export function sentenceAt(sentences: readonly Span<"normal">[], unit: number): number {

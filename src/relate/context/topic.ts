@@ -1,4 +1,6 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import { headLength } from "../head/line.ts";
+import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 
 /**
@@ -56,14 +58,14 @@ function topicsOf(reading: Reading): readonly (Topic | null)[] {
   const head = headLength(reading);
   reading.passages.forEach((passage, index) => {
     const isTitle = index < head && passage.block.marker === null && passage.normal.text.length > SHORT;
-    const own = passage.block.kind === "heading" && !isTitle ? headingTopic(passage.hits) : null;
+    const own = passage.block.kind === "heading" && !isTitle ? headingTopic(passage) : null;
     const { parent } = passage.block;
     found[index] = own ?? (parent === null ? null : (found[parent] ?? null));
   });
   return found;
 }
 
-function headingTopic(hits: readonly { readonly table: string; readonly code: string }[]): Topic | null {
-  const named = new Set(hits.filter(({ table }) => table === "topic").map(({ code }) => code));
-  return PRECEDENCE.find((topic) => named.has(topic)) ?? null;
+function headingTopic(passage: ReadPassage): Topic | null {
+  const named = hitsOf(passage, "topic");
+  return PRECEDENCE.find((topic) => named.some(({ code }) => code === topic)) ?? null;
 }

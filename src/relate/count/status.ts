@@ -1,8 +1,9 @@
-import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
+import { hitsOf } from "../hits.ts";
+import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { beside, type FigureContext, isClaim, isStated, REACH, says } from "./figure-context.ts";
 import type { NoticeTraits } from "./traits.ts";
@@ -77,35 +78,28 @@ function introduced({ at, reading }: FigureContext): CountStatus | null {
   for (let next = at.passage.block.parent; next !== null; ) {
     const parent = reading.passages[next];
     if (parent === undefined) return null;
-    const said = introducing(parent, reading.language);
+    const { said } = introducing(parent, reading.language);
     if (said !== null) return said;
     next = parent.block.parent;
   }
   return null;
 }
 
-const introductions = new WeakMap<ReadPassage, { readonly said: CountStatus | null }>();
-
-/** What one heading or introducing sentence says of the leak, worked out once however many lines stand under it. */
-function introducing(passage: ReadPassage, language: Language): CountStatus | null {
-  const known = introductions.get(passage);
-  if (known !== undefined) return known.said;
+/** What one heading or introducing sentence says of the leak. */
+const introducing = oncePerPassage((passage, language: Language): { readonly said: CountStatus | null } => {
   const force = forceOf(passage, language);
   const isDoubted = force.some((bits) => (bits & FORCE.possible) !== 0);
   const isPossible = passage.block.kind === "heading" ? isDoubted : ((force.at(-1) ?? 0) & FORCE.possible) !== 0;
-  const leaks = passage.hits.some(({ table, code }) => table === "deed" && (code === "exposed" || code === "slipped"));
-  const said = isPossible ? "possible" : leaks && !isDoubted ? "confirmed" : null;
-  introductions.set(passage, { said });
-  return said;
-}
+  const leaks = hitsOf(passage, "deed").some(({ code }) => code === "exposed" || code === "slipped");
+  return { said: isPossible ? "possible" : leaks && !isDoubted ? "confirmed" : null };
+});
 
 /** Whether a notice says that the leak happened, or only that it may have; an attack that says neither leaves it open. */
 export function leakStatus(reading: Reading, { attack }: NoticeTraits): CountStatus {
   let possible = 0;
   let established = 0;
-  for (const [index, { hits }] of reading.passages.entries()) {
-    for (const hit of hits) {
-      if (hit.table !== "deed") continue;
+  for (const [index, passage] of reading.passages.entries()) {
+    for (const hit of hitsOf(passage, "deed")) {
       const told = toldBy(reading, index, hit);
       if (told === "possible") possible++;
       else if (told === "confirmed") established++;

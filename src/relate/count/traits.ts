@@ -1,4 +1,5 @@
 import { assertionAt } from "../context/assertion.ts";
+import { hitsOf } from "../hits.ts";
 import { type Reading, wholeText } from "../reading.ts";
 
 /** What kind of incident a notice tells of, as far as it decides what a figure measures. */
@@ -39,9 +40,9 @@ const ATTACK: ReadonlySet<string> = new Set([
 /** Reads the traits off the causes a notice tells as facts. */
 export function traitsOf(reading: Reading): NoticeTraits {
   const told = new Set<string>();
-  for (const [passage, { hits }] of reading.passages.entries()) {
-    for (const { table, code, start, end } of hits) {
-      if (table !== "vector" || told.has(code)) continue;
+  for (const [passage, read] of reading.passages.entries()) {
+    for (const { code, start, end } of hitsOf(read, "vector")) {
+      if (told.has(code)) continue;
       const { act, negated } = assertionAt(reading, { passage, start, end });
       if (act === "fact" && !negated) told.add(code);
     }

@@ -4,6 +4,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import type { Span } from "../../text/span.ts";
 import { boundaryAfter, boundaryBefore } from "../context/clauses.ts";
 import { sentenceAt, structureOf } from "../context/structure.ts";
+import { hitsIn, hitsOf } from "../hits.ts";
 
 const KINDS = ["exposure", "release", "encryption", "inclusion", "handling"] as const;
 
@@ -26,7 +27,7 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
     if (own === undefined) return null;
     const from = Math.max(sentence.start, boundaryBefore(strong, span.start, own.start));
     const to = Math.min(sentence.end, boundaryAfter(strong, span.end, own.end));
-    const found = choose(passage.normal.text, passage.hits, span, { start: from, end: to }, language);
+    const found = choose(passage, span, { start: from, end: to }, language);
     if (found !== null) return found;
     region = own.outer;
   }
@@ -54,21 +55,16 @@ const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
   data.some((hit) => hit.start <= start && end <= hit.end);
 
 function choose(
-  text: string,
-  hits: readonly Hit[],
+  passage: ReadPassage,
   span: Span<"normal">,
   clause: Span<"normal">,
   language: Language,
 ): Predicate | null {
-  const data = hits.filter(({ table, code }) => table === "data-type" && code !== "none");
-  const inClause = hits.filter(
-    (hit) =>
-      hit.table === "cue" &&
-      hit.start >= clause.start &&
-      hit.end <= clause.end &&
-      !isInside(hit, data) &&
-      !isNoun(text, hit),
-  );
+  const { text } = passage.normal;
+  const said = hitsIn(passage, "cue", clause.start, clause.end).filter(({ end }) => end <= clause.end);
+  if (said.length === 0) return null;
+  const data = hitsOf(passage, "data-type").filter(({ code }) => code !== "none");
+  const inClause = said.filter((hit) => !isInside(hit, data) && !isNoun(text, hit));
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
   const after = cues.find(

@@ -3,6 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { SecondaryHarm } from "../../schema/vocabulary.ts";
 import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 
 /** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
@@ -11,8 +12,8 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
   const bare = isInfectionAlone(reading);
   for (const [index, passage] of reading.passages.entries()) {
     let denied = 0;
-    for (const hit of passage.hits) {
-      if (hit.table !== "harm" || isAttack(passage, hit) || isOtherDamage(passage, hit)) continue;
+    for (const hit of hitsOf(passage, "harm")) {
+      if (isAttack(passage, hit) || isOtherDamage(passage, hit)) continue;
       if (bare && isForgedMail(passage, hit)) continue;
       if (hit.code === "none_reported") denied = Math.max(denied, hit.end);
       else if (hit.start < denied || !happened(reading, passage, index, hit)) continue;
@@ -71,10 +72,10 @@ const isOtherDamage = ({ normal: { text } }: ReadPassage, { code, start }: Hit):
 
 /** An infection with no theft of data told: what it goes on to send is the attack. */
 const isInfectionAlone = (reading: Reading): boolean =>
-  reading.passages.some(({ hits }) => hits.some(({ table, code }) => table === "vector" && code === "malware")) &&
-  !reading.passages.some(({ hits, normal: { text } }, passage) =>
-    hits.some(({ table, code, start, end }) => {
-      if (table !== "deed" || code !== "exposed" || !STOLEN.test(text.slice(start, end + 6))) return false;
+  reading.passages.some((passage) => hitsOf(passage, "vector").some(({ code }) => code === "malware")) &&
+  !reading.passages.some((read, passage) =>
+    hitsOf(read, "deed").some(({ code, start, end }) => {
+      if (code !== "exposed" || !STOLEN.test(read.normal.text.slice(start, end + 6))) return false;
       const { act, possible, negated } = assertionAt(reading, { passage, start, end });
       return act === "fact" && !possible && !negated;
     }),

@@ -8,7 +8,7 @@ import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
 import { RELATIVE, readRelative } from "./parse/relative.ts";
 import { LONE_WEEKDAY, readWeekday } from "./parse/weekday.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
-import { compact, type Piece, type Point, type Stated, type Stretch } from "./piece.ts";
+import { compact, type Piece, type Point, type Stretch } from "./piece.ts";
 import { joinDates } from "./refine/chain.ts";
 import { joinClocks } from "./refine/clock-span.ts";
 import { closeSpans } from "./refine/close-span.ts";
@@ -31,16 +31,7 @@ const piecesIn = engineOf<Piece>(
     { pattern: LONE_WEEKDAY, read: readWeekday },
   ],
   [withoutOverlaps, soften, joinClocks, joinDayAndClock, joinNeighbours, joinDates, openEnds, closeSpans, licensed],
-  (piece) =>
-    piece.kind === "stretch"
-      ? [componentsOf(piece.first ?? piece.last), componentsOf(piece.last)]
-      : [componentsOf(piece)],
 );
-
-function componentsOf(point: Point | null): Pick<Stated, "year" | "month" | "day" | "hour" | "minute" | "second"> {
-  const { year, month, day, hour, minute, second } = point?.stated ?? {};
-  return compact({ year, month, day, hour, minute, second });
-}
 
 /** No text without one of these holds a date. */
 const HINT = new RegExp(`\\d|noon|midnight|midday|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");

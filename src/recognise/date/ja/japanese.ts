@@ -4,7 +4,7 @@ import { engineOf } from "../engine.ts";
 import { calendarParser } from "./calendar.ts";
 import { clockParser } from "./clock.ts";
 import { join, settle } from "./join.ts";
-import type { JapanesePiece, Point, Stated } from "./piece.ts";
+import type { JapanesePiece, Point } from "./piece.ts";
 import { bareYearParser, separatedParser } from "./separated.ts";
 import { spans } from "./span.ts";
 
@@ -14,10 +14,6 @@ const DATE_LIKE = /[年月時昨今去翌前当同午]|おと|日|[0-9][/.:-][0-
 const read = engineOf<JapanesePiece>(
   [calendarParser, separatedParser, clockParser, bareYearParser],
   [settle, join, spans],
-  (piece) =>
-    piece.kind === "stretch"
-      ? [componentsOf(piece.first ?? piece.last), componentsOf(piece.last)]
-      : [componentsOf(piece)],
 );
 
 /** Every date, time and span in a normalised Japanese text, earliest first. */
@@ -49,14 +45,3 @@ function mentionOf({ start, end, rule, stated }: Point): DateMention {
 
 const NONEXISTENT = { code: "nonexistent", message: "there is no such day in the calendar" } as const;
 const ROLLOVER = { code: "day_rollover", message: "hours past midnight belong to the next day" } as const;
-
-function componentsOf(point: Point | null): Partial<Record<"year" | "month" | "day" | "hour" | "minute", number>> {
-  const { year, month, day, hour, minute }: Stated = point?.stated ?? {};
-  return {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-    ...(hour === undefined ? {} : { hour }),
-    ...(minute === undefined ? {} : { minute }),
-  };
-}
