@@ -101,7 +101,7 @@ function letterDate(reading: Reading): Published | null {
   if (reading.language !== "en") return null;
   let above: Published | null = null;
   for (const [index, { normal, temporal }] of reading.passages.slice(0, LETTER).entries()) {
-    const address = /\b(?:Dear\b|To Whom|Notice of Data|NOTICE OF DATA)/u.exec(normal.text)?.index;
+    const address = /\b(?:Dear\b|To Whom|Notice of [Dd]ata|NOTICE OF DATA)/u.exec(normal.text)?.index;
     if (address === undefined) {
       const dated = temporal.dates.find(isFullDay);
       if (dated !== undefined) above ??= found(index, dated);

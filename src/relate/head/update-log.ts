@@ -11,7 +11,7 @@ const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** A date that opens a line of a status page, with the stage the matter is in. */
 const STAGE =
-  /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:RESOLVED|Resolved|UPDATE|Update|Monitoring|Identified|Investigating|Fixed)\b/u;
+  /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
 /** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
 const REST =
   /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;

@@ -1,0 +1,62 @@
+import type { Span } from "../text/span.ts";
+
+/** Fewer letters than this show no habit. */
+const FEWEST = 60;
+/** In capitals throughout: at most one letter of so many is small (of an address, a unit). */
+const CAPITALS = 8;
+/** In small letters throughout: at most one letter of so many is a capital. Prose has one in ten to thirty. */
+const SMALL = 150;
+
+/** Names that are written with a capital wherever they stand. */
+const NAMES = new Set(
+  "january february april june july august september october november december monday tuesday wednesday thursday friday saturday sunday i".split(
+    " ",
+  ),
+);
+/** Months that are words as well, or short: they are named where a figure stands beside them. */
+const BESIDE_FIGURES = new Set("may march jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+
+/**
+ * A text in which notices set in capitals or in small letters throughout are written as prose is: a capital at the beginning of
+ * every sentence and of months and days. What capitals tell elsewhere (names) cannot be told any more. Every letter stays where it stood.
+ */
+export function asProse(source: string, notices: readonly Span<"raw">[]): string {
+  const parts: string[] = [];
+  let done = 0;
+  for (const { start, end } of notices) {
+    if (!isOfOneCase(source, start, end)) continue;
+    parts.push(source.slice(done, start), prose(source.slice(start, end)));
+    done = end;
+  }
+  return parts.length === 0 ? source : parts.join("") + source.slice(done);
+}
+
+function isOfOneCase(source: string, start: number, end: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) small++;
+    else if (unit >= 0x41 && unit <= 0x5a) capitals++;
+  }
+  return capitals + small >= FEWEST && (small * CAPITALS <= capitals || capitals * SMALL <= small);
+}
+
+const WORD = /[A-Za-z]{1,60}/gu;
+
+function prose(text: string): string {
+  return text.replace(WORD, (word, at: number) => {
+    const small = word.toLowerCase();
+    const isName = NAMES.has(small) || (BESIDE_FIGURES.has(small) && isBesideFigure(text, at, at + word.length));
+    return isName || (word.length > 1 && beginsSentence(text, at))
+      ? word.charAt(0).toUpperCase() + small.slice(1)
+      : small;
+  });
+}
+
+const isBesideFigure = (text: string, start: number, end: number): boolean =>
+  /^\.?[ \u00a0]{1,3}[0-9]/u.test(text.slice(end, end + 6)) ||
+  /[0-9](?:st|nd|rd|th)?(?: of)?[ \u00a0-]{1,3}$/iu.test(text.slice(Math.max(0, start - 10), start));
+
+const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|[\n\r\f][\s\u3000•・*-]{0,8}|[.!?]["”')\]]?\s{1,4}["“'(]?)$/u.test(text.slice(Math.max(0, at - 10), at));

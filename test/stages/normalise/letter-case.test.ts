@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { asProse } from "../../../src/normalise/letter-case.ts";
+
+const prose = (text: string): string => asProse(text, [{ start: 0, end: text.length }]);
+
+const SENTENCES =
+  "We regret that on 3 May a parcel was lost. It may hold letters. The club told the police on Monday, and I signed for it in March 2021.";
+
+describe("a text of one case is written as prose", () => {
+  test.each([
+    ["capitals", SENTENCES.toUpperCase()],
+    ["small letters", SENTENCES.toLowerCase()],
+  ])("%s", (_case, text) => {
+    expect(prose(text)).toBe(SENTENCES);
+  });
+
+  test("a list keeps its letters small", () => {
+    const text = "THE LISTS THAT WERE SENT TO THE WRONG OFFICE OF OUR CLUB ARE:\na. ROWERS\nb. COACHES AND FRIENDS";
+    expect(prose(text)).toBe(
+      "The lists that were sent to the wrong office of our club are:\na. Rowers\nb. Coaches and friends",
+    );
+  });
+
+  test("months that are words are named beside a figure only", () => {
+    const text =
+      "between may 2021 and 4th march we may have lost some letters, and on the 7th of dec. 12 more of our letters";
+    expect(prose(text)).toBe(
+      "Between May 2021 and 4th March we may have lost some letters, and on the 7th of Dec. 12 more of our letters",
+    );
+  });
+
+  test("an address in small letters makes no text of capitals another", () => {
+    const text = `${SENTENCES.toUpperCase()} WRITE TO club@ashby.org.`;
+    expect(prose(text)).toBe(`${SENTENCES} Write to club@ashby.org.`);
+  });
+});
+
+describe("a text stays as it is", () => {
+  test.each([
+    ["with a name in it", `${SENTENCES} Ashby Rowing Club`],
+    ["with a heading in capitals", `NOTICE OF A LOST PARCEL OF LETTERS\n${SENTENCES}`],
+    ["with too few letters to tell", "LOST PARCEL: 12 LETTERS"],
+    ["in Japanese", "本会のUSBメモリを紛失しました。"],
+  ])("%s", (_what, text) => {
+    expect(prose(text)).toBe(text);
+  });
+});
+
+test("only the notices of one case are written otherwise, and every letter stays in its place", () => {
+  const loud = `${SENTENCES.toUpperCase()}\n`;
+  const text = `${SENTENCES}\n${loud}${SENTENCES}`;
+  const start = SENTENCES.length + 1;
+  const read = asProse(text, [
+    { start: 0, end: start },
+    { start, end: start + loud.length },
+    { start: start + loud.length, end: text.length },
+  ]);
+  expect(read).toBe(`${SENTENCES}\n${SENTENCES}\n${SENTENCES}`);
+});
