@@ -3,6 +3,7 @@ import type { Span } from "../text/span.ts";
 import type { Marker } from "./block.ts";
 import type { Line } from "./line.ts";
 import { isBracketed, markerOf } from "./marker.ts";
+import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
 
 /** Lines that were one line before the text was set, each piece without the blanks around it. */
 export type LogicalLine = {
@@ -14,18 +15,6 @@ export type LogicalLine = {
   readonly blanksBefore: number;
 };
 
-/** Text wider than this was never wrapped by hand or by a printer. */
-const WIDEST_PAPER = 150;
-
-/** How the lines of a text were broken. */
-type Setting = { readonly wrapWidth: number; readonly blanksInside: number };
-
-const TERMINAL: Readonly<Record<Language, RegExp>> = { ja: /[。！？!?：:][」』）)]?$/u, en: /[.!?:;][”"')\]]?$/u };
-
-/** Japanese that breaks off: a particle, a verb before its noun, a comma. */
-const OPEN = /[\u3041-\u3093、，A-Za-z]$/u;
-/** Words that end a heading though they end in kana. */
-const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし)$/u;
 /** A word cut at the end of a line. */
 const HYPHENATED = /[a-z](?:\u00ad|-)$/u;
 /** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
@@ -67,28 +56,12 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
   return logical;
 }
 
-/**
- * Wrapped text shows itself by many lines of almost the same, greatest width. In a text flattened from PDF one blank line
- * stands between every two lines, so a single blank there does not end a paragraph.
- */
-function settingOf(source: string, lines: readonly Line[], language: Language): Setting {
-  const widths = lines.map(({ width, indent }) => width + indent).sort((a, b) => a - b);
-  const widest = widths[Math.floor(widths.length * 0.97)] ?? 0;
-  const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
-  const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
-  const wrapped = widest >= 30 && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
-  if (!wrapped) return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0 };
-  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
-  const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
-  return { wrapWidth: widest, blanksInside: lines.length >= 8 && spaced >= 2 * tight ? 1 : 0 };
-}
-
 function continues(
   source: string,
   last: Line,
   line: Line,
   before: LogicalLine,
-  { wrapWidth, blanksInside }: Setting,
+  { wrapWidth, blanksInside, isParted, edge }: Setting,
   language: Language,
 ): boolean {
   if (line.blanksBefore > blanksInside || before.bracketed) return false;
@@ -98,18 +71,23 @@ function continues(
   if (
     TERMINAL[language].test(text) &&
     !URL_CUT.test(text) &&
-    !(blanksInside === 0 && isCutBehindStop(last, line, next, wrapWidth, text))
+    !(isParted && isCutBehindStop(last, line, next, wrapWidth, text, language))
   )
     return false;
   if (isRow(next, source.slice(before.pieces[0]?.start, before.pieces[0]?.end), text)) return false;
   if (language === "en" && HYPHENATED.test(text)) return true;
-  const open =
-    language === "ja" &&
-    ((OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12))) || isCutInside(text.slice(-1), next.slice(0, 1)));
+  if (isInBracket(text, next) && last.width + last.indent >= wrapWidth * 0.5) return true;
+  const open = language === "ja" && (isOpen(text, language) || isCutInside(text.slice(-1), next.slice(0, 1)));
   if (open && LINKING.test(text.slice(-12)) && last.width >= 30) return true;
+  if (edge !== null && reachOf(last, next, language) < edge - SLACK) return false;
   const isFlattened = blanksInside > 0 && !/^[0-9０-９【(（■●○・]/u.test(source.charAt(line.span.start));
   return last.width + last.indent >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.9);
 }
+
+/** A bracket opened on one line and closed on the next, with no other in between. */
+const OPENED = /[（(「『][^（()）「」『』]{0,200}$/u;
+const CLOSED_NEXT = /^[^（()）「」『』]{0,200}[)）」』]/u;
+const isInBracket = (text: string, next: string): boolean => OPENED.test(text.slice(-200)) && CLOSED_NEXT.test(next);
 
 /** A scheme (https:) that its address is cut from. */
 const URL_CUT = /https?:$/u;
@@ -121,7 +99,7 @@ const DATE_ALONE =
 /** What a row never breaks off with. */
 const LOOSE = /[、，はがをにでとのも]$/u;
 /** Cells of a table, or a figure led to by dots. */
-const TABULAR = /^\||\.{5}|…{3}|・{5}/u;
+const TABULAR = /^\||\.{5}|…{3}|・{5}|[^\s\u3000] {4}/u;
 
 /** Whether a line stands in a row of its own below another: in a table, or in a timeline with a date in front of each. */
 const isRow = (line: string, first: string, last: string): boolean =>
@@ -138,11 +116,16 @@ const isCutInside = (last: string, first: string): boolean =>
 const OVERHANG = 4;
 
 /** A sentence may end at the edge of the paper: what follows without gap or indent is of the same paragraph, if it had no room there. */
-function isCutBehindStop(last: Line, line: Line, next: string, wrapWidth: number, text: string): boolean {
-  if (!Number.isFinite(wrapWidth) || line.blanksBefore > 0 || line.indent > last.indent || !/[。.!?！？]$/u.test(text))
-    return false;
-  const word = /^[!-~]{1,40}/u.exec(next)?.[0].length ?? 1;
-  return last.width + last.indent + word + OVERHANG >= wrapWidth;
+function isCutBehindStop(
+  last: Line,
+  line: Line,
+  next: string,
+  wrapWidth: number,
+  text: string,
+  language: Language,
+): boolean {
+  if (!Number.isFinite(wrapWidth) || line.indent > last.indent || !/[。.!?！？]$/u.test(text)) return false;
+  return reachOf(last, next, language) + OVERHANG >= wrapWidth;
 }
 
 /** Letterheads and signatures are pushed to the right: such a line neither ends nor begins another. */

@@ -80,7 +80,8 @@ function inline({ language, passages, source }: Reading): Title | null {
 const GOES_ON =
   /(?:及び|および|並びに|ならびに|による|における|に関する|に対する|[の、・])$|\s(?:of|and|the|to|for|by|at|in|from|with|a|an|our|[-–—])$/u;
 /** What a title ends with on a line of its own: (第1報). */
-const MARKER_LINE = /^[((【〈<]?(?:第\s?[0-9０-９一二三四五六七八九十]{1,2}\s?報|続報|最終報(?:告)?|初報)[))】〉>]?$/u;
+const MARKER_LINE =
+  /^[((【〈<]?(?:第\s?[0-9０-９一二三四五六七八九十]{1,2}\s?報|続報|最終報(?:告)?|初報)[))】〉>]?$|^\((?:(?:first|second|third|fourth|fifth|sixth|final|initial|interim|preliminary|follow-?up|updated?|[0-9]{1,2}(?:st|nd|rd|th)) (?:report|notice|update|announcement|disclosure)|update|follow-?up|final)(?: (?:no\. ?)?[0-9]{1,2})?\)$/iu;
 
 /** A title wrapped over lines is given whole, as it stands in the source. */
 function unwrapped(reading: Reading, { passage, text, start }: Title, head: number): Title {

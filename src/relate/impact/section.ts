@@ -51,6 +51,8 @@ type Lines = {
   /** Passages that a list of data on the lines below can belong to. */
   readonly leads: ReadonlySet<number>;
   readonly data: ReadonlySet<number>;
+  /** Passages that state the total of the groups below. */
+  readonly totals: ReadonlySet<number>;
 };
 
 function linesOf(
@@ -76,7 +78,10 @@ function linesOf(
       return fact !== undefined && (isLine(fact) || (INTRODUCES.test(text) && !fact.value.total)) ? [passage] : [];
     }),
   );
-  return { tied, loose: free, leads, data };
+  const totals = new Set(
+    [...free].flatMap(([passage, count]) => (counts[count]?.value.total === true ? [passage] : [])),
+  );
+  return { tied, loose: free, leads, data, totals };
 }
 
 /** A sentence that says a list follows. */
@@ -88,11 +93,13 @@ const FARTHEST = 10;
 
 /** The passage whose count a line of data belongs to: its own, a parent, the figure alone on the line after it, or the line above its list. */
 function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Lines): number | null {
-  const { tied, loose, leads, data } = lines;
+  const { tied, loose, leads, data, totals } = lines;
   if (loose.has(passage) && listed && (counts.length > 0 || leads.has(passage))) return passage;
   const parent = reading.passages[passage]?.block.parent ?? null;
   let above = parent;
+  const isUnderGroup = leads.has(passage - 1) && reading.passages[passage - 1]?.block.parent === parent;
   for (let level = 0; level < LEVELS && above !== null; level++) {
+    if (isUnderGroup && totals.has(above)) break;
     if ((loose.has(above) || tied.has(above)) && isGroupLine(reading, above)) return above;
     above = reading.passages[above]?.block.parent ?? null;
   }

@@ -64,6 +64,11 @@ describe("the title of a notice", () => {
       "不正アクセスの発生及び\n情報流出のおそれについて\n（第1報）\n\nこのたび、弊会のサイトが攻撃を受けました。",
       "不正アクセスの発生及び\n情報流出のおそれについて\n（第1報）",
     ],
+    [
+      "with its number on a line of its own, in English",
+      "Notice of Unauthorized Access to Our Shop\n(Second Report)\n\nWe regret to say more about the access to our shop that we wrote about in May. Customers were told by mail.",
+      "Notice of Unauthorized Access to Our Shop\n(Second Report)",
+    ],
   ])("%s", (_, text, title) => {
     expect(headOf(text).title).toBe(title);
   });

@@ -189,6 +189,18 @@ const cases: readonly Case[] = [
     ["4 name+address+age", "3 name+family"],
   ],
   [
+    "lines of groups under a line with their total",
+    [
+      "A box of papers was stolen.",
+      "(1) Taken          Total 60 persons",
+      "    Rowers          41 persons",
+      "        Name, date of birth, address",
+      "    Coaches          19 persons",
+      "        Name, address, phone number",
+    ],
+    ["41 name+date_of_birth+address", "19 name+address+phone"],
+  ],
+  [
     "a part set apart in a list",
     [
       "The mailbox held mail about 184 persons:",

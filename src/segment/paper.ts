@@ -1,0 +1,108 @@
+import type { Language } from "../schema/vocabulary.ts";
+import type { Span } from "../text/span.ts";
+import { type Line, widthOfCells } from "./line.ts";
+
+/** Text wider than this was never wrapped by hand or by a printer. */
+const WIDEST_PAPER = 150;
+
+/** How the lines of a text were broken. */
+export type Setting = {
+  readonly wrapWidth: number;
+  readonly blanksInside: number;
+  /** More blank lines than those stand between paragraphs. */
+  readonly isParted: boolean;
+  /** What a line and the first word of the next take together, at least, where the printer broke it; null where that is not known. */
+  readonly edge: number | null;
+};
+
+/** How a sentence ends, at the end of a line. */
+export const TERMINAL: Readonly<Record<Language, RegExp>> = {
+  ja: /[。！？!?：:][」』）)]?$/u,
+  en: /[.!?:][”"')\]]?$/u,
+};
+
+/** Japanese that breaks off: a particle, a verb before its noun, a comma. */
+const OPEN = /[\u3041-\u3093、，A-Za-z]$/u;
+/** Words that end a heading though they end in kana. */
+const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし)$/u;
+/**
+ * Wrapped text shows itself by many lines of almost the same, greatest width. In a text flattened from PDF one blank line
+ * stands between every two lines, so a single blank there does not end a paragraph.
+ */
+export function settingOf(source: string, lines: readonly Line[], language: Language): Setting {
+  const widest = paperOf(source, lines);
+  const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
+  const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
+  const wrapped = widest >= 30 && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
+  if (!wrapped) return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null };
+  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
+  const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
+  const blanksInside = lines.length >= 8 && spaced >= 2 * tight ? 1 : 0;
+  const parted = lines.filter(({ blanksBefore }) => blanksBefore > blanksInside).length;
+  const isParted = blanksInside === 0 || parted * 12 >= lines.length;
+  return { wrapWidth: widest, blanksInside, isParted, edge: edgeOf(source, lines, widest, blanksInside, language) };
+}
+
+/** What begins farther to the right than this, in cells, is no text. */
+const DEEPEST = 24;
+
+/** How wide the widest lines are, but for a few: letterheads and addresses say nothing of where lines of text end. */
+function paperOf(source: string, lines: readonly Line[]): number {
+  const widths = lines
+    .filter(({ indent }) => indent <= DEEPEST)
+    .filter(({ span }) => !endsInAddress(source, span))
+    .map(({ width, indent }) => width + indent)
+    .sort((a, b) => b - a);
+  return widths[Math.floor(widths.length * 0.03)] ?? 0;
+}
+
+/** An address has more characters than any word; a bracket and a stop may stand behind it. */
+const ADDRESS = 16;
+const BEHIND = 3;
+
+/** Whether a line ends in an address, which reaches over the edge of the paper where it has to. */
+function endsInAddress(source: string, { start, end }: Span<"raw">): boolean {
+  let to = end;
+  while (to > start && end - to < BEHIND && !isPrintable(source.charCodeAt(to - 1))) to--;
+  let from = to;
+  while (from > start && to - from < ADDRESS && isPrintable(source.charCodeAt(from - 1))) from--;
+  return to - from >= ADDRESS;
+}
+
+const isPrintable = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
+
+/** Cells by which a broken line may be shorter: for what no line begins or ends with, and for letters of different widths. */
+export const SLACK = 2;
+/** Fewer broken lines than this tell nothing of the edge. */
+const ENOUGH = 4;
+
+/** Where lines end that go on in the next for certain: with a small letter before a small letter, with a particle. */
+function edgeOf(
+  source: string,
+  lines: readonly Line[],
+  widest: number,
+  blanksInside: number,
+  language: Language,
+): number | null {
+  const reaches: number[] = [];
+  lines.forEach((line, at) => {
+    const last = lines[at - 1];
+    if (last === undefined || line.blanksBefore > blanksInside || last.width + last.indent < widest * 0.5) return;
+    const before = source.slice(last.span.start, last.span.end);
+    const after = source.slice(line.span.start, Math.min(line.span.end, line.span.start + 60));
+    if (isOpen(before, language) && GOES_ON[language].test(after)) reaches.push(reachOf(last, after, language));
+  });
+  if (reaches.length < ENOUGH) return null;
+  return reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.1)] ?? null;
+}
+
+/** Whether a line breaks off: with a small letter or a comma, in Japanese with kana that end no heading. */
+export const isOpen = (text: string, language: Language): boolean =>
+  language === "en" ? /[a-z,]$/u.test(text) : OPEN.test(text.slice(-12)) && !CLOSED.test(text.slice(-12));
+const GOES_ON: Readonly<Record<Language, RegExp>> = { ja: /^[\u3041-\u30fa\u3400-\u9fff]/u, en: /^[a-z]{2}/u };
+
+/** The cells of a line with the first word of the next. */
+export function reachOf(last: Line, next: string, language: Language): number {
+  const word = language === "en" ? /^\S{1,40}/u.exec(next)?.[0] : /^[!-~]{1,40}/u.exec(next)?.[0];
+  return last.width + last.indent + (language === "en" ? 1 : 0) + widthOfCells(word ?? next.slice(0, 1));
+}
