@@ -78,5 +78,20 @@ const isNarrow = (unit: number): boolean =>
   (unit >= 0xff61 && unit <= 0xff9f) || (unit >= 0x2010 && unit <= 0x203a) || (unit >= 0xff10 && unit <= 0xff19);
 
 /** A text with figures in ASCII and every run of blanks as one: what a line says, however it is set. */
-export const folded = (text: string): string =>
+export const folded = (text: string): string => (isFolded(text) ? text : foldedAnew(text));
+
+const isSet = unitsOf(/[０-９\s]/u);
+
+/** Whether there is nothing to fold: no wide figure and no blank but single ordinary ones. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSet(unit) && (unit !== BLANK || text.charCodeAt(at + 1) === BLANK)) return false;
+  }
+  return true;
+}
+
+const BLANK = 0x20;
+
+const foldedAnew = (text: string): string =>
   text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0)).replace(/\s+/gu, " ");

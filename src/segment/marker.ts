@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { unitsOf } from "../text/units.ts";
 import type { Marker, MarkerStyle } from "./block.ts";
 
 /** How far into a line a marker can reach. */
@@ -62,11 +63,21 @@ const SHAPES: readonly Shape[] = [
   { style: "bullet", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
 ];
 
+/** What the first unit of any marker is; most lines begin with none of these. */
+const opensMarker = unitsOf(
+  new RegExp(
+    `[QＱAＡ※＊*＋+(（#第0-9０-９a-hA-HIVXoO[［・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›\\-－–—${CIRCLED}${BLACK_CIRCLED}${IN_PARENTHESES}${ROMAN}${KANA}${KANJI}]`,
+    "u",
+  ),
+);
+
+const opensBracket = unitsOf(/[【［[<＜≪《〈〔｟]/u);
 const BRACKETED =
   /^(?:【[^【】]{1,60}】|[［[][^［］[\]]{1,40}[］\]]|[<＜≪《〈][^<>＜＞]{1,40}[>＞≫》〉]|[〔｟][^〔〕]{1,40}〕)/u;
 
 /** The marker at the start of a line, or null. A date, time or quantity at the start of a line is none. */
 export function markerOf(source: string, line: Span<"raw">): Marker | null {
+  if (!opensMarker(source.charCodeAt(line.start))) return null;
   const head = source.slice(line.start, Math.min(line.end, line.start + REACH));
   for (const { style, pattern } of SHAPES) {
     const match = pattern.exec(head);
@@ -80,6 +91,7 @@ export function markerOf(source: string, line: Span<"raw">): Marker | null {
 
 /** A line that is one bracketed phrase (【お問い合わせ先】, [1. Overview], ＜対象＞) is a heading by its looks. */
 export function isBracketed(source: string, line: Span<"raw">): boolean {
+  if (!opensBracket(source.charCodeAt(line.start))) return false;
   const match = BRACKETED.exec(source.slice(line.start, Math.min(line.end, line.start + 90)));
   return match !== null && line.start + match[0].length >= line.end;
 }

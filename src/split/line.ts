@@ -89,8 +89,20 @@ function endOfLine(source: string, from: number): number {
   return at;
 }
 
-const folded = (source: string, start: number, end: number): string =>
-  source
-    .slice(start, Math.min(end, start + LONGEST_TITLE + 1))
-    .normalize("NFKC")
-    .replace(/\s{1,240}/gu, " ");
+function folded(source: string, start: number, end: number): string {
+  const text = source.slice(start, Math.min(end, start + LONGEST_TITLE + 1));
+  return isFolded(text) ? text : text.normalize("NFKC").replace(/\s{1,240}/gu, " ");
+}
+
+/** Units that are of usual width by themselves and beside whatever else is one of them. */
+const isUsual = unitsOf(/[ -~、-〃々-】ぁ-ゖァ-ヺー一-鿿]/u);
+const BLANK = 0x20;
+
+/** Whether there is nothing to fold: usual units only, and single blanks. */
+function isFolded(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isUsual(unit) || (unit === BLANK && text.charCodeAt(at + 1) === BLANK)) return false;
+  }
+  return true;
+}

@@ -57,8 +57,8 @@ function figureOf(
   const { text, hits } = surroundings;
   const front = before(text, hits, first.span.start, FILLER);
   if (front.codes.includes("ordinal-before") || front.codes.includes("each-before")) return null;
-  if (/[#@_/]/u.test(text.charAt(first.span.start - 1)) || /^[%‰]/u.test(text.charAt(last.span.end))) return null;
   const currency = text.charAt(first.span.start - 1);
+  if ("#@_/".includes(currency || " ") || "%‰".includes(text.charAt(last.span.end) || " ")) return null;
   if (isCompound(text, first.span.start, first.span.end)) return null;
   const middle = behind(text, hits, last.span.end);
   const counted = counterAfter(surroundings, middle.reach, first.span.start);

@@ -89,10 +89,11 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
 
 /** "No." as an answer, "no." as a number: they deny nothing that follows. */
 const isAnswer = (text: string, { start, end }: Hit): boolean =>
-  /^no$/iu.test(text.slice(start, end)) && /^[.:,!]/u.test(text.slice(end, end + 1));
+  end - start === 2 && /^no$/iu.test(text.slice(start, end)) && /^[.:,!]/u.test(text.slice(end, end + 1));
 
 /** "Please note that" opens a statement, it asks for nothing. */
 const isNote = (text: string, { start, end }: Hit): boolean =>
+  end - start === 6 &&
   /^please$/iu.test(text.slice(start, end)) &&
   /^ (?:note|know|be assured|rest assured|understand)\b/iu.test(text.slice(end, end + 14));
 

@@ -47,7 +47,12 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
     const follows = opened && passage.block.kind !== "heading";
     opened = false;
     if (passage.block.kind === "heading" && !alone) time = day = null;
-    const carried = follows || carries(reading, passage) ? (DAYTIME.test(text) ? day : time) : null;
+    const carried =
+      (time !== null || day !== null) && (follows || carries(reading, passage))
+        ? DAYTIME.test(text)
+          ? day
+          : time
+        : null;
     if (anchors.length === 0) return { passage, index, anchors, row: false, carried };
     const closing = closingDate(text, anchors);
     if (closing !== null) {

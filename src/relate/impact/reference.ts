@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import { byPlace, type Reading } from "../reading.ts";
 import type { Element } from "./element.ts";
@@ -17,7 +18,7 @@ export function referencesTo(
   if (reading.language === "ja" || groups.length === 0) return [];
   return reading.passages.flatMap((read, passage) => [
     ...byNumber(reading, passage, groups, counts),
-    ...[...read.normal.text.matchAll(PEOPLE)].flatMap((match): readonly Element[] => {
+    ...matchesOf(PEOPLE, read.normal.text).flatMap((match): readonly Element[] => {
       const place = { passage, start: match.index, end: match.index + match[0].length };
       const earlier = groups.filter((count) => {
         const fact = counts[count];

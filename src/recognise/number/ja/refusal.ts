@@ -1,3 +1,4 @@
+import { unitsOf } from "../../../text/units.ts";
 import { isDigit } from "../digits.ts";
 import { isLatin } from "../name.ts";
 
@@ -42,6 +43,9 @@ export function spoiledAfter(text: string, end: number): boolean {
 /** Words that number what they name: 内線123, バージョン5, No.3, ver.2. */
 const NUMBERING = /(?:内線|バージョン|No\.?|Ver\.?|[Vv]ersion|Windows|Office|Microsoft) ?$/iu;
 
+/** What these and 番号 end with; most numerals stand behind something else. */
+const closesLabel = unitsOf(/[線ンo.rnset 号は:|]/iu);
+
 /** 受付番号 12345 numbers something, カード番号 38件 counts. */
 const NUMBER_OF = /番号(?:は|:| ){0,4}$/u;
 
@@ -57,6 +61,7 @@ export function spoiledBefore(text: string, start: number, end: number): boolean
     return true;
   if (before === "." || before === "/" || before === "\\") return true;
   if (before === "-" && !isDigit(text, start - 2)) return true;
+  if (start === 0 || !closesLabel(text.charCodeAt(start - 1))) return false;
   const lead = text.slice(Math.max(0, start - 10), start);
   return NUMBERING.test(lead) || (NUMBER_OF.test(lead) && !COUNTERS.has(text.charAt(end)) && text.charAt(end) !== " ");
 }

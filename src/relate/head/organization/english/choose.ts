@@ -129,10 +129,11 @@ function isNoOpener({ name: { text }, signs }: Weighed): boolean {
 function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
   if (isStart(short, long) || isStart(long, short)) return true;
   if (own?.toLowerCase() === short.toLowerCase()) return true;
+  if (!/^[A-Z]{2,40}$/u.test(short)) return false;
   const initials = long
     .split(" ")
     .filter((word) => /^[A-Z]/u.test(word))
     .map((word) => word.charAt(0))
     .join("");
-  return short.length >= 2 && (short === initials || (short.length >= 4 && initials.endsWith(short)));
+  return short === initials || (short.length >= 4 && initials.endsWith(short));
 }

@@ -93,7 +93,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         )
           continue;
         if (sign.before !== undefined && !sign.before.test(before)) continue;
-        if (sign.after !== undefined && !sign.after.test(after) && !sign.after.test(behindAside)) continue;
+        if (sign.after !== undefined && !isFollowed(sign.after, after, behindAside)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
         if (sign.id === "is-person" || sign.id === "has-post") persons.add(lastWord(name.text));
       }
@@ -110,6 +110,10 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   );
   return heaviest(names, persons);
 }
+
+/** Whether a sign stands behind a name, or behind the remark in brackets that follows the name. */
+const isFollowed = (sign: RegExp, after: string, behindAside: string): boolean =>
+  sign.test(after) || (behindAside.length < after.length && sign.test(behindAside));
 
 /** A word that is written large so often is a name all the same. */
 const OFTEN = 3;

@@ -1,4 +1,3 @@
-import { matchesOf } from "../../../../text/matches.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
@@ -33,7 +32,12 @@ const KIND_OF = new RegExp(
 const ABBREVIATED =
   /^(?:p\.l\.c|Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
 const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|me|tv|info)$/iu;
-const TOKEN = /[A-Za-z0-9À-ɏ][A-Za-z0-9À-ɏ&'’.+-]{0,80}|&/gu;
+/** What a word begins with and goes on with; an ampersand is a word of its own. */
+const opensWord = unitsOf(/[A-Za-z0-9À-ɏ&]/u);
+const isInWord = unitsOf(/[A-Za-z0-9À-ɏ&'’.+-]/u);
+const AMPERSAND = 0x26;
+/** Units of the longest word. */
+const LONGEST = 81;
 
 type Token = { readonly text: string; readonly start: number; readonly end: number; readonly owns: boolean };
 
@@ -53,14 +57,29 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
 }
 
 function tokensOf(text: string): readonly Token[] {
-  return matchesOf(TOKEN, text).map(({ 0: raw, index }) => {
-    const end = index + raw.length;
-    const mayOwn = mayEndOwner(raw.charCodeAt(raw.length - 1));
-    const owns =
-      (mayOwn && /['’]s?$/u.test(raw)) || (isQuote(text.charCodeAt(end)) && /^[”"]s\b/u.test(text.slice(end, end + 3)));
-    const bare = isMark(raw.charCodeAt(raw.length - 1)) || owns ? withoutMarks(raw) : raw;
-    return { text: bare, start: index, end: index + bare.length, owns };
-  });
+  const tokens: Token[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!opensWord(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    if (text.charCodeAt(at) !== AMPERSAND)
+      while (end < text.length && end - at < LONGEST && isInWord(text.charCodeAt(end))) end++;
+    tokens.push(tokenOf(text, at, end));
+    at = end;
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  const last = text.charCodeAt(end - 1);
+  const owns =
+    (mayEndOwner(last) && /['’]s?$/u.test(raw)) ||
+    (isQuote(text.charCodeAt(end)) && /^[”"]s\b/u.test(text.slice(end, end + 3)));
+  const bare = isMark(last) || owns ? withoutMarks(raw) : raw;
+  return { text: bare, start, end: start + bare.length, owns };
 }
 
 const mayEndOwner = unitsOf(/['’s]/u);
@@ -78,7 +97,7 @@ const isCapital = ({ text }: Token): boolean => isLarge(text.charCodeAt(0)) || i
 
 function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
-  const word = properCase(token.text.replace(/['’](?:ve|m|re|ll|d)$/u, ""));
+  const word = properCase(/['’]/u.test(token.text) ? token.text.replace(/['’](?:ve|m|re|ll|d)$/u, "") : token.text);
   if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
     return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));
   return !NEVER.has(word) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
