@@ -75,3 +75,26 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
+
+/** The dates of the periods with the words they are said to be read from. */
+function wordsOf(lines: readonly string[]): readonly string[] {
+  const { periods, dates, reading } = factsOf(lines);
+  return periods.flatMap(({ value: { span }, place: { passage } }) => {
+    const text = reading.passages[passage]?.normal.text ?? "";
+    return [span.start, span.end].flatMap((date) =>
+      date === null ? [] : `${dates.of(date).date} ${text.slice(date.span.start, date.span.end)}`,
+    );
+  });
+}
+
+test("a span told twice keeps its dates with the words they were read from, whichever passage says what it is the span of", () => {
+  const lines = [
+    "職員のアカウントが乗っ取られ、迷惑メールの送信に使われました。",
+    "",
+    "その期間については、2024年5月3日から5月9日までの一週間とみております。",
+    "",
+    "詳しく調べた結果、2024年5月3日から5月9日までの間、名簿が誰でも閲覧できる状態でした。",
+  ];
+  expect(periodsOf(lines)).toEqual(["exposure 2024-05-03/2024-05-09"]);
+  expect(wordsOf(lines)).toEqual(["2024-05-03 2024年5月3日", "2024-05-09 5月9日"]);
+});
