@@ -13,7 +13,8 @@ import {
 import { isIncidental } from "./incidental.ts";
 import { measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
-import { type CountRole, isTotal, roleOf } from "./role.ts";
+import { isTotal } from "./part.ts";
+import { type CountRole, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
 import { thingOf } from "./thing.ts";

@@ -1,0 +1,49 @@
+import type { FigureContext } from "./figure-context.ts";
+
+/** さらに300名, "an additional 300 people": on top of those counted before. */
+export function isAdded({ at, figure, reading }: FigureContext): boolean {
+  if (reading.language === "en")
+    return (
+      /^ additional\b/iu.test(at.text.slice(figure.numeral.end, figure.numeral.end + 12)) ||
+      /\b(?:an additional|another|a further) (?:about |approximately |some )?$/iu.test(
+        at.text.slice(Math.max(0, figure.numeral.start - 30), figure.numeral.start),
+      )
+    );
+  return /(?:このほか|そのほか|このほかに|さらに|加えて|新たに|追加で)[、,]?[^、。()0-9]{0,16}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
+  );
+}
+
+/** A店の700枚(337人分)、B店の560枚(220人分): people told in a bracket behind the things of each of several groups. */
+export function isPaired(context: FigureContext): boolean {
+  const { figure, at, sentence } = context;
+  const pairOf = (order: number): boolean => {
+    const [outer, inner] = [at.figures[order - 1], at.figures[order]];
+    return (
+      outer !== undefined &&
+      inner !== undefined &&
+      outer.core.start >= sentence.start &&
+      inner.span.end <= sentence.end &&
+      inner.counter === figure.counter &&
+      outer.counter !== inner.counter &&
+      !outer.total &&
+      /^[(（]$/u.test(at.text.slice(outer.span.end, inner.span.start)) &&
+      /^[)）]/u.test(at.text.slice(inner.span.end))
+    );
+  };
+  return pairOf(context.order) && [context.order - 2, context.order + 2].some(pairOf);
+}
+
+/** Residents of a state named before or behind them, people who live in it. */
+export function isRegional({ at, figure, reading }: FigureContext): boolean {
+  if (reading.language === "ja" || figure.thing !== "person") return false;
+  const phrase = at.text.slice(figure.numeral.end, figure.core.end);
+  const behind = at.text.slice(figure.core.end, figure.core.end + 60);
+  return /residents?$/iu.test(phrase)
+    ? / [A-Z][a-z]{1,20} (?:[Ss]tate )?[Rr]esidents?$/u.test(phrase) || STATE.test(behind)
+    : RESIDING.test(behind);
+}
+
+const STATE = /^,? (?:of|in|from) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |(?:this|your) state\b|[A-Z][a-z])/u;
+const RESIDING =
+  /^,? (?:who )?(?:(?:(?:are )?residents? of|resid(?:e|ing) in|living in|located in|live in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |[A-Z][a-z])|in (?:the )?(?:[Ss]tate|[Cc]ommonwealth) of |in (?:this|your) state\b)/u;

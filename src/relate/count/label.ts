@@ -1,0 +1,76 @@
+import type { Figure } from "../../recognise/count/figure.ts";
+import type { FigureContext } from "./figure-context.ts";
+
+/** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
+export function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
+  if (reading.language === "en") {
+    const { noun, thing } = figure;
+    return noun !== null && (thing === "person" || thing === "organization")
+      ? at.text.slice(noun.start, noun.end).toLowerCase()
+      : null;
+  }
+  const data = at.hits.within("data-type", figure.span.start - 60, figure.span.end + 60);
+  const people = at.hits
+    .within("subject", Math.max(sentence.start, figure.span.start - 30), figure.span.end + 16)
+    .filter((hit) => hit.code === "person" && !data.some(({ start, end }) => start <= hit.start && hit.end < end));
+  const behind = people.find(
+    ({ start, end }) =>
+      start >= figure.span.end &&
+      end - figure.span.end <= 14 &&
+      /^(?:の|分の)/u.test(at.text.slice(figure.span.end, figure.span.end + 2)),
+  );
+  const front = people
+    .filter(
+      ({ start, end }) =>
+        start >= Math.max(sentence.start, figure.span.start - 30) &&
+        end <= figure.span.start &&
+        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]{0,200}\)/gu, "")),
+    )
+    .at(-1);
+  const hit = front ?? behind;
+  return hit === undefined ? null : at.text.slice(hit.start, hit.end);
+}
+
+/** The name in front of a colon, or the place whose figure it is: 本店サイト:23件. */
+export function nameBefore({ at, figure, order, sentence }: FigureContext): string | null {
+  const from = Math.max(sentence.start, figure.span.start - 60, at.figures[order - 1]?.span.end ?? 0);
+  const name = /([^、。:()（）]{2,40}):\s?$/u.exec(at.text.slice(from, figure.span.start));
+  if (name === null) return placeBefore({ at, figure, order, sentence });
+  const start = from + name.index;
+  const namesData = at.hits.within("data-type", start, figure.span.start).length > 0;
+  return namesData || /(?:数|件|量|対象|内訳)$/u.test(name[1] ?? "") ? null : (name[1] ?? null);
+}
+
+/** 中央支店では2001年度の700枚(337人分): the branch, school or town whose figure it is. */
+function placeBefore({
+  at,
+  figure,
+  order,
+  sentence,
+}: Pick<FigureContext, "at" | "figure" | "order" | "sentence">): string | null {
+  const alike = at.figures
+    .slice(0, order)
+    .findLast((other) => other.counter === figure.counter && other.thing === figure.thing);
+  const from = Math.max(sentence.start, figure.span.start - 60, alike?.span.end ?? 0);
+  const places = [...at.text.slice(from, figure.span.start).matchAll(PLACE)];
+  return places.at(-1)?.[1] ?? null;
+}
+
+const PLACE =
+  /([一-龠々ァ-ヶーぁ-んA-Za-z0-9]{1,20}(?:支店|店舗|本店|校|園|支社|支部|事業所|営業所|病院|会場))(?:では|においては|は|が)/gu;
+
+/** By a kind of data or two: figures behind whole lists (氏名、住所…120件) count those whose data they are. */
+export function labelledByData({ at, figure, reading, sentence, order }: FigureContext): boolean {
+  if (reading.language === "en") return figure.thing === "record" || hasDataBefore(at, figure);
+  const from = Math.max(sentence.start, at.figures[order - 1]?.core.end ?? 0);
+  const kinds = new Set(at.hits.within("data-type", from, figure.span.start).map(({ code }) => code));
+  return hasDataBefore(at, figure) && kinds.size < LISTED && !kinds.has("name");
+}
+
+/** As many kinds of data make a list of them. */
+const LISTED = 3;
+
+const hasDataBefore = (at: FigureContext["at"], figure: Figure): boolean =>
+  at.hits
+    .within("data-type", figure.span.start - 60, figure.span.start)
+    .some(({ end }) => figure.span.start - end < 30);

@@ -1,0 +1,81 @@
+import type { Figure } from "../../recognise/count/figure.ts";
+import { closesBracket, type FigureContext, isStated } from "./figure-context.ts";
+
+/** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
+const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}$/u;
+
+/** A part, or named together with one: うち銀行口座を含む件数は約310件、健康状態を含む件数は約80件. */
+export function isPart(context: FigureContext): boolean {
+  if (partsAlone(context)) return true;
+  const { figure, at, sentence, order } = context;
+  const previous = at.figures[order - 1];
+  if (previous === undefined || previous.core.start < sentence.start || figure.total) return false;
+  const between = at.text.slice(previous.core.end, figure.span.start);
+  return (
+    previous.counter === figure.counter &&
+    previous.thing === figure.thing &&
+    !/[)）]/u.test(between) &&
+    partsAlone({ ...context, figure: previous, order: order - 1 })
+  );
+}
+
+/** 【うち10月以降に購入された方(会員を除く)】=380名: a label that opens with うち is one of a part, however long it is. */
+const PART_LABEL = /^[\s・※【「(（*-]{0,4}(?:この|その|上記の?|①の)?うち/u;
+
+const partsAlone = (context: FigureContext): boolean => {
+  const { figure, at, order } = context;
+  return (
+    figure.part ||
+    (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
+    isBreakdown(context) ||
+    PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
+  );
+};
+
+/** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
+function isBreakdown(context: FigureContext): boolean {
+  const { at, figure } = context;
+  if (figure.distinct) return false;
+  if (/^(?:のみ|だけ|に限)/u.test(at.text.slice(figure.span.end, figure.span.end + 2))) return true;
+  const opened = openBracket(at.text, context.sentence.start, figure.span.start);
+  if (opened === null) return false;
+  const outer = figureBefore(context, opened);
+  if (outer !== null)
+    return (
+      (outer.counter === figure.counter && outer.thing === figure.thing) || partsAlone({ ...context, figure: outer })
+    );
+  return (
+    figure.counter === "person" &&
+    [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
+  );
+}
+
+/** The figure a bracket opens right behind: 合計 13,482件(11,905名分). */
+const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | null =>
+  at.figures.slice(0, order).findLast(({ span }) => span.end >= opened - 3 && span.end <= opened) ?? null;
+
+/** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
+export function isTotal(context: FigureContext): boolean {
+  if (context.figure.total) return true;
+  const opened = openBracket(context.at.text, context.sentence.start, context.figure.span.start);
+  const outer = opened === null ? null : figureBefore(context, opened);
+  return outer?.total === true && outer.counter !== context.figure.counter && opensBracket(context, opened);
+}
+
+/** The figure is the first in its bracket. */
+const opensBracket = ({ at, figure }: FigureContext, opened: number | null): boolean =>
+  opened !== null && figure.span.start - opened <= 8 && !/[、,]/u.test(at.text.slice(opened, figure.span.start));
+
+/** Where the bracket around `at` opened, or null outside brackets. */
+function openBracket(text: string, from: number, at: number): number | null {
+  let depth = 0;
+  for (let unit = at - 1; unit >= from && at - unit < 200; unit--) {
+    const character = text.charAt(unit);
+    if (closesBracket(character)) depth++;
+    else if (character === "(" || character === "（") {
+      if (depth === 0) return unit;
+      depth--;
+    }
+  }
+  return null;
+}
