@@ -1,3 +1,4 @@
+import type { NumberMention } from "../number/number.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Figure, Surroundings } from "./figure.ts";
 import { type Counted, nounPhrase } from "./noun-en.ts";
@@ -21,13 +22,15 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     (/^ ?(?:-|to) ?$/u.test(text.slice(first.span.end, second.span.start)) ||
       (/\bbetween $/iu.test(text.slice(Math.max(0, first.span.start - 8), first.span.start)) &&
         text.slice(first.span.end, second.span.start) === " and "));
-  const last = isRange ? second : first;
+  const echoed = !isRange && isEcho(text, first, second);
+  const last = isRange || echoed ? second : first;
   const currency = /[$£€¥]$/u.exec(text.slice(Math.max(0, first.span.start - 1), first.span.start))?.[0];
   const opening = first.span.start - (currency?.length ?? 0);
   const front = before(text, surroundings.hits, opening, FILLER);
-  const taken = isRange ? 2 : 1;
-  if (isNoFigure(text, first.span.start, last.span.end, front.codes)) return { figure: null, taken };
-  const middle = behind(text, surroundings.hits, last.span.end);
+  const taken = isRange || echoed ? 2 : 1;
+  const closing = last.span.end + (echoed ? 1 : 0);
+  if (isNoFigure(text, first.span.start, closing, front.codes)) return { figure: null, taken };
+  const middle = behind(text, surroundings.hits, closing);
   if (!isRange && isYear(text, first.span.start, first.span.end)) return { figure: null, taken };
   const counted: Counted | null =
     currency === undefined
@@ -53,7 +56,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const figure: Figure = {
     span: { start: front.reach, end: back.reach },
     core: { start: opening, end: counted.end },
-    numeral: { start: first.span.start, end: last.span.end },
+    numeral: { start: first.span.start, end: closing },
     value: isRange ? null : first.value,
     min: bounds.min,
     max: bounds.max,
@@ -70,6 +73,14 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   };
   return { figure, taken };
 }
+
+/** "two (2) employees", "fifty-eight (58) residents": lawyers write a number twice. */
+const isEcho = (text: string, first: NumberMention, second: NumberMention | undefined): second is NumberMention =>
+  second !== undefined &&
+  second.value !== null &&
+  second.value === first.value &&
+  text.slice(first.span.end, second.span.start) === " (" &&
+  text.charAt(second.span.end) === ")";
 
 /** "9 of the 41", "three out of our": the figure that follows is the whole of the one before. */
 const isOutOf = (lead: string): boolean =>

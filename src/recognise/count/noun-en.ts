@@ -34,6 +34,8 @@ const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|fa
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
   /^,? (?:and|or|of|out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
+/** "31 internal and 30 external recipients": an adjective stands between a number and the next. */
+const ADJECTIVE = /^ [a-z]{4,12}(?:al|ive|ed|ing|er|nt|our|ile|ale),? and (?:about |some |approximately )?$/u;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
 
 /**
@@ -72,6 +74,19 @@ export function nounPhrase(
   }
   const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural);
   if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
+  const joined =
+    following !== undefined && depth < LONGEST_CHAIN && ADJECTIVE.test(text.slice(from, following.span.start));
+  if (joined) {
+    const shared = nounPhrase(
+      surroundings,
+      following.span.start,
+      following.span.end,
+      next + 1,
+      following.value !== 1,
+      depth + 1,
+    );
+    if (shared !== null && shared.bare === null) return { ...shared, end: from, chosen: false };
+  }
   const someone = /^ (?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(text.slice(from, from + 80))?.[0];
   if (someone !== undefined) {
     const end = from + someone.trimEnd().length;
@@ -105,7 +120,7 @@ const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
 });
 
 const LABEL =
-  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total))\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total)|\b(?:figure|number|total|count|tally|toll) at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
 
 /** "for a smaller number of people, approximately 310 in total" */
 const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
@@ -126,6 +141,12 @@ function standing(text: string, start: number, from: number): Counted | null {
   if (
     /^ (?:the|a|an|this|it|there)\b/u.test(after) &&
     /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))
+  )
+    return bare(from, "pronoun");
+  if (
+    /^ (?:were|had been|may have been|could have been) (?:affected|impacted|exposed|compromised)\b/u.test(
+      text.slice(from, from + 40),
+    )
   )
     return bare(from, "pronoun");
   const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(

@@ -29,6 +29,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{mails,emails,e-mails,messages} were sent",
       "{was,were,been,had,improperly,inappropriately,employee,individual,party,person,actor,worker,user} accessed",
       "broken into",
+      "{code,script,skimmer,malware} {was,were,had been,remained} {active,present,running,in place,live}",
       "{cyber,security,cybersecurity,cyber security,data security} {incident,breach}",
       "{tool,bot,bots} {guessed,tried}",
       "{exploited,compromise,compromised,inside}",

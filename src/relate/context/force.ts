@@ -146,6 +146,9 @@ const isAside = (text: string, { start, end }: Hit): boolean =>
 /** 含まれていないもの: what follows is the list of what is not included. */
 const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![をにがで])/u;
 
+/** 許可されていないクラウド: the denial is about the noun behind it, not about the clause before. */
+const QUALIFIES = /^い?(?!こと|事|もの|ところ|ため|為|旨|状況|状態|段階|模様|見込|限り|場合)[一-龠ァ-ヶA-Za-z]/u;
+
 /**
  * Where what is denied begins: with the clause; or, where the clause has no subject of its own, with the clause whose subject it
  * shares (口座番号は、別のサーバーにあり、影響を受けていません).
@@ -154,6 +157,7 @@ function denialFrom(text: string, cue: Hit, language: Language, region: Region, 
   const clause = boundaryBefore(clauses.all, cue.start, region.start);
   if (language === "en" || clause === region.start || /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start)))
     return clause;
+  if (QUALIFIES.test(text.slice(cue.end, cue.end + 4))) return clause;
   return Math.max(
     boundaryBefore(clauses.strong, cue.start, region.start),
     boundaryBefore(clauses.all, clause - 1, region.start),

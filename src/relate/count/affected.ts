@@ -35,7 +35,28 @@ const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? min
 const size = ({ fact }: Member): number => sizeOf(fact.value);
 const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
-function headlineOf(found: readonly Member[]): Headline | null {
+const headlineOf = (found: readonly Member[]): Headline | null => severalOf(found) ?? ofOneIncident(found);
+
+/** Where a notice tells of several incidents, those hit by each add up, unless it says how many they are together. */
+function severalOf(found: readonly Member[]): Headline | null {
+  const incidents = new Map<number, Member[]>();
+  for (const member of found) {
+    const { incident } = member.fact.role;
+    if (incident === null) continue;
+    const own = incidents.get(incident) ?? [];
+    incidents.set(incident, own);
+    own.push(member);
+  }
+  const heads = [...incidents.values()].flatMap((members) => ofOneIncident(members) ?? []);
+  if (heads.length < 2 || heads.some(({ value }) => value === null)) return null;
+  const members = found.filter(({ index }) => heads.some(({ counts }) => counts.includes(index)));
+  const together = found.some(
+    (member) => !members.includes(member) && (member.fact.value.total || size(member) >= sum(members) * ROUNDING),
+  );
+  return together ? null : added(members);
+}
+
+function ofOneIncident(found: readonly Member[]): Headline | null {
   const all = found.filter(({ fact }) => !fact.role.regional);
   if (all.length === 0) return found.length === 0 ? null : leastOf(largest(found));
   const net = netOf(all);

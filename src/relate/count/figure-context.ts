@@ -118,18 +118,6 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
       .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
       .some(({ code }) => code === "claim"));
 
-/** 約22万人が登録している, "has 2.6 million clients": how large the body is, not how many were hit. */
-export const isBase = ({ at, figure, reading, sentence, deedsAfter }: FigureContext): boolean =>
-  reading.language === "ja"
-    ? BASE.ja.test(at.text.slice(figure.span.end, figure.span.end + 40))
-    : BASE.en.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start)) &&
-      !says(deedsAfter, "exposed", "slipped", "compromised", "hit");
-
-const BASE = {
-  ja: /^です。この(?:うち|中)|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|利用|在学|勤務|契約)して(?:いる|おり|います)|には?影響(?:は|が)?(?:あり|ござい|な))/u,
-  en: /(?:\b(?:has|have|serves|employs|operates|runs|lets)|\w's|\ws')(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu,
-} as const;
-
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
 export const isBackground = (context: FigureContext): boolean =>
   (says(context.deeds, "elsewhere") && !isOwn(context)) ||

@@ -1,6 +1,7 @@
 import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
+import { isBase, isReaction } from "./bystander.ts";
 import { beside, type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
 import { HEARD_FROM } from "./person.ts";
 
@@ -13,7 +14,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
   if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
     return true;
-  if (isTrial(context)) return true;
+  if (isTrial(context) || isReaction(context, thing)) return true;
+  if (BODIES.has(thing) && isBase(context)) return true;
   if (thing === "place") return reading.language === "en" || !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
@@ -33,6 +35,9 @@ const isDescribed = ({ at, figure, reading }: FigureContext, thing: Thing): bool
   /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
     at.text.slice(figure.core.end, figure.core.end + 90),
   );
+
+/** How many shops or offices a body has is no figure of the incident at all. */
+const BODIES: ReadonlySet<Thing> = new Set(["organization", "place", "site", "system"]);
 
 const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
 
@@ -57,6 +62,8 @@ const isTrial = ({ at, figure }: FigureContext): boolean =>
 const isThreshold = ({ at, figure }: FigureContext): boolean => {
   const after = at.text.slice(figure.span.end, figure.span.end + 8);
   if (/^(?:を除|ごと)/u.test(after)) return true;
+  // グループ毎(最大49件まで): a limit.
+  if (/(?:毎に?|ごとに?|あたり)[(（]?$/u.test(at.text.slice(0, figure.span.start).slice(-6))) return true;
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
@@ -83,9 +90,11 @@ const isFactor = ({ at, figure }: FigureContext): boolean =>
 const isOthers = ({ at, figure }: FigureContext): boolean =>
   /本人(?:以外の|を除く|を除いた)(?:方)?$/u.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start));
 
-/** 新入生(83人)の保護者104人: those in the bracket only say whose parents are meant. */
+/** 新入生(83人)の保護者104人, 児童111人の保護者89件: those in the bracket only say whose parents are meant. */
 const isRelation = ({ at, figure }: FigureContext): boolean =>
-  /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)/u.test(at.text.slice(figure.span.end, figure.span.end + 6));
+  /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:約|計|延べ)?[0-9]/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 16),
+  );
 
 /** 抽選で100名に贈呈, 先着50名: what was offered, not what was lost. */
 const isDrawn = ({ at, figure }: FigureContext): boolean =>

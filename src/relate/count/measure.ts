@@ -1,18 +1,20 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
-import { type FigureContext, isBackground, isBase, says } from "./figure-context.ts";
+import { isBase, isCleared } from "./bystander.ts";
+import { type FigureContext, isBackground, says } from "./figure-context.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure measures. */
 export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
-  const { figure, deedsAfter } = context;
+  const { figure, deedsAfter, reading } = context;
   if (
     (figure.whole && !isWholeAffected(context, thing)) ||
     isMailing(context, thing) ||
     isBackground(context) ||
-    isBase(context)
+    isBase(context) ||
+    isCleared(context, thing)
   )
     return "other";
   if (says(deedsAfter, "overlap")) return "other";
@@ -41,6 +43,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "card":
     case "record":
       if (isInquiry(context)) return "other";
+      if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
         ? "other"
         : "affected_records";
@@ -86,13 +89,23 @@ const isReset = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
   );
 
-/** 問い合わせは24件ありました: calls that came in, not data. */
+/** 46件のうち3件は送信エラーとなり */
+const isBounce = ({ at, figure }: FigureContext): boolean =>
+  /^(?:は|が|に(?:ついて)?は)[^、。]{0,12}(?:送信エラー|エラー|不達|未達|宛先不明|届かな|配信でき|送信でき)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 28),
+  );
+
+/** 問い合わせは24件ありました, 35件の問い合わせがあり: calls that came in, not data. */
 const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /(?:問い?合わせ|相談|苦情)(?:の?件数)?[はがも]?[^、。]{0,6}$/u.test(
+  ((/(?:問い?合わせ|相談|苦情)(?:の?件数)?[はがも]?[^、。]{0,6}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
   ) &&
-  /^[^、。]{0,4}(?:あり|ござい|寄せ|いただ|頂)/u.test(at.text.slice(figure.span.end, figure.span.end + 10));
+    /^[^、。]{0,4}(?:あり|ござい|寄せ|いただ|頂)/u.test(at.text.slice(figure.span.end, figure.span.end + 10))) ||
+    CALLS.test(at.text.slice(figure.span.end, figure.span.end + 40)));
+
+const CALLS =
+  /^(?:以上)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;
 
 /** Accounts were entered, or their data came out. */
 function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {

@@ -129,7 +129,7 @@ function isSame(first: CountFact, second: CountFact): boolean {
     (a.value === null && (a.min !== b.min || a.max !== b.max))
   )
     return false;
-  if (isSibling(first, second)) return false;
+  if (isSibling(first, second) || areApart(first.role, second.role)) return false;
   if (a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure)) return true;
   return (a.value ?? 0) >= SMALL;
 }
@@ -146,6 +146,10 @@ function isSibling(first: CountFact, second: CountFact): boolean {
   if (first.place.passage !== second.place.passage) return a.tag !== b.tag;
   return one.subject !== null && two.subject !== null && one.subject !== two.subject;
 }
+
+/** What one incident did and what another did agree in number by chance. */
+const areApart = ({ incident: one }: CountFact["role"], { incident: two }: CountFact["role"]): boolean =>
+  one !== null && two !== null && one !== two;
 
 const isRough = ({ value, role }: CountFact): boolean =>
   role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2;
@@ -192,6 +196,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       part: first.role.part && second.role.part,
       within: first.role.within || second.role.within,
       passing: first.role.passing && second.role.passing,
+      incident: first.role.incident ?? second.role.incident,
     },
   };
 }

@@ -5,7 +5,7 @@ import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
 export function emailMeasure(context: FigureContext, thing: "email" | "phishing", { takeover }: NoticeTraits): Measure {
-  const { deedsAfter, deedsBefore, deeds, at, reading, sentence } = context;
+  const { deedsAfter, deedsBefore, deeds, at, reading, sentence, figure } = context;
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
@@ -13,6 +13,7 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (!takeover) return "emails_exposed";
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
     return "emails_sent";
+  if (SENDS.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
   const heading =
     deeds.hits.length === 0 ? (lineAbove(context) ?? reading.passages[at.passage.block.parent ?? -1])?.hits : undefined;
@@ -21,6 +22,10 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }
+
+/** 約24万通のなりすましメールを送信するなど */
+const SENDS =
+  /^の(?:なりすまし|迷惑|スパム|不審な?|詐欺|フィッシング|英文)[^、。はが]{0,12}(?:メール|メッセージ)を[^、。]{0,6}(?:送信|配信|発信|送り|送っ|ばらま)/u;
 
 /** How far back the sentence before says what became of messages that this one numbers. */
 const BACK = 80;

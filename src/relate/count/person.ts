@@ -6,6 +6,7 @@ import type { NoticeTraits } from "./traits.ts";
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context)) return "misuse_cases";
+  if (isOnlooker(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
@@ -16,9 +17,17 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   )
     return "other";
   if (context.topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised")) return "other";
-  if (!traits.bcc && !says(deeds, "bcc") && isRecipient(context, traits)) return "recipients";
+  if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
+    return "recipients";
   return "affected_people";
 }
+
+/** "three students opened these files": those who saw the data. */
+const isOnlooker = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu.test(
+    at.text.slice(figure.core.end, figure.core.end + 50),
+  );
 
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
@@ -39,12 +48,12 @@ const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
   (reading.language === "ja" ? BAITED.ja : BAITED.en).test(at.text.slice(figure.core.end, figure.core.end + 120));
 
 const BAITED = {
-  ja: /^が[^。]{0,40}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u,
+  ja: /^が[^。]{0,40}(?:(?:パスワード|ID|認証情報)[^。]{0,10}入力|(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正)))/u,
   en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
 } as const;
 
 const OWNS = {
-  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに]{0,20}(?:アカウント|メールボックス|ID|認証情報|パスワード|マイページ|ログイン)/u,
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ)|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
   en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
 } as const;
 
@@ -94,6 +103,12 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }
+
+/** "sent to the 31 internal and 30 external recipients" */
+const isCalledRecipient = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  figure.noun !== null &&
+  /^(?:recipients|addressees)$/iu.test(at.text.slice(figure.noun.start, figure.noun.end));
 
 /** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
 const leadsData = ({ at, figure }: FigureContext): boolean =>

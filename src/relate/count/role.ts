@@ -1,5 +1,7 @@
 import { isAdded, isPaired, isRegional } from "./beside.ts";
-import { type FigureContext, isBackground, isBase, isClaim, isStated, says } from "./figure-context.ts";
+import { isBase } from "./bystander.ts";
+import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
+import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { isPart } from "./part.ts";
 import { isApologised } from "./person.ts";
@@ -26,6 +28,8 @@ export type CountRole = {
   readonly adds: boolean;
   /** 27台中19台: the 27, of which a part is meant. */
   readonly whole: boolean;
+  /** Which of several incidents of the notice it belongs to, counted from 1; null where there is one. */
+  readonly incident: number | null;
   /** The figure says that it holds other groups as well: (2)のお客様を含みます. */
   readonly includes: boolean;
   /** Figures with the same level stand side by side: in one list, or in one sentence. */
@@ -77,6 +81,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     regional: isRegional(context),
     adds: isAdded(context),
     whole,
+    incident: incidentAt(context.reading, { passage: at.index, start: figure.core.start, end: figure.core.end }),
     includes: /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
       at.text.slice(figure.span.end, figure.span.end + 50),
     ),

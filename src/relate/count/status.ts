@@ -6,6 +6,7 @@ import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { beside, type FigureContext, isClaim, isStated, REACH, says } from "./figure-context.ts";
+import { noted } from "./footnote.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
@@ -23,6 +24,8 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (isClaim(context)) return "possible";
   if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
     return "ruled_out";
+  const footnote = noted(context);
+  if (footnote !== null && LEAKED.has(measure)) return footnote;
   if (measure === "money" && FORECAST.test(beside(context))) return "possible";
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";

@@ -71,6 +71,8 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
+  const listed = brokenDown(context, memory);
+  if (listed !== null && countable.things.includes(listed)) return listed;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
   if (since !== null && !isParticular(figure.counter)) return asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
@@ -80,6 +82,17 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+/** 内訳 / 17時 500件 / 18時 280件: lines under such a heading count what was counted above it. */
+const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | null => {
+  if (at.passage.block.kind === "paragraph" && /。$/u.test(at.text)) return null;
+  for (let index = at.index - 1; index >= Math.max(0, at.index - 8); index--) {
+    const text = reading.passages[index]?.normal.text ?? "";
+    if (/^[【《〈<(（[・※■]{0,2}(?:[^。、]{0,8}の)?内訳[^。、]{0,6}$/u.test(text)) return last;
+    if (/。$/u.test(text)) return null;
+  }
+  return null;
+};
 
 /** 4件の医療機関: bodies may be counted in items where they stand behind the figure. */
 const isBody = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
@@ -219,6 +232,9 @@ function introducedNoun(context: FigureContext, fits: (hit: Hit) => boolean): Hi
   return last === undefined ? null : asList(parent, last);
 }
 
+/** "court filings put the number at 100,000": of what was counted before. */
+const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
+
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
 /** A number without a noun counts what its label names, or what was counted just before. */
@@ -239,6 +255,8 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
     0,
   );
   const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
+  if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
+    return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
   const numbered = nouns.find((hit) =>
     /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),

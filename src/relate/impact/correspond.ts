@@ -106,7 +106,7 @@ function numberKey(reading: Reading, passage: number): Key | null {
     const block = reading.passages[at]?.block;
     const marker = block?.marker;
     if (block === undefined || marker === null || marker === undefined) continue;
-    if (marker.ordinal === null || block.kind === "heading") return null;
+    if (marker.ordinal === null || (block.kind === "heading" && at !== passage)) return null;
     return { name: `${marker.style} ${marker.ordinal}`, section: block.parent };
   }
   return null;

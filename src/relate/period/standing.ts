@@ -16,6 +16,7 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
   if (passage === undefined) return true;
   const { text } = passage.normal;
   if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
+  if (HABIT[reading.language].test(text.slice(span.end, span.end + 16))) return true;
   if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
   const from = Math.max(sentence?.start ?? 0, span.start - 40);
@@ -30,6 +31,12 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
     return /(?:契約|委託|履行|任|有効|保存|事業)期間/u.test(around) || (clock && HOURS.ja.test(around));
   return clock && HOURS.en.test(around);
 }
+
+/** 7月から毎月, "since July, every month": what is done by custom. */
+const HABIT = {
+  ja: /^[、,]?(?:毎[日週月年回]|定期的|年に?[0-9]|月に?[0-9]回|週に?[0-9]回|随時)/u,
+  en: /^,? (?:every|each|once a|twice a) (?:day|week|month|year)\b/iu,
+} as const;
 
 /** 6月1日から実施した「…」: since when something else was held. */
 const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>

@@ -37,6 +37,21 @@ const cases: readonly Case[] = [
     ["320 name+address+bank_account", "8 bank_account"],
   ],
   [
+    "papers and what stood in them under the same numbers, the last of them in front of another section",
+    [
+      "書類を紛失しました。",
+      "1 紛失した書類",
+      "(1) 調査票 28名分",
+      "(2) 健診票 31名分",
+      "2 記載内容",
+      "(1) 児童の氏名、住所",
+      "(2) 児童の氏名、身長",
+      "3 経緯",
+      "保管場所を点検した際に気付きました。",
+    ],
+    ["28 name+address", "31 name+physique"],
+  ],
+  [
     "one group adds to another",
     [
       "不正アクセスにより、個人情報が流出しました。",

@@ -120,6 +120,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     en: [
       "{previous,earlier,prior,separate} {breach,incident,attack,leak}",
       "another company",
+      "{compared with,compared to,in comparison,by comparison,than in the,dwarfed by}",
       "a rival",
       "other {merchants,districts,institutions,schools} and",
     ],
@@ -133,10 +134,10 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "price",
     meaning: "Sums that are no damage: prices, fees, compensation, fines, insurance, demands.",
     ja: [
-      "{手数料,料金,税込,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価}",
+      "{手数料,料金,税込,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
     ],
     en: [
-      "{insurance,reimbursement,fee,fine,fines,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost,prize,prizes,discount}",
+      "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost,prize,prizes,discount,policy,credit monitoring,identity protection,identity theft}",
     ],
     examples: [
       { text: "再発行の手数料30円を負担します。", found: "手数料" },

@@ -27,6 +27,19 @@ describe("the headline", () => {
       "558 sum",
       null,
     ],
+    [
+      "two incidents under headings",
+      "次の2件の事案が発生しました。\n\n【事案1】誤送信\n取引先の担当者34名の氏名を誤送信しました。\n\n【事案2】紛失\n伝票(お客様52名分の氏名)を紛失しました。",
+      "86 sum",
+      null,
+    ],
+    [
+      "a second incident in a sentence",
+      "The mailbox held the names of 345 patients. In a separate, unrelated incident, statements of 21 patients were mailed to the wrong people.",
+      "366 sum",
+      null,
+    ],
+    ["children whose parents got it", "児童111人の保護者89件のメールアドレスが表示されました。", null, "89 single"],
     ["inhabitants", "本市の人口は約12万人です。このうち320人の情報が流出しました。", "320 largest", null],
     ["inquiries", "問い合わせは24件ありました。顧客805名の情報が漏えいしました。", "805 single", null],
     [

@@ -42,6 +42,24 @@ describe("units follow what is counted", () => {
     ["At least 52 customers have had calls from swindlers.", "52 at_least person misuse_cases confirmed"],
     ["103件分の契約関係の資料を紛失しました。", "103 exact record affected_records confirmed"],
     ["患者様の病名を家族1名に漏らしたことが判明しました。", "1 exact person recipients confirmed"],
+    ["Two (2) employees fell victim to a phishing scam.", "2 exact person compromised_accounts confirmed"],
+    ["患者様58名の個人情報(ID、氏名)を閲覧できる状態でした。", "58 exact person affected_people confirmed"],
+    ["十年間に渡り担当した患者132名の病名を紛失しました。", "132 exact person affected_people confirmed"],
+    [
+      "患者58名の氏名を私物に保存し、許可されていないサービスに置いたため、第三者が閲覧できました。",
+      "58 exact person affected_people confirmed",
+    ],
+    [
+      "職員1名がフィッシング詐欺の被害を受け、アカウントが乗っ取られました。",
+      "1 exact person compromised_accounts confirmed",
+    ],
+    [
+      "アカウントを乗っ取った者は約4万通のなりすましメールを送信するなどしました。",
+      "40000 about email emails_sent confirmed",
+    ],
+    ["The names were sent to the 31 internal and 30 external recipients.", "31 exact person recipients confirmed"],
+    ["Names of staff got out. A filing put the number at 2,767.", "2767 exact person affected_people confirmed"],
+    ["46件のうち3件は送信エラーとなりました。", "46 exact record other confirmed"],
     ["The roll book (2 6 1 students) was lost.", "261 exact person affected_people confirmed"],
     ["The names were leaked. Total 1, 246 persons.", "1246 exact person affected_people confirmed total"],
     ["The records of 32 lakh clients were stolen.", "3200000 exact person affected_people confirmed"],
@@ -54,6 +72,11 @@ describe("said in passing", () => {
   test.each([
     ["a few who were not affected", "氏名が流出しました。受信した受講生1名から、ご指摘をいただきました。"],
     ["a case", "The names were exposed. We found one further case."],
+    ["the limit of a group", "名簿の宛先が表示されました。一度に送るのはグループ毎(最大49件まで)です。"],
+    ["hospitals a group runs", "The group operates 18 hospitals and 230 sites. Names were exposed."],
+    ["those who read it", "The names were exposed. Three students opened these files."],
+    ["those who called", "The names were exposed. We have heard from 12 people."],
+    ["installations", "氏名が流出しました。このアプリは累計25万件インストールされています。"],
     ["one less than all", "本人以外の21名分のメールアドレスが表示されました。"],
   ])("%s", (_claim, text) => {
     expect(counts(text)).toEqual([]);
@@ -175,6 +198,37 @@ describe("measures", () => {
   test("the size of a body and earlier incidents are other", () => {
     expect(counts("サービスには約22万人が登録している。")).toEqual(["220000 about person other confirmed"]);
     expect(counts("2019年にも別の会社で約300人分が漏れています。")).toEqual(["300 about person other confirmed"]);
+  });
+});
+
+describe("figures of those around the incident", () => {
+  test.each([
+    ["The college has 1,900 students and 140 staff. Names were exposed.", ["1900", "140"]],
+    ["The shop, a retailer with 310 stores and more than 9,000 employees, was hit.", ["9000"]],
+    ["The list was exposed. We checked 41 other files, which held no names.", ["41"]],
+    ["名簿が流出しました。市には職員1,240人が在籍しています。", ["1240"]],
+    ["名簿が流出しました。当社は42店舗、従業員620名を擁しています。", ["620"]],
+    ["名簿が流出しました。ほかに公開中の36件のファイルを点検しましたが、該当しませんでした。", ["36"]],
+    ["名簿が流出しました。窓口には35件の問い合わせがありました。", ["35"]],
+  ])("%s", (text, values) => {
+    expect(counts(text).map((count) => count.split(" "))).toEqual(
+      values.map((value) => expect.arrayContaining([value, "other"])),
+    );
+  });
+});
+
+describe("a note under the text says how far a figure is established", () => {
+  test.each([
+    [
+      "取引先 214名 ※1\n社員 81名 ※2\n※1 漏えいのおそれがあるもの\n※2 漏えいが確認されたもの",
+      ["possible", "confirmed"],
+    ],
+    [
+      "These were on the server: 220 payment cards (1) and 94 gift cards (2).\n\n(1) possibly copied\n(2) confirmed to have been copied",
+      ["possible", "confirmed"],
+    ],
+  ])("%s", (text, statuses) => {
+    expect(relateCounts(readingOf(text)).map(({ value }) => value.status)).toEqual(statuses);
   });
 });
 

@@ -41,6 +41,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年6月3日から6月5日まで、予約システムが利用できませんでした。"],
     ["outage 2024-06-03/2024-06-05"],
   ],
+  [
+    "since when something is done by custom",
+    ["患者の名簿を紛失しました。2024年7月から毎月、検査の案内を送付しています。"],
+    [],
+  ],
   ["by a day something was done: no period", ["2024年3月27日までに調査を完了しました。"], []],
   [
     "when the attacker was at work",
@@ -65,6 +70,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
   [
     "an English window",
     ["An unauthorized person had access to the account between May 1, 2024 and May 9, 2024."],
+    ["attack 2024-05-01/2024-05-09"],
+  ],
+  [
+    "when a code placed on a page was at work",
+    ["A code was placed on our checkout page. The code was active from May 1, 2024 to May 9, 2024."],
     ["attack 2024-05-01/2024-05-09"],
   ],
   [

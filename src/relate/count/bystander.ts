@@ -1,0 +1,96 @@
+import type { Figure } from "../../recognise/count/figure.ts";
+import type { Thing } from "../../recognise/count/thing.ts";
+import { type FigureContext, REACH, says } from "./figure-context.ts";
+
+/** 約22万人が登録している, "has 2.6 million clients and 140 staff": how large the body is, not how many were hit. */
+export const isBase = ({ at, order, reading, sentence, deedsAfter }: FigureContext): boolean => {
+  const told = reading.language === "ja" ? sizes(at, order, sentence.end) : describes(at, order, sentence.start);
+  return told && (reading.language === "ja" || !says(deedsAfter, "exposed", "slipped", "compromised", "hit"));
+};
+
+type Text = Pick<FigureContext["at"], "text" | "figures">;
+
+const SIZE =
+  /^です。この(?:うち|中)|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|には?影響(?:は|が)?(?:あり|ござい|な))/u;
+
+/** 42店舗、従業員620名を擁し: what is told of the last of several is told of all. */
+function sizes(at: Text, order: number, end: number): boolean {
+  const figure = at.figures[order];
+  if (figure === undefined) return false;
+  if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
+  const next = at.figures[order + 1];
+  const linked =
+    next !== undefined &&
+    next.core.start < end &&
+    /^[、,・][^、。はがをに0-9]{0,12}$/u.test(at.text.slice(figure.span.end, next.span.start));
+  return linked && sizes(at, order + 1, end);
+}
+
+const HAS =
+  /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
+
+/** "a retailer with 310 stores": what kind of body it is goes in front. */
+const WITH =
+  /\b(?:company|firm|retailer|chain|provider|system|group|agency|district|university|college|school|bank|hospital|organi[sz]ation|network|operator|maker|business|charity|church|union|utility|city|county|town|insurer|lender|publisher|airline|carrier|nonprofit)[ ,a-z-]{0,40} with $/iu;
+
+const NEXT =
+  /^(?:,|,? and|,? with| across| in| serving)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu;
+
+/** "operates 182 hospitals and 2,300 sites across 20 states": what goes on in the same breath says no more than the first. */
+function describes(at: Text, order: number, start: number): boolean {
+  const figure = at.figures[order];
+  if (figure === undefined || figure.core.start < start) return false;
+  const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
+  if (HAS.test(lead.slice(-34)) || WITH.test(lead)) return true;
+  const previous = at.figures[order - 1];
+  const linked = previous !== undefined && NEXT.test(at.text.slice(previous.core.end, figure.span.start).slice(0, 40));
+  return linked && describes(at, order - 1, start);
+}
+
+/** Those who called, asked or answered, and those who were asked: they react, nothing befell them. */
+export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thing: Thing): boolean =>
+  reading.language === "en"
+    ? thing === "person" &&
+      (REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) ||
+        HEARD.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)))
+    : SPREAD.test(at.text.slice(figure.span.end, figure.span.end + 16)) ||
+      COUNTED_UP.test(at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start));
+
+const REACTING = /(?:respondents?|callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+const HEARD =
+  /\b(?:(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu;
+/** 累計25万件インストール, ダウンロード数 30万件, フォロワー1.2万人: how widely something is used. */
+const SPREAD = /^(?:以上|超)?の?(?:インストール|ダウンロード数|DL|フォロワー|PV|ビュー|アクセスがあ)/u;
+const COUNTED_UP =
+  /(?:インストール|ダウンロード|DL|導入|フォロワー|登録者|発行部|閲覧|アクセス|PV)数[はが:]?(?:累計|約)?$/u;
+
+/** 36件の他のファイルを点検したが含まれていない, "checked 41 other files": looked through, and nothing was there. */
+export const isCleared = ({ at, figure, reading, sentence, deeds }: FigureContext, thing: Thing): boolean => {
+  if (!SEARCHED.has(thing)) return false;
+  const after = at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH));
+  const before = at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start);
+  return reading.language === "en"
+    ? isOther(at, figure, before) && (says(deeds, "checked") || /\b(?:no|not|none|nothing|neither)\b/iu.test(after))
+    : /(?:(?:ほか|他|残り|残る|以外)(?:に|の)?|その他の?)[^、。0-9]{0,16}$/u.test(before) && NOTHING.test(after);
+};
+
+const SEARCHED: ReadonlySet<Thing> = new Set([
+  "file",
+  "document",
+  "record",
+  "email",
+  "email_address",
+  "account",
+  "device",
+  "server",
+  "system",
+  "site",
+  "media",
+]);
+
+const isOther = ({ text }: Text, { numeral, core }: Figure, before: string): boolean =>
+  /\b(?:other|further|additional|remaining|others)\b/iu.test(text.slice(numeral.end, core.end)) ||
+  /\b(?:other|another|further|remaining) $/iu.test(before);
+
+const NOTHING =
+  /(?:含まれて(?:い|お)|確認(?:され|でき)て?(?:い|お)?|該当(?:し|は|が)|問題(?:は|が)?)[^、。]{0,4}(?:ませ|な[いかし])|(?:点検|調査|確認)(?:し|を行)/u;

@@ -1,0 +1,65 @@
+import { sentenceAt } from "../context/structure.ts";
+import { type Place, type Reading, wholeText } from "../reading.ts";
+
+/** Where one of several incidents of a notice begins to be told: in a heading of its own, or in a sentence that names it. */
+type Start = { readonly passage: number; readonly sentence: number; readonly incident: number };
+
+/** 【事案1】, 事故②, 2件目: a line that numbers the incidents. */
+const NUMBERED = {
+  ja: /^[【「『(（<〔■●◆○・\s]{0,3}(?:(?:事案|事故|案件|事例|インシデント)(?:その)?[ (（]?([1-9一二三四①-⑨A-D])(?![0-9一-龠]?[件名年月日])|([1-9一二三四])件目)/u,
+  en: /^(?:the )?(?:(first|second|third|fourth) |(?:another|separate) )?(?:data |security |privacy |cyber ?)?(?:incident|breach|event)(?: (?:#|no\. ?|number )?([1-9A-D]|one|two|three|four))?(?=$|[ :.,(-])/iu,
+} as const;
+
+/** The notice says that it tells of more than one. */
+const SEVERAL =
+  /\b(?:two|three|four|both|several) (?:[a-z,-]{1,20} ){0,3}(?:incidents|breaches|events)\b|\b(?:first|second) (?:[a-z]{1,12} )?(?:incident|breach)\b|\b(?:separate|unrelated),? (?:and |but )?(?:unrelated|separate) (?:incident|breach)\b/iu;
+
+/** A sentence about the first, or about another one. */
+const NAMES =
+  /\b(?:(?:the|our) (first|second|third|fourth)|an? (?:separate|second|different|unrelated|further),?(?: (?:and |but )?(?:unrelated|separate))?) (?:[a-z]{1,12} )?(?:incident|breach|event)\b/iu;
+
+const ORDINALS: readonly (readonly string[])[] = [
+  ["1", "一", "①", "a", "first", "one"],
+  ["2", "二", "②", "b", "second", "two"],
+  ["3", "三", "③", "c", "third", "three"],
+  ["4", "四", "④", "d", "fourth", "four"],
+];
+
+const ordinalOf = (word: string | undefined): number | null => {
+  const at = ORDINALS.findIndex((words) => words.includes(word?.toLowerCase() ?? ""));
+  return at < 0 ? null : at + 1;
+};
+
+const known = new WeakMap<Reading, readonly Start[]>();
+
+/** Which incident a place tells of, counted from 1; null where the notice tells of one only, or the place stands before them. */
+export function incidentAt(reading: Reading, { passage, start }: Place): number | null {
+  const starts = known.get(reading) ?? startsOf(reading);
+  known.set(reading, starts);
+  if (starts.length === 0) return null;
+  const sentence = sentenceAt(reading.passages[passage]?.sentences ?? [], start);
+  const last = starts.findLast(
+    (begun) => begun.passage < passage || (begun.passage === passage && begun.sentence <= sentence),
+  );
+  // What stands before the second is the first, where none is named before it.
+  return last?.incident ?? ((starts[0]?.incident ?? 1) > 1 ? 1 : null);
+}
+
+/** None where fewer than two incidents are told apart. */
+function startsOf(reading: Reading): readonly Start[] {
+  const prose = reading.language === "en" && SEVERAL.test(wholeText(reading));
+  const starts = reading.passages.flatMap(({ normal: { text }, sentences }, passage): readonly Start[] => {
+    const heading = text.length <= LINE ? NUMBERED[reading.language].exec(text) : null;
+    const incident = ordinalOf(heading?.[1] ?? heading?.[2]);
+    if (incident !== null) return [{ passage, sentence: 0, incident }];
+    if (!prose) return [];
+    return sentences.flatMap(({ start, end }, sentence) => {
+      const named = NAMES.exec(text.slice(start, Math.min(end, start + LINE)));
+      return named === null ? [] : [{ passage, sentence, incident: ordinalOf(named[1]) ?? 2 }];
+    });
+  });
+  return starts.some(({ incident }) => incident > 1) ? starts : [];
+}
+
+/** A heading, and how far into a sentence its incident is named. */
+const LINE = 90;
