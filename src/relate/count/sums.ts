@@ -74,8 +74,9 @@ function mismatch(reading: Reading, counts: readonly CountFact[], total: CountFa
   const parts = partsOf(counts, total);
   const sum = parts.reduce((sofar, { value }) => sofar + (value.value ?? 0), 0);
   const stated = total.value.value ?? 0;
-  if (parts.length < 2 || sum === stated || isExplained(reading, [total, ...parts])) return [];
+  if (parts.length < 2 || sum === stated) return [];
   if (!total.value.total && Math.abs(sum - stated) > stated / 10) return [];
+  if (isExplained(reading, [total, ...parts])) return [];
   return [mismatched(reading, parts, sum, total)];
 }
 

@@ -4,11 +4,13 @@ import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { hitsOf } from "../hits.ts";
+import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { isInDataBlock } from "./data-block.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
-import { type Predicate, predicateOf } from "./predicate.ts";
+import type { Predicate } from "./predicate.ts";
 import { isOrdinary, kindsIn, type Member, type Run, runsOf } from "./run.ts";
 import { type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
@@ -59,13 +61,15 @@ const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
 /** Whether a line is nothing but kinds of data one after the other. */
 function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {
   const { text } = passage.normal;
+  const runs = runsOf(passage, language).filter((run) => kindsIn(run) >= fewest);
+  if (runs.length === 0) return false;
   const fields = passage.sentences.length > 1 ? [] : fieldsOf(text);
-  return runsOf(passage, language).some((run) => {
+  return runs.some((run) => {
     const kinds = kindsIn(run);
     const own = text.slice(run.start, run.end).replace(FILLING, "").length;
     const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
     const letters = text.slice(field?.start, field?.end).replace(FILLING, "").length;
-    return kinds >= fewest && own >= letters * (kinds >= 3 ? 0.5 : 0.7);
+    return own >= letters * (kinds >= 3 ? 0.5 : 0.7);
   });
 }
 
@@ -93,7 +97,8 @@ export function verdictInList(
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
   if (possible || isContinuedDoubt(reading, index)) return { status: "possible", weight: 3 };
-  const status = introduced(reading, index) ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
+  const status =
+    introduced(reading, index).said ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
   return { status, weight: 3 };
 }
 
@@ -137,11 +142,12 @@ function isDoorOpened(
   return sentence === undefined || OPENED.test(normal.text.slice(sentence.start, sentence.end));
 }
 
-/** The verdict on a member of an enumeration in prose, null where its sentence says nothing of leaked data. */
+/** The verdict on a member of an enumeration in prose with its predicate, null where its sentence says nothing of leaked data. */
 export function verdictInProse(
   reading: Reading,
   index: number,
   run: Run,
+  predicate: Predicate | null,
   member: Member,
   statements: readonly Statement[],
 ): Verdict | null {
@@ -152,7 +158,6 @@ export function verdictInProse(
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const kinds = kindsIn(run);
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
-  const predicate = predicateOf(passage, run, reading.language);
   const denied =
     assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
   if (kinds < 2 && isBare(passage, member)) return null;
@@ -173,7 +178,7 @@ export function verdictInProse(
   if (assertion.possible) return { status: "possible", weight };
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
-  const status = introduced(reading, index) ?? statusAround(statements, index, member.start);
+  const status = introduced(reading, index).said ?? statusAround(statements, index, member.start);
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
@@ -241,19 +246,19 @@ function ownStatus(
 }
 
 /** What the headings and introducing sentences above a passage say of its data, the nearest that says anything. */
-function introduced(reading: Reading, passage: number): "confirmed" | "possible" | null {
+const introduced = oncePerPlace((reading, passage): { readonly said: "confirmed" | "possible" | null } => {
   for (const index of introducersOf(reading, passage)) {
     const parent = reading.passages[index];
     if (parent === undefined) continue;
-    for (const { table, code, start, end } of parent.hits) {
-      if (table !== "cue" || (code !== "exposure" && code !== "release")) continue;
+    for (const { code, start, end } of hitsOf(parent, "cue")) {
+      if (code !== "exposure" && code !== "release") continue;
       const { possible, negated } = assertionAt(reading, { passage: index, start, end });
-      if (possible) return "possible";
+      if (possible) return { said: "possible" };
       if (negated) continue;
       const found = /確認|判明|confirmed/u.test(parent.normal.text);
       const spoken = parent.block.kind !== "heading" && isStatement(parent, start, reading.language);
-      if (code === "release" || found || spoken) return "confirmed";
+      if (code === "release" || found || spoken) return { said: "confirmed" };
     }
   }
-  return null;
-}
+  return { said: null };
+});

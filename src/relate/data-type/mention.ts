@@ -3,6 +3,7 @@ import { isStatement } from "../context/assertion.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
+import { predicateOf } from "./predicate.ts";
 import { isOrdinary, kindsIn, type Member, type Run, runsOf, UNLISTED } from "./run.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 
@@ -41,12 +42,15 @@ function mentionsIn(
   run: Run,
   statements: readonly Statement[],
 ): readonly Mention[] {
-  const text = reading.passages[index]?.normal.text ?? "";
+  const passage = reading.passages[index];
+  if (passage === undefined) return [];
+  const { text } = passage.normal;
   const company = kindsIn(run);
+  const predicate = listed ? null : predicateOf(passage, run, reading.language);
   const found = withoutUmbrellas(text, run).flatMap((member) => {
     const verdict = listed
       ? verdictInList(reading, index, member, statements)
-      : verdictInProse(reading, index, run, member, statements);
+      : verdictInProse(reading, index, run, predicate, member, statements);
     return verdict === null ? [] : [{ member, verdict }];
   });
   if (!listed && found.every(({ member }) => isOrdinary(member))) return [];
@@ -133,6 +137,18 @@ const WORKING: readonly string[] = ["affiliation", "employee_id", "occupation", 
 
 const CARD_BUT_HOLDER = CARD.filter((code) => code !== "card_holder");
 
+const TYPES_OF = new Map<string, readonly DataTypeCode[]>();
+
+/** The contract's types that a code is or joins: user_id+password. */
+function typesNamed(code: string): readonly DataTypeCode[] {
+  let types = TYPES_OF.get(code);
+  if (types === undefined) {
+    types = code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);
+    TYPES_OF.set(code, types);
+  }
+  return types;
+}
+
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
 function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
@@ -153,5 +169,5 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
     return [kind ?? "other"];
   }
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
-  return code.split("+").flatMap((part) => DATA_TYPES.find((type) => type === part) ?? []);
+  return typesNamed(code);
 }
