@@ -1,3 +1,4 @@
+import { integers } from "./room.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -38,8 +39,8 @@ export class NormalTextBuilder {
 
   /** `capacity` is the expected number of units; more than that still fits. */
   constructor(capacity: number) {
-    this.#starts = new Int32Array(capacity);
-    this.#ends = new Int32Array(capacity);
+    this.#starts = integers(capacity);
+    this.#ends = integers(capacity);
   }
 
   get length(): number {

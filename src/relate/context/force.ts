@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { integers } from "../../text/room.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
 import { type Boundaries, boundaryAfter, boundaryBefore } from "./clauses.ts";
@@ -22,16 +23,18 @@ export const FORCE = {
 
 const POLARITY = FORCE.possible | FORCE.suspected | FORCE.negated | FORCE.unproven;
 
+const NONE = new Int32Array(0);
+
 type Reach = { readonly bits: number; readonly from: number; readonly to: number };
 
-/** The force of every unit of a passage. */
+/** The force of every unit of a passage; empty where none has any. */
 export const forceOf = oncePerPassage(workOut);
 
-function workOut(passage: ReadPassage, language: Language): Uint8Array {
-  const { text } = passage.normal;
-  const force = new Uint8Array(text.length);
+function workOut(passage: ReadPassage, language: Language): Int32Array {
   const cues = cuesOf(passage, language);
-  if (cues.length === 0) return force;
+  if (cues.length === 0) return NONE;
+  const { text } = passage.normal;
+  const force = integers(text.length);
   const { regions, boundaries } = structureOf(passage, language);
   const reaches: Reach[][] = regions.list.map(() => []);
   for (const cue of cues) {
@@ -53,7 +56,7 @@ function workOut(passage: ReadPassage, language: Language): Uint8Array {
 }
 
 /** Sets the bits of every reach; reaches of one kind are joined first, so that many of them cost no more than one. */
-function lay(reaches: readonly Reach[], force: Uint8Array): void {
+function lay(reaches: readonly Reach[], force: Int32Array): void {
   const kinds = new Map<number, { from: number; to: number }[]>();
   for (const { bits, from, to } of reaches) {
     const spans = kinds.get(bits) ?? [];

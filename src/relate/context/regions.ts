@@ -1,3 +1,4 @@
+import { integers } from "../../text/room.ts";
 import type { Span } from "../../text/span.ts";
 import { unitsOf } from "../../text/units.ts";
 
@@ -23,7 +24,7 @@ const DEEPEST = 3;
 
 export function regionsOf(text: string, sentences: readonly Span<"normal">[]): Regions {
   const list: { start: number; end: number; outer: number | null }[] = [];
-  const at = new Int32Array(text.length);
+  const at = integers(text.length);
   for (const sentence of sentences) {
     let current = list.push({ start: sentence.start, end: sentence.end, outer: null }) - 1;
     let depth = 0;
