@@ -48,6 +48,14 @@ export const NOUNS: readonly EventRow[] = [
     ],
   },
   {
+    id: "event-noun.published-earlier",
+    code: "published_earlier",
+    meaning: "The same for what was made public.",
+    ja: ["{公表,発表}"],
+    en: [],
+    examples: [{ text: "5月2日 攻撃によるものと特定し、公表", found: "公表" }],
+  },
+  {
     id: "event-noun.deed",
     code: "occurred",
     meaning: "The same for what made the incident.",

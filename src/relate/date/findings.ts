@@ -20,6 +20,8 @@ export type Setting = {
   readonly reference?: Fixed;
   /** Whether what is said of a date announces it. */
   readonly announced?: (entry: Entry) => boolean;
+  /** Whether a date says whose data is concerned rather than when something happened. */
+  readonly ofData?: (entry: Entry) => boolean;
   /** The day of the entry a date stands in, where the notice is a log of updates. */
   readonly entryDay?: (entry: Entry) => DateMention | null;
   /** Dates that are to be read otherwise than they were first. */
@@ -52,7 +54,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
   const later = laterDates(entries);
-  const named = namedYears(entries);
+  const named = namedYears(entries.filter((entry) => setting.ofData?.(entry) !== true));
   const state: State = { context: null, day: null, month: null, year: null, stretch: null, long: null };
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;

@@ -8,7 +8,7 @@ import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
 import { statedDay } from "./stated.ts";
-import { isAnnounced } from "./verdict.ts";
+import { isAnnounced, isOfData } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -39,6 +39,7 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
     future: true,
     entryDay: ({ place }) => days(place.passage),
     announced: ({ place }) => isAnnounced(reading, place),
+    ofData: ({ place }) => isOfData(reading, place),
     inOrder,
   });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));

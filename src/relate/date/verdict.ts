@@ -39,6 +39,12 @@ export function isAnnounced(reading: Reading, { passage, start, end }: Place): b
   return ANNOUNCES.test(text) && !STATES.test(text);
 }
 
+/** 2016年度に入学した生徒: the year belongs to the people or papers told of. */
+export const isOfData = (reading: Reading, { passage, end }: Place): boolean =>
+  /^(?:中|度)?(?:に|の|から|以降|以前|まで|時点)?[^、。に]{0,6}(?:入学|卒業|修了|入社|採用|生まれ|退院|入院|受診|加入|在籍|在学|登録|購入|受験|作成|発行)/u.test(
+    reading.passages[passage]?.normal.text.slice(end, end + 16) ?? "",
+  );
+
 /** Announcements are short; a longer sentence says more than one thing. */
 const ROOM = 60;
 

@@ -108,7 +108,8 @@ export function findMonth(
   clues: Clues,
 ): { readonly fixed: Fixed; readonly inferred: readonly Inference[] } | null {
   if (day === undefined) return null;
-  const candidates = cluesIn(clues)
+  // A month further down (2015年2月から) says whose data or how long; a day there is one of the same story.
+  const candidates = cluesIn({ ...clues, later: clues.later?.day === undefined ? null : clues.later })
     .slice(0, 2)
     .flatMap(({ year, month }) =>
       month === undefined ? [] : [1, 0, -1, -2].map((count) => addMonths({ year, month }, count)),

@@ -25,7 +25,7 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 /** 5月2日時点, "as of": how things stood, not that something happened. */
 const STANDING = {
   after:
-    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
+    /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
   before:
     /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
   /** The dateline of a press release. */
@@ -40,12 +40,20 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
   const days = temporal.dates
     .filter((date) => !isBareYear(date) && !isQuoted(quotes, date.span.start))
     .map((date) => (stands(text, date.span) ? windowOf(date.span) : anchor("day", date, passage, date.span)));
-  const spans = temporal.spans.map((span) => spanAnchor(span, passage, text));
+  const spans = temporal.spans.map((span) =>
+    OF_PEOPLE.test(text.slice(span.span.end, span.span.end + 40)) || isBareYear(span.start ?? span.end)
+      ? windowOf(span.span)
+      : spanAnchor(span, passage, text),
+  );
   return joined(
     text,
     [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end),
   );
 }
+
+/** 10月12日~翌年2月3日までに利用した顧客: the span says who they are. */
+const OF_PEOPLE =
+  /^(?:まで|の間|の期間|間|中)?に?[^、。]{0,20}(?:利用|購入|登録|入力|注文|応募|受診|在籍|加入)(?:し|され|いただ)/u;
 
 /** A day and the clock time written beside it (2024年6月3日 9時30分) govern together. */
 function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
@@ -79,12 +87,13 @@ const stands = (text: string, { start, end }: { readonly start: number; readonly
   STANDING.before.test(text.slice(Math.max(0, start - 64), start));
 
 /** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
-const isBareYear = ({ month, day, part, hour, relative }: DateMention): boolean =>
-  month === undefined &&
-  day === undefined &&
-  part === undefined &&
-  hour === undefined &&
-  (relative === undefined || relative.unit === "year");
+const isBareYear = (date: DateMention | null): boolean =>
+  date !== null &&
+  date.month === undefined &&
+  date.day === undefined &&
+  date.part === undefined &&
+  date.hour === undefined &&
+  (date.relative === undefined || date.relative.unit === "year");
 
 function spanAnchor({ span, start, end }: SpanMention, passage: number, text: string): Anchor {
   if (start !== null && end === null)

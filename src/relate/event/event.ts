@@ -45,21 +45,30 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
   return oneEach(
-    events.filter(
-      ({ iso, fact, implied }) =>
-        (lost || fact.rule !== "event.item-found") &&
+    events.flatMap((event): readonly Resolved[] => {
+      const { iso, fact, implied } = event;
+      const { role } = fact.value;
+      const words = textAt(reading, fact.place);
+      if (!lost && fact.rule === "event.item-found") return [];
+      // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
+      if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
+        return [withRole(event, "recovered")];
+      const before = noticed !== undefined && iso < noticed.slice(0, iso.length);
+      if (role === "published_earlier") {
         // What went on a site before anybody noticed was the incident, not the notice of it.
-        (noticed === undefined ||
-          fact.value.role !== "published_earlier" ||
-          iso >= noticed.slice(0, iso.length) ||
-          !/(?:掲載|公開)[^、。]{0,4}$/u.test(textAt(reading, fact.place).slice(-12))) &&
-        (iso.slice(0, 10) !== day || (fact.value.role !== "published_earlier" && !(isDeed(fact) && iso === day))) &&
-        (noticed === undefined ||
-          !(implied || (reading.language === "ja" && isDeed(fact))) ||
-          iso <= noticed.padEnd(16, "~")),
-    ),
+        if (before && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
+          return /誤/u.test(words) ? [withRole(event, "occurred")] : [];
+        return iso.slice(0, 10) === day ? [] : [event];
+      }
+      if (isDeed(fact) && iso === day) return [];
+      const bound = implied || (reading.language === "ja" && isDeed(fact));
+      return noticed !== undefined && bound && iso > noticed.padEnd(16, "~") ? [] : [event];
+    }),
   );
 }
+
+/** How the finding of a lost thing ends. */
+const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)$/u;
 
 /** The head of an entry of an update log: something was made public then. */
 const loggedClaim = ({ mention, place }: Entry): Claim => ({
@@ -96,8 +105,9 @@ function withoutDateline(dated: Dated, { published }: Head, language: Language):
   return leads ? { ...dated, anchors, row: dated.row && anchors.length > 0 } : dated;
 }
 
-/** 発覚の経緯, 発生の状況: a heading of a story, not the label of a date. */
-const STORY = /^(?:の|に至)[^日時]{0,6}(?:経[緯過]|状況|原因)/u;
+/** 発覚の経緯, 誤送付について: the heading of a story or of the notice, not the label of a date. */
+const STORY =
+  /^(?:(?:の|に至)[^日時]{0,6}(?:経[緯過]|状況|原因)|[^日時]{0,6}(?:について|に関する|に係る|のお詫び|のおわび|のお知らせ|のご?報告))/u;
 
 /** A date that stands alone under a heading, or after a line, which labels it. */
 function headingClaims(passages: readonly Dated[], { passage, anchors, index }: Dated): readonly Claim[] {
@@ -115,10 +125,10 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
         anchor,
       }));
   const heading = passages[passage.block.parent ?? -1];
-  if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20)
+  if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20 && heading.carried === null)
     return claims(heading, labelOf(heading));
   const above = passages[index - 1];
-  if (above === undefined || above.anchors.some(({ kind }) => kind === "day")) return [];
+  if (above === undefined || above.carried !== null || above.anchors.some(({ kind }) => kind === "day")) return [];
   const { length } = above.passage.normal.text;
   return claims(
     above,
@@ -151,6 +161,9 @@ const withRole = ({ fact, ...rest }: Resolved, role: EventRole): Resolved => ({
 const ASIDE =
   /(?:案内|連絡|通知|お知らせ)(?:の|用)?(?:電子)?(?:メール|文書|はがき|ハガキ|葉書)?を(?:一斉)?(?:送信|配信|送付|発送|郵送)/u;
 
+/** 開示請求者へ郵送: what was sent before anybody noticed. */
+const SENT = /(?:郵送|送付|送信|発送|配信|配布|交付)(?:[しい]|$)/u;
+
 /** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
 function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
   const first = earliest(noticed, "discovered");
@@ -159,7 +172,8 @@ function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, place))) return [event];
   const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
   if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
-  if (!wrong) return event.iso < first.slice(0, event.iso.length) ? [] : [event];
+  if (!wrong && event.iso >= first.slice(0, event.iso.length)) return [event];
+  if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
   const told =
     event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));
   return told ? [] : [withRole(event, "occurred")];

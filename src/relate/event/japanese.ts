@@ -33,12 +33,13 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const from = startOf(normal.text, sentences, sentence);
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
-    const labelled = following !== undefined && labels(normal.text, statement, following.start) ? following : null;
+    const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
     const ruling: Anchor | null =
       governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
     const free = ruling === null ? null : freeOf(normal.text, anchors, ruling, hit.start);
     const own =
       free !== null &&
+      !ASIDE.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 40))) &&
       !(FOUND.has(statement.role) && OUTCOME.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 120)))) &&
       (row || (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
         ? free
@@ -49,7 +50,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       announced ??
       beside(normal.text, anchors, statement) ??
       own ??
-      (anchors.length === 0 || (ruling !== null && free === null) ? carried : null);
+      (anchors.length === 0 || (ruling === null ? goesOnWith(anchors) : free === null) ? carried : null);
     if (anchor !== null)
       claims.push({
         role: statement.role,
@@ -65,6 +66,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
   }
   return claims;
 }
+
+/** 電話があり判明。同日、回収: what stands in front of "the same day" was on the day above. */
+const goesOnWith = ([first]: readonly Anchor[]): boolean => first?.date?.relative?.from === "previous";
 
 /** 市は9日、職員が4月に名簿を紛失していたと発表した: the day behind the body is that of the announcement, those behind it are told by it. */
 function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: Statement, from: number): Anchor | null {
@@ -118,6 +122,9 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
 const OUTCOME = /^に(?!、)[^、。]{1,40}[しれっり]、[^。]{0,80}た(?:ことにより|ことから|ため)、/u;
 const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed"]);
 
+/** 元社員(1月28日付けで解雇)が逮捕され: what brackets say of somebody stays in them. */
+const ASIDE = /^(?![頃ごろ]{0,2}\))[^()。]{2,30}\)/u;
+
 /** Where a sentence turns from the date it began with to the present. */
 const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;
 
@@ -137,8 +144,13 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
 }
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */
-function labels(text: string, { role, hit }: Statement, to: number): boolean {
-  const between = text.slice(hit.end, to);
+function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {
+  const between = text.slice(hit.end, start);
+  // 紛失は11月18日に判明: the day of the finding.
+  if (role === "occurred" && /^(?:頃|ごろ)?に(?:判明|発覚|発見|分か|わか|気[付づ])/u.test(text.slice(end, end + 6)))
+    return false;
+  // 事案が発覚した21日夕刻
+  if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (
     between.length <= 12 &&

@@ -44,9 +44,10 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
     const { text } = passage.normal;
     const afterProse = told;
     told ||= text.length > PROSE && /[。.]$/u.test(text.trimEnd());
-    const follows = opened && passage.block.kind !== "heading";
+    // 5月16日 / 通知書を発送 / 5月18日: a short line between two dates looks like a heading.
+    const follows = opened && (passage.block.kind !== "heading" || (listed && /[をにへが]/u.test(text)));
     opened = false;
-    if (passage.block.kind === "heading" && !alone) time = day = null;
+    if (passage.block.kind === "heading" && !alone && !follows) time = day = null;
     const carried =
       (time !== null || day !== null) && (follows || carries(reading, passage))
         ? DAYTIME.test(text)

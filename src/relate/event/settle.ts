@@ -116,7 +116,7 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 
 /** Which role yields to which when both are read from the same words. */
 const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
-  discovered: ["investigation_completed"],
+  discovered: ["investigation_completed", "contained"],
   published_earlier: [
     "notified_individuals",
     "discovered",

@@ -45,6 +45,10 @@ const JAPANESE: readonly Void[] = [
   { roles: ["contained"], after: /^た?ところ/u },
   // 復旧した際に: told in passing.
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
+  // 同様の事案が発生しないよう: what is to be prevented.
+  { roles: ALL, after: /^(?:し|する)?(?:ない|ことの?ない|のない)(?:よう|ため)/u },
+  // サイバー攻撃が原因と特定: what it was, not when.
+  { roles: ["occurred"], words: /攻撃が$/u, after: /^原因/u },
   // 攻撃を受けた旨の公表があり: that somebody told of it.
   { roles: ["occurred"], words: /(?:旨|公表|発表|報道|連絡|報告|指摘|通報|通知)[^、。]{0,6}あり$/u },
   { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u },
@@ -75,10 +79,12 @@ const JAPANESE: readonly Void[] = [
     after: /^(?:し|され)て(?:い|お)/u,
     unless: /漏|流出|侵入|不正/u,
   },
-  { roles: ["confirmed"], before: /ないこと$|[^日頃時分秒)]に$/u },
+  { roles: ["confirmed"], before: /ないこと$|[^日頃時分秒)]に$|(?:状況|安全|本人|意思|動作)$/u },
   // 確認でき, without what follows: an ability, as in 宛先が確認できる状態.
   { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
-  { roles: ["published_earlier"], before: /[にへりら]$/u, words: /^(?:第|初|続)/u },
+  { roles: ["published_earlier"], before: /(?<![日頃])[にへりら]$/u, words: /^(?:第|初|続)/u },
+  // 受信者から町へ連絡: the town was told.
+  { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
   { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
   // 再開予定でしたが, 特定できず: it did not come to that.
   {

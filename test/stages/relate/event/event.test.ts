@@ -66,6 +66,51 @@ const japanese: readonly Case[] = [
     ["occurred 2024-06-03"],
   ],
   [
+    "dates on lines of their own govern what stands below, however much it looks like a heading",
+    [
+      "書類の誤送付について",
+      "2024年6月3日",
+      "みなと市",
+      "このたび、市から発送した書類に誤りがあり、別の方の書類をお届けしていたことが分かりましたので、経緯を以下のとおりお知らせします。",
+      "経緯",
+      "5月16日(木曜日)",
+      "案内状を発送",
+      "5月20日(月曜日)",
+      "受け取った方から電話があり、誤りが判明。同日、書類を回収した。",
+      "5月21日(火曜日)",
+      "対象の方に電話で謝罪",
+    ],
+    ["occurred 2024-05-16", "discovered 2024-05-20", "contained 2024-05-20", "notified_individuals 2024-05-21"],
+  ],
+  [
+    "a lost thing found is recovered, not discovered once more",
+    ["2024年6月3日、職員が駅で端末を紛失し、6月4日に気付きました。6月7日に車庫で発見され、戻っています。"],
+    ["occurred 2024-06-03", "discovered 2024-06-04", "recovered 2024-06-07"],
+  ],
+  [
+    "what was put on a site by mistake before anybody noticed is the incident",
+    [
+      "2024年6月3日、ホームページを更新した際に、誤って名簿を掲載しました。",
+      "6月5日、保護者の方からの指摘で発覚し、同日中に削除しました。",
+    ],
+    ["occurred 2024-06-03", "discovered 2024-06-05", "contained 2024-06-05"],
+  ],
+  [
+    "the day of a finding behind its topic",
+    ["名簿の紛失は2024年6月3日に判明しました。事案が発覚した2024年6月3日夕刻には受付を再開しました。"],
+    ["discovered 2024-06-03", "recovered 2024-06-03"],
+  ],
+  [
+    "a date in brackets, or one that says who the customers are, governs nothing behind it",
+    [
+      "元職員(2024年1月28日付けで退職)が逮捕され、持ち出しが判明しました。",
+      "2021年10月12日から2024年2月3日までに利用した顧客へ説明しました。",
+      "2019年9月販売の端末を紛失した事案ではありません。",
+    ],
+    [],
+  ],
+  ["what is to be prevented has not happened", ["2024年6月3日、同様の事案が発生しないよう、職員に注意しました。"], []],
+  [
     "two who told of it on two days",
     ["2024年6月3日には会員から、同年6月4日には取引先から、それぞれ名簿について連絡を受けました。"],
     ["discovered 2024-06-03", "discovered 2024-06-04"],
