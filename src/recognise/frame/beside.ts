@@ -8,7 +8,8 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
     code: "suffix",
     meaning: "A training, product, team or rule that has its name from the cause.",
     ja: [
-      "{対策,防止,診断,訓練,保険,検査,チェック,スキャン,駆除,定義,予防,研修,教育,監視,検知システム,協議会,特約,対策室,対策課,対応チーム,演習,模擬,注意喚起,講習,啓発,監視サービス,検知サービス,対処訓練,対応マニュアル,対応手順,禁止法}",
+      "{対策,防止,診断,訓練,保険,検査,チェック,スキャン,駆除,定義,予防,研修,教育,監視,検知システム,協議会,特約,対策室,対策課,対応チーム,演習,模擬,注意喚起,講習,啓発,監視サービス,検知サービス,対処訓練,対応マニュアル,対応手順,禁止法,予定,待ち,できる権限,の権限,の機能}",
+      "の[偽の]{警告,表示,画面,音声,メッセージ,通知}が",
     ],
     en: [
       "{training,awareness,simulation,simulations,protection,protections,detection,prevention,defense,defence,testing,test,tests,exercise,exercises,scan,scans,scanner,insurance,assessment,assessments,incident response,response team,response plan,team,working group,policy,policies,unit,task force,and loss prevention,and social engineering insurance,readiness,playbook,drill,drills,management program,management programme,management process,disclosure program}",
@@ -86,7 +87,10 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
     id: "frame.supposed-before",
     code: "lead",
     meaning: "What is said after it is supposed, or told of as usual.",
-    ja: ["{仮に,万一,万が一,もしも}"],
+    ja: [
+      "{仮に,万一,万が一,もしも}",
+      "{開くと,開封すると,クリックすると,アクセスすると,開いた場合,開封した場合,クリックした場合,クリックで,クリックにより,開封により,開封することで,クリックすることで}",
+    ],
     en: [
       "{if,in the event,should you,in case,unless}",
       "{such as,often,typically}",
@@ -104,6 +108,7 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
     meaning: "What is said before it is supposed, or feared for the time to come.",
     ja: [
       "{に,へ}{使われる,利用される,悪用される,用いられる,つながる,発展する}",
+      "{際,事例,事件,事案}と同{じ,様}",
       "{など,等}[の]{の二次被害,二次被害}",
       "{る,れる}ことが{懸念,危惧,想定,考えられ}",
     ],

@@ -130,6 +130,8 @@ export const MAIL: readonly VectorRow[] = [
     ],
     en: [
       "{email,e-mail} was sent [out ]…contained {personal,confidential} {information,data}",
+      "{inadvertently,mistakenly,accidentally,erroneously,wrongly} {included,inserted,attached,copied,pasted} {in,to,into} {an,the,a} {email,e-mail,message,newsletter,reply}",
+      "attached {a,the} {file,list,spreadsheet,document} {with,containing,of} …{to the newsletter,to an email,to the email,to the message,to a message,other members,other customers}",
       "{included,contained} {inadvertently,mistakenly,accidentally,in error}…{attachment,email,e-mail}",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing} {in error,by mistake,in mistake} to",
       "{sent,emailed,e-mailed,forwarded,transmitted,addressed,sending,emailing,delivered} to {the wrong,an incorrect,incorrect,the incorrect,an unintended,unintended,a wrong,wrong,an unrelated,unrelated,the unintended}",
@@ -168,6 +170,7 @@ export const MAIL: readonly VectorRow[] = [
       "宛先[を,の,に]…{誤り,誤って,間違え,誤っ,ミス,取り違え,選択ミス,指定ミス,入力ミス}",
     ],
     en: [
+      "{unintended,wrong,incorrect} {recipient,recipients,addressee,addressees}",
       "{ended up with,ended up at,came into the hands of} the wrong {recipient,recipients,person,people,party,family}",
     ],
     examples: [

@@ -44,6 +44,19 @@ export const MISHAP: readonly VectorRow[] = [
     rejects: ["荷物をお持ちします。", "The picture was taken from the air."],
   },
   {
+    id: "vector.thieves",
+    types: ["theft"],
+    condition: "no-attack",
+    meaning: "Thieves; where a network is attacked the word means those who did it.",
+    ja: [],
+    en: [
+      "{thief,thieves}",
+      "{evidence of,sign of,signs of,suspicion of,suspected,alleged,apparent,reported,reporting a,report of a,victim of a} [case of ]theft",
+    ],
+    examples: [{ text: "The thieves came at night.", found: "thieves" }],
+    rejects: ["The leaves fell at night."],
+  },
+  {
     id: "vector.own-staff",
     types: ["insider_misuse"],
     meaning: "Somebody inside took, sold, told or looked at data.",

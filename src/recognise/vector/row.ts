@@ -7,9 +7,20 @@ import type { Row } from "../rule.ts";
  * - `no-attack`: the notice tells of no attacker; with one, the wording describes what the attacker did
  * - `at-fault`: who is named had a part in what went wrong, rather than in clearing it up
  * - `only-this`: the notice gives no more precise type for the same mishap (誤送信 beside Bcc, a fax or the post)
+ * - `outsider`: the notice tells of no insider, caller or thief who did it: 不正に取得 is then what an intruder did
+ * - `no-misdelivery`: the notice tells of nothing sent astray, which a mere "release" or "disclosure" would be
+ * - `last-resort`: the notice gives no cause at all but this: "data was accessed"
  * - `medium`: said of mail and of papers alike; the type is the one of the medium spoken of around it, and Bcc is neither
  */
-export type Condition = "cause" | "no-attack" | "at-fault" | "only-this" | "medium";
+export type Condition =
+  | "cause"
+  | "no-attack"
+  | "at-fault"
+  | "only-this"
+  | "outsider"
+  | "no-misdelivery"
+  | "last-resort"
+  | "medium";
 
 /** A row of a vector table: a wording may state several types at once (a tampered payment page is skimming and tampering). */
 export type VectorRow = Omit<Row<VectorType>, "code"> & {

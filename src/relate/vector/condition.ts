@@ -47,6 +47,12 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
       );
     case "only-this":
       return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
+    case "outsider":
+      return !types.has("insider_misuse") && !types.has("remote_control") && !types.has("theft");
+    case "no-misdelivery":
+      return !types.has("misdelivery_email") && !types.has("misdelivery_post") && !types.has("bcc_error");
+    case "last-resort":
+      return [...types].every((type) => type === "third_party");
     case "medium":
       return !types.has("bcc_error") && mediumOf(reading, mention) === mention.type;
     case "at-fault":

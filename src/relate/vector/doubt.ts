@@ -25,6 +25,10 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
 const PRESUPPOSED =
   /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
 
+/** What was done by the body itself is doubted with what it was done by: 誤って溶解処理により廃棄した可能性. */
+const OWN_ACTS: ReadonlySet<VectorType> = new Set(["human_error", "improper_disposal", "lost_item"]);
+const OF_THE_ACT = /^[^、。がは]{0,12}により[^、。がは]{0,14}(?:可能性|おそれ|恐れ|もの)/u;
+
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY = /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く)/u;
 
@@ -51,7 +55,7 @@ export function doubtedAt(
   );
   if (language === "ja") {
     if (UNLIKELY.test(after)) return "ruled_out";
-    if (PRESUPPOSED.test(after)) return "confirmed";
+    if (PRESUPPOSED.test(after) && !(OWN_ACTS.has(type) && OF_THE_ACT.test(after))) return "confirmed";
     const doubtful = doubts.some(
       ({ code, start }) => start >= hit.start && (code === "suspected" || !text.slice(hit.end, start).includes("、")),
     );
@@ -79,7 +83,7 @@ const NOT_BY =
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
   ja: /^(?:し|した|され|された|た|の|による|があった)?(?:よう)?な?(?:(?:という)?(?:事実|形跡|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|確認されて(?:おりません|いません|いない|おらず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
-  en: /\b(?:not|n't|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$/iu,
+  en: /\b(?:not|n't|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$/iu,
 } as const;
 
 /** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */

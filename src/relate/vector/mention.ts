@@ -4,6 +4,7 @@ import { type Language, VECTOR_TYPES, type VectorStatus, type VectorType } from 
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { headLength } from "../head/line.ts";
 import { hitsOf } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
 import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
@@ -44,13 +45,14 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const { language } = reading;
   if (isFramed(passage, hit, sentence, language)) return null;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
+  if (isOfAnother(passage.normal.text, hit, type)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
     : negated
-      ? deniedStatus(passage, hit, sentence, type, language)
+      ? deniedStatus(passage, hit, sentence, type, doubtful, language)
       : language === "ja" && isConcluded(passage, hit, sentence)
         ? "suspected"
         : doubtful
@@ -62,8 +64,55 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     (negated && isHidden(passage.normal.text, hit, sentence, type))
   )
     return null;
-  return { type, status, place, rule: hit.rule, heading: passage.block.kind === "heading", sentence };
+  return {
+    type,
+    status,
+    place,
+    rule: hit.rule,
+    heading: passage.block.kind === "heading" || index < headLength(reading),
+    sentence,
+  };
 }
+
+/** What a wording with a gap would read into words that mean something else. */
+const OF_ANOTHER: Partial<
+  Readonly<Record<VectorType, { readonly within?: RegExp; readonly before?: RegExp; readonly after?: RegExp }>>
+> = {
+  // The account or the laptop of an employee: what befell it was not the employee's doing.
+  insider_misuse: {
+    within:
+      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b/iu,
+  },
+  // Data associated with so many accounts: nobody was in these.
+  account_takeover: {
+    within:
+      /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
+  },
+  // Data, not things.
+  theft: {
+    within: /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+  },
+  // A list put online, a setting of a form, a forwarding address with a slip in it.
+  misdelivery_email: {
+    within: /フォームの設定|転送先/u,
+    before: /転送先の?$/u,
+    after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
+  },
+  // Mail that came in.
+  spam_relay: {
+    before:
+      /\b(?:respond(?:ed|ing) to|receiv(?:ed|ing)|clicked(?: on)?|fell for|opened|repl(?:ied|ying) to|victims? of|tricked by|got) (?:an? |the )?$/iu,
+  },
+};
+
+const isOfAnother = (text: string, { start, end }: Hit, type: VectorType): boolean => {
+  const { within, before, after } = OF_ANOTHER[type] ?? {};
+  return (
+    within?.test(text.slice(start, end)) === true ||
+    before?.test(text.slice(Math.max(0, start - 24), start)) === true ||
+    after?.test(text.slice(end, end + 10)) === true
+  );
+};
 
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
@@ -78,12 +127,16 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
 
 /** Letters and faxes that went astray, though the words would do for mail. */
 const isOfPaper = (sentence: string): boolean =>
-  /\b(?:letters?|envelopes?|faxed)\b|FAX|ファ[クッ]ス/iu.test(sentence) && !/\be-?mail|メール/iu.test(sentence);
+  /\b(?:letters?|envelopes?|faxed|mailed|mailings?|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
+    sentence,
+  ) && !/\be-?mail|メール/iu.test(sentence);
 
-/** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった). */
+/** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった), nothing was paid. */
 const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>
   status === "ruled_out" &&
   (rule === "vector.pretended-sender" ||
+    (/^vector\.(?:extortion|ransomware)$/u.test(rule) &&
+      /^ (?:payments?|was paid|has been paid)\b/u.test(text.slice(end, end + 16))) ||
     /^[^、。]{0,20}(?:仕組み|機能|対策|措置|体制|制限|設定)[がはも]/u.test(text.slice(end, end + 30)));
 
 /** What could not be seen is not published; where no password was needed it could. */
@@ -102,9 +155,11 @@ function deniedStatus(
   hit: Hit,
   sentence: Span<"normal">,
   type: VectorType,
+  doubtful: boolean,
   language: Language,
 ): VectorStatus | null {
   const status = deniedAt(passage, hit, sentence, type, language);
+  if (status === "confirmed" && doubtful) return doubtedAt(passage, hit, sentence, type, language);
   return status === "ruled_out" && language === "en" && isFar(passage.normal.text, hit, sentence) ? null : status;
 }
 

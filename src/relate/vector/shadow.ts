@@ -26,6 +26,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "human_error", by: "system_failure", scope: "sentence" },
   { type: "physical_attack", by: "theft", scope: "words" },
   { type: "insider_misuse", by: "lost_item", scope: "notice" },
+  { type: "human_error", by: "insider_misuse", scope: "notice" },
 ];
 
 /** Leaves out the mentions that a more precise one beside them makes void. */

@@ -1,7 +1,7 @@
 import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import type { VectorStatus, VectorType } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Reading } from "../reading.ts";
-import { isHostile, meetsCondition } from "./condition.ts";
+import { isHostile, meetsCondition, type Setting } from "./condition.ts";
 import { type VectorMention, vectorMentions } from "./mention.ts";
 import { phraseAround } from "./phrase.ts";
 import { withoutShadowed } from "./shadow.ts";
@@ -19,10 +19,7 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 
 function vectorFacts(reading: Reading): readonly VectorFact[] {
   const stated = withoutShadowed(vectorMentions(reading), reading.language);
-  const sure = stated.filter(({ rule }) => !VECTOR_CONDITIONS.has(rule));
-  const hostile = sure.some(({ type, status }) => status !== "ruled_out" && isHostile(type));
-  const types = new Set(sure.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));
-  const counted = stated.filter((mention) => meetsCondition(reading, mention, { hostile, types }));
+  const counted = countedOf(reading, stated);
   const byType = new Map<VectorType, VectorMention[]>();
   for (const mention of counted) {
     const group = byType.get(mention.type) ?? [];
@@ -32,6 +29,33 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
   return [...byType.values()]
     .map((group) => factOf(reading, group))
     .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
+}
+
+/**
+ * The mentions that count. Those without any condition come first; what asks for the others who may have done it, or counts only
+ * where nothing else does, is looked at when these are known.
+ */
+function countedOf(reading: Reading, stated: readonly VectorMention[]): readonly VectorMention[] {
+  const sure = settingOf(stated.filter(({ rule }) => !VECTOR_CONDITIONS.has(rule)));
+  let counted: readonly VectorMention[] = [];
+  for (const round of [0, 1, 2]) {
+    const setting = round === 0 ? sure : { ...sure, types: settingOf(counted).types };
+    const more = stated.filter((mention) => roundOf(mention) === round && meetsCondition(reading, mention, setting));
+    counted = [...counted, ...more];
+  }
+  return counted.toSorted((a, b) => byPlace(a.place, b.place));
+}
+
+/** When a mention is looked at: first, once the others are known, or last of all. */
+function roundOf({ rule }: VectorMention): number {
+  const condition = VECTOR_CONDITIONS.get(rule);
+  if (condition === "last-resort") return 2;
+  return condition === "outsider" || condition === "no-misdelivery" ? 1 : 0;
+}
+
+function settingOf(mentions: readonly VectorMention[]): Setting {
+  const types = new Set(mentions.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));
+  return { hostile: [...types].some(isHostile), types };
 }
 
 /** One fact out of all that is said of one type: the body speaks before headings, findings before suspicions, these before denials. */

@@ -80,6 +80,35 @@ const own: readonly Case[] = [
   ],
 ];
 
+const told: readonly Case[] = [
+  [
+    "staff who took data are no intruders",
+    ["元社員が顧客名簿を無断で持ち出し、名簿業者に売却しました。", "名簿は不正に取得されたものです。"],
+    ["insider_misuse confirmed"],
+  ],
+  ["data taken by nobody knows whom", ["会員の名簿が不正に取得されました。"], ["unauthorized_access confirmed"]],
+  [
+    "data reached in a way nobody tells",
+    ["Data of our visitors was accessed in June."],
+    ["unauthorized_access confirmed"],
+  ],
+  [
+    "how data were reached, where it is told",
+    ["Data of our visitors was accessed in June.", "This was a ransomware attack."],
+    ["ransomware confirmed"],
+  ],
+  [
+    "a mailbox of staff, with an outsider in it",
+    ["The employee's email account was subject to unauthorized access without authorization."],
+    ["account_takeover confirmed", "unauthorized_access confirmed"],
+  ],
+  [
+    "what was released by sending it astray",
+    ["The accidental release happened when a clerk emailed the list to the wrong person."],
+    ["misdelivery_email confirmed"],
+  ],
+];
+
 const doubted: readonly Case[] = [
   [
     "doubt about the cause",
@@ -154,6 +183,7 @@ const silent: readonly Case[] = [
 describe.each([
   ["states", stated],
   ["tells as its own", own],
+  ["tells once", told],
   ["doubts", doubted],
   ["denies", denied],
   ["doesn't tell", silent],
