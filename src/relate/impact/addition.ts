@@ -1,5 +1,7 @@
-import type { Reading } from "../reading.ts";
+import type { CountFact } from "../count/count.ts";
+import { byPlace, type Place, type Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
+import { sizeOf } from "./headline.ts";
 
 /** ①に加え, (1)の情報に加えて, Aのほか: the data of another group, and more. */
 const ADDS = /(?:([①-⑳])|\((\d{1,2})\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
@@ -14,6 +16,44 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
     return base === undefined ? tie : { ...tie, data: new Set([...base.data, ...tie.data]) };
   });
 }
+
+/** 4,120名 … うち310名は口座番号も: what holds for some of a group is in the group's data too, as the contract says. */
+export function withParts(ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
+  const parts = ties.filter(({ count }) => counts[count]?.role.part === true && !hasLine(counts[count]));
+  if (parts.length === 0) return ties;
+  return ties.map((tie) => {
+    const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
+    return own.length === 0 ? tie : { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
+  });
+}
+
+/** A part with a line of its own in a list stands beside its group. */
+const hasLine = (count: CountFact | undefined): boolean =>
+  count?.role.level.startsWith("list") === true && count.role.tag !== null;
+
+/** The group told last before a part of it: larger, and counted in the same unit. */
+function wholeOf(part: Tie, ties: readonly Tie[], counts: readonly CountFact[]): Tie | undefined {
+  const own = counts[part.count];
+  if (own === undefined) return undefined;
+  const before = ties.filter((tie) => {
+    const count = counts[tie.count];
+    return (
+      count !== undefined &&
+      !count.role.part &&
+      count.value.unit === own.value.unit &&
+      sizeOf(count) > sizeOf(own) &&
+      byPlace(count.place, own.place) < 0 &&
+      own.place.passage - count.place.passage <= NEAR
+    );
+  });
+  return before.sort((a, b) => byPlace(placeOf(b, counts), placeOf(a, counts)))[0];
+}
+
+/** How many passages behind its group a part is told. */
+const NEAR = 3;
+
+const placeOf = ({ count }: Tie, counts: readonly CountFact[]): Place =>
+  counts[count]?.place ?? { passage: 0, start: 0, end: 0 };
 
 function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefined {
   for (const passage of tie.passages) {

@@ -29,7 +29,7 @@ export function elementsOf(
   const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
   const papers = !counts.some(isGroup);
   counts.forEach((count, index) => {
-    if (isGroup(count) || (!holdsMail && isMembership(count)) || (papers && isPaper(count)))
+    if (isGroup(count) || isBody(reading, count) || (!holdsMail && isMembership(count)) || (papers && isPaper(count)))
       for (const place of count.mentions) add({ kind: "count", index, place });
     else if (isHolder(count))
       for (const place of count.mentions) if (isLabel(reading, place)) add({ kind: "count", index, place });
@@ -72,7 +72,7 @@ function unlisted(
 }
 
 const LABELS = /^ ?(?:characters|numbers|details|情報)? ?[:=|…]{1,3} ?$/u;
-const LEADS = /^(?:様|分|の方)?の$/u;
+const LEADS = /^(?:様|分|の方)?[の(（]$/u;
 
 /** Words that name no kind of data of their own. */
 const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other"]);
@@ -98,6 +98,16 @@ const isGroup = ({ value, role }: CountFact): boolean =>
   !role.claim &&
   !role.background &&
   !role.whole;
+
+/** Companies or institutions that are customers themselves: 法人会員321社, 897施設分. */
+const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
+  value.measure === "affected_organizations" &&
+  value.status !== "ruled_out" &&
+  !role.claim &&
+  !role.background &&
+  !role.whole &&
+  (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}`) ||
+    /分$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)));
 
 /** Papers, where nothing else says how many were affected. */
 const isPaper = ({ value, role }: CountFact): boolean =>

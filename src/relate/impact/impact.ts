@@ -4,7 +4,7 @@ import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
-import { withAdditions } from "./addition.ts";
+import { withAdditions, withParts } from "./addition.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
@@ -34,7 +34,10 @@ export function relateImpacts(
   );
   const sharp = sharpened(groups, headline, counts);
   const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
-  const kept = withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose);
+  const kept = withParts(
+    withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose),
+    counts,
+  );
   const labelled =
     kept.length < 2 && kept.every(({ direct }) => !direct) ? labelledGroups(reading, loose, periods) : [];
   if (labelled.length > 0) return labelled;

@@ -64,8 +64,13 @@ export function labelledGroups(
   }));
 }
 
-/** The people named by what a line stands under, or by the line above it. */
+/** 会員登録をされた方: 氏名、住所: a line that names the people in front of their data. */
+const LINE = /^([^:、。]{2,40}(?:方|様|さま|者|客|員|生徒|学生|患者))(?:の(?:個人)?情報)?(?::|・{2,4}|…{1,2})/u;
+
+/** The people named by the line itself, by what it stands under, or by the line above it. */
 function labelOver(reading: Reading, passage: number): string | null {
+  const own = LINE.exec(reading.passages[passage]?.normal.text ?? "")?.[1];
+  if (own !== undefined) return own;
   const { parent = null } = reading.passages[passage]?.block ?? {};
   for (const index of [parent, passage - 1]) {
     const read = index === null ? undefined : reading.passages[index];

@@ -27,6 +27,34 @@ const cases: readonly Case[] = [
     ["320 name+address", "15 name+bank_account"],
   ],
   [
+    "what holds for some of a group is in that group's data too",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "対象は会員320名の氏名、住所です。",
+      "このうち40名については口座番号も含まれます。",
+    ],
+    ["320 name+address+bank_account", "40 bank_account"],
+  ],
+  [
+    "one kind of data in a bracket behind the figure",
+    ["不正アクセスにより、次の個人情報が流出しました。", "・会員 320名(氏名、住所)", "・派遣職員 15名(氏名)"],
+    ["320 name+address", "15 name"],
+  ],
+  [
+    "companies that are members themselves",
+    ["不正アクセスにより、個人会員320名の氏名、住所と、法人会員15社の会社名、電話番号が流出しました。"],
+    ["320 name+address", "15 affiliation+phone"],
+  ],
+  [
+    "people named in front of their data, without figures",
+    [
+      "不正アクセスにより、次の個人情報が流出しました。",
+      "① 宿泊予約をされた方:氏名、電話番号",
+      "② 会員登録をされた方:氏名、パスワード",
+    ],
+    ["- name+phone", "- name+password"],
+  ],
+  [
     "lines of one section",
     ["不正アクセスがありました。", "１ 漏えいした情報", "(1) 対象者 320名", "(2) 項目 氏名、住所、電話番号"],
     ["320 name+address+phone"],
