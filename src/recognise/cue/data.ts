@@ -29,6 +29,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     ],
     en: [
       "{was,were,been} reached",
+      "{get,got,gotten,getting} {hold of,away with}",
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,seen,opened,fetched,at risk}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",
       "{exposure,acquisition,theft,leak,leakage,leaks} of",
@@ -89,6 +90,10 @@ export const DATA_CUES: readonly Row<string>[] = [
       "の{情報,データ,項目}です",
       "{になります,でした,であった,であり,であること}",
       "に限られ",
+      "{記され,綴られ,書き込まれ,綴じられ}",
+      "対象で{す,し,ご}",
+      "を一覧に",
+      "を格納した",
       "{対象と,対象に,該当し,該当する}",
       "がありました",
       "があることを{確認,把握}",
@@ -101,6 +106,8 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{had,have,has} {information,data}",
       "one or more of",
       "the following",
+      "{consists,consist} of",
+      "{was,were,is,are} [also ]{in,on} {the,this,that,your,a,an,our,its,these,those}",
       "on {it,this server,the server,the device,the laptop,the server,the drive,file,the card,the form}",
     ],
     examples: [

@@ -28,6 +28,7 @@ export const MODALITY: readonly Row<string>[] = [
       "可能性を排除できない",
       "{流出,漏えい,漏洩,紛失}か",
       "断定でき{ない,ません,ておりません}",
+      "{かどうか,か否か}",
     ],
     en: [
       "may have",
@@ -46,6 +47,8 @@ export const MODALITY: readonly Row<string>[] = [
       "at risk",
       "cannot be ruled out",
       "could be",
+      "could [also ]{include,contain,involve,comprise,consist,potentially}",
+      "{cannot,can't,not} be {excluded,ruled out}",
       "cannot be determined",
       "could not be determined",
     ],
@@ -63,8 +66,7 @@ export const MODALITY: readonly Row<string>[] = [
     ja: [],
     en: [
       "no way {of knowing,to know,to tell,of telling}",
-      "{can't,couldn't} rule out",
-      "{can't,couldn't} exclude",
+      "{can't,couldn't,could not,impossible to,not possible to} {rule out,exclude}",
       "cannot rule out",
       "can not rule out",
       "unable to rule out",

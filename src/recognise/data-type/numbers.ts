@@ -235,7 +235,11 @@ export const NUMBERS: readonly Row<string>[] = [
       "{パスポート,パスポート番号,旅券番号,旅券,パスポート情報,パスポートの写し,パスポートの画像}",
       "{旅券情報,パスポート画像}",
     ],
-    en: ["passport[s]", "passport {number,numbers,information,details,data,copy,copies,scans}"],
+    en: [
+      "passport[s]",
+      "travel document number[s]",
+      "passport {number,numbers,information,details,data,copy,copies,scans}",
+    ],
     examples: [
       { text: "旅券番号が含まれます。", found: "旅券番号" },
       { text: "Passport numbers were taken.", found: "Passport numbers" },

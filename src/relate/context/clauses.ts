@@ -28,6 +28,13 @@ const ENGLISH: Patterns = {
 const PHRASE =
   /(?:手数|恐縮|恐れ入ります|おそれいります|申し訳(?:ありません|ございません)|面倒)(?:です|では(?:あり|ござい)ます|をおかけ(?:し|いたし)ます|を?お?掛けし?ます)?が、?$|(?:につい|におい|に対し|に関し|によっ|にとっ|とし|に加え|を含め|をもっ|に基づい)て、$/u;
 
+/** Whether what follows a semicolon is an item of a list and no clause: it has neither verb nor denial of its own. */
+const isListed = (text: string, from: number): boolean =>
+  !CLAUSE.test((/^[^;.]{0,160}/u.exec(text.slice(from, from + 160)) ?? [""])[0]);
+
+const CLAUSE =
+  /\b(?:is|are|was|were|has|have|had|did|does|do|may|might|can|could|will|would|no|not|none|nothing|never|nor|neither|we|they|it|only|just)\b/iu;
+
 /** The clauses of a passage, by region: a boundary is the first unit after the words that make it (in English their first unit). */
 export function boundariesOf(text: string, language: Language, regions: Regions): readonly Boundaries[] {
   const patterns = language === "ja" ? JAPANESE : ENGLISH;
@@ -35,6 +42,7 @@ export function boundariesOf(text: string, language: Language, regions: Regions)
   const note = (match: RegExpExecArray, strong: boolean): void => {
     const end = match.index + match[0].length;
     if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 16), end))) return;
+    if (match[0] === ";" && isListed(text, end)) return;
     const at = language === "ja" ? end : match.index;
     const boundaries = found[regions.at[language === "ja" ? end - 1 : match.index] ?? 0];
     if (strong) boundaries?.strong.push(at);

@@ -82,17 +82,49 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
   return cues.filter((cue) => {
     for (let next = shields[shield]; next !== undefined && next.start <= cue.start; next = shields[++shield])
       reached = Math.max(reached, next.end);
-    if (isAnswer(passage.normal.text, cue) || isNote(passage.normal.text, cue)) return false;
+    if (isVoid(passage.normal.text, cue)) return false;
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
     // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
-    if (cue.code === "request" && /^(?:まし|」)/u.test(passage.normal.text.slice(cue.end, cue.end + 2))) return false;
+    if (cue.code === "request" && /^(?:まし|」|いただきたい点)/u.test(passage.normal.text.slice(cue.end, cue.end + 2)))
+      return false;
     return !(language === "en" && cue.code === "possible" && isMonth(passage.normal.text, cue));
   });
 }
 
+/** Words that look like a cue and are none where they stand. */
+const isVoid = (text: string, cue: Hit): boolean =>
+  isAnswer(text, cue) ||
+  isUnlimited(text, cue) ||
+  isNote(text, cue) ||
+  isUnfinished(text, cue) ||
+  isImpossible(text, cue) ||
+  isOthersData(text, cue);
+
+/** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
+const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
+  code === "negated-before" &&
+  /^(?:was|were|is|are) not$/iu.test(text.slice(start, end)) &&
+  !/^\s?(?:[.,;)]|and\b|$)/u.test(text.slice(end, end + 5));
+
+/** "It was not possible to see …" leaves nothing open. */
+const isImpossible = (text: string, { code, start }: Hit): boolean =>
+  code === "possible" && /(?:\bnot|n['’]t) $/u.test(text.slice(Math.max(0, start - 5), start));
+
+/** Where others' data were shown, they are what got out: 他の会員の氏名が表示されました. */
+const isOthersData = (text: string, { code, start, end }: Hit): boolean =>
+  code === "background" &&
+  /^(?:その)?他の/u.test(text.slice(start, end)) &&
+  /^(?:様|さま|の方)?の[^。]{0,60}(?:表示さ|閲覧|見え|見られ|参照)(?![^。]{0,40}(?:ませ|ない|なかっ))/u.test(
+    text.slice(end, end + 120),
+  );
+
 /** "No." as an answer, "no." as a number: they deny nothing that follows. */
 const isAnswer = (text: string, { start, end }: Hit): boolean =>
   end - start === 2 && /^no$/iu.test(text.slice(start, end)) && /^[.:,!]/u.test(text.slice(end, end + 1));
+
+/** "But not limited to" excludes nothing. */
+const isUnlimited = (text: string, { start, end }: Hit): boolean =>
+  /^but not$/iu.test(text.slice(start, end)) && /^ (?:limited|only)\b/iu.test(text.slice(end, end + 9));
 
 /** "Please note that" opens a statement, it asks for nothing. */
 const isNote = (text: string, { start, end }: Hit): boolean =>

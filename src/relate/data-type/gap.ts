@@ -31,12 +31,12 @@ const JAPANESE: Grammar = {
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
   noData:
-    /^(?:個人|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学/u,
+    /^(?:個人|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学|^の|^他/u,
 };
 
 const ENGLISH: Grammar = {
   separator:
-    /[,;()/"•·–|+]|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
+    /[,;()/"•·–|+]|(?<=[a-z)]{2})\.\s(?=[A-Z])|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
   filler:
     /^(?:one|one or more|one or more of the following|more of the following|a|an|the|your|their|his|her|its|any|some|other|certain|also|possibly|potentially|only|partial|full|your full|in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances|for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided|even|either|both|etc|etc\.|further|information|details|data|associated|related|of|for|with|in|to|more|e\.g\.|i\.e\.|\d{1,2}|[a-z]|\d{1,2}\.)$/iu,
   infix: null,
@@ -46,7 +46,7 @@ const ENGLISH: Grammar = {
   verbal:
     /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|[.!?]/iu,
   noData:
-    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|^(?:cards?|dates?|one|(?:patient )?account)$|['’]$|\b(?:people|persons?|patients|customers|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
+    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|policy|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|^(?:cards?|dates?|one|(?:patient )?account)$|['’]$|\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
@@ -66,7 +66,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   if (gap.end - gap.start > WIDEST) return null;
   const { separator, filler, verbal, longestModifier } = GRAMMARS[language];
   const between = text.slice(gap.start, gap.end).replace(BRACKETED, (bracket) => " ".repeat(bracket.length));
-  if (language === "ja" && /^(?:と|や)$/u.test(between)) return [];
+  if (language === "ja" && JOINED.test(between)) return [];
   const unlisted: Span<"normal">[] = [];
   const parts = partsOf(between, separator);
   if (parts.length < 2) return language === "en" && isAttached(between, verbal) ? [] : null;
@@ -87,6 +87,9 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   }
   return unlisted;
 }
+
+/** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と). */
+const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;
 
 const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
 

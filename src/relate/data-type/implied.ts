@@ -1,8 +1,8 @@
 import type { DataTypeStatus, VectorType } from "../../schema/vocabulary.ts";
 import type { Place, Reading } from "../reading.ts";
 import { relateVectors, type VectorFact } from "../vector/vector.ts";
+import { isOrdinary } from "./member.ts";
 import type { Mention } from "./mention.ts";
-import { isOrdinary } from "./run.ts";
 
 const MAILBOX = {
   ja: /(?:電子)?メール(?:アカウント|ボックス)|メールサービスのアカウント/u,

@@ -7,11 +7,13 @@ import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
+import { answerOf } from "./answer.ts";
 import { isInDataBlock } from "./data-block.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
+import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
-import { isOrdinary, kindsIn, type Member, type Run, runsOf } from "./run.ts";
+import { kindsIn, type Run, runsOf } from "./run.ts";
 import { type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
@@ -28,6 +30,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   if (passage === undefined || isTitle(reading, index) || isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
+  if (answerOf(passage.normal.text) !== null && runsOf(passage, reading.language).length > 0) return true;
   if (passage.block.kind === "heading")
     return isEnumeration(passage, reading.language) || isInDataBlock(reading, index);
   if (isProse(passage, reading.language) || isDeed(passage, reading.language)) return false;
@@ -50,7 +53,7 @@ const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolea
 
 /** What somebody did or is to do: "reset all passwords", "Click on the link". */
 const DEED =
-  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place|use|do|don't|never|keep|set|run|contact|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
+  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place(?! and )|use|do|don't|never|keep|set|run|contact(?! )|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
 
 const isDeed = (passage: ReadPassage, language: Language): boolean =>
   language === "en" && DEED.test(passage.normal.text) && runsOf(passage, language)[0]?.start !== 0;
@@ -94,6 +97,7 @@ export function verdictInList(
 ): Verdict | null {
   const { act, negated, unproven, possible } = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (act !== "fact") return null;
+  if (answerOf(reading.passages[index]?.normal.text ?? "")?.yes === false) return { status: "not_included", weight: 3 };
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
   if (possible || isContinuedDoubt(reading, index)) return { status: "possible", weight: 3 };

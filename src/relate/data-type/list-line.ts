@@ -3,9 +3,9 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
-import { hitsOf } from "../hits.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
-import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlisted } from "./run.ts";
+import { isOrdinary, type Member, memberOf, unlisted } from "./member.ts";
+import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 
 /**
  * The members of a line that lists data, one enumeration per line: every part of it is a member, known or not.
@@ -17,7 +17,7 @@ import { isItsNumber, isOrdinary, type Member, memberOf, type Run, runOf, unlist
  */
 export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
-  const hits = hitsOf(passage, "data-type");
+  const hits = wordingsOf(passage, language);
   return fieldsWithData(text, hits)
     .map((field) => runOf(membersOf(text, field, hits, language)))
     .filter(({ members }) => members.length > 0);
@@ -180,6 +180,8 @@ const ownersLeft = (text: string, known: readonly Hit[]): readonly Hit[] =>
   known.filter((hit, order) => {
     const before = known[order - 1];
     if (before !== undefined && isItsNumber(text, before, hit)) return false;
+    if (before !== undefined && isOrdinary(hit) && /^ of (?:the|your|their) $/u.test(text.slice(before.end, hit.start)))
+      return false;
     const next = known[order + 1];
     return next === undefined || text.slice(hit.end, next.start) !== "の" || isItsNumber(text, hit, next);
   });

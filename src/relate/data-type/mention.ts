@@ -3,8 +3,9 @@ import { isStatement } from "../context/assertion.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
+import { isOrdinary, type Member, UNLISTED } from "./member.ts";
 import { predicateOf } from "./predicate.ts";
-import { isOrdinary, kindsIn, type Member, type Run, runsOf, UNLISTED } from "./run.ts";
+import { kindsIn, type Run, runsOf } from "./run.ts";
 import { type Statement, statementsOf } from "./statement.ts";
 
 /** One place where a notice says of a kind of data that it was, may have been or was not included. */

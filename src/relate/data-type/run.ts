@@ -5,24 +5,12 @@ import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
-import { GRAMMARS, isMember, linkBetween, partsOf } from "./gap.ts";
-
-/** One member of an enumeration: a wording the tables know, or a stretch they do not (`code` "other"). */
-export type Member = { readonly code: string; readonly rule: string; readonly start: number; readonly end: number };
+import { linkBetween } from "./gap.ts";
+import { isOrdinary, isUntaken, type Member, memberOf, unlisted } from "./member.ts";
+import { withNeighbours } from "./neighbours.ts";
 
 /** Kinds of data named one after the other in one sentence; often only one. */
 export type Run = { readonly start: number; readonly end: number; readonly members: readonly Member[] };
-
-export const UNLISTED = "data-type.list-member";
-
-/** A member that is known only by its place in a list. */
-export const unlisted = ({ start, end }: Span<"normal">): Member => ({ code: "other", rule: UNLISTED, start, end });
-
-export const memberOf = ({ code, rule, start, end }: Hit): Member => ({ code, rule, start, end });
-
-/** Words too ordinary to mean data by themselves. */
-export const isOrdinary = ({ rule }: { readonly rule: string }): boolean =>
-  rule.endsWith("-in-a-list") || rule === UNLISTED;
 
 export const runOf = (members: readonly Member[]): Run => ({
   start: members[0]?.start ?? 0,
@@ -33,42 +21,67 @@ export const runOf = (members: readonly Member[]): Run => ({
 /** How many different kinds of data an enumeration names. */
 export const kindsIn = ({ members }: Run): number => new Set(members.map(({ code }) => code)).size;
 
+/** The wordings of data in a passage; those that are but the end of another word are left out, or are that word: 鍵番号. */
+export const wordingsOf = oncePerPassage((passage, language): readonly Hit[] => {
+  const { text } = passage.normal;
+  const hits = hitsOf(passage, "data-type");
+  return hits.flatMap((hit, order) => {
+    if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];
+    const noun =
+      hit.code === "card_part" && language === "ja"
+        ? NOUN.exec(text.slice(Math.max(0, hit.start - 16), hit.start))
+        : null;
+    return noun === null ? [] : [{ ...hit, ...unlisted({ start: hit.start - noun[0].length, end: hit.end }) }];
+  });
+});
+
+/** The noun that stands right before. */
+const NOUN = /[一-龠ァ-ヶーA-Za-z\d]{1,16}$/u;
+
 /** The enumerations in the prose of a passage, in text order. */
 export const runsOf = oncePerPassage(readRuns);
 
 function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
-  const hits = hitsOf(passage, "data-type");
+  const hits = wordingsOf(passage, language);
   if (hits.length === 0) return [];
   const runs: Member[][] = [];
   let before: Hit | undefined;
   for (const hit of hits) {
-    if (hit.code === "none" || isCompound(text, hit, language) || isPart(text, hit, language)) continue;
+    if (hit.code === "none" || isCompound(text, hit, language)) continue;
     const current = runs.at(-1);
     if (before !== undefined && isItsNumber(text, before, hit)) continue;
     const joint = before === undefined ? "" : text.slice(before.end, hit.start);
     if (joint === "の" || (/^ of /iu.test(joint) && before?.code === "photo")) current?.pop();
     else if (/^ (?:of|for) [^,;.:]{0,30}$/iu.test(joint) && isOrdinary(hit)) continue;
-    const same =
-      before !== undefined && sentenceAt(passage.sentences, before.start) === sentenceAt(passage.sentences, hit.start);
-    const link =
-      before !== undefined && same ? linkBetween(text, { start: before.end, end: hit.start }, language) : null;
+    const link = before === undefined ? null : linkOf(passage, before, hit, language);
     if (current === undefined || (link === null && current.length > 0)) runs.push([memberOf(hit)]);
     else if (link === null) current.push(memberOf(hit));
-    else current.push(...link.filter((span) => isFree(span, hits)).map(unlisted), memberOf(hit));
+    else current.push(...link.filter((span) => isUntaken(span, hits)).map(unlisted), memberOf(hit));
     before = hit;
   }
   return runs
     .filter((members) => members.some((member) => !isOrdinary(member)))
-    .map((members) => runOf([...members, ...trailing(passage, members, hits, language)]));
+    .map((members) => runOf(withNeighbours(passage, members, hits, language)));
+}
+
+/** The members between two wordings of one enumeration, null where they belong to no one; every member may be a sentence of its own. */
+function linkOf(
+  { normal: { text }, sentences }: ReadPassage,
+  before: Hit,
+  hit: Hit,
+  language: Language,
+): readonly Span<"normal">[] | null {
+  if (sentenceAt(sentences, before.start) === sentenceAt(sentences, hit.start))
+    return linkBetween(text, { start: before.end, end: hit.start }, language);
+  const ownSentence =
+    /^[.。]\s{0,4}$/u.test(text.slice(before.end, hit.start)) && /^(?:[.。]|$)/u.test(text.slice(hit.end));
+  return ownSentence ? [] : null;
 }
 
 /** Whether a wording is the number of what stands before it: 在留カードの番号 is the card's. */
 export const isItsNumber = (text: string, before: Hit, hit: Hit): boolean =>
   hit.code === "card_part" && !isOrdinary(before) && text.slice(before.end, hit.start) === "の";
-
-const isFree = (span: Span<"normal">, hits: readonly Hit[]): boolean =>
-  !hits.some(({ start, end }) => start < span.end && span.start < end);
 
 /** What may follow a kind of data without a particle and leave it what it is. */
 const SUFFIX =
@@ -81,46 +94,16 @@ const isCompound = (text: string, { end }: Hit, language: Language): boolean =>
   /^[一-龠ァ-ヶ]/u.test(text.slice(end, end + 1)) &&
   !SUFFIX.test(text.slice(end, end + 3));
 
-/** Whether an ordinary Japanese word is the end of another (決済代行会社) or of a figure (2組). */
-const isPart = (text: string, hit: Hit, language: Language): boolean =>
-  language === "ja" &&
-  isOrdinary(hit) &&
-  (hit.code === "affiliation" ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(
-    text.slice(Math.max(0, hit.start - 2), hit.start),
-  );
+/** Whether an ordinary word is the end of another (決済代行会社, 鍵番号, "seat numbers") or of a figure (2組). */
+const isPart = (text: string, hit: Hit, language: Language): boolean => {
+  if (!isOrdinary(hit)) return false;
+  const before = text.slice(Math.max(0, hit.start - 24), hit.start);
+  if (language === "en") return hit.code === "card_part" && OF_SOMETHING.test(before);
+  return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
+};
 
-/** How far an enumeration reaches beyond the last member the tables know. */
-const REACH = 60;
+/** Kinds whose ordinary Japanese words mean them only where no other noun stands right before. */
+const WHOLE_WORDS: readonly string[] = ["affiliation", "card_part"];
 
-/** Members after the last known one, as far as they are nothing but members: 氏名、電話番号、趣味、特技など. */
-function trailing(
-  passage: ReadPassage,
-  members: readonly Member[],
-  hits: readonly Hit[],
-  language: Language,
-): readonly Member[] {
-  const last = members.at(-1);
-  if (last === undefined || members.length < 2) return [];
-  const sentence = passage.sentences[sentenceAt(passage.sentences, last.start)];
-  const { separator, filler } = GRAMMARS[language];
-  const stretch = passage.normal.text.slice(last.end, Math.min(sentence?.end ?? last.end, last.end + REACH));
-  const stop =
-    language === "ja"
-      ? stretch.search(/[)(。がをは「」]|に(?!関する|係る)|など|等|とい|のうち/u)
-      : stretch.search(/[().;:]| (?:was|were|may|of|for|from|in|on) /u);
-  if (stop < 0 && last.end + REACH < (sentence?.end ?? 0)) return [];
-  const list = stop < 0 ? stretch : stretch.slice(0, stop);
-  const [own, ...rest] = partsOf(list, separator);
-  const others = /^[にで]/u.test(stretch.slice(list.length)) ? rest.slice(0, -1) : rest;
-  if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
-  const found: Member[] = [];
-  for (const { start, end } of others) {
-    const word = list.slice(start, end).trim();
-    if (word === "" || filler.test(word)) continue;
-    const at = last.end + start + list.slice(start, end).indexOf(word);
-    const span = { start: at, end: at + word.length };
-    if (!isMember(word, language) || !isFree(span, hits)) break;
-    found.push(unlisted(span));
-  }
-  return found;
-}
+/** A noun right before "number" that says of what it is one. */
+const OF_SOMETHING = /\b(?!(?:and|or|the|a|an|your|their|its|full|partial|card|cards)\s)[a-z'’-]{2,24}\s$/iu;

@@ -1,0 +1,124 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
+import type { Span } from "../../text/span.ts";
+import { sentenceAt } from "../context/structure.ts";
+import { hitsOf } from "../hits.ts";
+import { GRAMMARS, isMember, partsOf } from "./gap.ts";
+import { isUntaken, type Member, unlisted } from "./member.ts";
+
+/** How far an enumeration reaches beyond the first and the last member the tables know. */
+const REACH = 60;
+
+/** The members of an enumeration with those before and after it that no wording knows, as far as they are nothing but members. */
+export function withNeighbours(
+  passage: ReadPassage,
+  members: readonly Member[],
+  hits: readonly Hit[],
+  language: Language,
+): readonly Member[] {
+  const first = members[0];
+  const last = members.at(-1);
+  if (first === undefined || last === undefined || members.length < 2) return members;
+  return [
+    ...leading(passage, first, hits, language),
+    ...members,
+    ...trailing(passage, { first, last }, hits, language),
+  ];
+}
+
+/** Members after the last known one: 氏名、電話番号、趣味、特技など. */
+function trailing(
+  { normal: { text }, sentences }: ReadPassage,
+  { first, last }: { readonly first: Member; readonly last: Member },
+  hits: readonly Hit[],
+  language: Language,
+): readonly Member[] {
+  const end = sentences[sentenceAt(sentences, last.start)]?.end ?? last.end;
+  const { separator, filler } = GRAMMARS[language];
+  const stretch = text.slice(last.end, Math.min(end, last.end + REACH));
+  const stop = stretch.search(language === "en" ? STOP.en : isQuoted(text, first) ? STOP.quoted : STOP.ja);
+  if (stop < 0 && last.end + REACH < end) return [];
+  const list = stop < 0 ? stretch : stretch.slice(0, stop);
+  const [own, ...rest] = partsOf(list, separator);
+  const others = /^[にで](?!す|し|あ|ご)/u.test(stretch.slice(list.length)) ? rest.slice(0, -1) : rest;
+  if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
+  const found: Member[] = [];
+  for (const { start, end: close } of others) {
+    const word = list.slice(start, close).trim();
+    if (word === "" || filler.test(word)) continue;
+    const at = last.end + start + list.slice(start, close).indexOf(word);
+    const span = { start: at, end: at + word.length };
+    if (!isMember(word, language) || !isUntaken(span, hits)) break;
+    found.push(unlisted(span));
+  }
+  return found;
+}
+
+/** What ends an enumeration. */
+const STOP = {
+  ja: /[)(。がをは「」]|に(?!関する|係る)|で(?:す|し|あ|ご)|とな|など|等|とい|のうち/u,
+  quoted: /[)(。がをは]|に(?!関する|係る)|で(?:す|し|あ|ご)|とな|など|等|とい|のうち/u,
+  en: /[().;:]| (?:was|were|may|of|for|from|in|on) /u,
+} as const;
+
+/** Whether every member stands in quotes of its own: 「氏名」「役割」. */
+const isQuoted = (text: string, { start }: Member): boolean => text.charAt(start - 1) === "「";
+
+/** Members before the first known one, up to what opens the enumeration: 漏えいしたのは入札価格、落札率、代表者の氏名です. */
+function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], language: Language): readonly Member[] {
+  const { normal, sentences } = passage;
+  const from = sentences[sentenceAt(sentences, first.start)]?.start ?? first.start;
+  const opened = language === "ja" ? openedInJapanese(normal.text, from, first) : openedInEnglish(passage, from, first);
+  if (opened === null) return [];
+  const stretch = normal.text.slice(opened, first.start);
+  const parts = partsOf(stretch, GRAMMARS[language].separator).slice(0, -1);
+  const found: Span<"normal">[] = [];
+  for (const { start, end } of parts) {
+    const article = ARTICLES.exec(stretch.slice(start, end))?.[0].length ?? 0;
+    const word = stretch.slice(start + article, end).trimEnd();
+    if (word === "" || GRAMMARS[language].filler.test(word)) continue;
+    const span = { start: opened + start + article, end: opened + start + article + word.length };
+    if (!isMember(word, language) || !NOUN.test(word) || !isUntaken(span, hits)) return [];
+    found.push(span);
+  }
+  return found.map(unlisted);
+}
+
+const ARTICLES = /^\s{0,4}(?:(?:the|a|an|your|their|and|her|his) ){0,2}/iu;
+
+const OPENING = /は、?|[「(:]/gu;
+
+/** A noun: neither a verb nor a time, nor a part of a sentence that a comma cut. */
+const NOUN = /^(?!の|他|全員|対象の)[^ ]{1,24}(?<![後前中時])[一-龠ァ-ヶーA-Z]$|^[a-z]/iu;
+
+/** Behind the particle or the bracket that the enumeration follows. */
+function openedInJapanese(text: string, from: number, first: Member): number | null {
+  const start = Math.max(from, first.start - REACH);
+  const before = text.slice(start, first.start);
+  let opened = -1;
+  for (const match of matchesOf(OPENING, before)) opened = match.index + match[0].length;
+  return opened < 0 ? null : start + opened;
+}
+
+/** Right behind the colon or the verb of holding or exposing that the enumeration is the object of. */
+function openedInEnglish(passage: ReadPassage, from: number, first: Member): number | null {
+  const { text } = passage.normal;
+  const start = Math.max(from, first.start - REACH);
+  const colon = 1 + Math.max(text.lastIndexOf(":", first.start - 1), text.lastIndexOf("(", first.start - 1));
+  const verb = hitsOf(passage, "cue")
+    .filter(
+      ({ code, start: at, end }) =>
+        VERBS.includes(code) && end > start && end < first.start && HOLDS.test(text.slice(at, end)),
+    )
+    .at(-1);
+  const opened = Math.max(colon > start ? colon : -1, verb?.end ?? -1);
+  return opened < 0 ? null : opened;
+}
+
+/** Words that what is held or exposed follows. */
+const HOLDS =
+  /^(?:includ|contain|hold|held|stor|show|list|record|access|obtain|acquir|view|expos|see|compris|consist|such)/iu;
+
+const VERBS: readonly string[] = ["inclusion", "exposure"];
