@@ -138,7 +138,7 @@ export const CARDS: readonly Row<string>[] = [
     code: "card_part",
     meaning: "A number, meant as a card's only beside other parts of a card.",
     ja: ["番号"],
-    en: ["number[s]"],
+    en: ["number[s]", "{last,final} {four,4} digits"],
     examples: [
       { text: "カード情報(番号、有効期限)が含まれます。", found: "番号" },
       { text: "It held card details (number and expiration date).", found: "number" },

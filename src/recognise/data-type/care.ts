@@ -48,6 +48,7 @@ export const CARE: readonly Row<string>[] = [
       "{provider,clinical/provider} notes",
       "date(s) of {service,services,treatment,birth and service}",
       "{testing,psychological,neuropsychological} {data,results,history,concerns,treatment history,assessment,assessments}",
+      "name[s] of {medicines,medications,drugs,prescriptions}",
       "drug {quantity,quantities,strength}",
       "{physician's,doctor's,nurse's,therapist's,physicians',doctors'} {note,notes}",
       "doctor's name[s]",
@@ -146,6 +147,7 @@ export const CARE: readonly Row<string>[] = [
     meaning: "Disability and the need for care.",
     ja: [
       "{障害,障がい}等種別",
+      "{障害者,障がい者}控除[の有無]",
       "{障害程度区分,障害の種別,障がいの種別,障害の内容,障がいの内容,介護サービスの内容,介護保険の認定}",
       "{障害者手帳,障がい者手帳,身体障害者手帳,療育手帳}の{等級,種類,番号,写し}",
       "{障害,障がい}に関すること",
@@ -160,7 +162,8 @@ export const CARE: readonly Row<string>[] = [
       "special education (disability) status",
       "{iep,ieps,individualized education program}",
       "disability {status,information,data,records}",
-      "special {needs,education} {information,status,records}",
+      "special {needs,education,educational needs} {information,status,records}",
+      "special educational needs",
     ],
     examples: [
       { text: "要介護度が含まれます。", found: "要介護度" },
@@ -238,7 +241,7 @@ export const CARE: readonly Row<string>[] = [
     meaning:
       "An account number whose kind the notice's other data tell: a patient's in a hospital, a customer's in a bank.",
     ja: [],
-    en: ["account number[s]"],
+    en: ["account number[s]", "account #"],
     examples: [{ text: "It held your name and account number.", found: "account number" }],
     rejects: ["It held your name."],
   },

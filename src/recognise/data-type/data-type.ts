@@ -2,6 +2,7 @@ import type { Table } from "../rule.ts";
 import { CARDS } from "./card.ts";
 import { CARE } from "./care.ts";
 import { CONTACT } from "./contact.ts";
+import { DEVICES } from "./device.ts";
 import { IDENTITY } from "./identity.ts";
 import { INSURANCE } from "./insurance.ts";
 import { MESSAGES } from "./messages.ts";
@@ -22,6 +23,7 @@ export const DATA_TYPE_TABLE: Table = {
   rows: [
     ...IDENTITY,
     ...CONTACT,
+    ...DEVICES,
     ...WORK,
     ...SCHOOL,
     ...NUMBERS,

@@ -19,7 +19,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "name[s] of {the,your} {patient,member,child,insured,policyholder,employee,student,account holder}",
       "{passengers',passenger's,players',parents',parent's,patients',people's,guests',buyers',sellers',account holders',spouses',users',users,pupil's,pupils',residents'} {name,names}",
       "{preferred,former,birth,middle,last and first,business contact} name[s]",
-      "first name and last name",
+      "{first name and last name,contact person,contact persons}",
       "name[s]",
       "full name[s]",
       "{first,given} name[s]",
@@ -158,7 +158,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "{facial,face} image[s]",
       "passport photo[s]",
       "id photo[s]",
-      "headshot[s]",
+      "{headshot,avatar}[s]",
       "full-face photo[s]",
     ],
     examples: [

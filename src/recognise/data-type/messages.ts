@@ -65,6 +65,7 @@ export const MESSAGES: readonly Row<string>[] = [
     ],
     en: [
       "repair request[s]",
+      "{detail,details,content,contents} of {inquiry,inquiries,enquiry,enquiries,the inquiry,the enquiry,your inquiry,your enquiry}",
       "call note[s]",
       "voice recording[s]",
       "{request,requests} for {information,support,assistance}",

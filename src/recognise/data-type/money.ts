@@ -20,7 +20,7 @@ export const MONEY: readonly Row<string>[] = [
       "{bsb,bsbs}",
       "bsb/account numbers",
       "bank balance[s]",
-      "direct deposit {form,forms}",
+      "direct deposit {form,forms,detail,details,information}",
       "{retirement,pension,401(k)} account number[s]",
       "ach {information,numbers}",
       "bank statement[s]",
@@ -222,7 +222,7 @@ export const MONEY: readonly Row<string>[] = [
     id: "data-type.order-in-a-list",
     code: "order_details",
     meaning: "Orders and bills, meant as data only beside other data.",
-    ja: ["請求書", "見積書", "納品書", "商品名", "領収書", "契約内容"],
+    ja: ["品名", "請求書", "見積書", "納品書", "商品名", "領収書", "契約内容"],
     en: ["orders", "itinerary", "itineraries", "bookings", "reservations"],
     examples: [
       { text: "氏名、商品名が含まれます。", found: "商品名" },

@@ -116,7 +116,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "frequent flyer number[s]",
       "{membership,rewards,loyalty card} {number,numbers,id,ids}",
       "{member,membership,customer,client,subscriber,loyalty,policyholder,contract,donor,participant} {id,ids,number,numbers,id number,id numbers,identification number,identification numbers}",
-      "{customer,member,client} {reference,account} {number,numbers}",
+      "{customer,member,client,utility} {reference,account} {number,numbers}",
       "{loyalty,frequent flyer,membership} {card,program,programme} number[s]",
     ],
     examples: [
@@ -251,9 +251,12 @@ export const NUMBERS: readonly Row<string>[] = [
     code: "drivers_license",
     meaning: "A licence, meant as a driver's beside other data.",
     ja: ["免許証"],
-    en: [],
-    examples: [{ text: "氏名、免許証が含まれます。", found: "免許証" }],
-    rejects: ["氏名が含まれます。"],
+    en: ["{licence,license} number[s]"],
+    examples: [
+      { text: "氏名、免許証が含まれます。", found: "免許証" },
+      { text: "It held names and licence numbers.", found: "licence numbers" },
+    ],
+    rejects: ["氏名が含まれます。", "It held names."],
   },
   {
     id: "data-type.registration-in-a-list",

@@ -44,6 +44,8 @@ export const WORK: readonly Row<string>[] = [
       "affiliated {organization,organizations,institution,institutions,university,company}",
       "{company,employer,organization,organisation,business,school,institution,university} {name,names}",
       "name of {employer,company,organization}",
+      "name of the {employer,company}",
+      "{employer's,employers',company's} name[s]",
       "names of {employers,companies,organizations}",
       "workplace[s]",
       "place[s] of {work,employment}",
@@ -128,6 +130,8 @@ export const WORK: readonly Row<string>[] = [
       "days of absence",
 
       "employee evaluation[s]",
+      "{interview,appraisal} {notes,records}",
+      "disciplinary {file,files,history,actions}",
       "results of the {annual performance,performance,staff} {evaluation,review}",
       "{employment,personnel} contract[s]",
       "{personnel,hr,human resources,employment,employee} {record,records,file,files,information,data}",
@@ -157,6 +161,9 @@ export const WORK: readonly Row<string>[] = [
     en: [
       "{1099,1099s,w-9,w-9s,paystub,paystubs,wage statements}",
       "form[s] {1099,w-2,w-9,1095}",
+      "w-2 {tax form,tax forms,wage and tax statement,wage and tax statements,statement,statements}",
+      "{w2,w2s,w2 form,w2 forms}",
+      "amount of {your,the,a} {pension,salary}",
       "1099 {form,forms,information}",
       "w-9 form[s]",
       "{pay,salary} {band,bands,grade,rate,rates,scale}",
@@ -178,7 +185,7 @@ export const WORK: readonly Row<string>[] = [
     id: "data-type.affiliation-in-a-list",
     code: "affiliation",
     meaning: "Ordinary words that name where somebody belongs only beside other data.",
-    ja: ["{所属,社名,職場,学部,学科,専攻,学部・学科,部門,部局,勤務校,大学,会社,店舗}"],
+    ja: ["{所属,商号,社名,職場,学部,学科,専攻,学部・学科,部門,部局,勤務校,大学,会社,店舗}"],
     en: [
       "{faculty,company}",
       "employer[s]",

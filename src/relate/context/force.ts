@@ -85,7 +85,7 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
     if (isVoid(passage.normal.text, cue)) return false;
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
     // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
-    if (cue.code === "request" && /^(?:まし|」|いただきたい点)/u.test(passage.normal.text.slice(cue.end, cue.end + 2)))
+    if (cue.code === "request" && /^(?:まし|」|いただきたい点)/u.test(passage.normal.text.slice(cue.end, cue.end + 8)))
       return false;
     return !(language === "en" && cue.code === "possible" && isMonth(passage.normal.text, cue));
   });
@@ -103,8 +103,11 @@ const isVoid = (text: string, cue: Hit): boolean =>
 /** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
 const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
   code === "negated-before" &&
-  /^(?:was|were|is|are) not$/iu.test(text.slice(start, end)) &&
+  isBare(text, { start, end }) &&
   !/^\s?(?:[.,;)]|and\b|$)/u.test(text.slice(end, end + 5));
+
+const isBare = (text: string, { start, end }: Pick<Hit, "start" | "end">): boolean =>
+  /^(?:was|were|is|are) not$/iu.test(text.slice(start, end));
 
 /** "It was not possible to see …" leaves nothing open. */
 const isImpossible = (text: string, { code, start }: Hit): boolean =>
@@ -152,7 +155,9 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     case "negated-before":
       return {
         bits: FORCE.negated,
-        from: denialFrom(text, cue, language, region, clauses),
+        from: isBare(text, cue)
+          ? Math.max(clause, text.lastIndexOf(", ", cue.start) + 1)
+          : denialFrom(text, cue, language, region, clauses),
         to: language === "ja" && NAMES_DATA.test(text.slice(cue.end, cue.end + 6)) ? after : cue.end,
       };
     case "negated-after":

@@ -21,7 +21,7 @@ export type Grammar = {
 
 const JAPANESE: Grammar = {
   separator:
-    /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\))(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
+    /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
   filler:
     /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
   member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっ]{2,24}$/u,
@@ -31,7 +31,7 @@ const JAPANESE: Grammar = {
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
   noData:
-    /^(?:個人|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学|^の|^他/u,
+    /^(?:個人|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|職員|教員|教諭|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学|^の[\d一-龠]|^他|(?:者|様|客|員|生|方|児童|患者|さま)の?(?:個人)?情報$/u,
 };
 
 const ENGLISH: Grammar = {
@@ -44,9 +44,9 @@ const ENGLISH: Grammar = {
   longestMember: 48,
   longestModifier: 40,
   verbal:
-    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|[.!?]/iu,
+    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|(?<!\b[a-z])[.!?]/iu,
   noData:
-    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|policy|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|^(?:cards?|dates?|one|(?:patient )?account)$|['’]$|\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
+    /^(?:etc|among others|others?|more|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|policy|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:since|among|however|meanwhile|instead|overall|together|along|in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|\b[a-z]{2,14}ed (?:the|a|an|all|our|its)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|^(?:cards?|dates?|one|(?:patient )?account)$|['’]$|\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|students|individuals|users|alumni|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };

@@ -9,6 +9,7 @@ import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
 import { isInDataBlock } from "./data-block.ts";
+import { isHolder, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -163,7 +164,10 @@ export function verdictInProse(
   const kinds = kindsIn(run);
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const denied =
-    assertion.negated && !assertion.unproven && member.code !== "personal_information" && !isOrdinary(member);
+    assertion.negated &&
+    !assertion.unproven &&
+    member.code !== "personal_information" &&
+    (!isOrdinary(member) || isSubject(passage, run, kinds, predicate, reading.language));
   if (kinds < 2 && isBare(passage, member)) return null;
   if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
   if (denied && predicate?.kind === "handling") return null;
@@ -173,7 +177,10 @@ export function verdictInProse(
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
   if (assertion.negated) {
-    if (assertion.unproven && reading.language === "ja" && kinds < 3 && !BEYOND.test(passage.normal.text)) return null;
+    if (isHolder(passage, member, reading.language)) return null;
+    if (kinds < 3 && isUndecided(passage, member, predicate, assertion, reading.language)) return null;
+    if (assertion.unproven && topic === "cause" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
+      return null;
     if (!isDenied(reading, index, predicate)) return null;
     if (member.code === "personal_information" && predicate?.kind !== "inclusion") return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
@@ -186,9 +193,6 @@ export function verdictInProse(
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
-
-/** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
-const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
 
 /** What by itself is a file that came with a message, or an address mail is sent to. */
 const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>

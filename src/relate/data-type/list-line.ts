@@ -23,7 +23,7 @@ export function listLine(passage: ReadPassage, language: Language): readonly Run
     .filter(({ members }) => members.length > 0);
 }
 
-const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|\.{4,60}|=/gu;
+const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|・{2,40}|‥{1,20}|\.{4,60}|=/gu;
 
 /** The stretches of a line between labels and notes. */
 export function fieldsOf(text: string): readonly Span<"normal">[] {
@@ -41,7 +41,9 @@ export function fieldsOf(text: string): readonly Span<"normal">[] {
 function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"normal">[] {
   const fields = fieldsOf(text);
   const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
-  const own = known.filter((field, order) => order === known.length - 1 || !isOwner(text, field));
+  const own = known.filter(
+    (field, order) => order === known.length - 1 || !(isOwner(text, field) || isGroup(field, hits)),
+  );
   return own.length > 0 || fields.length > 1 ? own : fields;
 }
 
@@ -49,6 +51,10 @@ function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"norm
 const isOwner = (text: string, { start, end }: Span<"normal">): boolean =>
   text.charAt(end) === ":" &&
   /(?:方|様|者|員|さま)(?:\s?約?\d[\d,]{0,9}\s?[名人件]分?)?\s?$/u.test(text.slice(Math.max(start, end - 24), end));
+
+/** The name of a group of data before its members: 利用者情報|氏名. */
+const isGroup = (field: Span<"normal">, hits: readonly Hit[]): boolean =>
+  hits.filter((hit) => within(hit, field)).every(({ code }) => code === "personal_information" || code === "none");
 
 const within = (inner: Span<"normal">, outer: Span<"normal">): boolean =>
   inner.start >= outer.start && inner.end <= outer.end;
@@ -58,7 +64,9 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
   const flat = whole(blankOut(text, field, brackets), field.start, outside);
-  const told = GRAMMARS[language].verbal.test(joined(withoutWordings(flat, field.start, outside), language));
+  const told = GRAMMARS[language].verbal.test(
+    joined(withoutWordings(flat, field.start, outside), language).replace(/[.!?]\s{0,4}$/u, ""),
+  );
   const found: Member[] = [];
   for (const { start, end } of partsOf(flat, GRAMMARS[language].separator)) {
     const span = { start: field.start + start, end: field.start + end };
@@ -150,7 +158,7 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
 /** What may stand after a kind of data in its part and leave it what it is. */
 const SUFFIX: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:と.{1,16}|等|など|の(?=下)|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み|下書き|原稿|原本|案|ファイル|控え)|一式|一部|のみ|情報|データ|に関する(?:こと|事項|記録|内容)?|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s){0,40}$/u,
-  en: /^(?:\(s\)|information|details|data|status|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|associated|linked|belonging|entered|submitted|provided|from|to|approximately|about)\b.*)?$/isu,
+  en: /^(?:\(s\)|information|details|data|status|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|associated|linked|belonging|entered|submitted|provided|declared|listed|held|stored|given|shown|recorded|received|requested|from|to|approximately|about)\b.*)?$/isu,
 };
 
 const HEAD_OF =
@@ -200,7 +208,7 @@ function unknown(text: string, { span, flat }: Part, language: Language): readon
 }
 
 const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s){0,9}/iu;
-const TAIL = /(?:等|など|のみ|と|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
+const TAIL = /(?:等|など|のみ|と|を?含む|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
 
 /** Where a part begins and ends without blanks, brackets, leading articles, trailing figures and 等. */
 function trimmed(flat: string): Span<"normal"> {

@@ -111,7 +111,7 @@ const GENERIC =
 
 /** Codes that can stand over examples: "demographic information such as names" is the names. */
 const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];
-const EXAMPLES = /^(?:\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
+const EXAMPLES = /^(?:(?:情報|データ)?\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
 /** ID(メールアドレス): the address is the name one logs in with, and both are out. */
 const isBoth = ({ code }: Member, between: string): boolean =>
   (code === "user_id" || code === "id") && between.startsWith("(");
@@ -150,6 +150,12 @@ function typesNamed(code: string): readonly DataTypeCode[] {
   return types;
 }
 
+/** Whether a title comes right before a name: it is Mr or Ms. */
+const isSalutation = (members: readonly Member[], rule: string): boolean => {
+  const at = members.findIndex((member) => member.rule === rule);
+  return at === 0 && members[1]?.code === "name" && members.length > 2;
+};
+
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
 function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
@@ -158,6 +164,7 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];
   if (code === "id") return beside(["health", "patient_id"]) ? ["patient_id"] : ["user_id"];
   if (code === "registration") return beside(["vehicle"]) ? ["vehicle"] : ["member_id"];
+  if (code === "job_title" && rule.endsWith("-in-a-list") && isSalutation(members, rule)) return ["other"];
   if (code === "job_title" && rule.endsWith("-in-a-list") && beside(["gender", "date_of_birth"]) && !beside(WORKING))
     return ["other"];
   if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
@@ -169,6 +176,14 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
     const kind = (["health", "personnel_record"] as const).find((near) => beside([near]));
     return [kind ?? "other"];
   }
+  if (
+    code === "email_content" &&
+    rule.endsWith("-in-a-list") &&
+    members.length <= 3 &&
+    beside(["name"]) &&
+    !beside(["attachment"])
+  )
+    return ["email_address"];
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   return typesNamed(code);
 }

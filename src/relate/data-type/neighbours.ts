@@ -93,13 +93,17 @@ const OPENING = /は、?|[「(:]/gu;
 /** A noun: neither a verb nor a time, nor a part of a sentence that a comma cut. */
 const NOUN = /^(?!の|他|全員|対象の)[^ ]{1,24}(?<![後前中時])[一-龠ァ-ヶーA-Z]$|^[a-z]/iu;
 
+/** A sentence that begins with whose data it names: 応募者の特技. */
+const OWNED = /^[一-龠ァ-ヶー]{1,10}(?:者|員|生|様|客|児童|患者|人|さま)の/u;
+
 /** Behind the particle or the bracket that the enumeration follows. */
 function openedInJapanese(text: string, from: number, first: Member): number | null {
   const start = Math.max(from, first.start - REACH);
   const before = text.slice(start, first.start);
   let opened = -1;
   for (const match of matchesOf(OPENING, before)) opened = match.index + match[0].length;
-  return opened < 0 ? null : start + opened;
+  if (opened >= 0) return start + opened;
+  return start === from && OWNED.test(before) ? from : null;
 }
 
 /** Right behind the colon or the verb of holding or exposing that the enumeration is the object of. */

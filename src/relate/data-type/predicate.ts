@@ -50,6 +50,9 @@ const isNoun = (text: string, { code, start, end }: Hit): boolean =>
   /^(?:contact|order|call)$/iu.test(text.slice(start, end)) &&
   /^[),]/u.test(text.slice(end, end + 1));
 
+/** "Whatever was entered: names, …": what stands before a colon says what follows, and nothing is done with it. */
+const isHeading = (text: string, { code, end }: Hit): boolean => code === "handling" && text.charAt(end) === ":";
+
 /** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
 const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
   data.some((hit) => hit.start <= start && end <= hit.end);
@@ -64,7 +67,7 @@ function choose(
   const said = hitsIn(passage, "cue", clause.start, clause.end).filter(({ end }) => end <= clause.end);
   if (said.length === 0) return null;
   const data = hitsOf(passage, "data-type").filter(({ code }) => code !== "none");
-  const inClause = said.filter((hit) => !isInside(hit, data) && !isNoun(text, hit));
+  const inClause = said.filter((hit) => !isInside(hit, data) && !isNoun(text, hit) && !isHeading(text, hit));
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
   const after = cues.find(

@@ -22,10 +22,11 @@ export const runOf = (members: readonly Member[]): Run => ({
 export const kindsIn = ({ members }: Run): number => new Set(members.map(({ code }) => code)).size;
 
 /** The wordings of data in a passage; those that are but the end of another word are left out, or are that word: 鍵番号. */
-export const wordingsOf = oncePerPassage((passage, language): readonly Hit[] => {
+export const wordingsOf = oncePerPassage((passage, language: Language): readonly Hit[] => {
   const { text } = passage.normal;
   const hits = hitsOf(passage, "data-type");
   return hits.flatMap((hit, order) => {
+    if (isExplaining(text, hit, language)) return [];
     if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];
     const noun =
       hit.code === "card_part" && language === "ja"
@@ -34,6 +35,16 @@ export const wordingsOf = oncePerPassage((passage, language): readonly Hit[] => 
     return noun === null ? [] : [{ ...hit, ...unlisted({ start: hit.start - noun[0].length, end: hit.end }) }];
   });
 });
+
+/** Whether a word belongs to what explains a kind of data or is the beginning of another word: 大学が発行したメールアドレス, 相談日. */
+const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
+  language === "ja" &&
+  hit.code !== "none" &&
+  isOrdinary(hit) &&
+  (isCompound(text, hit, language) ||
+    /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
+      text.slice(hit.end, hit.end + 16),
+    ));
 
 /** The noun that stands right before. */
 const NOUN = /[一-龠ァ-ヶーA-Za-z\d]{1,16}$/u;
@@ -75,7 +86,8 @@ function linkOf(
   if (sentenceAt(sentences, before.start) === sentenceAt(sentences, hit.start))
     return linkBetween(text, { start: before.end, end: hit.start }, language);
   const ownSentence =
-    /^[.。]\s{0,4}$/u.test(text.slice(before.end, hit.start)) && /^(?:[.。]|$)/u.test(text.slice(hit.end));
+    /^[.。]\s{0,4}(?:in [a-z ]{2,24}: )?$/iu.test(text.slice(before.end, hit.start)) &&
+    /^(?:[.。]|$)/u.test(text.slice(hit.end));
   return ownSentence ? [] : null;
 }
 

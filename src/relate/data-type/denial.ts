@@ -1,0 +1,46 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import type { Assertion } from "../context/assertion.ts";
+import { isOrdinary, type Member } from "./member.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Run } from "./run.ts";
+
+/** Whether several kinds are what a sentence is about, so that its ordinary words are meant as data too. */
+export const isSubject = (
+  { normal }: ReadPassage,
+  { end }: Run,
+  kinds: number,
+  predicate: Predicate | null,
+  language: Language,
+): boolean =>
+  kinds >= 2 &&
+  (language === "en"
+    ? predicate !== null
+    : /^(?:等|など)?(?:の(?:個人)?情報|のデータ)?(?:は|も|について|につきまして|の(?:流出|漏))/u.test(
+        normal.text.slice(end, end + 14),
+      ));
+
+/** Whether nothing but harm was not found: a leak that was not found is none of the data it names. */
+export const isUndecided = (
+  { normal }: ReadPassage,
+  member: Member,
+  predicate: Predicate | null,
+  { unproven }: Assertion,
+  language: Language,
+): boolean =>
+  unproven &&
+  language === "ja" &&
+  !BEYOND.test(normal.text) &&
+  (predicate?.kind !== "exposure" || isOrdinary(member) || VESSELS.includes(member.code));
+
+/** Kinds that hold other data: that they did not get out is no news of what was in them. */
+const VESSELS: readonly string[] = ["personal_information", "email_content", "attachment", "other", "credit_card"];
+
+/** Whether it is in this that something is said not to stand: メール本文には氏名の記載はありません. */
+export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, language: Language): boolean =>
+  language === "ja" &&
+  (code === "email_content" || code === "attachment") &&
+  /^(?:等|など)?(?:内|中|の中)?に(?:は|も|、|[一-龠])/u.test(normal.text.slice(end, end + 6));
+
+/** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
+const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
