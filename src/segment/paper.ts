@@ -4,6 +4,8 @@ import { type Line, widthOfCells } from "./line.ts";
 
 /** Text wider than this was never wrapped by hand or by a printer. */
 const WIDEST_PAPER = 150;
+/** Narrower text is a list. */
+const NARROWEST = 30;
 
 /** How the lines of a text were broken. */
 export type Setting = {
@@ -30,10 +32,11 @@ const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご�
  * stands between every two lines, so a single blank there does not end a paragraph.
  */
 export function settingOf(source: string, lines: readonly Line[], language: Language): Setting {
-  const widest = paperOf(source, lines);
+  const whole = paperOf(source, lines);
+  const widest = whole > WIDEST_PAPER ? (brokenPart(source, lines, language) ?? whole) : whole;
   const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
   const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
-  const wrapped = widest >= 30 && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
+  const wrapped = widest >= NARROWEST && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
   if (!wrapped) return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null };
   const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
   const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
@@ -74,7 +77,28 @@ const isPrintable = (unit: number): boolean => unit > 0x20 && unit < 0x7f;
 /** Cells by which a broken line may be shorter: for what no line begins or ends with, and for letters of different widths. */
 export const SLACK = 2;
 /** Fewer broken lines than this tell nothing of the edge. */
-const ENOUGH = 4;
+const ENOUGH = 3;
+
+/** So many broken lines tell of a paper of their own, where the rest of the text was not broken. */
+const MANY = 5;
+/** Broken lines are as long as that part of the longest, at least. */
+const ALIKE = 0.85;
+
+/** How wide the broken part is of a text of which other parts are not. */
+function brokenPart(source: string, lines: readonly Line[], language: Language): number | null {
+  const widths = lines
+    .flatMap((line, at) => {
+      const last = lines[at - 1];
+      return last !== undefined && line.blanksBefore === 0 && isBroken(source, last, line, language)
+        ? [last.width + last.indent]
+        : [];
+    })
+    .filter((width) => width >= NARROWEST && width <= WIDEST_PAPER)
+    .sort((a, b) => a - b);
+  const widest = widths.at(-1) ?? 0;
+  const least = widths[Math.floor(widths.length * 0.1)] ?? 0;
+  return widths.length >= MANY && least >= widest * ALIKE ? widest : null;
+}
 
 /** Where lines end that go on in the next for certain: with a small letter before a small letter, with a particle. */
 function edgeOf(
@@ -88,13 +112,18 @@ function edgeOf(
   lines.forEach((line, at) => {
     const last = lines[at - 1];
     if (last === undefined || line.blanksBefore > blanksInside || last.width + last.indent < widest * 0.5) return;
-    const before = source.slice(last.span.start, last.span.end);
-    const after = source.slice(line.span.start, Math.min(line.span.end, line.span.start + 60));
-    if (isOpen(before, language) && GOES_ON[language].test(after)) reaches.push(reachOf(last, after, language));
+    if (isBroken(source, last, line, language))
+      reaches.push(reachOf(last, source.slice(line.span.start, line.span.end), language));
   });
   if (reaches.length < ENOUGH) return null;
-  return reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.1)] ?? null;
+  const least = reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.1)] ?? 0;
+  return Math.min(least, widest + 1);
 }
+
+/** Whether a line goes on in the next for certain. */
+const isBroken = (source: string, last: Line, line: Line, language: Language): boolean =>
+  isOpen(source.slice(Math.max(last.span.start, last.span.end - 12), last.span.end), language) &&
+  GOES_ON[language].test(source.slice(line.span.start, Math.min(line.span.end, line.span.start + 2)));
 
 /** Whether a line breaks off: with a small letter or a comma, in Japanese with kana that end no heading. */
 export const isOpen = (text: string, language: Language): boolean =>

@@ -4,7 +4,7 @@ const ENDING_JA =
 
 /** What such titles are about. */
 const SUBJECT_JA =
-  /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|亡失|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|個人情報|顧客情報|情報セキュリティ|インシデント|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|停止|閲覧|スパム|なりすまし|詐欺|処分|ダウン|脆弱性|窃取|乗っ取り|書類送検|逮捕/gu;
+  /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|亡失|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|個人情報(?!保護委員会)|顧客情報|情報セキュリティ|インシデント|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|停止|閲覧|スパム|なりすまし|詐欺|処分|ダウン|脆弱性|窃取|乗っ取り|書類送検|逮捕/gu;
 const SUBJECT_EN =
   /\b(?:notice|notification|apolog[a-z]{1,5}|incident|breach(?:ed|es)?|leak(?:s|ed|age)?|data|personal|privacy|security|cyber(?:attack|-attack|security)?|unauthori[sz]ed|access|phishing|ransomware|malware|(?:e-?)?mails?|accounts?|spam|virus|compromised?|hack(?:ed|ers|ing)?|attack|disclosure|information|lost|loss|stolen|theft|exposed|exposure|outage|records?)\b/giu;
 

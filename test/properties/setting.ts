@@ -7,8 +7,8 @@ export const width = (text: string): number => [...text].reduce((sum, character)
 const NEVER_FIRST = /[、。，．）」』】〕・ー？！：；),.!?:;\]”’ぁぃぅぇぉっゃゅょァィゥェォッャュョ々％%]/u;
 const NEVER_LAST = /[（「『【〔([“‘]/u;
 const WORD = /[0-9０-９A-Za-z,.@:/-]/u;
-/** Lines that stand where they are: letterheads at the right, rows of tables, figures led to by dots. */
-const FIXED = /^[\s\u3000]{12}|\||[.]{4}|…{2}/u;
+/** Lines that stand where they are: letterheads at the right, rows and columns of tables, figures led to by dots. */
+const FIXED = /^[\s\u3000]{12}|\||[.]{4}|…{2}|\S {9}/u;
 
 /** As wide as `least` cells, or as the line pushed farthest to the right needs. */
 const paperOf = (lines: readonly string[], least: number): number =>

@@ -38,7 +38,7 @@ export function titleOf(reading: Reading): Title | null {
     if (found === undefined || dateLine(found) !== null) continue;
     const raw = rawOf(reading, found);
     const { text, start } = trimmed(raw.text, raw.start);
-    const plain = text.normalize("NFKC").replace(/\s+/gu, " ");
+    const plain = onOneLine(text, language).normalize("NFKC").replace(/\s+/gu, " ");
     if (plain.length < 6 || plain.length > 160 || isNoTitle(plain, language)) continue;
     const words = scoreOf(plain, language);
     if (words === 0 && language === "en" && plain.split(" ").length < 3) continue;
@@ -58,6 +58,15 @@ export function titleOf(reading: Reading): Title | null {
   }
   return best === null ? inline(reading) : unwrapped(reading, best, head);
 }
+
+/** A line break in Japanese stands for nothing. */
+const onOneLine = (text: string, language: "ja" | "en"): string =>
+  language === "ja"
+    ? text
+        .split(/[\r\n]/u)
+        .map((line) => line.trim())
+        .join("")
+    : text;
 
 /** The subject of a letter whose lines have run together. */
 const INLINE =

@@ -36,6 +36,25 @@ describe("an English line goes on in the next where its next word had no room", 
       ["all of this has been told to the police by the secretary of the Upper River Crews Inc.", "“The crews” are us."],
       ["all of this has been told to the police by the secretary of the Upper River Crews Inc.⏎“The crews” are us."],
     ],
+    [
+      "a shortened month is no end of a sentence, and a bracket is closed by no marker",
+      [
+        "the box was seen for the last time when the crews came home from the races on Sept.",
+        "22 and (by Mr",
+        "30) not.",
+      ],
+      ["the box was seen for the last time when the crews came home from the races on Sept.⏎22 and (by Mr", "30) not."],
+    ],
+    [
+      "a day goes on with its month",
+      ["a new lock was put on the door of the boat house on 4", "October 2024, at noon"],
+      ["a new lock was put on the door of the boat house on 4⏎October 2024, at noon"],
+    ],
+    [
+      "rows with a label or a day in front stay apart",
+      ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
+      ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
+    ],
   ])("%s", (_claim, lines, expected) => {
     expect(joined([...ENGLISH, "", ...lines])).toEqual([ENGLISH.join("⏎"), ...expected]);
   });
@@ -74,6 +93,45 @@ describe("Japanese goes on in the next line where the paper ends", () => {
       ["箱に入っていた書類は、少年部の部員の名簿（令和五年度の分は住所⏎を除く）と、保護者の連絡網です。"],
     ],
     [
+      "no line begins with a particle, not even behind a bracket",
+      [
+        "箱を見つけた方には、その中の書類を読まずに届けてくださるようお願いします。倶楽部の部長",
+        "（五一）が受け取ります。",
+      ],
+      [
+        "箱を見つけた方には、その中の書類を読まずに届けてくださるようお願いします。倶楽部の部長⏎（五一）が受け取ります。",
+      ],
+    ],
+    [
+      "figures in full width take two cells",
+      ["箱が最後に確認されたのは８月１８日（日）午後６時１５分ごろで、部員２３名が立ち会い、確認", "済みでした。"],
+      ["箱が最後に確認されたのは８月１８日（日）午後６時１５分ごろで、部員２３名が立ち会い、確認⏎済みでした。"],
+    ],
+    [
+      "a row that ends in how many has its own line, and so has one that is how many",
+      [
+        "少年部の部員名簿（氏名、生年月日、住所、電話番号、保護者の氏名、身長と体重）　84名分",
+        "競技会の申込書（令和五年度の分、氏名と所属、過去の記録、参加する種目、保護者の署名）",
+        "12枚（9名分）",
+      ],
+      [
+        "少年部の部員名簿（氏名、生年月日、住所、電話番号、保護者の氏名、身長と体重）　84名分",
+        "競技会の申込書（令和五年度の分、氏名と所属、過去の記録、参加する種目、保護者の署名）",
+        "12枚（9名分）",
+      ],
+    ],
+    [
+      "days of kanji begin rows",
+      [
+        "八月十八日　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付く",
+        "同月十九日　　警察署へ届出",
+      ],
+      [
+        "八月十八日　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付く",
+        "同月十九日　　警察署へ届出",
+      ],
+    ],
+    [
       "columns are rows of their own, however wide",
       ["少年部の部員とその保護者                    八十四名の氏名、住所、電話番号", "指導員と補助員"],
       ["少年部の部員とその保護者                    八十四名の氏名、住所、電話番号", "指導員と補助員"],
@@ -92,4 +150,14 @@ test("of lines set apart by one blank line, those are paragraphs of their own th
   const third = ["部員の皆さまには、あらためて文書でお知らせいたします。"];
   const text = [JAPANESE, second, third].map((lines) => lines.join("\n\n")).join("\n\n\n\n");
   expect(joined(text.split("\n"))).toEqual([JAPANESE.join("⏎"), second.join("⏎"), third.join("⏎")]);
+});
+
+test("a text of which only a part was broken is joined in that part", () => {
+  const whole = `${"The crews had asked for a better lock, and the committee had said no to that. ".repeat(3).trim()}`;
+  const lines = [
+    ...ENGLISH.slice(0, 4),
+    "and of the boats that were kept there since the season began and that nobody else",
+    "used.",
+  ];
+  expect(joined([whole, "", ...lines, "", whole])).toEqual([whole, lines.join("⏎"), whole]);
 });

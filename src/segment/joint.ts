@@ -1,0 +1,85 @@
+import type { Language } from "../schema/vocabulary.ts";
+
+/** A word cut at the end of a line. */
+export const isHyphenated = (text: string): boolean => /[a-z](?:\u00ad|-)$/u.test(text);
+
+/** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
+const LINKING = /(?:の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
+export const isLinking = (text: string): boolean => LINKING.test(text.slice(-12));
+
+const MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+const ABBREVIATION = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|${MONTH})\\.$`, "u");
+
+/** Whether the stop at the end of a line is that of an abbreviation: Oct. ⏎ 27, Dr. ⏎ Hale. */
+export const isAbbreviated = (text: string, next: string): boolean =>
+  ABBREVIATION.test(text.slice(-8)) && /^[0-9A-Z]/u.test(next);
+
+/** A bracket opened on one line and closed on the next, with no other in between. */
+const OPENED = /[（(「『][^（()）「」『』]{0,200}$/u;
+const CLOSED_NEXT = /^[^（()）「」『』]{0,200}[)）」』]/u;
+export const isInBracket = (text: string, next: string): boolean =>
+  OPENED.test(text.slice(-200)) && CLOSED_NEXT.test(next);
+
+/** No line of Japanese begins with a particle, or with a bracket and a particle: （34）が. */
+const PARTICLE_FIRST =
+  /^(?:[（(][^（()）]{1,20}[)）](?=[がはをにでとのも、]))|^(?:の(?!ち|り|べ)|は(?!じ|い|が|な|っ)|を|が(?!ん|い|っ)|で(?!は|も|す|き)|と(?!こ|も|き|り|く|の|っ|な|て)|も(?!し|ち|の|と|う|っ|ど)|に(?!ち|せ|く|お)|へ(?!い|る))/u;
+
+/** Whether two lines are one by what stands on either side of the break, however wide the first is: a numeral and its counter, a word in katakana. */
+export const goesOn = (text: string, next: string, language: Language): boolean =>
+  isInBracket(text, next) ||
+  (language === "ja"
+    ? PARTICLE_FIRST.test(next) || isCutInside(text.slice(-1), next.slice(0, 1))
+    : BEFORE_MONTH.test(text.slice(-4)) && MONTH_FIRST.test(next));
+
+/** What begins like a numbered item, but closes a bracket of the line above, or has a particle behind it. */
+export const isNoMarker = (text: string, next: string): boolean =>
+  /^(?:[0-9０-９]{1,2}|[a-z])[)）]/u.test(next)
+    ? OPENED.test(text.slice(-200))
+    : /^[（(]/u.test(next) && PARTICLE_FIRST.test(next);
+
+const isCutInside = (last: string, first: string): boolean =>
+  (/[0-9０-９]/u.test(last) && /[年月日時分秒件名人通台社個冊枚箱円万億千]/u.test(first)) ||
+  (/[ァ-ヺー]/u.test(last) && /[ァ-ヺー]/u.test(first));
+
+/** 19 ⏎ February 2025 */
+const BEFORE_MONTH = /(?:^|\s)[0-9]{1,2}$/u;
+const MONTH_FIRST = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
+
+/** A date or clock, as rows of a timeline begin. */
+const DATED = new RegExp(
+  "^(?:同日|翌日|同\\s|(?:[0-9０-９〇一二三四五六七八九十]{1,4}年)?(?:同|[0-9０-９〇一二三四五六七八九十]{1,3})(?:月[0-9０-９〇一二三四五六七八九十]{1,3}日|[/:時][0-9０-９])" +
+    `|(?:[RHrh]|令和|平成)?[0-9]{1,4}[.／/-][0-9]{1,2}[.／/-][0-9]{1,2}|[0-9]{1,2} ${MONTH}[a-z]{0,6}\\b|${MONTH}[a-z]{0,6}\\.? [0-9]{1,2}\\b)`,
+  "u",
+);
+/** A date that is all there is on its line. */
+const DATE_ALONE =
+  /^(?:(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})$/u;
+/** What a row never breaks off with. */
+const LOOSE = /[、，はがをにでとのも]$/u;
+/** Cells of a table, or a figure led to by dots. */
+const TABULAR = /^\||\.{5}|…{2}|・{5}|[^\s\u3000] {3}(?: |(?=[0-9]))/u;
+/** A row that says in front what it gives: 対象　会員34名 / 項目：氏名 / Coaches: names. */
+const LABELLED: Readonly<Record<Language, RegExp>> = {
+  ja: /^(?:[・●○◯■□◆◇▪*※-]\s{0,2})?[^\s。、，：:「」（）()]{1,24}(?:(?<![0-9０-９])[:：]|\u3000{1,9}(?!\u3000))/u,
+  en: /^(?:[•*-] )?[A-Z][A-Za-z' /&-]{1,30}: /u,
+};
+/** A row that ends in how many. */
+const COUNTED = /[0-9０-９](?:件|名|人|枚|通|冊|台|社|個)(?:様|分|様分)?(?:[（(][^（()）]{1,30})?[)）]?$/u;
+/** A row that is how many: 3,218名(カード3,377件). */
+const FIGURE_ALONE =
+  /^(?:約\s?)?[0-9０-９][0-9０-９,，]{0,12}\s?(?:件|名|人|枚|通|冊|台|社|個)(?:様|分|様分)?(?:[（(][^（()）]{1,30}[)）])?$/u;
+/** What prose goes on with behind a figure. */
+const BEHIND_FIGURE =
+  /^(?:[\u3041-\u3096、。，）)]|分|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
+
+/** Whether a line stands in a row of its own below another: in a table, a list of labels, or a timeline with a date in front of each. */
+export function isRow(line: string, first: string, last: string, language: Language): boolean {
+  if (TABULAR.test(line) || TABULAR.test(last)) return true;
+  if (LOOSE.test(last)) return false;
+  return (
+    DATE_ALONE.test(line) ||
+    (DATED.test(line) && DATED.test(first)) ||
+    (LABELLED[language].test(line) && LABELLED[language].test(first)) ||
+    (language === "ja" && (FIGURE_ALONE.test(line) || (COUNTED.test(last.slice(-48)) && !BEHIND_FIGURE.test(line))))
+  );
+}
