@@ -26,7 +26,9 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const last = isRange || echoed ? second : first;
   const currency = /[$£€¥]$/u.exec(text.slice(Math.max(0, first.span.start - 1), first.span.start))?.[0];
   const opening = first.span.start - (currency?.length ?? 0);
-  const front = before(text, surroundings.hits, opening, FILLER);
+  const said = before(text, surroundings.hits, opening, FILLER);
+  // "information about 8,412 patients" rounds nothing.
+  const front = ABOUT_THEM.test(text.slice(Math.max(0, opening - 30), opening)) ? { reach: opening, codes: [] } : said;
   const taken = isRange || echoed ? 2 : 1;
   const closing = last.span.end + (echoed ? 1 : 0);
   if (isNoFigure(text, first.span.start, closing, front.codes)) return { figure: null, taken };
@@ -90,6 +92,9 @@ const isOutOf = (lead: string): boolean =>
 
 const OUT_OF =
   /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;
+
+const ABOUT_THEM =
+  /\b(?:information|data|details|records?|files?|documents?|facts|notes?|questions?|spreadsheets?) about $/iu;
 
 /** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
 const isYear = (text: string, start: number, end: number): boolean =>

@@ -48,6 +48,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     ja: [
       "{閲覧可能,閲覧でき,閲覧され,閲覧ができ,公開され,公開し,公開状態,掲載し,掲載され,表示され,見える,見られる,アクセス可能,アクセスでき,ダウンロード可能,ダウンロードでき,誤表示,誤公開,誤掲載,検索可能,検索でき,参照可能,参照でき,見ることのでき,見ることができ,誰でも}",
       "{公開,閲覧,掲載,表示,漏えい,漏洩,流出,露出}[して]{いた,されていた,可能}[の]期間",
+      "{公開,掲載,誤掲載,誤公開,表示,露出,閲覧,閲覧可能,漏えい,漏洩,紛失}{期間,時期}",
       "{紛失し,所在不明,置き忘れ}",
       "{転送され,誤送信,誤って送信,誤配信,送信され続け,外部に送信,不正転送,不正に転送,転送が確認}",
       "{漏えい,漏洩,流出}し",
@@ -56,6 +57,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{accessible,viewable,visible,available,exposed,exposure,public,published,displayed,disclosed,readable,open to,unprotected,leaked,leak,leakage,online}",
       "{could,able to} {be seen,be viewed,be accessed,see,view,access,be downloaded}",
       "{sent,forwarded,copied,mailed} to",
+      "{mailings,letters,statements,envelopes} {were,was} {sent,mailed}",
+      "sent…{mailings,letters,statements,envelopes}",
       "unsafe",
       "{misdirected,forwarding,forwarded}",
       "lost",

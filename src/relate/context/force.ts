@@ -178,10 +178,13 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
   }
 }
 
-/** "Names and possibly addresses": the doubt is about what follows alone. */
-const isAside = (text: string, { start, end }: Hit): boolean =>
+/** "Names and possibly addresses", "potentially outdated addresses": the doubt is about what follows alone. */
+export const isAside = (text: string, { start, end }: Hit): boolean =>
   /^(?:possibly|potentially)$/iu.test(text.slice(start, end)) &&
-  /(?:\b(?:and|or)|[,(])\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  (/(?:\b(?:and|or)|[,(])\s$/iu.test(text.slice(Math.max(0, start - 6), start)) ||
+    /^ (?:outdated|sensitive|identif(?:iable|ying)|harmful|dangerous|malicious|fraudulent|suspicious)\b/iu.test(
+      text.slice(end, end + 16),
+    ));
 
 /** 含まれていないもの: what follows is the list of what is not included. */
 const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![をにがで])/u;

@@ -13,11 +13,16 @@ type Text = Pick<FigureContext["at"], "text" | "figures">;
 const SIZE =
   /^です。この(?:うち|中)|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|には?影響(?:は|が)?(?:あり|ござい|な))/u;
 
+/** 従業員数は連結で3,200名, 全校児童 412名 */
+const HEADS =
+  /(?:^|[。、(（「])(?:当[社院校園会]の|本[学校]の)?(?:総?(?:従業員|社員|職員|教職員|在籍者|在校生|全校児童|全校生徒))(?:総?数)(?:は|が|:)?(?:連結で|単体で|全体で|全社で|約|計){0,2}$/u;
+
 /** 42店舗、従業員620名を擁し: what is told of the last of several is told of all. */
 function sizes(at: Text, order: number, end: number): boolean {
   const figure = at.figures[order];
   if (figure === undefined) return false;
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
+  if (HEADS.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start))) return true;
   const next = at.figures[order + 1];
   const linked =
     next !== undefined &&
@@ -51,12 +56,14 @@ function describes(at: Text, order: number, start: number): boolean {
 export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thing: Thing): boolean =>
   reading.language === "en"
     ? thing === "person" &&
-      (REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) ||
+      (ASKED.test(at.text.slice(figure.core.end, figure.core.end + 30)) ||
+        REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) ||
         HEARD.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)))
     : SPREAD.test(at.text.slice(figure.span.end, figure.span.end + 16)) ||
       COUNTED_UP.test(at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start));
 
 const REACTING = /(?:respondents?|callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+const ASKED = /^ (?:have |had |has |later )?(?:contacted|called|complained|phoned|replied|wrote (?:to|in)|asked) /u;
 const HEARD =
   /\b(?:(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu;
 /** 累計25万件インストール, ダウンロード数 30万件, フォロワー1.2万人: how widely something is used. */

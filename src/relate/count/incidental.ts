@@ -16,10 +16,12 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
     return true;
   if (isTrial(context) || isReaction(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
-  if (thing === "place") return reading.language === "en" || !(says(deeds, "exposed", "hit") || isConcerned(context));
+  if (thing === "place")
+    return reading.language === "en" ? !isStruck(context) : !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
+  if (isRate(context) || isShare(context, thing)) return true;
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -81,6 +83,17 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
 
+/** "two statements per envelope", 1日平均0.2人: a rate counts nothing. */
+const isRate = ({ at, figure }: FigureContext): boolean =>
+  /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
+  /(?:[日月年週回]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start),
+  );
+
+/** 0.2人: nobody is a fraction. */
+const isShare = ({ figure }: FigureContext, thing: Thing): boolean =>
+  thing === "person" && figure.value !== null && !Number.isInteger(figure.value);
+
 /** 9名×17通=153名: only the product is a figure of the incident. */
 const isFactor = ({ at, figure }: FigureContext): boolean =>
   /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
@@ -102,13 +115,32 @@ const isDrawn = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
   );
 
-/** "the law requires notice of breaches affecting more than 500 residents" */
+/** "the law requires notice of breaches affecting more than 500 residents", "since it involved over 500 people, a media notice was required" */
 const isLegal = ({ at, figure, sentence }: FigureContext): boolean =>
   (figure.qualifier === "more_than" || figure.qualifier === "at_least") &&
   (figure.value ?? 0) <= 1000 &&
-  /\b(?:laws?|statutes?|regulations?|requires?|required|thresholds?)\b/iu.test(
+  (/\b(?:laws?|statutes?|regulations?|requires?|required|thresholds?)\b/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
-  );
+  ) ||
+    (/\b(?:since|because|as)\b/iu.test(at.text.slice(sentence.start, figure.span.start)) &&
+      /\b(?:required|requires?|obligation|obliged|warranted|mandatory|must)\b/iu.test(
+        at.text.slice(figure.span.end, sentence.end),
+      )));
+
+/** "all 165 stores were affected", "malware at 14 hotels", "the breach affected 30 restaurants": places an attack reached. */
+const isStruck = ({ at, figure, deeds, sentence }: FigureContext): boolean =>
+  figure.noun !== null &&
+  /^(?:shops?|stores?|locations?|outlets?|restaurants?|hotels?|propert(?:y|ies)|casinos?)$/iu.test(
+    at.text.slice(figure.noun.start, figure.noun.end),
+  ) &&
+  (says(deeds, "hit", "compromised", "exposed") ||
+    /\b(?:breach|malware|attack|incident|skimmer)s?\b/iu.test(at.text.slice(sentence.start, figure.span.start))) &&
+  (/(?:\bat|\baffected|\bhit|\bimpacted|\binfected|\binvolv(?:ed|ing)|\bcompromised)(?: (?:all|some|about|around|the|our|its|these)){0,2} $/iu.test(
+    at.text.slice(Math.max(0, figure.span.start - 34), figure.span.start),
+  ) ||
+    /^[^.;]{0,60}\b(?:were|was|have been|had been|has been) (?:affected|hit|infected|compromised|impacted|involved)\b/iu.test(
+      at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 90)),
+    ));
 
 /** 該当店舗数 134か店 */
 const isConcerned = (context: FigureContext): boolean => {

@@ -23,13 +23,14 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   switch (thing) {
     case "person":
       return personMeasure(context, traits);
-    case "household":
     case "place":
+      return reading.language === "en" ? "affected_systems" : "other";
+    case "household":
     case "report":
     case "access":
       return "other";
     case "organization":
-      if (says(deedsAfter, "answered", "returned")) return "other";
+      if (says(deedsAfter, "answered", "returned", "checked")) return "other";
       if (/ other /u.test(context.at.text.slice(figure.core.start, figure.core.end))) return "other";
       return isRecipient(context, traits) ? "recipients" : "affected_organizations";
     case "phishing":

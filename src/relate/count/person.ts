@@ -22,12 +22,16 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   return "affected_people";
 }
 
-/** "three students opened these files": those who saw the data. */
-const isOnlooker = ({ at, figure, reading }: FigureContext): boolean =>
+/** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
+const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
-  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu.test(
-    at.text.slice(figure.core.end, figure.core.end + 50),
-  );
+  (SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+    SAW.test(at.text.slice(figure.core.end, figure.core.end + 50)));
+
+const SEEN_BY =
+  /\b(?:viewed|opened|accessed|downloaded|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
+const SAW =
+  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu;
 
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
@@ -38,7 +42,7 @@ const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
 
 /** 会員様3名から…とのご連絡をいただき */
 export const HEARD_FROM =
-  /^(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
+  /^[)）]?(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
@@ -95,11 +99,12 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   if (reading.language === "ja")
     return (
       (label?.code === "to-recipient" && between !== null && LABEL.test(between) && !leadsData(context)) ||
-      RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 60))
+      RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 80).replace(RELATIVE, "の"))
     );
   if (RECEIVED_WRONGLY.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
   if (!traits.misdelivery) return false;
-  if (/^ (?:\w{1,20}ly )?received\b/u.test(at.text.slice(figure.core.end, figure.core.end + 24))) return true;
+  const got = at.text.slice(figure.core.end, figure.core.end + 70);
+  if (/^ (?:\w{1,20}ly )?received\b/u.test(got) && !/^.{0,50}\b(?:notif|breach|notice)/u.test(got)) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }
@@ -118,6 +123,8 @@ const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =
-  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,40}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
+  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
+/** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
+const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 const SENT_TO =
   /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed))(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

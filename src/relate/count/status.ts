@@ -1,7 +1,7 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
-import { FORCE, forceOf } from "../context/force.ts";
+import { FORCE, forceOf, isAside } from "../context/force.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
@@ -42,7 +42,7 @@ const isHedged = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   at.hits
     .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
-    .some(({ code }) => code === "possible");
+    .some((cue) => cue.code === "possible" && !isAside(at.text, cue));
 
 /** What the sentence says of the leak beside the figure: that it happened, that it may have, or nothing. */
 function toldBeside({ at, reading, deedsBefore, deedsAfter }: FigureContext): CountStatus | null {
@@ -78,12 +78,26 @@ const doubted = (clause: string): boolean =>
 
 /** What the nearest heading or introduction above the figure that speaks of the leak says of it. */
 function introduced({ at, reading }: FigureContext): CountStatus | null {
+  const over = labelled(at.index, reading);
+  if (over !== null) return over;
   for (let next = at.passage.block.parent; next !== null; ) {
     const parent = reading.passages[next];
     if (parent === undefined) return null;
     const { said } = introducing(parent, reading.language);
     if (said !== null) return said;
     next = parent.block.parent;
+  }
+  return null;
+}
+
+/** A short line without a mark over the lines of a list: 漏えいのおそれがあるもの / ③社員 81名 / ④退職者 26名. */
+function labelled(index: number, reading: Reading): CountStatus | null {
+  const parent = reading.passages[index]?.block.parent;
+  for (let above = index - 1; above > Math.max(parent ?? 0, index - 12); above--) {
+    const line = reading.passages[above];
+    if (line === undefined || line.block.parent !== parent || /。$/u.test(line.normal.text)) return null;
+    if (line.block.marker === null && line.normal.text.length <= 40 && line.numbers.length === 0)
+      return introducing(line, reading.language).said;
   }
   return null;
 }

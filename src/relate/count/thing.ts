@@ -244,7 +244,7 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
-  if (figure.thing === "email_address" && !/mail/iu.test(at.text)) return null;
+  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
   if (figure.bare === null) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];

@@ -74,7 +74,7 @@ function inSentence(
     if (at.passage !== place.passage || sentenceAt(sentences, at.start) !== sentence || role === "response") return;
     const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
     if (others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to)) return;
-    if (role !== "data_scope" && role !== "exposure" && role !== "attack") return;
+    if (role !== "data_scope" && role !== "exposure") return;
     const known = best === null ? undefined : periods[best]?.place;
     const nearer = known === undefined || (at.start < place.start && at.start > known.start);
     if (nearer) best = index;

@@ -10,7 +10,7 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 
 /** Every stated span of time that says something of the incident, in text order, one entry per span. */
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
-  const found = new Map<string, PeriodFact>();
+  const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
     for (const span of [...passage.temporal.spans, ...fiscalYears(passage)]) {
       const ends = endsOf(span, dates);
@@ -19,24 +19,36 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
       if (said === null) continue;
       const place: Place = { passage: index, start: span.span.start, end: span.span.end };
       const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule };
-      const known = found.get(ends);
-      if (known === undefined || rank(reading, fact) < rank(reading, known))
-        // The dates stay with the words they were read from: another passage has other words in their place.
-        found.set(
-          ends,
-          known === undefined ? fact : { ...known, value: { ...known.value, role: said.role }, rule: said.rule },
-        );
+      found.set(ends, toldWith(reading, found.get(ends) ?? [], fact));
     }
   }
   return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
 }
 
+/** A span that is told again: as the span of something else as well, or of the same with better reason. */
+function toldWith(reading: Reading, known: readonly PeriodFact[], fact: PeriodFact): readonly PeriodFact[] {
+  const [first] = known;
+  if (first === undefined) return [fact];
+  if (areTwo(first, fact)) return known.length > 1 ? known : [first, fact];
+  if (known.length > 1 || rank(reading, fact) >= rank(reading, first)) return known;
+  // The dates stay with the words they were read from: another passage has other words in their place.
+  return [{ ...first, value: { ...first.value, role: fact.value.role }, rule: fact.rule }];
+}
+
+/** The intruder was at work for as long as those bought who are affected: two facts, where the text says both. */
+const areTwo = ({ value: one, rule: first }: PeriodFact, { value: two, rule: second }: PeriodFact): boolean =>
+  ((one.role === "attack" && two.role === "data_scope") || (one.role === "data_scope" && two.role === "attack")) &&
+  !first.endsWith(".assumed") &&
+  !second.endsWith(".assumed");
+
 /** A span told by its days, and again by the minute, is told once. */
-function withoutCoarse(found: ReadonlyMap<string, PeriodFact>): PeriodFact[] {
+function withoutCoarse(found: ReadonlyMap<string, readonly PeriodFact[]>): PeriodFact[] {
   const covered = new Set(
-    [...found].flatMap(([ends, { value }]) => coarser(ends).map((key) => `${value.role} ${key}`)),
+    [...found].flatMap(([ends, facts]) =>
+      facts.flatMap(({ value }) => coarser(ends).map((key) => `${value.role} ${key}`)),
+    ),
   );
-  return [...found].flatMap(([ends, fact]) => (covered.has(`${fact.value.role} ${ends}`) ? [] : [fact]));
+  return [...found].flatMap(([ends, facts]) => facts.filter(({ value }) => !covered.has(`${value.role} ${ends}`)));
 }
 
 /** The ways to tell a span less exactly: 2024-03-07T21:10/2024-03-08T12:28 → 2024-03-07/2024-03-08, 2024-03/2024-03, … */

@@ -98,7 +98,9 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
       ) &&
       !(
         code === "data_scope" &&
-        (COMPOUND.test(text.slice(end, end + 8)) || (start > span.end && CAUSAL.test(text.slice(span.end, start))))
+        (COMPOUND.test(text.slice(end, end + 8)) ||
+          (PERSON.test(text.slice(end, end + 1)) && /、/u.test(text.slice(span.end, start))) ||
+          (start > span.end && CAUSAL.test(text.slice(span.end, start))))
       ),
   );
   const after = telling(
@@ -128,6 +130,9 @@ const isOfData = (after: string, mention: SpanMention): boolean =>
 
 /** Whoever bought something is named in the clause of the span, not behind its outcome. */
 const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
+
+/** 契約者約2,600名の氏名を持ち出し: whoever is named behind a comma is not those of the span. */
+const PERSON = /^[者書]/u;
 
 /** 予約システム, 登録フォーム: the word is part of the name of a thing. */
 const COMPOUND =

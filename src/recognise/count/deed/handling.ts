@@ -22,6 +22,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "collected",
       "destroyed",
       "have replied",
+      "came back",
     ],
     examples: [
       { text: "うち30件は回収しました。", found: "回収し" },
@@ -60,8 +61,9 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     meaning: "Those counted called, asked, answered, or were reached afterwards.",
     ja: [
       "{から,より}の{問い合わせ,連絡,指摘,申し出,通報,電話,返信,回答}",
-      "{連絡がつ,連絡が取れ,連絡済,ご連絡済,謝罪し,謝罪済,訪ね,訪問し,お詫びし,説明し,電話し}",
+      "{連絡がつ,連絡が取れ,連絡が終了,連絡が完了,連絡を完了,連絡を終え,連絡済,ご連絡済,謝罪し,謝罪済,訪ね,訪問し,お詫びし,説明し,電話し}",
       "問い合わせが",
+      "{書面,書状,お手紙,文書}を{お送り,送付し,郵送し,発送し,お届け}",
     ],
     en: [
       "replied",
@@ -134,7 +136,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "price",
     meaning: "Sums that are no damage: prices, fees, compensation, fines, insurance, demands.",
     ja: [
-      "{手数料,料金,税込,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
+      "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
     ],
     en: [
       "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost,prize,prizes,discount,policy,credit monitoring,identity protection,identity theft}",

@@ -27,8 +27,9 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     meaning: "Shops, offices and other places of one body.",
     ja: ["{店舗,支店,営業所,拠点,窓口,会場,教室,売店,直営店}", "該当店舗"],
     en: [
-      "{shop,store,location,office,outlet,restaurant,hotel,centre,center,retail centre,facility,warehouse,plant}[s]",
+      "{shop,store,location,office,outlet,restaurant,hotel,centre,center,retail centre,facility,warehouse,plant,casino}[s]",
       "facilities",
+      "propert{y,ies}",
       "countries",
       "states",
       "offices",

@@ -73,6 +73,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["attack 2024-05-01/2024-05-09"],
   ],
   [
+    "when letters went to the wrong people",
+    ["A vendor sent 3,775 statements to the wrong members between May 1, 2024 and May 9, 2024."],
+    ["exposure 2024-05-01/2024-05-09"],
+  ],
+  [
     "when a code placed on a page was at work",
     ["A code was placed on our checkout page. The code was active from May 1, 2024 to May 9, 2024."],
     ["attack 2024-05-01/2024-05-09"],
