@@ -7,8 +7,8 @@ export const PLAIN_HARM: readonly Row<string>[] = [
     code: "none_reported",
     meaning: "Nothing of the kind has been heard of.",
     ja: [
-      "{第三者に,不正に,悪意で}{利用,使用,閲覧,公開}された[という,との]{事実,形跡,情報,報告,連絡}…{把握し,確認され,確認し,ありま,ござい,認められ,なく,ない,受けて}",
-      "被害の{発生,申告,報告,届出,連絡,情報,申し出,お申し出}[は,も,が]…{確認されて,確認して,報告されて,把握して,ありま,ござい,受けて}",
+      "{第三者に,不正に,悪意で,情報が,データが}{利用,使用,閲覧,公開}された[という,との]{事実,形跡,情報,報告,連絡}…{把握し,確認され,確認し,ありま,ござい,認められ,なく,ない,受けて}",
+      "被害の{発生,申告,報告,届出,連絡,情報,申し出,お申し出}[は,も,が]…{確認されて,確認して,確認できて,報告されて,把握して,ありま,ござい,受けて}",
       "{二次被害,二次的[な]被害,実害}の{情報,報告,発生,事実,連絡}[は,も,が,等は]…{把握し,確認され,確認し,ありま,ござい,受けて,なく,ない}",
       "{装った,名乗る,かたる,騙る}{メール,電話,連絡}…{事例,報告,連絡,情報}…{確認されて,ありま,ござい,受けて,寄せられて}",
       "{登録内容,登録情報,設定}…変更された{もの,形跡,事実}{は,も}{ありま,ござい,なく,なかった,確認されて}",
@@ -36,6 +36,7 @@ export const PLAIN_HARM: readonly Row<string>[] = [
       "{no information,no knowledge,no reason to think}…{was used,were used,has been used,have been used,been misused}",
       "no {reports,report,evidence,sign,signs,indication,instances,instance,cases} of [any ,the ]{abuse,misuse}",
       "{none of,no part of} the {data,information,files,records}…{turned up,surfaced,appeared}…{sale,sold,online,dark web,internet}",
+      "{no evidence,no indication,no reports}…{using your,using this,using the,personal information was used,information was used,data was used}",
       "unaware of any…{misuse,fraud,identity theft,misused}",
       "{neither,nor}…{aware of,reports of}…{misuse,fraud}",
       "no {suspicious,unusual,irregular,fraudulent,abnormal} {transaction,transactions,activity,movement,movements,payment,payments,log-in,logins,charges}",

@@ -85,4 +85,12 @@ describe("the place of a notice in its series", () => {
       : "We are writing to tell you that a laptop was stolen from our office last week.";
     expect(headOf(`${title}\n\n${text}`).report).toEqual(report);
   });
+
+  test.each([
+    ["Further to our earlier statement of 3 May, the museum has now counted the visitors concerned.", "follow_up"],
+    ["The museum is issuing an update to its notice of May on the stolen laptop of its ticket desk.", "follow_up"],
+    ["This page will be updated when the museum knows more about the stolen laptop of its desk.", null],
+  ])("the stage an opening sentence tells: %s", (opening, stage) => {
+    expect(headOf(`Notice of a Data Breach\n\n${opening}`).report.stage).toBe(stage);
+  });
 });
