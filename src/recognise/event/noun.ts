@@ -30,7 +30,10 @@ export const NOUNS: readonly EventRow[] = [
       "{お詫び,おわび,謝罪,お知らせ}",
       "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付}",
     ],
-    en: ["{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message} to"],
+    en: [
+      "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message} to",
+      "{customers,users,members,patients,clients,students,parents,employees,staff,individuals,subscribers} {notified,informed,emailed,contacted}",
+    ],
     examples: [
       { text: "5月2日 対象の方へメールで連絡", found: "の方へメール" },
       { text: "2 May: letters to members", found: "letters to" },
@@ -41,7 +44,11 @@ export const NOUNS: readonly EventRow[] = [
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
-    en: ["{alarm,alert} {for,from,about}"],
+    en: [
+      "{alarm,alert} {for,from,about}",
+      "{customer,user,client,patient,staff,member,external,first,initial} {report,complaint,call}",
+      "{notified,informed,alerted,tipped off,told} by",
+    ],
     examples: [
       { text: "5月2日 清掃員が発見", found: "発見" },
       { text: "2 May: alarm for failed logins", found: "alarm for" },
@@ -69,6 +76,14 @@ export const NOUNS: readonly EventRow[] = [
       { text: "5月2日 職員が添付ファイルを開封", found: "開封" },
       { text: "2 May: attack on the mail server", found: "attack on" },
     ],
+  },
+  {
+    id: "event-noun.published",
+    code: "published_earlier",
+    meaning: "What was made public, named by its date.",
+    ja: [],
+    en: ["{notice,statement,announcement,update,bulletin,advisory,press release}"],
+    examples: [{ text: "Since our initial 2 May statement", found: "statement" }],
   },
   {
     id: "event-noun.confirmed",

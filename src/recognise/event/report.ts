@@ -41,7 +41,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint}…{${POLICE}}`,
       "police {report,were,was}",
-      `{${POLICE}}…{was,were,been} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
+      `{${POLICE}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       `{${POLICE}}…whom we {informed,notified,told,contacted}`,
     ],
     examples: [
@@ -64,7 +64,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report}…{${AUTHORITIES}}`,
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
-      `{${AUTHORITIES}}…{was,were,been} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
+      `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",
     ],
     examples: [

@@ -18,7 +18,9 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{こじ開け,壊し,壊され}",
     ],
     en: [
-      "{unauthorized,unauthorised} {access,activity,party,person,individual,actor,user,use,logins}",
+      "{unauthorized,unauthorised,unknown,outside} {access,activity,party,third party,person,individual,actor,user,use,logins}",
+      "{burglary,break-in,robbery,thieves,scammer,scammers,fraudster,fraudsters}",
+      "{files,data,information,records,documents} {was,were} {taken,stolen,copied,downloaded,exfiltrated,removed,encrypted,acquired}",
       "{attack,attacks,attacker,attackers,intruder,intruders,intrusion,hacker,hackers,criminal,criminals,cybercriminal,malware,ransomware,skimmer,malicious,phishing,spam,thief,stolen,credential}",
       "{gained,had,have,with} access",
       "{someone,somebody,stranger,outsider} {used,was,had,in,signed,logged}",
@@ -61,6 +63,10 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "sent…{mailings,letters,statements,envelopes}",
       "unsafe",
       "{misdirected,forwarding,forwarded}",
+      "{been,was,were,left,stood} open",
+      "{been,was,were,stayed,remained} on {our,the,its}…{website,web site,site,page,internet}",
+      "able to read",
+      "{vulnerability,flaw,bug,error,fault,misconfiguration,setting}…{existed,was present,persisted,was live,was in place,was active}",
       "lost",
     ],
     examples: [

@@ -13,6 +13,8 @@ export type Anchor = {
   readonly kind: "day" | "since" | "until" | "window";
   readonly date: DateMention | null;
   readonly datePlace: Place | null;
+  /** The last date of a closed span. */
+  readonly last?: DateMention;
   readonly start: number;
   readonly end: number;
   /** "not reported until 26 November": it was, on that day. */
@@ -27,7 +29,7 @@ const STANDING = {
   after:
     /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
   before:
-    /\b(?:as (?:of|at)|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
+    /\b(?:as (?:of|at)|(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
   /** The dateline of a press release. */
   line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
 };
@@ -103,7 +105,9 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
       /^until\b/iu.test(text.slice(span.start))
       ? { ...anchor("day", end, passage, span), late: true }
       : anchor("until", end, passage, span);
-  return start === null ? windowOf(span) : { ...anchor("window", start, passage, span), kind: "window" };
+  return start === null
+    ? windowOf(span)
+    : { ...anchor("window", start, passage, span), ...(end === null ? {} : { last: end }) };
 }
 
 /** What turns "until" into the day on which something was done at last. */
@@ -131,4 +135,6 @@ export const isNamed = (text: string, { kind, start, end }: Anchor, at: number):
   at > end &&
   at - end <= 16 &&
   /^,? (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) &&
-  /(?:^|[^a-z])(?:an?|the|this|that|our|its) $/iu.test(text.slice(Math.max(0, start - 6), start));
+  /(?:^|[^a-z])(?:an?|the|this|that|our|its|initial|first|previous|earlier|original) $/iu.test(
+    text.slice(Math.max(0, start - 10), start),
+  );

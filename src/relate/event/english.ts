@@ -1,14 +1,15 @@
 import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
+import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
-import { hitsIn } from "../hits.ts";
 import { type Anchor, isNamed } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
+import { toldStatements } from "./told.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although)\b| (?:as soon as|once|after) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between)\b)|\bafter which\b/giu;
+  /;|, (?:and|but|so|which|while|when|where|who|after|then|although|however)\b| before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\b)| (?:as soon as|once|after) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\b)|\bafter which\b/giu;
 
 type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 
@@ -25,7 +26,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   const { text } = passage.normal;
   if (row) return rowClaims(dated);
   if (anchors.length === 0 && carried === null) return [];
-  const statements = [...statementsOf(passage), ...namedTold(passage)].sort((a, b) => a.hit.end - b.hit.end);
+  const statements = [...statementsOf(passage), ...toldStatements(passage)].sort((a, b) => a.hit.end - b.hit.end);
   if (statements.length === 0) return [];
   const claims: Claim[] = [];
   let at = 0;
@@ -34,7 +35,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   let sentence = -1;
   let pending: Omit<Claim, "anchor"> | null = null;
   for (const clause of clausesOf(text, passage.sentences)) {
-    if (clause.sentence !== sentence) before = null;
+    if (clause.sentence !== sentence) before = answerTo(text, passage.sentences[clause.sentence], anchors);
     sentence = clause.sentence;
     const own: Anchor[] = [];
     for (let anchor = anchors[next]; anchor !== undefined && anchor.start < clause.end; anchor = anchors[++next])
@@ -45,9 +46,9 @@ export function englishClaims(dated: Dated): readonly Claim[] {
     const free = own.filter(
       (anchor) => !NAMES.test(text.slice(anchor.end, anchor.end + 32)) || !isNamed(text, anchor, anchor.end + 1),
     );
-    for (const statement of said) {
-      if (statement.hit.start < clause.start && !/^,? which\b/iu.test(text.slice(clause.start, clause.start + 7)))
-        continue;
+    for (const spoken of said) {
+      const statement = withinClause(text, clause, spoken);
+      if (statement === null) continue;
       const named =
         statement.hit.table === "event-noun"
           ? own.find((anchor) => isNamed(text, anchor, statement.hit.start))
@@ -94,26 +95,21 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   return claims;
 }
 
-const TOLD = /\b(?:notified|informed|alerted) (?=(?:the )?[A-Z])/gu;
-const BODY = /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor) $/u;
-
-/** "Northwind notified Lakeside College on May 5": one body told another, which is how that one came to know. */
-const namedTold = (passage: Dated["passage"]): readonly Statement[] =>
-  [...passage.normal.text.matchAll(TOLD)].flatMap(({ index, 0: words }): readonly Statement[] => {
-    const { text } = passage.normal;
-    const end = index + words.length - 1;
-    if (!BODY.test(text.slice(Math.max(0, index - 28), index)) || !namesBody(text.slice(end + 1, end + 64))) return [];
-    if (hitsIn(passage, "event", index, end).length > 0) return [];
-    const hit = { table: "event", code: "discovered", rule: "event.discovered", start: index, end } as const;
-    return [{ role: "discovered", hit, implied: false }];
-  });
-
-/** Whether a text begins with up to four capitalised words and "on", "that" or "of". */
-function namesBody(text: string): boolean {
-  const words = text.replace(/^the /u, "").split(" ", 5);
-  const length = words.findIndex((word) => word === "on" || word === "that" || word === "of");
-  return length > 0 && words.slice(0, length).every((word) => /^[A-Z]/u.test(word));
+/**
+ * A wording with a gap may have begun in the clause before, and been completed in this one: "told the board the same day, and a police
+ * report was filed" reports nothing to the police with its first verb, but with its last.
+ */
+function withinClause(text: string, { start }: Clause, statement: Statement): Statement | null {
+  const { hit, role } = statement;
+  if (hit.start >= start || /^,? which\b/iu.test(text.slice(start, start + 7))) return statement;
+  return role.startsWith("reported_") && MADE.test(text.slice(hit.end, hit.end + 40))
+    ? { ...statement, hit: { ...hit, start: Math.min(hit.end - 1, text.indexOf(" ", start) + 1) } }
+    : null;
 }
+
+/** What says of a report, or of a body named before it, that it was made or told. */
+const MADE =
+  /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?(?:filed|made|lodged|submitted|sent|informed|notified|told|contacted|alerted|called)\b/iu;
 
 /** In a row of a timeline every statement belongs to the last date before it, or to the one it gives itself: "18 May: break-in on 17 May". */
 function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
@@ -130,31 +126,48 @@ function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
 }
 
 /** Whether a date is the value of a label: "Date: 5 May", "Action Fraud (5 May)", or of a body told as the one before it: "and the ICO on 6 May". */
-function isLabel(text: string, { hit }: Statement, { start }: Anchor, from: number): boolean {
+function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from: number): boolean {
   if (start < hit.end || start - hit.end > REMOTE) return false;
   const between = text.slice(hit.end, start);
   if (/^(?: ?[:(] ?|[: ]{1,3})$/u.test(between)) return hit.table !== "event-noun" || /[:(]/u.test(between);
-  if (!hit.rule.endsWith("-label") || !LISTED.test(between)) return false;
+  if (!hit.rule.endsWith("-label") || !(LISTED.test(between) || (between === " " && date?.relative !== undefined)))
+    return false;
   return between.endsWith("(") || REPORTED.test(text.slice(from, hit.start));
 }
 
-/** "until 14 July, when we took the page down": what ended it was done on that day. */
-const whenOf = (text: string, anchor: Anchor | null, to: number): Anchor | null =>
-  anchor?.kind === "until" &&
-  anchor.end <= to &&
-  /^(?:until|till)\b/iu.test(text.slice(anchor.start, anchor.end)) &&
-  /^,? when /iu.test(text.slice(anchor.end, anchor.end + 7))
-    ? { ...anchor, kind: "day" }
-    : anchor;
+/** "When did this happen? On 5 May.": a question is about the date that is the whole answer to it. */
+function answerTo(text: string, sentence: Span<"normal"> | undefined, anchors: readonly Anchor[]): Anchor | null {
+  if (sentence === undefined || !QUESTION.test(text.slice(sentence.start, sentence.end))) return null;
+  const answer = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < sentence.end)];
+  const short =
+    answer !== undefined &&
+    /^ {0,2}(?:(?:it was )?(?:on|in|at) )?(?:the )?$/iu.test(text.slice(sentence.end, answer.start));
+  return short ? answer : null;
+}
+
+const QUESTION = /^[^A-Za-z]{0,4}(?:when|on what (?:day|date)|at what time) [^?]{1,120}\?[ ]{0,2}$/iu;
+
+/** "until 14 July, when we took the page down", "from 2 June to 14 July, when …": what ended it was done on that day. */
+function whenOf(text: string, anchor: Anchor | null, to: number): Anchor | null {
+  if (anchor === null || anchor.end > to || !WHEN.test(text.slice(anchor.end, anchor.end + 24))) return anchor;
+  if (anchor.kind === "until" && /^(?:until|till)\b/iu.test(text.slice(anchor.start, anchor.end)))
+    return { ...anchor, kind: "day" };
+  if (anchor.kind !== "window" || anchor.last === undefined || anchor.datePlace === null) return anchor;
+  const { last: date, datePlace } = anchor;
+  return { kind: "day", date, datePlace: { ...datePlace, ...date.span }, start: date.span.start, end: anchor.end };
+}
+
+const WHEN = /^,? (?:when|at which (?:time|point)|on which (?:day|date)) /iu;
 
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
-const AFTERWARDS = /^ (?:as soon as|once|after) /iu;
+const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however)/iu;
 
 /** A verb added to one before it. */
 const JOINED = /^ and (?:was|were|has|had)\b/iu;
 
 /** What a day can name. */
-const NAMES = /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event)\b/iu;
+const NAMES =
+  /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event|notice|statement|announcement|update|bulletin|advisory|press release)\b/iu;
 
 /** How far behind the name of a body its date may stand. */
 const REMOTE = 48;
@@ -177,6 +190,8 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
   if (role.startsWith("reported_") && beside !== undefined && LISTED.test(text.slice(hit.end, beside.start)))
     return beside;
   if (before === undefined) return after ?? null;
+  const outer = outerOf(text, clause, anchors.slice(0, inside), hit.start);
+  if (outer !== null) return outer;
   const opening = text.slice(clause.start, before.start);
   const later =
     SUBORDINATE.test(opening) && text.slice(before.end, Math.min(hit.start, before.end + FAR)).includes(", ");
@@ -187,6 +202,21 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;
 }
+
+/**
+ * "On May 5, while looking into a fraud that occurred in March, we found …": the date in the relative clause is that of its own verb, what
+ * comes behind its comma belongs to the date in front.
+ */
+function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: number): Anchor | null {
+  const [first] = anchors;
+  const inner = anchors.at(-1);
+  if (first === undefined || inner === undefined || first === inner || first.start - clause.start > 24) return null;
+  const lead = text.slice(Math.max(first.end, inner.start - 72), inner.start);
+  return INNER.test(lead) && /^, /u.test(text.slice(inner.end, to)) ? first : null;
+}
+
+/** A relative clause, or a participle, up to its date. */
+const INNER = /\b(?:that|who|which|dated|occurring|dating|beginning|sent|created)\b [^,;.]{0,48}$/iu;
 
 function clausesOf(text: string, sentences: Dated["passage"]["sentences"]): readonly Clause[] {
   return sentences.flatMap(({ start, end }, sentence) => {

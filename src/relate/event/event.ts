@@ -50,6 +50,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       const { role } = fact.value;
       const words = textAt(reading, fact.place);
       if (!lost && fact.rule === "event.item-found") return [];
+      if (lost && role === "discovered" && isItemFound(events, fact, iso)) return [];
       // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
       if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
         return [withRole(event, "recovered")];
@@ -69,6 +70,16 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
 
 /** How the finding of a lost thing ends. */
 const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)$/u;
+
+/** "The bag was found on 5 May", after a loss: it came back, nothing came to light. */
+const isItemFound = (events: readonly Resolved[], { place }: EventFact, day: string): boolean =>
+  events.some(
+    ({ fact, iso }) =>
+      fact.rule === "event.item-found" &&
+      iso === day &&
+      fact.place.passage === place.passage &&
+      overlaps(fact.place, place),
+  );
 
 /** The head of an entry of an update log: something was made public then. */
 const loggedClaim = ({ mention, place }: Entry): Claim => ({

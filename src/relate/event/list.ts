@@ -40,7 +40,9 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
       const sources = reading.language === "ja" && between.length <= 34 && SHARED_SOURCE.test(between);
       if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
       const [before, after] = [first, second].map((anchor) =>
-        (byAnchor.get(anchor) ?? []).filter(({ implied }) => !implied),
+        (byAnchor.get(anchor) ?? []).filter(
+          ({ implied, hit }) => !implied && (reading.language === "ja" || hit.table !== "event-noun"),
+        ),
       );
       if (before === undefined || after === undefined) continue;
       if ((before.length === 0) === (after.length === 0)) continue;

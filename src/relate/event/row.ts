@@ -106,13 +106,17 @@ function plainly(
       ? /^[ ::|]/u.test(after) ||
         (isDigital(text, first) && !/^[、,にのか~-]/u.test(after)) ||
         (isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after))
-      : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after));
+      : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after) && !isProse(text, first, anchors));
   return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
 }
 
 /** 12:58会員様より…: blanks between words are gone, but no sentence begins with such a time. */
 const isDigital = (text: string, { date, start, end }: Anchor): boolean =>
   date?.hour !== undefined && date.day === undefined && /^[0-9]{1,2}:[0-9]{2}$/u.test(text.slice(start, end));
+
+/** "Late on 8 July a password was used. We noticed the next morning.": a story that begins with its date, and goes on with others. */
+const isProse = (text: string, first: Anchor, anchors: readonly Anchor[]): boolean =>
+  anchors.length > 1 && /^ [a-z]/u.test(text.slice(first.end, first.end + 2)) && /[.!?] [A-Z]/u.test(text);
 
 const isListed = (reading: Reading, { block }: ReadPassage, index: number): boolean =>
   block.kind !== "paragraph" || topicOf(reading, index) === "timeline" || topicOf(reading, index) === "response";

@@ -63,7 +63,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (act === "request" || (negated && anchor.late !== true && !isClosed(reading, claim, text))) return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
-  if (labelled && hit.rule === "event-noun.notified") return false;
+  if (labelled && (hit.rule === "event-noun.notified" || hit.rule === "event-noun.published")) return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
@@ -82,7 +82,10 @@ const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [a-z]{1,
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {
   ja: ({ row, hit }, text) => (row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end)),
   en: ({ row, hit, role, anchor }, text) =>
-    (row && (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start)))) ||
+    (row &&
+      role !== "published_earlier" &&
+      (role !== "contained" || hit.start - anchor.end <= 12) &&
+      (role !== "occurred" || !/[a-z]{3}/iu.test(text.slice(anchor.end, hit.start)))) ||
     isNamed(text, anchor, hit.start) ||
     (role === "occurred" && PLACED.test(text.slice(hit.end, anchor.start))),
 };
@@ -158,6 +161,13 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
     )
       return false;
     if (claim.role === "confirmed" && beside.some(({ role }) => role === "discovered")) return false;
+    // "we completed the review and identified whose data it held": what the review found is no discovery.
+    if (
+      claim.role === "discovered" &&
+      reading.language === "en" &&
+      beside.some(({ role, hit }) => role === "investigation_completed" && hit.end <= claim.hit.start)
+    )
+      return false;
     return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(reading, claim, beside);
   });
 }

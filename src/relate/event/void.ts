@@ -11,6 +11,8 @@ type Void = {
   readonly behindDate?: RegExp;
   /** A pattern that must not match its words or what stands before them. */
   readonly unless?: RegExp;
+  /** One that must not match what stands before its date. */
+  readonly unlessDated?: RegExp;
 };
 
 const REPORTS: readonly EventRole[] = ["reported_ppc", "reported_police", "reported_authority"];
@@ -102,23 +104,48 @@ const ENGLISH: readonly Void[] = [
   },
   { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
-  { roles: ["occurred"], behindDate: /\bhad (?:been |also )?$/iu },
+  {
+    roles: ["occurred"],
+    behindDate: /\bhad (?:been |also )?$/iu,
+    unlessDated: /\bthat,? (?:on |in |at )?(?:the )?$/iu,
+  },
+  { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
+  // "On May 5 the city said that it found": what is told is the content.
+  { roles: [...FINDINGS, "occurred"], behindDate: /\bsaid\b[^\d]{0,80}$/iu },
+  // "which they had discovered", "her employment was terminated": told in passing.
+  { roles: ["discovered"], before: /\bwhich (?:they|it|he|she) had $/iu },
+  {
+    roles: ["contained"],
+    words: /^(?:terminated|suspended)/iu,
+    before:
+      /\b(?:employment|contract|agreement|employees?|him|her|clerk|nurse|teacher)(?: (?:was|were|has been|had been))? $/iu,
+  },
+  {
+    roles: ["contained"],
+    words: /^(?:terminated|suspended)/iu,
+    after: /^ (?:the|her|his|that|this) (?:employee|employment|contract)/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /\b(?:unauthori[sz]ed|phishing|spam|malicious|fraudulent|suspicious|scam|fake)\b/iu,
+  },
   { roles: ["occurred"], behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu },
   { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
   // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
-  { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$|'s $/iu },
+  { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu },
+  { roles: ["contained"], words: /^[a-z]+$/iu, before: /'s $/iu },
   {
     roles: ["contained"],
     words: /locked$/iu,
-    after: /^ (?:by|url|office|room|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
+    after: /^ (?:by|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
   },
   { roles: ["contained"], after: /^ as soon as\b/iu },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
   { roles: ["recovered"], before: /\bof which [\d,]{1,9} (?:was|were) $/iu },
   // "recently learned", "a report from us", "answered a call from": nothing that the date tells.
   { roles: ["discovered"], before: /\b(?:recently|answered an?) $/iu },
-  { roles: ["discovered"], after: /^ us\b/iu },
+  { roles: ["discovered"], words: / from$/iu, after: /^ us\b/iu },
   {
     roles: ["discovered"],
     words: /^recogni[sz]ed$/iu,
@@ -165,7 +192,8 @@ export function isVoid(language: Language, { role, hit, anchor }: Claim, text: s
       matches(row.words, words) &&
       matches(row.after, after) &&
       (row.behindDate === undefined || (between !== null && row.behindDate.test(between))) &&
-      row.unless?.test(before) !== true,
+      row.unless?.test(before) !== true &&
+      row.unlessDated?.test(text.slice(Math.max(0, anchor.start - BEFORE), anchor.start)) !== true,
   );
 }
 

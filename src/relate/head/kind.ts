@@ -46,7 +46,7 @@ const SAMPLE =
 
 /** Titles that only a notice of an incident has. */
 const NOTICE_TITLE =
-  /\b(?:statement|update|notice|notification|apology)\b.{0,80}\b(?:incident|breach|attack|outage|unauthori[sz]ed)\b|(?:漏えい|漏洩|流出|紛失|誤送信|不正アクセス)[^。]{0,20}について[((【]?(?:お詫び|おわび|ご?報告|第[0-9一二三]報)/iu;
+  /\b(?:statement|update|notice|notification|apology)\b.{0,80}\b(?:incident|breach|attack|outage|unauthori[sz]ed)\b|\b(?:incident|breach|cyber ?attack|outage)\b.{0,24}\b(?:update|statement)\b|(?:漏えい|漏洩|流出|紛失|誤送信|不正アクセス)[^。]{0,20}について[((【]?(?:お詫び|おわび|ご?報告|第[0-9一二三]報)/iu;
 
 /** What explains the law. */
 const LAW =

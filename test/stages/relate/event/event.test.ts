@@ -200,6 +200,48 @@ const english: readonly Case[] = [
     ["reported_police 2024-06-03"],
   ],
   [
+    "a body told by another it names",
+    [
+      "Our billing vendor, Quartz Ledger, told Sandmere Clinic on June 3, 2024 that a mailbox had been open. Sandmere Clinic was notified on June 4, 2024 by its bank.",
+    ],
+    ["discovered 2024-06-03", "discovered 2024-06-04"],
+  ],
+  [
+    "a clause with a date of its own behind another",
+    [
+      "A bag was stolen on June 3, 2024. She reported the theft to Sandmere Clinic the same day, and a police report was filed on June 4.",
+    ],
+    ["occurred 2024-06-03", "discovered 2024-06-03", "reported_police 2024-06-04"],
+  ],
+  [
+    "a story that begins with its date is no row of a timeline",
+    [
+      "We have to tell you of an incident that concerns your mail and what it may mean to you.",
+      "Late on 3 June 2024 an outsider logged in to the mailbox. We noticed the following morning. The ICO was told two days later.",
+    ],
+    ["occurred 2024-06-03", "discovered 2024-06-04", "reported_authority 2024-06-06"],
+  ],
+  [
+    "the end of a stretch, when something was done",
+    ["The outsider could read the mailbox from June 3, 2024 until June 9, 2024, when we changed the password."],
+    ["contained 2024-06-09"],
+  ],
+  [
+    "the date of a relative clause is that of its verb",
+    ["On June 3, 2024, while looking into a fraud that occurred in March 2024, we learned of the breach."],
+    ["occurred 2024-03", "discovered 2024-06-03"],
+  ],
+  [
+    "questions and their answers",
+    ["When did the breach happen? On June 3, 2024.", "When did you learn of it? It was on June 9, 2024."],
+    ["occurred 2024-06-03", "discovered 2024-06-09"],
+  ],
+  [
+    "an earlier statement named by its date",
+    ["Since our initial June 3, 2024 statement the review has gone on."],
+    ["published_earlier 2024-06-03"],
+  ],
+  [
     "two things said of one day",
     ["The theft occurred and was discovered on June 3, 2024."],
     ["discovered 2024-06-03", "occurred 2024-06-03"],

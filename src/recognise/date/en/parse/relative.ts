@@ -7,7 +7,7 @@ const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(
-  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the day (?<beside>before|after)(?=[,.;)]|$))(?![a-z-])`,
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:${NUMBER}|a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
   "iu",
 );
 
@@ -43,7 +43,7 @@ function statedBy(found: Readonly<Record<string, string | undefined>>): Stated |
   const lower = compact<Readonly<Record<string, string>>>(
     Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.toLowerCase()])),
   );
-  const { today, part, which, time, order, unit, that, number, span, side, beside } = lower;
+  const { today, part, which, time, order, unit, that, number, span, side, beside, soon, anew } = lower;
   if (today !== undefined)
     return inUnit(part ?? (today.endsWith("night") ? "night" : "day"), DAYS[today] ?? 0, "published", false);
   if (which !== undefined && time !== undefined) {
@@ -55,6 +55,7 @@ function statedBy(found: Readonly<Record<string, string | undefined>>): Stated |
   if (unit !== undefined) return inUnit(unit, ORDERS[order ?? ""] ?? 0, "previous", false);
   if (that !== undefined) return inUnit(that, 0, "previous", false);
   if (beside !== undefined) return inUnit("day", beside === "after" ? 1 : -1, "previous", false);
+  if (soon !== undefined || anew !== undefined) return inUnit("day", 0, "previous", false);
   const count =
     number === undefined ? 0 : /\d/u.test(number) ? Number(number) : Math.max(1, NUMBERS.indexOf(number) + 1);
   const offset = (side === "later" ? 1 : -1) * count * (span === "week" ? 7 : 1);

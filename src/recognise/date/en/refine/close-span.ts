@@ -7,7 +7,11 @@ const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
 const BEGAN =
   /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first) (?:on |in |at |from )?(?:the )?$/iu;
 
-const ENDED = /^,? and (?:it )?(?:ending|ended|ends|last) (?:on |in |at )?(?:the )?$/iu;
+const ENDED =
+  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|last(?: one)?) (?:on |in |at )?(?:the )?$/iu;
+/** "… logged in on May 3. The intruder remained there until June 4": one stretch told in two sentences. */
+const REMAINED =
+  /^[^.;!?]{0,80}\. (?:he|she|it|they|this|access|the (?:access|actor|attacker|intruder|hacker|person|individual|third party|activity|attack))(?: (?:then|was|had|is|believed to have))? (?:remained|stayed|continued|lasted|persisted|access|active|retained|kept|present)[^.;!?]{0,40} $/iu;
 
 /** Joins a beginning and an end that are told apart: "since May 3, and possibly until June 4", "began on May 3 and lasted until June 4". */
 export function closeSpans(text: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -23,8 +27,11 @@ export function closeSpans(text: string, pieces: readonly Piece[]): readonly Pie
 }
 
 function joinTwo(text: string, before: Piece, behind: Piece, floor: number): Stretch | null {
-  if (behind.start - before.end > 64) return null;
+  if (behind.start - before.end > 150) return null;
   const gap = text.slice(before.end, behind.start);
+  if (before.kind === "date" && behind.kind === "stretch" && behind.first === null && REMAINED.test(gap))
+    return spanOf(before.start, before, behind);
+  if (gap.length > 64) return null;
   const hasBegun = (): boolean => BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
   if (behind.kind !== "stretch") {
     if (behind.kind !== "date" || !ENDED.test(gap)) return null;

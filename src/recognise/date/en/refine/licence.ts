@@ -2,7 +2,7 @@ import type { Piece } from "../piece.ts";
 
 const DAYS = "mon|tues?|wed|thu(?:rs?)?|fri|sat|sun";
 const HOURS = new RegExp(
-  `(?<![a-z])(?:(?:${DAYS})[a-z]{0,6}\\.? ?(?:-|to|through|thru|till|until) ?(?:${DAYS})|(?:${DAYS})[a-z]{0,6}days|weekdays|weekends|(?:business|week|working|office|opening) (?:days|hours)|daily|every day|each day|hours of operation|days a week|toll-free|hotline|helpline|call cent(?:er|re)|call us|holidays|telephone|phone:|tel[.:])|\\d{3}\\)?[ .-]\\d{3}[-.]\\d{4}`,
+  `(?<![a-z])(?:(?:${DAYS})[a-z]{0,6}\\.? ?(?:-|to|through|thru|till|until) ?(?:${DAYS})|(?:${DAYS})[a-z]{0,6}days|weekdays|weekends|(?:business|week|working|office|opening) (?:days|hours)|daily|every day|each day|hours of operation|days a week|toll-free|hotline|helpline|call cent(?:er|re)|call us|holidays|telephone(?!d)|phone:|tel[.:])|\\d{3}\\)?[ .-]\\d{3}[-.]\\d{4}`,
   "iu",
 );
 

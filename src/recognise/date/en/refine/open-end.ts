@@ -3,6 +3,8 @@ import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
   /(?<![a-z])(?:(?:ever )?since|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as |to)|back to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+/** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
+const FROM = /From (?:about |around )?$/u;
 const END_BEFORE =
   /(?<![a-z])(?:until|till|up to|up until|up through|through|prior to|before|on or before|on or prior to|(?:on or )?earlier than|before or (?:in|on)|as late as|as recently as|up to and including) (?:at )?(?:the )?$/iu;
 const START_BEHIND =
@@ -26,7 +28,7 @@ function opened(text: string, point: Point, floor: number): Stretch | null {
   const before = text.slice(from, point.start);
   const behind = text.slice(point.end, point.end + 24);
   const lead = leadOf(text, point.start, floor);
-  const since = START_BEFORE.exec(before);
+  const since = START_BEFORE.exec(before) ?? FROM.exec(before);
   const now = NOW_BEHIND.exec(behind) ?? (lead?.word === "between" ? AND_NOW.exec(behind) : null);
   const later = START_BEHIND.exec(behind) ?? now;
   if (since !== null || later !== null)
