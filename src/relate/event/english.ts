@@ -55,6 +55,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           : undefined;
       const governor =
         named ??
+        behindAside(text, clause, own, before, statement) ??
         governing(text, clause, free, statement) ??
         (own.length === 0 && !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
           ? (before ?? (anchors.length === 0 ? carried : null))
@@ -214,6 +215,23 @@ function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: n
   const lead = text.slice(Math.max(first.end, inner.start - 72), inner.start);
   return INNER.test(lead) && /^, /u.test(text.slice(inner.end, to)) ? first : null;
 }
+
+/** The same where the aside is a clause of its own: "On May 5, the vendor, which was hit in March, told us …". */
+function behindAside(
+  text: string,
+  clause: Clause,
+  own: readonly Anchor[],
+  before: Anchor | null,
+  { hit }: Statement,
+): Anchor | null {
+  const [inner] = own;
+  if (before === null || inner === undefined || own.length > 1 || inner.end > hit.start) return null;
+  const aside =
+    ASIDE.test(text.slice(clause.start, clause.start + 12)) && /^, /u.test(text.slice(inner.end, hit.start));
+  return aside ? before : null;
+}
+
+const ASIDE = /^,? (?:while|which|who|where|although)\b/iu;
 
 /** A relative clause, or a participle, up to its date. */
 const INNER = /\b(?:that|who|which|dated|occurring|dating|beginning|sent|created)\b [^,;.]{0,48}$/iu;
