@@ -62,7 +62,8 @@ const isAfter = (fixed: Fixed, published: Fixed | null): boolean =>
 /** One warning for all the dates no year can be found for, at the first of them. */
 function unresolved(reading: Reading, entries: readonly Entry[], findings: Findings): readonly Warning[] {
   const open = entries.filter(
-    ({ mention }) => lacksYear(mention) && mention.flaw === undefined && findings.of(mention) === null,
+    ({ mention }) =>
+      (lacksYear(mention) || isDayFromToday(mention)) && mention.flaw === undefined && findings.of(mention) === null,
   );
   const [first] = open;
   if (first === undefined) return [];
@@ -70,6 +71,9 @@ function unresolved(reading: Reading, entries: readonly Entry[], findings: Findi
   const message = `nothing in the notice says which year ${textAt(reading, first.place)}${others} belongs to`;
   return [warning(reading, "unresolved_year", message, first.place)];
 }
+
+/** 今月25日, 昨年9月3日: a day that only the day of publication would pin. */
+const isDayFromToday = ({ relative, day }: DateMention): boolean => relative?.from === "published" && day !== undefined;
 
 /** Says which years the weekdays of a notice without any year fit, and which was taken. */
 function yearInferred(reading: Reading, entries: readonly Entry[], { byWeekday, of }: Findings): readonly Warning[] {

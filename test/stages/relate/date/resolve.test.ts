@@ -101,6 +101,17 @@ describe("finds the year of a date without one", () => {
     });
   });
 
+  test("nor where it is counted from a day of publication that nobody states", () => {
+    expect(resolve(["今月25日に発生しました。"])).toEqual({ dates: ["今月25日=null"], warnings: ["unresolved_year"] });
+  });
+
+  test("nor by the years of those whose data it was, or by a month further down", () => {
+    expect(resolve(["26日に発表しました。", "2015年2月から持ち出していました。"]).dates[0]).toBe("26日=null");
+    expect(resolve(["2016年度に入学した生徒の書類です。", "5月10日に気づきました。"]).dates.at(-1)).toBe(
+      "5月10日=null",
+    );
+  });
+
   test("--as-of pins the year the weekdays leave open", () => {
     expect(resolve(["5/23(水) 検知"], "ja", "2015-06-01").dates).toEqual(["5/23(水)=2012-05-23 (year:weekday)"]);
   });
