@@ -56,7 +56,7 @@ export async function* inWorkers(
     if (input.kind === "problem") return [issue(input.path, input.issue)];
     const read = await bytesOf(input, maxBytes, shell);
     if (!read.ok) return [issue(input.path, read.issue)];
-    const content = digestOf(read.bytes);
+    const content = cache === null ? "" : digestOf(read.bytes);
     const done: Result = { kind: "done", size: read.bytes.length };
     const known = cache?.get(input.path, content);
     if (known !== undefined) return [...known, done];

@@ -11,6 +11,7 @@ const IN_PARENTHESES = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂";
 const ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 const KANA = "アイウエオカキクケコサシスセソ";
 const KANJI = "一二三四五六七八九十";
+const DIGITS = "0123456789０１２３４５６７８９";
 
 /** Characters that make the number before them a quantity or a date, not the number of a section. */
 const COUNTED = "(?:[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円](?![数額名別])|[%％〜~～:：/／,，\\d０-９])";
@@ -23,29 +24,57 @@ const MONTH_EN =
 const REFERENCE =
   /^(?:[(（](?:[ア-ソ]|[0-9０-９]{1,2})[)）]|[①-⑳⑴-⒂])(?:の|に加え|及び|と[①-⑳(（]|から[①-⑳(（]|[～〜~・、]\s?[①-⑳(（]|[(（][ア-ソ0-9０-９]{1,2}[)）]の)/u;
 
-type Shape = { readonly style: MarkerStyle; readonly pattern: RegExp };
+type Shape = {
+  readonly style: MarkerStyle;
+  /** The characters that such a marker can begin with. */
+  readonly opens: string;
+  readonly pattern: RegExp;
+};
 
 /** In order: the first shape that fits is taken. Group `n` holds the ordinal where there is one. */
 const SHAPES: readonly Shape[] = [
-  { style: "question", pattern: /^[QＱAＡ](?<n>[0-9０-９]{0,3})[.．:：、]\s{0,4}/u },
-  { style: "question", pattern: /^[QＱAＡ](?<n>[0-9０-９]{1,3})\s{1,4}/u },
+  { style: "question", opens: "QＱAＡ", pattern: /^[QＱAＡ](?<n>[0-9０-９]{0,3})[.．:：、]\s{0,4}/u },
+  { style: "question", opens: "QＱAＡ", pattern: /^[QＱAＡ](?<n>[0-9０-９]{1,3})\s{1,4}/u },
   {
     style: "note",
+    opens: "※＊(（",
     pattern: /^(?:[※＊](?<n>[0-9０-９]{1,2}(?![0-9０-９]))?|[(（][※注＊](?<m>[0-9０-９]{0,2})[)）])[:：.．]?\s{0,4}/u,
   },
-  { style: "section", pattern: /^#{1,6}\s{1,4}/u },
-  { style: "section", pattern: /^第[0-9０-９一二三四五六七八九十]{1,3}[章節項]?(?=[\s　])\s{1,4}/u },
+  { style: "section", opens: "#", pattern: /^#{1,6}\s{1,4}/u },
+  {
+    style: "section",
+    opens: "第",
+    pattern: /^第[0-9０-９一二三四五六七八九十]{1,3}[章節項]?(?=[\s　])\s{1,4}/u,
+  },
   {
     style: "parenthesis",
+    opens: "(（",
     pattern:
       /^[(（](?<n>[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ソ]|[a-zA-Zａ-ｚ]|[ivx]{1,4})[)）][.．:：、]?\s{0,4}/u,
   },
-  { style: "parenthesis", pattern: new RegExp(`^(?<n>[${IN_PARENTHESES}])\\s{0,4}`, "u") },
-  { style: "circled", pattern: new RegExp(`^(?<n>[${CIRCLED}${BLACK_CIRCLED}])\\s{0,4}`, "u") },
-  { style: "section", pattern: new RegExp(`^(?<n>[${ROMAN}]|[IVX]{1,4})[.．、]?(?![A-Za-z])\\s{1,4}`, "u") },
-  { style: "number", pattern: /^(?<n>[0-9０-９]{1,2})(?:[.．](?![0-9０-９])|[)）、])\s{0,4}/u },
+  {
+    style: "parenthesis",
+    opens: IN_PARENTHESES,
+    pattern: new RegExp(`^(?<n>[${IN_PARENTHESES}])\\s{0,4}`, "u"),
+  },
+  {
+    style: "circled",
+    opens: CIRCLED + BLACK_CIRCLED,
+    pattern: new RegExp(`^(?<n>[${CIRCLED}${BLACK_CIRCLED}])\\s{0,4}`, "u"),
+  },
+  {
+    style: "section",
+    opens: `${ROMAN}IVX`,
+    pattern: new RegExp(`^(?<n>[${ROMAN}]|[IVX]{1,4})[.．、]?(?![A-Za-z])\\s{1,4}`, "u"),
+  },
   {
     style: "number",
+    opens: DIGITS,
+    pattern: /^(?<n>[0-9０-９]{1,2})(?:[.．](?![0-9０-９])|[)）、])\s{0,4}/u,
+  },
+  {
+    style: "number",
+    opens: DIGITS,
     pattern: new RegExp(
       `^(?<n>[0-9０-９]{1,2})[-－.．][0-9０-９]{1,2}[.．]?(?![0-9０-９/:：.．-])\\s{1,4}(?![a-z\\d\\s]|[MB]illion|Thousand|${MONTH_EN})`,
       "u",
@@ -53,23 +82,43 @@ const SHAPES: readonly Shape[] = [
   },
   {
     style: "number",
+    opens: DIGITS,
     pattern: new RegExp(`^(?<n>[0-9０-９]{1,2})[ \\u3000\\t]{1,4}(?![a-z\\s]|${COUNTED}|${MONTH_EN})`, "u"),
   },
-  { style: "letter", pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u") },
-  { style: "letter", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
-  { style: "number", pattern: new RegExp(`^(?<n>[${KANJI}]{1,2})[、.．\\u3000]\\s{0,4}`, "u") },
-  { style: "bracket", pattern: /^[[［](?<n>[0-9０-９]{1,2})[\]］]\s{1,4}/u },
-  { style: "bullet", pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u },
-  { style: "bullet", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
+  {
+    style: "letter",
+    opens: KANA,
+    pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u"),
+  },
+  { style: "letter", opens: "abcdefghABCDEFGH", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
+  {
+    style: "number",
+    opens: KANJI,
+    pattern: new RegExp(`^(?<n>[${KANJI}]{1,2})[、.．\\u3000]\\s{0,4}`, "u"),
+  },
+  { style: "bracket", opens: "[［", pattern: /^[[［](?<n>[0-9０-９]{1,2})[\]］]\s{1,4}/u },
+  {
+    style: "bullet",
+    opens: "・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›",
+    pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u,
+  },
+  { style: "bullet", opens: "-－–—*＊+oO", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
 ];
 
-/** What the first unit of any marker is; most lines begin with none of these. */
-const opensMarker = unitsOf(
-  new RegExp(
-    `[QＱAＡ※＊*＋+(（#第0-9０-９a-hA-HIVXoO[［・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›\\-－–—${CIRCLED}${BLACK_CIRCLED}${IN_PARENTHESES}${ROMAN}${KANA}${KANJI}]`,
-    "u",
-  ),
-);
+/** The shapes by the character they begin with: most lines begin with none of these. */
+const BY_FIRST = byFirst(SHAPES);
+
+function byFirst(shapes: readonly Shape[]): ReadonlyMap<string, readonly Shape[]> {
+  const found = new Map<string, Shape[]>();
+  for (const shape of shapes) {
+    for (const first of shape.opens) {
+      const known = found.get(first);
+      if (known === undefined) found.set(first, [shape]);
+      else known.push(shape);
+    }
+  }
+  return found;
+}
 
 const opensBracket = unitsOf(/[【［[<＜≪《〈〔｟]/u);
 const BRACKETED =
@@ -77,9 +126,10 @@ const BRACKETED =
 
 /** The marker at the start of a line, or null. A date, time or quantity at the start of a line is none. */
 export function markerOf(source: string, line: Span<"raw">): Marker | null {
-  if (!opensMarker(source.charCodeAt(line.start))) return null;
+  const shapes = BY_FIRST.get(source.charAt(line.start));
+  if (shapes === undefined) return null;
   const head = source.slice(line.start, Math.min(line.end, line.start + REACH));
-  for (const { style, pattern } of SHAPES) {
+  for (const { style, pattern } of shapes) {
     const match = pattern.exec(head);
     if (match === null || line.start + match[0].length >= line.end) continue;
     if (REFERENCE.test(source.slice(line.start, line.start + REACH))) return null;
