@@ -44,9 +44,20 @@ const WARNING_TITLE = /に(?:ご)?(?:注意|用心)(?:ください|しましょ�
 const SAMPLE =
   /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
 
+/** What headings call an incident. */
+const INCIDENT_EN =
+  "(?:(?:data|information|personal data|security|privacy|cyber|cyber ?security|network|vendor|ransomware|phishing|malware|hipaa|it) (?:[a-z]{1,12} )?(?:incidents?|breach|event|leak|leakage|exposure|attack|loss|theft)|breach|cyber-?attack|cyber-?incident|ransomware|unauthori[sz]ed|outage|stolen|leaked|exposed|hacked|incident|attack)";
+const INCIDENT_JA =
+  "(?:漏えい|漏洩|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤交付|誤掲載|誤公開|不正アクセス|不正ログイン|改ざん|サイバー攻撃|ランサムウェア|ウイルス感染|持ち出し|置き忘れ|個人情報の(?:表示|公開|掲載|閲覧))";
+const NOTICE_EN =
+  "(?:statement|updates?|notices?|notification|notifies|apology|apologi[sz]es?|disclosure|advisory|information for|what (?:happened|we know|you need to know)|important information)";
 /** Titles that only a notice of an incident has. */
-const NOTICE_TITLE =
-  /\b(?:statement|update|notice|notification|apology)\b.{0,80}\b(?:incident|breach|attack|outage|unauthori[sz]ed)\b|\b(?:incident|breach|cyber ?attack|outage)\b.{0,24}\b(?:update|statement)\b|(?:漏えい|漏洩|流出|紛失|誤送信|不正アクセス)[^。]{0,20}について[((【]?(?:お詫び|おわび|ご?報告|第[0-9一二三]報)/iu;
+const NOTICE_TITLE = new RegExp(
+  `\\b${NOTICE_EN}\\b.{0,80}\\b${INCIDENT_EN}\\b|\\b${INCIDENT_EN}\\b.{0,60}\\b${NOTICE_EN}\\b|${INCIDENT_JA}[^。]{0,20}(?:について[((【]?(?:お詫び|おわび|ご?報告|続報|第[0-9一二三])|に関する(?:お知らせ|お詫び|おわび|ご?報告)|の(?:お知らせ|お詫び|おわび|ご報告)(?!方法))`,
+  "iu",
+);
+/** Titles that name an incident. */
+const INCIDENT_TITLE = new RegExp(`\\b${INCIDENT_EN}\\b|${INCIDENT_JA}[^。]{0,20}について`, "iu");
 
 /** What explains the law. */
 const LAW =
@@ -82,6 +93,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
   if (tells !== "apology" && WARNING_TITLE.test(heading)) return "other";
   if (tells === "incident" || tells === "apology") return voice;
+  if (tells === "statement" && INCIDENT_TITLE.test(heading)) return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
   if (tells === "general" || (tells === null && (causes === 0 || figures === 0))) return "other";

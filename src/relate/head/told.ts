@@ -1,4 +1,5 @@
 import type { Reading } from "../reading.ts";
+import { HAPPENED } from "./happened.ts";
 
 /**
  * How a text tells that something happened: it apologises for an incident, says in one sentence that one took place (`incident`), says
@@ -13,20 +14,15 @@ const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
 /** What an apology has to be for: delays and closed shops are apologised for as well. */
 const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /漏えい|漏洩|流出|不正アクセス|紛失|盗難|誤送信|誤送付|誤って|個人情報|サイバー|ランサム|ウイルス|ウィルス|乗っ取|なりすまし|改ざん|不正ログイン|障害/u,
-  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in)\b/iu,
+  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in|encrypted|disruption|intru(?:sion|der|ders)|guessed|unusual activity|suspicious activity|wrong|fraudulent|event (?:on|of|involving|that))\b/iu,
 };
 
-/** A sentence that tells what happened. */
-const HAPPENED: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /(?:発生|判明|発覚|確認|検知)(?:いた)?(?:し(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|てい)|され(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|てい))|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|が(?:分|わ)か(?:った|りまし)|(?:紛失|流出|漏えい|漏洩|送信|送付|盗難|廃棄|公開|掲載|侵入|閲覧|使用|利用|改ざん|感染|持ち出|表示|誤配|配布|交付|アクセス|ログイン)(?:いた)?(?:し|され|ができ)(?:た(?!場合|とき|際|ら|り|か(?:の|どう))|まし|てい|てしま)|盗まれ|失われ|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)/u,
-  en: /\b(?:we|I|who|which|it|they|was|were|has|have|had|been) (?:(?:has|have|had|was|were|been|also|first|then|already|just|later|not|[a-z]{2,12}ly) ){0,3}(?:learned|learnt|discovered|became|become|experienced|identified|detected|suffered|notified|stolen|lost|hacked|breached|compromised|accessed|exposed|leaked|sent|mailed|emailed|taken|disclosed|affected|hit|attacked|posted|published|found|broken|missing|removed|fired|sold|obtained|opened)\b|\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|reported|blamed|alerting)\b/iu,
-};
 /** What may have happened has not been told to have happened. */
 const MAYBE =
   /\b(?:may|might|could) have (?:been )?[a-z]{1,20}|\b(?:what|whether|when|where|how) [a-z]{1,14} (?:was|were) [a-z]{1,14}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /場合|もし|事例|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし|です|ます)[^」]{0,10}」/u,
+  ja: /場合|もし|事例|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし[たて]|です|ます)[^」]{0,10}」/u,
   en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 

@@ -17,6 +17,10 @@ type VoiceSign = {
   readonly en: RegExp | null;
 };
 
+/** What headings of notices name in front of what the notice is. */
+const NAMING =
+  "data|privacy|security|cyber|cybersecurity|cyberattack|hipaa|breach|incident|event|ransomware|service|outage|attack|vendor|disclosure";
+
 const SIGNS: readonly VoiceSign[] = [
   {
     id: "voice.first-person",
@@ -61,7 +65,25 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 1,
     ja: null,
-    en: /^[ \t]{0,9}(?:(?:important|public|substitute|legal|security|privacy) )?(?:notice (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding)|(?:an )?apology (?:to|for)) [^.\n]{1,100}$/gimu,
+    en: new RegExp(
+      [
+        "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
+        `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,40}$`,
+        "^[ \\t]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)[ \\t]{0,9}$",
+        "^[^.\\n]{2,80} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
+        "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
+      ].join("|"),
+      "gimu",
+    ),
+  },
+  {
+    id: "voice.performs",
+    meaning: "It does by writing what a notice does: it gives notice, informs, regrets.",
+    side: "own",
+    weight: 2,
+    most: 2,
+    ja: null,
+    en: /\b(?:(?:is|are) (?:hereby |now |also )?(?:providing|issuing|giving|posting|publishing) (?:this |substitute |public |written |formal )?(?:notice|notification|letter|statement)|hereby|(?:informs?|advises?|notif(?:y|ies)) (?:you|the public|its|all|those|patrons|patients|customers|members|residents|users|clients|individuals)|regrets? (?:to (?:inform|advise|announce)|that|the)|wishes to (?:inform|advise|notify)|pursuant to|this (?:notice|letter|statement|communication|message) (?:is|was|explains|describes|concerns|provides|contains)|mailing you|wants? you to know)\b|^(?:Dear|To whom)\b|^Mailed:|^ENDS?$|\bencourag(?:es|ed|ing) (?:you|individuals|patients|anyone|those|all|impacted|affected|customers|members)\b/gimu,
   },
   {
     id: "voice.said",
@@ -80,6 +102,15 @@ const SIGNS: readonly VoiceSign[] = [
     most: 1,
     ja: /取材に|広報担当者は|コメントを(?:控え|拒)/gu,
     en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
+  },
+  {
+    id: "voice.ruled",
+    meaning: "An authority tells of a case it dealt with, or somebody hands on what the body put out.",
+    side: "reported",
+    weight: 2,
+    most: 1,
+    ja: null,
+    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b/gu,
   },
   {
     id: "voice.announced",
@@ -129,7 +160,7 @@ const SIGNS: readonly VoiceSign[] = [
 ];
 
 /** English that nowhere says we, and names no "the Company", is hardly the body's own. */
-const UNSPOKEN = 1.25;
+const UNSPOKEN = 1;
 /** A single sign of a reporter does not make a report. */
 const LEAST = 1.25;
 

@@ -36,6 +36,26 @@ describe("who speaks", () => {
       "disclosure",
       "[Name]\n[Address] [City, State Zip]\n\nOn May 4, 2021 the college learned that a spreadsheet with your data had been downloaded. We regret this.",
     ],
+    [
+      "disclosure",
+      "Data Event Notice\n\nLarchfield Eye Clinic contracts with Papermill, Inc. to store old charts. On May 4, 2021, Papermill told Larchfield that a box had been given to the wrong carrier.",
+    ],
+    [
+      "disclosure",
+      "The Office of Harbours of Estmark informs the public that its register was opened without permission on 4 May 2021.",
+    ],
+    [
+      "disclosure",
+      "Quillcast security notice\n\nYou have an account with us. Someone guessed passwords on our login page.",
+    ],
+    [
+      "disclosure",
+      "ネットショップの改ざんについて\n\n「器のやまぐち」の決済画面が改ざんされていたことがわかりました。\n\n器のやまぐち　店主",
+    ],
+    [
+      "news",
+      "A statement of Fernhill Hospital posted today on its web site tells of two boxes of tapes that were lost. The hospital said on May 4, 2021 that they will not be found.",
+    ],
   ])("%s: %s", (kind, text) => {
     expect(recordOf(text)?.kind).toBe(kind);
   });

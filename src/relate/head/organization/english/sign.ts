@@ -1,3 +1,4 @@
+import { ACTS, FINDS } from "./deed.ts";
 import { AGAINST } from "./sign-against.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
 
@@ -5,13 +6,6 @@ const THINGS =
   "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|residents|households|supporters?|donors?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
 const PLACE =
   "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
-
-/** What may stand between "is" or "has" and the word that counts. */
-const MANNER = "(?:(?:been|being|recently|also|now|a|the|very|deeply|sincerely|already) ){0,3}";
-const FOUND =
-  "(?:learned|learnt|discovered|become aware|made aware|experienced|suffered|writing|providing|notifying|sorry|letting|found|removed|dismissed|identified|detected|disclosed|committed|dedicated|confirmed|determined|mailed|victim|target|targeted|hacked|breached|attacked|(?:informed|alerted|notified|told|contacted) (?:by|of|that|about)|warning|sending|sent|hit)";
-const TELLS =
-  "(?:received|learned|learnt|discovered|became aware|announced|experienced|suffered|found|identified|detected|disclosed|reveal(?:s|ed)|admit(?:s|ted)?|suffers|leaks|exposes|loses|confirms|regrets?|apologi[sz]es?|apologi[sz]ed|takes|values|confirmed|determined|mailed|warns|warned|reported that|(?:first )?told (?:members|customers))";
 
 /** What says that a name is the victim's. */
 const FOR: readonly Sign[] = [
@@ -124,10 +118,7 @@ const FOR: readonly Sign[] = [
     id: "finds",
     meaning: "It found out, tells or is sorry.",
     weight: 2.5,
-    after: new RegExp(
-      `^${PLACE} (?:(?:recently|also|first|deeply|sincerely|now|today) )?(?:(?:is|are|was|were|has|have|had) ${MANNER}${FOUND}|${TELLS})\\b`,
-      "u",
-    ),
+    after: new RegExp(`^${PLACE} ${FINDS}\\b`, "u"),
   },
   {
     id: "said",
@@ -142,10 +133,7 @@ const FOR: readonly Sign[] = [
     id: "acts",
     meaning: "It does or is something.",
     weight: 0.75,
-    after: new RegExp(
-      `^${PLACE} (?:is|was|has|have|had|will|did|does|first|runs|began|promptly|immediately|recently|says|said|wants|would)\\b`,
-      "u",
-    ),
+    after: new RegExp(`^${PLACE} ${ACTS}\\b`, "u"),
   },
   {
     id: "owns",

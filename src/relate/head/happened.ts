@@ -1,0 +1,66 @@
+import type { Language } from "../../schema/vocabulary.ts";
+
+/** Words of a sentence that tells what happened, by what they tell. */
+type HappenedRow = {
+  readonly id: string;
+  readonly meaning: string;
+  /** Stems of nouns that する, され or ができ follow, parted by blanks. */
+  readonly ja: string;
+  /** Participles and past forms that a subject, was or has stands in front of, parted by commas. */
+  readonly en: string;
+};
+
+const ROWS: readonly HappenedRow[] = [
+  {
+    id: "happened.learned",
+    meaning: "Somebody learned of it.",
+    ja: "判明 発覚 確認 検知 発見 把握 認知",
+    en: "learned, learnt, discovered, became, become, identified, detected, notified, informed, alerted, told, found, noticed, made aware",
+  },
+  {
+    id: "happened.hit",
+    meaning: "Somebody was hit.",
+    ja: "発生 侵入 改ざん 感染 暗号化 攻撃 窃取 被害",
+    en: "experienced, suffered, hacked, breached, compromised, affected, hit, attacked, targeted, encrypted, locked, infected, tampered, altered, defaced, taken over, broken into, burgled, burglarized, broken, burglarised, subject to, subjected, the victim, a victim",
+  },
+  {
+    id: "happened.taken",
+    meaning: "Something was taken or lost.",
+    ja: "紛失 流出 漏えい 漏洩 盗難 廃棄 持ち出 置き忘れ 遺失 亡失 誤廃棄 所在不明",
+    en: "stolen, lost, taken, removed, misplaced, missing, left, picked up, obtained, copied, exported, extracted, exfiltrated, downloaded, harvested, scraped, sold, thrown, dumped, disposed, deleted, destroyed, wiped",
+  },
+  {
+    id: "happened.seen",
+    meaning: "Something was seen or could be.",
+    ja: "公開 掲載 閲覧 表示 アクセス ログイン 検索",
+    en: "accessed, exposed, leaked, posted, published, opened, viewed, seen, read, looked at, shown, displayed, visible, available, accessible, searchable, indexed, able to see, able to view, able to read, able to open, able to look, shared, reachable, open to, intercepted, logged in, signed in, logged into, signed into",
+  },
+  {
+    id: "happened.sent",
+    meaning: "Something went to the wrong person, or was used.",
+    ja: "送信 送付 誤送信 誤送付 誤配 配布 交付 郵送 発送 手渡 同封 使用 利用 悪用",
+    en: "sent, mailed, emailed, e-mailed, faxed, handed, given, attached, forwarded, uploaded, included, disclosed, delivered, addressed, misaddressed, misdirected, stuffed, printed, mixed up, put, placed, used, misused, abused, guessed, tried, caused, allowed, fired",
+  },
+];
+
+const words = (key: "ja" | "en", parting: string): string =>
+  ROWS.flatMap((row) => row[key].split(parting))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .join("|");
+
+/** A verb in the past, and not in a clause of what is done when it comes to that. */
+const PAST_JA = "(?:た(?!場合|とき|際|ら|り|か(?:の|どう))|まし|て(?:い|お)|てしま)";
+const ADVERBS =
+  "(?:(?:has|have|had|was|were|been|also|first|then|already|just|later|recently|not|[a-z]{2,12}ly) ){0,2}";
+
+/** A sentence that tells what happened. */
+export const HAPPENED: Readonly<Record<Language, RegExp>> = {
+  ja: new RegExp(
+    `(?:${words("ja", " ")})(?:を)?(?:いた)?(?:し|され|ができ|に遭い|にあい)${PAST_JA}|(?:発生|被害)(?:が|に)(?:あ(?:り|っ)|遭[いっ])|発表|公表|明らか|によると|によりますと|ということ(?:です|だ)|という。|とのこと|[がを](?:分|わ)か(?:った|りまし)|ことがわか|(?:置き忘れ|取り違え|盗まれ|失われ|見え|見られ|抜き取られ|読み取られ|書き換えられ)(?:て(?:い|お|しま)|た(?!場合|ら|か)|まし)|なくな(?:った|りまし)|受け(?:た(?!場合|とき|際|ら|か(?:の|どう))|まし|ており|ていた)|を?起こ(?:した|しまし)|状態(?:で(?:あっ|し)|とな|にな)|(?:不具合|事案|事故|障害|トラブル)が(?:あり|発生)`,
+    "u",
+  ),
+  en: new RegExp(
+    `\\b(?:we|I|who|which|it|they|that|was|were|has|have|had|been|could be|somebody|someone|anybody|people|person|party|party had|attackers?|thieves|hackers?|intruders?|employees?|staff|officer|contractor) ${ADVERBS}(?:${words("en", ", ")})\\b|\\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|admits|reported|blamed|alerting|went missing|took place|occurred|(?:event|incident|issue|matter)[^.]{0,40} (?:involving|affecting|concerning|that (?:may|could|might) (?:affect|impact|involve)))\\b`,
+    "iu",
+  ),
+};
