@@ -33,7 +33,7 @@ type Shape = {
 
 /** In order: the first shape that fits is taken. Group `n` holds the ordinal where there is one. */
 const SHAPES: readonly Shape[] = [
-  { style: "question", opens: "QＱAＡ", pattern: /^[QＱAＡ](?<n>[0-9０-９]{0,3})[.．:：、]\s{0,4}/u },
+  { style: "question", opens: "QＱAＡ", pattern: /^[QＱAＡ](?<n>[0-9０-９]{0,3})[.．:：、](?![A-Z]\.)\s{0,4}/u },
   { style: "question", opens: "QＱAＡ", pattern: /^[QＱAＡ](?<n>[0-9０-９]{1,3})\s{1,4}/u },
   {
     style: "note",

@@ -24,6 +24,7 @@ const FORM_BEHIND = /,? (?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|LLP)\.?$/
 const squashed = (name: string): string =>
   name
     .replace(FORM_BEHIND, "")
+    .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z0-9]/gu, "");
 

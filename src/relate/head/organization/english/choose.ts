@@ -25,6 +25,11 @@ const SUREST_KIND = 1.8;
 /** Signs that make even a single word at the beginning of a sentence a name. */
 const SURE_SIGNS = [
   "speaks",
+  "names-itself",
+  "is-headed",
+  "here-at",
+  "written-for",
+  "desk",
   "from",
   "team",
   "channel",
@@ -117,7 +122,10 @@ const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum
 
 /** A word in capitals that is named once needs more than a thing of its own to be the body. */
 const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
-  isKind || hasForm || (mentions >= 2 && !isDomain(text)) || SURE_SIGNS.some((sign) => signs.has(sign));
+  isKind ||
+  hasForm ||
+  (mentions >= 2 && !isDomain(text) && !/^[a-z]/u.test(text)) ||
+  SURE_SIGNS.some((sign) => signs.has(sign));
 
 /** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */
 function isNoOpener({ name: { text }, signs }: Weighed): boolean {

@@ -21,7 +21,7 @@ const ROWS: readonly DeedRow[] = [
     meaning: "It was hit.",
     stands: "helped",
     phrases:
-      "experienced, experiencing, suffered, victim, target, targeted, hacked, breached, attacked, hit, subject to, subject of, subjected, burgled, burglarized, broken into, compromised, facing, dealing, responding, investigating, recovering, continuing, working to, working with, working around, working hard, working closely, working through, taking steps, taking precautionary, reviewing, restoring",
+      "experienced, experiencing, suffered, victim, target, targeted, hacked, breached, attacked, hit, subject to, subject of, subjected, burgled, burglarized, broken into, facing, dealing, responding, investigating, recovering, continuing, working to, working with, working around, working hard, working closely, working through, taking steps, taking precautionary, reviewing, restoring",
   },
   {
     id: "deed.is-telling",

@@ -4,8 +4,10 @@ import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
+import { brandOf } from "./brand.ts";
 import { heaviest, INSIDE, lastWord, type Weighed } from "./choose.ts";
-import { isDomain, type Name, namesIn, wholeName } from "./name.ts";
+import { plainFoot, plainHead, wholeNames } from "./line.ts";
+import { isDomain, type Name, namesIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
 
 /** How much text before and behind a name tells whose it is. */
@@ -14,9 +16,6 @@ const WINDOW = 110;
 const TOP = 40;
 const BOTTOM = 8;
 
-/** Lines at the very top that may be the letterhead of a body whose name tells nothing. */
-const PLAIN_HEAD = 2;
-
 /** So many mentions by what a body is (the university) count. */
 const REFERENCES = 4;
 
@@ -24,6 +23,7 @@ const REFERENCES = 4;
 const WEIGHT = {
   letterhead: 4,
   plainLine: 3,
+  plainFoot: 2,
   lineOfHead: 1,
   signature: 3,
   title: 1.5,
@@ -35,6 +35,7 @@ const WEIGHT = {
   ownDomain: 1.5,
   generic: -20,
   police: -2,
+  counsel: -10,
 } as const;
 
 /** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
@@ -68,16 +69,17 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         else if (passage >= count - BOTTOM) add(name, "signature", WEIGHT.signature, "organization.signature");
       }
     }
-    const line = passage < PLAIN_HEAD && passage !== title?.passage && voice !== "news" ? plainLine(text) : null;
-    if (line !== null && (line.hasForm || recurs(line.text, passage, reading)))
-      add(line, "letterhead", WEIGHT.plainLine, "organization.letterhead");
+    const headLine = voice === "news" ? null : plainHead(reading, passage, title);
+    if (headLine !== null) add(headLine, "letterhead", WEIGHT.plainLine, "organization.letterhead");
+    const footLine = voice === "news" || passage < Math.max(head, count - BOTTOM) ? null : plainFoot(reading, passage);
+    if (footLine !== null) add(footLine, "signature", WEIGHT.plainFoot, "organization.signature");
     for (const name of namesIn(text, isHeading || isLarge(text))) {
       if (passage === title?.passage) add(name, "title", WEIGHT.title, "organization.title");
       else if (passage < head && name.start === 0)
         add(name, "line-of-head", WEIGHT.lineOfHead, "organization.letterhead");
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);
-      const behindAside = after.replace(ASIDE, "");
+      const behindAside = after.replace(APPOSITION, "").replace(ASIDE, "");
       add(name, "named", 0, "organization.named");
       const known = weighed.get(name.text.toLowerCase());
       if (known !== undefined) {
@@ -88,6 +90,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       for (const sign of SIGNS) {
         if (
           (sign.newsOnly === true && voice !== "news") ||
+          (sign.ownOnly === true && voice === "news") ||
           (sign.notOfKinds === true && name.isKind) ||
           (sign.onlyOfKinds === true && !name.isKind)
         )
@@ -104,16 +107,24 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     signs.set("reference", Math.min(REFERENCES, referencesTo(name, reading)) * WEIGHT.reference);
     if (isDomainOf(name.text, domains)) signs.set("domain", WEIGHT.ownDomain);
   }
+  const isWrittenByCounsel = [...weighed.values()].some(({ signs }) => signs.has("represented"));
+  if (isWrittenByCounsel) {
+    for (const { name, signs } of weighed.values())
+      if (COUNSEL.test(name.text) && !signs.has("represented")) signs.set("counsel", WEIGHT.counsel);
+  }
   const spoken = wordsOf(reading);
   const names = withShortForms(weighed).filter(
     (one) => !(isPlainWord(one) && one.mentions < OFTEN && spoken.has(one.name.text.toLowerCase())),
   );
-  return heaviest(names, persons);
+  return heaviest(names, persons) ?? (voice === "news" ? null : brandOf(reading));
 }
 
 /** Whether a sign stands behind a name, or behind the remark in brackets that follows the name. */
 const isFollowed = (sign: RegExp, after: string, behindAside: string): boolean =>
   sign.test(after) || (behindAside.length < after.length && sign.test(behindAside));
+
+/** How firms that write for others end. */
+const COUNSEL = /\b(?:LLP|L\.L\.P\.?|PLLC|P\.C\.?|PC|LLC|P\.A\.?|Law|Attorneys|Solicitors)$/u;
 
 /** A word that is written large so often is a name all the same. */
 const OFTEN = 3;
@@ -135,6 +146,9 @@ function withShortForms(weighed: ReadonlyMap<string, Weighed>): readonly Weighed
   return [...weighed.values()].filter((one) => !merged.has(one));
 }
 
+/** What a body is or was called besides, or what it is, between its name and what it does. */
+const APPOSITION =
+  /^,? (?:f\/k\/a|d\/b\/a|a\/k\/a|dba|t\/a|trading as|doing business as|formerly(?: known as)?) [A-Z][\w&'’. -]{1,50}?(?=,| \(| (?:is|was|has|had|are|were|[a-z]{3,12}(?:s|ed))\b),?|^, (?:an?|the|which|who|whose|part of|together with|located|based|headquartered|one of|its|operator of|owner of|provider of) [^,;()]{2,80}(?:, (?:Inc|LLC|Ltd|[A-Z][a-z]{2,14})\b\.?){0,2},(?= [a-z])/u;
 /** A remark in brackets between a name and what it does. */
 const ASIDE = /^,? ?\([^()]{1,40}\),?/u;
 
@@ -151,32 +165,6 @@ function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isKind) return WEIGHT.kind;
   if (isDomain(text)) return WEIGHT.domain;
   return /[a-z][A-Z]/u.test(text) ? WEIGHT.mixedCase : 0;
-}
-
-/** The names a line of a letterhead is made of: one, or several between strokes and dots. */
-function wholeNames(text: string): readonly Name[] {
-  if (text.length > 160) return [];
-  const found: Name[] = [];
-  let start = 0;
-  for (const part of text.split(/(?<= )[/|·•](?= )|\*\*/u)) {
-    start = text.indexOf(part, start);
-    const name = wholeName(part);
-    if (name !== null) found.push({ ...name, start: name.start + start, end: name.end + start });
-    start += part.length;
-  }
-  return found;
-}
-
-/** A line that is a name by its looks alone. */
-function plainLine(text: string): Name | null {
-  const [name] = namesIn(text.slice(0, 60), true);
-  return name !== undefined && name.start === 0 && name.end === text.length && !name.isGeneric ? name : null;
-}
-
-/** Whether the first word of a name stands again in the rest of the notice. */
-function recurs(name: string, passage: number, { passages }: Reading): boolean {
-  const [first = ""] = name.split(" ");
-  return first.length >= 4 && passages.slice(passage + 1).some(({ normal }) => normal.text.includes(first));
 }
 
 const isLarge = (text: string): boolean => text.length <= 120 && text === text.toUpperCase();

@@ -1,7 +1,8 @@
 import { unitsOf } from "../../../../text/units.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
-import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST, OTHERS } from "./words.ts";
+import { OTHERS } from "./others.ts";
+import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST } from "./words.ts";
 
 /** A run of capitalised words in a passage that may be a name. */
 export type Name = {
@@ -31,7 +32,10 @@ const KIND_OF = new RegExp(
 );
 const ABBREVIATED =
   /^(?:p\.l\.c|Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
-const DOMAIN = /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|me|tv|info)$/iu;
+/** A name that stands for its first letters: J.D. in front of a surname, Q.E.F. */
+const INITIALS = /^[A-Z]\.(?:[A-Za-z]{1,2}\.){1,4}$/u;
+const DOMAIN =
+  /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|nz|me|tv|info|ly|app|dev|ai|gg|fm|xyz|cloud|shop|store|online|eu|nl|fr)$/iu;
 /** What a word begins with and goes on with; an ampersand is a word of its own. */
 const opensWord = unitsOf(/[A-Za-z0-9À-ɏ&]/u);
 const isInWord = unitsOf(/[A-Za-z0-9À-ɏ&'’.+-]/u);
@@ -88,19 +92,24 @@ const isMark = unitsOf(/[.'’-]/u);
 
 /** A word without what is no letter at its end: Smith's → Smith, but Inc. as it is. */
 const withoutMarks = (raw: string): string =>
-  ABBREVIATED.test(raw) ? raw : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
+  ABBREVIATED.test(raw) || INITIALS.test(raw)
+    ? raw
+    : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
 
 const isLarge = unitsOf(/[A-ZÀ-Þ]/u);
 /** 1st in Members 1st Credit Union. */
 const ORDINAL = /^[0-9]{1,2}(?:st|nd|rd|th)$/u;
-const isCapital = ({ text }: Token): boolean => isLarge(text.charCodeAt(0)) || isDomain(text);
+/** Names whose capital comes later: eMonde, 7-Twelve, 21andOver, but neither 2FA nor 3M. */
+const LATE_CAPITAL = /^(?:[a-z]{1,2}|[0-9]{1,4}-?[a-z]{0,6})[A-Z][a-z]{2,20}/u;
+const isCapital = ({ text }: Token): boolean =>
+  isLarge(text.charCodeAt(0)) || isDomain(text) || LATE_CAPITAL.test(text);
 
 function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
   const word = properCase(/['’]/u.test(token.text) ? token.text.replace(/['’](?:ve|m|re|ll|d)$/u, "") : token.text);
   if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
     return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));
-  return !NEVER.has(word) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
+  return !NEVER.has(word) && !NEVER.has(token.text) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
 }
 
 /** The index of the last token of the run that begins at `from`. */
@@ -132,7 +141,18 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
 const ABOUT: ReadonlySet<string> = new Set(["Institute", "Center", "Centre", "Council", "Commission", "Committee"]);
 
 /** Bodies that a number tells apart: Unit 9, School District 12. */
-const NUMBERED: ReadonlySet<string> = new Set(["Unit", "District", "Local", "Lodge", "Ward"]);
+const NUMBERED: ReadonlySet<string> = new Set([
+  "Unit",
+  "District",
+  "Local",
+  "Lodge",
+  "Ward",
+  "USD",
+  "ISD",
+  "CSD",
+  "Post",
+  "Chapter",
+]);
 
 /** Brava Beans (Ireland) DAC: a word in brackets inside a name. */
 const isBracketed = (text: string, token: Token, between: string): boolean =>
@@ -147,6 +167,18 @@ const PART =
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
   /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+/** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
+const DESK =
+  /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office|Media Relations)$/u;
+/** Desks are told from bodies (Health Services, Home Care) by the people or the thing they are for. */
+const OF_DESK =
+  /^(?:Support|Team|Newsroom|Press Office|Media Relations)$|^(?:Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response) /u;
+/** A name that itself ends in 's (Delaney's learned, an incident at Delaney's), told from one that owns what follows. */
+const OWN_MARK =
+  /^(?<mark>['’]s)(?:$|(?= (?:(?:recently|also) )?(?:has|had|is|was|learned|discovered|became|suffered|experienced|takes|values|regrets|received|identified|detected|found)\b))/u;
+/** Legal forms of several words or small letters. */
+const FOREIGN =
+  /^,? (?:sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|s\. ?r\. ?[ol]\.?|a\. ?s\.|e\. ?V\.?|GmbH & Co\. ?KG|AG & Co\. ?KG|\(Pty\) Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.?|de C\.V\.?|A\/S)(?![\p{L}\p{N}])/u;
 const SPLIT = / (?:and|for) (?:the )?/u;
 
 function nameOf(text: string, tokens: readonly Token[], first: number, last: number): Name | null {
@@ -158,6 +190,10 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   start += OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const part = PART.exec(text.slice(start, end));
   if (part !== null) end = start + part.index - 1;
+  const desk = DESK.exec(text.slice(start, end));
+  if (desk !== null && OF_DESK.test(desk[0])) end = start + desk.index - 1;
+  const partners = partnersAt(text, start, end);
+  if (partners !== null) return firmAt(text, start - partners, end);
   const split = SPLIT.exec(text.slice(start, end));
   if (
     split !== null &&
@@ -167,9 +203,43 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
     end = start + split.index;
   start -= listBefore(text, start, end);
   if (isWithArticle(text, start, hasForm(text.slice(start, end)))) start -= "The ".length;
+  const foreign = FOREIGN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
+  if (foreign > 0) return bodyAt(text, start, end + foreign, true);
+  const mark = endsInKind(text.slice(start, end)) ? null : OWN_MARK.exec(text.slice(end, end + 30));
+  return bodyAt(text, start, end + (mark?.groups?.["mark"]?.length ?? 0));
+}
+
+/** A firm that is told by its partners alone. */
+function firmAt(text: string, start: number, end: number): Name | null {
+  const firm = bodyAt(text, start, end);
+  return firm === null ? null : { ...firm, isKind: true };
+}
+
+function bodyAt(text: string, start: number, end: number, isRegistered = false): Name | null {
   const name = text.slice(start, end);
   if (name.length < 2 || OTHERS.test(name)) return null;
-  return { start, end, text: name, isKind: isKind(name), hasForm: hasForm(name), isGeneric: isGeneric(name) };
+  return {
+    start,
+    end,
+    text: name,
+    isKind: isRegistered || isKind(name),
+    hasForm: isRegistered || hasForm(name),
+    isGeneric: isGeneric(name),
+  };
+}
+
+/** Partners that one verb is said of, or that are all there is on the line, are one firm: Coates, Barrow and Finch is …. */
+const PARTNERS_AHEAD = /^(?:(?:[A-Z][\w'’-]{1,20}, ){1,4})?$/u;
+const PARTNERS_ACT = /^(?:$| (?:is|was|has|had|regrets|learned|discovered|takes|values|became)\b|['’]s? )/u;
+const TWO_PARTNERS = /^[A-Z][\w'’-]{1,20} (?:and|&) [A-Z][\w'’-]{1,20}$/u;
+
+/** How long the list of partners is that a firm begins with, where it is one; null where the name is of another kind. */
+function partnersAt(text: string, start: number, end: number): number | null {
+  if (!TWO_PARTNERS.test(text.slice(start, end)) || !PARTNERS_ACT.test(text.slice(end, end + 12))) return null;
+  const sentence = text.slice(Math.max(0, start - 100), start);
+  const stop = Math.max(sentence.lastIndexOf(". "), sentence.lastIndexOf(": "));
+  const ahead = stop < 0 ? sentence : sentence.slice(stop + 2);
+  return PARTNERS_AHEAD.test(ahead) ? ahead.length : null;
 }
 
 /** An article is part of a registered name, and of one that has it in large letters inside a sentence (for The Larch House). */
@@ -209,7 +279,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
 const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
 const isKind = (name: string): boolean =>
-  endsInKind(name) || /\b(?:Unit|District) \d{1,4}$/u.test(name) || KIND_OF.test(name) || hasForm(name);
+  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || KIND_OF.test(name) || hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */
 const BEGINS_NAMES: ReadonlySet<string> = new Set([
   "Capital",
@@ -223,7 +293,9 @@ const BEGINS_NAMES: ReadonlySet<string> = new Set([
 ]);
 const isGeneric = (name: string): boolean =>
   !(name.includes(" ") && BEGINS_NAMES.has(properCase(name.split(" ")[0] ?? ""))) &&
-  name.split(/,? /u).every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || isForm(word));
+  name
+    .split(/,? /u)
+    .every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || isForm(word.replace(/\.$/u, "")));
 
 /** HOSPITAL → Hospital: names in letterheads may be written large. */
 const properCase = (word: string): string =>

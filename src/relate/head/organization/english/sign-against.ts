@@ -76,6 +76,14 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It is a part or a programme of who speaks.",
     weight: -1.5,
     before: /\b(?:[Oo]ur|[Yy]our) $/u,
+    after: /^(?! (?:account|membership|subscription|profile|wallet|login|password|app)s?\b)/u,
+  },
+  {
+    id: "is-parent",
+    meaning: "It owns the body that is told of.",
+    weight: -3,
+    before:
+      /\b(?:(?:subsidiary|division|branch|arm|brand|affiliate) of|whose (?:parent|owner)\b[^,.;]{0,40}|parent(?: company)?,?|(?:wholly )?owned by) (?:the )?$/u,
   },
   {
     id: "was-told",
@@ -112,6 +120,13 @@ export const AGAINST: readonly Sign[] = [
     weight: -2,
     notOfKinds: true,
     before: /\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Tt]hroughout) (?:the )?$/u,
+    after: /^(?! (?:dashboard|app|portal|registry|forum|website|account)s?\b)/u,
+  },
+  {
+    id: "is-alias",
+    meaning: "It is a name the body had before.",
+    weight: -2,
+    before: /\b(?:f\/k\/a|formerly(?: known as)?) $/u,
   },
   { id: "is-law", meaning: "It is a law.", weight: -6, after: /^ (?:Act|Regulation|Law|Rule|Code)\b/u },
 ];

@@ -8,6 +8,7 @@ export type Sign = {
   /** Begins where the name ends. */
   readonly after?: RegExp;
   readonly newsOnly?: true;
+  readonly ownOnly?: true;
   /** It says nothing of a name that ends in what a body is: at Fernhill Hospital, by Fernhill Hospital. */
   readonly notOfKinds?: true;
   /** It says something only of a name that ends in what a body is. */
@@ -17,3 +18,7 @@ export type Sign = {
 /** Those who work for the one who gives notice. */
 export const VENDOR =
   "(?:vendors?|contractors?|subcontractors?|suppliers?|processors?|third[- ]part(?:y|ies)|service providers?|providers?|partners?|consultants?|insurers?|law firm|affiliates?)";
+
+/** Posts of those who sign for a body or speak of it as its heads. */
+export const POST =
+  "(?:(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|[Pp]roprietor|CEO|CTO|CISO|COO|Chief [A-Z][a-z]{3,12}(?: Officer)?|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|President|(?:Executive |Managing |Medical |General )?Director|Vice[- ]Chancellor|Chancellor|Provost|Chair(?:man|woman|person)?|Secretary|Treasurer|Officer|Dean|Principal|Head(?:teacher|master|mistress)?|Head of School|Superintendent|Registrar|Administrator|Manager|Mayor|Commodore|Rector|Bursar|Warden|General Manager|Managing Partner|Partner|Sheriff|Clerk)";

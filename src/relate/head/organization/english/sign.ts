@@ -1,6 +1,6 @@
 import { ACTS, FINDS } from "./deed.ts";
 import { AGAINST } from "./sign-against.ts";
-import { type Sign, VENDOR } from "./sign-type.ts";
+import { POST, type Sign, VENDOR } from "./sign-type.ts";
 
 const THINGS =
   "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|residents|households|supporters?|donors?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
@@ -47,8 +47,39 @@ const FOR: readonly Sign[] = [
     meaning: "Its head or an officer speaks.",
     weight: 2.5,
     onlyOfKinds: true,
+    before: new RegExp(`\\b${POST},? (?:of |at |for )?(?:the )?$`, "u"),
+  },
+  {
+    id: "is-headed",
+    meaning: "Who writes heads it: as founder of …, CEO, ….",
+    weight: 3,
+    notOfKinds: true,
+    ownOnly: true,
     before:
-      /\b(?:Chief Executive(?: Officer)?|CEO|President|Vice[- ]Chancellor|Director|Chair(?:man|woman)?|Secretary|Officer|Dean|Principal|Superintendent|Registrar),? (?:of |at )?(?:the )?$/u,
+      /(?:^|\b(?:[Aa]s|I am|I['’]m|here|the|our|and|&|,) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?:here, |, )?(?:the )?(?:(?:[Cc]o-?)?[Ff]ounder|CEO|[Oo]wner|President|[Cc]hief [Ee]xecutive)(?: (?:and|&) (?:(?:[Cc]o-?)?[Ff]ounder|CEO))?(?:,| of| at) $/u,
+  },
+  {
+    id: "names-itself",
+    meaning: "Who speaks says who it is: we are …, our company, …, the undersigned ….",
+    weight: 4,
+    ownOnly: true,
+    before:
+      /(?:^|[.!?:] |\b)(?:(?:[Ww]e are|[Ww]e['’]re|[Ww]e,|[Ww]e at|[Oo]f us at) (?:the )?|(?:[Oo]ur|[Tt]he) (?:company|organi[sz]ation|firm|school|practice|charity|club|association|business|undersigned|controller|data controller)(?:,|:| is)? (?:the )?|[Tt]he undersigned,? )$/u,
+    after: /^(?:,| and\b| [a-z(]|$|\.)/u,
+  },
+  {
+    id: "here-at",
+    meaning: "Who speaks is there: at …, we.",
+    weight: 3,
+    before: /(?:^|[.!?] |\b[Hh]ere )[Aa]t (?:the )?$/u,
+    after: /^,? (?:we|our|your|protecting|the (?:security|privacy|safety|confidentiality))\b/u,
+  },
+  {
+    id: "written-for",
+    meaning: "The letter is written on its behalf.",
+    weight: 3,
+    before:
+      /\b(?:writ(?:e|ing)|reaching out|contacting you|sent|sending|provided|providing|letter|notice|notification)\b[^.;]{0,30} (?:on behalf of|by) (?:the )?$/u,
   },
   {
     id: "signs",
@@ -61,7 +92,7 @@ const FOR: readonly Sign[] = [
     id: "shortened",
     meaning: "A short form of the name is introduced.",
     weight: 2.5,
-    after: /^,? ?\(["“'‘]?[A-Z][\w&. -]{1,24}["”'’,.]{0,2}\)/u,
+    after: /^,? ?\((?:["“'‘][A-Z][\w&. -]{1,24}["”'’,.]{0,2}|[A-Z][\w&.-]{1,24})\)/u,
   },
   {
     id: "from",
@@ -81,7 +112,37 @@ const FOR: readonly Sign[] = [
     weight: 3,
     after: /^[,.]? (?:\(?ABN|ACN|Registered|registered|VAT|Company (?:No|number)|is (?:a )?(?:company )?registered)/u,
   },
-  { id: "team", meaning: "Its team signs.", weight: 3, before: /\b(?:Your|The|the) $/u, after: /^ [Tt]eam\b/u },
+  {
+    id: "team",
+    meaning: "Its team signs or speaks.",
+    weight: 3,
+    before: /\b(?:Your|The|the) $|^[–—-]? ?$/u,
+    after: /^ (?:[Tt]eam|maintainers|developers|contributors|crew)\b/u,
+  },
+  {
+    id: "desk",
+    meaning: "One of its desks signs.",
+    weight: 3,
+    before: /^(?:[Tt]he |[Yy]our |[–—-] ?(?:[Tt]he )?)?$/u,
+    after:
+      /^ (?:(?:Customer|Guest|Member|Client|User|Trust|Privacy|Security|Support|Executive|Leadership|Communications|IT) ){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office)(?:$|[,.|])/u,
+  },
+  {
+    id: "account-with",
+    meaning: "Readers have an account with it, or use it.",
+    weight: 2.25,
+    before: /\b(?:[Yy]our|an?|[Aa]s an?|some|all|affected|few|other|with) (?:the )?$/u,
+    after:
+      /^ (?:accounts?|membership|subscription|profile|wallet|loyalty|login|password|app|users?|customers?|subscribers?|members?|dashboard|guests?|players?)\b/u,
+  },
+  {
+    id: "product",
+    meaning: "What was hit is called by its name.",
+    weight: 1.75,
+    before: /\b(?:[Tt]he|[Oo]ur|via|[Ii]n|[Tt]o) (?:the )?$/u,
+    after:
+      /^ (?:dashboard|app|website|web site|portal|registry|repository|community|service|forum|store|shop|console|newsletter|mailing list|mobile app|online shop|package registry|issue tracker|[Pp]latform)\b/u,
+  },
   {
     id: "channel",
     meaning: "The page is its status page, blog or newsroom.",

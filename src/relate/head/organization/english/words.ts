@@ -25,7 +25,7 @@ const ROWS: readonly WordRow[] = [
     meaning: "How letters address and close, and titles of persons.",
     bars: ["never"],
     words:
-      "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Tel Phone Fax AM PM SVP EVP VP CEO CIO CFO COO CTO CISO FAQ FAQs",
+      "Dear Mr Mrs Ms Dr Prof Please Hi Hello Thank Thanks Sincerely Regards Yours Phone Fax AM PM SVP EVP VP CEO CIO CFO COO CTO CISO FAQ FAQs",
   },
   {
     id: "word.platform",
@@ -97,7 +97,7 @@ const ROWS: readonly WordRow[] = [
     meaning: "Other words that open a sentence, a line or a section.",
     bars: ["first"],
     words:
-      "Home Contact Frequently Case Image Caption Photo Video Credit Advertisement Related Give Donate Menu Lesson Lessons Step Million Billion Thousand Section Page Article Posted Published Released Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
+      "Tel Home Contact Frequently Case Image Caption Photo Video Credit Advertisement Related Give Donate Menu Lesson Lessons Step Million Billion Thousand Section Page Article Posted Published Released Issued Mailed Prepared Signed Effective Revised Reviewed Approved Ref Attn Sir Madam Superintendent Undersigned Latest Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
       "Enquiries Names Name Addresses Address Attention Note Notes Breaking Wanted Fewer Least Around Same Right Well Dozens Hundreds Thousands Millions Without Upcoming New Former Current Phone Password " +
       "Passwords Type Total Number Website Representative Break-in Postmortem Impact",
   },
@@ -122,13 +122,24 @@ export const CONNECTORS: ReadonlySet<string> = new Set([
   "de",
   "di",
   "la",
+  "del",
+  "della",
+  "delle",
+  "dei",
+  "degli",
+  "des",
+  "du",
+  "da",
+  "dos",
+  "van",
+  "von",
+  "der",
+  "und",
+  "et",
+  "y",
   "&",
   "OF",
   "THE",
   "AND",
   "FOR",
 ]);
-
-/** Bodies and things that notices name, but never as the victim: regulators, police, credit bureaus, makers of software, laws, posts, papers. */
-export const OTHERS =
-  /^(?:Equifax|Experian|TransUnion|FBI|Federal|Fair|HHS|ICO|OAIC|APRA|AFP|Homeland|National Cyber|Cyber Security Cent|Garda|Sheriff|Central Bank|Ombudsman|Crime|PRNewswire|Business Wire|Attorney|Information Commissioner|Privacy Commissioner|Commissioner|Protection Commission|Office ?365|SharePoint|OneDrive|Outlook|Teams|Zoom|Salesforce|Dropbox|Slack|MOVEit|Citrix|Office of (?:the )?(?:Attorney|Information|Privacy|Civil|Data)|Department of (?:Homeland|Justice)|Social Security|Medicare|Medicaid|HIPAA|GDPR|CCPA|Microsoft|Windows|Google|Gmail|Facebook|Twitter|Adobe|ADOBE|PDF|USB|URL|HTTP|Local Democracy|BBC|CNN|CVE|DD[Oo]S|WordPress|Drupal|Joomla|Magento|Shopify|Wikipedia|DNS|VPN|SQL|IP|IDs?|IT|PC|PIN|CSV|Excel|Word|United (?:States|Kingdom)|U\.S|US|UK|EU|Human Resources|Public Relations|[A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent)|General Affairs|Customer (?:Service|Support)|Call Cent(?:er|re)|Chief|Vice|President|Director|Manager|CEO|CTO|CISO|CFO|COO|Information Technology|National University Corporation$|Public Interest|General Incorporated|Incorporated|Metropolitan Police|Action Fraud|Personal Information Protection|Credit|COVID|PR|JST|GMT|BST|PST|EDT|EST|CEST|AEDT)\b|\b(?:Act|Law|Regulation|Directive)$|\b(?:Times|Herald|Observer|OBSERVER|Gazette|Tribune|News|Post|Today|Wire|Reuters|Bloomberg|Asia)$/u;

@@ -1,0 +1,54 @@
+import type { Reading } from "../../../reading.ts";
+import type { Found } from "../found.ts";
+import { domainsOf } from "./agreement.ts";
+
+/** Places where a name that is written small stands: in front of its sign, on its status page, in front of its team or register. */
+const SLOTS: readonly RegExp[] = [
+  /^(?<name>[a-z][a-z0-9.-]{2,24}) ?(?:™|®|\(?TM\)?(?![a-z]))/u,
+  /^Incident Report for (?<name>[a-z][a-z0-9.-]{2,24})$/u,
+  /\b[Tt]he (?<name>[a-z][a-z0-9.-]{3,24}) (?:maintainers|registry|package registry)\b/u,
+  /\b(?:[Yy]our|an?) (?<name>[a-z][a-z0-9-]{2,20}\.[a-z]{2,5}) (?:account|profile|user)\b/u,
+];
+/** Words that stand there without being a name. */
+const COMMON =
+  /^(?:project|security|support|main|original|open|public|official|central|package|software|other|same|land|civil|domain|info|mail|privacy|help|status|contact|press|media|news|example|service|team|email|online|account|noreply|office|admin|data|legal|notice|incident|response|customer|questions)$/u;
+/** So often a name has to stand to be told by the addresses alone. */
+const OFTEN = 2;
+
+/** The body that writes its name small: told by where it stands, or by the addresses of its mail and pages. */
+export function brandOf(reading: Reading): Found | null {
+  for (const slot of SLOTS) {
+    for (const [passage, { normal }] of reading.passages.entries()) {
+      const match = slot.exec(normal.text);
+      const name = match?.groups?.["name"];
+      if (match === null || name === undefined || COMMON.test(name)) continue;
+      return at(passage, match.index + match[0].indexOf(name), name);
+    }
+  }
+  for (const label of [...domainsOf(reading)].filter((word) => word.length >= 4 && !COMMON.test(word))) {
+    const places = reading.passages.flatMap(({ normal }, passage) =>
+      wordsAt(normal.text, label).map((start) => at(passage, start, label)),
+    );
+    const [first] = places;
+    if (first !== undefined && places.length >= OFTEN) return first;
+  }
+  return null;
+}
+
+const at = (passage: number, start: number, name: string): Found => ({
+  passage,
+  start,
+  end: start + name.length,
+  rule: "organization.brand",
+});
+
+/** Where a word stands by itself, and not in an address. */
+function wordsAt(text: string, word: string): readonly number[] {
+  const found: number[] = [];
+  for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
+    const around = `${text.charAt(start - 1)}${text.charAt(start + word.length)}`;
+    const isAddress = /^[a-z]/iu.test(text.slice(start + word.length + 1)) && text.charAt(start + word.length) === ".";
+    if (!/[\w@/.-]/u.test(around.slice(0, 1)) && !/[\w@/-]/u.test(around.slice(-1)) && !isAddress) found.push(start);
+  }
+  return found;
+}

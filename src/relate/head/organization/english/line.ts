@@ -1,0 +1,65 @@
+import type { Reading } from "../../../reading.ts";
+import { dateLine } from "../../line.ts";
+import type { Title } from "../../title.ts";
+import { type Name, namesIn, wholeName } from "./name.ts";
+
+/** The names a line of a letterhead is made of: one, or several between strokes and dots. */
+export function wholeNames(text: string): readonly Name[] {
+  if (text.length > 160) return [];
+  const found: Name[] = [];
+  let start = 0;
+  for (const part of text.split(/(?<= )[/|·•](?= )|\*\*/u)) {
+    start = text.indexOf(part, start);
+    const name = wholeName(part);
+    if (name !== null) found.push({ ...name, start: name.start + start, end: name.end + start });
+    start += part.length;
+  }
+  return found;
+}
+
+/** Lines at the very top that may be the letterhead of a body whose name tells nothing. */
+const PLAIN_HEAD = 3;
+/** What an address says: a number in front of a street, a box, a post code. */
+const ADDRESS =
+  /^(?:P\.? ?O\.? Box|[0-9]{1,6}[A-Za-z]? [A-Z][\w.'’-]{1,20} |Suite |One [A-Z][a-z]{2,14} )|\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?$/u;
+/** What lines of a site's frame hold, which are no names. */
+const FRAME =
+  /\b(?:Latest|News|Media|Newsroom|Cent(?:er|re)|Information|Services?|Customers?|Skip|Menu|Login|Log|Sign|About|Us|Careers|Contact|Search|Home|Blog|Press|Room|Announcements?|Alerts?|Events?|Resources?|Support|Help|Forums?|Public|Notices?|Investors?|Relations|Legal|Documents?|Download|Print|Share|Main|Content|Navigation|Site|Page|Archives?|Letters?|Office|Department|Re|Via|VIA|Mail|MAIL|Class|Delivery|Overnight|Confidential|Attorney|Honorable|Questions|Frequently|Postmortem|Status|Report|Advisory|Policy|Terms)\b/u;
+
+/** The name that a line at the top is by its looks and by what stands around it: an address below, the title, its first word in the body. */
+export function plainHead(reading: Reading, passage: number, title: Title | null): Name | null {
+  const line = reading.passages[passage];
+  if (passage >= PLAIN_HEAD || line === undefined || passage === title?.passage) return null;
+  const name = plainLine(line.normal.text);
+  if (name === null) return null;
+  if (passage < 2 && (name.hasForm || recurs(name.text, passage, reading))) return name;
+  if (FRAME.test(name.text) || reading.passages.slice(0, passage).some((above) => dateLine(above) !== null))
+    return null;
+  const below = reading.passages[passage + 1]?.normal.text ?? "";
+  return ADDRESS.test(below) || (passage === 0 && title?.passage === 1 && name.text.includes(" ")) ? name : null;
+}
+
+/** The name a line at the foot is by its looks, where the notice has its first word elsewhere. */
+export function plainFoot(reading: Reading, passage: number): Name | null {
+  const line = reading.passages[passage];
+  const name = line === undefined || line.block.kind === "heading" ? null : plainLine(line.normal.text);
+  return name !== null && !FRAME.test(name.text) && isElsewhere(name.text, passage, reading) ? name : null;
+}
+
+/** A line that is a name by its looks alone. */
+function plainLine(text: string): Name | null {
+  const [name] = namesIn(text.slice(0, 60), true);
+  return name !== undefined && name.start === 0 && name.end === text.length && !name.isGeneric ? name : null;
+}
+
+/** Whether the first word of a name stands again in the rest of the notice. */
+const recurs = (name: string, passage: number, reading: Reading): boolean =>
+  hasFirstWord(name, reading.passages.slice(passage + 1));
+
+const isElsewhere = (name: string, passage: number, { passages }: Reading): boolean =>
+  hasFirstWord(name, [...passages.slice(0, passage), ...passages.slice(passage + 1)]);
+
+function hasFirstWord(name: string, passages: Reading["passages"]): boolean {
+  const [first = ""] = name.split(" ");
+  return first.length >= 4 && passages.some(({ normal }) => normal.text.includes(first));
+}

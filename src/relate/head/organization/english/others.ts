@@ -1,0 +1,65 @@
+/** Bodies and things that notices name, but never as the victim, by what they are. */
+type OtherRow = {
+  readonly id: string;
+  readonly meaning: string;
+  /** How the name begins, parted by commas. */
+  readonly begins?: string;
+  /** How it ends. */
+  readonly ends?: string;
+};
+
+const ROWS: readonly OtherRow[] = [
+  {
+    id: "other.authority",
+    meaning: "Regulators, police, courts and ministries that are told.",
+    begins:
+      "FBI, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioner, Privacy Commissioner, Commissioner, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
+  },
+  {
+    id: "other.scheme",
+    meaning: "Laws and schemes of a state.",
+    begins: "Social Security, Medicare, Medicaid, HIPAA, GDPR, CCPA, COVID",
+    ends: "Act, Law, Regulation, Directive",
+  },
+  {
+    id: "other.bureau",
+    meaning: "Credit bureaus and the desks that answer for others.",
+    begins:
+      "Equifax, Experian, TransUnion, Credit, Return Mail, Returned Mail, Return Processing, Return to, Secure Processing, Mail Processing, Processing Cent(?:er|re), Mail Handling, Call Cent(?:er|re), Response Cent(?:er|re), Settlement, Incident Response",
+  },
+  {
+    id: "other.maker",
+    meaning: "Makers of what everybody uses, and their products.",
+    begins:
+      "Office ?365, SharePoint, OneDrive, Outlook, Teams, Zoom, Salesforce, Dropbox, Slack, MOVEit, Citrix, Microsoft, Windows, Google, Gmail, Facebook, Twitter, Adobe, ADOBE, WordPress, Drupal, Joomla, Magento, Shopify, Wikipedia, Excel, Word",
+  },
+  {
+    id: "other.abbreviation",
+    meaning: "Abbreviations of things, places and times.",
+    begins:
+      "PDF, USB, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, IDs?, IT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
+  },
+  {
+    id: "other.desk",
+    meaning: "Desks, posts and departments of a body.",
+    begins:
+      "Human Resources, Public Relations, [A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent), General Affairs, Customer (?:Service|Support|Care|Relations|List), Chief, Vice, President, Director, Manager, CEO, CTO, CISO, CFO, COO, Information (?:Technology|Services|Security), Legal Department, Privacy Office, Compliance, Comms Team, Communications Team, Security Team, Support Team, Frequently",
+  },
+  {
+    id: "other.form",
+    meaning: "Forms of bodies that stand for no name.",
+    begins:
+      "Certified Public, Chartered Accountants, National University Corporation$, Public Interest, General Incorporated, Incorporated",
+  },
+  {
+    id: "other.press",
+    meaning: "Papers, agencies and wires.",
+    begins: "PRNewswire, Business Wire, Local Democracy, BBC, CNN",
+    ends: "Times, Herald, Observer, OBSERVER, Gazette, Tribune, News, Post, Today, Wire, Reuters, Bloomberg, Asia",
+  },
+];
+
+const alternatives = (key: "begins" | "ends"): string => ROWS.flatMap((row) => row[key]?.split(", ") ?? []).join("|");
+
+/** Names that are never the victim's. */
+export const OTHERS = new RegExp(`^(?:${alternatives("begins")})\\b|\\b(?:${alternatives("ends")})$`, "u");
