@@ -50,13 +50,17 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
   );
 }
 
+/** Where a letter was written, in front of its day: Port Alder, 4 May 2021. */
+const PLACE = /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2}, $/u;
+
 /** A date that is (nearly) all there is on its line, as in a letterhead or at the foot. */
 export function dateLine({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {
   const [first] = dates;
   if (first === undefined || first.month === undefined) return null;
   const rest = text.slice(0, first.span.start) + text.slice(first.span.end);
+  if (PLACE.test(text.slice(0, first.span.start)) && text.length - first.span.end <= 1) return first;
   const words = rest.replace(
-    /(?:付け?|掲載|公開|公表|発表|更新|発信|作成|現在|以降)|[\s()[\]【】:/|,.、]|\d{1,2}:\d\d(?::\d\d)?|JST|AM|PM/giu,
+    /(?:date of (?:this )?(?:notice|letter)|notice date|date issued|付け?|掲載|公開|公表|発表|更新|発信|作成|現在|以降|吉日)|[\s()[\]【】:/|,.、]|\d{1,2}:\d\d(?::\d\d)?|JST|AM|PM/giu,
     "",
   );
   return words.length <= 4 ? first : null;

@@ -10,7 +10,7 @@ import type { Voice } from "./voice.ts";
 export type Published = { readonly mention: DateMention; readonly place: Place };
 
 const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER = /^\s?(?:付け?|に?(?:公開|掲載|発表|公表)(?!日|し))/u;
 /** (令和6年12月6日発表) at the end of what was announced. */
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
@@ -152,13 +152,18 @@ function isOfIncident({ passages }: Reading, index: number): boolean {
 const OF_INCIDENT =
   /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
 
+/** 2019年5月吉日: a letter that names no day is of its month. */
+const isLuckyDay = ({ normal: { text } }: ReadPassage, { span, year, month }: DateMention): boolean =>
+  year !== undefined && month !== undefined && text.startsWith("吉日", span.end);
+
 /** A line of the head that is a date; the one nearest to the body is the notice's own. */
 function headLine(reading: Reading): Published | null {
   let updated: Published | null = null;
   for (let index = headLength(reading) - 1; index >= 0; index--) {
     const passage = reading.passages[index];
     const mention = passage === undefined ? null : dateLine(passage);
-    if (passage === undefined || mention === null || !isDay(mention) || isOfIncident(reading, index)) continue;
+    if (passage === undefined || mention === null || isOfIncident(reading, index)) continue;
+    if (!isDay(mention) && !isLuckyDay(passage, mention)) continue;
     if (!/^(?:last )?updated\b/iu.test(passage.normal.text)) return found(index, mention);
     updated ??= found(index, mention);
   }
@@ -187,9 +192,10 @@ function dateline(reading: Reading): Published | null {
   const isDateline =
     /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? (?:[A-Z][A-Za-z. ]{1,14},? )?(?:[-–—] )?$/u.test(before) &&
     /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);
+  const isBracketed = /^\([A-Z][A-Za-z.'’, -]{2,50}, $/u.test(before) && after.startsWith(")");
   const heads =
     opens && (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
-  return heads || isDateline ? found(first, mention) : null;
+  return heads || isDateline || isBracketed ? found(first, mention) : null;
 }
 
 /** A date alone on its line below the text, as in a signature. */
@@ -200,11 +206,29 @@ function footLine(reading: Reading): Published | null {
     index--
   ) {
     const passage = reading.passages[index];
-    const mention = passage === undefined ? null : dateLine(passage);
+    const mention = passage === undefined ? null : (dateLine(passage) ?? behindName(passage));
     const isPlain = mention?.hour === undefined && passage?.block.marker === null && !isOfIncident(reading, index);
     if (mention !== null && isFullDay(mention) && isPlain) return found(index, mention);
   }
   return null;
+}
+
+/** A date that stands behind who signs, at the end of the line: Larkhill Support Team | 4 May 2021. */
+function behindName({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {
+  const last = dates.at(-1);
+  const [first] = dates;
+  const rest = first === undefined ? "" : text.slice(first.span.end).trim();
+  if (
+    first?.span.start === 0 &&
+    /^(?!現在|頃|ごろ|から|より|時)[^。、:：はがをにで]{2,30}$/u.test(rest) &&
+    /\p{Script=Han}|\p{Script=Katakana}/u.test(rest)
+  )
+    return first;
+  return last !== undefined &&
+    last.span.end === text.length &&
+    /^[^.:|]{2,60} [|–—] $/u.test(text.slice(0, last.span.start))
+    ? last
+    : null;
 }
 
 /** A date with the name of who signs, below the opening of the text: 2020年11月13日　○○大学長. */

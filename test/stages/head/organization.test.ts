@@ -6,6 +6,66 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "a name that ends in 's",
+      "Notice to guests\n\nDelaney's learned on May 4, 2021 that a till in one of our restaurants had been opened by a stranger.",
+      "Delaney's",
+    ],
+    [
+      "a name with its own small beginning and a form",
+      "Customer Notice\n\neHarbor, Inc. recently learned that an employee of our vendor, Callmore, looked up orders without a reason.",
+      "eHarbor, Inc.",
+    ],
+    [
+      "a firm of partners without a form",
+      "Notice of Data Incident\n\nCoates, Barrow and Finch is a firm of accountants. On May 4, 2021 we found that returns had been filed by a stranger.",
+      "Coates, Barrow and Finch",
+    ],
+    [
+      "a legal form of several words",
+      "Data breach notification\n\nOur company, Tkanina sp. z o.o. with its seat in Poznan, informs you that on May 4, 2021 data of our shop were copied.",
+      "Tkanina sp. z o.o.",
+    ],
+    [
+      "the founder's own",
+      "An update on your data\n\nHello, Mara here, founder of Nimble Notes. Two days ago a researcher told us that notebooks could be read by others.",
+      "Nimble Notes",
+    ],
+    [
+      "where who speaks is",
+      "Notice of Data Breach\n\nAt The Copper Ladle we care for our guests. On May 4, 2021 we learned that our booking system had been opened by a stranger.",
+      "The Copper Ladle",
+    ],
+    [
+      "a name written small on its status page",
+      "Incident Report for pingwell\n\nShown to the wrong user\n\nOn May 4, 2021, a fault in our cache showed some of you the page of another user.",
+      "pingwell",
+    ],
+    [
+      "a name written small that its own address tells",
+      "Your data\n\nOn May 4, 2021, somebody read messages on larkly. We have told the police. Write to help@larkly.example if you use larkly and have questions.",
+      "larkly",
+    ],
+    [
+      "no law firm that writes for another",
+      "Brannock & Hale LLP\n4 Mill Lane\n\nRe: Notice of Data Event\n\nWe represent Oldcastle Marina with respect to an event. On May 4, 2021 an outsider had read a mailbox.",
+      "Oldcastle Marina",
+    ],
+    [
+      "no house that sends mail for others",
+      "Return Mail Processing Center\nP.O. Box 12\n\nDear Client,\n\nBarrow Tool & Die is writing to inform you of an incident. On May 4, 2021 our files were copied.",
+      "Barrow Tool & Die",
+    ],
+    [
+      "no label of a line",
+      "City of Larchfield, Ohio\n12 Mill Street\n\nData Incident Notice\nIssued: May 4, 2021\n\nAn employee of the city sent a list of customers to a private address.",
+      "City of Larchfield",
+    ],
+    [
+      "no head of a school",
+      "A letter to our families\n\nOn Monday we were told by Graylist, the vendor of our software, that it had been broken into.\n\nHattie Moor\nHead of School, Barrow Academy",
+      "Barrow Academy",
+    ],
+    [
       "the letterhead",
       "Fernhill Dental Group\nMay 4, 2021\n\nNotice of Data Breach\n\nWe are writing to tell you that a laptop was stolen from our office last week.",
       "Fernhill Dental Group",

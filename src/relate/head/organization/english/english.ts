@@ -110,7 +110,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const isWrittenByCounsel = [...weighed.values()].some(({ signs }) => signs.has("represented"));
   if (isWrittenByCounsel) {
     for (const { name, signs } of weighed.values())
-      if (COUNSEL.test(name.text) && !signs.has("represented")) signs.set("counsel", WEIGHT.counsel);
+      if (COUNSEL.test(name.text) && !OF_VICTIM.some((sign) => signs.has(sign))) signs.set("counsel", WEIGHT.counsel);
   }
   const spoken = wordsOf(reading);
   const names = withShortForms(weighed).filter(
@@ -123,6 +123,8 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
 const isFollowed = (sign: RegExp, after: string, behindAside: string): boolean =>
   sign.test(after) || (behindAside.length < after.length && sign.test(behindAside));
 
+/** What is never said of those who only write for another. */
+const OF_VICTIM = ["represented", "title", "is-hit", "finds", "owns"];
 /** How firms that write for others end. */
 const COUNSEL = /\b(?:LLP|L\.L\.P\.?|PLLC|P\.C\.?|PC|LLC|P\.A\.?|Law|Attorneys|Solicitors)$/u;
 

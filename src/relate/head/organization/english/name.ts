@@ -2,6 +2,7 @@ import { unitsOf } from "../../../../text/units.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { OTHERS } from "./others.ts";
+import { partnersAt } from "./partners.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST } from "./words.ts";
 
 /** A run of capitalised words in a passage that may be a name. */
@@ -226,20 +227,6 @@ function bodyAt(text: string, start: number, end: number, isRegistered = false):
     hasForm: isRegistered || hasForm(name),
     isGeneric: isGeneric(name),
   };
-}
-
-/** Partners that one verb is said of, or that are all there is on the line, are one firm: Coates, Barrow and Finch is …. */
-const PARTNERS_AHEAD = /^(?:(?:[A-Z][\w'’-]{1,20}, ){1,4})?$/u;
-const PARTNERS_ACT = /^(?:$| (?:is|was|has|had|regrets|learned|discovered|takes|values|became)\b|['’]s? )/u;
-const TWO_PARTNERS = /^[A-Z][\w'’-]{1,20} (?:and|&) [A-Z][\w'’-]{1,20}$/u;
-
-/** How long the list of partners is that a firm begins with, where it is one; null where the name is of another kind. */
-function partnersAt(text: string, start: number, end: number): number | null {
-  if (!TWO_PARTNERS.test(text.slice(start, end)) || !PARTNERS_ACT.test(text.slice(end, end + 12))) return null;
-  const sentence = text.slice(Math.max(0, start - 100), start);
-  const stop = Math.max(sentence.lastIndexOf(". "), sentence.lastIndexOf(": "));
-  const ahead = stop < 0 ? sentence : sentence.slice(stop + 2);
-  return PARTNERS_AHEAD.test(ahead) ? ahead.length : null;
 }
 
 /** An article is part of a registered name, and of one that has it in large letters inside a sentence (for The Larch House). */

@@ -14,6 +14,14 @@ const OWN_SERVICE =
 const QUOTED_SITE =
   /「(?<name>[^「」()]{2,30})」(?:ウェブ|Web|WEB|公式|通販|オンライン|EC|会員){0,2}(?:サイト|ショップ|ストア|アプリ)(?=[にでのをは、])/u;
 
+/** Who runs a place, an app or a shop, named in quotation marks: 弊店「○○」, アプリ「○○」運営チーム, いつも「○○」をご利用. */
+const QUOTED_OWN =
+  /(?:弊|当)(?:社|店|園|院|館|会|校|団体|施設|サイト|ショップ|サロン)(?:が?(?:運営|開設|展開)する)?「(?<name>[^「」()]{2,30})」/u;
+const QUOTED_TEAM =
+  /「(?<name>[^「」()]{2,30})」(?:の)?(?:開発|運営|サポート|制作|編集)?(?:チーム|事務局|スタッフ|編集部|運営部|運営委員会|サポート(?:センター)?|カスタマーサポート)/u;
+const QUOTED_THANKS =
+  /(?:いつも|日頃|日ごろ|平素)[^。「」]{0,14}「(?<name>[^「」()]{2,30})」[^。「」]{0,10}(?:を(?:ご利用|ご覧|ご愛顧|ご購読|ご活用|お使い)|(?:に|へ)(?:ご参加|お越し|ご来店|ご登録)|で(?:のお買い物|お買い))|^「(?<reader>[^「」()]{2,30})」を?(?:ご利用|ご愛顧|ご購読|お使い)(?:の|いただ)[^。]{0,12}(?:みなさま|皆さま|皆様|方|お客)/u;
+
 /** A shop that is named without quotation marks: ○○ネットショップへの不正アクセス. */
 const BARE_SHOP =
   /(?:^|この(?:たび|度)(?:の|、)|、)(?<name>(?!当|弊|本|同|各|自社|公式|貴)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,20}?)(?:公式)?(?:ネットショップ|オンラインショップ|オンラインストア|通販サイト)(?=[にでのへをは、(])/u;
@@ -21,10 +29,10 @@ const BARE_SHOP =
 /** The service or shop a notice is about: it stands for a body that calls itself nothing but 当社. */
 export function brandOf(reading: Reading, head: number): Found | null {
   const passages = reading.passages.slice(0, head + OPENING);
-  for (const pattern of [OWN_SERVICE, QUOTED_SITE, BARE_SHOP]) {
+  for (const pattern of [OWN_SERVICE, QUOTED_OWN, QUOTED_TEAM, QUOTED_SITE, QUOTED_THANKS, BARE_SHOP]) {
     for (const [passage, { normal }] of passages.entries()) {
       const match = pattern.exec(normal.text.slice(0, 600));
-      const name = match?.groups?.["name"]?.trim();
+      const name = (match?.groups?.["name"] ?? match?.groups?.["reader"])?.trim();
       if (match === null || name === undefined || /[、。]|問い合わせ|お知らせ|フォーム|[○●◯〇]/u.test(name)) continue;
       const start = match.index + match[0].indexOf(name);
       return { passage, start, end: start + name.length, rule: "organization.brand" };

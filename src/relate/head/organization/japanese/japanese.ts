@@ -96,7 +96,8 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     }
     if (voice === "news" || !(passage < head + 2 || (atBottom && CONTACT.test(aboveAnd(reading, passage))))) return;
     const section = sectionIn(text);
-    if (section !== null)
+    // Where the section stands behind its body, it is the body's (…県商工労働部経営支援課).
+    if (section !== null && !namesIn(text).some(({ start }) => start === section.start))
       add(
         { passage, start: section.start, end: section.end, rule: "organization.section" },
         section.text,

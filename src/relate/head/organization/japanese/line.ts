@@ -32,7 +32,7 @@ const UNCLOSED = /\([^()]{0,20}$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
-  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|運営(?:者|会社)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|(?:事業者|法人|団体|施設|機関|学校|医療機関|会社|企業)(?:等)?の?(?:名称|名)|運営(?:者|会社|主体|元)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
@@ -40,6 +40,12 @@ const BEHIND =
 const HEAD_OF = /(?<=[市区町村院校園館大学所])長(?:\s.{2,12})?$|(?<=[都道府県])知事(?:\s.{2,12})?$/u;
 /** A date in front of the name, as under a letter. */
 const DATED = /^(?:令和|平成|昭和|(?=\d{4}年))[^\s]{1,5}年[^\s]{1,3}月(?:[^\s]{1,3}日)?\s/u;
+/** A date behind the name: 株式会社○○　2023.09.01. */
+const DATE_BEHIND =
+  /[\s/|,、]{1,3}[((]?(?:(?:19|20)[0-9]{2}[年./-]|(?:令和|平成)[0-9元]{1,2}年|R[0-9]{1,2}\.)\s?[0-9]{1,2}[月./-]\s?(?:[0-9]{1,2}日?)?[))]?$/u;
+/** Words that open the names of inns, shops and companies of players, which end in no kind: ホテル椿, カフェ木の葉. */
+const OPENED =
+  /^(?:ホテル|旅館|民宿|ペンション|カフェ|レストラン|居酒屋|喫茶|割烹|料亭|酒場|美容室|ヘアサロン|劇団|楽団|合唱団|スタジオ|アトリエ|ギャラリー|セレクトショップ|ネットショップ|オンラインショップ|ゲストハウス|グランピング)\s?[^\s、。「」()]{2,14}$/u;
 /** A line that says something is no name. */
 const SAYS =
   /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
@@ -47,13 +53,16 @@ const SAYS =
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
   const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
-  const line = text.slice(start).trimEnd();
+  const line = text.slice(start).replace(DATE_BEHIND, "").trimEnd();
   if (line.length > 60 || SAYS.test(line) || OF_SECTIONS.test(line)) return null;
   const whole = [withoutOfficer(line), withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) =>
     WHOLE.test(part),
   );
   const body = whole !== undefined && BUREAU.test(whole) ? whole : (bodyOf(whole ?? line) ?? whole);
-  if (body === undefined) return null;
+  if (body === undefined) {
+    const opened = withoutBehind(line).trimEnd();
+    return OPENED.test(opened) ? { start, end: start + opened.length } : null;
+  }
   const name = body.replace(READING, "").replace(UNCLOSED, "").trimEnd();
   return isName(name) ? { start, end: start + name.length } : null;
 }

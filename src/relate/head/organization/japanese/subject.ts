@@ -83,11 +83,25 @@ function quotedIn(reading: Reading, head: number): Found | null {
     : { passage: head, start: match.index + 1, end: match.index + 1 + name.length, rule: "organization.subject" };
 }
 
+/** Police who lost or did something themselves: ○○県警の巡査が…紛失, ○○署は…と発表. */
+const POLICE =
+  /^(?<name>[\p{Script=Han}々ヶケ]{1,6}(?:[都道府県]警(?:察本部|察)?|警察署|署))(?:の(?:巡査|警部|警察官|職員|署員|男性|女性|[0-9]{2}代)|は[^。]{0,60}(?:職員|署員|巡査|警部|警察官|課員))[^。]{0,80}(?:紛失|置き忘れ|流出|漏え|漏ら|誤って|誤送|誤廃棄|持ち出)/u;
+
+function policeIn(reading: Reading, head: number): Found | null {
+  const match = POLICE.exec(reading.passages[head]?.normal.text ?? "");
+  const name = match?.groups?.["name"];
+  return match === null || name === undefined
+    ? null
+    : { passage: head, start: 0, end: name.length, rule: "organization.subject" };
+}
+
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
   const heading = title === null ? "" : title.text.normalize("NFKC");
   const quoted = quotedIn(reading, head);
   if (quoted !== null) return quoted;
+  const police = policeIn(reading, head);
+  if (police !== null) return police;
   let first: Found | null = null;
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text ?? "";
