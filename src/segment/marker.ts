@@ -102,6 +102,12 @@ const SHAPES: readonly Shape[] = [
     opens: "・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›",
     pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u,
   },
+  // The kanji zero is often typed for the circle; before a kanji numeral it is a figure, before another one a blank to be filled in.
+  {
+    style: "bullet",
+    opens: "〇",
+    pattern: /^〇(?![〇○一二三四五六七八九十百千万・、年月日時分])\s{0,4}/u,
+  },
   { style: "bullet", opens: "-－–—*＊+oO", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
 ];
 

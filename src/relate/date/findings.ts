@@ -22,6 +22,8 @@ export type Setting = {
   readonly announced?: (entry: Entry) => boolean;
   /** Whether a date says whose data is concerned rather than when something happened. */
   readonly ofData?: (entry: Entry) => boolean;
+  /** Whether a date belongs to a picture, and is no context for others. */
+  readonly isCaption?: (entry: Entry) => boolean;
   /** The day of the entry a date stands in, where the notice is a log of updates. */
   readonly entryDay?: (entry: Entry) => DateMention | null;
   /** Dates that are to be read otherwise than they were first. */
@@ -55,7 +57,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
   const later = laterDates(entries);
   const named = namedYears(entries.filter((entry) => setting.ofData?.(entry) !== true));
-  const state: State = { context: null, day: null, month: null, year: null, stretch: null, long: null };
+  const state: State = { today: null, context: null, day: null, month: null, year: null, stretch: null, long: null };
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
     if (found.has(mention)) continue;
@@ -76,7 +78,8 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
         ? publishedFinding(mention, published)
         : resolve(mention, clues, state, byWeekday, setting);
     found.set(mention, finding);
-    if (finding !== null) remember(state, finding.fixed, mention, entry, setting, found);
+    if (finding !== null && setting.isCaption?.(entry) !== true)
+      remember(state, finding.fixed, mention, entry, setting, found);
   }
   const of = (mention: DateMention): Finding | null => {
     const known = found.get(read(mention));
@@ -86,6 +89,8 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
 }
 
 type State = {
+  /** The year that 今年 and 昨年 count from where the notice has no day of publication: one for all of them. */
+  today: Fixed | null;
   context: Fixed | null;
   day: Fixed | null;
   month: Fixed | null;
@@ -166,7 +171,13 @@ function missingParts(
 ): Finding | null {
   const { year, month, day, relative } = mention;
   if (relative !== undefined) {
-    const fixed = findRelative(mention, { ...state, published: clues.published });
+    const counted = relative.from === "published" && relative.unit === "year" && clues.published === null;
+    if (counted) state.today ??= state.year;
+    const fixed = findRelative(mention, {
+      ...state,
+      year: counted ? state.today : state.year,
+      published: clues.published,
+    });
     return fixed === null ? null : { fixed, inferred: ["relative"] };
   }
   if (year !== undefined) {

@@ -8,7 +8,7 @@ import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
 import { statedDay } from "./stated.ts";
-import { isAnnounced, isOfData } from "./verdict.ts";
+import { isAnnounced, isCaption, isOfData } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -40,6 +40,7 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
     entryDay: ({ place }) => days(place.passage),
     announced: ({ place }) => isAnnounced(reading, place),
     ofData: ({ place }) => isOfData(reading, place),
+    isCaption: ({ place }) => isCaption(reading, place),
     inOrder,
   });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));

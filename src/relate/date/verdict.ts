@@ -45,6 +45,10 @@ export const isOfData = (reading: Reading, { passage, end }: Place): boolean =>
     reading.passages[passage]?.normal.text.slice(end, end + 16) ?? "",
   );
 
+/** 新庁舎(2018年12月撮影): when the picture was taken. */
+export const isCaption = (reading: Reading, { passage, end }: Place): boolean =>
+  /^ ?(?:に?撮影|、?写真)/u.test(reading.passages[passage]?.normal.text.slice(end, end + 5) ?? "");
+
 /** Announcements are short; a longer sentence says more than one thing. */
 const ROOM = 60;
 

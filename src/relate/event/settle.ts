@@ -17,7 +17,7 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
 /** 送信し、…の報告はない: what is denied in a clause of its own leaves alone what was done in the clause before. */
 const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean =>
   language === "ja" &&
-  /^(?:い?たし|し|され|を行い|を実施し)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
+  /^(?:い?たし|し|され|を行い|を実施し|も|たが|たものの|ましたが)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
   !/[ずん]$/u.test(text.slice(hit.start, hit.end));
 
 /** From: …, Date: 26 April, Subject: …: the lines above a mail. */
@@ -60,7 +60,8 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
-  if (act === "request" || (negated && anchor.late !== true && !isClosed(reading, claim, text))) return false;
+  if (act === "request" || (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text)))
+    return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
   if (labelled && (hit.rule === "event-noun.notified" || hit.rule === "event-noun.published")) return false;

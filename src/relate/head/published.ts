@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { topicOf } from "../context/topic.ts";
 import type { Place, Reading } from "../reading.ts";
 import { dateLine, headLength } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
@@ -140,8 +141,10 @@ function beside(reading: Reading, title: Title | null): Published | null {
     : null;
 }
 
-/** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日. */
-function isOfIncident({ passages }: Reading, index: number): boolean {
+/** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日, an item of the timeline. */
+function isOfIncident(reading: Reading, index: number): boolean {
+  const { passages } = reading;
+  if (passages[index]?.block.marker?.style === "bullet" && topicOf(reading, index) === "timeline") return true;
   const parent = passages[index]?.block.parent ?? null;
   const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
   return above.some(

@@ -41,6 +41,15 @@ describe("segment", () => {
     ]);
   });
 
+  test.each([
+    ["〇2024年4月5日（金曜日）", "bullet"],
+    ["〇〇市の名簿", undefined],
+    ["〇・五パーセント", undefined],
+  ])("the kanji zero in front of a line: %s", (line, style) => {
+    const [block] = segment(line, { start: 0, end: line.length }, "ja");
+    expect(block?.marker?.style).toBe(style);
+  });
+
   test("takes the day that opens a line for no marker", () => {
     const text = [
       "4 June 2021",

@@ -101,6 +101,13 @@ describe("finds the year of a date without one", () => {
     });
   });
 
+  test("the same for every year that is counted from today, and none from a picture", () => {
+    expect(resolve(["2024年5月3日に導入しました。", "昨年12月に故障し、今年1月に直しました。"]).dates.slice(1)).toEqual(
+      ["昨年12月=2023-12 (relative)", "今年1月=2024-01 (relative)"],
+    );
+    expect(resolve(["新庁舎(2018年12月撮影)", "昨年12月28日に移りました。"]).dates.at(-1)).toBe("昨年12月28日=null");
+  });
+
   test("nor where it is counted from a day of publication that nobody states", () => {
     expect(resolve(["今月25日に発生しました。"])).toEqual({ dates: ["今月25日=null"], warnings: ["unresolved_year"] });
   });
