@@ -84,7 +84,7 @@ function figureOf(
     distinct: codes.includes("distinct-before"),
     gross: /[延の述]べ|延$/u.test(words),
     part: codes.includes("part-before"),
-    whole: /^(?:中|のうち|の内|うち|のなか|の中)/u.test(text.slice(end, end + 3)),
+    whole: /^(?:[)）]のうち|中|のうち|の内|うち|のなか|の中)/u.test(text.slice(end, end + 4)),
     counter: counted?.counter ?? prefixed,
     thing: counted?.thing ?? prefixed,
     noun: counted?.noun ?? null,

@@ -34,6 +34,10 @@ function sizes(at: Text, order: number, end: number): boolean {
 const HAS =
   /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
 
+/** "Maine's population is 1.37 million people" */
+const SIZED =
+  /\b(?:population|enrollment|enrolment|workforce|headcount|membership) (?:is|was|of|totals|numbers|stands at) (?:about |around |over |more than |some |nearly |approximately )?$/iu;
+
 /** "a retailer with 310 stores": what kind of body it is goes in front. */
 const WITH =
   /\b(?:company|firm|retailer|chain|provider|system|group|agency|district|university|college|school|bank|hospital|organi[sz]ation|network|operator|maker|business|charity|church|union|utility|city|county|town|insurer|lender|publisher|airline|carrier|nonprofit)[ ,a-z-]{0,40} with $/iu;
@@ -46,7 +50,7 @@ function describes(at: Text, order: number, start: number): boolean {
   const figure = at.figures[order];
   if (figure === undefined || figure.core.start < start) return false;
   const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
-  if (HAS.test(lead.slice(-34)) || WITH.test(lead)) return true;
+  if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
   const previous = at.figures[order - 1];
   const linked = previous !== undefined && NEXT.test(at.text.slice(previous.core.end, figure.span.start).slice(0, 40));
   return linked && describes(at, order - 1, start);

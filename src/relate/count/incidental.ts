@@ -16,6 +16,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
     return true;
   if (isTrial(context) || isReaction(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
+  if (isFault(context) || (thing === "organization" && isAssessor(context))) return true;
   if (thing === "place")
     return reading.language === "en" ? !isStruck(context) : !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
@@ -82,6 +83,18 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   figure.value === 1 &&
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
+
+/** 2箇所の漏れ, 3件の不備: how often something was done wrong. */
+const isFault = ({ at, figure }: FigureContext): boolean =>
+  /^の(?:[^、。はがをに]{0,6})?(?:マスキング漏れ|塗り漏れ|漏れ|不備|誤り|ミス|間違い|事案|情報発信)(?![えい])/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 16),
+  ) && (figure.value ?? 0) < 20;
+
+/** カードブランド5社より認定を受けた調査機関 */
+const isAssessor = ({ at, figure }: FigureContext): boolean =>
+  /^(?:[(（][^()（）]{0,80}[)）])?(?:より|から|が|に)?の?(?:認定|公認)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 90),
+  );
 
 /** "two statements per envelope", 1日平均0.2人: a rate counts nothing. */
 const isRate = ({ at, figure }: FigureContext): boolean =>

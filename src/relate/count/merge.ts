@@ -193,6 +193,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
     role: {
       ...best.role,
       levels: [...new Set([...first.role.levels, ...second.role.levels])].slice(0, MENTIONS),
+      distinct: first.role.distinct || second.role.distinct,
       part: first.role.part && second.role.part,
       within: first.role.within || second.role.within,
       passing: first.role.passing && second.role.passing,

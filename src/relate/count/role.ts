@@ -73,7 +73,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   return {
     claim: isClaim(context),
     background: isBackground(context) || isBase(context),
-    distinct: figure.distinct,
+    distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,
     within: part || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
@@ -102,6 +102,13 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
+
+/** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
+const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /重複[^。、]{0,12}(?:ため|除い|除く|ており|ので)[^。0-9]{0,30}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
+  );
 
 /** In a section on the response, or beside an apology, people are mentioned who were counted before. */
 const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>

@@ -22,7 +22,10 @@ export function periodFor(
   counts: readonly CountFact[],
   periods: readonly PeriodFact[],
 ): number | null {
-  const own = counts[tie.count]?.mentions ?? [];
+  const told = counts[tie.count]?.mentions ?? [];
+  // Where the group is told with its data it is told most fully.
+  const isFull = ({ passage }: Place): boolean => tie.passages.includes(passage);
+  const own = [...told.filter(isFull), ...told.filter((place) => !isFull(place))];
   const others = groups.filter((other) => other !== tie).flatMap(({ count }) => counts[count]?.mentions ?? []);
   const spoken = own.flatMap((place) => inSentence(reading, place, others, periods) ?? []);
   if (spoken[0] !== undefined) return spoken[0];
@@ -31,10 +34,11 @@ export function periodFor(
   );
   const taken = new Set(others.map(({ passage }) => passage));
   for (const role of ROLES) {
-    const told = periods.findIndex(
-      ({ value, place }) => value.role === role && near.has(place.passage) && !taken.has(place.passage),
+    const beside = periods.findIndex(
+      ({ value, mentions }) =>
+        value.role === role && mentions.some(({ passage }) => near.has(passage) && !taken.has(passage)),
     );
-    if (told >= 0) return told;
+    if (beside >= 0) return beside;
   }
   for (const role of ROLES) {
     const only = periods.flatMap(({ value }, index) => (value.role === role ? [index] : []));
@@ -67,19 +71,24 @@ function inSentence(
 ): number | null {
   const sentences = reading.passages[place.passage]?.sentences ?? [];
   const sentence = sentenceAt(sentences, place.start);
-  let best: number | null = null;
-  periods.forEach((period, index) => {
-    const at = period.place;
-    const role = period.value.role;
-    if (at.passage !== place.passage || sentenceAt(sentences, at.start) !== sentence || role === "response") return;
+  const stated = periods.flatMap(({ value: { role }, mentions }, index) =>
+    mentions
+      .filter((at) => at.passage === place.passage && sentenceAt(sentences, at.start) === sentence)
+      .map((at) => ({ role, at, index })),
+  );
+  let best: (typeof stated)[number] | null = null;
+  for (const period of stated) {
+    const { role, at } = period;
+    if (role !== "data_scope" && role !== "exposure") continue;
     const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
-    if (others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to)) return;
-    if (role !== "data_scope" && role !== "exposure") return;
-    const known = best === null ? undefined : periods[best]?.place;
-    const nearer = known === undefined || (at.start < place.start && at.start > known.start);
-    if (nearer) best = index;
-  });
-  return best;
+    const parted = others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to);
+    // How long data lay open is said of all that a sentence names after it.
+    const ofAll = role === "exposure" && stated.length === 1 && at.start < place.start;
+    if (parted && !ofAll) continue;
+    const nearer = best === null || (at.start < place.start && at.start > best.at.start);
+    if (nearer) best = period;
+  }
+  return best?.index ?? null;
 }
 
 /** Whether a line stands in front of a figure in the same section: 2024年4月以降にご登録の方のうち / A …120件 / B …40件. */

@@ -6,7 +6,10 @@ import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole, usual } from "./role.ts";
 import { isOfficeHours } from "./standing.ts";
 
-export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMention }>;
+/** `mentions` are the places that tell the span, in text order, so that a group can find it in its own line. */
+export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMention }> & {
+  readonly mentions: readonly Place[];
+};
 
 /** Every stated span of time that says something of the incident, in text order, one entry per span. */
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
@@ -18,7 +21,7 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
       const said = periodRole(reading, index, span);
       if (said === null) continue;
       const place: Place = { passage: index, start: span.span.start, end: span.span.end };
-      const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule };
+      const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule, mentions: [place] };
       found.set(ends, toldWith(reading, found.get(ends) ?? [], fact));
     }
   }
@@ -29,11 +32,22 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
 function toldWith(reading: Reading, known: readonly PeriodFact[], fact: PeriodFact): readonly PeriodFact[] {
   const [first] = known;
   if (first === undefined) return [fact];
-  if (areTwo(first, fact)) return known.length > 1 ? known : [first, fact];
-  if (known.length > 1 || rank(reading, fact) >= rank(reading, first)) return known;
+  if (known.length > 1)
+    return known.map((other) => (other.value.role === fact.value.role ? alsoIn(other, fact) : other));
+  if (areTwo(first, fact)) return [first, fact];
+  const again = alsoIn(first, fact);
+  if (rank(reading, fact) >= rank(reading, first)) return [again];
   // The dates stay with the words they were read from: another passage has other words in their place.
-  return [{ ...first, value: { ...first.value, role: fact.value.role }, rule: fact.rule }];
+  return [{ ...again, value: { ...first.value, role: fact.value.role }, rule: fact.rule }];
 }
+
+/** A span told more often than this says nothing new. */
+const MENTIONS = 20;
+
+const alsoIn = (fact: PeriodFact, other: PeriodFact): PeriodFact => ({
+  ...fact,
+  mentions: [...fact.mentions, ...other.mentions].slice(0, MENTIONS),
+});
 
 /** The intruder was at work for as long as those bought who are affected: two facts, where the text says both. */
 const areTwo = ({ value: one, rule: first }: PeriodFact, { value: two, rule: second }: PeriodFact): boolean =>
@@ -43,12 +57,20 @@ const areTwo = ({ value: one, rule: first }: PeriodFact, { value: two, rule: sec
 
 /** A span told by its days, and again by the minute, is told once. */
 function withoutCoarse(found: ReadonlyMap<string, readonly PeriodFact[]>): PeriodFact[] {
-  const covered = new Set(
+  const finer = new Map(
     [...found].flatMap(([ends, facts]) =>
-      facts.flatMap(({ value }) => coarser(ends).map((key) => `${value.role} ${key}`)),
+      facts.flatMap((fact) => coarser(ends).map((key) => [`${fact.value.role} ${key}`, fact] as const)),
     ),
   );
-  return [...found].flatMap(([ends, facts]) => facts.filter(({ value }) => !covered.has(`${value.role} ${ends}`)));
+  const coarse = new Map<PeriodFact, PeriodFact[]>();
+  const kept = [...found].flatMap(([ends, facts]) =>
+    facts.filter((fact) => {
+      const exact = finer.get(`${fact.value.role} ${ends}`);
+      if (exact !== undefined) coarse.set(exact, [...(coarse.get(exact) ?? []), fact]);
+      return exact === undefined;
+    }),
+  );
+  return kept.map((fact) => (coarse.get(fact) ?? []).reduce(alsoIn, fact));
 }
 
 /** The ways to tell a span less exactly: 2024-03-07T21:10/2024-03-08T12:28 → 2024-03-07/2024-03-08, 2024-03/2024-03, … */

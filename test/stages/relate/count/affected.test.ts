@@ -40,6 +40,12 @@ describe("the headline", () => {
       null,
     ],
     ["children whose parents got it", "児童111人の保護者89件のメールアドレスが表示されました。", null, "89 single"],
+    [
+      "less those counted twice",
+      "報告書に従事者4名の氏名、日誌に作業者3名の氏名がありました。2名が重複していたため、流出した氏名は5名分です。",
+      "5 stated_total",
+      null,
+    ],
     ["inhabitants", "本市の人口は約12万人です。このうち320人の情報が流出しました。", "320 largest", null],
     ["inquiries", "問い合わせは24件ありました。顧客805名の情報が漏えいしました。", "805 single", null],
     [

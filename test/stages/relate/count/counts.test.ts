@@ -87,6 +87,8 @@ describe("said in passing", () => {
     ["those who read it", "The names were exposed. Three students opened these files."],
     ["those who called", "The names were exposed. We have heard from 12 people."],
     ["a rate", "Names were exposed. The machine put two statements per envelope."],
+    ["places left out", "氏名が見える状態でした。作業では2箇所の漏れがありました。"],
+    ["who accredited the investigators", "氏名が流出しました。カードブランド5社より認定を受けた機関が調査しました。"],
     ["an average", "氏名が表示されました。この画面の利用者は1日平均0.2人です。"],
     ["a threshold of the law", "Since the incident involved over 500 people, a media notice was required as well."],
     ["one who called", "他人の写しが入っていました。対象者(1名)から「違う紙が入っている」との連絡がありました。"],
@@ -218,6 +220,7 @@ describe("measures", () => {
 
 describe("figures of those around the incident", () => {
   test.each([
+    ["Names got out. The state's population is 1.37 million people.", ["1370000"]],
     ["The college has 1,900 students and 140 staff. Names were exposed.", ["1900", "140"]],
     ["The shop, a retailer with 310 stores and more than 9,000 employees, was hit.", ["9000"]],
     ["The list was exposed. We checked 41 other files, which held no names.", ["41"]],
