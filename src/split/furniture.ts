@@ -250,11 +250,15 @@ const WHOLE = new Set(FURNITURE.flatMap(({ whole }) => whole));
 const OPENING = byFirst(FURNITURE.flatMap(({ opening }) => opening));
 const EDGES = /^[[【(<《|>・»«]{1,4} ?| ?[\])】>》|»›。]{1,4}$/gu;
 
+/** Whether a line has something of the kind at an end. */
+const isEdged = (line: string): boolean =>
+  "[【(<《|>・»«".includes(line.charAt(0)) || "])】>》|»›。".includes(line.charAt(line.length - 1));
+
 /** Whether a (folded) line is site furniture. A sentence never is. */
 export function isFurniture(text: string): boolean {
   if (text.length > LONGEST) return false;
   const lower = text.toLowerCase();
-  if (WHOLE.has(lower) || WHOLE.has(lower.replace(EDGES, ""))) return true;
+  if (WHOLE.has(lower) || (isEdged(lower) && WHOLE.has(lower.replace(EDGES, "")))) return true;
   const openings = OPENING.get(lower.charAt(0));
   return openings?.some((words) => lower.startsWith(words)) === true && !/。$|[a-z]{3}\.$/u.test(lower);
 }
@@ -270,5 +274,8 @@ function byFirst(openings: readonly string[]): ReadonlyMap<string, readonly stri
 
 const RULE = /^(?:[-=_*~─━―—–・+#＿]\s?){3,240}$|^[□■◆◇○●☆★※＊] ?(?:[□■◆◇○●☆★※＊] ?){2,120}$/u;
 
+/** What a rule begins with. */
+const RULE_SIGNS = "-=_*~─━―—–・+#＿□■◆◇○●☆★※＊";
+
 /** Whether a (folded) line is a rule: -----, =====, * * *, ━━━. */
-export const isRule = (text: string): boolean => RULE.test(text);
+export const isRule = (text: string): boolean => RULE_SIGNS.includes(text.charAt(0)) && RULE.test(text);

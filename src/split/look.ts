@@ -1,3 +1,4 @@
+import { unitsOf } from "../text/units.ts";
 import { isFurniture, isRule } from "./furniture.ts";
 
 /**
@@ -38,6 +39,9 @@ const LINK = /https?:\/\//u;
 const MAIL =
   /^(?:from|date|subject|to|cc|reply-to|message-id|sent|received|return-path|件名|差出人|送信日時|日時|宛先|送信者)\s?: ?\S|^from \S{1,80} (?:mon|tue|wed|thu|fri|sat|sun) /iu;
 
+/** What the header lines of a mail begin with. */
+const opensMail = unitsOf(/[fdstcrm件差送日宛]/iu);
+
 const JAPANESE = /[\u3041-\u30fa\u4e00-\u9fff]/u;
 /** More than this (in characters) is no title. */
 const LONGEST_JA = 110;
@@ -51,7 +55,7 @@ const OPEN_EN = /[,;:]$|\b(?:the|a|an|of|to|and|or|in|on|for|by|with|that|is|was
 export function lookOf(text: string): Look {
   if (isRule(text)) return "rule";
   if (isFurniture(text)) return "furniture";
-  if (MAIL.test(text)) return "mail";
+  if (opensMail(text.charCodeAt(0)) && MAIL.test(text)) return "mail";
   if (isDay(text)) return "date";
   const isJapanese = JAPANESE.test(text);
   if (text.length > (isJapanese ? LONGEST_JA : LONGEST_EN)) return "prose";
