@@ -79,7 +79,7 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
       "過去に{も,発生,起き,あった,公表し}",
       "過去の{事案,事例,事故,インシデント,同様}",
       "以前{にも,発生した,に発生した,起きた,に起きた,の事案,の事故}",
-      "{年,年度,昨年,一昨年,前年度}にも",
+      "{年,年度,月,昨年,一昨年,前年度}にも",
       "前回の{事案,事故,インシデント}",
     ],
     en: ["{in,from,with,of,after,to} {a,an,the,our} {earlier,previous,prior,past} {incident,breach,attack,case}"],

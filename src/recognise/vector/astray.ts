@@ -9,6 +9,7 @@ export const ASTRAY: readonly VectorRow[] = [
     ja: [
       "{発信元,送信元,差出人}とする…{迷惑メール,スパム,不審メール,不審なメール,なりすましメール,メール}…{送信,配信,発信,出回}",
       "{迷惑メール,スパム,SPAM,不審メール}が…{大量,多数}[に]{送信され,発信され,配信され}",
+      "{広告,宣伝,勧誘,詐欺,英文の,偽}メールが…{送られ,送信され,発信され,配信され}",
       "{迷惑メール,スパムメール,スパム}が{発信,送信,配信}",
     ],
     en: [
@@ -83,6 +84,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "{sent,forwarded} {an,the,a,one} {email,e-mail,message,attachment,spreadsheet,file}…to {the wrong,a wrong,an incorrect,an unintended,an unrelated,the incorrect,another person}",
       "instead {got,received} {a,an,the} {spreadsheet,attachment,file,email,message,list}",
       "{of them,families,parents,members,recipients,people} instead {got,received}",
+      "{email,e-mail,message} …{went,was sent,were sent} to {another,a different,the wrong} {client,customer,patient,member,person,employee,student,family,company,recipient}",
       "{similar,same} {name,surname}",
       "attached the wrong one",
       "{pasted,typed,entered,selected,picked,chose} the wrong {address,list,recipient,name,file}",
@@ -131,6 +133,8 @@ export const ASTRAY: readonly VectorRow[] = [
     meaning: "Papers were put in, handed or faxed to the wrong place.",
     ja: [
       "{別の,他の,ほかの,無関係の}[ご]{契約者,利用者,加入者,方,お客様,お客さま,会員,世帯,児童,生徒,患者,学生,保護者,従業員,申請者,受診者,入居者,家庭,事業所,住民}[さま,様,さん]の{書面,書類,通知,通知書,薬袋,証明書,明細書,明細,カルテ,検査結果,診断書,納付書,請求書,答案,成績表,お薬,保険証,申請書,封筒}…{封入,同封,お届け,届け,入って,入っ,送付,送っ,渡し,交付,混入,郵送}",
+      "{宛名,ラベル,送り状,伝票,シール}…{貼り間違,貼り違,貼り誤,誤って貼,重ね貼,二重に貼,2重に貼,貼付誤り,貼付ミス}",
+      "{他人,別人,別の方,知らない人,見知らぬ人,他の方}の…{封筒,郵便物,書類,通知,はがき}…{届い,受け取っ,受け取り,入ってい}",
       "誤った{封入,封筒,発送,交付,郵送,宛名}",
       "{別世帯,別の世帯,別住所,他人,別人}[の][方,家]{に,へ}…{送って,送り,渡し,送付,届}",
       "{FAX,ファクス,ファックス,ファクシミリ}を…{個人宅,一般の,民家,別の,無関係}…{送信,送っ}",
@@ -148,8 +152,10 @@ export const ASTRAY: readonly VectorRow[] = [
       "{handed,given,delivered,returned,posted} to the wrong",
       "in the wrong {envelopes,envelope}",
       "put in…wrong {envelopes,envelope}",
+      "{received,got,found} …{a neighbor's,a neighbour's,someone else's,another customer's,another patient's,another member's,another household's} {bill,statement,letter,results,invoice,record,form}",
       "{fax,letter,statement,parcel,report} {meant,intended} for",
       "{received,got,opened} {a,the,another} {letter,letters,statement,parcel,fax,bill,envelope} {intended,meant,addressed} {for,to}",
+      "{wrong,incorrect} {label,labels,address label,address labels,addresses} …{envelope,envelopes,letter,letters,mailing,parcel,parcels}",
       "{put,placed,inserted,folded} {two,several,three,other} {letters,statements,bills,notices,forms} {in,into} {one,the same,a single} envelope",
       "{mixed up,swapped,mismatched,switched}…{envelope,envelopes,mailing,letters,pages,mailings}",
       "{letter,letters,form,forms,statement,statements,bill,parcel,package,notice,papers}…{sent,mailed,posted,delivered} to {your,their,his,her,an,a,the} {old,previous,former,wrong,incorrect,outdated,neighbour,neighbor}",

@@ -19,6 +19,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     ],
     en: [
       "{unknown,unidentified,malicious,outside,external} {person,persons,party,parties,individual,individuals,actor,actors,third party,third parties,intruder}…{entered,got into,accessed,obtained,copied,able to look,able to see,able to view,able to access,able to read,looked at,viewed,downloaded,gained}",
+      "{criminal,malicious,hostile,threat,unauthorized,unauthorised,unknown} {actor,actors} …{obtained,acquired,took,copied,downloaded,accessed,stole,removed}",
       "{someone,somebody,anyone,person,people} without {permission,authorization,authorisation,authority}…{accessed,entered,viewed,copied,obtained}",
       "{enter,entered,entering} {a,an,the,our,its,one of our,one of its}…{server,servers,network,system,systems,database,databases}",
       "{illegally,unlawfully,improperly} {accessed,used,entered,obtained,copied,viewed}",
@@ -41,7 +42,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{修正パッチ,セキュリティパッチ,更新プログラム,修正プログラム,パッチ}…適用{が間に合,が遅れ,に至っていな,できていな,がされていな}",
     ],
     en: [
-      "{security gap,security gaps,security issue,security flaw,security bug,security hole,bug,defect,gap,loophole,programming error,error in a release}…{exploited,abused,used to,allowed,let,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
+      "{bug,defect,gap,programming error,error in a release}…{exploited,abused,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
+      "{security gap,security gaps,security issue,security flaw,security bug,security hole,loophole}…{exploited,abused,used to,allowed,let,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
       "{took advantage of,taking advantage of,taken advantage of,exploited,exploiting,exploits,used}…{bug,gap,error,hole,defect,security gap}",
       "{error,bug,flaw,defect} in {a,the,our}…{unknown party,attacker,attackers,intruder,intruders,hacker,hackers,outsider}",
     ],
@@ -85,6 +87,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     en: [
       "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",
       "{payment,checkout,order} {page,pages,form,process}…{altered,modified,tampered,changed,manipulated,compromised}",
+      "card {numbers,number,data,details,information} …{typed in,typed,entered,keyed in} …{copied,sent,captured,transmitted,intercepted,skimmed} {to,by}",
       "checkout {was,had been} {altered,modified,changed,manipulated,tampered with,compromised}",
       "{typed,entered} {into,in,on} the {payment,checkout,order} {form,page,pages}…{copied,sent,transmitted}",
       "{code,script} could {capture,copy,record,collect,read}…{customers,customer,shoppers,entered,typed,card}",
@@ -135,7 +138,13 @@ export const BREAK_IN: readonly VectorRow[] = [
     id: "vector.overloaded",
     types: ["denial_of_service"],
     meaning: "A service was overloaded on purpose.",
-    ja: ["{過剰な,過大な,大きな}負荷…{攻撃,送り}", "大量アクセス…攻撃", "攻撃…大量の{アクセス,通信,データ}"],
+    ja: [
+      "攻撃とみられる…{通信,アクセス}…{閲覧,つなが,停止,集中}",
+      "アクセス[が]集中…攻撃",
+      "{過剰な,過大な,大きな}負荷…{攻撃,送り}",
+      "大量アクセス…攻撃",
+      "攻撃…大量の{アクセス,通信,データ}",
+    ],
     en: [
       "{overwhelmed,overloaded,knocked offline,knocked out} {by,with}…{traffic,requests}",
       "{attackers,attacker,hackers,criminals} {flooded,overwhelmed,overloaded}",

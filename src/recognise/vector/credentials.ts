@@ -40,7 +40,7 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "{偽,にせ,ニセ}[の]{サイト,ログイン画面,ログインページ,ログインサイト,認証画面,認証ページ,画面,ページ,ホームページ}…入力",
       "{偽,にせ,ニセ}[の]{サイト,ログイン画面,ログインページ,ログインサイト,認証画面,認証ページ,ページ,ホームページ}…誘導",
       "偽[の]…サイト…{パスワード,認証情報,ID}…入力",
-      "{酷似した,似せた,装った,模した}…{サイト,画面,ページ}…{入力,誘導}",
+      "{酷似した,似せた,装った,模した}…{サイト,画面,ページ}…{入力,誘導,打ち込,記入}",
       "{ID,アカウント,パスワード,認証情報}…{詐取,だまし取,騙し取}",
     ],
     en: [
@@ -116,7 +116,7 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "{business email,business e-mail,email,e-mail} compromise",
       "{stolen,compromised,hijacked,harvested} {credentials,credential,logins,login}",
       "{used,using,with,via,through} {a,the} {stolen,compromised,leaked} {password,passwords,username,user name}",
-      "{outsider,stranger,somebody,someone,criminal,criminals,intruder,attacker,attackers,hacker,hackers,unknown person,third party}…{signed in,logged in,logged into,signed into,signed in to,got into,got hold of,broke into,was in,read,entered}…{mailbox,mailboxes,account,accounts,login,password,inbox}",
+      "{outsider,stranger,somebody,someone,criminal,criminals,intruder,attacker,attackers,hacker,hackers,unknown person,third party}…{signed in,signed on,logged in,logged on,logged into,signed into,signed in to,got into,got hold of,broke into,was in,read,entered}…{mailbox,mailboxes,account,accounts,login,password,inbox}",
       "{unauthorized,unauthorised,illegal} access to…accounts",
       "with the {login,password,credentials,log-in} of",
       "got hold of…{login,password,credentials}",

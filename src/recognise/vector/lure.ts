@@ -8,6 +8,8 @@ export const LURE: readonly VectorRow[] = [
     meaning: "A message or caller pretends to be somebody trusted, and somebody did as told.",
     ja: [
       "{装った,装う,かたった,かたる,騙った,騙る,名乗る,偽った,なりすました}[不審な]{メール,電子メール,SMS,ショートメッセージ}",
+      "{名乗る,かたる,騙る,装った,装う,偽った,称する,なりすました}{者,人物,男,女,人,男性,女性}…{伝え,教え,答え,渡し,送って,送り,送信し,提供し}",
+      "{偽る,偽った,なりすます}…メール…{従い,応じ,返信し,送信し,信じ,だまされ,騙され}",
       "なりすましメール…{入力し,開き,開い,開封し,クリックし,返信し,アクセスし,だまされ,騙され}",
       "{不審な,不審,詐欺,偽}[の]メール…{開封し,クリックし,返信し,入力し}",
       "{偽の,偽,にせの,ニセの,偽装された}{サインイン,ログオン,ログイン,認証}{画面,ページ,サイト}",
@@ -50,7 +52,7 @@ export const LURE: readonly VectorRow[] = [
       "{脅迫文,脅迫メッセージ,身代金,金銭を要求}…暗号化",
     ],
     en: [
-      "{encrypted,locked,scrambled}…{demanded,demanding,demand for payment,payment demand,extortion,in bitcoin,in cryptocurrency,asked for money}",
+      "{encrypted,locked,scrambled}…{demanded,demanding,demand for payment,payment demand,extortion,in bitcoin,in cryptocurrency,asked for money,asked for payment,asked for a payment,in return for payment,seeking payment}",
       "{demanded,demanding,demand,note}…{unlock,decrypt,decryption}",
       "{crypto-locker,cryptolocker,crypto locker,ransom,ransoms}",
       "{extortion note,extortion message}",

@@ -52,6 +52,7 @@ export const MAIL: readonly VectorRow[] = [
     ],
     en: [
       "{emails,e-mails,mails} were forwarded to",
+      "rule that {sent,sends,copied,copies,passed,moved,redirected,forwards} …{address,account,mailbox}",
       "{forwarding,auto-forwarding,auto-forward,autoforward,autoforwarding,mail,inbox,mailbox,email} {rule,rules}",
       "{automatically,auto} {forwarded,forwarding,forward}",
       "{forwarded,forwarding,forwards}…{external,outside,personal,private,unknown,attacker's,third-party,gmail} {address,account,email,e-mail,addresses,accounts}",

@@ -12,6 +12,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{書類,資料,名簿,台帳,伝票,封筒,媒体,USBメモリ,テープ,端末,カルテ}…{がない,が無い,がなくな}[く]ことに気",
     ],
     en: [
+      "{fell,fallen} {off,from,out of} {a,the,our} {delivery,truck,van,lorry,car,cart,bicycle,bike,motorcycle,roof}",
       "never {arrived,reached,turned up}",
       "{papers,documents,records,files,laptop,device,tape,tapes,drive,stick,box,bag,phone} {has,have,had} {disappeared,vanished,gone missing,been lost}",
       "{dropped,fell} {in,on,from,out}…{street,road,train,bus,bag,pocket,car}",
@@ -87,6 +88,8 @@ export const MISHAP: readonly VectorRow[] = [
     ja: [
       "{保存期間,保存期限,保管期限,保管期間}[内,中,前,満了前][の,に]…{廃棄,破棄,処分,溶解}",
       "{裁断,消去,細断,シュレッダー処理}[を]{せず,しないまま,しないで,せずに}…{捨て,廃棄,処分,売却,譲渡}",
+      "{復元,復旧,読み出}…状態のまま…{売却,廃棄,譲渡,処分,返却}",
+      "{ゴミ,ごみ}{集積所,置き場,置場,捨て場}に…{置か,出さ,捨て,見つ}",
       "溶解処{理,分}し{てしま,た}",
       "廃棄し{た,たはず}…{流通,転売,出回}",
     ],
@@ -111,6 +114,7 @@ export const MISHAP: readonly VectorRow[] = [
     ja: [
       "{サービス,システム,クラウド}[の]{提供会社,提供元,提供者,運営会社,運営元,運用会社}",
       "{システム,サイト,サービス,サーバ,サーバー}を{運営,運用,管理,提供,保守,開発}する{会社,業者,事業者,企業}",
+      "{業務,作業,発送,印刷,保守,運用}を請け負{う,っている,っていた}{会社,業者,事業者,企業}",
       "外部{事業者,業者,会社,企業,サービス}",
       "を請け負った{業者,会社,事業者}",
       "{受託業者,受託者,請負業者,請負会社,下請,下請け}",
@@ -119,6 +123,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{firm,company,agency,business,partner,contractor,platform} {that,which,who} {sells,prints,hosts,runs,manages,provides,stores,handles,processes,operates,mails,maintains,supplies,administers} {our,its,the,these,their}",
       "{courier,printing,printer,outside,external,mailing,hosting,ticketing,payroll,it service,software,logistics,transport,storage} {firm,company,agency,house,provider}",
       "courier {lost,recorded,delivered}",
+      "{bills,letters,statements,payroll,payslips,database,website,records,data,newsletter} {are,is,was,were} …{printed,mailed,hosted,processed,managed,handled,run} by",
     ],
     examples: [
       { text: "予約サイトを運営する会社で起きた。", found: "サイトを運営する会社" },

@@ -102,10 +102,12 @@ export const OPENNESS: readonly VectorRow[] = [
       "{閲覧,見る,見られる,見える,確認,参照}[すること]ができる{状態,状況,ように}",
       "{誰でも,誰もが,だれでも,不特定多数,外部,第三者,他人,他の方,一般,インターネット上,ネット上}…{閲覧,見られ,参照,アクセス,表示,ダウンロード}{可能,でき,され得,る状態}",
       "{インターネット上,ネット上,外部,ホームページ上,ウェブサイト上,サイト上}{に,で,へ}…{公開され,公開して,掲載され,露出,表示され}",
-      "{他の,別の,ほかの,無関係の,第三者の,他者の,他人の,他機関の,他校の,他団体の,他店の,他支店の,異なる,本人以外の}…{利用者,会員,ユーザー,ユーザ,お客様,お客さま,受験生,学生,患者,登録者,申込者,回答者,応募者,受講者,参加者,契約者,情報,氏名,ニックネーム}…{表示され,閲覧でき,閲覧可能,見える,閲覧され,見られ}",
+      "{他の,別の,ほかの,無関係の,第三者の,他者の,他人の,他機関の,他校の,他団体の,他店の,他支店の,異なる,本人以外の}…{利用者,会員,ユーザー,ユーザ,お客様,お客さま,受験生,学生,患者,登録者,申込者,回答者,応募者,受講者,参加者,契約者,方,情報,氏名,ニックネーム}…{表示され,閲覧でき,閲覧可能,見える,閲覧され,見られ}",
       "{公開,掲載}{状態,された状態}",
     ],
     en: [
+      "could be {downloaded,opened,accessed,viewed,read,copied} …{without a password,without any password,without logging,without authentication,over the internet,from the internet,from outside,by anybody,by anyone}",
+      "{visible,viewable,found,readable} {on,in,through,via} {google,bing,search engines,internet searches,search results}",
       "accessible {externally,from outside,from the internet,from the outside,without logging in}",
       "{publicly,freely,openly} {available,accessible,viewable,visible,exposed,posted,searchable,readable}",
       "{available,accessible,viewable,visible,exposed,open} {to the public,to anyone,to anybody,to everyone,on the internet,on the public internet,online,over the internet,via the internet,to non-faculty,to unauthorized,to unauthorised,to other,to third parties,to others,on the web,to all}",
@@ -127,6 +129,8 @@ export const OPENNESS: readonly VectorRow[] = [
     ja: [
       "{黒塗り,黒ぬり,墨塗り,墨消し,白塗り,マスキング,マスク処理,伏せ字,塗りつぶし}…{不十分,不完全,不備,漏れ,もれ,誤り,ミス,外れ,外せ,外す,はず,透け,剥が,はが,読め,読み取,閲覧,見え,識別,判読,復元,表示,コピー,選択,貼り付け,忘れ,せず,していな,されていな,しないまま,解除,消え,除去}",
       "{黒塗り,墨消し,マスキング}…{すべき,すべきところ,しなけ}",
+      "{隠れた,見えない,隠した}{シート,列,行,セル}",
+      "消したはずの…{読み取,読め,見え,残って,復元}",
       "{非表示,隠し}[の,にした,に設定した,となっていた]…{シート,列,行,セル,データ,部分,項目}",
       "{シート,列,行,セル,データ}…非表示…{ままで,まま,再表示,解除,していた,表示でき,表示}",
       "{透かすと,透けて,コピー&ペースト,コピーアンドペースト,コピペ,貼り付けると}…{見え,読め,閲覧,判読,表示}",

@@ -74,7 +74,7 @@ export function doubtedAt(
 
 /** A denial whose subject is the words before it: 不正アクセスの痕跡は認められず, ウイルスの感染は確認されていません. */
 const DENIED =
-  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く|かった)|無[いく]|存在し(?:ない|ません|なかった|ておりません))/u;
+  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く(?!な)|かった)|無(?:い|く(?!な))|存在し(?:ない|ません|なかった|ておりません))/u;
 
 /** A denial that it was the cause: 不正侵入によるものではありません. */
 const NOT_BY =
@@ -104,6 +104,11 @@ export function isDenied(
 /** Wordings that hold a negative word of their own: 業務に関係なく閲覧し. */
 const OWN_NEGATION = /な[くい]|ずに/u;
 
+/** What nobody noticed or stopped did happen: 転送されていたことに気付いていなかった. */
+const UNNOTICED = /^[^。]{0,40}(?:気付|気づ|把握|認識|見抜|防げ|防ぐこと|止められ)[^、。]{0,8}(?:ず|な[いかく]|ませ)/u;
+
+const OWN_NEGATION_EN = /\b(?:no|not|without|never)\b/iu;
+
 /** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */
 export function deniedAt(
   passage: ReadPassage,
@@ -115,8 +120,16 @@ export function deniedAt(
   if (NEVER_DENIED.has(type)) return "confirmed";
   const after = passage.normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   if (
+    type === "insider_misuse" &&
+    language === "en" &&
+    OWN_NEGATION_EN.test(passage.normal.text.slice(hit.start, hit.end))
+  )
+    return "confirmed";
+  if (
     language === "ja" &&
-    (PRESUPPOSED.test(after) || OWN_NEGATION.test(passage.normal.text.slice(hit.start, hit.end)))
+    (PRESUPPOSED.test(after) ||
+      UNNOTICED.test(after) ||
+      OWN_NEGATION.test(passage.normal.text.slice(hit.start, hit.end)))
   )
     return "confirmed";
   return "ruled_out";

@@ -17,7 +17,8 @@ const HYPOTHETICAL = {
 const ILLNESS = /(?:コロナ|インフルエンザ|ノロ|肝炎|インフル|風しん|エイズ)ウ[イィ]ルス/u;
 
 /** The window of a car: what was in it was stolen, no place was broken into. */
-const OF_A_CAR = /(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)[^。]{0,4}$/u;
+const OF_A_CAR =
+  /(?:(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)|(?:助手席|運転席|後部座席)側?の?)[^。]{0,4}$/u;
 
 /** A message in one's own name is what followed from an attack, unless somebody inside did as it told. */
 const OWN_NAME = /(?:弊|当|本|自)[^、。]{0,10}を?(?:装っ|装う|かた|騙|名乗|なりす)/u;
@@ -60,7 +61,8 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   if (language === "ja" && /場合[はにも、]/u.test(text.slice(hit.start, hit.end))) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
-  if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), hit.end))) return true;
+  if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), Math.min(hit.end, hit.start + 5))))
+    return true;
   if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
   return (

@@ -88,6 +88,10 @@ const OF_ANOTHER: Partial<
     within:
       /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
   },
+  // Time, not things.
+  lost_item: {
+    within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
+  },
   // Data, not things.
   theft: {
     within: /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
@@ -98,6 +102,8 @@ const OF_ANOTHER: Partial<
     before: /転送先の?$/u,
     after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
   },
+  // A form that was attached to a message.
+  misdelivery_post: { before: /\be-?mails?\b[^.;,]{0,46}$/iu },
   // Mail that came in.
   spam_relay: {
     before:
@@ -109,7 +115,7 @@ const isOfAnother = (text: string, { start, end }: Hit, type: VectorType): boole
   const { within, before, after } = OF_ANOTHER[type] ?? {};
   return (
     within?.test(text.slice(start, end)) === true ||
-    before?.test(text.slice(Math.max(0, start - 24), start)) === true ||
+    before?.test(text.slice(Math.max(0, start - 50), start)) === true ||
     after?.test(text.slice(end, end + 10)) === true
   );
 };

@@ -103,6 +103,16 @@ const told: readonly Case[] = [
     ["account_takeover confirmed", "unauthorized_access confirmed"],
   ],
   [
+    "staff without a reason to look, who are not denied by it",
+    ["A member of staff looked up records of people she knew.", "She had no work-related reason to do so."],
+    ["insider_misuse confirmed"],
+  ],
+  [
+    "a fax about an illness",
+    ["ファクスで新型コロナウイルスに関する通知を送る際、誤って一覧表を送信しました。"],
+    ["misdelivery_post confirmed", "human_error confirmed"],
+  ],
+  [
     "what was released by sending it astray",
     ["The accidental release happened when a clerk emailed the list to the wrong person."],
     ["misdelivery_email confirmed"],
@@ -156,6 +166,11 @@ const denied: readonly Case[] = [
   ],
   ["a loss that did not happen", ["書類を紛失した事実はありません。"], ["lost_item ruled_out"]],
   ["a mistake that was not the cause", ["It was not caused by human error."], ["human_error ruled_out"]],
+  [
+    "what was gone is not denied",
+    ["職員室の窓ガラスが割られ、パソコンがなくなっていました。"],
+    ["physical_attack confirmed"],
+  ],
   ["a wording with its own not is no denial", ["台帳の所在が確認できません。"], ["lost_item confirmed"]],
 ];
 
