@@ -34,7 +34,7 @@ const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|fa
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
   /^,? (?:and|or|of|out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
-/** "31 internal and 30 external recipients": an adjective stands between a number and the next. */
+/** "12 paying and 40 former members": an adjective stands between a number and the next. */
 const ADJECTIVE = /^ [a-z]{4,12}(?:al|ive|ed|ing|er|nt|our|ile|ale),? and (?:about |some |approximately )?$/u;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
 

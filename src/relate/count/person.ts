@@ -109,7 +109,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
 }
 
-/** "sent to the 31 internal and 30 external recipients" */
+/** "handed to the 12 paying and 40 former members" */
 const isCalledRecipient = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   figure.noun !== null &&

@@ -132,9 +132,9 @@ describe("the headline", () => {
     ],
     [
       "those added to the ones before",
-      "The thieves copied about 28,500 sets of card data. It is possible that they took about 6,500 additional sets of card data as well.",
+      "The thieves copied about 28,500 sets of card data. It is possible that they took about 4,200 additional sets of card data as well.",
       null,
-      "35000 sum",
+      "32700 sum",
     ],
     ["the number of a district", "Some records of current District 29 students were stolen.", null, null],
     [

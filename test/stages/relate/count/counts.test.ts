@@ -57,7 +57,7 @@ describe("units follow what is counted", () => {
       "アカウントを乗っ取った者は約4万通のなりすましメールを送信するなどしました。",
       "40000 about email emails_sent confirmed",
     ],
-    ["The names were sent to the 31 internal and 30 external recipients.", "31 exact person recipients confirmed"],
+    ["The names were sent to the 14 internal and 9 external recipients.", "14 exact person recipients confirmed"],
     ["Names of staff got out. A filing put the number at 2,767.", "2767 exact person affected_people confirmed"],
     ["名簿を488社に対しメールで誤って送付しました。", "488 exact organization recipients confirmed"],
     ["1名の学生に、応募者の氏名が記載されたファイルを誤って送信しました。", "1 exact person recipients confirmed"],
