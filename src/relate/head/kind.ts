@@ -18,7 +18,7 @@ type Told = {
 
 /** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in. Markdown's ** around a word is none. */
 const BLANK =
-  /[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
+  /\b(?:YOUR COMPANY|COMPANY NAME|DATE KNOWN|INSERT [A-Z]{3,12})\b|[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
@@ -38,7 +38,7 @@ const ADVICE =
 
 /** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
 const GUIDE =
-  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy)\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
+  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|: how to\b|^lessons learned|§|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 /** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
 const WARNING_TITLE = /に(?:ご)?(?:注意|用心)(?:ください|しましょう|を)?$|ご注意ください[!！]?$/u;
 const SAMPLE =

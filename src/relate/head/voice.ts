@@ -68,9 +68,9 @@ const SIGNS: readonly VoiceSign[] = [
     en: new RegExp(
       [
         "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
-        `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,40}$`,
+        `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,70}$`,
         "^[ \\t]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)[ \\t]{0,9}$",
-        "^[^.\\n]{2,80} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
+        "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
         "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
       ].join("|"),
       "gimu",
@@ -91,7 +91,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
     en: /\b(?:said|says|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
@@ -127,7 +127,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 4,
-    ja: /同(?:社|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
+    ja: /同(?:社|学(?=[にはがのでを、])|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
     en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider|clinic|exchange|platform|force|council|center|centre|pharmacy)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported|learned|notified|discovered|reports?))\b/gu,
   },
   {
@@ -159,11 +159,11 @@ const SIGNS: readonly VoiceSign[] = [
   },
 ];
 
-/** English that nowhere says we, and names no "the Company", is hardly the body's own. */
-const UNSPOKEN = 1;
 /** A single sign of a reporter does not make a report. */
 const LEAST = 1.25;
 
+/** English that nowhere says we, and names no "the Company", is hardly the body's own. */
+const unspoken = (own: number): number => (own === 0 ? LEAST : 1);
 const SPEAKER =
   /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation)\b/u;
 
@@ -176,8 +176,9 @@ export function voiceOf(reading: Reading): Voice {
   const text = wholeText(reading).replace(QUOTED, "");
   const sum = (side: VoiceSign["side"]): number =>
     SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
-  const reported = sum("reported") + (language === "en" && text.search(SPEAKER) < 0 ? UNSPOKEN : 0);
-  return reported >= LEAST && reported > sum("own") ? "news" : "disclosure";
+  const own = sum("own");
+  const reported = sum("reported") + (language === "en" && text.search(SPEAKER) < 0 ? unspoken(own) : 0);
+  return reported >= LEAST && reported > own ? "news" : "disclosure";
 }
 
 function weighed(text: string, { weight, most, ...patterns }: VoiceSign, language: Language): number {

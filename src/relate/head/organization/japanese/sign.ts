@@ -91,6 +91,12 @@ export const SIGNS: readonly Sign[] = [
     before: /(?:委託|依頼|発注)(?:する|している|していた|した|契約を結(?:んで|ぶ)[^、。]{0,6})\s?$/u,
   },
   {
+    id: "has-within",
+    meaning: "It is where the one is that is named in quotation marks: ○○県の総合病院「…」.",
+    weight: -4,
+    after: /^(?:内)?の[\p{Script=Han}ー]{1,10}「/u,
+  },
+  {
     id: "listed",
     meaning: "It stands in a list of places.",
     weight: -2,
