@@ -229,7 +229,7 @@ const english: readonly Case[] = [
   [
     "the date of a relative clause is that of its verb",
     ["On June 3, 2024, while looking into a fraud that occurred in March 2024, we learned of the breach."],
-    ["occurred 2024-03", "discovered 2024-06-03"],
+    ["discovered 2024-06-03", "occurred 2024-03"],
   ],
   [
     "questions and their answers",
