@@ -34,6 +34,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   let before: Anchor | null = null;
   let sentence = -1;
   let pending: Omit<Claim, "anchor"> | null = null;
+  let open: Omit<Claim, "anchor"> | null = null;
   for (const clause of clausesOf(text, passage.sentences)) {
     if (clause.sentence !== sentence) before = answerTo(text, passage.sentences[clause.sentence], anchors);
     sentence = clause.sentence;
@@ -48,14 +49,14 @@ export function englishClaims(dated: Dated): readonly Claim[] {
     );
     for (const spoken of said) {
       const statement = withinClause(text, clause, spoken);
-      if (statement === null) continue;
+      if (statement === null || (before === null && isBehindAside(text, clause, own, statement))) continue;
       const named =
         statement.hit.table === "event-noun"
           ? own.find((anchor) => isNamed(text, anchor, statement.hit.start))
           : undefined;
       const governor =
         named ??
-        behindAside(text, clause, own, before, statement) ??
+        (isBehindAside(text, clause, own, statement) ? before : null) ??
         governing(text, clause, free, statement) ??
         (own.length === 0 && !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
           ? (before ?? (anchors.length === 0 ? carried : null))
@@ -82,7 +83,14 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       JOINED.test(text.slice(clause.start, clause.start + 12))
     )
       claims.push({ ...pending, anchor: head });
+    // "it was sent by the clinic, which runs two sites, on May 5": behind an aside the date is that of the clause before it.
+    if (head !== undefined && open !== null && open.sentence === sentence && closesAside(text, clause, head))
+      claims.push({ ...open, anchor: head });
     const last = said.at(-1);
+    open =
+      own.length === 0 && before === null && last !== undefined && last.hit.start >= clause.start
+        ? { ...last, passage: index, sentence, labelled: false, row: false }
+        : null;
     pending =
       own.length === 0 &&
       before === null &&
@@ -217,19 +225,17 @@ function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: n
 }
 
 /** The same where the aside is a clause of its own: "On May 5, the vendor, which was hit in March, told us …". */
-function behindAside(
-  text: string,
-  clause: Clause,
-  own: readonly Anchor[],
-  before: Anchor | null,
-  { hit }: Statement,
-): Anchor | null {
+function isBehindAside(text: string, clause: Clause, own: readonly Anchor[], { hit }: Statement): boolean {
   const [inner] = own;
-  if (before === null || inner === undefined || own.length > 1 || inner.end > hit.start) return null;
-  const aside =
-    ASIDE.test(text.slice(clause.start, clause.start + 12)) && /^, /u.test(text.slice(inner.end, hit.start));
-  return aside ? before : null;
+  if (inner === undefined || own.length > 1 || inner.end > hit.start) return false;
+  return ASIDE.test(text.slice(clause.start, clause.start + 12)) && /^, /u.test(text.slice(inner.end, hit.start));
 }
+
+/** Whether a date stands behind the comma that ends an aside, where no verb of the aside is left for it. */
+const closesAside = (text: string, { start }: Clause, anchor: Anchor): boolean =>
+  anchor.start > start &&
+  ASIDE.test(text.slice(start, start + 12)) &&
+  /[a-z)], on $/iu.test(text.slice(start + 1, anchor.start));
 
 const ASIDE = /^,? (?:while|which|who|where|although)\b/iu;
 

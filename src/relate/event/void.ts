@@ -112,6 +112,24 @@ const ENGLISH: readonly Void[] = [
   { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
   // "On May 5 the city said that it found": what is told is the content.
   { roles: [...FINDINGS, "occurred"], behindDate: /\bsaid\b[^\d]{0,80}$/iu },
+  // "a statement on the attack on Monday", "according to a press release": the day is not that of what the paper is about, nor its own.
+  {
+    roles: ["occurred"],
+    before:
+      /\b(?:statement|notice|report|update|briefing|letter|news|details|information)s? (?:on|about|of|regarding|concerning) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/iu,
+    words: /^[a-z-]+(?: [a-z]+)?$/iu,
+  },
+  {
+    roles: ["published_earlier"],
+    before: /\baccording to (?:an?|the|its) (?:[a-z]{1,9} )?$/iu,
+    after: /^ (?:by|from|issued by|that|the)\b|^,/iu,
+  },
+  // "a plan for bringing the network back online", "has yet to be resolved": not so far.
+  {
+    roles: ["recovered"],
+    before: /\b(?:bring|bringing) (?:the |our |its |all |these )?$/iu,
+  },
+  { roles: ["recovered"], words: /^restored$/iu, after: /^ to (?:the|its) (?:state|\d)/iu },
   // "which they had discovered", "her employment was terminated": told in passing.
   { roles: ["discovered"], before: /\bwhich (?:they|it|he|she) had $/iu },
   {
@@ -138,7 +156,8 @@ const ENGLISH: readonly Void[] = [
   {
     roles: ["contained"],
     words: /locked$/iu,
-    after: /^ (?:by|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
+    after:
+      /^ (?:by|(?:and|or) encrypted|up|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
   },
   { roles: ["contained"], after: /^ as soon as\b/iu },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
