@@ -173,6 +173,7 @@ export const RESPONSE: readonly EventRow[] = [
     en: [
       "{announced,announcement,first announced,press release,made public,first posted,previously posted,previously reported,publicly disclosed,issued a statement,earlier report,first report,first notice}",
       "posted notice",
+      "{provided,posted,published,placed,put}…{notice,statement} on {its,our,the,this}…{website,web site,site}",
       "{posted,published} {a,the,on,an,our,its}…{notice,statement,website,web site,site,update,announcement}",
       "{said,disclosed} {in a,on its}…{notice,statement,website}",
       "{informed,notified,told,advised,updated} {you,our customers,our users} {on,in,of}",

@@ -169,7 +169,7 @@ function whenOf(text: string, anchor: Anchor | null, to: number): Anchor | null 
 const WHEN = /^,? (?:when|at which (?:time|point)|on which (?:day|date)) /iu;
 
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
-const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however)/iu;
+const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however| and (?:will|shall) )/iu;
 
 /** A verb added to one before it. */
 const JOINED = /^ and (?:was|were|has|had)\b/iu;

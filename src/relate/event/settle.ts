@@ -64,6 +64,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
     return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
+  if (anchor.late === true && role === "occurred") return false;
   if (labelled && (hit.rule === "event-noun.notified" || hit.rule === "event-noun.published")) return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
@@ -121,6 +122,7 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 /** Which role yields to which when both are read from the same words. */
 const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
   discovered: ["investigation_completed", "contained"],
+  investigation_completed: ["reported_ppc", "reported_police", "reported_authority"],
   published_earlier: [
     "notified_individuals",
     "discovered",

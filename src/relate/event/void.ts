@@ -117,7 +117,7 @@ const ENGLISH: readonly Void[] = [
     roles: ["occurred"],
     before:
       /\b(?:statement|notice|report|update|briefing|letter|news|details|information)s? (?:on|about|of|regarding|concerning) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/iu,
-    words: /^[a-z-]+(?: [a-z]+)?$/iu,
+    words: /^[a-z-]{1,16}(?: [a-z]{1,16})?$/iu,
   },
   {
     roles: ["published_earlier"],
@@ -130,6 +130,22 @@ const ENGLISH: readonly Void[] = [
     before: /\b(?:bring|bringing) (?:the |our |its |all |these )?$/iu,
   },
   { roles: ["recovered"], words: /^restored$/iu, after: /^ to (?:the|its) (?:state|\d)/iu },
+  {
+    roles: ["occurred"],
+    before: /\b(?:that|which|who) (?:had |have |has )?$/iu,
+    after: /^ (?:was|were|is|are|did) /iu,
+  },
+  {
+    roles: ["contained"],
+    words: /^(?:took|taking|brought|shut)/iu,
+    before:
+      /\b(?:attack|attacked|outage|ransomware|malware|virus|hackers?|attackers?),? (?:that |which |also |then )?$/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^(?:wrote|written|notified|informed|told|emailed|contacted|sent)/iu,
+    before: /\b(?:vendor|provider|supplier|processor|contractor|administrator) (?:then |also |had )?$/iu,
+  },
   // "which they had discovered", "her employment was terminated": told in passing.
   { roles: ["discovered"], before: /\bwhich (?:they|it|he|she) had $/iu },
   {
@@ -152,7 +168,7 @@ const ENGLISH: readonly Void[] = [
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
   // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
   { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu },
-  { roles: ["contained"], words: /^[a-z]+$/iu, before: /'s $/iu },
+  { roles: ["contained"], words: /^[a-z]{1,16}$/iu, before: /'s $/iu },
   {
     roles: ["contained"],
     words: /locked$/iu,
