@@ -34,7 +34,7 @@ const MARKED =
 const ADDRESSED =
   /(?:様|さま|殿|各位|皆さんへ|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ|御中)$|^(?:dear|to (?:our|all|whom|the)|hi|hello)\b|^(?:報道|記者)(?:発表|提供)?(?:資料|関係(?:者|各位)?)$|^(?:プレス|ニュース)リリース$|^(?:news|press|media) (?:release|statement)\b|第\s?\d{1,5}(?:-\d{1,3})?\s?号$|^for immediate release/iu;
 const TAIL =
-  /^(?:以\s?上|敬\s?具|拝\s?具|草\s?々|記)$|(?:電話|tel|fax|phone|ファックス|フリーダイヤル|内線)(?:番号)?\s?[:：.．]?\s?[(（]?[\d+]|(?:メール|e-?mail)(?:アドレス)?\s?[:：]\s?\S|[\w.+-]{1,64}@[\w-]{1,64}|\d{2,5}[-)ー]\d{1,4}-\d{3,4}|\d{3}-\d{4}|\(\d{3}\) ?\d{3}|〒|^(?:sincerely|yours|best regards|kind regards|regards|respectfully|thank you|with apologies)\b|^\(?(?:end|ends|end of document)\)?$|^###$|^(?:担当|問い?合わ?せ先?|お問い?合わ?せ|連絡先|contact|inquiries|enquiries|media contact)(?:先|窓口)?\s?(?:[:：]|$)/iu;
+  /^(?:以\s?上|敬\s?具|拝\s?具|草\s?々|記)$|(?:電話|tel|fax|phone|ファックス|フリーダイヤル|(?<!国)内線)(?:番号)?\s?[:：.．]?\s?[(（]?[\d+]|(?:メール|e-?mail)(?:アドレス)?\s?[:：]\s?\S|[\w.+-]{1,64}@[\w-]{1,64}|\d{2,5}[-)ー]\d{1,4}-\d{3,4}|\d{3}-\d{4}|\(\d{3}\) ?\d{3}|〒|^(?:sincerely|yours|best regards|kind regards|regards|respectfully|thank you|with apologies)\b|^\(?(?:end|ends|end of document)\)?$|^###$|^(?:担当|問い?合わ?せ先?|お問い?合わ?せ|連絡先|contact|inquiries|enquiries|media contact)(?:先|窓口)?\s?(?:[:：]|$)/iu;
 const LINK = /https?:\/\//u;
 const MAIL =
   /^(?:from|date|subject|to|cc|reply-to|message-id|sent|received|return-path|件名|差出人|送信日時|日時|宛先|送信者)\s?: ?\S|^from \S{1,80} (?:mon|tue|wed|thu|fri|sat|sun) /iu;

@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { lastLine } from "./aside.ts";
 import { type Lines, linesOf } from "./line.ts";
 import { type Look, lookOf } from "./look.ts";
 import { startsOf } from "./starts.ts";
@@ -24,12 +25,11 @@ export function split(source: string): readonly Span<"raw">[] {
 }
 
 /** Lines `from` up to `to` without the furniture and rules at either end; null where there is nothing else. */
-function trimmed(lines: Lines, looks: readonly string[], from: number, to: number): Span<"raw"> | null {
+function trimmed(lines: Lines, looks: readonly Look[], from: number, to: number): Span<"raw"> | null {
   const isAround = (at: number): boolean => looks[at] === "furniture" || looks[at] === "rule";
   let first = from;
   while (first < to && isAround(first)) first++;
-  let last = to - 1;
-  while (last > first && isAround(last)) last--;
+  const last = lastLine(lines, looks, first, to - 1);
   const start = lines.spanAt(first)?.start;
   const end = lines.spanAt(last)?.end;
   if (first < to && start !== undefined && end !== undefined) return { start, end };

@@ -1,3 +1,4 @@
+import { asideEnd } from "./aside.ts";
 import { headStart } from "./letterhead.ts";
 import type { Lines } from "./line.ts";
 import { isPosted, type Look, undated } from "./look.ts";
@@ -74,24 +75,6 @@ export function startsOf(lines: Lines, looks: readonly Look[]): readonly number[
   if (tells(lines, looks, starts[0] ?? 0) >= before) return [0, ...starts];
   return taken.length === 1 ? [asideEnd(lines, looks)] : starts;
 }
-
-/**
- * Where the first notice begins if a paragraph about something else stands above it: the line below that, or 0. Such a paragraph tells
- * of nothing that a notice tells of, and a letterhead or a title follows it after a blank line.
- */
-function asideEnd(lines: Lines, looks: readonly Look[]): number {
-  let end = 0;
-  while (looks[end] === "prose" && isAside(lines.at(end)?.text ?? "")) end++;
-  if (end === 0 || lines.gapAt(end) === 0) return 0;
-  for (let at = end; at < Math.min(lines.length, end + REACH) && looks[at] !== "prose"; at++) {
-    if (looks[at] === "date" || looks[at] === "head") return end;
-    const { isSection, subjects, ends } = titleWords(undated(lines.at(at)?.text ?? "").text);
-    if (looks[at] === "title" && !isSection && (subjects > 0 || ends)) return end;
-  }
-  return 0;
-}
-
-const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
 
 function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): readonly Candidate[] {
   const textBelow = nextProse(looks);

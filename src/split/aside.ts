@@ -1,0 +1,50 @@
+import type { Lines } from "./line.ts";
+import { type Look, undated } from "./look.ts";
+import { openingOf } from "./opening.ts";
+import { titleWords } from "./title-words.ts";
+
+/** How far below such a paragraph the title and the first sentence may stand, in lines. */
+const REACH = 14;
+
+/**
+ * Where the first notice begins if a paragraph about something else stands above it: the line below that, or 0. Such a paragraph tells
+ * of nothing that a notice tells of, and a letterhead or a title with a text of its own follows it after a blank line.
+ */
+export function asideEnd(lines: Lines, looks: readonly Look[]): number {
+  let end = 0;
+  while (looks[end] === "prose" && isAside(lines.at(end)?.text ?? "")) end++;
+  if (end === 0 || lines.gapAt(end) === 0) return 0;
+  let isHeaded = false;
+  for (let at = end; at < Math.min(lines.length, end + REACH); at++) {
+    const text = lines.at(at)?.text ?? "";
+    if (looks[at] === "date" || looks[at] === "head") return end;
+    if (looks[at] === "prose" && (!isHeaded || openingOf(text) >= 1)) return isHeaded ? end : 0;
+    if (looks[at] !== "title") continue;
+    const { isSection, subjects, ends } = titleWords(undated(text).text);
+    if (!isSection && (subjects > 0 || ends)) return end;
+    isHeaded ||= !isSection;
+  }
+  return 0;
+}
+
+const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
+
+/**
+ * The last line of a notice that ends with `last`: where the foot of the page (counters, links) stands in front of paragraphs about
+ * something else, both belong to the page.
+ */
+export function lastLine(lines: Lines, looks: readonly Look[], first: number, last: number): number {
+  const isAround = (at: number): boolean => looks[at] === "furniture" || looks[at] === "rule";
+  let end = last;
+  while (end > first && isAround(end)) end--;
+  let foot = end;
+  while (foot > first && looks[foot] === "prose" && isAside(lines.at(foot)?.text ?? "")) foot--;
+  if (foot === end || !isAround(foot)) return end;
+  while (foot > first && isAround(foot)) foot--;
+  return tells(lines, looks, first, foot) ? foot : end;
+}
+
+function tells(lines: Lines, looks: readonly Look[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (looks[at] === "prose" && !isAside(lines.at(at)?.text ?? "")) return true;
+  return false;
+}
