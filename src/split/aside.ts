@@ -39,7 +39,7 @@ export function lastLine(lines: Lines, looks: readonly Look[], first: number, la
   while (end > first && isAround(end)) end--;
   let foot = end;
   while (foot > first && looks[foot] === "prose" && isAside(lines.at(foot)?.text ?? "")) foot--;
-  if (foot === end || !isAround(foot)) return end;
+  if (foot === end || looks[foot] !== "furniture") return end;
   while (foot > first && isAround(foot)) foot--;
   return tells(lines, looks, first, foot) ? foot : end;
 }

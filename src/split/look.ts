@@ -68,6 +68,9 @@ export function lookOf(text: string): Look {
   return "title";
 }
 
+/** Whether a line begins with the mark or number of an item. */
+export const isMarked = (text: string): boolean => MARKED.test(text);
+
 /** A date alone on its line, whatever is said of it (公開日, Posted by …). */
 function isDay(text: string): boolean {
   const day = text.length <= 70 ? ANY_DAY.exec(text) : null;

@@ -53,20 +53,20 @@ describe("every notice gives the same record", () => {
     ["with figures in full width", NOTICES, ({ text }) => fullWidth(text)],
     ["with CRLF", NOTICES, ({ text }) => text.replaceAll("\n", "\r\n")],
     ["with blanks that do not break", ENGLISH, ({ text }) => firmBlanks(text)],
+    ["with blanks doubled", ENGLISH, ({ text }) => wideBlanks(text)],
+    ["behind another paragraph", NOTICES, ({ language, text }) => `${ASIDE[language]}\n\n${text}`],
+    ["in front of another paragraph", NOTICES, ({ language, text }) => `${text.trimEnd()}\n\n${ASIDE[language]}\n`],
   ])("%s", (_how, notices, set) => {
     expect(changed(notices, set)).toEqual([]);
   });
 });
 
 /**
- * What a setting hides cannot always be told: a row as wide as the paper looks like a line that was broken, a heading that says
- * nothing like part of the paragraph above. So many at most may change.
+ * What breaking hides cannot always be told: a row that happens to be as wide as the paper, without a label or a figure, looks like a
+ * line that was broken, and a sentence that ends at its edge like the middle of a paragraph. So many at most may change.
  */
 describe("but for a few, notices give the same record", () => {
   test.each<readonly [string, readonly Notice[], number, (notice: Notice) => string]>([
-    ["with blanks doubled", ENGLISH, 3, ({ text }) => wideBlanks(text)],
-    ["behind another paragraph", NOTICES, 9, ({ language, text }) => `${ASIDE[language]}\n\n${text}`],
-    ["in front of another paragraph", NOTICES, 3, ({ language, text }) => `${text.trimEnd()}\n\n${ASIDE[language]}\n`],
     ["broken at 36 characters or 80 columns", UNBROKEN, 2, broken(72, 80)],
     ["broken at 42 characters or 95 columns", UNBROKEN, 4, broken(84, 95)],
     ["broken, with a blank line below every line", UNBROKEN, 3, (notice) => spaced(broken(72, 80)(notice))],
@@ -77,7 +77,10 @@ describe("but for a few, notices give the same record", () => {
 });
 
 describe("case", () => {
-  /** Names of bodies are told by their capitals, titles and voice by names: these are left out here. */
+  /**
+   * Which words are a name is told by their capitals (Juniper & Thatch, halloway textile museum), and whose notice it is, its title
+   * and the voice by names: where all is of one case these are left out.
+   */
   const lists = (records: readonly NoticeRecord[]): unknown =>
     records.map((record) => {
       const { counts, periods, events, vectors, data_types, impacts, published, secondary_harm, affected } = record;
@@ -96,8 +99,8 @@ describe("case", () => {
 });
 
 describe("two notices parted by a rule", () => {
-  /** A letterhead above the title of the first may be taken for the head of the page. */
-  test("give the records they give alone, but for pairs of which one has no title to tell it by", () => {
+  /** One sentence under two words is no longer than a section, and a form with rules like the one between the two parts nothing. */
+  test("give the records they give alone, but for pairs of which one is a sentence or a form with such rules", () => {
     const together: string[] = [];
     const otherwise: string[] = [];
     for (const [at, first] of NOTICES.entries()) {
@@ -107,7 +110,7 @@ describe("two notices parted by a rule", () => {
       else if (JSON.stringify(said(joined)) !== JSON.stringify(said([...first.records, ...second.records])))
         otherwise.push(`${first.name}+${second.name}`);
     }
-    expect(together.length, together.join(" ")).toBeLessThanOrEqual(32);
-    expect(otherwise.length, otherwise.join(" ")).toBeLessThanOrEqual(2);
+    expect(together.length, together.join(" ")).toBeLessThanOrEqual(3);
+    expect(otherwise).toEqual([]);
   });
 });

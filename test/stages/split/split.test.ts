@@ -90,6 +90,53 @@ describe("split parts a page into its notices", () => {
     expect(notices(`${first}\n\n==========\n\n${second}`)).toEqual([first, second]);
   });
 
+  describe("parts texts between rules across the page", () => {
+    const rule = `\n\n${"=".repeat(20)}\n\n`;
+    const shop =
+      "Minutes of the garden shop\n\nWe regret that the till was opened at night. Somebody took the slips of the day with the names of those who had ordered seeds, and the box with the stamps. The police have been told, and the lock was changed the same day by the caretaker. Nobody has told us of any harm so far, and we will write to all who were on the slips.";
+    const dated =
+      "4 May 2021\n\nOur choir apologised to its members. A list of those who had not paid was sent to all of them by the treasurer, who had meant to send it to himself. It named 31 singers and what they owe. Those who got it have deleted it, as far as we know, and the treasurer will use another address from now on, which only he can read.";
+
+    test("by any heading of their own or by a letterhead, if each is as long as a notice", () => {
+      expect(notices(`${shop}${rule}${dated}`)).toEqual([shop, dated]);
+    });
+
+    test("though shorter rules stand inside one of them", () => {
+      const ruled = shop.replace(". The police", ".\n\nPolice\n------\nThe police");
+      expect(notices(`${ruled}${rule}${dated}`)).toEqual([ruled, dated]);
+    });
+
+    test.each([
+      ["which have no heading", dated.replace("4 May 2021\n\n", "")],
+      ["which are a few words", "Garden news\n\nWe regret the noise."],
+      ["which head a section", dated.replace("4 May 2021", "What you can do")],
+      ["which are numbered", dated.replace("4 May 2021", "2. The choir and its members")],
+      [
+        "which give notice of nothing",
+        `Seeds for the autumn\n\n${"The shop sells seeds and bulbs for all beds. ".repeat(9).trim()}`,
+      ],
+    ])("but not parts %s", (_what, part) => {
+      expect(notices(`${shop}${rule}${part}`)).toEqual([`${shop}${rule}${part}`]);
+    });
+  });
+
+  test("leaves a paragraph about something else to the page, above any title and below the foot of the page", () => {
+    const garden = "The garden is open every morning, and the shop sells fresh bread and tea.";
+    const notice =
+      "Empty drawer in the library\n\nWe learned on 3 May 2021 that the drawer with the cards of 41 readers is empty.";
+    expect(notices(`${garden}\n\n${notice}`)).toEqual([notice]);
+    expect(notices(`${notice}\n\nViews: 41\n\n${garden}\n`)).toEqual([notice]);
+    expect(notices(`${notice}\n\n${garden}\n`)).toEqual([`${notice}\n\n${garden}`]);
+  });
+
+  test("takes domestic flights for no telephone", () => {
+    const title = "ミズナラ航空で障害、国内線19便が欠航";
+    const body = "ミズナラ航空は3日、攻撃を受けたと明らかにした。";
+    expect(notices(`園内では桜が見頃を迎え、売店では団子を販売します。\n\n${title}\n\n${body}`)).toEqual([
+      `${title}\n\n${body}`,
+    ]);
+  });
+
   test("gives a letterhead to the notice below it and a signature to the one above", () => {
     const first =
       "名簿の誤送付について\n\nこのたび、名簿を誤った宛先へ送付しました。\n\n令和3年6月1日\n青葉町教育委員会";
