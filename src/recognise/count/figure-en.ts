@@ -106,6 +106,13 @@ const isYear = (text: string, start: number, end: number): boolean =>
 /** "Year 11 pupils", "District 29 students": the number is a name. */
 const NAMED = /\b(?:Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?) $/u;
 
+/** "Microsoft 365 online accounts": the number belongs to the name. */
+const PRODUCT = /\b(?:Microsoft|Office|Windows|Dynamics|Exchange|Server|Acrobat) $/u;
+
+/** "if the student is under 18", "persons aged 65" */
+const AGE =
+  /\b(?:(?:is|are|was|were|those|children|minors|persons|anyone|age|ages) (?:under|over|above|below)|aged?|older than|younger than|turn(?:s|ed)?) $/iu;
+
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
@@ -113,6 +120,9 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
     codes.includes("each-before") &&
     !/\beach of (?:the|our|these|those) $/iu.test(text.slice(Math.max(0, start - 16), start))
   )
+    return true;
+  if (PRODUCT.test(text.slice(Math.max(0, start - 12), start)) && /^[0-9]+$/u.test(text.slice(start, end))) return true;
+  if (AGE.test(text.slice(Math.max(0, start - 24), start)) && /^(?:1[0-9]|2[01]|6[05])$/u.test(text.slice(start, end)))
     return true;
   if (NAMED.test(text.slice(Math.max(0, start - 10), start)) && end - start < 4) return true;
   if (

@@ -161,6 +161,9 @@ function standing(text: string, start: number, from: number): Counted | null {
 const GROUPS =
   /^(?:tabs?|fields?|columns?|elements?|types?|centers?|centres?|sources?|categories|rooms?|breaches|incidents)$/iu;
 
+/** "Seven University of Arizona employees": a name goes on. */
+const TITLE = /^of (?:the )?[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20})?(?= )/u;
+
 function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {
   let at = skip(text, from);
   let head: { readonly hit: Hit; readonly isPlural: boolean } | null = null;
@@ -171,6 +174,11 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
       if (/^['’]/u.test(text.slice(hit.end)) || (plural && CLOSED.test(text.slice(hit.start, hit.end)))) break;
       at = skip(text, hit.end);
+      continue;
+    }
+    const title = head !== null && !head.isPlural && plural ? TITLE.exec(text.slice(at, at + 50))?.[0] : undefined;
+    if (head?.hit.code === "organization" && /^[A-Z]/u.test(text.slice(head.hit.start)) && title !== undefined) {
+      at = skip(text, at + title.length);
       continue;
     }
     WORD.lastIndex = at;

@@ -226,11 +226,14 @@ const leastOf = (member: Member): Headline => ({
   qualifier: "at_least",
 });
 
+/** "thousands of customers" says how many there are at least, and no figure for all. */
+const isVague = ({ value, qualifier }: CountFact["value"]): boolean => value === null && qualifier === "about";
+
 const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => ({
   value: value.value,
   min: value.min,
-  max: value.max,
-  qualifier: value.qualifier,
+  max: isVague(value) ? null : value.max,
+  qualifier: isVague(value) ? "at_least" : value.qualifier,
   status: value.status,
   basis,
   counts: [index],

@@ -16,7 +16,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
     return true;
   if (isTrial(context) || isReaction(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
-  if (isFault(context) || (thing === "organization" && isAssessor(context))) return true;
+  if (isFault(context) || isTip(context) || (thing === "organization" && isAssessor(context))) return true;
   if (thing === "place")
     return reading.language === "en" ? !isStruck(context) : !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
@@ -83,6 +83,12 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   figure.value === 1 &&
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
+
+/** 匿名の手紙が2通届き: how it came out. */
+const isTip = ({ at, figure }: FigureContext): boolean =>
+  /(?:匿名|告発|通報|苦情|抗議|脅迫)の?(?:手紙|投書|文書|メール|はがき|電話)[がはを]?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start),
+  );
 
 /** 2箇所の漏れ, 3件の不備: how often something was done wrong. */
 const isFault = ({ at, figure }: FigureContext): boolean =>

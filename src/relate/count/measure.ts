@@ -14,6 +14,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isMailing(context, thing) ||
     isBackground(context) ||
     isBase(context) ||
+    isAcross(context) ||
     isCleared(context, thing)
   )
     return "other";
@@ -72,6 +73,23 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** "841 million users of 30 companies", "30 companies and 841 million users": a haul of which this body is one victim. */
+const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): boolean => {
+  const other = at.figures[order - 1];
+  return (
+    reading.language === "en" &&
+    figure.thing !== "organization" &&
+    (/^ (?:from|across|of|at) (?:about |some |more than |over )?[0-9]{1,4} (?:other )?(?:companies|websites|sites|organi[sz]ations|services|firms)\b/u.test(
+      at.text.slice(figure.core.end, figure.core.end + 50),
+    ) ||
+      (other !== undefined &&
+        other.core.start >= sentence.start &&
+        /\b[0-9]{1,4} (?:companies|websites|organi[sz]ations|services|firms) and (?:about |some |more than |over )?$/u.test(
+          at.text.slice(other.core.start, figure.span.start),
+        )))
+  );
+};
 
 const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
 

@@ -57,13 +57,17 @@ const BAITED = {
 } as const;
 
 const OWNS = {
-  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ)|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
+  ja: /^(?:の方)?(?:の|が使用する|が利用する|が使用していた|が利用していた)[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ)|^の(?:業務用)?メールアドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取))|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
   en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
 } as const;
 
 /** 教員1名のメールアカウント, "the mailboxes of three teachers". */
 function ownsAccount({ at, figure, reading }: FigureContext): boolean {
-  const after = at.text.slice(figure.core.end, figure.core.end + 40);
+  // 職員1名(以下「甲」という。)のアカウント
+  const after = at.text
+    .slice(figure.core.end, figure.core.end + 80)
+    .replace(/^[(（][^()（）]{0,36}[)）]/u, "")
+    .slice(0, 40);
   if (OWNS[reading.language].test(after)) return true;
   return (
     reading.language === "en" &&

@@ -48,7 +48,8 @@ export function tieSentence(
   pieces.forEach(({ group }, order) => {
     if (group === null) return;
     const before = pieces[order - 1]?.data ?? [];
-    const after = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
+    const next = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
+    const after = pieces[order + 2] !== undefined && tellsNext(text, next.at(-1)) ? [] : next;
     const last = before.at(-1);
     const held = last !== undefined && isBracketed(text, last, group);
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
@@ -73,6 +74,13 @@ export function tieSentence(
     data: elements.filter((element) => element.kind === "data" && !tied.has(element)),
   };
 }
+
+/** 8万件で、カード情報を含むものは4万件: what is included in those that follow. */
+const tellsNext = (text: string, last: Element | undefined): boolean =>
+  last !== undefined &&
+  /^(?:等|など|情報)?(?:を含む|が含まれる)(?:もの|方|件数|情報)?[はが]/u.test(
+    text.slice(last.place.end, last.place.end + 14),
+  );
 
 /** Whether a noun in front of a figure names what the figure counts. */
 const isName = (text: string, last: Element, group: Group): boolean =>

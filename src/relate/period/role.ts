@@ -90,6 +90,8 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
     ({ code, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
+      !(code === "attack" && text.charAt(start - 1) === "被") &&
+      !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
       // "records from schools between …": only beside the span does "from" begin it.
       !(
         code === "data_scope" &&
@@ -133,6 +135,10 @@ const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
 
 /** 契約者約2,600名の氏名を持ち出し: whoever is named behind a comma is not those of the span. */
 const PERSON = /^[者書]/u;
+
+/** "records dating back to 2012" are a scope, "access dating back to 2012" is none. */
+const BACK = /^(?:dating|going|dates|dated) (?:back|to)$/iu;
+const INTRUSION = /\b(?:access|breach|attack|intrusion|activity|vulnerability|flaw|bug)\b[^.;]{0,20}$/iu;
 
 /** 予約システム, 登録フォーム: the word is part of the name of a thing. */
 const COMPOUND =

@@ -80,6 +80,17 @@ const cases: readonly Case[] = [
     ["28 name+address", "31 name+physique"],
   ],
   [
+    "what is included in the part told behind it",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "流出した個人情報は832件で、口座番号を含むものは437件です。情報の内容は以下のとおりです。",
+      "・氏名",
+      "・住所",
+      "・電話番号",
+    ],
+    ["832 name+address+phone", "437 bank_account"],
+  ],
+  [
     "one group adds to another",
     [
       "不正アクセスにより、個人情報が流出しました。",

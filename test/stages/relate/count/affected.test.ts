@@ -46,6 +46,7 @@ describe("the headline", () => {
       "5 stated_total",
       null,
     ],
+    ["a vague figure", "Hackers stole the names of thousands of customers.", "null single", null],
     ["inhabitants", "本市の人口は約12万人です。このうち320人の情報が流出しました。", "320 largest", null],
     ["inquiries", "問い合わせは24件ありました。顧客805名の情報が漏えいしました。", "805 single", null],
     [

@@ -69,6 +69,10 @@ describe("units follow what is counted", () => {
     ],
     ["Names of 61 clerks were mailed to 97 potentially outdated places.", "61 exact person affected_people confirmed"],
     ["The mailbox held information about 8,412 patients.", "8412 exact person affected_people confirmed"],
+    [
+      "当社スタッフ1名(以下「甲」といいます。)のメールアドレスから不審なメールが送信されました。",
+      "1 exact person compromised_accounts confirmed",
+    ],
     ["46件のうち3件は送信エラーとなりました。", "46 exact record other confirmed"],
     ["The roll book (2 6 1 students) was lost.", "261 exact person affected_people confirmed"],
     ["The names were leaked. Total 1, 246 persons.", "1246 exact person affected_people confirmed total"],
@@ -89,6 +93,9 @@ describe("said in passing", () => {
     ["a rate", "Names were exposed. The machine put two statements per envelope."],
     ["places left out", "氏名が見える状態でした。作業では2箇所の漏れがありました。"],
     ["who accredited the investigators", "氏名が流出しました。カードブランド5社より認定を受けた機関が調査しました。"],
+    ["an age", "Names were exposed. Parents are told if the student is under 18."],
+    ["a product", "Names were exposed through the Microsoft 365 online account of a clerk."],
+    ["letters that told of it", "名簿を持ち出していました。昨年、匿名の手紙が2通届いていました。"],
     ["an average", "氏名が表示されました。この画面の利用者は1日平均0.2人です。"],
     ["a threshold of the law", "Since the incident involved over 500 people, a media notice was required as well."],
     ["one who called", "他人の写しが入っていました。対象者(1名)から「違う紙が入っている」との連絡がありました。"],
@@ -221,6 +228,8 @@ describe("measures", () => {
 describe("figures of those around the incident", () => {
   test.each([
     ["Names got out. The state's population is 1.37 million people.", ["1370000"]],
+    ["The addresses leaked in a haul of 841 million users of 30 companies.", ["841000000", "30"]],
+    ["名簿が流出しました。同社は12日にも215万人分が漏えいした可能性があると公表していました。", ["2150000"]],
     ["The college has 1,900 students and 140 staff. Names were exposed.", ["1900", "140"]],
     ["The shop, a retailer with 310 stores and more than 9,000 employees, was hit.", ["9000"]],
     ["The list was exposed. We checked 41 other files, which held no names.", ["41"]],

@@ -78,6 +78,16 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["exposure 2024-05-01/2024-05-09"],
   ],
   [
+    "how far back the records went",
+    ["The drive with records of patients dating to November 2014 was lost."],
+    ["data_scope 2014-11/.."],
+  ],
+  [
+    "how far back the intrusion went",
+    ["We found unauthorized access to the mailbox dating back to November 2014."],
+    ["attack 2014-11/.."],
+  ],
+  [
     "when a code placed on a page was at work",
     ["A code was placed on our checkout page. The code was active from May 1, 2024 to May 9, 2024."],
     ["attack 2024-05-01/2024-05-09"],

@@ -2,7 +2,7 @@ import type { Piece, Point, Stretch } from "../piece.ts";
 import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
-  /(?<![a-z])(?:(?:ever )?since|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as |to)|back to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+  /(?<![a-z])(?:(?:ever )?since|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as |to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
 /** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
 const FROM = /From (?:about |around )?$/u;
 const END_BEFORE =
@@ -12,7 +12,7 @@ const START_BEHIND =
 const NOW_BEHIND =
   /^(?: ?-|,? (?:to|until|till|through|up to|and continuing (?:to|until))) (?:the )?(?:present(?: day)?|now|date|this day)(?![a-z])/iu;
 const AND_NOW = /^ and (?:now|the present(?: day)?)(?![a-z])/iu;
-const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior)(?![a-z])(?! ?\d)/iu;
+const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior|back)(?![a-z])(?! ?\d)/iu;
 
 /** A date with "since", "until", "prior to", "or later" is a span with one end open; a clock time on its own is not. */
 export function openEnds(text: string, pieces: readonly Piece[]): readonly Piece[] {
