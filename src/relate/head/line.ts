@@ -51,7 +51,8 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
 }
 
 /** Where a letter was written, in front of its day: Port Alder, 4 May 2021. */
-const PLACE = /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2}, $/u;
+export const PLACE =
+  /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2}, $/u;
 
 /** A date that is (nearly) all there is on its line, as in a letterhead or at the foot. */
 export function dateLine({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {

@@ -2,7 +2,7 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Place, Reading } from "../reading.ts";
-import { dateLine, headLength } from "./line.ts";
+import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
 import type { Title } from "./title.ts";
 import { latestEntry } from "./update-log.ts";
@@ -198,7 +198,8 @@ function dateline(reading: Reading): Published | null {
   const isBracketed = /^\([A-Z][A-Za-z.'’, -]{2,50}, $/u.test(before) && after.startsWith(")");
   const heads =
     opens && (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
-  return heads || isDateline || isBracketed ? found(first, mention) : null;
+  const isPlaced = PLACE.test(before) && /^ ?[–—-] /u.test(after);
+  return heads || isDateline || isBracketed || isPlaced ? found(first, mention) : null;
 }
 
 /** A date alone on its line below the text, as in a signature. */

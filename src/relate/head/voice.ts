@@ -91,7 +91,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材に|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
     en: /\b(?:said|says|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
@@ -100,7 +100,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 4,
     most: 1,
-    ja: /取材に|広報担当者は|コメントを(?:控え|拒)/gu,
+    ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
     en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {

@@ -173,6 +173,41 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "a shop in quotation marks that readers are thanked for using",
+      "【重要】当サイトについて\n\nいつも「YAMA NOTE」をご覧いただきありがとうございます。5月4日、管理画面に不正なログインがあったことが判明しました。",
+      "YAMA NOTE",
+    ],
+    [
+      "a game whose team signs",
+      "メールアドレスの表示について\n\n5月4日、他の方のメールアドレスが表示される不具合が発生しておりました。\n\n『石と空の旅』運営チーム",
+      "石と空の旅",
+    ],
+    [
+      "an inn, whose kind comes first",
+      "お客さま情報の流出に関するお詫び\n\n2020年5月4日\nホテル青磁\n\n当ホテルの予約システムが不正アクセスを受け、お客さまの情報が流出しました。",
+      "ホテル青磁",
+    ],
+    [
+      "a letterhead with its date",
+      "顧客情報の持ち出しについて\n\n株式会社アオバ・ホーム　2023.05.04\n\n弊社の元従業員がお客様の情報を持ち出していたことが判明しました。",
+      "株式会社アオバ・ホーム",
+    ],
+    [
+      "the prefecture, not its section",
+      "通知書の誤送信について\n\n霧ヶ沢県商工労働部経営支援課が、通知書を別の事業者にメールで誤送信しました。",
+      "霧ヶ沢県",
+    ],
+    [
+      "the field of a form",
+      "個人データの漏えい等に関する公表\n\n本人への通知に代えて公表いたします。\n\n1　事業者の名称　若竹歯科医院\n2　発生日　令和5年5月4日",
+      "若竹歯科医院",
+    ],
+    [
+      "the police, where one of theirs lost it",
+      "県警巡査が書類紛失\n\n霧沢県警の男性巡査が書類の入ったかばんを電車に置き忘れていたことが4日、県警への取材で分かった。",
+      "霧沢県警",
+    ],
+    [
       "the letterhead",
       "2021年5月4日\nお客様各位\n株式会社あおば文具\n代表取締役　山野 葵\n\n会員情報の流出に関するお詫び\n\nこのたび、弊社の通販サイトが攻撃を受けました。",
       "株式会社あおば文具",

@@ -8,6 +8,21 @@ describe("the day a notice was published", () => {
     ["a line of the letterhead", `2021年5月4日\n株式会社あおば\n\n流出のお知らせ\n\n${body}`, "2021-5-4"],
     ["behind the title", `株式会社あおば 流出のお知らせ 2021年5月4日\n\n\n${body}`, "2021-5-4"],
     ["公開日, not 更新日", `流出のお知らせ\n更新日：2021年5月6日　公開日：2021年5月4日\n\n${body}`, "2021-5-4"],
+    [
+      "a month of a letter that names no day",
+      `2021年5月吉日\n株主の皆様へ\n株式会社あおば\n\n流出のお詫び\n\n${body}`,
+      "2021-5",
+    ],
+    [
+      "in brackets in front of the first sentence",
+      "Mailing error\n\n(Pine Hollow, May 4, 2021) The county is notifying owners that cards sent last week showed the data of others.",
+      "2021-5-4",
+    ],
+    [
+      "behind the place where a letter was written",
+      "Notification\n\nDear Sir or Madam,\n\nWe hereby notify you that bills of other users could be downloaded.\n\nValbona, 4 May 2021",
+      "2021-5-4",
+    ],
     ["更新日 alone", `流出のお知らせ\n更新日：2021年5月6日\n\n${body}`, "2021-5-6"],
     ["below the text", `流出のお知らせ\n\n${body}\n\n2021年5月4日\n株式会社あおば`, "2021-5-4"],
     [

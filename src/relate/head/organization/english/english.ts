@@ -150,7 +150,7 @@ function withShortForms(weighed: ReadonlyMap<string, Weighed>): readonly Weighed
 
 /** What a body is or was called besides, or what it is, between its name and what it does. */
 const APPOSITION =
-  /^,? (?:f\/k\/a|d\/b\/a|a\/k\/a|dba|t\/a|trading as|doing business as|formerly(?: known as)?) [A-Z][\w&'’. -]{1,50}?(?=,| \(| (?:is|was|has|had|are|were|[a-z]{3,12}(?:s|ed))\b),?|^, (?:an?|the|which|who|whose|part of|together with|located|based|headquartered|one of|its|operator of|owner of|provider of) [^,;()]{2,80}(?:, (?:Inc|LLC|Ltd|[A-Z][a-z]{2,14})\b\.?){0,2},(?= [a-z])/u;
+  /^,? (?:CPAs|Attorneys(?: at Law)?|Solicitors|Accountants|Architects),?(?= [a-z])|^,? (?:f\/k\/a|d\/b\/a|a\/k\/a|dba|t\/a|trading as|doing business as|formerly(?: known as)?) [A-Z][\w&'’. -]{1,50}?(?=,| \(| (?:is|was|has|had|are|were|[a-z]{3,12}(?:s|ed))\b),?|^, (?:an?|the|which|who|whose|part of|together with|located|based|headquartered|one of|its|operator of|owner of|provider of) [^,;()]{2,80}(?:, (?:Inc|LLC|Ltd|[A-Z][a-z]{2,14})\b\.?){0,2},(?= [a-z])/u;
 /** A remark in brackets between a name and what it does. */
 const ASIDE = /^,? ?\([^()]{1,40}\),?/u;
 

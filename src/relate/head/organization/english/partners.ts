@@ -1,6 +1,7 @@
 /** Partners that one verb is said of, or that are all there is on the line, are one firm: Coates, Barrow and Finch is …. */
 const PARTNERS_AHEAD = /^(?:[A-Z][\w'’-]{1,20}, ){1,4}$/u;
-const PARTNERS_ACT = /^(?: (?:is|was|has|had|regrets|learned|discovered|takes|values|became)\b|['’]s? )/u;
+const PARTNERS_ACT =
+  /^(?: (?:is|was|has|had|regrets|learned|discovered|takes|values|became)\b|['’]s? |,? (?:CPAs|Attorneys|Solicitors|Accountants|Architects)\b)/u;
 const TWO_PARTNERS = /^[A-Z][\w'’-]{1,20} (?:and|&) [A-Z][\w'’-]{1,20}$/u;
 
 /** How long the list of partners is that a firm begins with, where it is one; null where the name is of another kind. */

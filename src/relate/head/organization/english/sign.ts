@@ -147,7 +147,8 @@ const FOR: readonly Sign[] = [
     id: "channel",
     meaning: "The page is its status page, blog or newsroom.",
     weight: 2,
-    after: /^ (?:blog|status page|newsroom|security team|support team)\b/iu,
+    after:
+      /^ (?:blog|status page|newsroom|(?:security|support|engineering|operations|trust|product|platform|infrastructure) team)\b/iu,
   },
   {
     id: "report-for",
@@ -235,7 +236,7 @@ const FOR: readonly Sign[] = [
     meaning: "The attack was on it.",
     weight: 2,
     before:
-      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|incident at|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hit) (?:the )?$/u,
+      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|incident at|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hits?) (?:the )?$/u,
   },
   {
     id: "is-at",
