@@ -29,7 +29,7 @@ const STANDING = {
   after:
     /^ ?(?:の?(?:時点|現在|当時|段階|期|改正|施行|開催)|に開催|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
   before:
-    /\b(?:as (?:of|at)|(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
+    /\b(?:as (?:of|at)|(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|(?:was|were|is|are) dated|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
   /** The dateline of a press release. */
   line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
 };
@@ -129,11 +129,17 @@ const anchor = (
   { start, end }: { readonly start: number; readonly end: number },
 ): Anchor => ({ kind, date, datePlace: { passage, ...date.span }, start, end });
 
+/** What may stand between "attack on", "breach" and the date. */
+export const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [a-z]{1,16})?(?: (?:on|in|of))? $/iu;
+
 /** "a May 5 incident", "the 12 June theft": the day names the incident whose noun stands at `at`. */
 export const isNamed = (text: string, { kind, start, end }: Anchor, at: number): boolean =>
   kind === "day" &&
   at > end &&
   at - end <= 16 &&
+  (/^['\u2019]s (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) || isNamedWithArticle(text, start, end, at));
+
+const isNamedWithArticle = (text: string, start: number, end: number, at: number): boolean =>
   /^,? (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) &&
   /(?:^|[^a-z])(?:an?|the|this|that|our|its|initial|first|previous|earlier|original) $/iu.test(
     text.slice(Math.max(0, start - 10), start),

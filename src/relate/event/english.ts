@@ -2,7 +2,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
-import { type Anchor, isNamed } from "./anchor.ts";
+import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
@@ -56,9 +56,12 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           : undefined;
       const governor =
         named ??
+        placed(text, own, statement) ??
         (isBehindAside(text, clause, own, statement) ? before : null) ??
-        governing(text, clause, free, statement) ??
-        (own.length === 0 && !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
+        governing(text, clause, free, statement, said) ??
+        (own.length === 0 &&
+        !LATER.test(text.slice(clause.start, clause.end)) &&
+        !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
           ? (before ?? (anchors.length === 0 ? carried : null))
           : null);
       const anchor = whenOf(text, governor, statement.hit.start);
@@ -168,6 +171,17 @@ function whenOf(text: string, anchor: Anchor | null, to: number): Anchor | null 
 
 const WHEN = /^,? (?:when|at which (?:time|point)|on which (?:day|date)) /iu;
 
+/** "an attack on its servers on May 5": a noun with its date behind it, whatever other date stands nearer. */
+function placed(text: string, own: readonly Anchor[], { hit }: Statement): Anchor | null {
+  if (hit.table !== "event-noun") return null;
+  return (
+    own.find(({ start }) => start > hit.end && start - hit.end <= 40 && PLACED.test(text.slice(hit.end, start))) ?? null
+  );
+}
+
+/** "the week after", "some months later": another time, if none that can be told. */
+const LATER = /\b(?:weeks?|months?|years?) (?:after|later|before|earlier)\b/iu;
+
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
 const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however| and (?:will|shall) )/iu;
 
@@ -176,7 +190,7 @@ const JOINED = /^ and (?:was|were|has|had)\b/iu;
 
 /** What a day can name. */
 const NAMES =
-  /^,? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event|notice|statement|announcement|update|bulletin|advisory|press release)\b/iu;
+  /^(?:['\u2019]s|,)? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event|notice|statement|announcement|update|bulletin|advisory|press release)\b/iu;
 
 /** How far behind the name of a body its date may stand. */
 const REMOTE = 48;
@@ -190,7 +204,13 @@ const FAR = 200;
 const SUBORDINATE = /^[^a-z]{0,3}(?:upon|when|once|after|following|as soon as|immediately (?:after|upon))\b/iu;
 
 /** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
-function governing(text: string, clause: Clause, anchors: readonly Anchor[], { hit, role }: Statement): Anchor | null {
+function governing(
+  text: string,
+  clause: Clause,
+  anchors: readonly Anchor[],
+  { hit, role }: Statement,
+  said: readonly Statement[],
+): Anchor | null {
   const next = partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start);
   const after = anchors[next];
   const inside = partition(anchors.length, (index) => (anchors[index]?.end ?? 0) <= hit.end);
@@ -204,8 +224,13 @@ function governing(text: string, clause: Clause, anchors: readonly Anchor[], { h
   const opening = text.slice(clause.start, before.start);
   const later =
     SUBORDINATE.test(opening) && text.slice(before.end, Math.min(hit.start, before.end + FAR)).includes(", ");
-  if (later && role !== "confirmed" && role !== "investigation_completed") return after ?? null;
+  // "When our auditors visited on May 5, they found it": nothing of the incident is told in front, the date is that of the finding.
+  const told = said.some((other) => other.hit.start < before.end);
+  if (later && (told || role !== "discovered") && role !== "confirmed" && role !== "investigation_completed")
+    return after ?? null;
   if (after === undefined || after === before) return before;
+  // "a clerk who had left on May 2 downloaded files on May 9": the first date is that of the relative clause.
+  if (/\bwho\b [^,;.]{0,48}$/iu.test(opening.slice(-64)) && before.end < hit.start) return after;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
   const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;

@@ -3,7 +3,7 @@ import { assertionAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import { isNamed } from "./anchor.ts";
+import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
 import { isVoid } from "./void.ts";
 
@@ -65,7 +65,12 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
   if (anchor.late === true && role === "occurred") return false;
-  if (labelled && (hit.rule === "event-noun.notified" || hit.rule === "event-noun.published")) return false;
+  if (
+    labelled &&
+    ((hit.rule === "event-noun.notified" && !/ed$/iu.test(text.slice(hit.start, hit.end))) ||
+      hit.rule === "event-noun.published")
+  )
+    return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
@@ -76,9 +81,6 @@ const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   BY.has(role) &&
   /(?:まで|迄)に$/u.test(text.slice(anchor.start, anchor.end)) &&
   !text.slice(anchor.end, hit.start).includes("、");
-
-/** What may stand between "attack on", "breach" and the date. */
-const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [a-z]{1,16})?(?: (?:on|in|of))? $/iu;
 
 /** Where a bare noun tells what happened: at the end of a Japanese phrase, right beside its date in English or behind that of a row. */
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {

@@ -109,6 +109,12 @@ const ENGLISH: readonly Void[] = [
     behindDate: /\bhad (?:been |also )?$/iu,
     unlessDated: /\bthat,? (?:on |in |at )?(?:the )?$/iu,
   },
+  {
+    roles: ["occurred"],
+    words: /^left$/iu,
+    after:
+      /^ (?:(?:the|our|his|her|its|their) )?(?:company|firm|organi|employ|school|practice|job|council|bank|hospital)/iu,
+  },
   { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
   // "On May 5 the city said that it found": what is told is the content.
   { roles: [...FINDINGS, "occurred"], behindDate: /\bsaid\b[^\d]{0,80}$/iu },
