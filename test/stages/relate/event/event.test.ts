@@ -242,6 +242,26 @@ const english: readonly Case[] = [
     ["published_earlier 2024-06-03"],
   ],
   [
+    "a date behind an aside is that of the clause before it",
+    ["One fax was sent by mistake by Sandmere Clinic, which runs two laboratories, on June 3, 2024."],
+    ["occurred 2024-06-03"],
+  ],
+  [
+    "one who had left did something later",
+    ["A contractor who had left the company on June 3, 2024 downloaded drawings on June 9, 2024."],
+    ["occurred 2024-06-09"],
+  ],
+  [
+    "an incident named with the day behind it",
+    ["Our provider informed us on June 9, 2024 of an attack on its servers on June 3, 2024."],
+    ["discovered 2024-06-09", "occurred 2024-06-03"],
+  ],
+  [
+    "what will be done without a day of its own has none",
+    ["We reported the loss to the ICO on June 3, 2024 and will write to every customer concerned."],
+    ["reported_authority 2024-06-03"],
+  ],
+  [
     "two things said of one day",
     ["The theft occurred and was discovered on June 3, 2024."],
     ["discovered 2024-06-03", "occurred 2024-06-03"],
