@@ -19,7 +19,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "パスワード…{何者か,第三者}に…変更され",
     ],
     en: [
-      "{gained,obtained} access to {a,an,the,our,one of our,several,two,her,his,their,certain} …{email account,email accounts,publisher's account,user account,user accounts,administrator account,admin account,customer accounts,mailbox,employee account}",
+      "{gained,obtained,got,had} [unauthorized ,unauthorised ]access to {a,an,the,our,one of our,several,two,her,his,their,certain} …{mailbox,mailboxes,inbox,email inbox,email account,email accounts,publisher's account,user account,user accounts,administrator account,admin account,customer accounts,employee account}",
       "{credentials,password,passwords,logins} …used to access [the ]{email,e-mail} accounts",
       "{account,accounts,mailbox,mailboxes,login,log-in,password}…{was,were,had been,been,being} {illegally,improperly,fraudulently,wrongly,unlawfully,}[ ]{used,misused,abused,exploited} by {a,an,some}…{third,unknown,outsider,outside,unauthorized,unauthorised,stranger,intruder,attacker}",
       "{read,reading,opened,opening,searched,searching,browsing} {the,a,an,his,her,our,their,someone's,somebody's}…{mailbox,mailboxes,inbox,inboxes}",

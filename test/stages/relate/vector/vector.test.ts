@@ -32,7 +32,7 @@ const stated: readonly Case[] = [
   ["an attack alone is no cause", ["当社はサイバー攻撃を受け、調査を続けております。"], []],
   [
     "an outsider in a mailbox",
-    ["On 2 May an outsider gained access to an employee mailbox."],
+    ["On 2 May somebody gained access to an employee mailbox."],
     ["account_takeover confirmed", "unauthorized_access confirmed"],
   ],
   [
@@ -99,7 +99,7 @@ const told: readonly Case[] = [
   ],
   [
     "a mailbox of staff, with an outsider in it",
-    ["The registrar's email account suffered unauthorized access without authorization."],
+    ["The registrar's mailbox was the target of unauthorized access without authorization."],
     ["account_takeover confirmed", "unauthorized_access confirmed"],
   ],
   [
