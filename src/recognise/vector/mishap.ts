@@ -66,7 +66,8 @@ export const MISHAP: readonly VectorRow[] = [
       "[元]{従業員,社員,職員,店員}…不正に…{持ち出,取得}",
       "{業務,職務}[と,に]{関係なく,関係のない,無関係}[な,に]…{閲覧,検索,照会,アクセス}",
       "{自宅,自身,自分,個人,私用}の{メールアドレス,アドレス,パソコン,USBメモリ,クラウド}{へ,に}…{送信し,保存し,送っ,転送し,コピーし}",
-      "転職先の{営業,業務}",
+      "{転職先,新しい勤務先,転職後の会社}の{営業,業務}",
+      "{元社員,元職員,元従業員,退職者}…{新しい勤務先,転職先}で…{使,利用}",
     ],
     en: [
       "{clerk,employee,worker,manager,officer,agent,colleague,staff,nurse,member of staff,staff member} {sold,passed,leaked,gave,photographed,misused,tipped,handed}…{data,information,records,access,details,files,list}",
@@ -137,6 +138,7 @@ export const MISHAP: readonly VectorRow[] = [
     meaning: "What somebody overlooked, mixed up or left out.",
     ja: [
       "{見誤,見落と,見間違え,取り違え,読み違え,聞き違え,書き間違え,入れ間違え,打ち間違え}[っ,し,て]",
+      "{選択,指定,入力,添付,取り扱い,取扱い}を{誤り,誤っ,間違}",
       "{宛先,相手,番号,ファイル,宛名,アドレス,封筒,送信先,送付先}を{間違え,誤っ,取り違え}",
       "{単純,初歩的,基本的}なミス",
       "{手順,確認,照合,点検,チェック,作業,工程}を{省い,省き,省略し,飛ばし,怠,行わず,せず}",
