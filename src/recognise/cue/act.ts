@@ -127,6 +127,7 @@ export const ACTS: readonly Row<string>[] = [
       "他社で",
     ],
     en: [
+      "{phishing,smishing,malware,ransomware,skimming,credential stuffing} is {a,an,when,the}",
       "found guilty",
       "pleaded guilty",
       "was convicted",

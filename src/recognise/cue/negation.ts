@@ -187,6 +187,7 @@ export const NEGATION: readonly Row<string>[] = [
       "without {authorization,authorisation,permission,consent,authority,a business reason,a business need,an apparent business reason,a legitimate business,any business}",
       "no way {of knowing,to know,to tell,of telling}",
       "{can't,couldn't} rule out",
+      "{have,has,had,was,were,is,are} not [yet ][been ]able to {determine,confirm,say,establish,rule out,verify}",
       "as soon as possible",
       "if possible",
       "not only",

@@ -42,6 +42,7 @@ export const CARE: readonly Row<string>[] = [
       "{ストレスチェック結果,喫煙歴,死因}",
       "{病気,けが,怪我}に関する",
       "検査の{結果,値}",
+      "診療行為[の]情報",
     ],
     en: [
       "date[s] of encounter",
@@ -219,6 +220,7 @@ export const CARE: readonly Row<string>[] = [
     ],
     en: [
       "hospital {number,numbers}",
+      "{hospital account record,hospital record,medical account} number[s]",
       "{hospital,clinic} {id,ids}",
       "nhs number[s]",
       "{chart,case,visit} number[s]",

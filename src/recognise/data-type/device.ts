@@ -7,7 +7,7 @@ export const DEVICES: readonly Row<string>[] = [
     code: "ip_address",
     meaning: "A network address.",
     ja: ["IPアドレス", "接続元IP", "接続元IPアドレス", "アクセス元IPアドレス"],
-    en: ["ip address[es]", "internet protocol address[es]"],
+    en: ["ips", "ip address[es]", "internet protocol address[es]"],
     examples: [
       { text: "IPアドレスが含まれます。", found: "IPアドレス" },
       { text: "It held IP addresses.", found: "IP addresses" },

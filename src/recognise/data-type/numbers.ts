@@ -65,6 +65,7 @@ export const NUMBERS: readonly Row<string>[] = [
     en: [
       "access code[s]",
       "password hint[s]",
+      "{bcrypt,md5,sha-1} hash[es]",
       "hashed and encrypted passwords",
       "{hashed and salted passwords,salted and hashed passwords,pin,pins}",
       "password[s]",

@@ -8,6 +8,8 @@ export const SCHOOL: readonly Row<string>[] = [
     meaning: "The number a school gives.",
     ja: ["{学籍番号,学生番号,学生証番号,生徒番号,学生ID,学籍ID,出席番号,学籍情報,学修番号}"],
     en: [
+      "{students',student's} {identification,id} number[s]",
+      "{university,college,campus} {id,ids,id number,id numbers,identification number,identification numbers}",
       "{district,school,university,college}-assigned {identification number,identification numbers,id,ids,number,numbers}",
       "student {id,ids,number,numbers,identification number,identification numbers,id number,id numbers}",
     ],
@@ -73,6 +75,8 @@ export const SCHOOL: readonly Row<string>[] = [
       "field of study",
       "{academic,educational} program[s]",
       "major[s] and minor[s]",
+      "{student's,students',academic} major[s]",
+      "academic standing",
       "{high school and school year,names of the universities,university attended,schools attended}",
       "{education,educational} {history,background,information,level,record,records,attainment}",
       "high school[s]",

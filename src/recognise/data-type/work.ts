@@ -28,7 +28,7 @@ export const WORK: readonly Row<string>[] = [
     code: "affiliation",
     meaning: "The company, school, department or body somebody belongs to.",
     ja: [
-      "{研究室名,研究室,通学先,在学先,就業先,派遣先,実習先,就職先,勤務先等,勤務部署,在籍校,教室名,クラブ名,学年・クラス}",
+      "{研究室名,通学先,在学先,就業先,派遣先,実習先,就職先,勤務先等,勤務部署,在籍校,教室名,クラブ名,学年・クラス}",
       "{ご所属,所属先,所属名,所属部署,所属部署名,所属機関,所属機関名,所属組織,所属団体,所属大学}",
       "{所属学部,所属学科,所属企業,所属会社,所属会社名,所属企業名,所属情報,所属等,会社名,貴社名,御社名}",
       "{企業名,法人名,団体名,屋号,店舗名,事業所名,事業者名,組織名,機関名,勤務先,お勤め先,勤め先}",
@@ -185,7 +185,7 @@ export const WORK: readonly Row<string>[] = [
     id: "data-type.affiliation-in-a-list",
     code: "affiliation",
     meaning: "Ordinary words that name where somebody belongs only beside other data.",
-    ja: ["{所属,商号,社名,職場,学部,学科,専攻,学部・学科,部門,部局,勤務校,大学,会社,店舗}"],
+    ja: ["{所属,研究室,商号,社名,職場,学部,学科,専攻,学部・学科,部門,部局,勤務校,大学,会社,店舗}"],
     en: [
       "{faculty,company}",
       "employer[s]",

@@ -15,7 +15,7 @@ import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
-import { type Statement, statusAround, statusByTitle } from "./statement.ts";
+import { isLoose, type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
 /** How a notice means the data of one enumeration, and how plainly it says so. */
@@ -234,7 +234,7 @@ const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: 
 
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =
-  /^(?:等|など)?(?:宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|の(?:方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
+  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|の(?:方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
 
 const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
   language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));
@@ -259,7 +259,7 @@ const introduced = oncePerPlace((reading, passage): { readonly said: "confirmed"
     const parent = reading.passages[index];
     if (parent === undefined) continue;
     for (const { code, start, end } of hitsOf(parent, "cue")) {
-      if (code !== "exposure" && code !== "release") continue;
+      if ((code !== "exposure" && code !== "release") || isLoose(parent.normal.text.slice(start, end))) continue;
       const { possible, negated } = assertionAt(reading, { passage: index, start, end });
       if (possible) return { said: "possible" };
       if (negated) continue;

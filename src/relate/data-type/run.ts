@@ -56,10 +56,11 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
   const hits = wordingsOf(passage, language);
   if (hits.length === 0) return [];
+  const whole = hits.filter((hit) => hit.code === "none" || !isCompound(text, hit, language));
   const runs: Member[][] = [];
   let before: Hit | undefined;
-  for (const hit of hits) {
-    if (hit.code === "none" || isCompound(text, hit, language)) continue;
+  for (const hit of whole) {
+    if (hit.code === "none") continue;
     const current = runs.at(-1);
     if (before !== undefined && isItsNumber(text, before, hit)) continue;
     const joint = before === undefined ? "" : text.slice(before.end, hit.start);
@@ -68,12 +69,12 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
     const link = before === undefined ? null : linkOf(passage, before, hit, language);
     if (current === undefined || (link === null && current.length > 0)) runs.push([memberOf(hit)]);
     else if (link === null) current.push(memberOf(hit));
-    else current.push(...link.filter((span) => isUntaken(span, hits)).map(unlisted), memberOf(hit));
+    else current.push(...link.filter((span) => isUntaken(span, whole)).map(unlisted), memberOf(hit));
     before = hit;
   }
   return runs
     .filter((members) => members.some((member) => !isOrdinary(member)))
-    .map((members) => runOf(withNeighbours(passage, members, hits, language)));
+    .map((members) => runOf(withNeighbours(passage, members, whole, language)));
 }
 
 /** The members between two wordings of one enumeration, null where they belong to no one; every member may be a sentence of its own. */

@@ -84,7 +84,10 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
       return false;
   } else {
     if (isOfSystem(text, hit)) return false;
-    if (LOOSE.test(word) || (/^taken$/iu.test(word) && /measures|steps|actions?|offline|down/iu.test(words)))
+    if (
+      (isLoose(word) && !isDoubted(text, hit)) ||
+      (/^taken$/iu.test(word) && /measures|steps|actions?|offline|down/iu.test(words))
+    )
       return false;
     if (kind === "release" && SENT.test(word) && !MISTAKE.test(words)) return false;
   }
@@ -116,6 +119,15 @@ function isOfSystem(text: string, { start, end }: Hit): boolean {
 const DELIVERED = /公開|掲載|表示|公表|送信|送付|配信|配布|交付|郵送|発送|提供|転送|開示|共有|送ら|投函|添付|手渡/u;
 const SENT = /^(?:sent|mailed|e?-?mailed|posted|published|shared|provided|given|forwarded|uploaded|faxed|addressed)/iu;
 const LOOSE = /^(?:affected|impacted|involved|searchable|at risk|removed|opened|seen|fetched)$/iu;
+/** Whether a word of exposure also says of people, systems and firms that they had to do with the incident. */
+export const isLoose = (word: string): boolean => LOOSE.test(word);
+
+/** "May have involved your name", "potentially affected data": in doubt such a word is of data. */
+const isDoubted = (text: string, { start, end }: Hit): boolean =>
+  /\b(?:may|might|could) (?:also |potentially )?have (?:been )?$|\bpotentially $/iu.test(
+    text.slice(Math.max(0, start - 32), start),
+  ) && HELD.test(text.slice(start - 60, end + 40));
+
 const MISTAKE =
   /誤|ミス|本来|間違|取り違|入れ違|別の|Bcc|mistake|inadvertent|accident|\berror|wrong|incorrect|unintended|unauthori[sz]ed|publicly|anyone/iu;
 /** Messages that are no leak: spam sent out, the body's own letters and warnings. */
