@@ -28,7 +28,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{盗撮,撮影,投稿}され",
     ],
     en: [
-      "{was,were,been} reached",
+      "{was,were,been} {reached,read}",
       "{get,got,gotten,getting} {hold of,away with}",
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,looked at,look at,seen,opened,fetched,at risk}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",
@@ -59,7 +59,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{disclosed,visible,released,revealed,displayed,lost,missing,misplaced,shared,published,posted,misdirected,mailed,emailed,e-mailed}",
       "{sent,faxed,forwarded,uploaded,provided,given,addressed} {to,in,out,by,with}",
       "{mistakenly,inadvertently,accidentally,erroneously} …{sent,disclosed,included,attached,uploaded,made}",
-      "{disclosure,loss} of",
+      "{disclosure,loss,release} of",
     ],
     examples: [
       { text: "名簿を誤送信しました。", found: "誤送信" },

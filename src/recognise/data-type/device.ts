@@ -22,6 +22,7 @@ export const DEVICES: readonly Row<string>[] = [
       "{端末ID,端末識別番号,端末の識別番号,車載端末の識別番号,端末識別子,端末情報,端末番号,デバイスID}",
       "{デバイス識別子,デバイス情報,機器番号,シリアル番号,MACアドレス,IMEI,Cookie情報,クッキー情報}",
       "個体識別番号",
+      "{車載端末,車載機,端末,デバイス,機器}のID",
     ],
     en: [
       "{browser,device} type[s]",

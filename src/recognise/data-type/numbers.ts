@@ -183,6 +183,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "national {id,ids,identity,identification} {number,numbers,card,cards}",
       "national {id,ids}",
       "national insurance number[s]",
+      "national insurance {details,information}",
       "ni number[s]",
       "tax file number[s]",
       "nric {number,numbers}",

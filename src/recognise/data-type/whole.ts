@@ -73,10 +73,11 @@ export const WHOLE: readonly Row<string>[] = [
     meaning: "Kinds of data with no code of their own that notices name often.",
     ja: [
       "検針データ",
+      "奨学生番号",
       "磁気ストライプ[の]{情報,データ}",
       "名刺",
       "名札",
-      "{戸籍抄本,印鑑証明書,印鑑登録証明書,登記簿謄本,遺産分割協議書,除籍謄本,推薦書,委任状}",
+      "{戸籍謄本,戸籍抄本,印鑑証明書,印鑑登録証明書,登記簿謄本,遺産分割協議書,除籍謄本,推薦書,委任状}",
       "{物件名,年税額,固定資産税額,住民税額,国民健康保険税額,在留資格,在留期間,ICカード番号,定期券番号,出身地,出身国・地域,術者}",
       "{契約,保険,事故,寄附,寄付,貸付,借入}の{内容,金額,状況,種類}",
 
@@ -89,6 +90,7 @@ export const WHOLE: readonly Row<string>[] = [
     ],
     en: [
       "giving histories",
+      "employer identification number[s]",
       "{financial aid,financial aid application} status",
       "{internal revenue service,irs,identity protection} {personal identification number,personal identification numbers,pin,pins}",
       "{treatment,care} cost information",
@@ -230,6 +232,9 @@ export const WHOLE: readonly Row<string>[] = [
       "{faculty or staff,faculty and staff,faculty, staff}",
       "for which it has current contact information",
       "for whom we have contact information",
+      "{current,up-to-date} contact {information,details}",
+      "{spam,phishing,malicious,fraudulent,scam} {message,messages,emails,e-mails}",
+      "whose {payroll,income,salary}",
       "whose {address,addresses,email addresses,contact information,contact details} {is,are,we}",
       "addresses are known",
       "domain administrators",

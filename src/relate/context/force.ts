@@ -83,6 +83,7 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
     for (let next = shields[shield]; next !== undefined && next.start <= cue.start; next = shields[++shield])
       reached = Math.max(reached, next.end);
     if (isVoid(passage.normal.text, cue)) return false;
+    if (cue.code === "request" && passage.normal.text.slice(0, cue.start).endsWith("ご安心")) return false;
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
     // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
     if (cue.code === "request" && /^(?:まし|」|いただきたい点)/u.test(passage.normal.text.slice(cue.end, cue.end + 8)))

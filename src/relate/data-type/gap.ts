@@ -24,7 +24,7 @@ const JAPANESE: Grammar = {
     /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
   filler:
     /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
-  member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっ]{2,24}$/u,
+  member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっなこ]{2,24}$/u,
   infix:
     /に関する|についての|に対する|に係る|での|への|からの|までの|(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])|に(?=(?![加対関際伴係基])[一-龠])/gu,
   longestMember: 24,
@@ -54,6 +54,12 @@ export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en:
 /** The widest stretch an enumeration bridges between two members it knows. */
 const WIDEST = 90;
 
+/** Whose a member is and what was done with it: "tax rates for 812 staff", "biographies entered by users". */
+const WHOSE = / (?:for|from|entered|provided|submitted|chosen|held|stored) .{1,40}$/iu;
+
+/** Who gave out what is named next: 大学が発行した. */
+const GIVEN = /[一-龠ァ-ヶー]{1,10}[がで](?:発行|付与|指定|管理|使用)(?:した|する|している|された)/gu;
+
 const BRACKETED = /\([^()]{0,60}\)/gu;
 
 /**
@@ -64,8 +70,11 @@ const BRACKETED = /\([^()]{0,60}\)/gu;
  */
 export function linkBetween(text: string, gap: Span<"normal">, language: Language): readonly Span<"normal">[] | null {
   if (gap.end - gap.start > WIDEST) return null;
-  const { separator, filler, verbal, longestModifier } = GRAMMARS[language];
-  const between = text.slice(gap.start, gap.end).replace(BRACKETED, (bracket) => " ".repeat(bracket.length));
+  const { separator, filler, verbal, longestMember, longestModifier } = GRAMMARS[language];
+  const between = text
+    .slice(gap.start, gap.end)
+    .replace(BRACKETED, (bracket) => " ".repeat(bracket.length))
+    .replace(GIVEN, (clause) => " ".repeat(clause.length));
   if (language === "ja" && JOINED.test(between)) return [];
   const unlisted: Span<"normal">[] = [];
   const parts = partsOf(between, separator);
@@ -80,9 +89,13 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
       if (word.length > longestModifier || verbal.test(word)) return null;
     } else {
       const lead = ARTICLE.exec(word)?.[0].length ?? 0;
-      if (!isMember(word.slice(lead), language)) return null;
+      const member = language === "en" ? word.slice(lead).replace(WHOSE, "") : word;
+      if (!isMember(member, language)) {
+        if (language === "ja" || verbal.test(word) || word.length > longestMember) return null;
+        continue;
+      }
       const start = gap.start + part.start + between.slice(part.start, part.end).indexOf(word) + lead;
-      unlisted.push({ start, end: start + word.length - lead });
+      unlisted.push({ start, end: start + member.length });
     }
   }
   return unlisted;

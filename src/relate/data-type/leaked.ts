@@ -158,7 +158,8 @@ export function verdictInProse(
 ): Verdict | null {
   const passage = reading.passages[index];
   const topic = topicOf(reading, index);
-  if (passage === undefined || topic === "contact" || isTitle(reading, index)) return null;
+  if (passage === undefined || isTitle(reading, index)) return null;
+  if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
   const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const kinds = kindsIn(run);
@@ -170,7 +171,7 @@ export function verdictInProse(
     (!isOrdinary(member) || isSubject(passage, run, kinds, predicate, reading.language));
   if (kinds < 2 && isBare(passage, member)) return null;
   if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
-  if (denied && predicate?.kind === "handling") return null;
+  if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
   if (!assertion.negated && isDoorOpened(passage, run, kinds, predicate)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
@@ -194,9 +195,20 @@ export function verdictInProse(
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
 
+/** パスワードの不正利用がない: it is misuse that is denied. */
+const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>
+  /^(?:等|など)?の(?:不正|悪用)/u.test(normal.text.slice(end, end + 6));
+
 /** What by itself is a file that came with a message, or an address mail is sent to. */
 const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
-  code === "attachment" || (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end)));
+  code === "attachment" ||
+  (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
+  (ADDRESSES.includes(code) && ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start)));
+
+/** What a message goes to or comes from. */
+const ADDRESSES: readonly string[] = ["email_address", "address", "phone"];
+const ADDRESSED =
+  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;
 
 /** Whether it is the predicate of the data that is denied, and not one further on. */
 const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>
@@ -234,7 +246,7 @@ const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: 
 
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =
-  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|の(?:方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
+  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|のため(?!に)|の(?:不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
 
 const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
   language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));

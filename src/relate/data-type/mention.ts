@@ -124,7 +124,13 @@ function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
     const next = members[order + 1];
     const before = members[order - 1];
     const between = text.slice(member.end, next?.start);
-    if (next !== undefined && EXAMPLES.test(between) && !/[)）]/u.test(between) && !isBoth(member, between))
+    if (
+      next !== undefined &&
+      EXAMPLES.test(between) &&
+      !text.startsWith("のみ", next.end) &&
+      !/[)）]/u.test(between) &&
+      !isBoth(member, between)
+    )
       return false;
     return before === undefined || !SUMS_UP.test(text.slice(before.end, member.start));
   });

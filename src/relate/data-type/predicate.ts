@@ -48,7 +48,10 @@ const ITEM = /[①-⑳]/u;
 const isNoun = (text: string, { code, start, end }: Hit): boolean =>
   code === "handling" &&
   /^(?:contact|order|call)$/iu.test(text.slice(start, end)) &&
-  /^[),]/u.test(text.slice(end, end + 1));
+  (/^[),]/u.test(text.slice(end, end + 1)) ||
+    /\b(?:your|the|an|a|their|any|each|of|delivery|emergency|main) $/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    ));
 
 /** "Whatever was entered: names, …": what stands before a colon says what follows, and nothing is done with it. */
 const isHeading = (text: string, { code, end }: Hit): boolean => code === "handling" && text.charAt(end) === ":";
@@ -79,11 +82,14 @@ function choose(
   return {
     kind,
     span: { start: chosen.start, end: chosen.end },
-    misuse: inClause.some(({ code }) => code === "misuse"),
+    misuse: inClause.some(
+      ({ code, start }) => code === "misuse" && (language === "en" || kind !== "inclusion" || start < chosen.start),
+    ),
   };
 }
 
 function nearest(before: Hit | undefined, after: Hit | undefined, span: Span<"normal">): Hit | undefined {
   if (before === undefined || after === undefined) return before ?? after;
+  if (kindOf(after) === "handling" && kindOf(before) !== "handling" && span.start - before.end < 40) return before;
   return span.start - before.end <= after.start - span.end ? before : after;
 }

@@ -107,16 +107,27 @@ const isCompound = (text: string, { end }: Hit, language: Language): boolean =>
   /^[一-龠ァ-ヶ]/u.test(text.slice(end, end + 1)) &&
   !SUFFIX.test(text.slice(end, end + 3));
 
-/** Whether an ordinary word is the end of another (決済代行会社, 鍵番号, "seat numbers") or of a figure (2組). */
+/** Whether an ordinary word is the end of another (決済代行会社, 鍵番号, "seat numbers") or counted by a figure (2組, "418 bookings"). */
 const isPart = (text: string, hit: Hit, language: Language): boolean => {
   if (!isOrdinary(hit)) return false;
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
-  if (language === "en") return hit.code === "card_part" && OF_SOMETHING.test(before);
+  if (language === "en")
+    return (
+      (COUNTABLE.includes(hit.code) && /\d\s$/u.test(before)) ||
+      (hit.code === "card_part" &&
+        (OF_SOMETHING.test(before) || HOW_MANY.test(text.slice(hit.start - 12, hit.end + 4))))
+    );
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
 
+/** Kinds whose ordinary English words mean the things themselves where a figure counts them. */
+const COUNTABLE: readonly string[] = ["order_details", "purchase_history", "affiliation"];
+
 /** Kinds whose ordinary Japanese words mean them only where no other noun stands right before. */
 const WHOLE_WORDS: readonly string[] = ["affiliation", "card_part"];
+
+/** "A number of", "a small number of": so many. */
+const HOW_MANY = /\b(?:a|the|total|small|large|limited|certain) number of\b/iu;
 
 /** A noun right before "number" that says of what it is one. */
 const OF_SOMETHING = /\b(?!(?:and|or|the|a|an|your|their|its|full|partial|card|cards)\s)[a-z'’-]{2,24}\s$/iu;

@@ -189,6 +189,49 @@ const cases: readonly Case[] = [
     ["The records that may have been viewed without authorization by a clerk contained names and birth dates."],
     ["name possible names", "date_of_birth possible birth dates"],
   ],
+  [
+    "members before the first known one",
+    ["漏えいしたのは入札価格、落札率、代表者の氏名と電話番号です。"],
+    ["other confirmed 入札価格", "other confirmed 落札率", "name confirmed 氏名", "phone confirmed 電話番号"],
+  ],
+  [
+    "a number of something is that thing's, and no card's",
+    ["管理簿を紛失しました。管理簿には入居者の氏名、鍵番号、電話番号が記載されていました。"],
+    ["name confirmed 氏名", "other confirmed 鍵番号", "phone confirmed 電話番号"],
+  ],
+  [
+    "others' data that were shown are what got out",
+    ["不具合により、他の利用者の氏名と電話番号が表示されました。"],
+    ["name confirmed 氏名", "phone confirmed 電話番号"],
+  ],
+  [
+    "a message in which something does not stand is not denied itself",
+    ["会員の氏名と住所を誤って送信しました。メール本文には電話番号の記載はありませんでした。"],
+    ["name confirmed 氏名", "address confirmed 住所", "phone not_included 電話番号"],
+  ],
+  [
+    "rows that answer yes or no",
+    ["The table shows which data were exposed.", "Name | Yes", "Delivery address | Yes", "Password | No"],
+    ["name confirmed Name", "address confirmed Delivery address", "password not_included Password"],
+  ],
+  [
+    "a denial that ends its sentence early",
+    ["The file was exposed. Your names and addresses were visible, your health information was not."],
+    ["name confirmed names", "address confirmed addresses", "health not_included health information"],
+  ],
+  [
+    "doubt before a list parted by semicolons",
+    ["The data taken vary, but could include the following: name; passport number; and bank account number."],
+    ["name possible name", "passport possible passport number", "bank_account possible bank account number"],
+  ],
+  [
+    "what a kind of attack is in general tells nothing of this one",
+    [
+      "Phishing is a scam that asks for bank account numbers, passwords and phone numbers.",
+      "Names and birth dates of our members were exposed.",
+    ],
+    ["name confirmed Names", "date_of_birth confirmed birth dates"],
+  ],
 ];
 
 describe("the data a notice says were, may have been or were not included", () => {
