@@ -91,6 +91,7 @@ export const NEGATION: readonly Row<string>[] = [
       "none of",
       "neither",
       "nothing about",
+      "there {wasn't,weren't,isn't,aren't,was not,were not} any",
       "couldn't",
       "hasn't",
       "haven't",

@@ -172,6 +172,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "state identification number[s]",
       "{state-issued,government issued,government-issued,tribal,federal,provincial,federally-issued} {identification,id} {number,numbers,card,cards,card number,card numbers}",
       "tribal {id,identification}",
+      "hkid {number,numbers,card,cards}",
       "voter {id,ids,registration number,registration numbers}",
       "{government,state} issued {id,ids,identification}",
       "pan {number,numbers,card,cards}",

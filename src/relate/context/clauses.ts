@@ -15,12 +15,12 @@ type Patterns = { readonly strong: RegExp; readonly weak: RegExp };
 const JAPANESE: Patterns = {
   strong:
     /(?:ません|ました|ます|です|でした|した|った|いた|れた|ある|いる|れる|ない|なく|だ)が、?|(?:ものの|けれども|一方で?|ため|ので|ことから|たところ|(?<=[たるい]|[そこ]の|(?:調査|確認|解析|分析|点検|検証|精査)の?)結果|うえで|上で|により|なお|判明し|発覚し|を確認し|が確認され)、|(?:を除き|を除いて|を除く|以外(?:に|は|の)?)、?/gu,
-  weak: /(?:[一-龠ァ-ヶー]し|[高低]く|され|[らわまか]れ|おり|あり|なり|おらず|ず|って|して|れて|いて|んで|いただき|頂き|行い|受け|得)、/gu,
+  weak: /(?:[一-龠ァ-ヶー]し|[高低]く|され|[らわまか]れ|おり|あり|なり|おらず|ず|って|して|れて|いて|んで|いただき|頂き|行い|受け|得|[一-龠]で)、/gu,
 };
 
 const ENGLISH: Patterns = {
   strong:
-    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|,? (?:but )?only\b|, just\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/giu,
+    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|, (?:data|information) such as\b|,? (?:but )?only\b|, just\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/giu,
   weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
 };
 
