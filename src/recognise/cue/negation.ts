@@ -159,7 +159,7 @@ export const NEGATION: readonly Row<string>[] = [
   {
     id: "cue.set-phrase",
     code: "set-phrase",
-    meaning: "Holds a negative word but denies nothing of the incident.",
+    meaning: "Holds a negative word or one of doubt, but denies and doubts nothing of the incident.",
     ja: [
       "申し訳{ありません,ございません,なく}",
       "申しわけ{ありません,ございません}",
@@ -191,6 +191,9 @@ export const NEGATION: readonly Row<string>[] = [
       "{have,has,had,was,were,is,are} not [yet ][been ]able to {determine,confirm,say,establish,rule out,verify}",
       "as soon as possible",
       "if possible",
+      "to {whom,whomever,whomsoever} it may concern",
+      "as the case may be",
+      "come what may",
       "not only",
       "no reason to believe …{other purpose,other reason}",
       "no later than",
@@ -217,6 +220,7 @@ export const NEGATION: readonly Row<string>[] = [
     examples: [
       { text: "誠に申し訳ございません。", found: "申し訳ございません" },
       { text: "This includes but is not limited to names.", found: "not limited to" },
+      { text: "To whom it may concern:", found: "To whom it may concern" },
     ],
     rejects: ["暗証番号は含まれておりません。", "The file did not contain passwords."],
   },
