@@ -3,6 +3,7 @@ import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { OTHERS } from "./others.ts";
 import { partnersAt } from "./partners.ts";
+import { type Token, tokensOf } from "./token.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST } from "./words.ts";
 
 /** A run of capitalised words in a passage that may be a name. */
@@ -31,21 +32,8 @@ const KIND_OF = new RegExp(
   `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
   "iu",
 );
-const ABBREVIATED =
-  /^(?:p\.l\.c|Inc|Ltd|Co|Corp|Pty|Pte|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
-/** A name that stands for its first letters: J.D. in front of a surname, Q.E.F. */
-const INITIALS = /^[A-Z]\.(?:[A-Za-z]{1,2}\.){1,4}$/u;
 const DOMAIN =
   /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|nz|me|tv|info|ly|app|dev|ai|gg|fm|xyz|cloud|shop|store|online|eu|nl|fr)$/iu;
-/** What a word begins with and goes on with; an ampersand is a word of its own. */
-const opensWord = unitsOf(/[A-Za-z0-9À-ɏ&]/u);
-const isInWord = unitsOf(/[A-Za-z0-9À-ɏ&'’.+-]/u);
-const AMPERSAND = 0x26;
-/** Units of the longest word. */
-const LONGEST = 81;
-
-type Token = { readonly text: string; readonly start: number; readonly end: number; readonly owns: boolean };
-
 /** Names in a passage, in order. In a heading the words notices are made of end a name; in a sentence they may be part of one. */
 export function namesIn(text: string, isHeading: boolean): readonly Name[] {
   const tokens = tokensOf(text);
@@ -60,42 +48,6 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
   }
   return found;
 }
-
-function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!opensWord(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    if (text.charCodeAt(at) !== AMPERSAND)
-      while (end < text.length && end - at < LONGEST && isInWord(text.charCodeAt(end))) end++;
-    tokens.push(tokenOf(text, at, end));
-    at = end;
-  }
-  return tokens;
-}
-
-function tokenOf(text: string, start: number, end: number): Token {
-  const raw = text.slice(start, end);
-  const last = text.charCodeAt(end - 1);
-  const owns =
-    (mayEndOwner(last) && /['’]s?$/u.test(raw)) ||
-    (isQuote(text.charCodeAt(end)) && /^[”"]s\b/u.test(text.slice(end, end + 3)));
-  const bare = isMark(last) || owns ? withoutMarks(raw) : raw;
-  return { text: bare, start, end: start + bare.length, owns };
-}
-
-const mayEndOwner = unitsOf(/['’s]/u);
-const isQuote = unitsOf(/[”"]/u);
-const isMark = unitsOf(/[.'’-]/u);
-
-/** A word without what is no letter at its end: Smith's → Smith, but Inc. as it is. */
-const withoutMarks = (raw: string): string =>
-  ABBREVIATED.test(raw) || INITIALS.test(raw)
-    ? raw
-    : raw.replace(/(?:['’]s?|[.'’-]{1,3})$/u, "").replace(/[.-]{1,3}$/u, "");
 
 const isLarge = unitsOf(/[A-ZÀ-Þ]/u);
 /** 1st in Members 1st Credit Union. */
