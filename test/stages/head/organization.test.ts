@@ -16,6 +16,16 @@ describe("the body an English notice is about", () => {
       "eHarbor, Inc.",
     ],
     [
+      "a surname is nobody's body",
+      "Pay slips altered\n\nThe college has lost money to a false mail. According to Carl Oakes, who looks after its computers, nine people answered it. “We got the money back,” said Oakes. Oakes asked everybody to be careful.",
+      null,
+    ],
+    [
+      "a place whose first word begins no name by itself",
+      "Lost tapes\n\nThe New York Harbour Hospitals Corporation this week began to notify patients of a theft of tapes from a van.",
+      "The New York Harbour Hospitals Corporation",
+    ],
+    [
       "a firm of partners without a form",
       "Notice of Data Incident\n\nCoates, Barrow and Finch is a firm of accountants. On May 4, 2021 we found that returns had been filed by a stranger.",
       "Coates, Barrow and Finch",

@@ -64,7 +64,11 @@ export const lastWord = (name: string): string => name.slice(name.lastIndexOf(" 
  */
 export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
   const names = all.filter(
-    (one) => (one.name.isKind || !persons.has(lastWord(one.name.text))) && isNoOpener(one) && isVouched(one),
+    (one) =>
+      (one.name.isKind || !persons.has(lastWord(one.name.text))) &&
+      !isSurname(one, all) &&
+      isNoOpener(one) &&
+      isVouched(one),
   );
   let best: Weighed | null = null;
   let most = 0;
@@ -91,6 +95,16 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>):
     names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
 }
+
+/** "Gil Salazar, the officer, … said Salazar": a word that another name ends in, and that is no kind of body, is who somebody is. */
+const isSurname = ({ name }: Weighed, all: readonly Weighed[]): boolean =>
+  /^[A-Z][a-z]{2,20}$/u.test(name.text) &&
+  !name.isKind &&
+  all.some(
+    ({ name: { text, isKind, hasForm } }) => !isKind && !hasForm && PERSON.test(text) && lastWord(text) === name.text,
+  );
+/** A first name or two in front of a surname. */
+const PERSON = /^[A-Z][a-z]{1,15} (?:[A-Z]\.? |[A-Z][a-z]{1,15} )?[A-Z][a-z]{2,20}$/u;
 
 /** What speaks against the longer form of a name (our vendor, Blackbaud, Inc.) speaks against the shorter, and the other way round. */
 const againstForms = (one: Weighed, forms: readonly Weighed[]): number =>

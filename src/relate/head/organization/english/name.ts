@@ -57,8 +57,13 @@ const LATE_CAPITAL = /^(?:[a-z]{1,2}|[0-9]{1,4}-?[a-z]{0,6})[A-Z][a-z]{2,20}/u;
 const isCapital = ({ text }: Token): boolean =>
   isLarge(text.charCodeAt(0)) || isDomain(text) || LATE_CAPITAL.test(text);
 
+/** Places and offices whose first word alone begins no name. */
+const PLACED =
+  /^(?:New (?:York|Jersey|Zealand|Mexico|Hampshire|England|Orleans|Haven|South|Brunswick|Delhi|Castle|Hope)|Home (?:Affairs|Office|Depot|Care))$/u;
+
 function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
+  if (next !== undefined && next.start === token.end + 1 && PLACED.test(`${token.text} ${next.text}`)) return true;
   const word = properCase(/['’]/u.test(token.text) ? token.text.replace(/['’](?:ve|m|re|ll|d)$/u, "") : token.text);
   if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
     return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));

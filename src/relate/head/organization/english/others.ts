@@ -13,7 +13,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.authority",
     meaning: "Regulators, police, courts and ministries that are told.",
     begins:
-      "FBI, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioner, Privacy Commissioner, Commissioner, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
+      "FBI, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioners?, Privacy Commissioners?, Commissioners?, Australian Taxation, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
   },
   {
     id: "other.scheme",
@@ -32,6 +32,11 @@ const ROWS: readonly OtherRow[] = [
     meaning: "Makers of what everybody uses, and their products.",
     begins:
       "Office ?365, SharePoint, OneDrive, Outlook, Teams, Zoom, Salesforce, Dropbox, Slack, MOVEit, Citrix, Microsoft, Windows, Google, Gmail, Facebook, Twitter, Adobe, ADOBE, WordPress, Drupal, Joomla, Magento, Shopify, Wikipedia, Excel, Word",
+  },
+  {
+    id: "other.system",
+    meaning: "Systems, which are hit but are nobody.",
+    ends: "(?:Information|Management|Alert|Computer|Records|Learning|Booking|Reservation) Systems?",
   },
   {
     id: "other.abbreviation",
