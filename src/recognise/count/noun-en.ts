@@ -161,7 +161,7 @@ function standing(text: string, start: number, from: number): Counted | null {
 const GROUPS =
   /^(?:tabs?|fields?|columns?|elements?|types?|centers?|centres?|sources?|categories|rooms?|breaches|incidents)$/iu;
 
-/** "Seven University of Arizona employees": a name goes on. */
+/** "Seven University of Harrow employees": a name goes on. */
 const TITLE = /^of (?:the )?[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20})?(?= )/u;
 
 function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {

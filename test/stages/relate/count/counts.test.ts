@@ -94,7 +94,7 @@ describe("said in passing", () => {
     ["places left out", "氏名が見える状態でした。作業では2箇所の漏れがありました。"],
     ["who accredited the investigators", "氏名が流出しました。カードブランド5社より認定を受けた機関が調査しました。"],
     ["an age", "Names were exposed. Parents are told if the student is under 18."],
-    ["a product", "Names were exposed through the Microsoft 365 online account of a clerk."],
+    ["a product", "Names were seen in a Microsoft 365 online mailbox of a clerk."],
     ["letters that told of it", "名簿を持ち出していました。昨年、匿名の手紙が2通届いていました。"],
     ["an average", "氏名が表示されました。この画面の利用者は1日平均0.2人です。"],
     ["a threshold of the law", "Since the incident involved over 500 people, a media notice was required as well."],
