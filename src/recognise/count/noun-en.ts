@@ -52,17 +52,13 @@ export function nounPhrase(
 ): Counted | null {
   const { text, hits, numbers } = surroundings;
   const following = numbers[next];
+  // The phrase of the number that comes next, whose noun this one may share.
+  const phraseOf = ({ span, value }: (typeof numbers)[number]): Counted | null =>
+    nounPhrase(surroundings, span.start, span.end, next + 1, value !== 1, depth + 1);
   if (following !== undefined && depth < LONGEST_CHAIN && following.span.start - from < 40) {
     const link = text.slice(from, following.span.start);
     if (SHARED.test(link)) {
-      const head = nounPhrase(
-        surroundings,
-        following.span.start,
-        following.span.end,
-        next + 1,
-        following.value !== 1,
-        depth + 1,
-      );
+      const head = phraseOf(following);
       if (head !== null && (head.bare === null || !/^,/u.test(link)))
         return { ...head, end: from, chosen: /of/u.test(link) };
     }
@@ -77,14 +73,7 @@ export function nounPhrase(
   const joined =
     following !== undefined && depth < LONGEST_CHAIN && ADJECTIVE.test(text.slice(from, following.span.start));
   if (joined) {
-    const shared = nounPhrase(
-      surroundings,
-      following.span.start,
-      following.span.end,
-      next + 1,
-      following.value !== 1,
-      depth + 1,
-    );
+    const shared = phraseOf(following);
     if (shared !== null && shared.bare === null) return { ...shared, end: from, chosen: false };
   }
   const someone = /^ (?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(text.slice(from, from + 80))?.[0];
