@@ -22,6 +22,7 @@ export function indexHits(hits: readonly Hit[]): HitIndex {
     if (list === undefined) lists.set(hit.table, [hit]);
     else list.push(hit);
   }
+  const byEnd = new Map<TableName, Map<number, Hit>>();
   const of = (table: TableName): readonly Hit[] => lists.get(table) ?? NONE;
   return {
     from: (table, at) => {
@@ -29,7 +30,15 @@ export function indexHits(hits: readonly Hit[]): HitIndex {
       const hit = list[partition(list.length, (index) => (list[index]?.start ?? 0) < at)];
       return hit?.start === at ? hit : undefined;
     },
-    to: (table, at) => of(table).find(({ end }) => end === at),
+    to: (table, at) => {
+      let ends = byEnd.get(table);
+      if (ends === undefined) {
+        ends = new Map();
+        for (const hit of of(table)) if (!ends.has(hit.end)) ends.set(hit.end, hit);
+        byEnd.set(table, ends);
+      }
+      return ends.get(at);
+    },
     within: (table, from, to) => between(of(table), from, to),
   };
 }

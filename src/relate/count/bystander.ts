@@ -17,18 +17,22 @@ const SIZE =
 const HEADS =
   /(?:^|[。、(（「])(?:当[社院校園会]の|本[学校]の)?(?:総?(?:従業員|社員|職員|教職員|在籍者|在校生|全校児童|全校生徒))(?:総?数)(?:は|が|:)?(?:連結で|単体で|全体で|全社で|約|計){0,2}$/u;
 
+/** Of so many figures in a row at most one says something that holds for all. */
+const MOST_LINKED = 8;
+
 /** 42店舗、従業員620名を擁し: what is told of the last of several is told of all. */
-function sizes(at: Text, order: number, end: number): boolean {
+function sizes(at: Text, order: number, end: number, others = MOST_LINKED): boolean {
   const figure = at.figures[order];
   if (figure === undefined) return false;
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
   if (HEADS.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start))) return true;
   const next = at.figures[order + 1];
   const linked =
+    others > 0 &&
     next !== undefined &&
     next.core.start < end &&
     /^[、,・][^、。はがをに0-9]{0,12}$/u.test(at.text.slice(figure.span.end, next.span.start));
-  return linked && sizes(at, order + 1, end);
+  return linked && sizes(at, order + 1, end, others - 1);
 }
 
 const HAS =
@@ -46,14 +50,15 @@ const NEXT =
   /^(?:,|,? and|,? with| across| in| serving)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu;
 
 /** "operates 182 hospitals and 2,300 sites across 20 states": what goes on in the same breath says no more than the first. */
-function describes(at: Text, order: number, start: number): boolean {
+function describes(at: Text, order: number, start: number, others = MOST_LINKED): boolean {
   const figure = at.figures[order];
   if (figure === undefined || figure.core.start < start) return false;
   const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
   if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
   const previous = at.figures[order - 1];
-  const linked = previous !== undefined && NEXT.test(at.text.slice(previous.core.end, figure.span.start).slice(0, 40));
-  return linked && describes(at, order - 1, start);
+  const linked =
+    others > 0 && previous !== undefined && NEXT.test(at.text.slice(previous.core.end, figure.span.start).slice(0, 40));
+  return linked && describes(at, order - 1, start, others - 1);
 }
 
 /** Those who called, asked or answered, and those who were asked: they react, nothing befell them. */
