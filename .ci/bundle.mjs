@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
+import { cheapPatterns } from "./patterns.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -105,7 +106,7 @@ async function bundle(modules) {
   const build = await rolldown({
     input: { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
     platform: "node",
-    plugins: [replacing(modules)],
+    plugins: [replacing(modules), cheapPatterns(at("src/"))],
     // Our own modules do nothing by being loaded: of a table that was compiled, rows and examples are left out.
     treeshake: { moduleSideEffects: (id) => !id.startsWith(at("src/")) },
     // Loaded where they are needed, from their own folders: for long runs, for patterns, for reports, and one with its dictionary.
