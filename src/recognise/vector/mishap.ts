@@ -68,6 +68,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{自宅,自身,自分,個人,私用}の{メールアドレス,アドレス,パソコン,USBメモリ,クラウド}{へ,に}…{送信し,保存し,送っ,転送し,コピーし}",
       "{転職先,新しい勤務先,転職後の会社}の{営業,業務}",
       "{元社員,元職員,元従業員,退職者}…{新しい勤務先,転職先}で…{使,利用}",
+      "{個人的,私的}に{連絡,メール,電話,利用,使用,流用,閲覧}",
     ],
     en: [
       "{clerk,employee,worker,manager,officer,agent,colleague,staff,nurse,member of staff,staff member} {sold,passed,leaked,gave,photographed,misused,tipped,handed}…{data,information,records,access,details,files,list}",

@@ -53,9 +53,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "document":
     case "file":
     case "media":
-      return says(deedsAfter, "returned") || says(context.deedsBefore.slice(-1), "returned")
-        ? "other"
-        : "affected_files";
+      return isGotBack(context) ? "other" : "affected_files";
     case "device":
     case "server":
     case "site":
@@ -73,6 +71,13 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** うち12枚は回収済み: got back or destroyed afterwards, where destroying them isn't the mistake itself (誤廃棄した書類 12枚). */
+const isGotBack = ({ at, deedsBefore, deedsAfter }: FigureContext): boolean =>
+  [...deedsBefore.slice(-1), ...deedsAfter].some(
+    ({ code, start }) =>
+      code === "returned" && !/誤(?:って[^、。]{0,12})?$/u.test(at.text.slice(Math.max(0, start - 15), start)),
+  );
 
 /** "841 million users of 30 companies", "30 companies and 841 million users": a haul of which this body is one victim. */
 const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): boolean => {
@@ -152,9 +157,10 @@ const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
 const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
   reading.language === "en" && thing === "person" && / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8));
 
-/** 994件の通知書を発送したところ: the whole mailing, in which something went wrong. */
+/** 994件の通知書を発送したところ, 同日発送した994通すべてを確認し: the whole mailing, in which something went wrong. */
 const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>
   (thing === "letter" || thing === "document" || thing === "email") &&
-  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました)(?:ところ|際|中|うち|が)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 60),
-  );
+  WHOLE_MAILING.test(at.text.slice(figure.span.end, figure.span.end + 60));
+
+const WHOLE_MAILING =
+  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました)(?:ところ|際|中|うち|が)|^の?(?:すべて|全て|全部|全数|全件)(?:について|を|に関して)[^。、]{0,12}(?:確認|点検|調査)/u;

@@ -1,8 +1,11 @@
 import type { DataTypeStatus, VectorType } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { assertionAt } from "../context/assertion.ts";
 import type { Place, Reading } from "../reading.ts";
 import { relateVectors, type VectorFact } from "../vector/vector.ts";
 import { isOrdinary } from "./member.ts";
 import type { Mention } from "./mention.ts";
+import { isTitle } from "./title.ts";
 
 const MAILBOX = {
   ja: /(?:電子)?メール(?:アカウント|ボックス)|メールサービスのアカウント/u,
@@ -11,6 +14,7 @@ const MAILBOX = {
 
 /** The data that a cause implies where the notice names none of the kind. */
 export const impliedBy = (reading: Reading, mentions: readonly Mention[]): readonly Mention[] => [
+  ...mailRead(reading, mentions),
   ...mailOfTakenAccounts(reading, mentions),
   ...addressesShown(reading, mentions),
 ];
@@ -32,6 +36,27 @@ function addressesShown(reading: Reading, mentions: readonly Mention[]): readonl
   return [];
 }
 
+/** 保存されていたメール1,204通が閲覧され: messages that somebody else read or got, the plain word being data only so. */
+const READ = {
+  ja: /(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}(?:閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ)/gu,
+  en: /(?<!\b(?:phishing|spam|suspicious|scam|malicious|fraudulent|unsolicited|following) )\b(?<mail>e-?mails|mails|(?:e-?mail )?messages|correspondence)\b(?! (?:accounts?|address|addresses|systems?|servers?)\b)[^.;,]{0,48} (?:was|were|been|be|being) (?:potentially |possibly |also )?(?:viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded)\b/giu,
+} as const;
+
+function mailRead(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  if (mentions.some(({ type }) => type === "email_content")) return [];
+  for (const [passage, { normal }] of reading.passages.entries()) {
+    for (const match of matchesOf(READ[reading.language], normal.text)) {
+      const said = match.index + match[0].length - 1;
+      const { act, negated, possible, suspected } = assertionAt(reading, { passage, start: said, end: said + 1 });
+      if (act !== "fact" || negated || isTitle(reading, passage)) continue;
+      const place = { passage, start: match.index, end: match.index + (match.groups?.["mail"]?.length ?? 0) };
+      const status: DataTypeStatus = possible || suspected ? "possible" : "confirmed";
+      return [{ type: "email_content", status, weight: 1, place, rule: "data-type.mail-read", company: 1 }];
+    }
+  }
+  return [];
+}
+
 /**
  * Somebody who takes over a mailbox can read the mail in it: where data were among what was taken, the messages were too, even if the
  * notice names only what it found in them.
@@ -40,6 +65,7 @@ function mailOfTakenAccounts(reading: Reading, mentions: readonly Mention[]): re
   const leaked = mentions.filter(({ status }) => status !== "not_included");
   if (leaked.every(({ type }) => type === "email_address") || mentions.some(({ type }) => type === "email_content"))
     return [];
+  if (mailRead(reading, mentions).length > 0) return [];
   const taken = causeOf(reading, "account_takeover");
   if (taken === undefined) return [];
   const place = mailboxIn(reading, taken.place.passage);

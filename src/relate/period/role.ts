@@ -98,6 +98,8 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
         end < span.start - 20 &&
         / (?:from|of|between|since|for)$/iu.test(text.slice(start, end))
       ) &&
+      // 9日から10日にかけて、63台のデータが暗号化され: what the span belongs to stands right behind it (までの患者).
+      !(code === "data_scope" && text.charAt(start) === "の" && start - span.end > OWNED) &&
       !(
         code === "data_scope" &&
         (COMPOUND.test(text.slice(end, end + 8)) ||
@@ -135,6 +137,9 @@ const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
 
 /** 契約者約2,600名の氏名を持ち出し: whoever is named behind a comma is not those of the span. */
 const PERSON = /^[者書]/u;
+
+/** 2010年から2015年頃までの間の患者: how far behind a span its の may stand. */
+const OWNED = 8;
 
 /** "records dating back to 2012" are a scope, "access dating back to 2012" is none. */
 const BACK = /^(?:dating|going|dates|dated) (?:back|to)$/iu;
@@ -196,10 +201,17 @@ function saidBy(hit: Hit | undefined): SaidRole | null {
 /** A closed span in whose neighbourhood nothing names a role: whole months and years are a scope, else it is by the kind of incident. */
 function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const topic = topicOf(reading, index);
-  const scope = isCoarse(mention) || (!isClocked(mention) && (topic === "data" || topic === "scope"));
+  const scope =
+    (isCoarse(mention) && !isWhile(reading, index, mention)) ||
+    (!isClocked(mention) && (topic === "data" || topic === "scope"));
   const role = scope ? "data_scope" : usual(reading);
   return role === "other" ? null : { role, rule: "period.assumed" };
 }
+
+/** 4月から11月までの間、…を印刷していた: staff did it all the while, and the months are no scope of data. */
+const isWhile = (reading: Reading, index: number, { span }: SpanMention): boolean =>
+  usual(reading) === "attack" &&
+  /^(?:の間に?|にかけて?)、/u.test(reading.passages[index]?.normal.text.slice(span.end, span.end + 6) ?? "");
 
 const usuals = new WeakMap<Reading, PeriodRole>();
 
