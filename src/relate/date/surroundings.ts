@@ -6,7 +6,7 @@ import { fixedOf } from "./stated.ts";
 import { weekdayFits } from "./verdict.ts";
 import type { WeekdayYears } from "./weekday-year.ts";
 
-/** The day of publication; a yearless one is that day nearest to the latest date that states its year. */
+/** The day of publication; a yearless one is that day nearest to the latest date that states its year, rather after it than before. */
 export function publicationOf(
   entries: readonly Entry[],
   { published, limit }: { readonly published: DateMention | null; readonly limit: number },
@@ -32,9 +32,19 @@ export function publicationOf(
   const near = months
     .map((count) => ({ ...addMonths(from, count), day }))
     .filter((candidate) => exists(candidate.year, candidate.month, day))
-    .sort((a, b) => Math.abs(anchor(a) - anchor(last)) - Math.abs(anchor(b) - anchor(last)));
+    .sort((a, b) => distance(a, last, month === undefined) - distance(b, last, month === undefined));
   return near[0] ?? null;
 }
+
+/** How far a day lies from the latest stated one; what is announced has mostly happened, so a day before it counts as farther away. */
+function distance(date: Fixed, last: Fixed, isDayAlone: boolean): number {
+  const days = anchor(date) - anchor(last);
+  if (days >= 0) return days;
+  return -days * (isDayAlone ? (days < -NEXT_DAYS ? 6 : 1) : 1.5);
+}
+
+/** A paper of the 15th tells what was announced on the 14th. */
+const NEXT_DAYS = 3;
 
 /** Years of the fully stated dates of a notice up to `last` (a day number), by month and day; a date with a wrong weekday tells nothing. */
 export function statedYears(

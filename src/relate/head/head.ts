@@ -20,8 +20,8 @@ export type Head = {
 
 /** Reads title, organisation, publication date, report stage and who speaks. */
 export function readHead(reading: Reading): Head {
-  const voice = voiceOf(reading);
   const title = titleOf(reading);
+  const voice = voiceOf(reading, title);
   return {
     voice,
     title: title?.text ?? null,

@@ -19,6 +19,8 @@ export function headLength(reading: Reading): number {
 }
 
 const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
+/** Sentences that end in a western stop, as papers of universities write them. */
+const WESTERN_STOP = /(?:ます|ました|です|でした|ません|ください|した|ている|であった)\.(?![0-9A-Za-z])/u;
 const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
 
 /** Stops that end no sentence: Pte. Ltd. */
@@ -35,7 +37,9 @@ const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/
 function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading): boolean {
   if (language === "ja") {
     const stop = text.indexOf("。");
-    return (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text);
+    return (
+      (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text) || WESTERN_STOP.test(text)
+    );
   }
   if (
     isQuestion(text) ||

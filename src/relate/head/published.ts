@@ -36,7 +36,8 @@ export function publishedOf(reading: Reading, voice: Voice, title: Title | null)
     footLine(reading) ??
     signedLine(reading) ??
     labelled(reading, UPDATED) ??
-    today(reading)
+    today(reading) ??
+    signedMonth(reading)
   );
 }
 
@@ -233,6 +234,18 @@ function behindName({ normal: { text }, temporal: { dates } }: ReadPassage): Dat
     /^[^.:|]{2,60} [|–—] $/u.test(text.slice(0, last.span.start))
     ? last
     : null;
+}
+
+/** The month in front of who signs, below a text that gives no day: 平成30年3月　○○病院 院長. */
+function signedMonth({ passages }: Reading): Published | null {
+  for (let index = passages.length - 1; index >= Math.max(1, passages.length - 4); index--) {
+    const { normal, temporal } = passages[index] ?? { normal: { text: "" }, temporal: { dates: [] } };
+    const [mention] = temporal.dates;
+    if (mention?.span.start !== 0 || mention.year === undefined || mention.month === undefined || isDay(mention))
+      continue;
+    if (nameOfLine(normal.text.slice(mention.span.end).trim()) !== null) return found(index, mention);
+  }
+  return null;
 }
 
 /** A date with the name of who signs, below the opening of the text: 2020年11月13日　○○大学長. */

@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import { countOf } from "../../text/matches.ts";
 import { type Reading, wholeText } from "../reading.ts";
+import type { Title } from "./title.ts";
 
 /** Who speaks in a text: the body itself, or somebody else about it. */
 export type Voice = "disclosure" | "news";
@@ -91,7 +92,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで]発表(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が分かった|がわかった|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が(?:分|わ)か(?:った|りました)|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
     en: /\b(?:said|says|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
@@ -111,6 +112,25 @@ const SIGNS: readonly VoiceSign[] = [
     most: 1,
     ja: null,
     en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b/gu,
+  },
+  {
+    id: "voice.said-so",
+    meaning:
+      "It closes a sentence by telling that somebody announced it; of oneself one says it humbly, or of a notice (を公表しました).",
+    side: "reported",
+    weight: 1.5,
+    most: 1,
+    ja: /(?:と|ことを)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
+    en: null,
+  },
+  {
+    id: "voice.source",
+    meaning: "It names its source as a reporter does.",
+    side: "reported",
+    weight: 1,
+    most: 1,
+    ja: /(?:^|。|\n)[\s\u3000]{0,3}[^\s。、「」]{1,20}によりますと、?/gu,
+    en: null,
   },
   {
     id: "voice.announced",
@@ -170,13 +190,18 @@ const SPEAKER =
 /** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
 const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
 
+/** Titles that a body gives its own notice (…について, …のお知らせ), and a paper never its report. */
+const OWN_TITLE =
+  /(?:について|(?:に関する|の)(?:お知らせ|お詫び|おわび|ご報告|ご案内)|(?:お詫び|おわび)と(?:お知らせ|ご報告))(?:\s?[((【][^()【】]{1,20}[)】)])?$/u;
+const OF_TITLE = 2;
+
 /** Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. */
-export function voiceOf(reading: Reading): Voice {
+export function voiceOf(reading: Reading, title: Title | null): Voice {
   const { language } = reading;
   const text = wholeText(reading).replace(QUOTED, "");
   const sum = (side: VoiceSign["side"]): number =>
     SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
-  const own = sum("own");
+  const own = sum("own") + (title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0);
   const reported = sum("reported") + (language === "en" && text.search(SPEAKER) < 0 ? unspoken(own) : 0);
   return reported >= LEAST && reported > own ? "news" : "disclosure";
 }

@@ -183,6 +183,41 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "a force whose own officers were careless",
+      "捜査メモを紛失\n\n高瀬県警は13日、霧ヶ沢署の警察官が9人の氏名を書いた捜査メモを紛失したと発表した。県警は「指導を徹底する」としている。",
+      "高瀬県警",
+    ],
+    [
+      "a day that runs into the name",
+      "2021-05-04 鳴瀬野市教育委員会は、児童の健診票を紛失したと明らかにしました。発表によりますと、市内の小学校の9人分です。",
+      "鳴瀬野市教育委員会",
+    ],
+    [
+      "a school as papers call it",
+      "健診票を紛失 鳴瀬野の小学校\n\n高瀬県の鳴瀬野市立みどり台小で5月、健診票がなくなっていたことが11日わかった。同小は保護者に謝罪したという。",
+      "鳴瀬野市立みどり台小",
+    ],
+    [
+      "the town that hired, not whom it hired",
+      "委託事業者における電子メールの誤送信について\n\n本県が実施する鳴瀬県宿泊割引において、委託事業者(株式会社みさき観光霧ヶ沢支店)が、受信者同士のアドレスが見える状態で電子メールを送信しました。",
+      "鳴瀬県",
+    ],
+    [
+      "whom it hired by a short name only",
+      "情報の流出について\n\nこれは、本学が事務を委託しているあおば計算株式会社のサーバーに侵入されたというもの。あおば計算では3月7日に気付き、本学に連絡した。",
+      null,
+    ],
+    [
+      "a hospital with kana in its name",
+      "県立霧ヶ沢がんセンターは5月4日、医師が患者の情報を記録した端末を紛失したと明らかにしました。同センターによると、所在は不明とのこと。",
+      "県立霧ヶ沢がんセンター",
+    ],
+    [
+      "a place that is only a kind",
+      "健診票の紛失について\n\n健診票を紛失したことが判明しましたので報告します。\n\n1 発生時期 令和3年5月\n2 発生場所 市立小学校",
+      null,
+    ],
+    [
       "a shop in quotation marks that readers are thanked for using",
       "【重要】当サイトについて\n\nいつも「YAMA NOTE」をご覧いただきありがとうございます。5月4日、管理画面に不正なログインがあったことが判明しました。",
       "YAMA NOTE",

@@ -5,6 +5,11 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 
 describe("the day a notice was published", () => {
   test.each([
+    [
+      "the month in front of who signs",
+      `${body}\n今後このようなことのないよう努めてまいります。\n\n令和3年5月 霧ヶ沢中央病院 院長 青葉一郎`,
+      "2021-5",
+    ],
     ["a line of the letterhead", `2021年5月4日\n株式会社あおば\n\n流出のお知らせ\n\n${body}`, "2021-5-4"],
     ["behind the title", `株式会社あおば 流出のお知らせ 2021年5月4日\n\n\n${body}`, "2021-5-4"],
     ["公開日, not 更新日", `流出のお知らせ\n更新日：2021年5月6日　公開日：2021年5月4日\n\n${body}`, "2021-5-4"],

@@ -19,11 +19,18 @@ const OWNED =
 /** Last words of names of the shape たまごの会. */
 const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工房)$/u;
 
+/** Kana that open a name right behind a verb: 委託している|あおば計算株式会社. */
+const OPENING_KANA = /(?:している|していた|する|した|である)(?<kana>\p{Script=Hiragana}{2,6})$/u;
+const NO_OPENING =
+  /[をがはにでへの]|^(?:ため|など|こと|もの|ところ|とおり|うえ|よう|とともに|とき|ほか|まま|たび|及び|および|または|また|かつ|もしくは|と|も|や)|(?:ため|など|こと|もの|とき|から|より|まで)$/u;
+
 /** Where a name that ends in a form or kind at `at` begins: the run before it, with kana that stand at a boundary. */
 export function startOf(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && at - start < LONGEST && isInName(text.charCodeAt(start - 1))) start--;
   if (start === floor || !isHiragana(text.charCodeAt(start - 1))) return start;
+  const opening = OPENING_KANA.exec(text.slice(Math.max(floor, start - 12), start))?.groups?.["kana"];
+  if (opening !== undefined && !NO_OPENING.test(opening)) return start - opening.length;
   let edge = start;
   while (edge > floor && start - edge < 12 && !isBoundary(text.charCodeAt(edge - 1))) edge--;
   const isAtBoundary = edge === 0 || isBoundary(text.charCodeAt(edge - 1));
@@ -32,7 +39,7 @@ export function startOf(text: string, at: number, floor: number): number {
 
 /** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
 function isKanaName(kana: string): boolean {
-  if (kana === "がん") return true;
+  if (kana.endsWith("がん") && !/[をは]/u.test(kana)) return true;
   if (
     /[をがは]|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(
       kana,

@@ -192,14 +192,22 @@ function heaviest(all: readonly Weighed[]): Found | null {
       forms.reduce((sum, form) => sum + form.mentions, one.mentions),
     );
     const shared = forms.reduce((sum, { weight }) => sum + Math.max(0, weight), 0) / 4;
-    const weight = one.weight + shared + mentions * WEIGHT.mention;
+    const hired = isHired(one) ? 0 : forms.some((form) => isHired(form)) ? HIRED : 0;
+    const weight = one.weight + shared + mentions * WEIGHT.mention - hired;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  if (best === null) return all.length === 1 && all[0]?.signs.has("contractor") === true ? all[0].found : null;
+  if (best === null) {
+    const [contractor, ...others] = all.filter(({ signs }) => signs.has("contractor"));
+    return others.length === 0 ? (contractor?.found ?? null) : null;
+  }
   const { text } = best;
   const fuller = all.find((one) => one.text.length > text.length && one.text.endsWith(text) && one.weight >= 0);
   return (institutionBelow(best, all) ?? fuller ?? best).found;
 }
+
+/** What speaks against the full name of a contractor speaks against its short one. */
+const isHired = ({ signs }: Weighed): boolean => signs.has("hired") || signs.has("contractor");
+const HIRED = 4;
 
 /**
  * A corporation that runs hospitals or schools stands in the letterhead above the one it is about:

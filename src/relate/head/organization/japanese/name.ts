@@ -34,7 +34,9 @@ const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$/u;
 
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {
-  const found = [...formed(text), ...kinded(text)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found = [...formed(text), ...kinded(text), ...shortened(text)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const kept: Name[] = [];
   for (const name of found) {
     const last = kept.at(-1);
@@ -100,13 +102,30 @@ function kinded(text: string): readonly Name[] {
   return found;
 }
 
+/** Schools and universities as papers call them: 城南市立東小, 山手女子大. */
+const SHORT =
+  /(?<![\p{Script=Han}々ヶ])[\p{Script=Han}々ヶ]{1,6}[都道府県市区町村]立[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ヶ]{1,8}?[小中高](?=[でがはにの(、]|$)/gu;
+
+function shortened(text: string): readonly Name[] {
+  return matchesOf(SHORT, text)
+    .filter(({ 0: name }) => !/[がをはに]|小中$|立(?:小|中|高)/u.test(name))
+    .map(({ 0: name, index }) => {
+      const start = withoutPrefecture(text, index, index + name.length);
+      return named(text, start, index + name.length, "kind");
+    });
+}
+
 /** A town is named with its prefecture in front of it (兵庫県|尼崎市): the town is the body. */
 const PREFECTURE =
   /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)(?=[^立\s]{1,6}[市区町村])/u;
-export const withoutPrefecture = (text: string, start: number, end: number): number =>
-  start +
-  (/^第[0-9]{1,3}回/u.exec(text.slice(start, end))?.[0].length ?? 0) +
-  (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
+/** A day that runs into the name behind it (2021-04-05鳴瀬野市は), and the number of a meeting. */
+const IN_FRONT =
+  /^(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
+
+export function withoutPrefecture(text: string, from: number, end: number): number {
+  const start = from + (IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
+  return start + (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
+}
 
 /** The last place in a run where a kind ends and nothing or a part of the body follows. */
 function kindEnd(text: string, start: number, to: number, runEnd: number): number | null {

@@ -75,7 +75,7 @@ export const SIGNS: readonly Sign[] = [
   {
     id: "contractor",
     meaning: "It works for the one who gives notice; it is the body only where the notice names no other.",
-    weight: 1,
+    weight: -1.5,
     before: /(?:委託先|受託者|委託業者|委託事業者|受託事業者|再委託先|業者|委託先事業者)(?:である|の|、|\()?\s?「?$/u,
   },
   {
@@ -92,9 +92,10 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: "has-within",
-    meaning: "It is where the one is that is named in quotation marks: ○○県の総合病院「…」.",
+    meaning: "It is where the one is that is named behind it: ○○県の総合病院「…」, ○○県の○○市立….",
     weight: -4,
-    after: /^(?:内)?の[\p{Script=Han}ー]{1,10}「/u,
+    after:
+      /^(?:内)?の(?:[\p{Script=Han}ー]{1,10}「|[\p{Script=Han}々ヶケ]{1,6}[市区町村](?:立|教育委員会|教委|役所|役場))/u,
   },
   {
     id: "listed",

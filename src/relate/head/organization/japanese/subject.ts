@@ -49,7 +49,7 @@ export function thankedFor(reading: Reading, head: number): Found | null {
 
 /** The subject of a sentence of news: a run of name characters, a place in brackets, and は with what it did. */
 const SUBJECT = new RegExp(
-  `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|で約|が[0-9]{1,2}月|の主力)`,
+  `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|で約|が[0-9]{1,2}[月日]|の主力|の発表に|(?<=[大署庁])に?よ(?:ると|りますと))`,
   "gu",
 );
 /** What papers call a firm in front of its name: 運営会社ウェルビー. */
@@ -83,16 +83,22 @@ function quotedIn(reading: Reading, head: number): Found | null {
     : { passage: head, start: match.index + 1, end: match.index + 1 + name.length, rule: "organization.subject" };
 }
 
-/** Police who lost or did something themselves: ○○県警の巡査が…紛失, ○○署は…と発表. */
+/** Police who lost or did something themselves: ○○県警の巡査が…紛失, ○○署は…と発表. What they say of suspects is about somebody else. */
 const POLICE =
-  /^(?<name>[\p{Script=Han}々ヶケ]{1,6}(?:[都道府県]警(?:察本部|察)?|警察署|署))(?:の(?:巡査|警部|警察官|職員|署員|男性|女性|[0-9]{2}代)|は[^。]{0,60}(?:職員|署員|巡査|警部|警察官|課員))[^。]{0,80}(?:紛失|置き忘れ|流出|漏え|漏ら|誤って|誤送|誤廃棄|持ち出)/u;
+  /^(?:date ?)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}日[朝夜夕]?(?:未明|午前|午後)?、?)?(?<name>[\p{Script=Han}々ヶケ]{2,12}?(?:署|警察本部|警察|[都道府県]警))(?=[のは])/u;
+const CARELESS =
+  /^(?:の(?:[0-9]{2}歳の)?(?:巡査|警部|警察官|職員|署員|男性|女性|[0-9]{2}代)|は[^。]{0,60}(?:職員|署員|巡査|警部|警察官|課員)|は(?=[^。]{0,160}(?:発表|公表|明らか|謝罪)))[^。]{0,120}(?:紛失|置き忘れ|流出|漏え|漏ら|誤って|誤送|誤廃棄|持ち出)/u;
+/** What tells that the police deal with somebody else's crime. */
+const CRIME = /逮捕|書類送検|摘発|容疑|疑いで/u;
 
 function policeIn(reading: Reading, head: number): Found | null {
-  const match = POLICE.exec(reading.passages[head]?.normal.text ?? "");
+  const text = reading.passages[head]?.normal.text ?? "";
+  const match = POLICE.exec(text);
   const name = match?.groups?.["name"];
-  return match === null || name === undefined
-    ? null
-    : { passage: head, start: 0, end: name.length, rule: "organization.subject" };
+  if (match === null || name === undefined || !CARELESS.test(text.slice(match[0].length))) return null;
+  if (CRIME.test(text.slice(0, 200))) return null;
+  const start = match[0].indexOf(name);
+  return { passage: head, start, end: start + name.length, rule: "organization.subject" };
 }
 
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
