@@ -117,7 +117,8 @@ export const ACTS: readonly Row<string>[] = [
     code: "background",
     meaning: "Something other than this incident: an earlier one, or what should have been done.",
     ja: [
-      "{他の,その他の,それ以外の,上記以外の}{会員,お客様,お客さま,利用者,皆様,方,患者,学生}",
+      "{その他の,それ以外の,上記以外の}{会員,お客様,お客さま,利用者,皆様,方,患者,学生}",
+      "他の{会員,お客様,お客さま,利用者,皆様,方,患者,学生}{様,}{におかれまして,への影響,には影響,に影響は,の情報には,の情報については,のデータには,については,に関しては}",
       "過去に{も,は,発生,公表,同様}",
       "以前にも",
       "べきところ",

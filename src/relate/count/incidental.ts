@@ -102,9 +102,10 @@ const isAssessor = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 90),
   );
 
-/** "two statements per envelope", 1日平均0.2人: a rate counts nothing. */
+/** "two statements per envelope", 1日平均0.2人, 1世帯あたり5万円: a rate counts nothing. */
 const isRate = ({ at, figure }: FigureContext): boolean =>
   /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
+  /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
   /(?:[日月年週回]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start),
   );
@@ -195,12 +196,22 @@ const isViewer = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 16),
   );
 
-const isChecking = ({ at, figure }: FigureContext): boolean =>
-  CHECKING.test(at.text.slice(figure.core.end, figure.core.end + 40));
+const isChecking = ({ at, figure }: FigureContext): boolean => {
+  const after = at.text.slice(figure.core.end, figure.core.end + 40);
+  const value = figure.value ?? MANY;
+  return (value < MANY && CHECKING.test(after)) || (value < FEW && TOGETHER.test(after));
+};
 
 /** 2名で宛先欄を確認する: how many check is no figure of the incident. */
 const CHECKING =
-  /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認|点検|照合|チェック|読み合わせ|検査)|^(?:だけ|のみ)?で(?:、|行|作業|対応|担当|処理|作成|同時)/u;
+  /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認(?!され|でき)|点検|照合|チェック|読み合わせ|検査)|^(?:だけ|のみ)?で(?:行|作業|対応|担当|処理|作成|同時)/u;
+
+/** 職員2名で、1通ずつ封入していた; but 対象者は1,187名で、 goes on about those affected. */
+const TOGETHER = /^(?:だけ|のみ)?で、[^。]{0,30}(?:行[いっう]|作業|対応|担当|処理|作成|封入|確認|点検|照合|チェック)/u;
+
+/** As many people as this neither check anything together, nor do a job side by side. */
+const MANY = 50;
+const FEW = 6;
 
 const ACTED = /^["”]? (?:joined|helped|searched|took part|assisted|volunteered|worked|attended)\b/u;
 

@@ -9,7 +9,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (isOnlooker(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
-  if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start))) return "affected_people";
+  if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start))) return "affected_people";
   if (
     says(deedsAfter, "answered", "returned") ||
     (isStated(context) && says(deedsAfter, "punished")) ||
@@ -45,7 +45,8 @@ export const HEARD_FROM =
   /^[)）]?(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
-const BEFALLEN = /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u;
+const BEFALLEN =
+  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|となる(?:方|お客様|お客さま))[はが]$/u;
 
 /** 2名が偽の画面にIDとパスワードを入力した */
 const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>

@@ -5,6 +5,7 @@ import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { isPart } from "./part.ts";
 import { isApologised } from "./person.ts";
+import { countedPhrase } from "./subject.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -68,7 +69,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
     : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const who = whoIsCounted(context);
-  const name = who ?? nameBefore(context);
+  const name = who ?? nameBefore(context) ?? otherPeople(context);
   const part = isPart(context);
   return {
     claim: isClaim(context),
@@ -102,6 +103,15 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
+
+/** 災害時の立会人 430人: people by a noun of which the tables know nothing. */
+const otherPeople = (context: FigureContext): string | null => {
+  const noun =
+    context.reading.language === "ja" && context.figure.counter === "person" ? countedPhrase(context, "person") : null;
+  return noun !== null && PEOPLE.test(noun) ? noun : null;
+};
+
+const PEOPLE = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -31,7 +31,8 @@ function dataBlocks(reading: Reading): ReadonlySet<number> {
   let block: number[] = [];
   const close = (): void => {
     const naming = block.filter((index) => namesData(reading.passages[index], reading.language));
-    if (naming.length >= SHORTEST && naming.length * 2 >= block.length) for (const index of block) found.add(index);
+    const fewest = isGroup(reading, (block[0] ?? 0) - 1) ? 1 : SHORTEST;
+    if (naming.length >= fewest && naming.length * 2 >= block.length) for (const index of block) found.add(index);
     block = [];
   };
   for (const [index, passage] of reading.passages.entries()) {
@@ -44,14 +45,31 @@ function dataBlocks(reading: Reading): ReadonlySet<number> {
   return found;
 }
 
+/** Whether a line ends in how many people are meant, so that what stands under it is what they lost: 会員登録をされた方 612名. */
+function isGroup({ passages, language }: Reading, index: number): boolean {
+  const text = passages[index]?.normal.text ?? "";
+  return (
+    language === "ja" &&
+    index > 0 &&
+    /[\d万千](?:名|人|件)(?:分|様|様分)?(?:\([^()]{0,30}\))?(?:です|となります|でした)?[。:)」】]?$/u.test(
+      text.slice(-48),
+    ) &&
+    !/送信|送付|配信|メール|回答|問い合わせ/u.test(text.slice(-60))
+  );
+}
+
 /** Whether two lines stand in one block: items of one list, or bare lines, which may look like headings of one another. */
 const isBeside = (before: Block, { kind, parent }: Block): boolean =>
   kind === "item" || before.kind === "item" ? before.kind === kind && before.parent === parent : true;
 
 const isShortLine = (passage: ReadPassage, language: Language): boolean =>
   passage.normal.text.length <= LONGEST &&
-  (passage.block.kind === "item" || language === "en") &&
+  (passage.block.kind === "item" || language === "en" || FIGURED.test(passage.normal.text)) &&
   !isStatement(passage, 0, language);
+
+/** A line of one kind of data with how many lost it: 電話番号 2,100名. */
+const FIGURED =
+  /^(?:[①-⑳]|\(\d{1,2}\))?[^\d\s:。、]{2,24}[\s:…・]{1,4}約?[\d,]{1,12}(?:万|千)?(?:名|人|件)(?:分|様)?$/u;
 
 /** What fills a line without saying anything: leaders, rules of a table, figures. */
 const FILLING = /[\d\s.,…:;()|-]/gu;

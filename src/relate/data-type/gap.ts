@@ -57,8 +57,9 @@ const WIDEST = 90;
 /** Whose a member is and what was done with it: "tax rates for 812 staff", "biographies entered by users". */
 const WHOSE = / (?:for|from|entered|provided|submitted|chosen|held|stored) .{1,40}$/iu;
 
-/** Who gave out what is named next: 大学が発行した. */
-const GIVEN = /[一-龠ァ-ヶー]{1,10}[がで](?:発行|付与|指定|管理|使用)(?:した|する|している|された)/gu;
+/** Who gave out what is named next, and how much of it is meant: 大学が発行した, 下3桁を記載した. */
+const GIVEN =
+  /[一-龠ァ-ヶー]{1,10}[がで](?:発行|付与|指定|管理|使用)(?:した|する|している|された)|(?:上|下|末尾|頭)の?[一二三四五六七八\d]{1,2}桁(?:のみ|だけ)?を(?:記載|印字|表示|印刷|記し|除い|伏せ|隠し)(?:した|された|た)/gu;
 
 const BRACKETED = /\([^()]{0,60}\)/gu;
 

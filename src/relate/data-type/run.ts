@@ -26,7 +26,7 @@ export const wordingsOf = oncePerPassage((passage, language: Language): readonly
   const { text } = passage.normal;
   const hits = hitsOf(passage, "data-type");
   return hits.flatMap((hit, order) => {
-    if (isExplaining(text, hit, language)) return [];
+    if (isExplaining(text, hit, language) || isToCall(text, hit)) return [];
     if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];
     const noun =
       hit.code === "card_part" && language === "ja"
@@ -45,6 +45,11 @@ const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
     /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
       text.slice(hit.end, hit.end + 16),
     ));
+
+/** 電話番号:03-1234-5678: where to call. */
+const isToCall = (text: string, { code, end }: Hit): boolean =>
+  code === "phone" &&
+  /^ ?[:は)] ?(?:\(代表?\) ?)?[(+]{0,2}(?:0\d{1,4}[-( )]|\d{2,4}-\d{2,4}-)/u.test(text.slice(end, end + 16));
 
 /** The noun that stands right before. */
 const NOUN = /[一-龠ァ-ヶーA-Za-z\d]{1,16}$/u;

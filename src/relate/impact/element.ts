@@ -27,9 +27,14 @@ export function elementsOf(
     passage.push(element);
   };
   const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
-  const papers = !counts.some(isGroup);
+  const alone = !counts.some(isGroup);
   counts.forEach((count, index) => {
-    if (isGroup(count) || isBody(reading, count) || (!holdsMail && isMembership(count)) || (papers && isPaper(count)))
+    if (
+      isGroup(count) ||
+      isBody(reading, count) ||
+      (!holdsMail && isMembership(count)) ||
+      (alone && (isPaper(count) || isHousehold(count)))
+    )
       for (const place of count.mentions) add({ kind: "count", index, place });
     else if (isHolder(count))
       for (const place of count.mentions) if (isLabel(reading, place)) add({ kind: "count", index, place });
@@ -112,6 +117,10 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
 /** Papers, where nothing else says how many were affected. */
 const isPaper = ({ value, role }: CountFact): boolean =>
   value.measure === "affected_files" && value.unit === "document" && !role.part && !role.background && !role.whole;
+
+/** Households, where nothing says how many people they are: 4世帯分の世帯主の氏名. */
+const isHousehold = ({ value, role }: CountFact): boolean =>
+  value.unit === "household" && value.status !== "ruled_out" && !role.claim && !role.background && !role.whole;
 
 /** People whose accounts were taken over: a line of a list may give their data. */
 const isHolder = ({ value, role }: CountFact): boolean =>

@@ -85,7 +85,9 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   if (others.length < 2) return false;
   const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
   const size = sizeOf(count);
-  const near = Math.abs(sum - size) <= size * SLACK;
+  const isExact = [tie, ...others].every(({ count: index }) => counts[index]?.value.qualifier === "exact");
+  const isLoose = !isExact || count.value.total || !tie.direct;
+  const near = Math.abs(sum - size) <= (isLoose ? size * SLACK : 0);
   const apart = others.some((other) => other.direct || !tie.direct);
   const repeats =
     (count.value.total || (near && count.value.qualifier === "about")) &&

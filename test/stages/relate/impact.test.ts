@@ -55,6 +55,29 @@ const cases: readonly Case[] = [
     ["- name+phone", "- name+password"],
   ],
   [
+    "households, where nothing says how many people they are",
+    ["通知書を誤って送付しました。", "通知書には、別の3世帯の氏名、住所、支給額が記載されていました。"],
+    ["3 name+address+other"],
+  ],
+  [
+    "what is told of several groups at once, one of them nearly as large as the others together",
+    ["名簿を紛失しました。", "名簿には児童210人と保護者420人、立会人205人の氏名、住所、電話番号が記載されていました。"],
+    ["210 name+address+phone", "420 name+address+phone", "205 name+address+phone"],
+  ],
+  [
+    "single kinds of data under a line that ends in the people",
+    ["不正アクセスがありました。", "同サービスでカード決済をされたお客様320名", "・カード番号", "・有効期限"],
+    ["320 card_number+card_expiry"],
+  ],
+  [
+    "families called by name further on",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "対象者は計52名(入居者様30名、ご家族様22名)です。入居者様は氏名・病歴、ご家族様は氏名・電話番号が対象です。",
+    ],
+    ["30 name+health", "22 name+phone"],
+  ],
+  [
     "lines of one section",
     ["不正アクセスがありました。", "１ 漏えいした情報", "(1) 対象者 320名", "(2) 項目 氏名、住所、電話番号"],
     ["320 name+address+phone"],

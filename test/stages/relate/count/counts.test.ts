@@ -25,6 +25,8 @@ describe("units follow what is counted", () => {
     ["教員1名のメールアカウントが不正に利用されました。", "1 exact person compromised_accounts confirmed"],
     ["29のアドレスが不正に利用されました。", "29 exact email_address compromised_accounts confirmed"],
     ["3,241通の迷惑メールが送信されました。", "3241 exact email emails_sent confirmed"],
+    ["対象者は1,187名で、全員に書面をお送りしました。", "1187 exact person affected_people confirmed"],
+    ["氏名が他のお客様に表示されたお客様は27名です。", "27 exact person affected_people confirmed"],
     ["問診票69枚を紛失しました。", "69 exact document affected_files confirmed"],
     ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
     ["被害額は18万4424円です。", "184424 exact yen money confirmed"],
