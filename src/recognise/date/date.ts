@@ -34,8 +34,8 @@ export type DateMention = {
 export type FlawCode = "nonexistent" | "era_overrun" | "day_rollover" | "ambiguous";
 
 export type Relative = {
-  /** "weekday" is the day that `weekday` names: "on Friday" is the last one up to what it is counted from, "the Friday" the first from it on. */
-  readonly unit: "day" | "weekday" | "month" | "year";
+  /** "minute" counts by the clock of the date before, where it tells one; "weekday" is the day that `weekday` names: "on Friday" is the last one up to what it is counted from, "the Friday" the first from it on. */
+  readonly unit: "minute" | "day" | "weekday" | "month" | "year";
   /** 同 0, 翌 +1, 前 and 昨 -1, 一昨 -2. */
   readonly offset: number;
   /** What it is counted from: the nearest earlier date in the text, or the day of publication (本日, 昨年, 去年, 先月). */

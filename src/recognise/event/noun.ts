@@ -66,7 +66,9 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.deed",
     code: "occurred",
     meaning: "The same for what made the incident.",
-    ja: ["{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付}"],
+    ja: [
+      "{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄}",
+    ],
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",
       "{data,security,privacy,cyber,cybersecurity,ransomware,phishing,malware} {incident,breach,attack,event}",

@@ -13,10 +13,13 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "フィッシングメッセージ",
       "操作{され,でき}",
       "{不審,大量,海外}…{アクセス,ログイン,メール,通信}",
+      "{装った,騙った,かたった,なりすました}…メール",
       "攻撃期間",
       "{個人的,私的,私用}[な目的]{に,で}",
       "{閲覧,照会,検索,出力,ダウンロード,複製}{し,。,を繰り返}",
       "{こじ開け,壊し,壊され}",
+      "{不正な,悪意のある,悪質な}{スクリプト,プログラム,ファイル,コード}",
+      "{不正スクリプト,不正プログラム,不正ファイル,マルウェア,バックドア}…{埋め込,設置,仕込,動作,感染}",
     ],
     en: [
       "{unauthorized,unauthorised,unknown,outside} {access,activity,party,third party,person,individual,actor,user,use,logins}",
@@ -86,7 +89,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{いただいた,頂いた,された,なった}{お客様,お客さま,方,皆様,皆さま,患者,会員,学生,利用者}",
       "{対象となる,対象の}{お客様,お客さま,方,皆様,皆さま,患者}",
       "{対象期間,対象となる期間,対象者,対象:,該当期間}",
-      "{年度分,月分,年分,開催分,実施分,受付分,作成分,期間分}",
+      "{年度分,月分,年分,開催分,実施分,受付分,作成分,期間分,申請分,交付分,発行分,購入分,発送分,利用分,届出分,提出分}",
       "{にかかる,に係る}…{分,データ}",
       "の{登録情報,会員情報,顧客情報,利用者情報}",
       "の{卒業生,入学者,受験生,患者,会員,お客様,取引,伝票,記録,申込者,データ}",
@@ -105,6 +108,17 @@ const ROWS: readonly Row<PeriodRole>[] = [
       { text: "5月1日から3日までに購入されたお客様が対象です。", found: "購入" },
       { text: "It concerns customers who ordered between May 1 and May 3.", found: "ordered" },
     ],
+    rejects: ["会議は三日間にわたりました。", "The course runs from May to July."],
+  },
+  {
+    id: "period.papers",
+    code: "data_scope",
+    meaning: "When the papers concerned were made out; of a stretch of days it would be the incident itself.",
+    ja: [
+      "{交付し,交付され,発行し,発行され,提出し,提出され,発送され,申請し,申請され,届け出,撮影し,撮影され,収集し,収集され}",
+    ],
+    en: [],
+    examples: [{ text: "2017年1月から3月に交付した書類を紛失しました。", found: "交付し" }],
     rejects: ["会議は三日間にわたりました。", "The course runs from May to July."],
   },
   {
@@ -142,7 +156,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "response",
     meaning: "People were told, or a desk was open for them: what is dated so is an event, or nothing.",
     ja: [
-      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,問い合わせ窓口,専用窓口,相談窓口,受付時間}",
+      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,電話連絡,へ連絡,に連絡,問い合わせ窓口,専用窓口,相談窓口,受付時間}",
     ],
     en: ["{hotline,call center,call centre,helpline,open from,hours}"],
     examples: [

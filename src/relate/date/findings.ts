@@ -79,7 +79,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
         : resolve(mention, clues, state, byWeekday, setting);
     found.set(mention, finding);
     if (finding !== null && setting.isCaption?.(entry) !== true)
-      remember(state, finding.fixed, mention, entry, setting, found);
+      remember(state, finding.fixed, mention, entry, setting, found, published);
   }
   const of = (mention: DateMention): Finding | null => {
     const known = found.get(read(mention));
@@ -110,6 +110,7 @@ function remember(
   entry: Entry,
   { published }: Setting,
   found: Map<DateMention, Finding | null>,
+  known: Fixed | null,
 ): void {
   state.year = fixed;
   if (fixed.month !== undefined) state.month = fixed;
@@ -121,7 +122,7 @@ function remember(
     state.long = fixed;
     return;
   }
-  if (isAside(mention) || isLongSince(entry, fixed, state)) return;
+  if (isAside(mention) || isLongSince(entry, fixed, state) || isFlashback(entry, fixed, state, known)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
   state.context = fixed;
 }
@@ -129,6 +130,22 @@ function remember(
 /** "messages sent to us since May 2021": an open span of months that begins long before says whose data, and is no context either. */
 const isLongSince = ({ isOpen, mention }: Entry, fixed: Fixed, { context }: State): boolean =>
   isOpen && mention.day === undefined && context !== null && anchor(context) - anchor(fixed) > LONG;
+
+/**
+ * 2017年3月に交付したカード, 平成29年4月頃に廃棄したもの: a month long before the story, told in passing. With nothing told before it the day of
+ * publication shows how long.
+ */
+function isFlashback(
+  { mention, startedBy }: Entry,
+  fixed: Fixed,
+  { context }: State,
+  published: Fixed | null,
+): boolean {
+  if (mention.day !== undefined || (mention.year === undefined && startedBy === null) || fixed.month === undefined)
+    return false;
+  const since = context ?? published;
+  return since !== null && anchor(since) - anchor(fixed) > LONG;
+}
 
 /** 昨年9月に公開された修正: a month of a year counted from today is told in passing, the dates after it go on from before. */
 const isAside = ({ relative, day }: DateMention): boolean => relative?.unit === "year" && day === undefined;

@@ -15,6 +15,7 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   const { relative } = mention;
   if (relative === undefined) return null;
   const { unit, offset, from } = relative;
+  if (unit === "minute") return later(offset, bases.day);
   if (unit === "weekday")
     return relativeWeekday(mention, from === "published" ? bases.published : (bases.day ?? bases.published));
   if (unit === "day")
@@ -24,6 +25,22 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   if (base === null) return null;
   return unit === "month" ? relativeMonth(mention, offset, base) : relativeYear(mention, offset, base);
 }
+
+/** So many minutes after a clock time; without one it is the same day, if it is told of minutes or a few hours. */
+function later(minutes: number, base: Fixed | null): Fixed | null {
+  if (base === null || !hasDay(base)) return null;
+  const { year, month, day, hour, minute = 0 } = base;
+  if (hour === undefined) return minutes <= SAME_DAY ? { year, month, day } : null;
+  const from = hour * 60 + minute + minutes;
+  return {
+    ...dayOf(dayNumber(year, month, day) + Math.floor(from / 1440)),
+    hour: Math.floor((from % 1440) / 60),
+    minute: from % 60,
+  };
+}
+
+/** What happened up to five hours later happened on the same day, as a rule. */
+const SAME_DAY = 300;
 
 /** 翌3日 is the first 3rd from the next day on, 前3日 the last one up to the day before. */
 function relativeDay({ day }: DateMention, offset: number, base: Fixed | null): Fixed | null {

@@ -7,6 +7,7 @@ import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
+import { withShortYears } from "./short-year.ts";
 import { statedDay } from "./stated.ts";
 import { isAnnounced, isCaption, isOfData } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
@@ -30,7 +31,9 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   if (today === null) throw new RangeError(`not a day: ${asOf}`);
   const limit = dayNumber(today.year, today.month, today.day);
   const whole = wholeText(reading);
-  const inOrder = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
+  const inFull = withShortYears(entries, limit);
+  const figures = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
+  const inOrder = inFull.size === 0 ? figures : new Map([...figures, ...inFull]);
   const days = entryDays(reading);
   const findings = resolveEntries(entries, {
     published,

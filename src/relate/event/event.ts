@@ -19,6 +19,9 @@ export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMent
 /** How many passages can be the opening of a notice, with its day and sender. */
 const OPENING = 3;
 
+/** Whether a line is short enough to label the date below it: a longer one is the title of a notice above its day. */
+const isLabel = (text: string): boolean => text.length <= (/[a-z]/u.test(text) ? 40 : 20);
+
 /** How many discoveries a notice is taken to tell of. */
 const ENOUGH = 20;
 
@@ -49,24 +52,36 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       const { iso, fact, implied } = event;
       const { role } = fact.value;
       const words = textAt(reading, fact.place);
+      // 「…に関するお詫び」という件名のメールを送付: no message that went wrong.
+      if (isDeed(fact) && APOLOGY.test(words)) return [withRole(event, "notified_individuals")];
       if (!lost && fact.rule === "event.item-found") return [];
       if (lost && role === "discovered" && isItemFound(events, fact, iso)) return [];
       // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
       if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
         return [withRole(event, "recovered")];
       const before = noticed !== undefined && iso < noticed.slice(0, iso.length);
+      // What was made sure of, or sent, before anybody missed the thing is no part of its loss.
+      if (lost && before && (role === "confirmed" || (isDeed(fact) && SENDING.test(words)))) return [];
       if (role === "published_earlier") {
         // What went on a site before anybody noticed was the incident, not the notice of it.
         if (before && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
-          return /誤/u.test(words) ? [withRole(event, "occurred")] : [];
+          return /誤/u.test(words) || types.has("accidental_publication") ? [withRole(event, "occurred")] : [];
         return iso.slice(0, 10) === day ? [] : [event];
       }
       if (isDeed(fact) && iso === day) return [];
+      // 同日、誤送信したデータを…: told again of the day on which it was noticed.
+      const again = implied && fact.value.date.relative?.unit === "day" && noticed !== undefined;
+      if (again && iso >= noticed.slice(0, iso.length)) return [];
       const bound = implied || (reading.language === "ja" && isDeed(fact));
       return noticed !== undefined && bound && iso > noticed.padEnd(16, "~") ? [] : [event];
     }),
   );
 }
+
+const SENDING = /(?:発送|送付|郵送|交付|通知)[^、。]{0,4}$/u;
+
+/** An apology that was sent. */
+const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
 
 /** How the finding of a lost thing ends. */
 const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)$/u;
@@ -126,6 +141,8 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
   if (anchor === undefined || passage.normal.text.length - (anchor.end - anchor.start) > 12) return [];
   const claims = (label: Dated, statements: readonly Statement[]): readonly Claim[] =>
     statements
+      // The first line is the title of the notice, and what stands below it the notice's own day.
+      .filter(({ hit }) => label.index > 0 || hit.rule.endsWith("-label"))
       .filter(({ hit }) => !STORY.test(label.passage.normal.text.slice(hit.end)))
       .map((statement) => ({
         ...statement,
@@ -136,14 +153,14 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
         anchor,
       }));
   const heading = passages[passage.block.parent ?? -1];
-  if (heading?.passage.block.kind === "heading" && heading.passage.normal.text.length <= 20 && heading.carried === null)
+  if (heading?.passage.block.kind === "heading" && isLabel(heading.passage.normal.text) && heading.carried === null)
     return claims(heading, labelOf(heading));
   const above = passages[index - 1];
   if (above === undefined || above.carried !== null || above.anchors.some(({ kind }) => kind === "day")) return [];
-  const { length } = above.passage.normal.text;
+  const { text } = above.passage.normal;
   return claims(
     above,
-    labelOf(above).filter(({ hit }) => length - hit.end <= 1),
+    labelOf(above).filter(({ hit }) => text.length - hit.end <= 1 && (isLabel(text) || hit.rule.endsWith("-label"))),
   );
 }
 
@@ -224,8 +241,11 @@ function oneEach(events: readonly Resolved[]): readonly EventFact[] {
     if (known === undefined || widthOf(event) > widthOf(known)) fullest.set(key, event);
   }
   const exact = new Set(
+    // 約6週間後 is no better known than 12月中.
     [...fullest.values()].flatMap(({ fact, iso }) =>
-      [4, 7, 10].flatMap((length) => (length < iso.length ? [`${fact.value.role} ${iso.slice(0, length)}`] : [])),
+      (fact.value.date.rule === "date.ja.elapsed" ? [] : [4, 7, 10]).flatMap((length) =>
+        length < iso.length ? [`${fact.value.role} ${iso.slice(0, length)}`] : [],
+      ),
     ),
   );
   return [...fullest.values()]

@@ -30,13 +30,15 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       governing = anchor;
       if (anchor.kind === "day") day = anchor;
     }
-    const from = startOf(normal.text, sentences, sentence);
+    const from = startOf(normal.text, sentences, sentence, statement.role);
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
     const ruling: Anchor | null =
       governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
-    const free = ruling === null ? null : freeOf(normal.text, anchors, ruling, hit.start);
+    const told =
+      statement.role === "discovered" && ruling !== null && TELLER.test(normal.text.slice(ruling.end, ruling.end + 36));
+    const free = ruling === null ? null : told ? ruling : freeOf(normal.text, anchors, ruling, hit.start);
     const own =
       free !== null &&
       !ASIDE.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 40))) &&
@@ -53,7 +55,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       (anchors.length === 0 || (ruling === null ? goesOnWith(anchors) : free === null) ? carried : null);
     if (anchor !== null)
       claims.push({
-        role: statement.role,
+        role: AGAIN.test(normal.text.slice(hit.start, hit.end + 8))
+          ? (toldBefore(claims) ?? statement.role)
+          : statement.role,
         hit: statement.hit,
         implied: statement.implied,
         passage: index,
@@ -66,6 +70,13 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
   }
   return claims;
 }
+
+/** 第2報を提出: another report. */
+const AGAIN = /^(?:第[0-9一二三四五六七八九]{1,2}|続)報を?(?:提出|報告)/u;
+
+/** Whom the report before it in a passage went to. */
+const toldBefore = (claims: readonly Claim[]): Claim["role"] | undefined =>
+  claims.filter(({ role }) => role.startsWith("reported_")).at(-1)?.role;
 
 /** 電話があり判明。同日、回収: what stands in front of "the same day" was on the day above. */
 const goesOnWith = ([first]: readonly Anchor[]): boolean => first?.date?.relative?.from === "previous";
@@ -82,13 +93,24 @@ function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: St
 const HEAD = 4;
 
 /** すると、その際: the sentence goes on with what the one before it told, on its day. */
-const GOES_ON = /^ ?(?:すると|その際|この際|その場で|これと同時に)、/u;
+const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと同時に)、|ところが)/u;
+
+/** 送信した直後、受信者から連絡があり: it was noticed on the day of the sending. */
+const RIGHT_AFTER = /^ ?[^、。]{0,14}直後/u;
 
 /** Where what a sentence goes on with begins. */
-function startOf(text: string, sentences: Dated["passage"]["sentences"], sentence: number): number {
+function startOf(
+  text: string,
+  sentences: Dated["passage"]["sentences"],
+  sentence: number,
+  role: Statement["role"],
+): number {
   const own = sentences[sentence]?.start ?? 0;
   const before = sentences[sentence - 1]?.start;
-  return before !== undefined && GOES_ON.test(text.slice(own, own + 8)) ? before : own;
+  if (before === undefined) return own;
+  const goesOn =
+    GOES_ON.test(text.slice(own, own + 8)) || (role === "discovered" && RIGHT_AFTER.test(text.slice(own, own + 18)));
+  return goesOn ? before : own;
 }
 
 /** Roles that what is said of a span can have by itself: "from 17:41 to 17:53 we sent apologies"; the others look back to the day before it. */
@@ -104,12 +126,17 @@ const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
 const BOUND =
   /^(?:頃|ごろ)?に[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
 
+/** 5月2日に来庁した市民から: who told of it that day. */
+const TELLER =
+  /^(?:頃|ごろ)?に(?:来庁|来校|来店|来院|来所|来館|訪問|訪れ|電話|受信|受け取|届い|閲覧|申請|利用|連絡)[^、。]{0,6}た[^、。]{1,16}(?:から|より)/u;
+
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
 function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number): Anchor | null {
   // 同日に誤って送付した書類を回収: what was done again that day.
   if (
     last.kind !== "day" ||
     last.date?.relative?.unit === "day" ||
+    last.date?.relative?.unit === "minute" ||
     to <= last.end ||
     !BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48)))
   )

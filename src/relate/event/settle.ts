@@ -193,6 +193,17 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
       QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),
   );
   if (announced) return false;
+  // 調査が完了したことが報告され: what was heard is that it was over.
+  if (
+    claim.role === "discovered" &&
+    beside.some(
+      ({ role, hit }) =>
+        role === "investigation_completed" &&
+        hit.end <= claim.hit.start &&
+        /^(?:し|い)?た(?:こと|旨|と)/u.test(text.slice(hit.end, claim.hit.start)),
+    )
+  )
+    return false;
   const disclosed = beside.some(({ role, hit }) => role === "published_earlier" && hit.end <= claim.hit.start);
   if (disclosed && !claim.row && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals")
     return false;

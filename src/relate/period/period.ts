@@ -1,4 +1,4 @@
-import type { SpanMention } from "../../recognise/date/date.ts";
+import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
@@ -15,7 +15,7 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
-    for (const span of [...passage.temporal.spans, ...fiscalYears(passage)]) {
+    for (const span of [...passage.temporal.spans, ...singleYears(passage)]) {
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);
@@ -89,16 +89,24 @@ function coarser(ends: string): readonly string[] {
 const OF_YEAR =
   /^(?:分|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
 
-/** The data of one fiscal year. */
-const fiscalYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
+/** The same of a calendar year, where people are named: 2022年に入院していた患者. */
+const OF_PEOPLES_YEAR =
+  /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|購入|注文|申し込[みん]|応募|受講|参加|登録|利用|宿泊)(?:し(?:た|ていた)|された|いただいた|だ)[^、。]{0,8}(?:患者|お?客|会員|学生|生徒|児童|参加者|応募者|方|人)/u;
+
+const isScope = ({ fiscal, relative }: DateMention, after: string): boolean =>
+  fiscal === true ? OF_YEAR.test(after) : relative === undefined && OF_PEOPLES_YEAR.test(after);
+
+/** The data of one year. */
+const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
   temporal.dates.flatMap((date) =>
-    date.fiscal === true &&
     date.month === undefined &&
-    OF_YEAR.test(normal.text.slice(date.span.end, date.span.end + 16))
+    date.day === undefined &&
+    (date.year !== undefined || date.fiscal === true) &&
+    isScope(date, normal.text.slice(date.span.end, date.span.end + 36))
       ? [
           {
             span: { start: date.span.start, end: date.span.end + 1 },
-            rule: "period.fiscal-year",
+            rule: "period.single-year",
             start: date,
             end: date,
           },

@@ -26,6 +26,8 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (open === null)
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
   if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
+  // 同日以降、机上に保管されていた: the story goes on; whose data it is was not counted from there.
+  if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
 }
 
@@ -87,8 +89,11 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const { text } = passage.normal;
   if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
-    ({ code, start, end }) =>
+    ({ code, rule, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
+      !(rule === PAPERS && !isCoarse(mention)) &&
+      // 新規の患者の受け入れ: only right behind the span does の make it theirs.
+      !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
       !(code === "attack" && text.charAt(start - 1) === "被") &&
       !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
@@ -125,6 +130,7 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   );
 }
 
+const PAPERS = "period.papers";
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 
 /** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */
@@ -153,6 +159,8 @@ const COMPOUND =
 function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention): Hit | undefined {
   const [first] = hits;
   if (first === undefined) return undefined;
+  if (hits.some(({ rule, start: at }) => rule === PAPERS && at === first.start))
+    return { ...first, code: "data_scope", rule: PAPERS };
   const told = hits.find(({ rule }) => rule === TOLD);
   const isPerson =
     first.code === "data_scope" && /対象|該当|お客|会員|学生|患者|方/u.test(text.slice(first.start, first.end));

@@ -19,6 +19,7 @@ const OTHER_CALENDAR = new RegExp(` ?\\((?:西暦 ?|(?:${ERA_MARK}) ?)?(?:元|[0
 /** A year of a law or a programme (昭和59年法律第86号, 1990年代) dates nothing. */
 const YEAR_MARK = / ?年(?!代|問題| ?(?:法律|政令|省令|条例|規則|告示|訓令|通達) ?第)(度)?/uy;
 /** A year, month, day or hour that shares its unit with the next: 平成16~26年度, 6・7月, 15~18時. */
+const SHARED_ERA = new RegExp(` ?(?:~|-|から) ?(${ERA_MARK}) ?(?:元|[0-9]{1,2})(?=年)`, "uy");
 const SHARED = / ?(?:~|-|・|、|から) ?(?=[0-9])/uy;
 
 /** The year at `at`: 2018年, 令和3年, R3年, 西暦2021年, 二〇一八年, 昭和65年 (which has a flaw and no year). */
@@ -50,6 +51,15 @@ function eraYearAt(text: string, at: number, match: RegExpExecArray): Part | nul
   return closeYear(text, end, { year: year.year, era: mark });
 }
 
+/** 17年3月: a year without its century, which only its month tells from a number of years. */
+const TWO_FIGURES = /([0-9]{2})年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))/uy;
+
+function twoFiguresAt(text: string, at: number): Part | null {
+  const match = matchAt(TWO_FIGURES, text, at);
+  if (match === null || /[第約満計]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
+  return { end: at + match[0].length, stated: { year: 2000 + Number(match[1]), twoFigures: true } };
+}
+
 /** The 年 or 年度 after a year's figure, with the year in the other calendar on either side of it. */
 function closeYear(text: string, at: number, stated: Stated): Part | null {
   const mark = matchAt(YEAR_MARK, text, at);
@@ -61,6 +71,7 @@ function closeYear(text: string, at: number, stated: Stated): Part | null {
 }
 
 function sharedYear(text: string, at: number, stated: Stated): Part | null {
+  if (standsAt(SHARED_ERA, text, at)) return { end: at, stated };
   const shared = matchAt(SHARED, text, at);
   if (shared === null) return null;
   const next = figureAt(text, at + shared[0].length);
@@ -183,7 +194,7 @@ export function calendarAt(text: string, at: number): Part | null {
   if (relative !== null) return relative;
   if (character === "翌" || character === "同") return ordinalRelativeAt(text, at);
   if (insideFigure(text, at) || behindRefused(text, at)) return null;
-  const year = yearAt(text, at);
+  const year = yearAt(text, at) ?? twoFiguresAt(text, at);
   if (year !== null) return datedAt(text, year);
   return monthAt(text, at, {}) ?? loneDayAt(text, at);
 }
@@ -209,9 +220,10 @@ export const calendarParser: PieceParser<JapanesePiece> = {
 };
 
 /** The id of the rule a date was read by, from what it states. */
-export function ruleOf({ relative, era, year, month, day, fiscal }: Stated): string {
+export function ruleOf({ relative, era, year, month, day, fiscal, twoFigures }: Stated): string {
   if (relative !== undefined) return `date.ja.relative-${relative.unit}`;
   if (era !== undefined) return "date.ja.era";
+  if (twoFigures === true) return "date.ja.two-figures";
   if (fiscal === true) return "date.ja.fiscal-year";
   const parts = [
     year === undefined ? [] : "year",

@@ -3,16 +3,17 @@ import type { DateMention, SpanMention, Temporal } from "../date.ts";
 import { engineOf } from "../engine.ts";
 import { calendarParser } from "./calendar.ts";
 import { clockParser } from "./clock.ts";
+import { elapsedParser } from "./elapsed.ts";
 import { join, settle } from "./join.ts";
 import type { JapanesePiece, Point } from "./piece.ts";
 import { bareYearParser, separatedParser } from "./separated.ts";
 import { spans } from "./span.ts";
 
 /** No date is written without one of these; most lines of a notice that has none are passed over. */
-const DATE_LIKE = /[年月時昨今去翌前当同午]|おと|日|[0-9][/.:-][0-9]|正午|^ ?[0-9]{4} ?$/u;
+const DATE_LIKE = /[年月時昨今去翌前当同午後]|おと|ことし|きょう|きのう|日|[0-9][/.:-][0-9]|正午|^ ?[0-9]{4} ?$/u;
 
 const read = engineOf<JapanesePiece>(
-  [calendarParser, separatedParser, clockParser, bareYearParser],
+  [calendarParser, separatedParser, clockParser, elapsedParser, bareYearParser],
   [settle, join, spans],
 );
 
@@ -36,7 +37,7 @@ const spanOf = ({ start, end, rule, first, last }: Extract<JapanesePiece, { kind
 });
 
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
-  const { half: _half, era: _era, approximate = false, ...rest } = stated;
+  const { half: _half, era: _era, twoFigures: _short, approximate = false, ...rest } = stated;
   const { year, month, day, hour } = rest;
   const impossible = month !== undefined && day !== undefined && !exists(year, month, day);
   const flaw = impossible ? NONEXISTENT : (rest.flaw ?? (hour !== undefined && hour >= 24 ? ROLLOVER : null));

@@ -4,6 +4,8 @@ import type { DateMention } from "../date.ts";
 export type Stated = Partial<Omit<DateMention, "span" | "rule">> & {
   /** Whether 午前 or 午後 was written: 午後5時から6時 ends in the evening. */
   readonly half?: "am" | "pm";
+  /** Whether the year was written without its century: 17年3月. */
+  readonly twoFigures?: boolean;
   /** The era the year was given in: 令和3年4月から6年3月 goes on in it. */
   readonly era?: string;
 };

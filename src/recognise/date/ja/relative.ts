@@ -8,8 +8,8 @@ type Row = readonly [words: string, unit: Relative["unit"], offset: number, from
 
 /** 同日 and its kin count from the date before them, 昨年 and its kin from the day the notice was published. */
 const ROWS: readonly Row[] = [
-  ["本日 今日", "day", 0, "published"],
-  ["昨日", "day", -1, "published"],
+  ["本日 今日 きょう", "day", 0, "published"],
+  ["昨日 きのう", "day", -1, "published"],
   ["一昨日 おととい", "day", -2, "published"],
   ["明日", "day", 1, "published"],
   ["同日 当日 その日", "day", 0, "previous"],
@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   ["同月 当月", "month", 0, "previous"],
   ["翌月", "month", 1, "previous"],
   ["前月", "month", -1, "previous"],
-  ["今年 本年", "year", 0, "published"],
+  ["今年 本年 ことし", "year", 0, "published"],
   ["昨年 去年", "year", -1, "published"],
   ["一昨年 おととし", "year", -2, "published"],
   ["来年", "year", 1, "published"],
@@ -55,7 +55,7 @@ export const RELATIVE_WORD = [...WORDS.keys()]
 
 const WORD = new RegExp(`(${RELATIVE_WORD})(度)?`, "uy");
 /** 前年比, 同年代, 今日的, 当月号: words that only begin like a relative date. */
-const NO_DATE = /比|代|齢|的|同[月期]|券|号|生/uy;
+const NO_DATE = /比|代|齢|的|同[月期]|券|号|生|準備|分|だい|[しら]|入り/uy;
 /** What a relative word may follow without a break: another date, and for 当日 the event it is the day of (事件発生当日). */
 const BREAKS = /[\u3400-\u9fff々]/u;
 

@@ -42,6 +42,23 @@ function resolve(lines: readonly string[], language: Language = "ja", asOf = "20
 }
 
 describe("finds the year of a date without one", () => {
+  test("of two figures by how the others are written", () => {
+    expect(resolve(["2019年4月に始めました。", "17年3月に交付しました。"]).dates).toEqual([
+      "2019年4月=2019-04",
+      "17年3月=2017-03",
+    ]);
+    expect(resolve(["平成31年2月1日に始めました。", "28年3月に交付しました。"]).dates).toEqual([
+      "平成31年2月1日=2019-02-01",
+      "28年3月=2016-03",
+    ]);
+  });
+
+  test("not by a month of long ago that is told in passing", () => {
+    expect(
+      resolve(["公開日 2021年12月17日", "2017年1月に交付したものです。", "10月4日に判明しました。"]).dates,
+    ).toEqual(["2017年1月=2017-01", "10月4日=2021-10-04 (year:published)"]);
+  });
+
   test("by the date before it", () => {
     expect(resolve(["2021年7月2日に連絡を受けました。", "8月30日に調査が終わりました。"]).dates).toEqual([
       "2021年7月2日=2021-07-02",
@@ -314,4 +331,17 @@ describe("English dates told by their distance", () => {
       warnings: ["unresolved_year"],
     });
   });
+});
+
+describe("counts on from the date before", () => {
+  test.each([
+    ["2024年6月3日10時50分に送信し、20分後に気付きました。", "20分後=2024-06-03T11:10 (relative)"],
+    ["2024年6月3日23時に送信し、約2時間後に気付きました。", "約2時間後=2024-06-04T01:00 (relative)"],
+    ["2024年6月3日に送信し、5分後に気付きました。", "5分後=2024-06-03 (relative)"],
+    ["2024年6月3日に送信し、3日後に気付きました。", "3日後=2024-06-06 (relative)"],
+    ["2024年6月3日に送信し、1週間後に気付きました。", "1週間後=2024-06-10 (relative)"],
+  ])("%s", (text, last) => expect(resolve([text]).dates.at(-1)).toBe(last));
+
+  test("says nothing of so many days", () =>
+    expect(resolve(["2024年6月3日に送信し、数日後に気付きました。"]).dates).toHaveLength(1));
 });

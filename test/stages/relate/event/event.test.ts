@@ -11,6 +11,44 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "so many minutes after the deed",
+    ["2024年6月3日10時40分頃、職員が名簿を別の方に誤って送信しました。送信の約5分後、職員が誤りに気付きました。"],
+    ["occurred 2024-06-03T10:40", "discovered 2024-06-03T10:45"],
+  ],
+  [
+    "right after the deed, on its day",
+    ["2024年6月3日、名簿を別の方に誤って送信しました。送信直後に受信者から連絡があり判明しました。"],
+    ["occurred 2024-06-03", "discovered 2024-06-03"],
+  ],
+  [
+    "a second report went to whom the first did",
+    ["2024年6月3日に総務省へ報告書(第1報)を提出し、翌日に第2報を提出しました。"],
+    ["reported_authority 2024-06-03", "reported_authority 2024-06-04"],
+  ],
+  [
+    "who came that day and told of it",
+    ["名簿の紛失について", "2024年6月3日に来庁した市民からの指摘で発覚しました。"],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "what was done again with what had been sent",
+    [
+      "2024年6月3日、名簿を別の施設へ誤って送信しました。2024年6月5日に指摘があり判明し、同日に送付先に対して誤送信したデータを廃棄するよう依頼しました。",
+    ],
+    ["occurred 2024-06-03", "discovered 2024-06-05"],
+  ],
+  [
+    "a search without success is no finding",
+    ["2024年6月3日に紛失に気付き、2024年6月4日に校内を探したものの見つからず、2024年6月5日に警察署に届け出ました。"],
+    ["discovered 2024-06-03", "reported_police 2024-06-05"],
+  ],
+  [
+    "the title of a notice is no label of the day below it",
+    ["中学校で名簿を紛失", "2024年6月5日", "みなと市教委は4日、名簿を紛失したと発表した。"],
+    [],
+  ],
+  ["what stood still is an effect", ["2024年6月3日から救急患者の受け入れを停止しています。"], []],
+  [
     "the same day is that of what was done, whatever is told of the thing",
     ["2024年6月3日に会員の方から連絡があり、同日に届いていた書類を回収しました。"],
     ["discovered 2024-06-03", "contained 2024-06-03"],

@@ -21,6 +21,18 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年3月27日までに会員登録をされたお客様が対象です。"],
     ["data_scope ../2024-03-27"],
   ],
+  [
+    "papers, by when they were made out",
+    ["2017年1月から3月に交付した書類を紛失しました。"],
+    ["data_scope 2017-01/2017-03"],
+  ],
+  ["whose data, by the year", ["2022年に入院していた患者の氏名が入った媒体を紛失しました。"], ["data_scope 2022/2022"]],
+  [
+    "since when a thing lay there: no period",
+    ["2024年6月3日に保存し、同日以降、机上に保管されていた媒体を紛失しました。"],
+    [],
+  ],
+  ["a second era after the dash", ["平成28~令和4年度に入学した生徒の名簿を紛失しました。"], ["data_scope 2016/2022"]],
   ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
   [
     "papers of some days",

@@ -1,0 +1,30 @@
+import { dayNumber } from "../../calendar/day.ts";
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { Entry } from "./entry.ts";
+
+/** What a year of two figures can count from: the century, 平成, 令和. */
+const CENTURY = 2000;
+const ERAS = [1988, 2018] as const;
+
+/**
+ * Reads each 17年3月 as the other years of its notice are written: as 2017 where one of them has four figures, else as the latest year
+ * of an era that does not put it after `limit` (a day number).
+ */
+export function withShortYears(entries: readonly Entry[], limit: number): ReadonlyMap<DateMention, DateMention> {
+  const short = entries.filter(({ mention }) => isShort(mention));
+  if (short.length === 0) return new Map();
+  const others = entries.filter(({ mention }) => mention.year !== undefined && !isShort(mention));
+  const inEras = others.length > 0 && others.every(({ mention }) => mention.rule === "date.ja.era");
+  return new Map(
+    short.flatMap(({ mention }) => {
+      const figure = (mention.year ?? CENTURY) - CENTURY;
+      const years = (inEras ? ERAS.map((first) => first + figure) : [CENTURY + figure])
+        .filter((year) => dayNumber(year, mention.month ?? 1, 1) <= limit)
+        .sort((a, b) => b - a);
+      const [year] = years;
+      return year === undefined ? [] : [[mention, { ...mention, year }] as const];
+    }),
+  );
+}
+
+const isShort = ({ rule }: DateMention): boolean => rule === "date.ja.two-figures";

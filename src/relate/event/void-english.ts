@@ -1,0 +1,121 @@
+import { ALL, FINDINGS, REPORTS, type Void } from "./void-row.ts";
+
+/** What takes back an English statement. */
+export const ENGLISH: readonly Void[] = [
+  // "What happened", "told us on May 5 that files were taken", "could have been accessed".
+  {
+    roles: ["occurred"],
+    words: /taken$/iu,
+    before: /\b(?:decision|actions?|steps?|measures|care|photos?|pictures?|precautions) $/iu,
+  },
+  { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
+  { roles: ["occurred"], behindDate: /^,? that\b/iu },
+  {
+    roles: ["occurred"],
+    behindDate: /\bhad (?:been |also )?$/iu,
+    unlessDated: /\bthat,? (?:on |in |at )?(?:the )?$/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^left$/iu,
+    after:
+      /^ (?:(?:the|our|his|her|its|their) )?(?:company|firm|organi|employ|school|practice|job|council|bank|hospital)/iu,
+  },
+  { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
+  // "On May 5 the city said that it found": what is told is the content.
+  { roles: [...FINDINGS, "occurred"], behindDate: /\bsaid\b[^\d]{0,80}$/iu },
+  // "a statement on the attack on Monday", "according to a press release": the day is not that of what the paper is about, nor its own.
+  {
+    roles: ["occurred"],
+    before:
+      /\b(?:statement|notice|report|update|briefing|letter|news|details|information)s? (?:on|about|of|regarding|concerning) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/iu,
+    words: /^[a-z-]{1,16}(?: [a-z]{1,16})?$/iu,
+  },
+  {
+    roles: ["published_earlier"],
+    before: /\baccording to (?:an?|the|its) (?:[a-z]{1,9} )?$/iu,
+    after: /^ (?:by|from|issued by|that|the)\b|^,/iu,
+  },
+  // "a plan for bringing the network back online", "has yet to be resolved": not so far.
+  {
+    roles: ["recovered"],
+    before: /\b(?:bring|bringing) (?:the |our |its |all |these )?$/iu,
+  },
+  { roles: ["recovered"], words: /^restored$/iu, after: /^ to (?:the|its) (?:state|\d)/iu },
+  {
+    roles: ["occurred"],
+    before: /\b(?:that|which|who) (?:had |have |has )?$/iu,
+    after: /^ (?:was|were|is|are|did) /iu,
+  },
+  {
+    roles: ["contained"],
+    words: /^(?:took|taking|brought|shut)/iu,
+    before:
+      /\b(?:attack|attacked|outage|ransomware|malware|virus|hackers?|attackers?),? (?:that |which |also |then )?$/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^(?:wrote|written|notified|informed|told|emailed|contacted|sent)/iu,
+    before: /\b(?:vendor|provider|supplier|processor|contractor|administrator) (?:then |also |had )?$/iu,
+  },
+  // "which they had discovered", "her employment was terminated": told in passing.
+  { roles: ["discovered"], before: /\bwhich (?:they|it|he|she) had $/iu },
+  {
+    roles: ["contained"],
+    words: /^(?:terminated|suspended)/iu,
+    before:
+      /\b(?:employment|contract|agreement|employees?|him|her|clerk|nurse|teacher)(?: (?:was|were|has been|had been))? $/iu,
+  },
+  {
+    roles: ["contained"],
+    words: /^(?:terminated|suspended)/iu,
+    after: /^ (?:the|her|his|that|this) (?:employee|employment|contract)/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /\b(?:unauthori[sz]ed|phishing|spam|malicious|fraudulent|suspicious|scam|fake)\b/iu,
+  },
+  { roles: ["occurred"], behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu },
+  { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
+  { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
+  // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
+  { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu },
+  { roles: ["contained"], words: /^[a-z]{1,16}$/iu, before: /'s $/iu },
+  {
+    roles: ["contained"],
+    words: /locked$/iu,
+    after:
+      /^ (?:by|(?:and|or) encrypted|up|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
+  },
+  { roles: ["contained"], after: /^ as soon as\b/iu },
+  { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
+  { roles: ["recovered"], before: /\bof which [\d,]{1,9} (?:was|were) $/iu },
+  // "recently learned", "a report from us", "answered a call from": nothing that the date tells.
+  { roles: ["discovered"], before: /\b(?:recently|answered an?) $/iu },
+  { roles: ["discovered"], words: / from$/iu, after: /^ us\b/iu },
+  {
+    roles: ["discovered"],
+    words: /^recogni[sz]ed$/iu,
+    before: /\b(?:nationally|widely|well|globally|internationally)[ -]$/iu,
+  },
+  // "an email was sent which contained names of customers": what it held, not whom it went to.
+  { roles: ["notified_individuals"], words: / (?:which|that) (?:contained|included|held) | containing /iu },
+  // "was informed by the vendor", "posted notice on this site": others told it, and all could read it.
+  {
+    roles: ["notified_individuals"],
+    words: / (?:informed|notified|told)$/iu,
+    after:
+      /^ by (?!us\b|letter|mail|e-?mail|post|phone|tele|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^posted\b/iu,
+    after: /^ (?:on|to) (?:this|our|its|the|their) (?:web ?)?site/iu,
+  },
+  // "told by the police", "the police informed us that users were notified": the body told somebody, nobody told it.
+  { roles: REPORTS, words: / (?:us|that) | (?:by|from) (?!.{0,60} (?:to|with) )/iu },
+  {
+    roles: ALL,
+    after: /^ ?(?:whether|if)\b/iu,
+  },
+];

@@ -1,0 +1,109 @@
+import { ALL, FINDINGS, REPORTS, type Void } from "./void-row.ts";
+
+/** What takes back a Japanese statement. */
+export const JAPANESE: readonly Void[] = [
+  // 送信したとの連絡, 流出した可能性: the deed is the content of something else.
+  {
+    roles: ["occurred"],
+    after:
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+  },
+  // メールを送信したお客様より: who told of it.
+  { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
+  // 送付先に対して誤送信したデータを廃棄するよう依頼: what was done again with it.
+  {
+    roles: ["occurred"],
+    behindDate: /^[にはも、]{0,2}[^、。]{2,30}に対し(?:て|、|ては|ても)?$/u,
+    after: /^(?:し|いたし|され)?た[^、。]{1,10}[をの]/u,
+  },
+  {
+    roles: ["occurred"],
+    dated: /^(?:同日|当日|翌)/u,
+    after: /^(?:し|いたし|され)?た[^、。に]{1,10}[をの](?:回収|削除|廃棄|破棄|消去|返却|返送|訂正|差)/u,
+  },
+  // 名前を検索したところ: how it was found.
+  // 所在不明のまま: how things stand.
+  { roles: ["occurred"], after: /^のまま/u },
+  // 受け入れを停止, 外来診療を停止: what the incident led to.
+  {
+    roles: ["contained"],
+    before: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)$/u,
+    words: /^[をの](?:全面|一時|緊急)?停止/u,
+  },
+  {
+    roles: ["contained"],
+    words: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)(?:を|の)?(?:全面|一時|緊急)?停止/u,
+  },
+  { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?ところ|気|見つ|発見)/u },
+  // 削除を依頼: asked for, not done.
+  {
+    roles: ["contained"],
+    after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め)/u,
+  },
+  { roles: ["contained"], after: /^た?ところ/u },
+  // 復旧した際に: told in passing.
+  { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
+  // 同様の事案が発生しないよう: what is to be prevented.
+  { roles: ALL, after: /^(?:し|する)?(?:ない|ことの?ない|のない)(?:よう|ため)/u },
+  // サイバー攻撃が原因と特定: what it was, not when.
+  { roles: ["occurred"], words: /攻撃が$/u, after: /^原因/u },
+  // 攻撃を受けた旨の公表があり: that somebody told of it.
+  { roles: ["occurred"], words: /(?:旨|公表|発表|報道|連絡|報告|指摘|通報|通知)[^、。]{0,6}あり$/u },
+  { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u },
+  // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
+  { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
+  { roles: ["notified_individuals"], before: /正しい|本来の/u },
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:職員|学生|生徒|児童|従業員|会員|保護者|利用者|患者|企業|先方|お客様|お客さま|本人|受講者|参加者|契約者|取引先)が[^。]{0,64}連絡。?$/u,
+  },
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:学生|生徒|児童|会員|保護者|利用者|患者|企業|先方|お客様|お客さま|受講者|参加者|契約者|取引先)が[^。、]{0,24}に連絡し$/u,
+  },
+  { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
+  // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
+  { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
+  { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
+  { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
+  // 2日には別の市も…と発表: another body's incident, or another of this one.
+  { roles: ["published_earlier", "occurred"], behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u },
+  { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
+  { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
+  // 報告書(第1報)を提出: what an authority was given.
+  { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
+  { roles: ["confirmed"], after: /^(?:し)?た(?:上で|うえで)/u },
+  { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの(?![のでだ])|点|件|範囲|とおり)/u },
+  // 校内を探したものの見つからず: a search without success, after the loss was noticed.
+  {
+    roles: ["discovered"],
+    words: /^(?:見当たら|見つから)/u,
+    before: /(?:[探捜]し|捜索[をし]|確認し)[^。]{0,4}(?:もの|たが|も)[^。]{0,14}$/u,
+  },
+  // 確認したと発表: the content of the announcement.
+  { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },
+  // 被害がないことを確認しております: how things stand.
+  {
+    roles: ["confirmed"],
+    before: /(?:ない|ある|あった|いた)こと[をが]?$/u,
+    after: /^(?:し|され)て(?:い|お)/u,
+    unless: /漏|流出|侵入|不正/u,
+  },
+  // …していたことが20日、分かった: how a newspaper dates what was announced.
+  { roles: ["discovered"], words: /^(?:分か|わか|明らか)/u, behindDate: /^、?$/u, unlessDated: /(?<!こと[がは])$/u },
+  { roles: ["confirmed"], before: /ないこと$|[^日頃時分秒)]に$|(?:状況|安全|本人|意思|動作)$/u },
+  // 確認でき, without what follows: an ability, as in 宛先が確認できる状態.
+  { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
+  { roles: ["published_earlier"], before: /(?<![日頃])[にへりら]$/u, words: /^(?:第|初|続)/u },
+  // 受信者から町へ連絡: the town was told.
+  { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
+  { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
+  // 再開予定でしたが, 特定できず: it did not come to that.
+  {
+    roles: ALL,
+    after: /^(?:予定(?:でし|だっ)|できな|でき(?:ませ|ず|てい(?:な|ませ))|に至って(?:い|お)|せず|しないまま)/u,
+  },
+];

@@ -1,0 +1,30 @@
+import type { EventRole } from "../../schema/vocabulary.ts";
+
+/** What takes back a statement: all the patterns given have to match what stands before it, its own words and what stands behind it. */
+export type Void = {
+  readonly roles: readonly EventRole[];
+  readonly before?: RegExp;
+  readonly words?: RegExp;
+  readonly after?: RegExp;
+  /** The words of its date. */
+  readonly dated?: RegExp;
+  /** What stands between it and the date in front of it. */
+  readonly behindDate?: RegExp;
+  /** A pattern that must not match its words or what stands before them. */
+  readonly unless?: RegExp;
+  /** One that must not match what stands before its date. */
+  readonly unlessDated?: RegExp;
+};
+
+export const REPORTS: readonly EventRole[] = ["reported_ppc", "reported_police", "reported_authority"];
+export const FINDINGS: readonly EventRole[] = ["discovered", "confirmed", "investigation_completed"];
+export const ALL: readonly EventRole[] = [
+  "occurred",
+  "contained",
+  "recovered",
+  "notified_individuals",
+  "published_earlier",
+  "other",
+  ...FINDINGS,
+  ...REPORTS,
+];
