@@ -119,6 +119,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{modified,altered,changed,replaced} {files,pages,content,code} on {the,our} {web server,website,web site,site}",
       "{links,page,pages,text}…{inserted,planted,placed,added} {in,into,on} {our,the,its}…{pages,website,site,web site,web server}",
       "content {was,had been} {changed,altered,replaced} by",
+      "{website,web site,site,home page,homepage,web page,page,pages} {was,were,had been,has been,have been} {falsified,defaced,rewritten}",
+      "falsification of {our,the,its,a}…{website,web site,site,homepage,home page,web page,pages}",
       "{site,website,web site,page,pages,server} had {code,script,scripts,links,spam pages} {injected,inserted,added,placed}",
       "{code,script,scripts,links} {injected,inserted,added} {into,to} {it,our,the,its} …{site,website,page,pages}",
       "{tampered,monkeyed,messed,meddled,interfered} [around ]with …{code,website,site,page,pages,files}",

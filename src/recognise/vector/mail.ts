@@ -16,6 +16,12 @@ export const MAIL: readonly VectorRow[] = [
       "{不正,第三者}中継",
       "{メールサーバ,メールサーバー,サーバ,サーバー}を経由し…メール…送信",
       "メール…{大量送信,大量に送信,大量に発信,大量配信}",
+      "大量の{メール送信,メールの送信,メールの発信,送信}",
+      "{マルウェアメール,ウイルス付きメール,ウイルス付メール,ウイルスメール,攻撃メール}…{の発信,の送信,送信され,発信され,ばらまか}",
+      "{迷惑,不審な,不審,スパム,SPAM,詐欺,偽}メール{が,を}…{ばらまか,ばらまい,ばら撒,撒かれ,送り付け,送りつけ}",
+      "{スパム,SPAM}を…{送信し,配信し,発信し,送っ,ばらま}",
+      "{不審,不審な,なりすまし,詐欺,フィッシング,ウイルス,攻撃}メール[の]{送信,配信,発信}{が,を,に,は}",
+      "{何者か,第三者,攻撃者}…メールを…{送信して,送って,発信して,配信して}い",
       "{不正に,勝手に}…メール…{送信され,配信され,発信され}",
     ],
     en: [
@@ -57,6 +63,8 @@ export const MAIL: readonly VectorRow[] = [
     ],
     en: [
       "{emails,e-mails,mails} were forwarded to",
+      "{setting,settings} to [automatically ]{forward,transfer}",
+      "{transferred,transferring} {automatically,to an external,to an outside}…{address,account}",
       "rule that {sent,sends,copied,copies,passed,moved,redirected,forwards} …{address,account,mailbox}",
       "{forwarding,auto-forwarding,auto-forward,autoforward,autoforwarding,mail,inbox,mailbox,email} {rule,rules}",
       "{automatically,auto} {forwarded,forwarding,forward}",

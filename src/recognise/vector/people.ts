@@ -149,7 +149,7 @@ export const PEOPLE: readonly VectorRow[] = [
     condition: "at-fault",
     meaning: "The body that works for the one that reports: it happened there or by it.",
     ja: [
-      "委託された{業者,会社,事業者}",
+      "委託{された,した,している}{業者,会社,事業者,企業,団体}",
       "{株式会社,社,会社}{提供,が提供,製}のサービス",
       "提供)に対",
       "{委託先,再委託先,外部委託先,業務委託先,外注先}",
@@ -203,6 +203,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{CDN,キャッシュサーバ,キャッシュサーバー,キャッシュ}…{設定,影響,表示}",
       "{サービスインフラ,インフラ}…機能",
       "{システム,プログラム}の{改修,更新,移行,設定変更,修正}…{不備,不具合,ミス,誤り}",
+      "{システム,プログラム}{改修,更新,修正}…{不備,不具合,ミス,誤り}",
     ],
     en: [
       "malfunctioning of",

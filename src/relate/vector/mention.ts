@@ -39,10 +39,13 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   const sentence = passage.sentences[sentenceAt(passage.sentences, hit.start)];
   if (type === undefined || sentence === undefined) return null;
   const place = { passage: index, start: hit.start, end: hit.end };
-  const { act, possible, suspected, negated } = assertionAt(reading, place);
-  if (act === "request" || act === "measure" || act === "claim") return null;
-  if (isGeneral(passage.normal.text, hit, sentence, reading.language)) return null;
   const { language } = reading;
+  const { act, possible, suspected, negated } = assertionAt(
+    reading,
+    language === "ja" ? { ...place, start: hit.end - 1 } : place,
+  );
+  if (act === "request" || act === "measure" || act === "claim") return null;
+  if (isGeneral(passage.normal.text, hit, sentence, language)) return null;
   if (isFramed(passage, hit, sentence, language)) return null;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (isOfAnother(passage.normal.text, hit, type)) return null;
