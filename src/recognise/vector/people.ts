@@ -184,7 +184,7 @@ export const PEOPLE: readonly VectorRow[] = [
     ],
     examples: [
       { text: "委託先のサーバーが攻撃を受けました。", found: "委託先" },
-      { text: "印刷を委託している会社で紛失が起きた。", found: "委託している" },
+      { text: "印刷を委託している会社で紛失が起きた。", found: "委託している会社" },
       { text: "One of our vendors was hacked.", found: "vendors" },
     ],
     rejects: ["委員会を開催しました。", "The provision took effect in May."],

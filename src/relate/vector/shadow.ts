@@ -23,6 +23,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "malware", by: "remote_control", scope: "sentence" },
   { type: "misdelivery_post", by: "bcc_error", scope: "notice" },
   { type: "lost_item", by: "theft", scope: "established" },
+  { type: "lost_item", by: "physical_attack", scope: "sentence" },
   { type: "human_error", by: "system_failure", scope: "sentence" },
   { type: "physical_attack", by: "theft", scope: "words" },
   { type: "insider_misuse", by: "lost_item", scope: "notice" },

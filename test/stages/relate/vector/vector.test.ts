@@ -164,6 +164,16 @@ const denied: readonly Case[] = [
     ["会員サイトが不正アクセスを受けました。", "予約サイトへの不正アクセスは確認されておりません。"],
     ["unauthorized_access confirmed"],
   ],
+  [
+    "what it was not brought about by",
+    ["本件は不正アクセス等により発生したものではなく、担当者の思い込みによるものです。"],
+    ["unauthorized_access ruled_out", "human_error confirmed"],
+  ],
+  [
+    "traces that were not found",
+    ["サーバーが不正アクセスを受けた痕跡は認められませんでした。"],
+    ["unauthorized_access ruled_out"],
+  ],
   ["a loss that did not happen", ["書類を紛失した事実はありません。"], ["lost_item ruled_out"]],
   ["a mistake that was not the cause", ["It was not caused by human error."], ["human_error ruled_out"]],
   [
