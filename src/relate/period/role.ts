@@ -145,7 +145,7 @@ const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
 const PERSON = /^[者書]/u;
 
 /** 2010年から2015年頃までの間の患者: how far behind a span its の may stand. */
-const OWNED = 8;
+const OWNED = 4;
 
 /** "records dating back to 2012" are a scope, "access dating back to 2012" is none. */
 const BACK = /^(?:dating|going|dates|dated) (?:back|to)$/iu;
@@ -219,7 +219,7 @@ function assumed(reading: Reading, index: number, mention: SpanMention): SaidRol
 /** 4月から11月までの間、…を印刷していた: staff did it all the while, and the months are no scope of data. */
 const isWhile = (reading: Reading, index: number, { span }: SpanMention): boolean =>
   usual(reading) === "attack" &&
-  /^(?:の間に?|にかけて?)、/u.test(reading.passages[index]?.normal.text.slice(span.end, span.end + 6) ?? "");
+  /(?:の間に?|かけて)、/u.test(reading.passages[index]?.normal.text.slice(span.end - 3, span.end + 5) ?? "");
 
 const usuals = new WeakMap<Reading, PeriodRole>();
 

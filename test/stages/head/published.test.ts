@@ -29,6 +29,11 @@ describe("the day a notice was published", () => {
       "2021-5-4",
     ],
     ["更新日 alone", `流出のお知らせ\n更新日：2021年5月6日\n\n${body}`, "2021-5-6"],
+    [
+      "not the day that letters bear",
+      `流出のお知らせ\n\n${body}\n対象の方に2021年5月6日付で謝罪文を送付します。\n\n2021年5月4日\n株式会社あおば`,
+      "2021-5-4",
+    ],
     ["below the text", `流出のお知らせ\n\n${body}\n\n2021年5月4日\n株式会社あおば`, "2021-5-4"],
     [
       "beside who signs",

@@ -175,6 +175,22 @@ const cases: readonly Case[] = [
     ["email_content possible our email accounts", "name possible name", "date_of_birth possible date of birth"],
   ],
   [
+    "mail that somebody read, under its plain name",
+    ["第三者が当該アカウントに侵入し、保存されていたメール1,204通が閲覧された可能性があります。"],
+    ["email_content possible メール"],
+  ],
+  [
+    "mail that somebody read, in English",
+    ["Some e-mails stored in the account may have been viewed by a third party."],
+    ["email_content possible e-mails"],
+  ],
+  ["mail that nobody read", ["保存されていたメールが閲覧された形跡はありませんでした。"], []],
+  [
+    "a member with its figure before と",
+    ["流出したのは、メールアドレス2,846件と、学生274人の氏名、学籍番号です。"],
+    ["email_address confirmed メールアドレス", "name confirmed 氏名", "student_id confirmed 学籍番号"],
+  ],
+  [
     "steps for the reader are no list of data",
     [
       "Someone copied the names and phone numbers of our members.",

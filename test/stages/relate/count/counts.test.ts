@@ -27,6 +27,15 @@ describe("units follow what is counted", () => {
     ["3,241通の迷惑メールが送信されました。", "3241 exact email emails_sent confirmed"],
     ["対象者は1,187名で、全員に書面をお送りしました。", "1187 exact person affected_people confirmed"],
     ["氏名が他のお客様に表示されたお客様は27名です。", "27 exact person affected_people confirmed"],
+    ["誤廃棄した書類は申込書69枚です。", "69 exact document affected_files confirmed"],
+    [
+      "通知書の誤送付がありました。同日発送した412通すべてについて確認し、他に誤りはありませんでした。",
+      "412 exact document other confirmed",
+    ],
+    [
+      "教員1名のメールアドレスに大量の戻りメールが届き、迷惑メールの送信が判明しました。",
+      "1 exact person compromised_accounts confirmed",
+    ],
     ["問診票69枚を紛失しました。", "69 exact document affected_files confirmed"],
     ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
     ["被害額は18万4424円です。", "184424 exact yen money confirmed"],

@@ -39,6 +39,16 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年4月1日から2024年5月31日分の納付書を紛失しました。"],
     ["data_scope 2024-04-01/2024-05-31"],
   ],
+  [
+    "what happened to the data of machines in that time is no scope of data",
+    ["2024年6月9日深夜から6月10日早朝にかけて、サーバー14台のデータが暗号化されました。"],
+    ["attack 2024-06-09/2024-06-10"],
+  ],
+  [
+    "months in which staff did it",
+    ["職員が名簿を無断で持ち出していました。", "2018年4月から2019年11月までの間、名簿を何度も印刷していました。"],
+    ["attack 2018-04/2019-11"],
+  ],
   ["people told over some days: no period", ["2024年6月3日から6月5日まで、対象の方のお宅を訪問しました。"], []],
   [
     "told by the day and by the minute",
