@@ -14,9 +14,14 @@ export type Passage = {
 
 /** Normalises one block: see `normaliseText`. Sentences are cut in the normalised text. */
 export function normalise(source: string, block: Block, language: Language): Passage {
-  const normal = normaliseText(source, block.pieces, language);
+  const text = normaliseText(source, block.pieces, language);
+  const normal = language === "ja" && ROW.test(text.text) ? { ...text, text: text.text.replaceAll("/", "|") } : text;
   return { block, normal, sentences: sentencesOf(normal.text, language) };
 }
+
+/** 会員/320名/氏名、住所: a row whose cells a slash parts. */
+const ROW =
+  /^[^/|。、]{1,40}\/ ?約?\d[\d,]{0,11}(?:万|千)?(?:名|人|件|社|通|枚)(?:分|様)?(?:\([^()/]{1,20}\))? ?(?:\/|$)/u;
 
 const SPACE = 0x20;
 

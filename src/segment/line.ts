@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 
@@ -30,18 +31,40 @@ export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
     else if (lines.length > 0 && to - from <= 12 && PAGE_NUMBER.test(source.slice(from, to)))
       blanks = Math.min(blanks, 1) - 1;
     else {
-      const text = source.slice(from, to);
-      lines.push({
-        span: { start: from, end: to },
-        indent: widthOfCells(source.slice(start, from)),
-        width: widthOfCells(text),
-        blanksBefore: Math.max(0, blanks),
-      });
-      blanks = 0;
+      const indent = widthOfCells(source.slice(start, from));
+      for (const span of itemsOf(source, from, to)) {
+        lines.push({
+          span,
+          indent,
+          width: widthOfCells(source.slice(span.start, span.end)),
+          blanksBefore: Math.max(0, blanks),
+        });
+        blanks = 0;
+      }
     }
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
   return lines;
+}
+
+/** A mark of a section behind a blank, and that of an item in a line of items. */
+const SECTION = /[ \u3000\t][■□◆◇●](?![■□◆◇●○\s])/u;
+const SECTIONS = /[ \u3000\t](?=[■□◆◇●・](?![■□◆◇●○・\s]))/gu;
+const ITEMS = /[ \u3000\t](?=・(?![・\s]))/gu;
+
+/** The lines that were one below the other before somebody set them in one: ■対象者 ・学生:30名 ・教員:8名 ■項目 ・氏名. */
+function itemsOf(source: string, from: number, to: number): readonly Span<"raw">[] {
+  const text = source.slice(from, to);
+  const parts = SECTION.test(text) ? SECTIONS : text.startsWith("・") ? ITEMS : null;
+  if (parts === null) return [{ start: from, end: to }];
+  const spans: Span<"raw">[] = [];
+  let start = from;
+  for (const { index } of matchesOf(parts, text)) {
+    const end = trimBlanks(source, start, from + index);
+    if (end > start) spans.push({ start, end });
+    start = skipBlanks(source, from + index, to);
+  }
+  return [...spans, { start, end: to }];
 }
 
 function lineEnd(source: string, from: number, limit: number): number {

@@ -65,7 +65,13 @@ function topicsOf(reading: Reading): readonly (Topic | null)[] {
   return found;
 }
 
+/** ■お問い合わせをいただいた方: people, and nobody to be asked. */
+const PEOPLE = /(?:れた|った|した|いた|する|のある)(?:方々?|お客様|お客さま|皆様)(?:の(?:個人)?情報)?[>】」)]?$/u;
+
 function headingTopic(passage: ReadPassage): Topic | null {
   const named = hitsOf(passage, "topic");
-  return PRECEDENCE.find((topic) => named.some(({ code }) => code === topic)) ?? null;
+  const people = PEOPLE.test(passage.normal.text);
+  return (
+    PRECEDENCE.find((topic) => !(people && topic === "contact") && named.some(({ code }) => code === topic)) ?? null
+  );
 }

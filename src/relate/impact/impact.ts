@@ -8,6 +8,7 @@ import { withAdditions, withParts } from "./addition.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
+import { labelledGroups } from "./labelled.ts";
 import { continues, type Loose, looseOf } from "./loose.ts";
 import { tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
@@ -15,7 +16,7 @@ import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
-import { labelledGroups, uncountedGroup } from "./uncounted.ts";
+import { uncountedGroup } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
@@ -39,7 +40,15 @@ export function relateImpacts(
     counts,
   );
   const labelled =
-    kept.length < 2 && kept.every(({ direct }) => !direct) ? labelledGroups(reading, loose, periods) : [];
+    kept.length < 2 && kept.every(({ direct }) => !direct)
+      ? labelledGroups(
+          reading,
+          dataTypes,
+          new Set(seen.flatMap((count) => passagesOf(counts[count]))),
+          kept.length === 0,
+          periods,
+        )
+      : [];
   if (labelled.length > 0) return labelled;
   if (kept.length === 0 && seen.length === 0) {
     const group = uncountedGroup(reading, dataTypes, periods);
@@ -52,6 +61,9 @@ export function relateImpacts(
     period: periodFor(reading, tie, kept, counts, periods),
   }));
 }
+
+const passagesOf = (count: CountFact | undefined): readonly number[] =>
+  count?.mentions.map(({ passage }) => passage) ?? [];
 
 type Sentences = {
   readonly ties: readonly Tie[];

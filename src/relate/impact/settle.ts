@@ -86,7 +86,7 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
   const size = sizeOf(count);
   const isExact = [tie, ...others].every(({ count: index }) => counts[index]?.value.qualifier === "exact");
-  const isLoose = !isExact || count.value.total || !tie.direct;
+  const isLoose = !isExact || count.value.total;
   const near = Math.abs(sum - size) <= (isLoose ? size * SLACK : 0);
   const apart = others.some((other) => other.direct || !tie.direct);
   const repeats =

@@ -5,6 +5,14 @@ type Case = readonly [claim: string, lines: readonly string[], groups: readonly 
 
 const cases: readonly Case[] = [
   [
+    "groups without figures in English",
+    [
+      "The breach exposed data.",
+      "For guests who booked in person, the name and phone number were exposed; for guests who booked online, the name and email address were exposed.",
+    ],
+    ["- name+phone", "- name+email_address"],
+  ],
+  [
     "groups in one sentence",
     ["不正アクセスにより、会員320名の氏名と住所、職員15名の氏名と口座番号が流出しました。"],
     ["320 name+address", "15 name+bank_account"],
@@ -76,6 +84,43 @@ const cases: readonly Case[] = [
       "対象者は計52名(入居者様30名、ご家族様22名)です。入居者様は氏名・病歴、ご家族様は氏名・電話番号が対象です。",
     ],
     ["30 name+health", "22 name+phone"],
+  ],
+  [
+    "people named in prose in front of their data, without figures",
+    ["不正アクセスにより、窓口で申し込まれた方は氏名・住所、ウェブで申し込まれた方は氏名・パスワードが流出しました。"],
+    ["- name+address", "- name+password"],
+  ],
+  [
+    "people whose data stand side by side, without figures",
+    ["不正アクセスにより、応募者の氏名、履歴書、退職者の氏名、口座番号が流出しました。"],
+    ["- name+work_history", "- name+bank_account"],
+  ],
+  [
+    "relatives whose data stand in the record of others",
+    ["名簿を紛失しました。", "名簿には、児童の氏名、住所、保護者の氏名、電話番号が記載されていました。"],
+    [],
+  ],
+  [
+    "headings that name people, one of them those who asked something",
+    [
+      "不正アクセスがありました。",
+      "流出した情報",
+      "■会員様",
+      "氏名、住所",
+      "■お問い合わせをいただいた方",
+      "氏名、メールアドレス",
+    ],
+    ["- name+address", "- name+email_address"],
+  ],
+  [
+    "rows whose cells a slash parts",
+    ["不正アクセスにより、個人情報が流出しました。", "会員／320名／氏名、住所", "講師／15名／氏名、口座番号"],
+    ["320 name+address", "15 name+bank_account"],
+  ],
+  [
+    "sections and items somebody set in one line",
+    ["不正アクセスがありました。", "■対象者 ・受講者：320名 ・講師：15名 ■流出した情報 ・氏名 ・住所"],
+    ["320 name+address", "15 name+address"],
   ],
   [
     "lines of one section",
