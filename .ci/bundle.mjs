@@ -1,6 +1,6 @@
 // Bundles the command, src/cli/main.ts with all it needs, into dist/notice-extract.js: Node starts on one file in a third of the
-// time it takes on the hundreds it is made of. What only some runs need (help, check, schema), the compiled wordings and the licences
-// of the packages in it are put beside it.
+// time it takes on the hundreds it is made of. What only some runs need (help, check, schema), the stages that make records of a text,
+// the compiled wordings and the licences of the packages in it are put beside it.
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -95,16 +95,28 @@ const replaced = ({ conditions, check }) => ({
   [fileURLToPath(new URL("locales/en/configuration.js", pathToFileURL(CHRONO)))]: "export default class {}",
 });
 
+/** The module that the file of the stages is made from. */
+const STAGES = `
+  export { records } from ${JSON.stringify(at("src/pipeline.ts"))};
+  export { keepDictionaryIn, shareDictionary, sharedDictionary } from ${JSON.stringify(at("src/recognise/noun-phrase/dictionary.ts"))};`;
+const LOADER = `export * from ${JSON.stringify(at(".ci/runtime/pipeline.mjs"))};`;
+
+/** What the command has in the place of what lies in that file. */
+const LOADED = {
+  [at("src/pipeline.ts")]: LOADER,
+  [at("src/recognise/noun-phrase/dictionary.ts")]: LOADER,
+};
+
 const replacing = (modules) => ({
   name: "replacing",
   resolveId: (id) => (id in modules ? id : id === "chrono-node/en" ? CHRONO : null),
   load: (id) => modules[id] ?? null,
 });
 
-/** Writes the bundle and the licences. */
-async function bundle(modules) {
+/** Bundles what begins at `input`, and says what came of it. */
+async function written(input, modules, options) {
   const build = await rolldown({
-    input: { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
+    input,
     platform: "node",
     plugins: [replacing(modules), cheapPatterns(at("src/"))],
     // Our own modules do nothing by being loaded: of a table that was compiled, rows and examples are left out.
@@ -112,16 +124,27 @@ async function bundle(modules) {
     // Loaded where they are needed, from their own folders: for long runs, for patterns, for reports, and one with its dictionary.
     external: ["cli-progress", "fast-glob", "junit-report-builder", "kuromoji", "tinypool"],
   });
-  const { output } = await build.write({
-    dir: at("dist"),
-    entryFileNames: "[name].js",
-    chunkFileNames: "notice-extract.[name].js",
-    format: "esm",
-    minify: true,
-    comments: false,
-  });
+  const { output } = await build.write({ dir: at("dist"), minify: true, comments: false, ...options });
   await build.close();
-  const folders = output
+  return output;
+}
+
+/** Writes the bundles and the licences. */
+async function bundle(modules) {
+  const stages = await written(
+    { "notice-extract.pipeline": "stages" },
+    { ...modules, stages: STAGES },
+    {
+      entryFileNames: "[name].cjs",
+      format: "cjs",
+    },
+  );
+  const command = await written(
+    { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
+    { ...modules, ...LOADED },
+    { entryFileNames: "[name].js", chunkFileNames: "notice-extract.[name].js", format: "esm" },
+  );
+  const folders = [...stages, ...command]
     .flatMap((chunk) => Object.keys(chunk.modules ?? {}))
     .map((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/u.exec(file)?.[0])
     .filter((folder) => folder !== undefined);

@@ -1,71 +1,10 @@
 // Makes the patterns of the built command cheap to start with. V8 makes bytecode of a pattern at its first use and machine code at its
 // second, and for a long pattern the bytecode takes ten times as long as the machine code. Over a text of a thousand units it goes with
 // machine code from the first time on: so what a pattern is asked about first is made that long, and nothing is made of a pattern before.
+import { fileURLToPath } from "node:url";
 import { parseSync } from "rolldown/utils";
 
-const RUNTIME = "patterns";
-
-/** What stands in the built command for a pattern, and is as good as one wherever it is asked or handed over. */
-const PATTERN = `
-const LONG = 1000;
-
-class Pattern {
-  #made;
-  #at = 0;
-
-  constructor(source, flags) {
-    this.source = source;
-    this.flags = flags;
-  }
-
-  get lastIndex() {
-    return this.#made === undefined ? this.#at : this.#made.lastIndex;
-  }
-
-  set lastIndex(at) {
-    if (this.#made === undefined) this.#at = at;
-    else this.#made.lastIndex = at;
-  }
-
-  test(text) {
-    return (this.#made ?? this.#make(text)).test(text);
-  }
-
-  exec(text) {
-    return (this.#made ?? this.#make(text)).exec(text);
-  }
-
-  [Symbol.match](text) {
-    return (this.#made ?? this.#make(text))[Symbol.match](text);
-  }
-
-  [Symbol.matchAll](text) {
-    return (this.#made ?? this.#make(text))[Symbol.matchAll](text);
-  }
-
-  [Symbol.replace](text, by) {
-    return (this.#made ?? this.#make(text))[Symbol.replace](text, by);
-  }
-
-  [Symbol.search](text) {
-    return (this.#made ?? this.#make(text))[Symbol.search](text);
-  }
-
-  [Symbol.split](text, limit) {
-    return (this.#made ?? this.#make(text))[Symbol.split](text, limit);
-  }
-
-  #make(text) {
-    const made = new RegExp(this.source, this.flags);
-    if (text.length < LONG) made.test(text.padEnd(LONG));
-    made.lastIndex = this.#at;
-    this.#made = made;
-    return made;
-  }
-}
-
-export const pattern = (source, flags) => new Pattern(source, flags);
-`;
+const RUNTIME = fileURLToPath(new URL("runtime/pattern.mjs", import.meta.url));
 
 /**
  * Puts such patterns in the place of the literals of a module, made once for all uses of a literal, and of those it puts together.
@@ -93,7 +32,7 @@ function rewrite(code, file) {
     done = end;
   }
   const constants = hoisted.map((made, order) => `const pattern$${order} = ${made};\n`);
-  return `import { pattern as pattern$ } from "${RUNTIME}";\n${constants.join("")}${parts.join("")}${code.slice(done)}`;
+  return `import { pattern as pattern$ } from ${JSON.stringify(RUNTIME)};\n${constants.join("")}${parts.join("")}${code.slice(done)}`;
 }
 
 /** Calls `take` with every node of a syntax tree, and whether it lies in a function. */
@@ -107,7 +46,5 @@ function visit(node, isInside, take) {
 /** The plugin of the bundler that does it to the modules in a folder. */
 export const cheapPatterns = (folder) => ({
   name: "cheap-patterns",
-  resolveId: (id) => (id === RUNTIME ? id : null),
-  load: (id) => (id === RUNTIME ? PATTERN : null),
   transform: (code, id) => (id.startsWith(folder) ? rewrite(code, id) : null),
 });

@@ -73,6 +73,7 @@ describe("the package", () => {
       "dist/notice-extract.en.bin",
       "dist/notice-extract.ja.bin",
       "dist/notice-extract.licences.txt",
+      "dist/notice-extract.pipeline.cjs",
       "package.json",
     ]);
   });
