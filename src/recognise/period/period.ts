@@ -58,6 +58,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{紛失し,所在不明,置き忘れ}",
       "{転送され,誤送信,誤って送信,誤配信,送信され続け,外部に送信,不正転送,不正に転送,転送が確認}",
       "{漏えい,漏洩,流出}し",
+      "{表示,発生}する{可能性,おそれ,恐れ}…状態",
     ],
     en: [
       "{accessible,viewable,visible,available,exposed,exposure,public,published,displayed,disclosed,readable,open to,unprotected,leaked,leak,leakage,online}",
@@ -141,7 +142,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     id: "period.response",
     code: "response",
     meaning: "Something was done about it, or will be.",
-    ja: ["{捜索,探し,探す,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
+    ja: ["{洗い出し,精査,捜索,探し,探す,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
     en: [
       "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring}",
     ],

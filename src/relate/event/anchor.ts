@@ -1,7 +1,7 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Place } from "../reading.ts";
-import { isQuoted, quotesOf } from "./quote.ts";
 
 /**
  * A place in a passage from which a date governs what is said.

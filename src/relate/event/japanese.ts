@@ -1,8 +1,8 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
 import { partition } from "../../text/search.ts";
+import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
-import { isQuoted, quotesOf } from "./quote.ts";
 import type { Dated } from "./row.ts";
 
 /**
@@ -83,7 +83,7 @@ const goesOnWith = ([first]: readonly Anchor[]): boolean => first?.date?.relativ
 
 /** 市は9日、職員が4月に名簿を紛失していたと発表した: the day behind the body is that of the announcement, those behind it are told by it. */
 function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: Statement, from: number): Anchor | null {
-  if (role !== "published_earlier" || !/^(?:発表|公表)/u.test(text.slice(hit.start, hit.end))) return null;
+  if (role !== "published_earlier" || !/^(?:発表|公表|明らか)/u.test(text.slice(hit.start, hit.end))) return null;
   const first = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < from)];
   const leads = first?.kind === "day" && first.end <= hit.start && /[はが]$/u.test(text.slice(from, first.start));
   return leads && text.startsWith("、", first.end) ? first : null;
@@ -94,6 +94,9 @@ const HEAD = 4;
 
 /** すると、その際: the sentence goes on with what the one before it told, on its day. */
 const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと同時に)、|ところが)/u;
+
+/** 午前中に遮断し, 夕方ごろには復旧した: on the day told before. */
+const LATER_THAT_DAY = /^ ?(?:午前中|夕方|夕刻|夜間?|深夜|昼過ぎ|昼前)(?:頃|ごろ)?(?:に(?!は?[^、。]{0,4}日)は?|、)/u;
 
 /** 送信した直後、受信者から連絡があり: it was noticed on the day of the sending. */
 const RIGHT_AFTER = /^ ?[^、。]{0,14}直後/u;
@@ -108,6 +111,7 @@ function startOf(
   const own = sentences[sentence]?.start ?? 0;
   const before = sentences[sentence - 1]?.start;
   if (before === undefined) return own;
+  if (LATER_THAT_DAY.test(text.slice(own, own + 12))) return 0;
   const goesOn =
     GOES_ON.test(text.slice(own, own + 8)) || (role === "discovered" && RIGHT_AFTER.test(text.slice(own, own + 18)));
   return goesOn ? before : own;

@@ -55,7 +55,14 @@ function isTold(reading: Reading, claim: Claim): boolean {
   const { role, hit, passage, anchor, labelled } = claim;
   const text = reading.passages[passage]?.normal.text ?? "";
   const noticed = anchor.kind === "since" && claim.row && role === "discovered";
-  if (anchor.kind !== "day" && !OPEN[anchor.kind].has(role) && !noticed && !isDoneBy(text, claim)) return false;
+  if (
+    anchor.kind !== "day" &&
+    !OPEN[anchor.kind].has(role) &&
+    !noticed &&
+    !isCalls(claim, text) &&
+    !isDoneBy(text, claim)
+  )
+    return false;
   const topic = topicOf(reading, passage);
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
@@ -76,6 +83,14 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** 13時20分~14時の間に二人から連絡があり: it was heard of as from then. */
+const isCalls = ({ role, anchor, hit }: Claim, text: string): boolean =>
+  role === "discovered" &&
+  /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
+  anchor.kind === "window" &&
+  anchor.last?.hour !== undefined &&
+  anchor.last.day === undefined;
 
 const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   BY.has(role) &&

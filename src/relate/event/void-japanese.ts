@@ -6,7 +6,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["occurred"],
     after:
-      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|という|とい|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
   },
   // メールを送信したお客様より: who told of it.
   { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
@@ -71,6 +71,8 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
   // 2日には別の市も…と発表: another body's incident, or another of this one.
   { roles: ["published_earlier", "occurred"], behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u },
+  // 原因を明らかにし: found out, not told.
+  { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
   // 報告書(第1報)を提出: what an authority was given.
@@ -92,11 +94,18 @@ export const JAPANESE: readonly Void[] = [
     after: /^(?:し|され)て(?:い|お)/u,
     unless: /漏|流出|侵入|不正/u,
   },
+  // 5月2日に持ち出した恐れがあることが判明: に ties the day to the deed, as a comma would tie it to the finding.
+  {
+    roles: ["discovered", "confirmed"],
+    behindDate:
+      /^(?:(?:と|及び|・)[^、。に()]{3,20})?(?:\([^()]{1,16}\))?に(?![、は])[^、。]{2,48}た(?:恐れ|おそれ|可能性|疑い|形跡|痕跡)[^、。]{0,12}$/u,
+  },
   // …していたことが20日、分かった: how a newspaper dates what was announced.
   { roles: ["discovered"], words: /^(?:分か|わか|明らか)/u, behindDate: /^、?$/u, unlessDated: /(?<!こと[がは])$/u },
-  { roles: ["confirmed"], before: /ないこと$|[^日頃時分秒)]に$|(?:状況|安全|本人|意思|動作)$/u },
+  { roles: ["confirmed"], before: /ないことを?$|[^日頃時分秒)]に$|(?:状況|安全|本人|意思|動作)$/u },
   // 確認でき, without what follows: an ability, as in 宛先が確認できる状態.
   { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
+  { roles: ["confirmed"], words: /確認$/u, after: /^でき(?:る|な)/u },
   { roles: ["published_earlier"], before: /(?<![日頃])[にへりら]$/u, words: /^(?:第|初|続)/u },
   // 受信者から町へ連絡: the town was told.
   { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },

@@ -2,6 +2,7 @@ import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { PERIOD_ROLES, type PeriodRole, type VectorType } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
+import { isQuoted, quotesOf } from "../context/quote.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
@@ -22,6 +23,7 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   const near = beside(reading, index, mention);
   const said = near ?? above(reading, index, mention);
   if (said?.rule === TOLD) return null;
+  if (said?.role !== "data_scope" && mention.rule === "span.ja.by") return null;
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open === null)
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
@@ -88,10 +90,14 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
+  const quotes = reading.language === "ja" ? quotesOf(text) : [];
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
     ({ code, rule, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
       !(rule === PAPERS && !isCoarse(mention)) &&
+      // 「他の方の情報が表示される」との連絡: what somebody said, and what came of an inquiry.
+      !(isQuoted(quotes, start) && !isQuoted(quotes, span.start)) &&
+      !(code === "response" && /^の?結果/u.test(text.slice(end, end + 3))) &&
       // 新規の患者の受け入れ: only right behind the span does の make it theirs.
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
@@ -165,6 +171,9 @@ function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention
   const isPerson =
     first.code === "data_scope" && /対象|該当|お客|会員|学生|患者|方/u.test(text.slice(first.start, first.end));
   if (isPerson && told !== undefined) return told;
+  // 流出した可能性のある情報の洗い出し: what was gone through.
+  if (first.code === "exposure" && /^た?可能性のある/u.test(text.slice(first.end, first.end + 8)))
+    return hits.find(({ rule }) => rule === "period.response") ?? first;
   return first.rule === "period.response" && start !== null && end !== null
     ? (hits.find(({ code }) => code !== "response") ?? first)
     : first;

@@ -51,13 +51,17 @@ function eraYearAt(text: string, at: number, match: RegExpExecArray): Part | nul
   return closeYear(text, end, { year: year.year, era: mark });
 }
 
-/** 17年3月: a year without its century, which only its month tells from a number of years. */
-const TWO_FIGURES = /([0-9]{2})年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))/uy;
+/** 17年3月, 08~10年度: a year without its century, which only its month or a second year tells from a number of years. */
+const TWO_FIGURES =
+  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=[0-9]{2}[~-][0-9]{2})年度)/uy;
 
 function twoFiguresAt(text: string, at: number): Part | null {
   const match = matchAt(TWO_FIGURES, text, at);
   if (match === null || /[第約満計]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
-  return { end: at + match[0].length, stated: { year: 2000 + Number(match[1]), twoFigures: true } };
+  const [whole, figures] = match;
+  const dated = whole.endsWith("年");
+  const stated = { year: 2000 + Number(figures), twoFigures: true };
+  return { end: at + whole.length, stated: dated ? stated : { ...stated, fiscal: true } };
 }
 
 /** The 年 or 年度 after a year's figure, with the year in the other calendar on either side of it. */
@@ -181,6 +185,9 @@ function ordinalRelativeAt(text: string, at: number): Part | null {
   const from = text.charAt(at + 1) === " " ? at + 2 : at + 1;
   if (!isDigit(text, from)) return null;
   const offset = same ? 0 : 1;
+  // 翌9月14日 names its month: nothing is left to count.
+  const whole = same ? null : monthAt(text, from, {});
+  if (whole?.stated.day !== undefined) return whole;
   return (
     dayAt(text, from, { relative: { unit: same ? "month" : "day", offset, from: "previous" } }) ??
     monthAt(text, from, { relative: { unit: same ? "year" : "month", offset, from: "previous" } })

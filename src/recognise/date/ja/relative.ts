@@ -69,6 +69,8 @@ export function relativeAt(text: string, at: number): RelativeWord | null {
   const before = text.charAt(at - 1);
   if (word !== "当日" && BREAKS.test(before) && (word.startsWith("本") || !"日月年時分秒後前頃中及".includes(before)))
     return null;
+  // 退職日翌日: the day after another thing.
+  if (/[^0-9同翌当前元一二三四五六七八九十]日$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   const fiscal = degree !== undefined && relative.unit === "year";
   const end = at + (fiscal ? whole.length : word.length);
   return matchAt(NO_DATE, text, end) === null ? { ...relative, end, fiscal } : null;

@@ -11,6 +11,36 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "a paper's hearsay is what happened",
+    ["2024年6月5日", "みなと市は5日、名簿が盗まれたと発表した。市によると、3日午後2時ごろ、車から盗まれたという。"],
+    ["occurred 2024-06-03T14:00"],
+  ],
+  [
+    "what a body brought to light on the day it announced it",
+    [
+      "みなと大学は2024年6月5日、配信の際に誤送信が発生し、名簿が流出したと明らかにしました。",
+      "名簿の流出は2024年6月4日に受信者から指摘を受け、判明しました。",
+    ],
+    ["discovered 2024-06-04"],
+  ],
+  [
+    "the day of the deed, where に ties it to that",
+    ["2024年6月10日に通報を受けました。調査の結果、2024年6月3日に名簿を持ち出した恐れがあることが判明しました。"],
+    ["discovered 2024-06-10", "occurred 2024-06-03"],
+  ],
+  [
+    "a part of the day told before",
+    [
+      "2024年6月3日朝に社員が感染に気付きました。午前中に全社の端末をネットワークから切り離し、夕方ごろには復旧作業が完了しました。",
+    ],
+    ["discovered 2024-06-03", "contained 2024-06-03", "recovered 2024-06-03"],
+  ],
+  [
+    "those who called within an hour or so",
+    ["2024年6月3日13時20分~14時の間に、二人のお客様よりご連絡をいただきました。"],
+    ["discovered 2024-06-03T13:20"],
+  ],
+  [
     "so many minutes after the deed",
     ["2024年6月3日10時40分頃、職員が名簿を別の方に誤って送信しました。送信の約5分後、職員が誤りに気付きました。"],
     ["occurred 2024-06-03T10:40", "discovered 2024-06-03T10:45"],

@@ -33,6 +33,21 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     [],
   ],
   ["a second era after the dash", ["平成28~令和4年度に入学した生徒の名簿を紛失しました。"], ["data_scope 2016/2022"]],
+  [
+    "fiscal years of two figures",
+    ["東支店では2001年度に受け付けた700枚、西支店では08~10年度の2026枚を紛失しました。"],
+    ["data_scope 2001/2001", "data_scope 2008/2010"],
+  ],
+  [
+    "what somebody said in between is no role",
+    ["2024年6月3日13時~14時の間に「他の方の情報が表示される」とのご連絡をいただきました。"],
+    [],
+  ],
+  [
+    "what was gone through afterwards",
+    ["2024年6月3日から6月8日まで、流出した可能性のある情報の洗い出しを行いました。"],
+    ["response 2024-06-03/2024-06-08"],
+  ],
   ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
   [
     "papers of some days",
