@@ -60,7 +60,7 @@ export const HAPPENED: Readonly<Record<Language, RegExp>> = {
     "u",
   ),
   en: new RegExp(
-    `\\b(?:we|I|who|which|it|they|that|was|were|has|have|had|been|could be|somebody|someone|anybody|people|person|party|party had|attackers?|thieves|hackers?|intruders?|employees?|staff|officer|contractor) ${ADVERBS}(?:${words("en", ", ")})\\b|\\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|admits|reported|blamed|alerting|went missing|took place|occurred|(?:event|incident|issue|matter)[^.]{0,40} (?:involving|affecting|concerning|that (?:may|could|might) (?:affect|impact|involve)))\\b`,
+    `\\b(?:(?:we|I|they)['’](?:ve|d)|we|I|who|which|it|they|that|was|were|has|have|had|been|could be|somebody|someone|anybody|people|person|party|party had|attackers?|thieves|hackers?|intruders?|employees?|staff|officer|contractor) ${ADVERBS}(?:${words("en", ", ")})\\b|\\b(?:said|announce[sd]|learned|discovered|experienced|suffered|became aware|notifying|confirmed|notifies|revealed|admitted|admits|reported|blamed|alerting|went missing|took place|occurred|(?:event|incident|issue|matter)[^.]{0,40} (?:involving|affecting|concerning|that (?:may|could|might) (?:affect|impact|involve)))\\b`,
     "iu",
   ),
 };

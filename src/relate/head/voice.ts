@@ -87,13 +87,22 @@ const SIGNS: readonly VoiceSign[] = [
     en: /\b(?:(?:is|are) (?:hereby |now |also )?(?:providing|issuing|giving|posting|publishing) (?:this |substitute |public |written |formal )?(?:notice|notification|letter|statement)|hereby|(?:informs?|advises?|notif(?:y|ies)) (?:you|the public|its|all|those|patrons|patients|customers|members|residents|users|clients|individuals)|regrets? (?:to (?:inform|advise|announce)|that|the)|wishes to (?:inform|advise|notify)|pursuant to|this (?:notice|letter|statement|communication|message) (?:is|was|explains|describes|concerns|provides|contains)|mailing you|wants? you to know)\b|^(?:Dear|To whom)\b|^Mailed:|^ENDS?$|\bencourag(?:es|ed|ing) (?:you|individuals|patients|anyone|those|all|impacted|affected|customers|members)\b/gimu,
   },
   {
+    id: "voice.release",
+    meaning: "A release of an authority tells what its spokesman says on the day it is put out: said today (May 4).",
+    side: "own",
+    weight: 4,
+    most: 1,
+    ja: null,
+    en: /\bsaid today \([A-Z][a-z]{2,8}\.? [0-9]{1,2}\)|\bmade the following (?:announcement|statement) today\b/gu,
+  },
+  {
     id: "voice.said",
     meaning: "Somebody says what another said.",
     side: "reported",
     weight: 1,
     most: 6,
     ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明し(?:て|た)|と話し|とコメント|としている。|とみられ(?:る|ます)|が(?:分|わ)か(?:った|りました)|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said|says|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
+    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
     id: "voice.asked",
@@ -188,7 +197,8 @@ const SPEAKER =
   /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation)\b/u;
 
 /** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
-const QUOTED = /[「『“"][^「」『』“”"]{12,700}[」』”"]|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
+const QUOTED =
+  /[「『“][^「」『』“”"]{12,700}[」』”"]|(?<=^|[\s,:])"(?=[A-Z0-9'’.])[^「」『』“”"\n]{12,1500}(?:"|(?=\n(?:["“]|[A-Z])|$))|"[^「」『』“”"]{12,700}"(?=[\s,.;]|$)|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
 
 /** Titles that a body gives its own notice (…について, …のお知らせ), and a paper never its report. */
 const OWN_TITLE =

@@ -10,6 +10,14 @@ function recordOf(text: string): NoticeRecord | undefined {
 describe("who speaks", () => {
   test.each([
     [
+      "news",
+      'A charity has admitted that it was hit by a hack on May 4, 2021. Its director wrote: "We have been told that some names were read.\n"We are very sorry for this. We have told the regulator."\nThe charity also said that nobody else was hit.',
+    ],
+    [
+      "disclosure",
+      "A spokesman for the Parks Department said today (May 4) that a list with the names of 9 members of staff had been sent to somebody else by mistake. The department has told them.",
+    ],
+    [
       "disclosure",
       "霧ヶ沢市立西小学校における名簿の紛失について\n1 概要\n令和3年5月4日、名簿を紛失した。\n2 経過\n同日、教頭に報告し、複数人で捜索した。",
     ],

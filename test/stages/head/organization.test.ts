@@ -6,6 +6,31 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "neither who speaks for a body nor the surname alone",
+      "Tapes missing\n\nTapes with patients' files are missing. Carol Kent, who works in public relations, said they had been left in a van. District Communications Director Eve Marsh said nobody had read them. Marsh said all had been told.",
+      null,
+    ],
+    [
+      "who runs the database for who speaks is not the body",
+      "We have been told of an incident at Donorbase, the firm who run our supporter database. Donorbase recently informed us that files were copied in May 2020. We are sorry.",
+      null,
+    ],
+    [
+      "what is called a charity behind its name",
+      "The Larch Hollow charity has confirmed that it was the victim of an attack. Nobody's card details were accessed, it said on May 4, 2021.",
+      "Larch Hollow",
+    ],
+    [
+      "somebody else whom it happened to as well",
+      "Hi all,\n\nour site was hacked last week and sent spam. I read that Trailcat has been hacked too. I apologize to all of you. Please change your password.",
+      null,
+    ],
+    [
+      "neither a publisher nor an attacker",
+      "Shops hit\n\nThis page is published by Ashdown Media Foundation. Card details were copied on May 4, 2021 by the threat group Skimcat, which is believed to have hit many shops. The shops said they were sorry, according to a report.",
+      null,
+    ],
+    [
       "a name that ends in 's",
       "Notice to guests\n\nDelaney's learned on May 4, 2021 that a till in one of our restaurants had been opened by a stranger.",
       "Delaney's",

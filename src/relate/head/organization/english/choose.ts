@@ -1,5 +1,7 @@
+import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { isDomain, type Name } from "./name.ts";
+import { surnameIn } from "./person.ts";
 
 /** A name with all that speaks for it and against it. */
 export type Weighed = {
@@ -62,9 +64,11 @@ export const lastWord = (name: string): string => name.slice(name.lastIndexOf(" 
  * The name with the most weight, mentions of its short forms included. Of the forms of one name the one with a legal form is given, else
  * the one that is surest by itself.
  */
-export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>): Found | null {
+export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, voice: Voice): Found | null {
+  const surnames = new Set(all.flatMap(({ name }) => (name.isKind ? [] : (surnameIn(name.text) ?? []))));
   const names = all.filter(
     (one) =>
+      !isPerson(one, surnames, voice) &&
       (one.name.isKind || !persons.has(lastWord(one.name.text))) &&
       !isSurname(one, all) &&
       isNoOpener(one) &&
@@ -94,6 +98,33 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>):
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
     names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
+}
+
+/** What persons do as well as bodies; a name with none but these in words of its own is no more than somebody who spoke. */
+const OF_ANYBODY: ReadonlySet<string> = new Set([
+  "looks",
+  "named",
+  INSIDE,
+  "said",
+  "acts",
+  "has",
+  "reference",
+  "according",
+  "signature",
+  "heads-title",
+  "is-ours",
+]);
+
+/** Somebody by a given and a family name, the family name alone, or one plain word of whom nothing is told that is told of bodies only. */
+function isPerson(
+  { name: { text, isKind, hasForm }, signs }: Weighed,
+  surnames: ReadonlySet<string>,
+  voice: Voice,
+): boolean {
+  if (isKind || hasForm || isDomain(text)) return false;
+  const isPlain = [...signs.keys()].every((sign) => OF_ANYBODY.has(sign) || (voice === "news" && sign === "finds"));
+  if (surnameIn(text) !== null && !text.includes("&")) return isPlain || signs.has("has-post");
+  return surnames.has(text) || (isPlain && /^[A-Z][a-zé]{2,20}$/u.test(text));
 }
 
 /** "Gil Salazar, the officer, … said Salazar": a word that another name ends in, and that is no kind of body, is who somebody is. */

@@ -116,7 +116,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const names = withShortForms(weighed).filter(
     (one) => !(isPlainWord(one) && one.mentions < OFTEN && spoken.has(one.name.text.toLowerCase())),
   );
-  return heaviest(names, persons) ?? (voice === "news" ? null : brandOf(reading));
+  return heaviest(names, persons, voice) ?? (voice === "news" ? null : brandOf(reading));
 }
 
 /** Whether a sign stands behind a name, or behind the remark in brackets that follows the name. */
@@ -151,8 +151,9 @@ function withShortForms(weighed: ReadonlyMap<string, Weighed>): readonly Weighed
 /** What a body is or was called besides, or what it is, between its name and what it does. */
 const APPOSITION =
   /^,? (?:CPAs|Attorneys(?: at Law)?|Solicitors|Accountants|Architects),?(?= [a-z])|^,? (?:f\/k\/a|d\/b\/a|a\/k\/a|dba|t\/a|trading as|doing business as|formerly(?: known as)?) [A-Z][\w&'’. -]{1,50}?(?=,| \(| (?:is|was|has|had|are|were|[a-z]{3,12}(?:s|ed))\b),?|^, (?:an?|the|which|who|whose|part of|together with|located|based|headquartered|one of|its|operator of|owner of|provider of) [^,;()]{2,80}(?:, (?:Inc|LLC|Ltd|[A-Z][a-z]{2,14})\b\.?){0,2},(?= [a-z])/u;
-/** A remark in brackets between a name and what it does. */
-const ASIDE = /^,? ?\([^()]{1,40}\),?/u;
+/** A remark in brackets between a name and what it does, or what it is called behind its name: the Fernhill charity has confirmed. */
+const ASIDE =
+  /^,? ?\([^()]{1,40}\),?|^ (?:charity|company|group|firm|chain|retailer|app|brand|agency)(?= (?:has|have|had|was|is|said|says|confirmed|announced|admitted|suffered)\b)/u;
 
 /** A short form in brackets behind a name. */
 const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["”'’,.]{0,2}\)/u;

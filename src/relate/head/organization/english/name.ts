@@ -124,7 +124,7 @@ const PART =
   /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
-  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
 /** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
 const DESK =
   /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office|Media Relations)$/u;

@@ -11,7 +11,7 @@ export const AGAINST: readonly Sign[] = [
   {
     id: "informed-by",
     meaning: "Who gives notice heard of it from there.",
-    weight: -4,
+    weight: -6,
     before:
       /\b(?:we|[Ww]e were|was|were|been) (?:recently |first |also )?(?:informed|notified|told|alerted|contacted|advised)[^.;]{0,30} by (?:our [a-z -]{3,40},? )?(?:the )?$/u,
   },
@@ -41,15 +41,37 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It is described to the reader as a stranger is.",
     weight: -4,
     after: new RegExp(
-      `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)|provides?|delivers|handles|cloud[- ]computing)\\b`,
+      `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)?|provides?|delivers|handles|cloud[- ]computing|(?:runs?|maintains?|manages?|operates?|processes|stores?|supports?|holds?) our)\\b`,
       "u",
     ),
   },
   {
     id: "told-us",
     meaning: "It told the one who gives notice.",
+    weight: -8,
+    after:
+      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
+  },
+  {
+    id: "is-attacker",
+    meaning: "It is who attacked.",
+    weight: -8,
+    before:
+      /\b(?:threat|hacker|hacking|ransomware|criminal|cybercrime|extortion) (?:group|gang|actor|crew|collective|outfit)s?,? (?:called |named |known as )?(?:the )?$|\b(?:hackers|attackers|claimed by) (?:the )?$/u,
+  },
+  {
+    id: "is-heard-of",
+    meaning: "It happened to it as well, as one hears.",
     weight: -4,
-    after: /^,? (?:has |had )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
+    before:
+      /\b(?:read|heard|saw|seen|know|remember) that (?:even )?(?:the )?$|\b(?:such as|like|as well as) (?:the )?$/u,
+  },
+  {
+    id: "publishes",
+    meaning: "It put out the page or the paper.",
+    weight: -8,
+    before:
+      /\b(?:[Pp]ublished|[Pp]owered|[Hh]osted|[Dd]esigned|[Ss]ponsored) by (?:the )?$|\b(?:[Cc]redit|[Pp]hoto|[Ss]ource):? (?:the )?$/u,
   },
   {
     id: "according",

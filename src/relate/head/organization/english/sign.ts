@@ -187,9 +187,15 @@ const FOR: readonly Sign[] = [
     meaning: "It said so.",
     weight: 1.75,
     after: new RegExp(
-      `^${PLACE} (?:(?:on|has|have) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced)\\b`,
+      `^${PLACE} (?:(?:on|has|have|also|later) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced)\\b`,
       "u",
     ),
+  },
+  {
+    id: "is-thing",
+    meaning: "It is no person: …, which has shops in ….",
+    weight: 1.5,
+    after: /^, which (?:has|is|was|had|runs|operates|provides|helps|offers|owns|sells|makes|manages|serves|employs)\b/u,
   },
   {
     id: "acts",
