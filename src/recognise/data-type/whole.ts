@@ -225,6 +225,7 @@ export const WHOLE: readonly Row<string>[] = [
       "names of {other,the other} {entities,companies,organizations,vendors,parties}",
       "{handling,processing,protection,security,privacy} of {personal information,personal data}",
       "data points",
+      "{by,via,over the,on the} {telephone,phone}",
       "contacts for support",
       "data entry",
       "password security",

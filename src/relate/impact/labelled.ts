@@ -9,7 +9,7 @@ import type { Element } from "./element.ts";
 /** Words for people at the end of a name. */
 const PEOPLE_JA = "(?:方々?|様|さま|さん|者|客|員|生|生徒|児童|患者|家族|会員|ユーザー?|OB)(?:等|など|ら)?";
 const PEOPLE_EN =
-  "(?:patients|customers|members|students|employees|staff|personnel|users|guests|visitors|donors|applicants|residents|retirees|dependents|dependants|beneficiaries|spouses|children|parents|guardians|pupils|teachers|faculty|volunteers|subscribers|participants|attendees|buyers|sellers|tenants|landlords|clients|policyholders|cardholders|vendors|contractors|candidates|alumni|individuals|people|those|anyone|persons)";
+  /\b(?:patients|customers|members|students|employees|staff|personnel|users|guests|visitors|donors|applicants|residents|retirees|dependents|dependants|beneficiaries|spouses|children|parents|guardians|pupils|teachers|faculty|volunteers|subscribers|participants|attendees|buyers|sellers|tenants|landlords|clients|policyholders|cardholders|vendors|contractors|candidates|alumni|individuals|people|those|anyone|persons)\b/iu;
 
 /**
  * Who a stretch of text in front of data says they belong to: the last name for people in it, marked as what is spoken of.
@@ -17,16 +17,21 @@ const PEOPLE_EN =
  *     店舗で申し込まれた方は氏名・住所、            "For guests who booked by telephone, the name"
  *     ^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-const OWNER: Readonly<Record<Language, RegExp>> = {
-  ja: new RegExp(
-    `(?:^|[、。;・\\s「」(])(?:なお、|また、|一方、)?([^、。:;()「」\\s]{1,48}${PEOPLE_JA})(?:について|に関して|の場合|において)?(?:は|では|には|:|の|…{1,3}|・{2,4})[、\\s]?(?:次の|以下の)?$`,
-    "u",
-  ),
-  en: new RegExp(
-    `(?:^|[.;:] )(?:For |In the case of |As for )?((?:[A-Za-z'-]{1,16} ){0,4}${PEOPLE_EN}(?: who [^,;:.]{2,70}?)?(?:, |:| may have had| had| was| were|$))[^.;:]{0,60}$`,
-    "iu",
-  ),
-};
+const OWNER_JA = new RegExp(
+  `(?:^|[、。;・\\s「(])(?:なお、|また、|一方、)?([^、。:;()「」\\s]{1,48}${PEOPLE_JA})(?:について|に関して|の場合|において)?(?:は|では|には|:|の|…{1,3}|・{2,4})[、\\s]?(?:次の|以下の)?$`,
+  "u",
+);
+
+/** What ends a name in English: "For guests who booked by telephone, …", "Retired staff: …", "Patients may have had …". */
+const NAME_EN = /^(?:For |As for |In the case of )?([^,:]{3,90}?)(?:,|:| may have had| had| was| were)(?: .{0,60})?$/u;
+
+function ownerEn(between: string): string | null {
+  const clause = between.slice(
+    Math.max(...[".", ";", ": "].map((stop) => between.lastIndexOf(stop, between.length - 3))) + 1,
+  );
+  const name = NAME_EN.exec(clause.trimStart())?.[1] ?? null;
+  return name !== null && PEOPLE_EN.test(name) ? name : null;
+}
 
 /** A line that names whose data it lists: 会員登録をされた方の氏名、住所, 学生名簿:氏名、学籍番号, 【会員様】氏名. */
 const LINE =
@@ -129,7 +134,7 @@ function lineOwner(text: string, { place }: Element, language: Language): string
 
 /** Whose what follows is. */
 const ownerIn = (between: string, language: Language): string | null =>
-  asOwner(OWNER[language].exec(between)?.[1], between);
+  language === "en" ? ownerEn(between) : asOwner(OWNER_JA.exec(between)?.[1], between);
 
 /** Relatives belong to the record they stand in. */
 const asOwner = (label: string | undefined, lead: string): string | null =>
@@ -141,9 +146,7 @@ const asOwner = (label: string | undefined, lead: string): string | null =>
 const REACH = 140;
 
 const nameOf = (label: string): string =>
-  label
-    .replace(/^(?:the |our |your |および|及び|並びに|ならびに|また)/iu, "")
-    .replace(/(?:, |:| may have had| had| was| were)$/u, "");
+  label.replace(/^(?:the |our |your |および|及び|並びに|ならびに|また)/iu, "").trim();
 
 /** The people named by the line itself, by what it stands under, or by the line above it. */
 function labelOver({ passages, language }: Reading, passage: number, first: Element): string | null {
