@@ -103,6 +103,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     next.context.at === context.at &&
     !figure.total &&
     isStated(context) &&
+    !/^[(（]/u.test(context.at.text.slice(figure.span.end, figure.span.end + 1)) &&
     !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")

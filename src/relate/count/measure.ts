@@ -153,9 +153,16 @@ const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
   );
 };
 
-/** "58 of the 1,058 patients": with the article the whole is a group the reader knows as affected. */
+/** "58 of the 1,058 patients": with the article the whole is a group the reader knows as affected; the others lost data as well. */
 const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
-  reading.language === "en" && thing === "person" && / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8));
+  thing === "person" &&
+  (reading.language === "en"
+    ? / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8))
+    : OTHERS_TOO.test(at.text.slice(figure.span.end, figure.span.end + 200)));
+
+/** 応募者215名のうち48名は学歴も、その他の方は氏名のみ: what only some lost as well, and what the others lost. */
+const OTHERS_TOO =
+  /^(?:の)?うち[^。]{0,80}(?:も(?:含|漏|流|閲|記|該|対|併|あわせ)|[。、](?:その他|残り|それ以外|その他の|そのほか)の?(?:\d[\d,]{0,9}[名人](?:分|様)?|方々?|皆様|お客様|会員様?|者)?(?:について|に関して)?は)/u;
 
 /** 994件の通知書を発送したところ, 同日発送した994通すべてを確認し: the whole mailing, in which something went wrong. */
 const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>

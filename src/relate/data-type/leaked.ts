@@ -230,7 +230,18 @@ function isSaid(
   if (kinds >= 3) return true;
   if (isOblique(passage, run, language)) return false;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
-  return language === "ja" ? kinds >= 2 && passage.normal.text.length < run.end - run.start + 30 : false;
+  return language === "ja" && kinds >= 2 && isPlain(passage, run);
+}
+
+/** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
+function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
+  if (normal.text.length < end - start + 30) return true;
+  const sentence = sentences[sentenceAt(sentences, start)];
+  return (
+    sentence !== undefined &&
+    sentence.end - sentence.start < end - start + 30 &&
+    /^(?:等|など)?(?:のみ|だけ)?(?:です|でした|となります|でございます)。/u.test(normal.text.slice(end, sentence.end))
+  );
 }
 
 /** Whether what is done with something is told too far from a long enumeration to be done with the data it names. */

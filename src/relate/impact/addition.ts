@@ -27,9 +27,11 @@ export function withParts(ties: readonly Tie[], counts: readonly CountFact[]): r
   });
 }
 
-/** A part with a line of its own in a list stands beside its group. */
+/** A part with a line of its own in a list stands beside its group, but one that only うち tells from it. */
 const hasLine = (count: CountFact | undefined): boolean =>
-  count?.role.level.startsWith("list") === true && count.role.tag !== null;
+  count?.role.level.startsWith("list") === true &&
+  count.role.tag !== null &&
+  (count.role.tag !== "" || count.value.unit !== "person");
 
 /** The group told last before a part of it: larger, and counted in the same unit. */
 function wholeOf(part: Tie, ties: readonly Tie[], counts: readonly CountFact[]): Tie | undefined {

@@ -104,7 +104,7 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
     const own =
       elements[order + 1]?.kind === "data" &&
       counts[element.index]?.role.part === true &&
-      /^(?:分|の方)?(?:は|が|には)/u.test(text.slice(element.place.end));
+      /^(?:分|の方|様)?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
     const joined =
       group !== null && !own && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
     if (group !== null && joined) {

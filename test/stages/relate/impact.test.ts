@@ -123,6 +123,26 @@ const cases: readonly Case[] = [
     ["320 name+address", "15 name+address"],
   ],
   [
+    "some who lost more, and the others",
+    [
+      "個人情報が流出しました。",
+      "応募者320名のうち、履歴書を出された40名については、学歴・職歴も流出しました。その他の方は氏名とメールアドレスのみです。",
+    ],
+    ["320 education+work_history+name+email_address", "40 education+work_history"],
+  ],
+  [
+    "a part under the data of its group",
+    [
+      "不正アクセスにより、次の個人情報が流出しました。",
+      "会員に関する情報　320名",
+      "　氏名、住所",
+      "　うち15名は障害者手帳の情報を含む",
+      "職員に関する情報　40名",
+      "　氏名、マイナンバー",
+    ],
+    ["320 name+address+disability", "15 disability", "40 name+my_number"],
+  ],
+  [
     "lines of one section",
     ["不正アクセスがありました。", "１ 漏えいした情報", "(1) 対象者 320名", "(2) 項目 氏名、住所、電話番号"],
     ["320 name+address+phone"],
