@@ -24,10 +24,13 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
 
 /** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
 const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en" &&
-  (SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
-    SAW.test(at.text.slice(figure.core.end, figure.core.end + 50)));
+  reading.language === "ja"
+    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40))
+    : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
 
+/** 実際に9名が閲覧しました */
+const SAW_JA = /^(?:の[^、。はがを]{1,10})?が[^、。]{0,12}(?:閲覧|開封|ダウンロード)(?:し(?!得)|を行)/u;
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
 const SAW =

@@ -57,7 +57,16 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
   const later = laterDates(entries);
   const named = namedYears(entries.filter((entry) => setting.ofData?.(entry) !== true));
-  const state: State = { today: null, context: null, day: null, month: null, year: null, stretch: null, long: null };
+  const state: State = {
+    today: null,
+    context: null,
+    day: null,
+    month: null,
+    year: null,
+    stretch: null,
+    long: null,
+    isCounted: false,
+  };
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
     if (found.has(mention)) continue;
@@ -66,6 +75,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
       end: endedBy?.year === undefined ? null : fixedOf(endedBy),
       context: state.context ?? (published === null ? state.long : null),
+      isCounted: state.isCounted,
       later: later[order] ?? null,
       published: (day === null ? null : fixedOf(day)) ?? published,
       named,
@@ -92,6 +102,8 @@ type State = {
   /** The year that 今年 and 昨年 count from where the notice has no day of publication: one for all of them. */
   today: Fixed | null;
   context: Fixed | null;
+  /** Whether the year of the context was counted from today: 昨年12月5日. */
+  isCounted: boolean;
   day: Fixed | null;
   month: Fixed | null;
   year: Fixed | null;
@@ -125,6 +137,7 @@ function remember(
   if (isAside(mention) || isLongSince(entry, fixed, state) || isFlashback(entry, fixed, state, known)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
   state.context = fixed;
+  state.isCounted = mention.relative?.unit === "year";
 }
 
 /** "messages sent to us since May 2021": an open span of months that begins long before says whose data, and is no context either. */

@@ -11,6 +11,8 @@ export type Clues = {
   readonly end: Fixed | null;
   /** The nearest date before it, and the nearest one after it that states its year. */
   readonly context: Fixed | null;
+  /** Whether the year of `context` was counted from today (昨年12月5日): whoever goes back from there says so again. */
+  readonly isCounted: boolean;
   readonly later: Fixed | null;
   readonly published: Fixed | null;
   /** The years the notice names without a month, looked at where there is nothing better. */
@@ -27,6 +29,7 @@ type Guess = { readonly fixed: Fixed; readonly cost: number };
 
 /** A date the timeline would have to go back to is less likely than one it goes on to, one still to come less than one past. */
 const BACK = 1.5;
+const BACK_UNSAID = 4;
 const TO_COME = 4;
 const IMPOSSIBLE = 10_000;
 /** A wrong weekday is a slip where the date stands among its neighbours, and a sign of another year where it doesn't. */
@@ -46,7 +49,7 @@ function distance(fixed: Fixed, clues: Clues): number {
     published === null || !isBefore(published, fixed) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
   if (context !== null) {
     const ahead = at - anchor(context);
-    return toCome + (ahead >= 0 ? ahead : -ahead * BACK);
+    return toCome + (ahead >= 0 ? ahead : -ahead * (clues.isCounted ? BACK_UNSAID : BACK));
   }
   if (published !== null) return isBefore(published, fixed) ? toCome : Math.abs(anchor(published) - at);
   if (later !== null) return Math.abs(at - anchor(later)) * (at > anchor(later) ? BACK : 1);

@@ -34,6 +34,11 @@ describe("the day a notice was published", () => {
       `流出のお知らせ\n\n${body}\n対象の方に2021年5月6日付で謝罪文を送付します。\n\n2021年5月4日\n株式会社あおば`,
       "2021-5-4",
     ],
+    [
+      "not the day of the first report",
+      `流出のお知らせ（続報）\n\n5月2日に公表いたしました件の続報です。\n\n2021年5月4日\n株式会社あおば`,
+      "2021-5-4",
+    ],
     ["below the text", `流出のお知らせ\n\n${body}\n\n2021年5月4日\n株式会社あおば`, "2021-5-4"],
     [
       "beside who signs",
