@@ -136,8 +136,9 @@ function remember(
   }
   if (isAside(mention) || isLongSince(entry, fixed, state) || isFlashback(entry, fixed, state, known)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
+  const goesOn = state.isCounted && mention.year === undefined && fixed.year === state.context?.year;
+  state.isCounted = mention.relative?.unit === "year" || goesOn;
   state.context = fixed;
-  state.isCounted = mention.relative?.unit === "year";
 }
 
 /** "messages sent to us since May 2021": an open span of months that begins long before says whose data, and is no context either. */
