@@ -89,8 +89,6 @@ const replaced = ({ conditions, check }) => ({
     }`,
   [at("src/cli/program.ts")]: `export const PROGRAM = ${JSON.stringify(programOf())};`,
   "schema-check": check,
-  // Asked for by the parser of arguments, for commands that are programs of their own; it takes as long to load as the rest of that.
-  "node:child_process": "export const spawn = undefined;",
   // What chrono knows of English is for those who configure nothing.
   [fileURLToPath(new URL("locales/en/configuration.js", pathToFileURL(CHRONO)))]: "export default class {}",
 });
@@ -107,10 +105,16 @@ const LOADED = {
   [at("src/recognise/noun-phrase/dictionary.ts")]: LOADER,
 };
 
+/** Asked for by the parser of arguments, for commands that are programs of their own; it takes as long to load as the rest of that. */
+const PROGRAMS = "programs of their own";
+
 const replacing = (modules) => ({
   name: "replacing",
-  resolveId: (id) => (id in modules ? id : id === "chrono-node/en" ? CHRONO : null),
-  load: (id) => modules[id] ?? null,
+  resolveId: (id, importer) => {
+    if (id === "node:child_process" && importer?.includes("/commander/")) return PROGRAMS;
+    return id in modules ? id : id === "chrono-node/en" ? CHRONO : null;
+  },
+  load: (id) => (id === PROGRAMS ? "export const spawn = undefined;" : (modules[id] ?? null)),
 });
 
 /** Bundles what begins at `input`, and says what came of it. */
@@ -140,7 +144,11 @@ async function bundle(modules) {
     },
   );
   const command = await written(
-    { "notice-extract": at("src/cli/main.ts"), "notice-extract.worker": at("src/cli/worker.ts") },
+    {
+      "notice-extract": at("src/cli/main.ts"),
+      "notice-extract.worker": at("src/cli/worker.ts"),
+      "notice-extract.apart": at("src/cli/apart-process.ts"),
+    },
     { ...modules, ...LOADED },
     { entryFileNames: "[name].js", chunkFileNames: "notice-extract.[name].js", format: "esm" },
   );

@@ -10,9 +10,20 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 
 export const isArray = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
 
+const NONE: readonly JsonObject[] = [];
+/** A list is asked for once for each of its entries. */
+const known = new WeakMap<readonly Json[], readonly JsonObject[]>();
+
 /** The objects of a list; anything else in it, or instead of it, is left out. */
-export const objectsOf = (value: Json | undefined): readonly JsonObject[] =>
-  isArray(value) ? value.filter(isObject) : [];
+export function objectsOf(value: Json | undefined): readonly JsonObject[] {
+  if (!isArray(value)) return NONE;
+  let objects = known.get(value);
+  if (objects === undefined) {
+    objects = value.filter(isObject);
+    known.set(value, objects);
+  }
+  return objects;
+}
 
 /** A path as people read it: `counts[2].status`. */
 export const pathText = (path: Path): string =>

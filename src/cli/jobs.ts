@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { getHeapStatistics } from "node:v8";
 import { type Input, inputs } from "../read/inputs.ts";
+import { type Apart, apart, OutOfMemory } from "./apart.ts";
 import type { Cache } from "./cache.ts";
 import type { Shell } from "./io.ts";
+import { mayTakeAll } from "./memory.ts";
 import { bytesOf, digestOf, issue, type Making, type Pipeline, type Result, resultsOf } from "./results.ts";
 import type { Settings } from "./settings.ts";
 
@@ -25,14 +26,33 @@ export async function* allResults(settings: Settings, shell: Shell, means: Means
   const named = settings.operands.length === 0 ? ["-"] : settings.operands;
   const all = inputs(named, settings.stdinName);
   const jobs = settings.jobs ?? availableParallelism();
-  if (means.pipeline === null && mayTakeAll(0)) {
-    const { inWorkers } = await import("./workers.ts");
-    return yield* inWorkers(all, jobs, settings, shell, means);
+  const own = apart();
+  const one = (input: Input): AsyncGenerator<Result> => here(input, settings, shell, means, own);
+  try {
+    yield* jobs === 1 || means.pipeline !== null || mayTakeAll(0)
+      ? inTurn(all, one)
+      : inThreads(all, jobs, one, settings, shell, means);
+  } finally {
+    own.end();
   }
-  if (jobs === 1 || means.pipeline !== null) {
-    for await (const input of all) yield* here(input, settings, shell, means);
-    return;
-  }
+}
+
+async function* inTurn(
+  all: AsyncIterable<Input> | Iterable<Input>,
+  one: (input: Input) => AsyncGenerator<Result>,
+): AsyncGenerator<Result> {
+  for await (const input of all) yield* one(input);
+}
+
+/** With several threads, unless there are so few inputs that one is done sooner. */
+async function* inThreads(
+  all: AsyncGenerator<Input>,
+  jobs: number,
+  one: (input: Input) => AsyncGenerator<Result>,
+  settings: Settings,
+  shell: Shell,
+  means: Means,
+): AsyncGenerator<Result> {
   const first: Input[] = [];
   const few = settings.jobs === null ? FEW : 1;
   while (first.length <= few) {
@@ -40,12 +60,9 @@ export async function* allResults(settings: Settings, shell: Shell, means: Means
     if (next.done === true) break;
     first.push(next.value);
   }
-  if (first.length <= few) {
-    for (const input of first) yield* here(input, settings, shell, means);
-    return;
-  }
+  if (first.length <= few) return yield* inTurn(first, one);
   const { inWorkers } = await import("./workers.ts");
-  yield* inWorkers(chain(first, all), jobs, settings, shell, means);
+  yield* inWorkers(chain(first, all), jobs, one, settings, shell, means);
 }
 
 async function* chain(first: readonly Input[], rest: AsyncIterable<Input>): AsyncGenerator<Input> {
@@ -53,12 +70,13 @@ async function* chain(first: readonly Input[], rest: AsyncIterable<Input>): Asyn
   yield* rest;
 }
 
-/** The results of an input, made in this thread. */
+/** The results of an input, made in this thread, or in a process of its own where it could take all the memory there is. */
 async function* here(
   input: Input,
   settings: Settings,
   shell: Pick<Shell, "stdin">,
   { making, pipeline, cache }: Means,
+  own: Apart,
 ): AsyncGenerator<Result> {
   await nextTurn();
   if (input.kind === "problem") return yield issue(input.path, input.issue);
@@ -69,29 +87,29 @@ async function* here(
   if (known !== undefined) {
     yield* known;
   } else {
-    if (pipeline === null && mayTakeAll(read.bytes.length)) {
-      const { inOneWorker } = await import("./workers.ts");
-      yield* await inOneWorker(input.path, read.bytes, making);
-      return yield { kind: "done", size: read.bytes.length };
-    }
     const made: Result[] = [];
-    const make = pipeline ?? (await import("../pipeline.ts")).records;
-    for await (const result of resultsOf(input.path, read.bytes, making, make)) {
+    const results =
+      pipeline === null && mayTakeAll(read.bytes.length)
+        ? resultsApart(own, input.path, read.bytes, making)
+        : resultsOf(input.path, read.bytes, making, pipeline ?? (await import("../pipeline.ts")).records);
+    for await (const result of results) {
       if (cache !== null) made.push(result);
       yield result;
     }
-    cache?.set(input.path, content, made);
+    if (!made.some(isPassing)) cache?.set(input.path, content, made);
   }
   yield { kind: "done", size: read.bytes.length };
 }
 
-/** What the longest notice takes, and the program itself. */
-const LONGEST = 250_000_000;
-/** The text of a file and what is kept of it, by byte of the file. */
-const TIMES = 4;
+/** The results of one file that may take more memory than there is: as many as there is room for, then what is to be said of it. */
+async function* resultsApart(own: Apart, path: string, bytes: Uint8Array, making: Making): AsyncGenerator<Result> {
+  try {
+    for await (const some of own.ask("results", { path, bytes, making })) yield* some;
+  } catch (error) {
+    if (!(error instanceof OutOfMemory)) throw error;
+    yield issue(path, { code: "too-little-memory" });
+  }
+}
 
-/**
- * Whether a file of so many bytes could take all the memory this process has, which would end it. Such a file is read by a worker,
- * whose end can be told; where memory is as Node has it by default, no file is one.
- */
-const mayTakeAll = (size: number): boolean => LONGEST + TIMES * size > getHeapStatistics().heap_size_limit;
+/** What another run may not meet: it is no result of the file. */
+const isPassing = (result: Result): boolean => result.kind === "issue" && result.issue.code === "too-little-memory";

@@ -1,16 +1,17 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
-import { codeOf } from "../read/failure.ts";
+import { sizeOf } from "../read/bytes.ts";
 import type { Input } from "../read/inputs.ts";
 import { sharedDictionary } from "../recognise/noun-phrase/dictionary.ts";
 import type { Shell } from "./io.ts";
 import type { Means } from "./jobs.ts";
+import { mayTakeAll, mostWaiting } from "./memory.ts";
 import { bytesOf, digestOf, issue, type Making, type Result, reason } from "./results.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.ts";
 import type { Task } from "./worker.ts";
 
-/** So many inputs for each worker are in memory: the next one waits while results are written. */
+/** So many inputs for each worker are in memory at most: the next one waits while results are written. */
 const AHEAD = 4;
 
 const poolOf = (threads: number): Tinypool =>
@@ -21,32 +22,25 @@ const poolOf = (threads: number): Tinypool =>
     workerData: sharedDictionary(),
   });
 
-/** The results of one file made in a pool. A worker that runs out of memory ends alone, and what it was given is refused. */
+/** The results of one file made in a pool. */
 async function resultsIn(pool: Tinypool, path: string, bytes: Uint8Array, making: Making): Promise<readonly Result[]> {
   // A copy of its own, which can be handed over.
   const task: Task = { path, bytes: new Uint8Array(bytes), making };
   try {
     return await pool.run(task, { transferList: [task.bytes.buffer] });
   } catch (error) {
-    if (codeOf(error) === "ERR_WORKER_OUT_OF_MEMORY") return [issue(path, { code: "too-little-memory" })];
     return [issue(path, { code: "bug", where: "reading it", why: reason(error), version: version() })];
   }
 }
 
-/** The results of one file that may take more memory than there is. */
-export async function inOneWorker(path: string, bytes: Uint8Array, making: Making): Promise<readonly Result[]> {
-  const pool = poolOf(1);
-  try {
-    return await resultsIn(pool, path, bytes, making);
-  } finally {
-    await pool.destroy();
-  }
-}
-
-/** The results of all inputs, made by workers that share one dictionary, in the order of the inputs. */
+/**
+ * The results of all inputs, made by workers that share one dictionary, in the order of the inputs. What could take all the memory there is
+ * is left to `one` when its turn comes.
+ */
 export async function* inWorkers(
   all: AsyncIterable<Input>,
   jobs: number,
+  one: (input: Input) => AsyncGenerator<Result>,
   { maxBytes }: Pick<Settings, "maxBytes">,
   shell: Pick<Shell, "stdin">,
   { making, cache }: Means,
@@ -61,21 +55,28 @@ export async function* inWorkers(
     const known = cache?.get(input.path, content);
     if (known !== undefined) return [...known, done];
     const made = await resultsIn(pool, input.path, read.bytes, making);
-    if (!made.some(isPassing)) cache?.set(input.path, content, made);
+    cache?.set(input.path, content, made);
     return [...made, done];
   };
-  const waiting: Promise<readonly Result[]>[] = [];
+  const waiting: { readonly results: Promise<readonly Result[]> | AsyncGenerator<Result>; readonly size: number }[] =
+    [];
+  const most = mostWaiting();
+  let sum = 0;
+  async function* first(): AsyncGenerator<Result> {
+    const { results, size } = waiting.shift() ?? { results: Promise.resolve([]), size: 0 };
+    sum -= size;
+    yield* results instanceof Promise ? await results : results;
+  }
   try {
     for await (const input of all) {
       await nextTurn();
-      waiting.push(resultsOf(input));
-      if (waiting.length >= jobs * AHEAD) yield* (await waiting.shift()) ?? [];
+      const size = input.kind === "file" ? sizeOf(input.location) : input.kind === "stdin" ? maxBytes : 0;
+      while (waiting.length > 0 && (waiting.length >= jobs * AHEAD || sum + size > most)) yield* first();
+      waiting.push({ results: mayTakeAll(size) ? one(input) : resultsOf(input), size });
+      sum += size;
     }
-    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) yield* await next;
+    while (waiting.length > 0) yield* first();
   } finally {
     await pool.destroy();
   }
 }
-
-/** What another run may not meet: it is no result of the file. */
-const isPassing = (result: Result): boolean => result.kind === "issue" && result.issue.code === "too-little-memory";

@@ -29,6 +29,15 @@ export function fileBytes(location: string | Buffer, found: "given" | "listed", 
   }
 }
 
+/** The bytes of a file, as far as the file system tells; none of what cannot be read. */
+export function sizeOf(location: string | Uint8Array): number {
+  try {
+    return statSync(Buffer.from(location)).size;
+  } catch {
+    return 0;
+  }
+}
+
 function otherThanFile(stats: Stats): string | null {
   if (stats.isFile()) return null;
   if (stats.isDirectory()) return "a folder";

@@ -41,21 +41,21 @@ export function compare(
 ): Comparison {
   const sides: Sides = { expected, found, manner: mannerOf(expected) };
   const scores = noScores();
-  const differences: Difference[] = [];
+  const parts: (readonly Difference[])[] = [];
   const partners: { [List in ListName]?: readonly (number | null)[] } = {};
   for (const key of givenKeys(expected)) {
     const list = listNamed(key);
     if (list !== undefined) {
       partners[list] = partnersIn(list, sides);
-      differences.push(...compareList(list, sides, partners[list], scores));
-    } else if (key === "affected") differences.push(...compareHeadlines(sides, scores));
+      parts.push(compareList(list, sides, partners[list], scores));
+    } else if (key === "affected") parts.push(compareHeadlines(sides, scores));
     else if (derived || !DERIVED.has(key)) {
       const unlikes = unlike(expected, found, [key], sides.manner);
       scoreKey(scores, key, expected[key] ?? null, unlikes);
-      differences.push(...unlikes.map((one) => different(one, null, [], [])));
+      parts.push(unlikes.map((one) => different(one, null, [], [])));
     }
   }
-  return { differences, scores, partners };
+  return { differences: parts.flat(), scores, partners };
 }
 
 const different = ({ path, expected, found }: Unlike, list: ListName | null, at: Path, foundAt: Path): Difference => ({

@@ -46,8 +46,17 @@ function doubledKey(node: ValueNode, path: Path): Problem | null {
 /** The key of a member of an object. */
 export const nameOf = ({ name }: MemberNode): string => (name.type === "String" ? name.value : name.name);
 
-export const memberOf = (node: ObjectNode, key: string): MemberNode | undefined =>
-  node.members.find((member) => nameOf(member) === key);
+/** Members by their keys: a file with much that is wrong asks for them as often. */
+const membersOf = new WeakMap<ObjectNode, ReadonlyMap<string, MemberNode>>();
+
+export function memberOf(node: ObjectNode, key: string): MemberNode | undefined {
+  let members = membersOf.get(node);
+  if (members === undefined) {
+    members = new Map(node.members.map((member) => [nameOf(member), member]));
+    membersOf.set(node, members);
+  }
+  return members.get(key);
+}
 
 const elementOf = (node: ArrayNode, index: number): ValueNode | undefined => node.elements[index]?.value;
 

@@ -12,7 +12,7 @@ export function readExpectations(text: string): readonly ExpectedLine[] | { read
     const line = index + 1;
     const read = readExpectation(written);
     if ("record" in read) return [{ ...read, line, lineOf: () => line }];
-    problems.push(...read.map((problem) => ({ ...problem, line })));
+    for (const problem of read) problems.push({ ...problem, line });
     return [];
   });
   return problems.length === 0 ? expectations : { problems };

@@ -1,148 +1,45 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
-import { changes, countChanges, noTotals, type Totals } from "../../check/diff/change.ts";
-import { type Changed, type DiffReport, diffNdjson, diffText } from "../../check/diff/report.ts";
-import { isObject, type JsonObject } from "../../check/json.ts";
-import { ndjson } from "../../emit/json.ts";
-import { codeOf, issueOf } from "../../read/failure.ts";
+import { sizeOf } from "../../read/bytes.ts";
+import { sentence } from "../../schema/issue.ts";
+import { apart, OutOfMemory } from "../apart.ts";
 import { ExitCode } from "../exit-code.ts";
-import type { Shell } from "../io.ts";
+import { type Shell, wantsColour } from "../io.ts";
+import { mayTakeAll } from "../memory.ts";
 import type { Messages } from "../message.ts";
-import { pathOf, recordIn, UnreadableRecords } from "./earlier.ts";
-import { type Line, type LineFile, openLines } from "./lines.ts";
-import { paletteOf } from "./reports.ts";
 import type { DiffSettings } from "./settings.ts";
+import { type Ended, type Telling, told } from "./told.ts";
 import { writing } from "./writing.ts";
 
-/** After so many records whoever waits (an interrupt, a slow reader) gets a turn. */
-const RECORDS_A_TURN = 64;
+type Write = (text: string) => Promise<void>;
 
-/** A record that was read from a run, and where it stands there. */
-type Read = { readonly key: string; readonly record: JsonObject; readonly place: Place };
-type Place = Omit<Line, "text">;
-
-/** A run that is read line by line, and its records whose partners haven't come yet: of them only the places. */
-type Run = { readonly path: string; readonly file: LineFile; readonly waiting: Map<string, Place[]> };
-
-/**
- * Tells what changed between two runs. Both are read side by side, record against record; one whose partner isn't at the same
- * place waits, as a place in its file, until that comes. So memory doesn't grow with runs in the same order, and with others
- * only by some hundred bytes a record.
- */
+/** Tells what changed between two runs, and ends with the exit code. */
 export async function diff(settings: DiffSettings, shell: Shell, messages: Messages): Promise<ExitCode> {
-  const runs: Run[] = [];
-  try {
-    for (const path of [settings.before, settings.after]) {
-      const run = opened(path, messages);
-      if (run === null) return ExitCode.failed;
-      runs.push(run);
-    }
-    const [before, after] = runs;
-    if (before === undefined || after === undefined) return ExitCode.failed;
-    return await writing(settings, shell, messages, (write) => told(before, after, settings, shell, messages, write));
-  } finally {
-    for (const { file } of runs) file.close();
-  }
-}
-
-function opened(path: string, messages: Messages): Run | null {
-  try {
-    return { path, file: openLines(path), waiting: new Map() };
-  } catch (error) {
-    if (error instanceof Error && codeOf(error) === error.message) messages.note(path, error.message);
-    else messages.issue(path, issueOf(error, "given"));
-    return null;
-  }
-}
-
-async function told(
-  before: Run,
-  after: Run,
-  settings: DiffSettings,
-  shell: Shell,
-  messages: Messages,
-  write: (text: string) => Promise<void>,
-): Promise<ExitCode> {
-  const report: DiffReport =
-    settings.format === "text" ? diffText(paletteOf(settings, shell)) : diffNdjson((value) => ndjson(value).trimEnd());
-  const totals = noTotals();
-  try {
-    let done = 0;
-    for (const pair of pairs(before, after)) {
-      const changed = changeOf(pair, totals, settings);
-      if (changed !== null) await write(report.of(changed));
-      if (++done % RECORDS_A_TURN === 0) await nextTurn();
-    }
-  } catch (error) {
-    if (!(error instanceof UnreadableRecords)) throw error;
-    messages.note(error.file, `line ${error.line} ${error.message}`);
+  const { before, after, format, derived, output, color } = settings;
+  const isTerminal = output === null && shell.stdout.isTTY === true;
+  const telling = { before, after, format, derived, coloured: wantsColour(isTerminal, shell.env, color) };
+  const isTooLarge = mayTakeAll(0, sizeOf(before) + sizeOf(after));
+  return writing(settings, shell, messages, async (write, leave) => {
+    const ended = await (isTooLarge ? elsewhere(telling, write) : told(telling, write));
+    if ("changed" in ended) return ended.changed ? ExitCode.negative : ExitCode.ok;
+    messages.note(ended.path, ended.message);
+    leave();
     return ExitCode.failed;
-  }
-  await write(report.end(totals));
-  const { changed, removed, added } = totals.records;
-  return changed + removed + added === 0 ? ExitCode.ok : ExitCode.negative;
+  });
 }
 
-/** The two records of one notice; null where only the other run has it. */
-type Pair = { readonly before: JsonObject | null; readonly after: JsonObject | null };
-
-function* pairs(before: Run, after: Run): Generator<Pair> {
-  const [left, right] = [recordsOf(before), recordsOf(after)];
-  for (;;) {
-    const [a, b] = [left.next().value, right.next().value];
-    if (a === undefined && b === undefined) break;
-    if (a !== undefined && b !== undefined && a.key === b.key && !before.waiting.has(a.key)) {
-      yield { before: a.record, after: b.record };
-      continue;
+/** The same in a process of its own, which ends alone where it takes all the memory there is. */
+async function elsewhere(telling: Telling, write: Write): Promise<Ended> {
+  const own = apart();
+  try {
+    for (const asked = own.ask("told", telling); ; ) {
+      const { done, value } = await asked.next();
+      if (done === true) return value;
+      await write(value);
     }
-    if (a !== undefined) {
-      const partner = met(a, before, after);
-      if (partner !== null) yield { before: a.record, after: partner };
-    }
-    if (b !== undefined) {
-      const partner = met(b, after, before);
-      if (partner !== null) yield { before: partner, after: b.record };
-    }
+  } catch (error) {
+    if (!(error instanceof OutOfMemory)) throw error;
+    const message = sentence({ code: "too-little-memory" });
+    return { path: `comparing ${telling.before} with ${telling.after}`, message };
+  } finally {
+    own.end();
   }
-  for (const place of inOrder(before)) yield { before: recordAt(before, place), after: null };
-  for (const place of inOrder(after)) yield { before: null, after: recordAt(after, place) };
-}
-
-function* recordsOf({ path, file }: Run): Generator<Read, undefined> {
-  for (const { text, ...place } of file.lines()) {
-    const record = recordIn(text, path, place.number);
-    yield { key: `${noticeOf(record)} ${pathOf(record, path, place.number)}`, record, place };
-  }
-}
-
-/** The record of the other run that waited for this one; null where none did, and this one waits now. */
-function met({ key, place }: Read, own: Run, other: Run): JsonObject | null {
-  const partners = other.waiting.get(key);
-  const partner = partners?.shift();
-  if (partners?.length === 0) other.waiting.delete(key);
-  if (partner !== undefined) return recordAt(other, partner);
-  own.waiting.set(key, [...(own.waiting.get(key) ?? []), place]);
-  return null;
-}
-
-const recordAt = ({ path, file }: Run, place: Place): JsonObject => recordIn(file.again(place), path, place.number);
-
-const inOrder = ({ waiting }: Run): readonly Place[] =>
-  [...waiting.values()].flat().sort((a, b) => a.number - b.number);
-
-const noticeOf = ({ source }: JsonObject): number =>
-  isObject(source) && typeof source.notice === "number" ? source.notice : 1;
-
-/** Counts a pair; what there is to say of it, or null where nothing changed. */
-function changeOf({ before, after }: Pair, totals: Totals, settings: DiffSettings): Changed | null {
-  const record = after ?? before;
-  const source = record !== null && isObject(record.source) ? record.source : {};
-  const about = { path: String(source.path), notice: record === null ? 1 : noticeOf(record) };
-  if (before === null || after === null) {
-    const kind = after === null ? "removed" : "added";
-    totals.records[kind] += 1;
-    return { kind, ...about, title: typeof record?.title === "string" ? record.title : null };
-  }
-  const findings = changes(before, after, settings);
-  countChanges(totals, findings);
-  return findings.length === 0 ? null : { kind: "changed", ...about, findings };
 }

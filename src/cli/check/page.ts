@@ -14,10 +14,17 @@ export type Page =
   | { readonly ok: true; readonly text: string; readonly records: readonly JsonObject[] }
   | { readonly ok: false; readonly message: string; readonly bug: boolean };
 
+/** What a page is extracted by. */
+type Extracting = Pick<Reading, "maxBytes" | "encoding" | "asOf">;
+
 const refused = (issue: Issue): Page => ({ ok: false, message: sentence(issue), bug: issue.code === "bug" });
 
 /** Extracts the records of a file, under the path it is shown by. */
-export function pageOf({ path, location }: FileName, { maxBytes, encoding, asOf }: Reading, pipeline: Pipeline): Page {
+export function pageOf(
+  { path, location }: FileName,
+  { maxBytes, encoding, asOf }: Extracting,
+  pipeline: Pipeline,
+): Page {
   const read = fileBytes(location, "given", maxBytes);
   if (!read.ok) return refused(read.issue);
   const decoding = decode(read.bytes, encoding);
@@ -33,7 +40,10 @@ export function pageOf({ path, location }: FileName, { maxBytes, encoding, asOf 
 }
 
 /** The text of a file of expectations, which is UTF-8. */
-export function textOf({ location }: FileName, { maxBytes }: Reading): { readonly text: string } | Issue {
+export function textOf(
+  { location }: FileName,
+  { maxBytes }: Pick<Reading, "maxBytes">,
+): { readonly text: string } | Issue {
   const read = fileBytes(location, "given", maxBytes);
   if (!read.ok) return read.issue;
   const decoding = decode(read.bytes, "utf-8");

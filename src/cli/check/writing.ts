@@ -10,14 +10,18 @@ class Interruption extends Error {
   override readonly name = "Interruption";
 }
 
-/** Does something that writes to the output; what it wrote lasts when it is done, and its exit code is the end. */
+/**
+ * Does something that writes to the output; what it wrote lasts when it is done, unless it asked to leave what was there, and its exit
+ * code is the end.
+ */
 export async function writing(
   { output }: { readonly output: string | null },
   shell: Shell,
   messages: Messages,
-  act: (write: Write) => Promise<ExitCode>,
+  act: (write: Write, leave: () => void) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let interrupted = false;
+  let left = false;
   let sink: Sink | undefined;
   const interrupt = (): void => {
     interrupted = true;
@@ -27,11 +31,17 @@ export async function writing(
     sink = target;
     // Without a file to clean up, being killed is all that an interrupt has to do.
     if (output !== null) shell.once("SIGINT", interrupt);
-    const code = await act(async (text) => {
-      if (interrupted) throw new Interruption();
-      if (text !== "") await target.write(text);
-    });
-    await target.finish();
+    const code = await act(
+      async (text) => {
+        if (interrupted) throw new Interruption();
+        if (text !== "") await target.write(text);
+      },
+      () => {
+        left = true;
+      },
+    );
+    if (left) target.abandon();
+    else await target.finish();
     return code;
   } catch (error) {
     sink?.abandon();
