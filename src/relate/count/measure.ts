@@ -121,12 +121,18 @@ const isBounce = ({ at, figure }: FigureContext): boolean =>
 
 /** 問い合わせは24件ありました, 35件の問い合わせがあり: calls that came in, not data. */
 const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  ((/(?:問い?合わせ|相談|苦情)(?:の?件数)?[はがも]?[^、。]{0,6}$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
-  ) &&
-    /^[^、。]{0,4}(?:あり|ござい|寄せ|いただ|頂)/u.test(at.text.slice(figure.span.end, figure.span.end + 10))) ||
-    CALLS.test(at.text.slice(figure.span.end, figure.span.end + 40)));
+  reading.language === "en"
+    ? /(?:inquir(?:y|ies)|enquir(?:y|ies)|calls|complaints|questions)$/iu.test(
+        at.text.slice(figure.numeral.end, figure.core.end),
+      ) &&
+      /\b(?:received|fielded|answered|handled|had|got|taken) (?:about |some |around |more than |over |nearly )?$/iu.test(
+        at.text.slice(Math.max(0, figure.span.start - 30), figure.numeral.start),
+      )
+    : (/(?:問い?合わせ|相談|苦情)(?:の?件数)?[はがも]?[^、。]{0,6}$/u.test(
+        at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
+      ) &&
+        /^[^、。]{0,4}(?:あり|ござい|寄せ|いただ|頂)/u.test(at.text.slice(figure.span.end, figure.span.end + 10))) ||
+      CALLS.test(at.text.slice(figure.span.end, figure.span.end + 40));
 
 const CALLS =
   /^(?:以上)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;

@@ -121,7 +121,13 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
 const isCalledRecipient = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   figure.noun !== null &&
-  /^(?:recipients|addressees)$/iu.test(at.text.slice(figure.noun.start, figure.noun.end));
+  /^(?:recipients|addressees)$/iu.test(at.text.slice(figure.noun.start, figure.noun.end)) &&
+  !ENTITLED.test(at.text.slice(figure.numeral.end, figure.noun.end)) &&
+  !/\bproviders (?:and|or) recipients$/iu.test(at.text.slice(figure.numeral.end, figure.noun.end));
+
+/** "healthcare recipients", "food stamp recipients": people who get what they are entitled to. */
+const ENTITLED =
+  /\b(?:care|healthcare|aid|benefits?|welfare|medicaid|medicare|assistance|stamps?|pensions?|scholarship|grant|award|transplant|services?|programs?|subsidy|relief|vaccine|donor|organ|medal|scheme) recipients$/iu;
 
 /** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
 const leadsData = ({ at, figure }: FigureContext): boolean =>

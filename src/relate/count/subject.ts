@@ -83,10 +83,13 @@ function inFront({ at, figure, sentence }: FigureContext, thing: Thing): Span<"n
 /** A known noun with the word it is compounded with: 客員研究員, 元従業員. */
 function extended(text: string, start: number, end: number, from: number): Span<"normal"> {
   const found = WORD.exec(text.slice(Math.max(from, start - 20), start))?.[0] ?? "";
-  const numbered = /[0-9]/u.test(text.charAt(start - found.length - 1)) && /^(?:年度?|期|月)/u.test(found);
-  const word = numbered ? found.replace(/^(?:年度?|期|月)/u, "") : found;
+  const numbered = /[0-9]/u.test(text.charAt(start - found.length - 1)) && YEAR.test(found);
+  const word = numbered ? found.replace(YEAR, "") : found;
   return { start: ADVERB.test(word) ? start : start - word.length, end };
 }
+
+/** What a number in front of a noun counts: 令和3年度入学者, 3年生生徒. */
+const YEAR = /^(?:年生|年次|年度?|期生?|月)/u;
 
 /** What no noun ends with: a particle behind another script than kana, forms of verbs. The analyser need not be asked there. */
 const NO_NOUN =

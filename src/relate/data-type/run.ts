@@ -118,7 +118,8 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   if (language === "en")
     return (
-      (COUNTABLE.includes(hit.code) && /\d\s$/u.test(before)) ||
+      ((COUNTABLE.includes(hit.code) || /^depend[ae]nts$/iu.test(text.slice(hit.start, hit.end))) &&
+        /\d\s$/u.test(before)) ||
       (hit.code === "card_part" &&
         (OF_SOMETHING.test(before) || HOW_MANY.test(text.slice(hit.start - 12, hit.end + 4))))
     );

@@ -75,7 +75,7 @@ function weightOf(count: CountFact | undefined): number {
 }
 
 /**
- * Gives the data of a total to the groups it adds up, where the text lists them right before it and says the data but once:
+ * Gives the data of a total to the groups it adds up, where the text lists them beside it and says the data but once:
  * 本店 120名 / 支店 30名 / 合計 150名 / 項目: 氏名、住所.
  */
 export function shareTotals(ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
@@ -89,18 +89,32 @@ export function shareTotals(ties: readonly Tie[], counts: readonly CountFact[]):
 /** How many groups a total adds up at most. */
 const MOST_PARTS = 8;
 
-/** The counts right before a total that add up to it. */
+/** The counts right before a total that add up to it, or those right behind it. */
 function partsOf(total: number, counts: readonly CountFact[]): readonly number[] {
+  const before = runFrom(total, -1, counts);
+  if (before.length > 0) return before;
+  const behind = runFrom(total, 1, counts);
+  return EVERYBODY.test(counts[total]?.role.who ?? "") && behind.every((part) => isLine(counts[part])) ? behind : [];
+}
+
+/** Words for all who were affected. */
+const EVERYBODY = /^(?:対象者?|該当者?|)$/u;
+
+/** A group with a line of its own, and no figure in a bracket. */
+const isLine = (count: CountFact | undefined): boolean =>
+  count?.role.level.startsWith("list") === true && !count.role.part && count.value.unit === "person";
+
+function runFrom(total: number, step: 1 | -1, counts: readonly CountFact[]): readonly number[] {
   const whole = counts[total];
   if (whole === undefined || !whole.value.total) return [];
   const parts: number[] = [];
   let sum = 0;
-  for (let index = total - 1; index >= 0 && parts.length < MOST_PARTS; index--) {
+  for (let index = total + step; index >= 0 && index < counts.length && parts.length < MOST_PARTS; index += step) {
     const count = counts[index];
     if (count === undefined || count.value.unit !== whole.value.unit) continue;
     sum += sizeOf(count);
-    parts.unshift(index);
-    if (sum === sizeOf(whole)) return parts;
+    parts.push(index);
+    if (sum === sizeOf(whole)) return parts.sort((a, b) => a - b);
     if (sum > sizeOf(whole)) return [];
   }
   return [];

@@ -13,6 +13,13 @@ const cases: readonly Case[] = [
     ["- name+phone", "- name+email_address"],
   ],
   [
+    "people entitled to something, whose data went astray",
+    [
+      "A mailing exposed the private data of 320 healthcare recipients. Their names and addresses were printed on labels.",
+    ],
+    ["320 name+address"],
+  ],
+  [
     "groups in one sentence",
     ["不正アクセスにより、会員320名の氏名と住所、職員15名の氏名と口座番号が流出しました。"],
     ["320 name+address", "15 name+bank_account"],
@@ -141,6 +148,19 @@ const cases: readonly Case[] = [
       "　氏名、マイナンバー",
     ],
     ["320 name+address+disability", "15 disability", "40 name+my_number"],
+  ],
+  [
+    "lines that break down the total above them",
+    [
+      "不正アクセスがありました。漏えいした可能性のある情報は下記の通り。",
+      "・対象者(計375名)",
+      "入学した学生:320名",
+      "在籍していた教職員:40名",
+      "区分不明:15名",
+      "・項目",
+      "氏名、住所、電話番号",
+    ],
+    ["320 name+address+phone", "40 name+address+phone", "15 name+address+phone"],
   ],
   [
     "lines of one section",
