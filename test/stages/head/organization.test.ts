@@ -208,6 +208,41 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "who a headline begins with, as the first sentence writes it",
+      "みさきねっと、サーバに侵入される\n\n発表日時2021/5/4\n\nみさきねっとにてサーバが不正アクセス被害。同社にて、5月1日に通信の異常に気付き、調査を行った。",
+      "みさきねっと",
+    ],
+    [
+      "a school that a headline shortens",
+      "霧ヶ沢青空館中高、成績が閲覧不可に\n\n霧ヶ沢市中区の霧ヶ沢青空館中学・高校(生徒約900人)でサーバーがウイルスに感染し、成績が見られなくなっていることが取材で判明した。",
+      "霧ヶ沢青空館中学・高校",
+    ],
+    [
+      "the school of who was careless, not the one before it",
+      "教諭がUSB紛失\n\n教諭がUSBメモリーを紛失したことがわかりました。紛失したのは高瀬市にある県立みなみ高校の52歳の男性教諭です。以前在籍していた県立きた高校の生徒の成績が入っていたということです。",
+      "県立みなみ高校",
+    ],
+    [
+      "a town with kana behind its prefecture",
+      "高瀬県の北あおば市は、書類を紛失したと明らかにしました。北あおば市によりますと、9通の所在が分からないということです。",
+      "北あおば市",
+    ],
+    [
+      "an officer run together with a name of letters",
+      "個人情報に関するお詫び\n\n関係者各位\n特定非営利活動法人HareNote 代表理事 青葉一郎太郎左衛門\n\nこのたび、弊団体の名簿が閲覧できる状態にありました。",
+      "特定非営利活動法人HareNote",
+    ],
+    [
+      "a former member of staff behind the name",
+      "霧ヶ沢新聞社元社員の不正行為で皆さまにご心配をおかけすることを深くおわびします。当社は元社員が持ち出した名簿を調べました。",
+      "霧ヶ沢新聞社",
+    ],
+    [
+      "a list of papers is no signature",
+      "文書の所在不明について\n\n1 概要\n個人情報を含む文書が所在不明となっているもの。\n2 文書の内容\n(1)免許証自主返納支援事業に係る市町村からの補助金申請関係書類",
+      null,
+    ],
+    [
       "a force whose own officers were careless",
       "捜査メモを紛失\n\n高瀬県警は13日、霧ヶ沢署の警察官が9人の氏名を書いた捜査メモを紛失したと発表した。県警は「指導を徹底する」としている。",
       "高瀬県警",

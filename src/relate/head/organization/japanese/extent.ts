@@ -24,6 +24,9 @@ const OPENING_KANA = /(?:している|していた|する|した|である)(?<ka
 const NO_OPENING =
   /[をがはにでへの]|^(?:ため|など|こと|もの|ところ|とおり|うえ|よう|とともに|とき|ほか|まま|たび|及び|および|または|また|かつ|もしくは|と|も|や)|(?:ため|など|こと|もの|とき|から|より|まで)$/u;
 
+/** How a verb ends in front of the name it tells of: 在籍していた|県立きた高校. */
+const VERB_ENDS = ["ていた", "ている", "する", "した", "ある", "れた", "れる", "という", "における", "による"] as const;
+
 /** Where a name that ends in a form or kind at `at` begins: the run before it, with kana that stand at a boundary. */
 export function startOf(text: string, at: number, floor: number): number {
   let start = at;
@@ -33,7 +36,12 @@ export function startOf(text: string, at: number, floor: number): number {
   if (opening !== undefined && !NO_OPENING.test(opening)) return start - opening.length;
   let edge = start;
   while (edge > floor && start - edge < 12 && !isBoundary(text.charCodeAt(edge - 1))) edge--;
-  const isAtBoundary = edge === 0 || isBoundary(text.charCodeAt(edge - 1));
+  const verb = VERB_ENDS.reduce((last, ending) => {
+    const at = text.slice(edge, start).lastIndexOf(ending);
+    return at < 0 ? last : Math.max(last, edge + at + ending.length);
+  }, 0);
+  if (verb > edge && verb < start && !isHiragana(text.charCodeAt(verb))) edge = verb;
+  const isAtBoundary = verb === edge || edge === 0 || isBoundary(text.charCodeAt(edge - 1));
   return isAtBoundary && isKanaName(text.slice(edge, start)) ? edge : start;
 }
 

@@ -5,6 +5,7 @@ import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { brandOf, lettersOf, siteOf } from "./brand.ts";
 import { governmentOf } from "./government.ts";
+import { headlinedIn } from "./headline.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
@@ -31,6 +32,7 @@ const WEIGHT = {
   form: 1,
   section: -1,
   subject: 3,
+  headlined: 3,
   opener: 1,
   government: 1,
   brand: 1,
@@ -66,12 +68,12 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const count = reading.passages.length;
   const listed = title === null || voice === "news" ? null : listedIn(reading, title);
   if (listed !== null) return listed;
-  reading.passages.forEach(({ normal: { text } }, passage) => {
+  reading.passages.forEach(({ normal: { text }, block }, passage) => {
     const atTop = passage < head + TOP;
     const atBottom = passage >= Math.max(head, count - BOTTOM);
     if (!atTop && !atBottom) return;
     const line = voice === "news" || passage === title?.passage ? null : nameOfLine(text);
-    if (line !== null && (passage < head || atBottom)) {
+    if (line !== null && (passage < head || (atBottom && block.marker === null))) {
       const place = passage >= head ? "signature" : isLabelled(text) ? "labelledLine" : "letterhead";
       const name = text.slice(line.start, line.end);
       add(
@@ -110,9 +112,11 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
   const opener = voice === "news" ? null : openerOf(reading, head);
+  const headlined = headlinedIn(reading, head, title);
   const government = voice === "news" ? null : governmentOf(reading);
   for (const [name, sign, weight] of [
     [opener, "opener", WEIGHT.opener],
+    [headlined, "headlined", WEIGHT.headlined],
     [government, "government", WEIGHT.government],
     [thanked, "thanked", STANDING],
     [brand, "brand", WEIGHT.brand],

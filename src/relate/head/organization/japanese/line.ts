@@ -14,6 +14,7 @@ const FORM = alternatives(LEGAL_FORMS.flatMap(({ ja }) => ja));
 const KIND = alternatives(KINDS.flatMap(({ ja }) => ja));
 const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|\\()`, "u");
 const ENDS_IN_KIND = new RegExp(`(?:${KIND})$`, "u");
+const FORM_AHEAD = new RegExp(`^(?:${FORM})\\s?[^\\s]{2}`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
@@ -48,7 +49,7 @@ const OPENED =
   /^(?:ホテル|旅館|民宿|ペンション|カフェ|レストラン|居酒屋|喫茶|割烹|料亭|酒場|美容室|ヘアサロン|劇団|楽団|合唱団|スタジオ|アトリエ|ギャラリー|セレクトショップ|ネットショップ|オンラインショップ|ゲストハウス|グランピング)\s?[^\s、。「」()]{2,14}$/u;
 /** A line that says something is no name. */
 const SAYS =
-  /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
+  /[。、:：!?？[\]○〇＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|からの|に係る|書類|名簿|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
@@ -69,12 +70,12 @@ export function nameOfLine(text: string): Named | null {
 
 /** Officers whose title is run together with the name of the body, and the board that signs for it: …学会|会長 三村. */
 const OFFICER =
-  /(?:会長|理事長|代表理事|代表取締役|取締役|事務局長?|運営委員会|理事会|実行委員会|広報部|総務部)(?:\s?[^\s]{1,6}){0,2}$/u;
+  /(?:会長|理事長|代表理事|代表取締役|取締役|事務局長?|運営委員会|理事会|実行委員会|広報部|総務部)(?:\s?[^\s]{1,12}){0,2}$/u;
 
 /** The body in front of its officer, where what is left is one by its looks. */
 function withoutOfficer(line: string): string {
   const body = line.slice(0, OFFICER.exec(line)?.index ?? 0).trimEnd();
-  return body.length >= 4 && ENDS_IN_KIND.test(body) ? body : "";
+  return body.length >= 4 && (ENDS_IN_KIND.test(body) || FORM_AHEAD.test(body)) ? body : "";
 }
 
 /** A line without the head of the body or the section that stands behind its name. */

@@ -50,7 +50,7 @@ export function namesIn(text: string): readonly Name[] {
 }
 
 export const isName = (text: string): boolean =>
-  text.length >= 3 && !KIND_WORDS.has(text) && !isOther(text) && !/^[0-9.-]/u.test(text);
+  text.length >= 3 && !KIND_WORDS.has(text) && !isOther(text) && !/^[0-9.-]|^[都道府県市区町村・]{2,9}$/u.test(text);
 
 /** Short forms that only stand in front of a name; behind a word they mean something else (個人情報(同)). */
 const AHEAD_ONLY: ReadonlySet<string> = new Set(["(同)", "(資)", "(学)", "(独)", "(福)", "(医)"]);
@@ -80,7 +80,7 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =
-  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
@@ -117,14 +117,16 @@ function shortened(text: string): readonly Name[] {
 
 /** A town is named with its prefecture in front of it (兵庫県|尼崎市): the town is the body. */
 const PREFECTURE =
-  /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)(?=[^立\s]{1,6}[市区町村])/u;
+  /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)の?(?=[^立\s]{1,6}[市区町村])/u;
 /** A day that runs into the name behind it (2021-04-05鳴瀬野市は), and the number of a meeting. */
 const IN_FRONT =
   /^(?:[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
 
 export function withoutPrefecture(text: string, from: number, end: number): number {
   const start = from + (IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
-  return start + (PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0);
+  const prefecture = PREFECTURE.exec(text.slice(start, end))?.[0].length ?? 0;
+  // The name of 津市 alone is too short to be told from other words.
+  return end - start - prefecture < 3 ? start : start + prefecture;
 }
 
 /** The last place in a run where a kind ends and nothing or a part of the body follows. */
@@ -136,6 +138,7 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
       !kinds.some((kind) => end - kind.length >= start && text.startsWith(kind, end - kind.length))
     )
       continue;
+    if (/^[市区町村県府都](?:[民営立道税境]|政(?!策))/u.test(text.slice(end - 1, end + 2))) continue;
     if (end === runEnd || PART.test(text.slice(end, Math.min(runEnd, end + 16)))) return end;
   }
   return null;

@@ -12,7 +12,7 @@ export type Sign = {
 /** A place, a short form or a head of the body in brackets behind a name. */
 const ASIDE = "(?:\\([^()]{1,40}\\))?";
 const THINGS =
-  "(?:公式|ホームページ|ウェブ|Web|サーバ|ファイル|システム|ネットワーク|職員|教員|教職員|学生|生徒|児童|会員|メール|通販|オンライン|ECサイト|サイト|一部|元|業務|教諭|社員|従業員|顧客|利用者|女性|男性|主力|クラウド)";
+  "(?:[0-9]{2}(?:歳|代)の?(?:男性|女性)?(?:教諭|講師|職員|社員|医師|看護師|教授|准教授|事務)|公式|ホームページ|ウェブ|Web|サーバ|ファイル|システム|ネットワーク|職員|教員|教職員|学生|生徒|児童|会員|メール|通販|オンライン|ECサイト|サイト|一部|元|業務|教諭|社員|従業員|顧客|利用者|女性|男性|主力|クラウド)";
 
 export const SIGNS: readonly Sign[] = [
   {
@@ -53,6 +53,20 @@ export const SIGNS: readonly Sign[] = [
     meaning: "Its members are spoken to.",
     weight: 2,
     after: /^(?:(?:会員|利用者|学生|職員|組合員|加入者)の(?:皆様|皆さま|方)|演題|学術|会費|年会|入会)/u,
+  },
+  {
+    id: "is-who",
+    meaning: "A report says whose doing it was: 紛失したのは….",
+    weight: 2.5,
+    before:
+      /(?:紛失|流出|漏えい|漏洩|送信|廃棄|置き忘れ|公開|掲載|発表)(?:さ(?:れ|せ))?(?:た|ていた)のは、?(?:[^、。]{0,16}にある)?$/u,
+  },
+  {
+    id: "is-former",
+    meaning: "Somebody was there before.",
+    weight: -4,
+    before:
+      /(?:以前|かつて|過去に|前に|昨年度まで|前年度まで|当時)[^、。]{0,12}(?:在籍|勤務|所属|担当|勤め)[^、。]{0,4}(?:た|ていた)\s?$|(?:前任校|前任地|前勤務先|異動先|転任先)の$/u,
   },
   {
     id: "announces",

@@ -24,10 +24,16 @@ const OPENER = new RegExp(
   "u",
 );
 
+/** Who is told by what it is in front of its name: バスケットボールチームの○○において. */
+const TOLD = new RegExp(
+  `^[^、。]{0,24}(?:チーム|クラブ|会社|企業|大手|専門店|通販|サイト|ショップ|アプリ|ホテル|旅館|施設|塾|チェーン|メーカー|ブランド)の(?<name>${RUN})(?:において|におきまして|にて|では|は|が)`,
+  "u",
+);
+
 /** The run that opens the first sentence of a notice as its subject. */
 export function openerOf(reading: Reading, head: number): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
-  const match = OPENER.exec(text);
+  const match = OPENER.exec(text) ?? TOLD.exec(text);
   const name = match?.groups?.["name"] ?? "";
   if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
   const start = match.index + match[0].indexOf(name);
