@@ -24,7 +24,8 @@ const PAST = /(?:まし|でし|され|し|っ|い|え|け|れ|き)た|(?<![a-z])
 const TO_COME = /予定|見込|めど|目途|次第|順次|まで|以降|から|より|will |plan|expect|until|through|deadline|by /u;
 /** A present tense that announces: 通知する, お送りします, but not 確認されている or とみられる. */
 const ANNOUNCES = /(?<!おりま|ていま|ありま)(?:[うくぐすつぬぶむる]|予定|方針)(?:。|$)/u;
-const STATES = /(?:てい|お|あ|ら?れ|よ|な)る。?$|ない。?$|という。?$|います。?$|おります。?$|あります。?$/u;
+const STATES =
+  /(?:てい|お|あ|ら?れ|よ|な)る。?$|ない。?$|という。?$|います。?$|おります。?$|あります。?$|(?<!予定)です。?$/u;
 
 /** Whether the sentence a date stands in tells of it as past. */
 export function isStatedAsPast(reading: Reading, { passage, start, end }: Place): boolean {

@@ -180,6 +180,13 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   // 紛失は11月18日に判明: the day of the finding.
   if (role === "occurred" && /^(?:頃|ごろ)?に(?:判明|発覚|発見|分か|わか|気[付づ])/u.test(text.slice(end, end + 6)))
     return false;
+  // 感染したとの報告を5日に受け
+  if (
+    role === "discovered" &&
+    /^[をが]$/u.test(between) &&
+    /^(?:頃|ごろ)?に(?:受け|いただ|頂|あり|あっ|入)/u.test(text.slice(end, end + 6))
+  )
+    return true;
   // 事案が発覚した21日夕刻
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";

@@ -51,7 +51,7 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["occurred"], words: /(?:旨|公表|発表|報道|連絡|報告|指摘|通報|通知)[^、。]{0,6}あり$/u },
   { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
-  { roles: ["notified_individuals"], words: /^[^、。]{1,8}?(?:から|より)/u },
+  { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u },
   {
     roles: ["notified_individuals"],
@@ -67,6 +67,12 @@ export const JAPANESE: readonly Void[] = [
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  // 取引先を名乗る者から電話があり: the deception itself.
+  {
+    roles: ["discovered"],
+    before: /(?:名乗る|名乗った|装った|装う|騙る|騙った|かたる|かたった)[^、。]{0,16}$/u,
+    words: /電話|連絡/u,
+  },
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
   { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
   // 2日には別の市も…と発表: another body's incident, or another of this one.
@@ -107,6 +113,12 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
   { roles: ["confirmed"], words: /確認$/u, after: /^でき(?:る|な)/u },
   { roles: ["published_earlier"], before: /(?<![日頃])[にへりら]$/u, words: /^(?:第|初|続)/u },
+  // 拾得者から警察に届けられ: it came back.
+  {
+    roles: ["reported_police"],
+    before: /(?:拾得者|拾った(?:人|方)|通行人|発見者)[^、。]{0,4}(?:が|から|より|により)$/u,
+  },
+  { roles: ["reported_police"], after: /^けられ/u },
   // 受信者から町へ連絡: the town was told.
   { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
   { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },

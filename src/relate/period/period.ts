@@ -15,7 +15,8 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
-    for (const span of [...passage.temporal.spans, ...singleYears(passage)]) {
+    for (const stated of [...passage.temporal.spans, ...singleYears(passage)]) {
+      const span = reading.language === "ja" ? untilResumed(passage, stated) : stated;
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);
@@ -27,6 +28,23 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   }
   return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
 }
+
+/** 1月14日から休止しておりました…は2月26日に再開: since when something stood still, and the day on which it went on again. */
+function untilResumed({ normal, temporal, sentences }: ReadPassage, span: SpanMention): SpanMention {
+  const { end } = span.span;
+  if (span.end !== null || !STOOD_STILL.test(normal.text.slice(end, end + 14))) return span;
+  const sentence = sentences.find((unit) => unit.start <= end && end <= unit.end);
+  const again = temporal.dates.find(
+    (date) =>
+      date.span.start > end &&
+      date.span.end <= (sentence?.end ?? end) &&
+      RESUMED.test(normal.text.slice(date.span.end, date.span.end + 28)),
+  );
+  return again === undefined ? span : { ...span, end: again };
+}
+
+const STOOD_STILL = /^、?[^、。]{0,6}(?:休止|停止|閉鎖|中止|休業|休診)(?:して(?:い|お)|され|となって)/u;
+const RESUMED = /^(?:に|より|から)[^、。]{0,16}(?:再開|復旧|再稼[働動])(?!予定|する予定|でき(?:て|な)|の見込)/u;
 
 /** A span that is told again: as the span of something else as well, or of the same with better reason. */
 function toldWith(reading: Reading, known: readonly PeriodFact[], fact: PeriodFact): readonly PeriodFact[] {
@@ -94,7 +112,8 @@ const OF_PEOPLES_YEAR =
   /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|購入|注文|申し込[みん]|応募|受講|参加|登録|利用|宿泊)(?:し(?:た|ていた)|された|いただいた|だ)[^、。]{0,8}(?:患者|お?客|会員|学生|生徒|児童|参加者|応募者|方|人)/u;
 
 const isScope = ({ fiscal, relative }: DateMention, after: string): boolean =>
-  fiscal === true ? OF_YEAR.test(after) : relative === undefined && OF_PEOPLES_YEAR.test(after);
+  (fiscal === true && OF_YEAR.test(after)) ||
+  ((fiscal === true || relative === undefined) && OF_PEOPLES_YEAR.test(after));
 
 /** The data of one year. */
 const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>

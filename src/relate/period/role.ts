@@ -94,7 +94,8 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
     ({ code, rule, start, end }) =>
       fits(code, mention, text.slice(start, end)) &&
-      !(rule === PAPERS && !isCoarse(mention)) &&
+      !(rule === PAPERS && !isCoarse(mention) && !APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
+      !(code === "exposure" && start > span.end && APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
       // 「他の方の情報が表示される」との連絡: what somebody said, and what came of an inquiry.
       !(isQuoted(quotes, start) && !isQuoted(quotes, span.start)) &&
       !(code === "response" && /^の?結果/u.test(text.slice(end, end + 3))) &&
@@ -137,6 +138,9 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
 }
 
 const PAPERS = "period.papers";
+/** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */
+const APPLICANTS =
+  /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)/u;
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 
 /** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */

@@ -158,7 +158,9 @@ function datedAt(text: string, year: Part): Part {
 function relativeDateAt(text: string, at: number): Part | null {
   const word = relativeAt(text, at);
   if (word === null) return null;
-  const { end, fiscal, approximate, unit, offset, from } = word;
+  const { fiscal, approximate, unit, offset, from } = word;
+  // 翌朝6時: the part of the day goes with the clock.
+  const end = approximate && standsAt(/[0-9]{1,2}(?:時|:)/uy, text, word.end) ? word.end - 1 : word.end;
   const stated: Stated = {
     relative: { unit, offset, from },
     ...(fiscal ? { fiscal } : {}),

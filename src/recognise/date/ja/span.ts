@@ -16,6 +16,9 @@ const SINCE =
   /^ ?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]{1,4} ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
 const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
 const BY = /^ ?(?:までに|迄に)/u;
+/** 9月1日に始まり、3日まで続いた; 4月1日に始まり、4月3日に当社が遮断するまで続きました. */
+const BEGAN = /^ ?(?:頃|ごろ)?(?:に|から)?(?:始ま(?:り|って)|開始され)、$/u;
+const LASTED = /^ ?(?:頃|ごろ)?(?:に[^、。0-9]{1,14})?まで(?:続|継続)/u;
 const CONNECT = 16;
 const WIDE = 24;
 
@@ -51,6 +54,8 @@ function closedSpan(text: string, first: Point, second: Point | undefined): Stre
 function isJoined(text: string, first: Point, second: Point): boolean {
   const gap = second.start - first.end;
   if (gap <= CONNECT && TO.test(text.slice(first.end, second.start))) return true;
+  if (gap <= CONNECT && BEGAN.test(text.slice(first.end, second.start)))
+    return LASTED.test(text.slice(second.end, second.end + WIDE));
   return (
     gap <= WIDE &&
     WIDE_TO.test(text.slice(first.end, second.start)) &&

@@ -11,6 +11,22 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "the day of a report, not that of what was reported",
+    ["業務を委託している会社より、2024年6月3日に名簿が流出したとの報告を2024年6月5日に受けました。"],
+    ["discovered 2024-06-05"],
+  ],
+  [
+    "a caller who deceives tells nothing",
+    ["2024年6月3日、取引先を名乗る者から電話があり、指示に従って名簿を送信しました。"],
+    ["occurred 2024-06-03"],
+  ],
+  [
+    "people told from a day of the month on",
+    ["2024年6月7日", "みどり市は7日、名簿が流出したと発表した。対象者には10日から書面で通知する。"],
+    ["notified_individuals 2024-06-10"],
+  ],
+  ["what the finder did is no report", ["2024年6月10日、媒体は拾得者から警察に届けられました。"], []],
+  [
     "a paper's hearsay is what happened",
     ["2024年6月5日", "みなと市は5日、名簿が盗まれたと発表した。市によると、3日午後2時ごろ、車から盗まれたという。"],
     ["occurred 2024-06-03T14:00"],

@@ -48,6 +48,22 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年6月3日から6月8日まで、流出した可能性のある情報の洗い出しを行いました。"],
     ["response 2024-06-03/2024-06-08"],
   ],
+  [
+    "told over two clauses",
+    ["名簿が流出しました。流出は2024年6月1日に始まり、6月3日まで続きました。"],
+    ["exposure 2024-06-01/2024-06-03"],
+  ],
+  [
+    "since when something stood still, until it went on",
+    ["2024年6月1日から休止しておりました予約の受付は6月9日に再開いたしました。"],
+    ["outage 2024-06-01/2024-06-09"],
+  ],
+  [
+    "those who applied, whatever could be seen of them",
+    ["2024年4月1日以降に申請した42人の情報が閲覧可能でした。"],
+    ["data_scope 2024-04-01/.."],
+  ],
+  ["a desk for questions: no period", ["2024年6月3日から同年7月31日まで専用の窓口を設けております。"], []],
   ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
   [
     "papers of some days",
