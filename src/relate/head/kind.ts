@@ -40,7 +40,8 @@ const ADVICE =
 const GUIDE =
   /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|: how to\b|^lessons learned|§|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 /** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
-const WARNING_TITLE = /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?$|ご注意ください[!！]?$/u;
+const WARNING_TITLE =
+  /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【((][^【】()]{1,20}[】))])?$|ご注意ください[!！]?$/u;
 const SAMPLE =
   /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
 

@@ -21,6 +21,8 @@ export function headLength(reading: Reading): number {
 const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
 /** The label an archive puts in front of a headline, which may hold a whole sentence. */
 const ARCHIVED = /^【[^【】]{0,20}#[0-9-]{4,10}】[^\n]{4,120}$/u;
+/** A headline of two parts, the first of which ends in a noun: …で流出事故。サービスを停止. */
+const HEADLINE = /^[^。\n]{5,60}[\p{Script=Han}\p{Script=Katakana}ー」]。[^。\n]{4,50}[^。\n、]$/u;
 /** What the frame of a site says in whole sentences above the page. */
 const FRAME =
   /^(?:ページの(?:先頭|本文)です|メニューを飛ばし|(?:この|当)(?:ページ|サイト)[はで](?:、)?(?:JavaScript|ジャバスクリプト|Cookie|クッキー)|JavaScript|お使いのブラウザ|音声読み上げ|こちらは)[^\n]{0,60}$/u;
@@ -41,7 +43,7 @@ const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/
 
 function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading): boolean {
   if (language === "ja") {
-    if (ARCHIVED.test(text) || FRAME.test(text)) return false;
+    if (ARCHIVED.test(text) || HEADLINE.test(text) || FRAME.test(text)) return false;
     const stop = text.indexOf("。");
     return (
       (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text) || WESTERN_STOP.test(text)

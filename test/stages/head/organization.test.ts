@@ -208,6 +208,21 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "a city whose section has kana in its name",
+      "メール誤送信による個人情報の漏えいについて\n2021年5月4日\n問合せ先:こども若者局幼保企画課(06-0000-0000)\n霧ヶ沢市こども若者局幼保企画課において、メール誤送信により個人情報が漏えいしたことが判明しました。",
+      "霧ヶ沢市",
+    ],
+    [
+      "our own group",
+      "不審メールについてのお詫び\n\nこの度、弊社グループの一部のパソコンが感染し、不審なメールが発信されました。",
+      null,
+    ],
+    [
+      "what is done is no body",
+      "配信の方針\n\n1.目的\n\n・電子メール配信は、本学会理事会が必要な事項を会員に伝えるために実施する。",
+      null,
+    ],
+    [
       "who a headline begins with, as the first sentence writes it",
       "みさきねっと、サーバに侵入される\n\n発表日時2021/5/4\n\nみさきねっとにてサーバが不正アクセス被害。同社にて、5月1日に通信の異常に気付き、調査を行った。",
       "みさきねっと",

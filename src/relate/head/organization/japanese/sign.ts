@@ -55,6 +55,13 @@ export const SIGNS: readonly Sign[] = [
     after: /^(?:(?:会員|利用者|学生|職員|組合員|加入者)の(?:皆様|皆さま|方)|演題|学術|会費|年会|入会)/u,
   },
   {
+    id: "has-section",
+    meaning: "One of its sections did it: ○○市こども局…課において.",
+    weight: 2,
+    after:
+      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,24}?(?:部|局|課|室|係|学部|研究科)(?:職員)?(?:にお[いけき]|では|が(?!所管)|は|の職員|にて|で、)/u,
+  },
+  {
     id: "is-who",
     meaning: "A report says whose doing it was: 紛失したのは….",
     weight: 2.5,
