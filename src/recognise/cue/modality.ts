@@ -119,8 +119,11 @@ export const MODALITY: readonly Row<string>[] = [
       "likely",
       "presumably",
       "apparently",
-      "is thought to",
-      "are thought to",
+      "{is,are,was,were} thought to",
+      "it is {thought,presumed,considered,assumed,believed} that",
+      "{is,are,was,were} presumed",
+      "{we,I} presume",
+      "{is,are} {considered,assumed} to have",
     ],
     examples: [
       { text: "端末の紛失が原因と考えられます。", found: "と考えられ" },

@@ -2,6 +2,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf, isAside } from "../context/force.ts";
+import { isOfSystem } from "../data-type/statement.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
@@ -135,6 +136,7 @@ function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): C
   const text = reading.passages[passage]?.normal.text ?? "";
   const next = text.slice(end, end + 14);
   if (!LEAK[reading.language].test(text.slice(start, end))) return null;
+  if (reading.language === "en" && isOfSystem(text, { start, end })) return null;
   if (possible || OPEN.test(next)) return "possible";
   return reading.language === "en" || HAPPENED.test(next) ? "confirmed" : null;
 }

@@ -26,7 +26,7 @@ const TOLD =
 
 /** Words that hold data without naming it. */
 const DATA =
-  /情報|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
+  /情報|これら|それら|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {
@@ -106,7 +106,7 @@ const SYSTEM = /\b(?:accounts?|mailbox(?:es)?|networks?|systems?|servers?|enviro
 const HELD = /\b(?:information|data|files?|records?|e-?mails?(?! account)|documents|details|messages)\b/iu;
 
 /** Access to an account or a network is no leak yet; what was in it may have been read, or not. */
-function isOfSystem(text: string, { start, end }: Hit): boolean {
+export function isOfSystem(text: string, { start, end }: Pick<Hit, "start" | "end">): boolean {
   if (!/^(?:access|taken)/iu.test(text.slice(start, end))) return false;
   const after = text.slice(end, end + 60);
   const before = text.slice(Math.max(0, start - 50), start);

@@ -147,6 +147,6 @@ export function isConcluded({ normal }: ReadPassage, hit: Span<"normal">, senten
 
 /** English nouns and verbs of suspicion right before the words. */
 export const isSuspicion = (text: string, { start }: Span<"normal">): boolean =>
-  /\b(?:suspicions? of|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
+  /\b(?:suspicions? of|possibilit(?:y|ies) of(?: an?| the| some)?|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
     text.slice(Math.max(0, start - 50), start),
   );

@@ -184,6 +184,11 @@ const cases: readonly Case[] = [
     ["Some e-mails stored in the account may have been viewed by a third party."],
     ["email_content possible e-mails"],
   ],
+  [
+    "what these may have been",
+    ["名簿には612名の氏名と住所が含まれていました。これらが第三者に閲覧された可能性があります。"],
+    ["name possible 氏名", "address possible 住所"],
+  ],
   ["mail that nobody read", ["保存されていたメールが閲覧された形跡はありませんでした。"], []],
   [
     "a member with its figure before と",

@@ -45,6 +45,10 @@ describe("units follow what is counted", () => {
     ["Some 120 and 94 e-mail addresses were exposed.", "120 about email_address affected_records confirmed"],
     ["The attacker signed in to 25 email accounts.", "25 exact account compromised_accounts confirmed"],
     ["We lost two backup tapes.", "2 exact device affected_files confirmed"],
+    [
+      "An account was accessed by a stranger. The mailbox held mail of 612 people. There is a possibility that this information was viewed.",
+      "612 exact person affected_people possible",
+    ],
     ["As many as 51,000 items of customer data got out.", "51000 at_most record affected_records confirmed"],
     ["There were 24 instances of leaked credit card data.", "24 exact card affected_records confirmed"],
     ["Dozens of medical records were found in a bin.", "20..99 about document affected_files confirmed"],

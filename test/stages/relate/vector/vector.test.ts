@@ -136,6 +136,16 @@ const doubted: readonly Case[] = [
     ["missing_mfa suspected", "credential_reuse suspected"],
   ],
   [
+    "a cause that is presumed",
+    ["The cause is presumed to be that the lecturer had used the same password for another service."],
+    ["credential_reuse suspected"],
+  ],
+  [
+    "a possibility of it",
+    ["There is a possibility of unauthorized access to one server."],
+    ["unauthorized_access suspected"],
+  ],
+  [
     "an English suspicion",
     ["There is suspicion of unauthorized access to one server."],
     ["unauthorized_access suspected"],
