@@ -26,14 +26,14 @@ export function adjoin(text: string, pieces: readonly Piece[]): readonly Piece[]
 
 function isNext(a: Piece, b: Piece): boolean {
   const [one, two] = [monthsOf(a), monthsOf(b)];
-  return one !== null && two !== null && one.every === two.every && two.at - one.at === one.every;
+  return one !== null && two !== null && one.every === two.every && two.count - one.count === one.every;
 }
 
-/** Where a month or a year stands when months are counted; null for what is more or less exact. */
-function monthsOf(piece: Piece): { readonly at: number; readonly every: 1 | 12 } | null {
+/** Where a month or a year stands when months are counted (no place in a text, so no `at`: see test/bench); null for what is more or less exact. */
+function monthsOf(piece: Piece): { readonly count: number; readonly every: 1 | 12 } | null {
   if (piece.kind !== "date" || piece.tentative === true) return null;
   const { year, month, day, relative, approximate }: Point["stated"] = piece.stated;
   if (day !== undefined || relative !== undefined || approximate === true) return null;
-  if (month === undefined) return year === undefined ? null : { at: year * 12, every: 12 };
-  return { at: (year ?? 0) * 12 + month, every: 1 };
+  if (month === undefined) return year === undefined ? null : { count: year * 12, every: 12 };
+  return { count: (year ?? 0) * 12 + month, every: 1 };
 }
