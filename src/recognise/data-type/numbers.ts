@@ -170,6 +170,7 @@ export const NUMBERS: readonly Row<string>[] = [
     ],
     en: [
       "state identification number[s]",
+      "{resident registration,citizen registration,citizen identity,resident identity} number[s]",
       "{state-issued,government issued,government-issued,tribal,federal,provincial,federally-issued} {identification,id} {number,numbers,card,cards,card number,card numbers}",
       "tribal {id,identification}",
       "hkid {number,numbers,card,cards}",

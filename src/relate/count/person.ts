@@ -6,7 +6,7 @@ import type { NoticeTraits } from "./traits.ts";
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context)) return "misuse_cases";
-  if (isOnlooker(context)) return "other";
+  if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start))) return "affected_people";
@@ -21,6 +21,20 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "recipients";
   return "affected_people";
 }
+
+/** 代表と社員2名、元社員1名の計4名を逮捕した: those who did it. */
+const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:ら)?(?:、[^。]{0,60}\d{1,2}[名人])?(?:の計\d{1,2}[名人])?(?:を|が)[^。]{0,80}(?:逮捕|書類送検|起訴)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 180),
+  );
+
+/** 従業員1人の業務用パソコンがウイルスに感染: whose machine it was. */
+const isUser = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  );
 
 /** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
 const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
@@ -45,7 +59,7 @@ const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
 
 /** 会員様3名から…とのご連絡をいただき */
 export const HEARD_FROM =
-  /^[)）]?(?:様|の方)?(?:から|より)[^。]{0,44}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
+  /^[)）]?(?:様|の方)?(?:から|より)[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN =
@@ -56,7 +70,7 @@ const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
   (reading.language === "ja" ? BAITED.ja : BAITED.en).test(at.text.slice(figure.core.end, figure.core.end + 120));
 
 const BAITED = {
-  ja: /^が[^。]{0,40}(?:(?:パスワード|ID|認証情報)[^。]{0,10}入力|(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正)))/u,
+  ja: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力|^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
   en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
 } as const;
 

@@ -77,6 +77,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
     .replace(BRACKETED, (bracket) => " ".repeat(bracket.length))
     .replace(GIVEN, (clause) => " ".repeat(clause.length));
   if (language === "ja" && JOINED.test(between)) return [];
+  if (language === "en" && OF_SO_MANY.test(between)) return null;
   const unlisted: Span<"normal">[] = [];
   const parts = partsOf(between, separator);
   if (parts.length < 2) return language === "en" && isAttached(between, verbal) ? [] : null;
@@ -101,6 +102,10 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   }
   return unlisted;
 }
+
+/** "names of 2,102 faculty, staff and dependents": whose the members before are, and no further members. */
+const OF_SO_MANY =
+  /\b(?:of|for|on|about) (?:about |approximately |all |the |our |its )?\d[\d,]{0,11} (?:(?:current|former|past|present|active|retired)(?: (?:and|or|,))? ?){0,3}$/iu;
 
 /** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と). */
 const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;

@@ -112,7 +112,10 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.background &&
   !role.whole &&
   (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}`) ||
-    /分$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)));
+    /分$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
+    /^[)）]?(?:分)?の(?:事業者)?(?:情報|データ|担当者|氏名|名称|連絡先|メールアドレス)/u.test(
+      (reading.passages[place.passage]?.normal.text ?? "").slice(place.end),
+    ));
 
 /** Papers, where nothing else says how many were affected. */
 const isPaper = ({ value, role }: CountFact): boolean =>

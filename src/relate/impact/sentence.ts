@@ -57,6 +57,7 @@ export function tieSentence(
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
+    else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) tie(group, before);
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
       tie(group, after);
       // What stands in front of the only figure of a line names the group; it lists nothing more.
@@ -74,6 +75,9 @@ export function tieSentence(
     data: elements.filter((element) => element.kind === "data" && !tied.has(element)),
   };
 }
+
+/** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
+const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
 
 /** 8万件で、カード情報を含むものは4万件: what is included in those that follow. */
 const tellsNext = (text: string, last: Element | undefined): boolean =>

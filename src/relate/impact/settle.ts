@@ -136,7 +136,19 @@ export function withPeople(
   const [index] = people;
   const size = index === undefined ? 0 : sizeOf(counts[index] ?? count);
   const fits = size > 0 && size <= sizeOf(count) && size * 3 >= sizeOf(count);
+  const groups = groupsOf(people, counts, count);
+  if (groups.length > 1) return groups.map((group) => ({ ...only, count: group }));
   return index !== undefined && new Set(people).size === 1 && fits ? [{ ...only, count: index }] : ties;
+}
+
+/** 延べ450件 / (1) 学生 320名 / (2) 教員 12名: groups of people on lines of their own, whose records are counted together. */
+function groupsOf(people: readonly number[], counts: readonly CountFact[], records: CountFact): readonly number[] {
+  const groups = [...new Set(people)].filter((index) => counts[index]?.role.level.startsWith("list") === true);
+  const levels = new Set(groups.map((index) => counts[index]?.role.level));
+  const sum = groups.reduce((sofar, index) => sofar + sizeOf(counts[index] ?? records), 0);
+  return records.value.total && levels.size === 1 && groups.length === new Set(people).size && sum <= sizeOf(records)
+    ? groups
+    : [];
 }
 
 const isVessel = (fact: DataTypeFact | undefined): boolean => fact === undefined || VESSELS.includes(fact.value.type);

@@ -163,6 +163,27 @@ const cases: readonly Case[] = [
     ["320 name+address+phone", "40 name+address+phone", "15 name+address+phone"],
   ],
   [
+    "groups of people under the records they are counted as",
+    [
+      "USBメモリを紛失しました。",
+      "保存されていた情報",
+      "氏名、電話番号、成績等 延べ900件",
+      "(1)学生に関するもの 320人分",
+      "(2)教員に関するもの 15人分",
+    ],
+    ["320 name+phone+exam_results", "15 name+phone+exam_results"],
+  ],
+  [
+    "what is counted right in front of its figure",
+    ["不正アクセスにより、氏名と住所が320名分、電話番号のみが15名分流出しました。"],
+    ["320 name+address", "15 phone"],
+  ],
+  [
+    "bodies whose data were open to others",
+    ["回答者が、ほかの事業者(最大で41事業者)の情報(事業所名、担当者の氏名)を閲覧できる状態でした。"],
+    ["41 affiliation+name"],
+  ],
+  [
     "lines of one section",
     ["不正アクセスがありました。", "１ 漏えいした情報", "(1) 対象者 320名", "(2) 項目 氏名、住所、電話番号"],
     ["320 name+address+phone"],

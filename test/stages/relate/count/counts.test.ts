@@ -38,6 +38,10 @@ describe("units follow what is counted", () => {
     ],
     ["会員30名の氏名が閲覧可能な状態でした。", "30 exact person affected_people confirmed"],
     ["会員名簿が漏えいし、実際に9名が閲覧しました。", "9 exact person other confirmed"],
+    [
+      "職員1名が偽の管理者を名乗るメールにあったサイトを開き、メールの利用者名とパスワードを入力しました。",
+      "1 exact person compromised_accounts confirmed",
+    ],
     ["問診票69枚を紛失しました。", "69 exact document affected_files confirmed"],
     ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
     ["被害額は18万4424円です。", "184424 exact yen money confirmed"],
