@@ -6,6 +6,16 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "neither where a report was written nor who made the arrest",
+      "PINE COUNTY — Millbrook Hospital reported in December that a laptop had been stolen from a contractor's home. The National Fraud Agency led the arrest, the hospital said, and nobody's data were misused.",
+      "Millbrook Hospital",
+    ],
+    [
+      "a shop whose name ends in 's, in the news",
+      "Marrow's confirmed that names of customers were taken. Marrow's acted at once, the company said. Police arrested a former employee, according to a report of May 4, 2021.",
+      "Marrow's",
+    ],
+    [
       "neither who speaks for a body nor the surname alone",
       "Tapes missing\n\nTapes with patients' files are missing. Carol Kent, who works in public relations, said they had been left in a van. District Communications Director Eve Marsh said nobody had read them. Marsh said all had been told.",
       null,

@@ -55,7 +55,7 @@ const ROWS: readonly DeedRow[] = [
     meaning: "It tells its readers, or says that it is sorry.",
     stands: "alone",
     phrases:
-      "announced, announces, disclosed, reveals, revealed, admit, admits, admitted, regret, regrets, apologise, apologises, apologised, apologize, apologizes, apologized, takes, values, mailed, warns, warned, writes, wrote to, informs, advises, notifies, provides notice, provided notice, gives notice, issues this, issued a notice, wishes to, wants to, wants you, would like to, hereby, notes that, can confirm, can now confirm, is able to confirm, is issuing, reported that, told members, told customers, first told members, first told customers, deeply regrets, sincerely regrets, sincerely apologizes, sincerely apologises",
+      "announced, announces, disclosed, reveals, revealed, admit, admits, admitted, regret, regrets, apologise, apologises, apologised, apologize, apologizes, apologized, takes, values, mailed, warns, warned, writes, wrote to, informs, advises, notifies, provides notice, provided notice, gives notice, issues this, issued a notice, wishes to, wants to, wants you, would like to, hereby, notes that, can confirm, can now confirm, is able to confirm, is issuing, reported that, reported in, reported on, reported last, told members, told customers, first told members, first told customers, deeply regrets, sincerely regrets, sincerely apologizes, sincerely apologises",
   },
   {
     id: "deed.plain",

@@ -133,7 +133,7 @@ const OF_DESK =
   /^(?:Support|Team|Newsroom|Press Office|Media Relations)$|^(?:Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response) /u;
 /** A name that itself ends in 's (Delaney's learned, an incident at Delaney's), told from one that owns what follows. */
 const OWN_MARK =
-  /^(?<mark>['’]s)(?:$|(?= (?:(?:recently|also) )?(?:has|had|is|was|learned|discovered|became|suffered|experienced|takes|values|regrets|received|identified|detected|found)\b))/u;
+  /^(?<mark>['’]s)(?:$|(?= (?:(?:recently|also) )?(?:has|had|is|was|learned|discovered|became|suffered|experienced|takes|values|regrets|received|identified|detected|found|confirmed|announced|acted|said|says|reported|reports|notified|advised|advises|warned|apologi[sz]ed|told|urged|will|would|did|does|emphasi[sz]es|Reports|Confirms|Warns|Says|Notifies|Announces|Admits)\b))/u;
 /** Legal forms of several words or small letters. */
 const FOREIGN =
   /^,? (?:sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|s\. ?r\. ?[ol]\.?|a\. ?s\.|e\. ?V\.?|GmbH & Co\. ?KG|AG & Co\. ?KG|\(Pty\) Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.?|de C\.V\.?|A\/S)(?![\p{L}\p{N}])/u;

@@ -53,6 +53,14 @@ export const AGAINST: readonly Sign[] = [
       /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
   },
   {
+    id: "is-dateline",
+    meaning: "It is where the report was written: LAKE COUNTY — ….",
+    weight: -8,
+    newsOnly: true,
+    before: /^$/u,
+    after: /^(?:, [A-Z][A-Za-z.]{1,6})? ?(?:—|--|–|-) ?[A-Z“"][^\n]{95}/u,
+  },
+  {
     id: "is-attacker",
     meaning: "It is who attacked.",
     weight: -8,
@@ -118,7 +126,8 @@ export const AGAINST: readonly Sign[] = [
     id: "investigates",
     meaning: "It looks into the matter, as authorities do.",
     weight: -5,
-    after: /^[^.]{0,60}\b(?:is|are) (?:investigating|making enquiries|looking into)\b/u,
+    after:
+      /^[^.]{0,60}\b(?:(?:is|are) (?:investigating|making enquiries|looking into|leading)|led the (?:arrests?|investigation|inquiry))\b/u,
   },
   {
     id: "is-person",

@@ -192,6 +192,13 @@ const FOR: readonly Sign[] = [
     ),
   },
   {
+    id: "states",
+    meaning: "It put out a statement.",
+    weight: 2,
+    after:
+      /^ (?:(?:has|have|also) ){0,2}(?:released|issued|published|posted|put out) (?:a|the following) (?:statement|notice)\b/u,
+  },
+  {
     id: "is-thing",
     meaning: "It is no person: …, which has shops in ….",
     weight: 1.5,

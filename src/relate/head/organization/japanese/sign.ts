@@ -32,7 +32,7 @@ export const SIGNS: readonly Sign[] = [
     id: "acts",
     meaning: "It acts, or it happened there.",
     weight: 2,
-    after: new RegExp(`^${ASIDE}(?:は(?!、?委託)|では|におき|において|における|でも|にて)`, "u"),
+    after: new RegExp(`^${ASIDE}(?:は(?!、?委託)|では|で、|におき|において|における|でも|にて)`, "u"),
   },
   {
     id: "opens",
