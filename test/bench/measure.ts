@@ -45,7 +45,10 @@ const PEAK = `data:text/javascript,${encodeURIComponent(`
     try { return /VmHWM:\\s+(\\d+)/.exec(readFileSync("/proc/self/status", "utf8"))[1]; }
     catch { return process.resourceUsage().maxRSS; }
   };
-  process.on("exit", () => process._rawDebug("peak " + peak()));
+  process.on("exit", () => {
+    const { user, system } = process.cpuUsage();
+    process._rawDebug("peak " + peak() + "\\ntime " + (user + system));
+  });
 `)}`;
 
 /** A process, cold: wall times of several runs, and its peak memory in MB from a run of its own (from the run itself where there is one only). */
@@ -61,4 +64,18 @@ export function cold(args: readonly string[], runs: number): { readonly times: T
   if (runs === 1) all.push(performance.now() - start);
   const peak = Math.max(...[...String(stderr).matchAll(/^peak (\d+)$/gmu)].map(([, size]) => Number(size) / 1024));
   return { times: timesOf(all), peak };
+}
+
+/** One run of a process: its exit code, its processor time in seconds, start included, and its peak memory in MB. */
+export function weighed(args: readonly string[]): {
+  readonly code: number | null;
+  readonly seconds: number;
+  readonly peak: number;
+} {
+  const { status, stderr } = spawnSync(process.execPath, ["--import", PEAK, ...args], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  const said = (what: string): number =>
+    Number(new RegExp(`^${what} (\\d{1,15})$`, "mu").exec(String(stderr))?.[1] ?? Number.NaN);
+  return { code: status, seconds: said("time") / 1e6, peak: said("peak") / 1024 };
 }
