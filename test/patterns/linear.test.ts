@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
+import { PATTERNS } from "../properties/amounts.ts";
 import { constructed, LIBRARY, literals, type Pattern } from "./collect.ts";
 import { shapeOf } from "./shape.ts";
 
-/** How many there were when this was written, and some fewer: a collector that finds nothing would pass everything. */
-const FLOOR = { literals: 600, constructed: 60 };
 /** The ways one start of a match may take at most, as if every choice were open at once: far more than any text leaves open. */
 const MOST_WAYS = 2e7;
 /** Files with a repetition that exceeds it by count alone: at each character at most one way is open, for the reason given. */
@@ -30,13 +29,13 @@ const shown = ({ file, source, flags }: Pattern): string => `${file} /${source.s
 
 test("every pattern of the source is bounded, or looks at each character once", () => {
   const found = literals();
-  expect(found.length).toBeGreaterThan(FLOOR.literals);
+  expect(found.length).toBeGreaterThan(PATTERNS.literals);
   expect(found.filter(isDangerous).map(shown)).toEqual([]);
 });
 
 test("every pattern made while the modules are loaded is bounded, or looks at each character once", async () => {
   const found = (await constructed()).filter(({ file }) => !file.startsWith(LIBRARY));
-  expect(found.length).toBeGreaterThan(FLOOR.constructed);
+  expect(found.length).toBeGreaterThan(PATTERNS.constructed);
   expect(found.filter(isDangerous).map(shown)).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
+import { DEEP } from "./amounts.ts";
 import { read } from "./records.ts";
 
 /** What takes time with the square of the length needs minutes for these, and runs into the limit of the test runner. */
 test.each<readonly [string, string]>([
-  ["brackets nested 100,000 deep", `${"（".repeat(100_000)}${"）".repeat(100_000)}`],
+  ["brackets nested 100,000 deep", `${"（".repeat(DEEP)}${"）".repeat(DEEP)}`],
   ["brackets of three kinds nested 99,999 deep", `${"「（【".repeat(33_333)}${"】）」".repeat(33_333)}`],
   ["brackets that never close", "（「".repeat(100_000)],
   ["brackets that were never opened", "）」".repeat(100_000)],

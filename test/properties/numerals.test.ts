@@ -4,7 +4,7 @@ import { findNumbers } from "../../src/find.ts";
 import type { Language } from "../../src/schema/vocabulary.ts";
 import { runs } from "./records.ts";
 
-const fixed = runs(20_240_518, 300);
+const fixed = runs("numeral");
 
 const DIGITS = "〇一二三四五六七八九";
 const FORMAL = "〇壱弐参四五六七八九";

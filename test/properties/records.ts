@@ -2,11 +2,12 @@ import { expect } from "vitest";
 import { ndjson } from "../../src/emit/json.ts";
 import { records } from "../../src/pipeline.ts";
 import type { NoticeRecord } from "../../src/schema/record.ts";
+import { GENERATED } from "./amounts.ts";
 
 /** Seeds are fixed, so that a failure in CI can be repeated; `npm run fuzz` sets both: more runs, and another seed each time. */
-export const runs = (seed: number, numRuns: number): { readonly seed: number; readonly numRuns: number } => ({
-  seed: Number(process.env.NOTICE_EXTRACT_SEED ?? seed),
-  numRuns: numRuns * Number(process.env.NOTICE_EXTRACT_RUNS ?? 1),
+export const runs = (tried: keyof typeof GENERATED): { readonly seed: number; readonly numRuns: number } => ({
+  seed: Number(process.env.NOTICE_EXTRACT_SEED ?? GENERATED[tried].seed),
+  numRuns: GENERATED[tried].runs * Number(process.env.NOTICE_EXTRACT_RUNS ?? 1),
 });
 
 /** The records of a text; a record that broke its own rules is thrown as the error it is. */

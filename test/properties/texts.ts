@@ -73,6 +73,8 @@ export const MESS: readonly string[] = [
   "12\u200b34\u2060件",
   "R0.0.0",
   "昭和65年99月",
+  "2023年2月30日、名簿を紛失しました。",
+  "On April 31, 2023, we lost a laptop.",
   "24:61",
   "1e999 people",
 ];
