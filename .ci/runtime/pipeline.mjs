@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,6 +11,9 @@ import { isMainThread } from "node:worker_threads";
 
 const FILE = fileURLToPath(new URL("notice-extract.pipeline.cjs", import.meta.url));
 const LINE_END = 10;
+const SUFFIX = ".compiled";
+/** Of several versions of the program and of Node each has its own; of the files the last few are kept. */
+const MOST = 8;
 
 let folder = null;
 let stages;
@@ -65,19 +68,18 @@ function compiled(require) {
   return made.exports;
 }
 
-const kept = () => join(folder, "pipeline.compiled");
 const digestOf = (...parts) => parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
+const nameOf = (code) => `${digestOf(process.version, process.arch, code).slice(0, 16)}${SUFFIX}`;
 
 /** What is kept of the file, or null where there is nothing whole that belongs to it. */
 function read(code) {
   try {
-    const bytes = readFileSync(kept());
+    const bytes = readFileSync(join(folder, nameOf(code)));
     const at = bytes.indexOf(LINE_END);
     const head = bytes.subarray(0, at).toString("utf8");
-    const { digest, version, languages } = JSON.parse(head);
+    const { digest, languages } = JSON.parse(head);
     const data = bytes.subarray(at + 1);
-    const isOurs = version === process.version && digest === digestOf(code, data);
-    return isOurs ? { data, languages } : null;
+    return digest === digestOf(data) ? { data, languages } : null;
   } catch {
     return null;
   }
@@ -89,15 +91,24 @@ function keep(code, languages, data) {
   try {
     mkdirSync(folder, { recursive: true });
     own = mkdtempSync(join(folder, ".new-"));
-    const head = JSON.stringify({ version: process.version, languages, digest: digestOf(code, data) });
+    const head = JSON.stringify({ languages, digest: digestOf(data) });
     writeFileSync(join(own, "compiled"), Buffer.concat([Buffer.from(`${head}\n`), data]));
-    renameSync(join(own, "compiled"), kept());
+    renameSync(join(own, "compiled"), join(folder, nameOf(code)));
+    for (const old of byAge().slice(MOST)) discard(old);
   } catch {
     // Compiling it each time is slower, nothing else.
   } finally {
     if (own !== undefined) discard(own);
   }
 }
+
+/** What is kept, the latest first. */
+const byAge = () =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(SUFFIX))
+    .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.time - a.time || (a.path < b.path ? -1 : 1))
+    .map(({ path }) => path);
 
 function discard(path) {
   try {

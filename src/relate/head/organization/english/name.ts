@@ -32,6 +32,8 @@ const KIND_OF = new RegExp(
   `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
   "iu",
 );
+/** Whether a name begins so. Most hold none of the words between, and the pattern of all kinds takes longer to compile than most notices to read. */
+const beginsWithKind = (name: string): boolean => / (?:of|for|on) /iu.test(name) && KIND_OF.test(name);
 const DOMAIN =
   /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|nz|me|tv|info|ly|app|dev|ai|gg|fm|xyz|cloud|shop|store|online|eu|nl|fr)$/iu;
 /** Names in a passage, in order. In a heading the words notices are made of end a name; in a sentence they may be part of one. */
@@ -198,9 +200,9 @@ const isShortened = (words: string, behind: string): boolean =>
 function isOneName(words: string, at: number, length: number): boolean {
   const before = words.slice(0, at);
   const after = words.slice(at + length);
-  if (/ for (?:the )?$/u.test(words.slice(at, at + length)) && KIND_OF.test(words)) return true;
+  if (/ for (?:the )?$/u.test(words.slice(at, at + length)) && beginsWithKind(words)) return true;
   if (hasForm(after) && isGeneric(after)) return true;
-  if (/ of /u.test(before)) return KIND_OF.test(words) || !endsInKind(after);
+  if (/ of /u.test(before)) return beginsWithKind(words) || !endsInKind(after);
   return !endsInKind(before) && endsInKind(after);
 }
 
@@ -223,7 +225,7 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
 const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
 const isKind = (name: string): boolean =>
-  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || KIND_OF.test(name) || hasForm(name);
+  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */
 const BEGINS_NAMES: ReadonlySet<string> = new Set([
   "Capital",
