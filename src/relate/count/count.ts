@@ -11,7 +11,7 @@ import {
   says,
 } from "./figure-context.ts";
 import { isIncidental } from "./incidental.ts";
-import { measureOf } from "./measure.ts";
+import { isOutOf, measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
 import { isTotal } from "./part.ts";
 import { type CountRole, roleOf } from "./role.ts";
@@ -73,7 +73,7 @@ function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, 
   if (thing === "email_address" && previous?.measure === "recipients" && isBracketOf(context, previous))
     return "recipients";
   const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
-  return refers && measure.startsWith("affected") ? previous.measure : measure;
+  return refers && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
 }
 
 /** 保護者96名(メールアドレス112件): the figure stands in a bracket right behind the one before. */
@@ -85,7 +85,11 @@ function linked(drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of [...drafts].reverse()) {
     const next = joined[0];
-    const shares = next !== undefined && next.thing === draft.thing && isJoined(draft.context, next.context);
+    const shares =
+      next !== undefined &&
+      next.thing === draft.thing &&
+      isJoined(draft.context, next.context) &&
+      !isOutOf(draft.context);
     if (shares) joined.unshift({ ...draft, measure: next.measure });
     else if (next !== undefined && isWholeOf(draft, next)) joined.unshift({ ...draft, measure: "other", whole: true });
     else joined.unshift(draft);

@@ -11,6 +11,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   const { figure, deedsAfter, reading } = context;
   if (
     (figure.whole && !isWholeAffected(context, thing)) ||
+    isOutOf(context) ||
     isMailing(context, thing) ||
     isBackground(context) ||
     isBase(context) ||
@@ -169,6 +170,22 @@ const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): 
 /** 応募者215名のうち48名は学歴も、その他の方は氏名のみ: what only some lost as well, and what the others lost. */
 const OTHERS_TOO =
   /^(?:の)?うち[^。]{0,80}(?:も(?:含|漏|流|閲|記|該|対|併|あわせ)|[。、](?:その他|残り|それ以外|その他の|そのほか)の?(?:\d[\d,]{0,9}[名人](?:分|様)?|方々?|皆様|お客様|会員様?|者)?(?:について|に関して)?は)/u;
+
+/** "Of our 80,000 users, 212 were affected": those of whom a part was hit. */
+export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean => {
+  const next = at.figures[order + 1];
+  return (
+    reading.language === "en" &&
+    next !== undefined &&
+    /(?:^|[.;,] )(?:Of|Out of|Among)(?: (?:our|its|the|their|all|about|approximately|nearly|some|roughly|more than|over|total)){0,3} $/u.test(
+      at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
+    ) &&
+    /^[^.;]{0,40}, (?:only |about |some |approximately )?$/u.test(at.text.slice(figure.core.end, next.numeral.start)) &&
+    /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) (?:affected|impacted|compromised|exposed|hit|involved|accessed)\b/u.test(
+      at.text.slice(next.core.end, next.core.end + 70),
+    )
+  );
+};
 
 /** 994件の通知書を発送したところ, 同日発送した994通すべてを確認し: the whole mailing, in which something went wrong. */
 const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>

@@ -5,6 +5,7 @@ import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
+import { withContents } from "./contents.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
@@ -28,7 +29,7 @@ export function relateImpacts(
   const { ties, loose, seen } = tieSentences(reading, counts, dataTypes);
   const headline = headlineOf(counts, seen);
   const alike = correspond(reading, counts, loose);
-  const told = [...ties, ...alike.ties];
+  const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties];
   const groups = withAdditions(
     reading,
     fullest([...told, ...tieSections(reading, counts, told, alike.loose, headline)]),

@@ -184,6 +184,14 @@ const cases: readonly Case[] = [
     ["41 affiliation+name"],
   ],
   [
+    "papers named with how many they are about, and what stands in all of them",
+    [
+      "生徒の氏名や評定などが記載された書類を紛失した。",
+      "紛失した書類は、指導要録の写し(4クラス128人分)と通知表の写し(1クラス33人分)。",
+    ],
+    ["128 name+exam_results+other", "33 name+exam_results"],
+  ],
+  [
     "lines of one section",
     ["不正アクセスがありました。", "１ 漏えいした情報", "(1) 対象者 320名", "(2) 項目 氏名、住所、電話番号"],
     ["320 name+address+phone"],

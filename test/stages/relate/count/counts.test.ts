@@ -42,6 +42,7 @@ describe("units follow what is counted", () => {
       "職員1名が偽の管理者を名乗るメールにあったサイトを開き、メールの利用者名とパスワードを入力しました。",
       "1 exact person compromised_accounts confirmed",
     ],
+    ["Of our 80,000 users, 212 were affected by the breach.", "80000 exact person other confirmed"],
     ["問診票69枚を紛失しました。", "69 exact document affected_files confirmed"],
     ["USBメモリ1個を紛失しました。", "1 exact device affected_files confirmed"],
     ["被害額は18万4424円です。", "184424 exact yen money confirmed"],
