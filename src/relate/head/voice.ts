@@ -129,7 +129,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1.5,
     most: 1,
-    ja: /(?:と|ことを)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
+    ja: /(?:と|ことを|リリースを)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
     en: null,
   },
   {
