@@ -16,6 +16,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       "{reported,report,reporting,notified,informed,submitted,filed,notification,consulted}…{personal information protection commission,ppc,personal information protection authority,personal information protection authorities in japan}",
       "{reported,report,final report,preliminary report} to the commission",
+      "{and,and to} [the ]personal information protection commission",
       "{ppc,information protection commission}…{was,were,been} {notified,informed}",
       "personal information protection commission…{reported,notified,informed,report}",
     ],

@@ -24,7 +24,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     en: [
       "{unauthorized,unauthorised,unknown,outside} {access,activity,party,third party,person,individual,actor,user,use,logins}",
       "{burglary,break-in,robbery,thieves,scammer,scammers,fraudster,fraudsters}",
-      "{files,data,information,records,documents} {was,were} {taken,stolen,copied,downloaded,exfiltrated,removed,encrypted,acquired}",
+      "{files,data,information,records,documents} {was,were} {taken,stolen,copied,downloaded,exfiltrated,removed,encrypted,acquired,obtained}",
       "{attack,attacks,attacker,attackers,intruder,intruders,intrusion,hacker,hackers,criminal,criminals,cybercriminal,malware,ransomware,skimmer,malicious,phishing,spam,thief,stolen,credential}",
       "{gained,had,have,with} access",
       "{someone,somebody,stranger,outsider} {used,was,had,in,signed,logged}",
@@ -100,7 +100,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{customers,patients,members,students,employees,guests,applicants,donors,orders,bookings,records,transactions,participants,alumni,clients,users,purchases,payments} {who,from,between,dating,of,made,placed,for,since,of the}",
       "{orders,records,files,forms,data,information,invoices,payments,purchases,bookings,participants,backups} {dated,dating,from,created,made,of,between,going back}",
       "{credit card,card} payment",
-      "{dating,going,dates,dated} {back,to}",
+      "{dating,going,dates,dated,date,go} {back,to}",
       "{reservations,bookings,stays,visits} at",
       "{enquiries,inquiries,messages,forms,applications} {sent,submitted,received}",
       "{membership,hired,admitted,dates of service,reported between}",
@@ -157,7 +157,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "response",
     meaning: "People were told, or a desk was open for them: what is dated so is an event, or nothing.",
     ja: [
-      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,電話連絡,へ連絡,に連絡,問い合わせ窓口,専用窓口,相談窓口,窓口を,窓口の,受付時間}",
+      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,電話連絡,へ連絡,に連絡,について連絡,問い合わせ窓口,専用窓口,相談窓口,窓口を,窓口の,受付時間}",
     ],
     en: ["{hotline,call center,call centre,helpline,open from,hours}"],
     examples: [

@@ -202,6 +202,8 @@ function missingParts(
 ): Finding | null {
   const { year, month, day, relative } = mention;
   if (relative !== undefined) {
+    // 13日、…を紛失し、7日後に回収したと発表: so long after the loss, not after the announcement.
+    if (mention.rule === "date.ja.elapsed" && isSameDay(state.day, clues.published)) return null;
     const counted = relative.from === "published" && relative.unit === "year" && clues.published === null;
     if (counted) state.today ??= state.year;
     const fixed = findRelative(mention, {
@@ -227,6 +229,9 @@ function missingParts(
   const found = findYear(mention, clues);
   return found === null ? null : { fixed: found.fixed, inferred: [found.inferred] };
 }
+
+const isSameDay = (a: Fixed | null, b: Fixed | null): boolean =>
+  a !== null && b !== null && a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** A clock time belongs to the day above it; the end of a span that comes before its beginning, to the day after. */
 function clockFinding({ hour, minute }: DateMention, { start }: Clues, state: State): Finding | null {

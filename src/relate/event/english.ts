@@ -233,9 +233,16 @@ function governing(
   if (/\bwho\b [^,;.]{0,48}$/iu.test(opening.slice(-64)) && before.end < hit.start) return after;
   const gap = (from: number, to: number): number => Math.max(0, to - from);
   const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);
+  const content = /^[^,;()]{0,64}$/u.test(text.slice(hit.end, after.start));
+  if (fronted && content && role === "occurred" && said.some((finding) => isFoundThat(text, finding, hit.start)))
+    return after;
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;
 }
+
+/** "On May 5 we were told that a laptop was lost while its owner was on a bus on May 3": what was found has the date behind it. */
+const isFoundThat = (text: string, { role, hit }: Statement, to: number): boolean =>
+  (role === "discovered" || role === "confirmed") && hit.end <= to && /\bthat\b/iu.test(text.slice(hit.end, to));
 
 /**
  * "On May 5, while looking into a fraud that occurred in March, we found …": the date in the relative clause is that of its own verb, what

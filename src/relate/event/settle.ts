@@ -85,12 +85,11 @@ function isTold(reading: Reading, claim: Claim): boolean {
 }
 
 /** 13時20分~14時の間に二人から連絡があり: it was heard of as from then. */
-const isCalls = ({ role, anchor, hit }: Claim, text: string): boolean =>
+const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolean =>
   role === "discovered" &&
-  /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
   anchor.kind === "window" &&
-  anchor.last?.hour !== undefined &&
-  anchor.last.day === undefined;
+  /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
+  (row || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
 
 const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   BY.has(role) &&
@@ -201,9 +200,11 @@ const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|�
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
 function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
   const text = reading.passages[claim.passage]?.normal.text ?? "";
+  // 第2報を公表: the report and its being made public are one.
   const announced = beside.some(
     ({ role, hit }) =>
       role === "published_earlier" &&
+      claim.role !== "published_earlier" &&
       hit.start >= claim.hit.end &&
       QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),
   );

@@ -22,6 +22,13 @@ export const ENGLISH: readonly Void[] = [
       /^ (?:(?:the|our|his|her|its|their) )?(?:company|firm|organi|employ|school|practice|job|council|bank|hospital)/iu,
   },
   { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
+  // "In announcing the attack on Monday": the day of the announcement.
+  {
+    roles: ["occurred"],
+    before:
+      /\b(?:announc(?:ing|ed)|announcement of|discussing|reporting on) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/iu,
+    words: /^[a-z-]{1,16}(?: [a-z]{1,16})?$/iu,
+  },
   // "On May 5 the city said that it found": what is told is the content.
   { roles: [...FINDINGS, "occurred"], behindDate: /\bsaid\b[^\d]{0,80}$/iu },
   // "a statement on the attack on Monday", "according to a press release": the day is not that of what the paper is about, nor its own.

@@ -6,7 +6,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["occurred"],
     after:
-      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
   },
   // メールを送信したお客様より: who told of it.
   { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
@@ -63,10 +63,14 @@ export const JAPANESE: readonly Void[] = [
     words:
       /^(?:学生|生徒|児童|会員|保護者|利用者|患者|企業|先方|お客様|お客さま|受講者|参加者|契約者|取引先)が[^。、]{0,24}に連絡し$/u,
   },
+  { roles: ["notified_individuals"], words: /(?:署|警察|消防)(?:に|へ)(?:連絡|通報|説明)し?$/u },
   { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  // 携帯電話が入ったかばん, 全容を把握: a thing, and the end of the inquiry.
+  { roles: ["discovered"], before: /携帯$/u, words: /^電話が入/u },
+  { roles: ["discovered"], before: /全容を?$/u, words: /^把握/u },
   // 取引先を名乗る者から電話があり: the deception itself.
   {
     roles: ["discovered"],
@@ -81,6 +85,8 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
+  // 委託先から第一報を受け: who told the body.
+  { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^(?:を受け|があ|が入)/u },
   // 報告書(第1報)を提出: what an authority was given.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
   { roles: ["confirmed"], after: /^(?:し)?た(?:上で|うえで)/u },

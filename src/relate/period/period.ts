@@ -1,6 +1,6 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import type { PeriodRole } from "../../schema/vocabulary.ts";
+import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole, usual } from "./role.ts";
@@ -16,7 +16,7 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
     for (const stated of [...passage.temporal.spans, ...singleYears(passage)]) {
-      const span = reading.language === "ja" ? untilResumed(passage, stated) : stated;
+      const span = untilEnded(passage, stated, reading.language);
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);
@@ -29,22 +29,31 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
 }
 
-/** 1月14日から休止しておりました…は2月26日に再開: since when something stood still, and the day on which it went on again. */
-function untilResumed({ normal, temporal, sentences }: ReadPassage, span: SpanMention): SpanMention {
+/**
+ * 1月14日から休止しておりました…は2月26日に再開, "from April until it was corrected on 3 June": since when something went on, and the day in
+ * another clause on which it ended.
+ */
+function untilEnded({ normal, temporal, sentences }: ReadPassage, span: SpanMention, language: Language): SpanMention {
   const { end } = span.span;
-  if (span.end !== null || !STOOD_STILL.test(normal.text.slice(end, end + 14))) return span;
+  const { text } = normal;
+  if (span.end !== null || span.start === null) return span;
+  if (language === "ja" && !STOOD_STILL.test(text.slice(end, end + 14))) return span;
   const sentence = sentences.find((unit) => unit.start <= end && end <= unit.end);
   const again = temporal.dates.find(
     (date) =>
       date.span.start > end &&
       date.span.end <= (sentence?.end ?? end) &&
-      RESUMED.test(normal.text.slice(date.span.end, date.span.end + 28)),
+      (language === "ja"
+        ? RESUMED.test(text.slice(date.span.end, date.span.end + 28))
+        : ENDED.test(text.slice(end, date.span.start))),
   );
   return again === undefined ? span : { ...span, end: again };
 }
 
 const STOOD_STILL = /^、?[^、。]{0,6}(?:休止|停止|閉鎖|中止|休業|休診)(?:して(?:い|お)|され|となって)/u;
 const RESUMED = /^(?:に|より|から)[^、。]{0,16}(?:再開|復旧|再稼[働動])(?!予定|する予定|でき(?:て|な)|の見込)/u;
+const ENDED =
+  /^,? until (?:it|they|this|the [a-z]{2,16}|we|[a-z]{2,12}) (?:was|were|had been|fixed|noticed|corrected|removed|discovered)[a-z ]{0,30}(?: on)? $/iu;
 
 /** A span that is told again: as the span of something else as well, or of the same with better reason. */
 function toldWith(reading: Reading, known: readonly PeriodFact[], fact: PeriodFact): readonly PeriodFact[] {

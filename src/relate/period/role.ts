@@ -103,6 +103,9 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
       !(code === "attack" && text.charAt(start - 1) === "被") &&
+      // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
+      !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&
+      !(code === "data_scope" && /^た?(?:調査|点検|確認|聴取|聞き取り|分析|解析)/u.test(text.slice(end, end + 6))) &&
       !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
       // "records from schools between …": only beside the span does "from" begin it.
       !(

@@ -11,6 +11,12 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "a report that was made public",
+    ["2024年6月3日に第1報を、2024年6月9日に第2報を公表いたしました。名簿の流出についての続きです。"],
+    ["published_earlier 2024-06-03", "published_earlier 2024-06-09"],
+  ],
+  ["a telephone in a bag", ["2024年6月3日に携帯電話が入ったかばんを置き忘れました。"], ["occurred 2024-06-03"]],
+  [
     "the day of a report, not that of what was reported",
     ["業務を委託している会社より、2024年6月3日に名簿が流出したとの報告を2024年6月5日に受けました。"],
     ["discovered 2024-06-05"],
@@ -422,6 +428,11 @@ const english: readonly Case[] = [
       "On 9 May 2024 we wrote to all customers affected.",
     ],
     ["reported_authority 2024-05-06", "notified_individuals 2024-05-09"],
+  ],
+  [
+    "what was found to have happened has the date behind it",
+    ["On May 5, 2024, we were told that a laptop was lost while its owner was on a bus on May 3, 2024."],
+    ["discovered 2024-05-05", "occurred 2024-05-03"],
   ],
   ["as of a day is no event", ["As of May 5, 2024, nothing has been recovered."], []],
 ];

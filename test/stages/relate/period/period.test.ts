@@ -64,6 +64,16 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["data_scope 2024-04-01/.."],
   ],
   ["a desk for questions: no period", ["2024年6月3日から同年7月31日まで専用の窓口を設けております。"], []],
+  [
+    "until it was put right",
+    ["From April 2023 until it was corrected on June 3, 2024, the list was viewable by anyone."],
+    ["exposure 2023-04/2024-06-03"],
+  ],
+  [
+    "since when something was looked into: no period",
+    ["2024年6月3日から、不正アクセスの侵入経路の特定を行いました。"],
+    [],
+  ],
   ["whose data, by the fiscal year", ["2021年度に受け付けた申込書700枚を紛失しました。"], ["data_scope 2021/2021"]],
   [
     "papers of some days",
