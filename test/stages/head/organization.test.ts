@@ -218,6 +218,21 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "not our own library, but whose head signs",
+      "名簿の誤公開のお詫び\n\n本学附属図書館は、2021年5月4日に名簿を誤って公開しました。\n\n2021年5月6日\n国立大学法人青葉大学附属図書館長",
+      "国立大学法人青葉大学附属図書館",
+    ],
+    [
+      "a bureau, whole",
+      "会員情報の表示について\n2021年5月6日\n下水道局\n\n2021年5月4日、利用者の画面に別の方の氏名が表示されました。",
+      "下水道局",
+    ],
+    [
+      "a bureau with its city",
+      "会員情報の表示について\n2021年5月6日\n青葉都交通局\n\n2021年5月4日、利用者の画面に別の方の氏名が表示されました。",
+      "青葉都交通局",
+    ],
+    [
       "a city whose section has kana in its name",
       "メール誤送信による個人情報の漏えいについて\n2021年5月4日\n問合せ先:こども若者局幼保企画課(06-0000-0000)\n霧ヶ沢市こども若者局幼保企画課において、メール誤送信により個人情報が漏えいしたことが判明しました。",
       "霧ヶ沢市",

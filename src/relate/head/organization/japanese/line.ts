@@ -18,7 +18,7 @@ const FORM_AHEAD = new RegExp(`^(?:${FORM})\\s?[^\\s]{2}`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
-const BODY = /^[^\s()]{1,20}?(?:[都道府県市区町村](?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+const BODY = /^[^\s()]{1,20}?(?:(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** Bureaus that are bodies of their own. */
 const BUREAU = /[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局$/u;
 /** What sections end in; a name or a number may follow. */
@@ -56,10 +56,11 @@ export function nameOfLine(text: string): Named | null {
   const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
   const line = text.slice(start).replace(DATE_BEHIND, "").trimEnd();
   if (line.length > 60 || SAYS.test(line) || OF_SECTIONS.test(line)) return null;
-  const whole = [withoutOfficer(line), withoutBehind(line), line.replace(HEAD_OF, ""), line].find((part) =>
-    WHOLE.test(part),
+  const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(
+    (part) => WHOLE.test(part),
   );
-  const body = whole !== undefined && BUREAU.test(whole) ? whole : (bodyOf(whole ?? line) ?? whole);
+  const bureau = BUREAU.test(line) ? line : whole !== undefined && BUREAU.test(whole) ? whole : null;
+  const body = bureau ?? bodyOf(whole ?? line) ?? whole;
   if (body === undefined) {
     const opened = withoutBehind(line).trimEnd();
     return OPENED.test(opened) ? { start, end: start + opened.length } : null;

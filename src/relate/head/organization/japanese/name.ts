@@ -49,8 +49,15 @@ export function namesIn(text: string): readonly Name[] {
   return kept;
 }
 
+/** 本学附属図書館, 弊社子会社: whose it is has to be told elsewhere. */
+const OURS = /^(?:本[学校院市県会社]|当[社校院学市県会所]|弊[社会所]|貴社|同[社校])/u;
+
 export const isName = (text: string): boolean =>
-  text.length >= 3 && !KIND_WORDS.has(text) && !isOther(text) && !/^[0-9.-]|^[都道府県市区町村・]{2,9}$/u.test(text);
+  text.length >= 3 &&
+  !OURS.test(text) &&
+  !KIND_WORDS.has(text) &&
+  !isOther(text) &&
+  !/^[0-9.-]|^[都道府県市区町村・]{2,9}$/u.test(text);
 
 /** Short forms that only stand in front of a name; behind a word they mean something else (個人情報(同)). */
 const AHEAD_ONLY: ReadonlySet<string> = new Set(["(同)", "(資)", "(学)", "(独)", "(福)", "(医)"]);
@@ -65,7 +72,8 @@ function formed(text: string): readonly Name[] {
     const isBehind = start < index;
     if (isBehind && AHEAD_ONLY.has(form)) continue;
     const to = isBehind ? end : (bracketEnd(text, index, end) ?? endOf(text, end));
-    if (isBehind || to > end) found.push(named(text, start, to, "form"));
+    const head = !isBehind && /[院校園館学所]長$/u.test(text.slice(end, to)) ? 1 : 0;
+    if (isBehind || to > end) found.push(named(text, start, to - head, "form"));
     after = isBehind ? end : to;
   }
   return found;
