@@ -95,7 +95,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["discovered"],
     words: /^(?:見当たら|見つから)/u,
-    before: /(?:[探捜]し|捜索[をし]|確認し)[^。]{0,4}(?:もの|たが|も)[^。]{0,14}$/u,
+    before: /(?:[探捜]し|(?:捜索|探索|確認)[をすし])[^。]{0,4}(?:もの|たが|も)[^。]{0,14}$/u,
   },
   // 確認したと発表: the content of the announcement.
   { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },

@@ -189,6 +189,11 @@ const cases: readonly Case[] = [
     ["名簿には612名の氏名と住所が含まれていました。これらが第三者に閲覧された可能性があります。"],
     ["name possible 氏名", "address possible 住所"],
   ],
+  [
+    "a year of pupils is whose the data are",
+    ["漏えいした情報", "・令和3年度6年生　2学級63名分の氏名、成績"],
+    ["name confirmed 氏名", "exam_results confirmed 成績"],
+  ],
   ["mail that nobody read", ["保存されていたメールが閲覧された形跡はありませんでした。"], []],
   [
     "a member with its figure before と",
