@@ -53,7 +53,7 @@ function eraYearAt(text: string, at: number, match: RegExpExecArray): Part | nul
 
 /** 17年3月, 08~10年度: a year without its century, which only its month or a second year tells from a number of years. */
 const TWO_FIGURES =
-  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=[0-9]{2}[~-][0-9]{2})年度)/uy;
+  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=(?:^|[^0-9成和治正HSRhsr])[0-9]{2}[~-][0-9]{2})年度)/uy;
 
 function twoFiguresAt(text: string, at: number): Part | null {
   const match = matchAt(TWO_FIGURES, text, at);
