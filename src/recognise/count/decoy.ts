@@ -90,6 +90,8 @@ export const DECOY_ROWS: readonly Row<"none">[] = [
       "データ{ベース,センター,ファイル}",
       "アクセス{権,ログ,制限}",
       "ポイント{サイト}",
+      "ページ{分,もの,にわた,に及,に印刷,に渡}",
+      "ページの{紙,冊子,資料,書類,文書,報告書,名簿,ファイル}",
     ],
     en: ["{item,record,set,line,case} number[s]", "time zone[s]", "times as many"],
     examples: [

@@ -7,6 +7,7 @@ import { isOrdinary, type Member, UNLISTED } from "./member.ts";
 import { predicateOf } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
 import { type Statement, statementsOf } from "./statement.ts";
+import { isHeadline } from "./title.ts";
 
 /** One place where a notice says of a kind of data that it was, may have been or was not included. */
 export type Mention = {
@@ -48,7 +49,9 @@ function mentionsIn(
   const { text } = passage.normal;
   const company = kindsIn(run);
   const predicate = listed ? null : predicateOf(passage, run, reading.language);
+  const headline = isHeadline(reading, index);
   const found = withoutUmbrellas(text, run).flatMap((member) => {
+    if (headline && !isKnown(member)) return [];
     const verdict = listed
       ? verdictInList(reading, index, member, statements)
       : verdictInProse(reading, index, run, predicate, member, statements);

@@ -22,5 +22,18 @@ const looksLikeTitle = oncePerPlace((reading, index): boolean => {
   return !/[。:、]$/u.test(text) && !/^[<〈《(]/u.test(text) && JAPANESE_TITLE.test(text) && !FIGURE.test(text);
 });
 
+/** Whether a passage is the headline of a news piece, whatever figures it has: the first line, with what happened and no stop. */
+export function isHeadline({ passages, language }: Reading, index: number): boolean {
+  const text = passages[index]?.normal.text ?? "";
+  return (
+    language === "ja" &&
+    index === 0 &&
+    text.length <= 80 &&
+    passages.length > 1 &&
+    !/[。:、]$/u.test(text) &&
+    /紛失|流出|漏えい|漏洩|盗難|誤送|誤配|誤廃棄|不明|持ち出し/u.test(text)
+  );
+}
+
 /** A line with a figure or an enumeration tells something. */
 const FIGURE = /\d(?:件|名|人)|[、・].{1,20}[、・]|:/u;
