@@ -24,7 +24,7 @@ const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 const TRAILING_DATE =
-  /(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{2,8}[都道府県市区町村])?$/u;
+  /(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{1,8}[都道府県市区町村])?$/u;
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
 export type Title = { readonly passage: number; readonly text: string; readonly start: number };

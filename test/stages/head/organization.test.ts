@@ -233,6 +233,11 @@ describe("the body a Japanese notice is about", () => {
       "青葉都交通局",
     ],
     [
+      "a blank to be filled in is nobody",
+      "会員情報の流出に関するお詫び\n\n株式会社 △△\n代表取締役\n\n弊社の会員情報が流出しました。",
+      null,
+    ],
+    [
       "a city whose section has kana in its name",
       "メール誤送信による個人情報の漏えいについて\n2021年5月4日\n問合せ先:こども若者局幼保企画課(06-0000-0000)\n霧ヶ沢市こども若者局幼保企画課において、メール誤送信により個人情報が漏えいしたことが判明しました。",
       "霧ヶ沢市",

@@ -4,6 +4,11 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "without a date and a town of one letter behind it",
+      "誤発送による名簿の流出について 2021年5月4日 霧区\n\n本区の職員が名簿を誤って発送しました。",
+      "誤発送による名簿の流出について",
+    ],
+    [
       "of two parts with a stop between them",
       "みさきアプリのニュース\n\n「みさきアプリ」で情報流出事故。提供を一時停止\n\nみさき通信は16日、別の利用者の情報が表示される不具合があったと発表した。",
       "「みさきアプリ」で情報流出事故。提供を一時停止",

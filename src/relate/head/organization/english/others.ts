@@ -42,7 +42,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.abbreviation",
     meaning: "Abbreviations of things, places and times.",
     begins:
-      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
+      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, SSH, SSL, RDP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
   },
   {
     id: "other.desk",

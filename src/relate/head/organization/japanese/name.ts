@@ -30,7 +30,7 @@ function byEnd(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[
 }
 
 /** Bodies that are called by a letter: A法人. */
-const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$/u;
+const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$|[○〇△□]/u;
 
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {

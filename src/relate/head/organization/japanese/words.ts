@@ -58,6 +58,7 @@ const OTHERS: readonly OtherRow[] = [
       "弊社",
       "自社",
       "同社",
+      "本学",
       "同",
       "各",
       "全",
