@@ -187,9 +187,9 @@ const cases: readonly Case[] = [
     "papers named with how many they are about, and what stands in all of them",
     [
       "生徒の氏名や評定などが記載された書類を紛失した。",
-      "紛失した書類は、指導要録の写し(4クラス128人分)と通知表の写し(1クラス33人分)。",
+      "なくなったのは、面接票の控え(3学級96人分)と調査書の控え(1学級31人分)です。",
     ],
-    ["128 name+exam_results+other", "33 name+exam_results"],
+    ["96 name+exam_results", "31 name+exam_results"],
   ],
   [
     "lines of one section",
