@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import module, { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Script } from "node:vm";
 import { isMainThread } from "node:worker_threads";
+import { discard, keepFile } from "../../src/recognise/noun-phrase/cache-file.ts";
 
 // Stands in the built command for src/pipeline.ts and the dictionary, which lie in one file of their own. What V8 makes of that file
 // takes longer than reading a notice. Newer versions of Node keep it (bin/notice-extract.js asks them to); where they don't, it is kept here.
@@ -85,20 +86,14 @@ function read(code) {
   }
 }
 
-/** Written in a folder of its own and moved out of there, so that no process ever sees half of it; where that fails, nothing is kept. */
+/** Compiling it each time is slower, nothing else. */
 function keep(code, languages, data) {
-  let own;
+  const head = JSON.stringify({ languages, digest: digestOf(data) });
+  if (!keepFile(folder, nameOf(code), [Buffer.from(`${head}\n`), data])) return;
   try {
-    mkdirSync(folder, { recursive: true });
-    own = mkdtempSync(join(folder, ".new-"));
-    const head = JSON.stringify({ languages, digest: digestOf(data) });
-    writeFileSync(join(own, "compiled"), Buffer.concat([Buffer.from(`${head}\n`), data]));
-    renameSync(join(own, "compiled"), join(folder, nameOf(code)));
     for (const old of byAge().slice(MOST)) discard(old);
   } catch {
-    // Compiling it each time is slower, nothing else.
-  } finally {
-    if (own !== undefined) discard(own);
+    // Whatever lies there can stay.
   }
 }
 
@@ -109,11 +104,3 @@ const byAge = () =>
     .map((name) => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time || (a.path < b.path ? -1 : 1))
     .map(({ path }) => path);
-
-function discard(path) {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    return;
-  }
-}

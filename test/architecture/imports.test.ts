@@ -76,7 +76,7 @@ test("what is shared knows no stage", () => {
 describe("the outside world", () => {
   const OUTSIDE = ["read", "cli", "check"];
   /** Read the dictionary of the morphological analyser, from its package or a cache. */
-  const DICTIONARY = ["recognise/noun-phrase/dictionary.ts", "recognise/noun-phrase/tokenizer.ts"];
+  const DICTIONARY = ["cache-file", "dictionary", "tokenizer"].map((name) => `recognise/noun-phrase/${name}.ts`);
   const isInside = (path: string): boolean => !OUTSIDE.includes(placeOf(path)) && !DICTIONARY.includes(path);
   const inside = SOURCES.filter(({ path }) => isInside(path));
 

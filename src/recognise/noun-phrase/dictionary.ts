@@ -1,18 +1,8 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { keepFile } from "./cache-file.ts";
 
 /** The files of the package. */
 const SOURCES = [
@@ -179,7 +169,7 @@ type Head = {
 
 /** The version of the package is part of the name: another version makes a file of its own. */
 const versionOf = (): string => (JSON.parse(readFileSync(packageFile(), "utf8")) as { version: string }).version;
-const fileOf = (within: string, version: string): string => join(within, `kuromoji-${version}.dictionary`);
+const nameOf = (version: string): string => `kuromoji-${version}.dictionary`;
 
 /** What the cache folder holds, in a buffer of its own or in `given`; null where it holds nothing whole. */
 function cached(given?: SharedArrayBuffer): Dictionary | null {
@@ -202,7 +192,7 @@ function reading<Value>(within: string, read: (file: number, head: Head) => Valu
   const version = versionOf();
   let file: number | undefined;
   try {
-    file = openSync(fileOf(within, version), "r");
+    file = openSync(join(within, nameOf(version)), "r");
     const text = Buffer.alloc(HEAD);
     readSync(file, text, 0, HEAD, 0);
     const head = JSON.parse(text.toString("utf8")) as Head;
@@ -215,39 +205,13 @@ function reading<Value>(within: string, read: (file: number, head: Head) => Valu
   }
 }
 
-/** Writes the cache in a folder of its own and moves it out of there, so that no process ever sees half of it. */
+/** Keeps the dictionary for other runs; reading the package's own files each time is slower, nothing else. */
 function keep({ buffer, offsets }: Dictionary): void {
   if (folder === null) return;
   const version = versionOf();
   const bytes = new Uint8Array(buffer);
   const head: Head = { version, size: bytes.length, checksum: checksumOf(bytes), offsets };
-  let own: string | undefined;
-  try {
-    mkdirSync(folder, { recursive: true });
-    own = mkdtempSync(join(folder, ".new-"));
-    const temporary = join(own, "dictionary");
-    const file = openSync(temporary, "wx");
-    try {
-      writeSync(file, JSON.stringify(head).padEnd(HEAD));
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(temporary, fileOf(folder, version));
-  } catch {
-    // Reading the package's own files each time is slower, nothing else.
-  } finally {
-    if (own !== undefined) discard(own);
-  }
-}
-
-/** Removes a folder if it can be removed. */
-function discard(path: string): void {
-  try {
-    rmSync(path, { recursive: true, force: true });
-  } catch {
-    return;
-  }
+  keepFile(folder, nameOf(version), [Buffer.from(JSON.stringify(head).padEnd(HEAD)), bytes]);
 }
 
 function checksumOf(bytes: Uint8Array): number {

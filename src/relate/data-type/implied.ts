@@ -13,11 +13,10 @@ const MAILBOX = {
 } as const;
 
 /** The data that a cause implies where the notice names none of the kind. */
-export const impliedBy = (reading: Reading, mentions: readonly Mention[]): readonly Mention[] => [
-  ...mailRead(reading, mentions),
-  ...mailOfTakenAccounts(reading, mentions),
-  ...addressesShown(reading, mentions),
-];
+export function impliedBy(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  const read = mailRead(reading, mentions);
+  return [...read, ...mailOfTakenAccounts(reading, [...mentions, ...read]), ...addressesShown(reading, mentions)];
+}
 
 const causeOf = (reading: Reading, type: VectorType): VectorFact | undefined =>
   relateVectors(reading).find(({ value }) => value.type === type && value.status !== "ruled_out");
@@ -65,7 +64,6 @@ function mailOfTakenAccounts(reading: Reading, mentions: readonly Mention[]): re
   const leaked = mentions.filter(({ status }) => status !== "not_included");
   if (leaked.every(({ type }) => type === "email_address") || mentions.some(({ type }) => type === "email_content"))
     return [];
-  if (mailRead(reading, mentions).length > 0) return [];
   const taken = causeOf(reading, "account_takeover");
   if (taken === undefined) return [];
   const place = mailboxIn(reading, taken.place.passage);

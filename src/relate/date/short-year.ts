@@ -1,10 +1,18 @@
 import { dayNumber } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
+import { eraYear } from "../../recognise/date/ja/era.ts";
 import type { Entry } from "./entry.ts";
 
-/** What a year of two figures can count from: the century, 平成, 令和. */
+/** What a year of two figures can count from. */
 const CENTURY = 2000;
-const ERAS = [1988, 2018] as const;
+const ERAS = ["平成", "令和"] as const;
+
+/** The years of our calendar that a year of these eras can be. */
+const inOurs = (figure: number): readonly number[] =>
+  ERAS.flatMap((era) => {
+    const found = eraYear(era, figure);
+    return found?.ok === true ? [found.year] : [];
+  });
 
 /**
  * Reads each 17年3月 as the other years of its notice are written: as 2017 where one of them has four figures, else as the latest year
@@ -18,7 +26,7 @@ export function withShortYears(entries: readonly Entry[], limit: number): Readon
   return new Map(
     short.flatMap(({ mention }) => {
       const figure = (mention.year ?? CENTURY) - CENTURY;
-      const years = (inEras ? ERAS.map((first) => first + figure) : [CENTURY + figure])
+      const years = (inEras ? inOurs(figure) : [CENTURY + figure])
         .filter((year) => dayNumber(year, mention.month ?? 1, 1) <= limit)
         .sort((a, b) => b - a);
       const [year] = years;
