@@ -68,13 +68,18 @@ const COUNTED = /[0-9０-９](?:件|名|人|枚|通|冊|台|社|個)(?:様|分|�
 /** A row that is how many: 3,218名(カード3,377件). */
 const FIGURE_ALONE =
   /^(?:約\s?)?[0-9０-９][0-9０-９,，]{0,12}\s?(?:件|名|人|枚|通|冊|台|社|個)(?:様|分|様分)?(?:[（(][^（()）]{1,30}[)）])?$/u;
+/** A rule drawn across the page. */
+const RULED = /^[*=_~#+─━＊＝＿-]{4,}$/u;
+/** A heading that asks: What information was involved? */
+const ASKED = /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Will|Should) [^?.!]{1,60}\?$/u;
 /** What prose goes on with behind a figure. */
 const BEHIND_FIGURE =
   /^(?:[\u3041-\u3096、。，）)]|分|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
 
 /** Whether a line stands in a row of its own below another: in a table, a list of labels, or a timeline with a date in front of each. */
 export function isRow(line: string, first: string, last: string, language: Language): boolean {
-  if (TABULAR.test(line) || TABULAR.test(last)) return true;
+  if (TABULAR.test(line) || TABULAR.test(last) || RULED.test(line) || RULED.test(last)) return true;
+  if (language === "en" && ASKED.test(line)) return true;
   if (LOOSE.test(last)) return false;
   return (
     DATE_ALONE.test(line) ||

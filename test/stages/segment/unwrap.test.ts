@@ -27,6 +27,22 @@ describe("an English line goes on in the next where its next word had no room", 
       ["The box held papers of 41 rowers and their coaches in three folders", "Name, date of birth, weight"],
     ],
     [
+      "a heading that asks stands alone, and so does what stands above it",
+      [
+        "For all who rowed with the Upper River Crews at any time before the spring of 2016 ended",
+        "What was in the box?",
+      ],
+      [
+        "For all who rowed with the Upper River Crews at any time before the spring of 2016 ended",
+        "What was in the box?",
+      ],
+    ],
+    [
+      "a rule drawn across the page belongs to no line",
+      ["The Upper River Crews tell of papers taken out of their boat house", "*".repeat(70)],
+      ["The Upper River Crews tell of papers taken out of their boat house", "*".repeat(70)],
+    ],
+    [
       "half a sentence goes on behind a semicolon",
       ["the papers were in a locked drawer of the desk that stands in the hall of the house;", "the key was not."],
       ["the papers were in a locked drawer of the desk that stands in the hall of the house;⏎the key was not."],
