@@ -5,6 +5,18 @@ import type { EventFact } from "../event/event.ts";
 import type { PeriodFact } from "../period/period.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";
+import {
+  ADVICE,
+  ARTICLE,
+  GUIDE,
+  LAUNCH,
+  LAW,
+  PRODUCT,
+  SAMPLE,
+  STATISTICS,
+  STATISTICS_TITLE,
+  WARNING_TITLE,
+} from "./general.ts";
 import type { Head } from "./head.ts";
 import { tellsOfIncident } from "./told.ts";
 
@@ -29,22 +41,6 @@ const BRACKETED_LINE =
 const OF_ADDRESS =
   /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement)(?!ment)/iu;
 
-/** What is told of products: new versions and functions. */
-const PRODUCT =
-  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|\b(?:will be performing|(?:planned|scheduled|routine) (?:upgrades?|maintenance))\b|定期メンテナンス|計画停止|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
-/** What is told to everybody: what a trick is, that it is going round, what to do about it. */
-const ADVICE =
-  /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
-
-/** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
-const GUIDE =
-  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|: how to\b|^lessons learned|§|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
-/** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
-const WARNING_TITLE =
-  /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【((][^【】()]{1,20}[】))])?$|ご注意ください[!！]?$/u;
-const SAMPLE =
-  /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
-
 /** What headings call an incident. */
 const INCIDENT_EN =
   "(?:(?:data|information|personal data|security|privacy|cyber|cyber ?security|network|vendor|ransomware|phishing|malware|hipaa|it) (?:[a-z]{1,12} )?(?:incidents?|breach|event|leak|leakage|exposure|attack|loss|theft)|breach|cyber-?attack|cyber-?incident|ransomware|unauthori[sz]ed|outage|stolen|leaked|exposed|hacked|incident|attack)";
@@ -59,10 +55,6 @@ const NOTICE_TITLE = new RegExp(
 );
 /** Titles that name an incident. */
 const INCIDENT_TITLE = new RegExp(`\\b${INCIDENT_EN}\\b|${INCIDENT_JA}[^。]{0,20}について`, "iu");
-
-/** What explains the law. */
-const LAW =
-  /\b(?:law|statute|regulation)s? requires?\b|\bcivil code\b|\b(?:is|are) required to (?:notify|report|submit)\b|義務付けられて|法律では|しなければなりません/iu;
 
 /** Events that only an incident has. */
 const INCIDENTS: ReadonlySet<EventRole> = new Set([
@@ -87,9 +79,12 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
   const isDated = hasEvent || told.periods.some(isOfIncident);
-  if (!isDated && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
+  if (!isDated && !told.periods.some(hasDay) && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
+  if (!hasEvent && countOf(ARTICLE, text, 2) >= 2) return "other";
+  if (!hasEvent && countOf(LAUNCH, text.slice(0, 600), 2) >= 2) return "other";
+  if (!hasEvent && countOf(STATISTICS, text, 3) >= (STATISTICS_TITLE.test(heading) ? 1 : 3)) return "other";
   if (isDated) return voice;
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
   if (tells !== "apology" && WARNING_TITLE.test(heading)) return "other";
@@ -104,6 +99,10 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
 
 const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
   role === "attack" || role === "exposure" || role === "outage";
+
+/** What is copied gives no day: 令和○年○月. */
+const hasDay = ({ value: { span } }: PeriodFact): boolean =>
+  span.start?.day !== undefined || span.end?.day !== undefined;
 
 /** How many things of the incident a text leaves to be filled in. */
 function blanksIn(text: string): number {

@@ -10,6 +10,10 @@ function recordOf(text: string): NoticeRecord | undefined {
 describe("who speaks", () => {
   test.each([
     [
+      "disclosure",
+      "[DATE]\n\nDear Customer,\n\nWe found that a stranger had gained access to the data of customers who used our shop between May 12, 2015 and April 28, 2016: your name, address and card number ending in [insert]. Your code is [insert].",
+    ],
+    [
       "news",
       'A charity has admitted that it was hit by a hack on May 4, 2021. Its director wrote: "We have been told that some names were read.\n"We are very sorry for this. We have told the regulator."\nThe charity also said that nobody else was hit.',
     ],
@@ -122,6 +126,54 @@ describe("what tells of no incident", () => {
     [
       "a warning of strangers",
       "【ご注意】当社をかたる偽メール\n\n当社をかたり、暗証番号を入力させるフィッシングメールが出回っています。情報が流出した場合は、当社からお知らせします。",
+    ],
+    [
+      "figures of a year",
+      "令和4年度 漏えい等事案の処理状況\n\n上半期に受け付けた報告は1,587件でした。原因別では誤交付が621件で最も多く、次いで誤送付が402件、不正アクセスが277件でした。",
+    ],
+    [
+      "figures of crimes",
+      "不正アクセス行為の発生状況\n\n認知件数は6,312件で、前年比4,112件の増加となった。検挙人員は259人だった。",
+    ],
+    [
+      "a survey in English",
+      "Ransomware in Schools: a report\n\nOur survey of 400 heads found that 80% had been hit by ransomware, up from 56% the year before. Stolen passwords were the most common cause.",
+    ],
+    [
+      "a new product",
+      "新製品「あて先みはり」発売のお知らせ\n\n情報漏えいの約3割はメールの誤送信によるといわれています。本製品は宛先を確認し、300社、12万アカウントで使われています。月額300円。",
+    ],
+    [
+      "an insurance",
+      "サイバー保険のご案内\n\n【事故例】通販サイトが不正アクセスを受け、カード情報3,000件が流出。\n【補償内容】5,000万円まで\n資料請求はこちら",
+    ],
+    [
+      "a protocol that is given up",
+      "古い通信方式への対応について\n\n公表された脆弱性に備え、11月20日に古い方式での接続を無効とします。約500名のお客様がご利用いただけなくなる場合があります。最新のブラウザをお使いください。",
+    ],
+    [
+      "an article",
+      "はじめに\n便利なフォームも、設定を誤ると情報が漏れます。事例を紹介しつつ、使い方を解説します。\n漏えいの事例\n- ある学校で、成績が外部に漏えいしてしまいました。\nまとめ\n公開の範囲を確かめましょう。",
+    ],
+    [
+      "advice about passwords",
+      "パスワードはサイトごとに変えましょう。他社から流出した可能性のある組み合わせを試す手法です。昨今、乗っ取りの被害が数多く報告されています。推測されやすいものは避けましょう。",
+    ],
+    [
+      "a warning in English that tells of mails of one day",
+      "Beware of Phishing E-mails\n\nOn May 14, 2021, about 230 mails that pretend to come from the help desk were delivered. If you enter your password, your account may be taken over.",
+    ],
+    [
+      "a guide for firms",
+      "Data Breach Response: Five Steps for Small Firms\n\nA breach costs a small firm $120,000. A survey of 1,200 firms says that 43 percent were hit by ransomware in 2022.",
+    ],
+    [
+      "a planned outage",
+      "Notice of Scheduled System Outage\n\nThe portal will be unavailable from 10 p.m. on Friday. About 9,000 accounts are affected. We apologize.",
+    ],
+    [
+      "how a body treats personal data",
+      "個人情報保護宣言\n\n当組合は、本宣言をホームページに掲載することにより公表します。個人情報は、業務に必要な範囲で利用し、それ以外の目的では利用いたしません。漏えいの防止に努めます。",
     ],
     ["a meeting", "総会のお知らせ\n\n5月4日（火）に総会を開催します。会員の皆様のご参加をお待ちしております。"],
   ] as const;

@@ -1,0 +1,36 @@
+/** How texts are worded that tell of no incident of their own: news of products, advice, guides, forms to copy, figures of many incidents. */
+
+/** What is told of products: new versions and functions. */
+export const PRODUCT =
+  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|\b(?:will be performing|(?:planned|scheduled|routine) (?:[a-z]{1,10} )?(?:upgrades?|maintenance|outages?|downtime))\b|定期メンテナンス|計画停止|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
+/** What is told to everybody: what a trick is, that it is going round, what to do about it. */
+export const ADVICE =
+  /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|(?:し|け|き|り|み)ましょう|(?:お勧め|おすすめ|推奨|心がけ)(?:し|て)|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
+
+/** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
+export const GUIDE =
+  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:ways|steps|tips|things|reasons|lessons|mistakes|questions) (?:to|for|that|you|every|from)\b|: how to\b|^lessons learned|§|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$|^(?:当[社院校会行]の?|[^。、]{0,30}の)?(?:特定)?個人(?:情報|データ|番号)[^。、]{0,12}(?:保護宣言|(?:保護|基本)方針|(?<!不適切な)(?:お?取り?扱い?|利用目的)(?:について)?)$|(?:プライバシー|セキュリティ)・?ポリシー|サイトポリシー|利用規約|免責事項/iu;
+/** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
+export const WARNING_TITLE =
+  /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【((][^【】()]{1,20}[】))])?$|ご注意ください[!！]?$|^(?:please )?(?:beware|be (?:aware|careful|cautious|alert|wary)|watch out|look out|warning|caution|attention|alert)\b.{0,40}\b(?:phishing|scams?|spam|fraud\w{0,6}|malware|e-?mails?|messages|calls|sites?)\b/iu;
+export const SAMPLE =
+  /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
+
+/** What an article says of itself; a notice has one of these at most. */
+export const ARTICLE =
+  /(?:を|について|に関して)(?:ご?紹介|解説|考察)(?:し(?:ます|つつ|ながら|たい|ていき)|いたします)|(?:この|本)(?:記事|コラム|連載|ブログ)|(?:^|\n)(?:はじめに|まとめ|おわりに)(?:\n|$)|とは(?:何(?:です|でしょう)|どのような|どういう)|どうすれば|\bin this (?:article|post|guide|blog)\b|\b(?:read on|read more about|keep reading)\b/giu;
+
+/** What is said of a thing that is put on sale or taken out of use; one of these alone stands in notices of shops too. */
+export const LAUNCH =
+  /新(?:製品|商品|サービス)|発売|販売(?:を)?開始|提供(?:を)?開始|導入(?:実績|事例)|月額|無料トライアル|資料請求|見積も?り|補償内容|保険料|事故例|最新の(?:ブラウザ|OS|バージョン)|(?:ご利用|お使い)いただけなくな|無効(?:化|と(?:し|な))|\b(?:launch(?:es|ed)?|new (?:product|service|release)|free trial|now available|per month|pricing)\b/giu;
+
+/** Titles of figures that were gathered over many incidents. */
+export const STATISTICS_TITLE =
+  /(?:発生|処理|届出|報告|受付|相談|被害)状況|(?:傾向|統計|集計|推移|年次報告|白書|調査結果|件数)(?:[^。]{0,12})$|\b(?:statistics|survey|annual report|trends|in review|by the numbers|report on the state of)\b/iu;
+/** How such figures are told: against another year, as shares, in order. */
+export const STATISTICS =
+  /前年(?:度|同期)?(?:比|に比べ|より|から)|(?:認知|届出|報告|検挙|相談|受理)件数|検挙人員|(?:全体|事案|事故)の(?:約)?[0-9.]{1,5}(?:割|[%％])|[%％]を占め|原因別|種類別|業種別|次いで|上半期|下半期|過去最[多高]|調査によると|回答し|\b(?:according to (?:a|an|the) (?:[a-z0-9]{1,12} )?(?:survey|study|report)|survey of|respondents|on average|an average of|year[- ]over[- ]year|(?:than|from|over) the (?:previous|prior) year|per ?cent of|the average [a-z]{2,20}|most common|up from)\b|[0-9]% (?:of|had|have|said|say)\b/giu;
+
+/** What explains the law. */
+export const LAW =
+  /\b(?:law|statute|regulation)s? requires?\b|\bcivil code\b|\b(?:is|are) required to (?:notify|report|submit)\b|義務付けられて|法律では|しなければなりません/iu;
