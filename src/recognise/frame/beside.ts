@@ -58,6 +58,7 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
       "{lookout,look out,watch,watch out,caution,cautious} {for,of,about}",
       "risk of",
       "training {on,about,in}",
+      "{guidance,advice,information,tips,guidelines,article,articles,page,resources} {on,about}",
       "how to",
       "{recognizing,recognising,recognize,recognise}",
       "{harder,difficult,impossible} for",

@@ -13,6 +13,7 @@ export const ASTRAY: readonly VectorRow[] = [
       "{迷惑メール,スパムメール,スパム}が{発信,送信,配信}",
     ],
     en: [
+      "{sent,sends} {the same,this,that,an,a} {message,email,e-mail,link} to {all of ,all ,}{my,our,her,his,their,the} {contacts,address book,customers}",
       "{spam,junk,scam,phishing,unwanted,unsolicited} {mail,mails,email,emails,e-mail,e-mails,messages} {went out,were transmitted,was transmitted,had been transmitted,going out,were sent,were dispatched}",
       "{intruder,attacker,hacker,third party,outsider} {sent,mailed,had sent} [out ]{messages,emails,e-mails,mails,a message,an email,thousands,spam}",
       "{unwanted,junk,spam} {email,emails,e-mail,e-mails,mail,mails,messages} went out",

@@ -18,6 +18,10 @@ export const BREAK_IN: readonly VectorRow[] = [
       "権限{を持たない,のない,を有しない}…{立ち入,入り込,侵入,アクセス}",
     ],
     en: [
+      "{cybercriminal,cybercriminals,criminal,criminals,attacker,attackers,hacker,hackers,intruder,intruders,party,actor,outsider} {intruded,penetrated}",
+      "{intruded,intruding,intrude} {into,in,on,upon}",
+      "{attacker,attackers,intruder,intruders,hacker,hackers,criminal,criminals} {gained,obtained,acquired} …{privileges,rights,control,credentials}",
+      "{rewritten,altered,changed,replaced,deleted} by {an unauthorized,an unauthorised,a malicious,an outside,an unknown}",
       "{unknown,unidentified,malicious,outside,external} {person,persons,party,parties,individual,individuals,actor,actors,third party,third parties,intruder}…{entered,got into,accessed,obtained,copied,able to look,able to see,able to view,able to access,able to read,looked at,viewed,downloaded,gained}",
       "{criminal,malicious,hostile,threat,unauthorized,unauthorised,unknown} {actor,actors} …{obtained,acquired,took,copied,downloaded,accessed,stole,removed}",
       "{someone,somebody,anyone,person,people} without {permission,authorization,authorisation,authority}…{accessed,entered,viewed,copied,obtained}",
@@ -42,6 +46,9 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{修正パッチ,セキュリティパッチ,更新プログラム,修正プログラム,パッチ}…適用{が間に合,が遅れ,に至っていな,できていな,がされていな}",
     ],
     en: [
+      "{known,unpatched} {flaw,flaws,hole,holes,weakness,weaknesses}",
+      "{firmware,version,versions,plug-in,plugin,software,system,program} …{was,were,is} {out of date,outdated,not up to date,old,obsolete,no longer supported}",
+      "{plug-in,plugin,software,firmware,system,program,version,versions} …{had,was,were} not [been ]{updated,patched,upgraded}",
       "{bug,defect,gap,programming error,error in a release}…{exploited,abused,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
       "{security gap,security gaps,security issue,security flaw,security bug,security hole,loophole}…{exploited,abused,used to,allowed,let,exploit,unknown party,attacker,attackers,intruder,taken advantage}",
       "{took advantage of,taking advantage of,taken advantage of,exploited,exploiting,exploits,used}…{bug,gap,error,hole,defect,security gap}",
@@ -114,6 +121,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{プログラム,ファイル,ページ,サイト,ソース}…改変され",
     ],
     en: [
+      "{page,pages,site,website,web site,homepage,home page} …{was,were,had been,has been,have been} {tampered with,altered by,falsified by,rewritten by,changed by}",
+      "{page,pages,files,links,content,contents} {was,were,had been} {placed,planted,put,set up,inserted,created,installed} on {it,the server,our server,the site,our site}",
       "{home page,homepage,website,web site,site,page} {was,had been} {replaced,manipulated,overwritten}",
       "{redirected,redirect,sent,diverted} to [a ,an ,another ]{scam,fake,malicious,gambling,unrelated,fraudulent,phishing} {site,sites,website,page}",
       "{modified,altered,changed,replaced} {files,pages,content,code} on {the,our} {web server,website,web site,site}",
@@ -148,6 +157,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "攻撃…大量の{アクセス,通信,データ}",
     ],
     en: [
+      "{massive,huge,large,enormous,abnormal} {number,amount,volume} of {accesses,access,requests,connections}",
       "{overwhelmed,overloaded,knocked offline,knocked out} {by,with}…{traffic,requests}",
       "{attackers,attacker,hackers,criminals} {flooded,overwhelmed,overloaded}",
       "{junk,malicious,attack} traffic",

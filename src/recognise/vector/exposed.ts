@@ -128,6 +128,10 @@ export const EXPOSED: readonly VectorRow[] = [
       "{システム,プログラム}[の]{更新,改修,移行}[に伴う,時の,による][不具合,誤り,障害]…{不具合,誤り,障害}",
     ],
     en: [
+      "{defect,malfunction,fault,trouble,failure,bug,error} {of,in,with} {the,our,a,its} …{system,software,program,server,application,app,equipment,printer,machine,website}",
+      "{update,migration,conversion,upgrade,release,import,export} {went wrong,failed,malfunctioned}",
+      "{power,electricity} {failure,outage,cut}",
+      "{program,programme,system} {error,trouble,defect,failure,malfunction}",
       "technical {mistake,fault,error,problem,failure,malfunction,defect,hitch,breakdown}",
       "{app,system,server,software,program,database,website,site} {crashed,malfunctioned,broke down,failed,went down}",
       "{cache,caching} {handed,served,returned,mixed,showed,delivered}",

@@ -53,7 +53,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
       "{accessed,viewed,copied,entered,downloaded,read,opened,used} by [a ,an ,some ]{third party,third parties,outsider,outsiders,unknown person,unknown persons,stranger,hacker,hackers}…{without,illegally,unlawfully}",
       "{was,were,had been} {entered,accessed} by {an,some} {outsider,outsiders,outside party,unknown party}",
-      "{copied,accessed,taken,stolen,downloaded,acquired,viewed,obtained,exfiltrated,extracted,removed,encrypted}…by {cyber criminals,cybercriminals,criminals,hackers,attackers,intruders,an attacker,a hacker,an intruder,an outsider,outsiders,a cybercriminal,threat actors,a threat actor}",
+      "{copied,accessed,taken,stolen,downloaded,acquired,viewed,obtained,exfiltrated,extracted,removed}…by {cyber criminals,cybercriminals,criminals,hackers,attackers,intruders,an attacker,a hacker,an intruder,an outsider,outsiders,a cybercriminal,threat actors,a threat actor}",
       "{someone,somebody} other than {our,the,its}…{in our,in the,accessed,used,entered}",
     ],
     examples: [

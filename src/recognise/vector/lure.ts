@@ -18,6 +18,9 @@ export const LURE: readonly VectorRow[] = [
       "{装った,名乗る,名乗った,かたる,騙る,なりすました}…電話…{伝え,教え,入力,回答}",
     ],
     en: [
+      "targeted [attack ]{email,emails,e-mail,e-mails,mail,mails}",
+      "{deceived,duped,tricked,cheated,fooled} by {a,an,the,someone,somebody} …{pretending,posing,claiming,impersonating}",
+      "{fraudulent,fake,bogus,scam} {sms,text message,text,call,phone call} …{led,directed,lured,page,site,employee,staff}",
       "{email,emails,e-mail,e-mails,message,messages,letter,mail,call,text}…{appeared,appearing,purported,purporting,pretended,pretending,seemed,claiming,claimed,disguised} to {come from,be from,be sent,have come,have been sent,originate}",
       "{pretended,pretending,posing,posed,impersonating,impersonated,masquerading,masqueraded} {to be,as}…{colleague,executive,chief executive,manager,ceo,help desk,helpdesk,it support,it department,vendor,supplier,bank,microsoft,employee}",
       "{impersonating,impersonated} {a,an,the,our,one of}…{executive,officer,director,manager,employee,vendor,supplier,colleague,bank,help desk}",
@@ -99,6 +102,9 @@ export const LURE: readonly VectorRow[] = [
       "{マイクロソフト,サポート}[社]…{名乗る,かたる,騙る,装う,装った}…{ソフト,操作,インストール}",
     ],
     en: [
+      "{installed,installing,install} {remote-control,remote control,remote access,remote-access,remote operation} software",
+      "{operated,controlled,manipulated} from {outside,afar,a remote}",
+      "{let,allowed,letting} {the,a} {caller,scammer,other party,person,fraudster,stranger} {operate,control,use}",
       "{operated,worked,accessed,used} remotely",
       "{let,allowed,letting,allowing} {the,a,an}…{caller,scammer,fraudster,stranger,person}…{connect,access,control,into}",
       "{caller,scammer,fraudster,scammers,fraudsters} {controlled,took control,connected,was connected,gained control,had control}",

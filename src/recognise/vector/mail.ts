@@ -62,6 +62,8 @@ export const MAIL: readonly VectorRow[] = [
       "転送…メールアドレス…{誤,間違}",
     ],
     en: [
+      "{automatically,auto} {transferred,transferring,transfer,relayed,redirected}…{address,account,mailbox}",
+      "{transferred,redirected} to {a,an,his,her,their,the} …{private,personal,external,outside,free mail,gmail} {address,account,mailbox}",
       "{emails,e-mails,mails} were forwarded to",
       "{setting,settings} to [automatically ]{forward,transfer}",
       "{transferred,transferring} {automatically,to an external,to an outside}…{address,account}",
@@ -102,6 +104,11 @@ export const MAIL: readonly VectorRow[] = [
       "{一斉送信,同報送信,一斉に送信,一斉メール,一斉配信}…{メールアドレス,アドレス}…{見え,表示され,閲覧,確認でき,漏えい,流出}",
     ],
     en: [
+      "without {hiding,concealing} {the,their,its,all} …{addresses,address,recipients}",
+      "{addresses,address} of …{recipients,participants,members,applicants,students,people,everyone,addressees,subscribers} {was,were,became,remained,being,visible} {visible,shown,displayed,disclosed,viewable}",
+      "{recipients,participants,members,addressees,they} could see {each other's,one another's,all the other,the other,other}",
+      "where {it,they} should have been {put,entered,placed} in",
+      "{entered,put,placed,typed,listed,written} in [the ][\",']{to,cc,carbon copy}",
       "{instead of,rather than,not in,not using,without using,failing to use,failed to use,fail to use,not} [the ][\",']{bcc,blind copy,blind carbon copy,blind-copy,blind carbon-copy,blind copying}",
       "{bcc,blind copy,blind carbon copy}…{field,function,feature,line,option}…{to,cc,not,but}",
       "{to,cc}[\",'] {field,line,box}",
@@ -143,6 +150,9 @@ export const MAIL: readonly VectorRow[] = [
       "メーリングリスト…{誤,外部の,部外}…{登録,送信,投稿}",
     ],
     en: [
+      "{e-mail,email,mail,message} …sent to {a,an} {wrong,incorrect,unrelated,different,unintended} {address,person,student,recipient,company,party,department,mailing list}",
+      "{email,e-mail,message} {was,had been} {erroneously,mistakenly,inadvertently,accidentally,wrongly} {transmitted,delivered,distributed,circulated}",
+      "{selected,chose,chosen,entered,picked} {the,a,an} {wrong,incorrect,different} {recipient,recipients,address,addressee,mailing list,e-mail address,email address}",
       "{email,e-mail} was sent [out ]…contained {personal,confidential} {information,data}",
       "{inadvertently,mistakenly,accidentally,erroneously,wrongly} {included,inserted,attached,copied,pasted} {in,to,into} {an,the,a} {email,e-mail,message,newsletter,reply}",
       "attached {a,the} {file,list,spreadsheet,document} {with,containing,of} …{to the newsletter,to an email,to the email,to the message,to a message,other members,other customers}",
@@ -181,6 +191,8 @@ export const MAIL: readonly VectorRow[] = [
     ],
     en: [
       "{unintended,wrong,incorrect} {recipient,recipients,addressee,addressees}",
+      "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {sent,delivered,distributed}",
+      "{sent,delivered} {by mistake,in error,mistakenly,inadvertently,accidentally,erroneously}",
       "{ended up with,ended up at,came into the hands of} the wrong {recipient,recipients,person,people,party,family}",
     ],
     examples: [
@@ -204,6 +216,7 @@ export const MAIL: readonly VectorRow[] = [
       "{データ,ファイル,名簿}を添付して{配信,送信}し",
     ],
     en: [
+      "{erroneously,mistakenly,wrongly,inadvertently,accidentally} {delivered,distributed,circulated}",
       "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {sent,forwarded,transmitted,disclosed}",
       "{sent,forwarded,transmitted} {by mistake,in error,mistakenly,inadvertently,accidentally,erroneously}",
       "sent to an unrelated",

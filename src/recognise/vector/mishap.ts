@@ -123,6 +123,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{受託業者,受託者,請負業者,請負会社,下請,下請け}",
     ],
     en: [
+      "{parcel,package,shipment,delivery} …{lost,mislaid} by {the,a,our}",
       "{firm,company,agency,business,partner,contractor,platform} {that,which,who} {sells,prints,hosts,runs,manages,provides,stores,handles,processes,operates,mails,maintains,supplies,administers} {our,its,the,these,their}",
       "{courier,printing,printer,outside,external,mailing,hosting,ticketing,payroll,it service,software,logistics,transport,storage} {firm,company,agency,house,provider}",
       "courier {lost,recorded,delivered}",

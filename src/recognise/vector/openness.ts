@@ -28,6 +28,11 @@ export const OPENNESS: readonly VectorRow[] = [
       "ポート[が]…開放",
     ],
     en: [
+      "{sharing,access,privacy,publication,security,disclosure,viewing} {setting,settings,restriction,restrictions,permission,permissions,right,rights,range,scope} …{was,were,had been,has been,have been} {wrong,incorrect,mistaken,inappropriate,insufficient,not set,not properly,not correctly,not configured,set to,set so,set incorrectly,set wrongly,erroneous}",
+      "{not,never} [been ]{configured,set,set up} {properly,correctly,appropriately}",
+      "{was,were,had been} set {so that,such that,to everyone,to public,to all,to anyone,as public,to be}",
+      "{setting,settings,configuration} {error,mistake,errors,mistakes,omission}",
+      "{no,lack of,absence of,missing} {password,access restriction,access restrictions,access control,authentication} …{server,folder,database,file,bucket,site,page,storage}",
       "{misconfiguration,misconfigurations,misconfigured,mis-configured,misconfiguring}",
       "{incorrect,incorrectly,wrong,wrongly,improper,improperly,erroneous,faulty,inadequate,insecure,mistaken} {setting,settings,configuration,configurations,configured,set,set up,set-up,permission,permissions,access control,access controls,access setting,access settings,privacy setting,privacy settings,sharing setting,sharing settings,security setting,security settings,registration}",
       "{setting,settings,configuration,permission,permissions} {error,errors,mistake,mistakes,problem,fault}",
@@ -59,6 +64,9 @@ export const OPENNESS: readonly VectorRow[] = [
       "{検索エンジン,検索サイト,検索結果,Google,グーグル}…{表示され,ヒット,検索でき,検索され,閲覧,キャッシュ}",
     ],
     en: [
+      "published {in,on,to} a public",
+      "{posted,published,put,placed,uploaded,disclosed} on {our,the,its} {homepage,home page,website,web site,web page,site,intranet,bulletin board} {by mistake,from,until,for,in error,without,although}",
+      "{was,were} on the internet",
       "included in …{foi,freedom of information}",
       "mistakenly {including,sharing,included}",
       "{decisions,files,documents,records,minutes} …{were,was} on our website as",
@@ -108,6 +116,10 @@ export const OPENNESS: readonly VectorRow[] = [
       "{公開,掲載}{状態,された状態}",
     ],
     en: [
+      "{visible,viewable,accessible,readable,displayed,shown,disclosed} to {other,another,all other,all,fellow,unrelated} {users,customers,members,patients,students,registrants,applicants,participants,respondents,people,parties,persons,employees,guests}",
+      "{other,another,other people's,another person's} {users',customers',members',patients',students',registrants',applicants',participants',respondents',people's,applicant's,respondent's} …{seen,viewed,visible,displayed,shown,could be}",
+      "{could,can} be {seen,viewed,browsed,read,accessed,downloaded,found} {by,on,from,with,through,via} {anyone,anybody,outside,third parties,the internet,the outside,a search,other,others,external,unrelated,unauthorized,unauthorised}",
+      "remained {visible,accessible,viewable,available,online,public,open}",
       "could be {downloaded,opened,accessed,viewed,read,copied} …{without a password,without any password,without logging,without authentication,over the internet,from the internet,from outside,by anybody,by anyone}",
       "{visible,viewable,found,readable} {on,in,through,via} {google,bing,search engines,internet searches,search results}",
       "accessible {externally,from outside,from the internet,from the outside,without logging in}",

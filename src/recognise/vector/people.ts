@@ -30,6 +30,9 @@ export const PEOPLE: readonly VectorRow[] = [
       "{職員,社員,従業員,看護師,教諭,教員,アルバイト,担当者}が…不正に{閲覧し,取得し,持ち出し,利用し,使用し,照会し}",
     ],
     en: [
+      "{employee,nurse,clerk,worker,student,doctor,teacher,officer} {posted,uploaded,shared,published} …{patient,patients,customer,customers,student,students,personal,resident} {information,data,records,details,photos} {on,to} {a,an,his,her,their,social,the,facebook,instagram,twitter,snapchat}",
+      "{sent,emailed,e-mailed,forwarded} …{data,files,file,documents,information,list} to {herself,himself,themselves}",
+      "{took,taken,taking,carried} {out,home} …{data,documents,files,records,information,list}…{without permission,without approval,without authorization,without authorisation}",
       "{employee,worker,contractor,staff member} …{saved,copied,downloaded,transferred,sent,uploaded,emailed} …{without authorization,without authorisation,to external devices,to a personal,to their personal,to his personal,to her personal}",
       "{disclosure,disclosed,shared,provided,misuse,taken,copied,sold} …by {a,an,one of our,our} {former,current,ex-} {employee,employees,worker,contractor,staff member}",
       "by {a,an} {former,ex-,disgruntled} employee",
@@ -98,6 +101,11 @@ export const PEOPLE: readonly VectorRow[] = [
       "{チェック,確認}…{漏れて,もれて,漏れた,漏れが}",
     ],
     en: [
+      "{mistake,mistakes,error,errors} in {typing,entering,selecting,choosing,attaching,copying,preparing,inputting,keying,the address,the addresses,addressing}",
+      "made {a mistake,an error,mistakes,errors}",
+      "forgot to",
+      "{mistyped,mis-typed,mistyping,input error,typing error,typing mistake,entry error,mistook}",
+      "{confirmation,check,checking,verification,double check,double-check,inspection} …{was,were,had been} {not carried out,not done,not performed,not conducted,omitted,neglected,insufficient,not sufficient,inadequate,skipped}",
       "{human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error}",
       "{mistakenly,inadvertently,accidentally,erroneously,unintentionally}",
       "{by mistake,by accident,in error,an oversight,due to a mistake,careless,carelessness,negligence,mistake by,mistake made,honest mistake,error by,error made by,wrongly entered}",
@@ -161,6 +169,9 @@ export const PEOPLE: readonly VectorRow[] = [
       "{グループ会社,提供元,保守業者,開発元,運営委託先,印刷業者,運送業者,配送業者}",
     ],
     en: [
+      "to {whom,which} …{outsourced,entrusted,commissioned,contracted}",
+      "{outsourcing,outsourced,entrusted,consigned,commissioned,subcontracted} {company,companies,firm,contractor,vendor,party}",
+      "of {our,the,a} {contractor,contractors,subcontractor,subcontractors,vendor,supplier}",
       "{representative,employee,staff} of …business partner[s]",
 
       "{client,clients,customer,customers} whose data",

@@ -46,7 +46,12 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
         (!types.has("misconfiguration") || !isAmongUsers(reading, mention))
       );
     case "only-this":
-      return !types.has("bcc_error") && !types.has("misdelivery_post") && !types.has("email_forwarding");
+      return (
+        !types.has("bcc_error") &&
+        !types.has("misdelivery_post") &&
+        !types.has("email_forwarding") &&
+        !(reading.language === "en" && mediumOf(reading, mention) === "misdelivery_post")
+      );
     case "outsider":
       return !types.has("insider_misuse") && !types.has("remote_control") && !types.has("theft");
     case "no-misdelivery":

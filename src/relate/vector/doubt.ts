@@ -98,7 +98,11 @@ export function isDenied(
   const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
   if (DENIED_OUTRIGHT[language].test(language === "ja" ? after : normal.text.slice(sentence.start, hit.start)))
     return true;
-  if (language === "en" || NEVER_DENIED.has(type)) return false;
+  if (language === "en")
+    return /^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
+      after,
+    );
+  if (NEVER_DENIED.has(type)) return false;
   return NOT_BY.test(after) || (DENIED.test(after) && !PRESUPPOSED.test(after));
 }
 
@@ -147,6 +151,9 @@ export function isConcluded({ normal }: ReadPassage, hit: Span<"normal">, senten
 
 /** English nouns and verbs of suspicion right before the words. */
 export const isSuspicion = (text: string, { start }: Span<"normal">): boolean =>
+  /\b(?:not (?:yet )?(?:known|clear|certain|sure|determined|established)|unclear|unknown|uncertain|cannot (?:say|tell|determine)|could not (?:say|tell|determine)|unable to (?:say|tell|determine)) (?:whether|if) [^.;]{0,50}$/iu.test(
+    text.slice(Math.max(0, start - 90), start),
+  ) ||
   /\b(?:suspicions? of|possibilit(?:y|ies) of(?: an?| the| some)?|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
     text.slice(Math.max(0, start - 50), start),
   );

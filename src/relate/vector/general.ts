@@ -37,6 +37,10 @@ const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:�
 const IN_GENERAL =
   /^\W{0,4}(?:if you\b|(?:do not|don't|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
+/** What somebody could do with what he has: "they can even attempt phishing scams". */
+const MAY_DO =
+  /\b(?:they|it|which|criminals|scammers|thieves|fraudsters|hackers|attackers) (?:can|could|may|might) (?!have\b)[^.]{0,60}$|\b(?:useful|valuable|wanted) for $/iu;
+
 /** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
 const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
 
@@ -65,6 +69,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     return true;
   if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
+  if (MAY_DO.test(before)) return true;
   return (
     /^(?:an?|the)? ?["']?$/iu.test(before) &&
     /^ ?(?:attack|email|e-mail|scam)?["']? (?:is|are|means|refers)\b/iu.test(after)

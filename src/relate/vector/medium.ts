@@ -9,7 +9,7 @@ const MAIL = {
 } as const;
 const PAPER = {
   ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口|返送|の控|協定届|届書/giu,
-  en: /\b(?:mailed|mailing|letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
+  en: /\b(?:mailed|mailing(?! lists?\b)|letter|envelope|parcel|package|postal|fax|statement|courier)s?\b/giu,
 } as const;
 /** Beyond so many words of a medium, more make no difference. */
 const ENOUGH = 20;

@@ -64,6 +64,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (
     status === null ||
     isNoDenial(passage.normal.text, hit, status) ||
+    (status === "ruled_out" && isUnproven(passage.normal.text, hit, sentence, type)) ||
     (negated && isHidden(passage.normal.text, hit, sentence, type))
   )
     return null;
@@ -84,7 +85,9 @@ const OF_ANOTHER: Partial<
   // The account or the laptop of an employee: what befell it was not the employee's doing.
   insider_misuse: {
     within:
-      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b/iu,
+      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+    before:
+      /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
   },
   // Data associated with so many accounts: nobody was in these.
   account_takeover: {
@@ -95,9 +98,28 @@ const OF_ANOTHER: Partial<
   lost_item: {
     within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },
-  // Data, not things.
+  // Data, not things; what thieves make of data.
   theft: {
     within: /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+    before: /\bidentity $/iu,
+    after: /^ using (?:the|your|this|stolen) /iu,
+  },
+  // Steps that were taken, data that were stored.
+  unauthorized_access: {
+    within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
+  },
+  // A folder or a message is no bin.
+  improper_disposal: {
+    after:
+      /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message)\b/iu,
+  },
+  // A break-in into machines by wire.
+  physical_attack: {
+    after:
+      /^ (?:in|into|to|on) (?:our|the|its) (?:[a-z]{1,12} )?(?:systems?|servers?|network|computer systems?|website)\b/iu,
+  },
+  misconfiguration: {
+    before: /\bquestions? $/iu,
   },
   // A list put online, a setting of a form, a forwarding address with a slip in it.
   misdelivery_email: {
@@ -119,7 +141,7 @@ const isOfAnother = (text: string, { start, end }: Hit, type: VectorType): boole
   return (
     within?.test(text.slice(start, end)) === true ||
     before?.test(text.slice(Math.max(0, start - 50), start)) === true ||
-    after?.test(text.slice(end, end + 10)) === true
+    after?.test(text.slice(end, end + 50)) === true
   );
 };
 
@@ -136,7 +158,7 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
 
 /** Letters and faxes that went astray, though the words would do for mail. */
 const isOfPaper = (sentence: string): boolean =>
-  /\b(?:letters?|envelopes?|faxed|mailed|mailings?|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
+  /\b(?:letters?|envelopes?|faxed|mailed|mailings?(?! lists?\b)|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
     sentence,
   ) && !/\be-?mail|メール/iu.test(sentence);
 
@@ -147,6 +169,13 @@ const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boo
     (/^vector\.(?:extortion|ransomware)$/u.test(rule) &&
       /^ (?:payments?|was paid|has been paid)\b/u.test(text.slice(end, end + 16))) ||
     /^[^、。]{0,20}(?:仕組み|機能|対策|措置|体制|制限|設定)[がはも]/u.test(text.slice(end, end + 30)));
+
+/** "No evidence that anybody accessed your data": of what became of data nothing is known, and no cause is denied. */
+const isUnproven = (text: string, { start }: Hit, sentence: Span<"normal">, type: VectorType): boolean =>
+  (type === "unauthorized_access" || type === "account_takeover") &&
+  /\b(?:evidence|indications?|signs?|reason to believe|information|suggestion)\b[^.;]{0,24} that\b[^.;]{0,140}$/iu.test(
+    text.slice(sentence.start, start),
+  );
 
 /** What could not be seen is not published; where no password was needed it could. */
 const isHidden = (text: string, { start }: Hit, sentence: Span<"normal">, type: VectorType): boolean =>
