@@ -58,7 +58,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.published-earlier",
     code: "published_earlier",
     meaning: "The same for what was made public.",
-    ja: ["{公表,発表}"],
+    ja: ["{公表,発表,適時開示}"],
     en: [],
     examples: [{ text: "5月2日 攻撃によるものと特定し、公表", found: "公表" }],
   },
@@ -67,7 +67,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "occurred",
     meaning: "The same for what made the incident.",
     ja: [
-      "{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄}",
+      "{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄,放置}",
     ],
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",

@@ -37,7 +37,10 @@ export const REPORTS: readonly EventRow[] = [
       "{警察,警察署,警視庁,県警,府警,道警,警察本部,県警本部,府警本部,道警本部,県警察,所轄署,警察等,警察署等,犯罪相談窓口,犯罪対策課,犯罪担当窓口,犯罪対策総合センター,サイバー犯罪対策課}{で,に,へ,には,にも,への,及び,および,、,・,と,(}…{届,相談,通報,報告,申告,提出,連絡,告訴,告発,第一報}",
       "{被害届,遺失届,盗難届,紛失届,遺失物届}",
       "110番",
-      "署{に,へ}{届,相談,通報,遺失届,被害}",
+      "{県警,府警,道警,県警察,警視庁,警察本部}…{課,室,隊,センター,窓口}{に,へ,には,へは,にも}{届,相談,通報,報告,申告,連絡,被害}",
+      "{県警,府警,道警,警視庁,警察,警察署,署}{は,が}…{相談を受け,被害届を受理,通報を受け,届け出を受け,被害届を受け}",
+      "署{に,へ}{報告,連絡}し[、]相談",
+      "署{に,へ}{報告,連絡,届,相談,通報,遺失届,被害}",
     ],
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint}…{${POLICE}}`,

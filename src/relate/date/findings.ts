@@ -22,8 +22,12 @@ export type Setting = {
   readonly announced?: (entry: Entry) => boolean;
   /** Whether a date says whose data is concerned rather than when something happened. */
   readonly ofData?: (entry: Entry) => boolean;
+  /** Whether a date is the end of an open span that says whose data. */
+  readonly isScope?: (entry: Entry) => boolean;
   /** Whether a date belongs to a picture, and is no context for others. */
   readonly isCaption?: (entry: Entry) => boolean;
+  /** Whether a date is that of a paper told of in passing (4月30日付けの通知書を), or of how things stood then (5月2日時点). */
+  readonly isPassing?: (entry: Entry) => "paper" | "standing" | null;
   /** The day of the entry a date stands in, where the notice is a log of updates. */
   readonly entryDay?: (entry: Entry) => DateMention | null;
   /** Dates that are to be read otherwise than they were first. */
@@ -55,12 +59,13 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const byWeekday = dated ? null : weekdayYears(entries, setting.limit, setting.today.year);
   const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
-  const later = laterDates(entries);
+  const later = laterDates(entries, (entry) => entry.isOpen && setting.isScope?.(entry) === true);
   const named = namedYears(entries.filter((entry) => setting.ofData?.(entry) !== true));
   const state: State = {
     today: null,
     context: null,
     day: null,
+    told: null,
     month: null,
     year: null,
     stretch: null,
@@ -105,6 +110,8 @@ type State = {
   /** Whether the year of the context was counted from today: 昨年12月5日. */
   isCounted: boolean;
   day: Fixed | null;
+  /** The last day on which something was done: a clock time without a day belongs to it. */
+  told: Fixed | null;
   month: Fixed | null;
   year: Fixed | null;
   /** What the context was before the span being read, and the end of the last long span. */
@@ -120,13 +127,15 @@ function remember(
   fixed: Fixed,
   mention: DateMention,
   entry: Entry,
-  { published }: Setting,
+  { published, isPassing }: Setting,
   found: Map<DateMention, Finding | null>,
   known: Fixed | null,
 ): void {
   state.year = fixed;
   if (fixed.month !== undefined) state.month = fixed;
-  if (hasDay(fixed)) state.day = fixed;
+  const passing = isPassing?.(entry) ?? null;
+  if (hasDay(fixed) && (passing !== "paper" || state.day === null)) state.day = fixed;
+  if (hasDay(fixed) && passing === null) state.told = fixed;
   if (mention === published || fixed.month === undefined || isClock(mention)) return;
   const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);
   if (start !== null && anchor(fixed) - anchor(start) > LONG) {
@@ -235,7 +244,7 @@ const isSameDay = (a: Fixed | null, b: Fixed | null): boolean =>
 
 /** A clock time belongs to the day above it; the end of a span that comes before its beginning, to the day after. */
 function clockFinding({ hour, minute }: DateMention, { start }: Clues, state: State): Finding | null {
-  const base = start ?? state.day;
+  const base = start ?? state.told ?? state.day;
   if (base === null || !hasDay(base)) return null;
   const day = { year: base.year, month: base.month, day: base.day };
   const nextDay = start !== null && isBefore(withTime(day, hour, minute), start);

@@ -9,7 +9,7 @@ import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
 import { withShortYears } from "./short-year.ts";
 import { statedDay } from "./stated.ts";
-import { isAnnounced, isCaption, isOfData } from "./verdict.ts";
+import { isAnnounced, isCaption, isOfData, isScope, passingOf } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -43,7 +43,9 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
     entryDay: ({ place }) => days(place.passage),
     announced: ({ place }) => isAnnounced(reading, place),
     ofData: ({ place }) => isOfData(reading, place),
+    isScope: ({ place }) => isScope(reading, place),
     isCaption: ({ place }) => isCaption(reading, place),
+    isPassing: ({ place }) => passingOf(reading, place),
     inOrder,
   });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));

@@ -52,8 +52,11 @@ export function statedYears(
   last: number,
 ): (month: number, day: number | undefined) => number | undefined {
   const years = new Map<number, number | null>();
-  for (const { mention } of entries) {
-    const { year, month, day, weekday } = mention;
+  for (const { mention, startedBy } of entries) {
+    const { month, day, weekday } = mention;
+    // 2014年1月1日から6月2日: the end of a span within one year states it as well.
+    const within = startedBy?.month !== undefined && month !== undefined && month >= startedBy.month;
+    const year = mention.year ?? (within && mention.relative === undefined ? startedBy.year : undefined);
     if (year === undefined || month === undefined || day === undefined) continue;
     if (dayNumber(year, month, day) > last || (weekday !== undefined && !weekdayFits({ year, month, day }, weekday)))
       continue;
@@ -65,13 +68,14 @@ export function statedYears(
 }
 
 /** For each entry the nearest one after it that states its year and month; of a span its end, which is the nearer to what happened. */
-export function laterDates(entries: readonly Entry[]): readonly (Fixed | null)[] {
+export function laterDates(entries: readonly Entry[], isScope: (entry: Entry) => boolean): readonly (Fixed | null)[] {
   const later: (Fixed | null)[] = [];
   let next: Fixed | null = null;
   for (let order = entries.length - 1; order >= 0; order--) {
     later[order] = next;
     const entry = entries[order];
-    if (entry === undefined || entry.mention.month === undefined || entry.endedBy?.year !== undefined) continue;
+    if (entry === undefined || entry.mention.month === undefined || entry.endedBy?.year !== undefined || isScope(entry))
+      continue;
     next = fixedOf(entry.mention) ?? next;
   }
   return later;

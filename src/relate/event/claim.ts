@@ -15,6 +15,8 @@ export type Claim = Statement & {
   readonly labelled: boolean;
   /** It only tells that the body announced what follows, on the day of publication: it bears on what it contains and is no event itself. */
   readonly announces?: boolean;
+  /** It is what somebody found or told, and its date its own: 4月28日に侵入されていたことが判明. */
+  readonly isContent?: boolean;
   /** It stands in a row of a timeline, where phrases end with nouns. */
   readonly row: boolean;
 };

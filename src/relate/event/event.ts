@@ -10,8 +10,10 @@ import type { Claim, Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
+import { WRONGLY_SENT } from "./missent.ts";
+import { isAnnouncement, isHeadlineNews } from "./newspaper.ts";
 import { type Dated, datedPassages } from "./row.ts";
-import { settle, WRONGLY_SENT } from "./settle.ts";
+import { settle } from "./settle.ts";
 
 /** `place` is the clause the event was read from (the fullest statement); `datePlace` the date's own words. */
 export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMention; readonly datePlace: Place }>;
@@ -61,13 +63,21 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
         return [withRole(event, "recovered")];
       const before = noticed !== undefined && iso < noticed.slice(0, iso.length);
       // What was made sure of, or sent, before anybody missed the thing is no part of its loss.
-      if (lost && before && (role === "confirmed" || (isDeed(fact) && SENDING.test(words)))) return [];
+      if (
+        lost &&
+        before &&
+        (role === "confirmed" || (isDeed(fact) && SENDING.test(words) && !isOnItsWay(reading, fact.place)))
+      )
+        return [];
       if (role === "published_earlier") {
         // What went on a site before anybody noticed was the incident, not the notice of it.
-        if (before && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
+        const early =
+          before || (noticed === undefined && types.has("accidental_publication") && DATA_PUT_UP.test(words));
+        if (early && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
           return /誤/u.test(words) || types.has("accidental_publication") ? [withRole(event, "occurred")] : [];
-        return iso.slice(0, 10) === day ? [] : [event];
+        return isAnnouncement(iso, day, head.voice) ? [] : [event];
       }
+      if (role === "discovered" && isHeadlineNews(reading, fact, head.voice, { told: iso, day })) return [];
       if (isDeed(fact) && iso === day) return [];
       // 同日、誤送信したデータを…: told again of the day on which it was noticed.
       const again = implied && fact.value.date.relative?.unit === "day" && noticed !== undefined;
@@ -79,6 +89,13 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
 }
 
 const SENDING = /(?:発送|送付|郵送|交付|通知)[^、。]{0,4}$/u;
+
+/** 郵送したが、途中で: it was lost on its way. */
+const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>
+  /^(?:し?た|し?ました)?(?:が|ものの|ところ)/u.test(passages[passage]?.normal.text.slice(end, end + 8) ?? "");
+
+/** 名簿をホームページに掲載: no notice of an incident. */
+const DATA_PUT_UP = /(?:名簿|一覧|リスト|資料|ファイル|文書|個人情報|議事録|写真|データ)を[^、。]{0,30}(?:掲載|公開)/u;
 
 /** An apology that was sent. */
 const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;

@@ -3,6 +3,7 @@ import { partition } from "../../text/search.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
+import { BOUND, findingsDay, isDatedContent } from "./content.ts";
 import type { Dated } from "./row.ts";
 
 /**
@@ -27,6 +28,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const { hit } = statement;
     while ((sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) < hit.end) sentence++;
     for (let anchor = anchors[next]; anchor !== undefined && anchor.start < hit.end; anchor = anchors[++next]) {
+      if (isBracketed(normal.text, anchor)) continue;
       governing = anchor;
       if (anchor.kind === "day") day = anchor;
     }
@@ -34,11 +36,24 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
+    const aside =
+      governing?.date === null && day !== null && normal.text.startsWith("、", day.end) && day.start >= from;
     const ruling: Anchor | null =
-      governing?.kind === "window" && !WINDOWED.has(statement.role) ? (day ?? governing) : governing;
+      governing?.kind === "window" && (aside || !WINDOWED.has(statement.role)) ? (day ?? governing) : governing;
+    const teller =
+      ruling !== null && FOUND.has(statement.role) ? findingsDay(normal.text, anchors, ruling, hit, from) : undefined;
     const told =
-      statement.role === "discovered" && ruling !== null && TELLER.test(normal.text.slice(ruling.end, ruling.end + 36));
-    const free = ruling === null ? null : told ? ruling : freeOf(normal.text, anchors, ruling, hit.start);
+      ruling !== null &&
+      ((statement.role === "discovered" && TELLER.test(normal.text.slice(ruling.end, ruling.end + 36))) ||
+        (statement.role === "occurred" && VISITOR.test(normal.text.slice(ruling.end, ruling.end + 36))));
+    const free =
+      ruling === null
+        ? null
+        : teller !== undefined
+          ? teller
+          : told
+            ? ruling
+            : freeOf(normal.text, anchors, ruling, hit.start, from);
     const own =
       free !== null &&
       !ASIDE.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 40))) &&
@@ -65,6 +80,11 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         anchor,
         labelled: labelled !== null,
         ...(announced !== null && index < HEAD ? { announces: true } : {}),
+        ...(statement.role === "occurred" &&
+        anchor === own &&
+        isDatedContent(normal.text, anchors, anchor, statement.hit, from)
+          ? { isContent: true }
+          : {}),
         row: row || carried !== null,
       });
   }
@@ -96,7 +116,8 @@ const HEAD = 4;
 const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと同時に)、|ところが)/u;
 
 /** 午前中に遮断し, 夕方ごろには復旧した: on the day told before. */
-const LATER_THAT_DAY = /^ ?(?:午前中|夕方|夕刻|夜間?|深夜|昼過ぎ|昼前)(?:頃|ごろ)?(?:に(?!は?[^、。]{0,4}日)は?|、)/u;
+const LATER_THAT_DAY =
+  /^ ?(?:[^、。0-9]{0,16}、)?(?:[0-9]{1,2}|数)分(?:以内|ほど|程度)?(?:に|で)|^ ?(?:午前中|夕方|夕刻|夜間?|深夜|昼過ぎ|昼前)(?:頃|ごろ)?(?:に(?!は?[^、。]{0,4}日)は?|、)/u;
 
 /** 送信した直後、受信者から連絡があり: it was noticed on the day of the sending. */
 const RIGHT_AFTER = /^ ?[^、。]{0,14}直後/u;
@@ -111,7 +132,7 @@ function startOf(
   const own = sentences[sentence]?.start ?? 0;
   const before = sentences[sentence - 1]?.start;
   if (before === undefined) return own;
-  if (LATER_THAT_DAY.test(text.slice(own, own + 12))) return 0;
+  if (LATER_THAT_DAY.test(text.slice(own, own + 24))) return 0;
   const goesOn =
     GOES_ON.test(text.slice(own, own + 8)) || (role === "discovered" && RIGHT_AFTER.test(text.slice(own, own + 18)));
   return goesOn ? before : own;
@@ -126,27 +147,32 @@ const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_authority",
 ]);
 
-/** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
-const BOUND =
-  /^(?:頃|ごろ)?に[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
-
-/** 5月2日に来庁した市民から: who told of it that day. */
+/** 5月2日に来庁した市民から, 5月2日に郵便物を受け取った方から: who told of it that day. */
 const TELLER =
-  /^(?:頃|ごろ)?に(?:来庁|来校|来店|来院|来所|来館|訪問|訪れ|電話|受信|受け取|届い|閲覧|申請|利用|連絡)[^、。]{0,6}た[^、。]{1,16}(?:から|より)/u;
+  /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|訪問|訪れ|電話|受信|受け取|届い|閲覧|申請|利用|連絡)[^、。]{0,6}た[^、。]{1,16}(?:から|より)/u;
+
+/** 5月2日に来庁した方に対し、誤って別の書類を: what was done to whoever came that day was done then. */
+const VISITOR =
+  /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|受診|訪れ|訪問|窓口)[^、。]{0,8}た[^、。]{1,16}(?:に|へ)(?:対し|、|別|他|誤)/u;
+
+/** 4月30日付け通知書を, 19日の誤送信メールを: the day names a paper or a message, where another stands before it. */
+const NAMED =
+  /^(?:付け?(?:の|(?=[一-龠ァ-ヶ「]))[^、。]{1,24}?|の[^、。にで]{0,8}(?:メール|書類|文書|通知書?|資料|名簿|データ|ファイル))[をがは]/u;
 
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
-function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number): Anchor | null {
+function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number, from: number): Anchor | null {
   // 同日に誤って送付した書類を回収: what was done again that day.
   if (
     last.kind !== "day" ||
     last.date?.relative?.unit === "day" ||
     last.date?.relative?.unit === "minute" ||
-    to <= last.end ||
-    !BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48)))
+    to <= last.end
   )
     return last;
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
-  return before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
+  const outer = before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
+  if (outer !== null && outer.start >= from && NAMED.test(text.slice(last.end, last.end + 32))) return outer;
+  return BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48))) ? outer : last;
 }
 
 /** 5月2日に感染し、…流出したことにより、…が確認されました: the day is that of what is said first, the finding came of it. */
@@ -157,7 +183,8 @@ const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirm
 const ASIDE = /^(?![頃ごろ]{0,2}\))[^()。]{2,30}\)/u;
 
 /** Where a sentence turns from the date it began with to the present. */
-const TURN = /、(?:この度|このたび|今般|その後|現在|今回)/u;
+const TURN =
+  /、(?:この度|このたび|今般|その後|現在|今回)|(?:公表|発表)(?:して(?:おり|いた)|し(?:まし)?た後)[^、。]{0,3}、[^。]{0,60}(?:調査|調べ|精査)/u;
 
 /** Who was told on the day named before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
 function beside(text: string, anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
@@ -174,9 +201,17 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
   return /^に?[^、。]{0,12}$|^、$/u.test(text.slice(last.end, hit.start)) ? last : null;
 }
 
+/** 相談(6月1日)し: a date in brackets inside a verb, which governs nothing behind it. */
+const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
+  text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
+
+const BRACKETED = /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済)/u;
+
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {
   const between = text.slice(hit.end, start);
+  // 県警は15日、…を逮捕した: who did something that day.
+  if (role.startsWith("reported_") && hit.rule.endsWith("-label") && between.startsWith("は")) return false;
   // 紛失は11月18日に判明: the day of the finding.
   if (role === "occurred" && /^(?:頃|ごろ)?に(?:判明|発覚|発見|分か|わか|気[付づ])/u.test(text.slice(end, end + 6)))
     return false;
@@ -187,6 +222,8 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
     /^(?:頃|ごろ)?に(?:受け|いただ|頂|あり|あっ|入)/u.test(text.slice(end, end + 6))
   )
     return true;
+  // 警察署に相談(6月1日)しており
+  if (between === "(" && isBracketed(text, { start, end })) return true;
   // 事案が発覚した21日夕刻
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";

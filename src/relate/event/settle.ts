@@ -1,10 +1,10 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
-import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
+import { isSending, missent } from "./missent.ts";
 import { isVoid } from "./void.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
@@ -54,7 +54,11 @@ function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
 function isTold(reading: Reading, claim: Claim): boolean {
   const { role, hit, passage, anchor, labelled } = claim;
   const text = reading.passages[passage]?.normal.text ?? "";
-  const noticed = anchor.kind === "since" && claim.row && role === "discovered";
+  // 異常を検知した5月19日以降、調査を進め: what names the day is no part of the span.
+  const noticed =
+    anchor.kind === "since" &&
+    ((claim.row && role === "discovered") ||
+      (labelled && reading.language === "ja" && (role === "discovered" || hit.rule === "event.occurred")));
   if (
     anchor.kind !== "day" &&
     !OPEN[anchor.kind].has(role) &&
@@ -71,7 +75,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
     return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
-  if (anchor.late === true && role === "occurred") return false;
+  if (role === "occurred" && (anchor.late === true || isStretch(anchor))) return false;
   if (
     labelled &&
     ((hit.rule === "event-noun.notified" && !/ed$/iu.test(text.slice(hit.start, hit.end))) ||
@@ -83,6 +87,10 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** 7月~9月 above what went on then: a period, whose first day is no event. */
+const isStretch = ({ kind, date, last }: Claim["anchor"]): boolean =>
+  kind === "day" && last !== undefined && date?.hour === undefined;
 
 /** 13時20分~14時の間に二人から連絡があり: it was heard of as from then. */
 const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolean =>
@@ -137,7 +145,7 @@ function bySentence(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 
 /** Which role yields to which when both are read from the same words. */
 const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
-  discovered: ["investigation_completed", "contained"],
+  discovered: ["investigation_completed", "contained", "reported_police"],
   investigation_completed: ["reported_ppc", "reported_police", "reported_authority"],
   published_earlier: [
     "notified_individuals",
@@ -171,7 +179,8 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
   const group = told.flatMap((claim) => missent(reading, claim));
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
-    if (group.some((other) => yields.includes(other.role) && touches(other, claim))) return false;
+    if (group.some((other) => yields.includes(other.role) && touches(other, claim) && !comesOf(other, claim)))
+      return false;
     const beside = group.filter((other) => other !== claim);
     if (
       claim.role === "occurred" &&
@@ -274,25 +283,8 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
 ]);
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
-/** Causes by which a message reached the wrong people. */
-export const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
-
-/** A message to customers that went out wrongly is the incident, unless it was the apology; what went out over some time is a period. */
-function missent(reading: Reading, claim: Claim): readonly Claim[] {
-  const passage = reading.passages[claim.passage];
-  const sentence = passage?.sentences[claim.sentence];
-  if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return [claim];
-  if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
-    return [claim];
-  const wrong = hitsIn(passage, "vector", sentence.start, sentence.end).some(({ code }) => WRONGLY_SENT.has(code));
-  if (!wrong) return [claim];
-  return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
-}
-
-/** 発送いたしました beside お客様へのお詫び: what was sent is the notification. */
-const isSending = (reading: Reading, { passage, hit }: Claim): boolean =>
-  /^(?:送|発|郵|配|投|sent|mailed|posted|emailed)/iu.test(
-    reading.passages[passage]?.normal.text.slice(hit.start, hit.end) ?? "",
-  );
+/** 指摘を受けて削除: what was done upon it shares only the particle with the finding. */
+const comesOf = (deed: Claim, { role, hit }: Claim): boolean =>
+  role === "discovered" && deed.role === "contained" && deed.hit.start > hit.start && deed.hit.end > hit.end;
 
 const touches = (a: Claim, b: Claim): boolean => a.hit.start < b.hit.end && b.hit.start < a.hit.end;

@@ -7,6 +7,7 @@ export const JAPANESE: readonly Void[] = [
     roles: ["occurred"],
     after:
       /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+    unlessContent: true,
   },
   // メールを送信したお客様より: who told of it.
   { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
@@ -21,6 +22,8 @@ export const JAPANESE: readonly Void[] = [
     dated: /^(?:同日|当日|翌)/u,
     after: /^(?:し|いたし|され)?た[^、。に]{1,10}[をの](?:回収|削除|廃棄|破棄|消去|返却|返送|訂正|差)/u,
   },
+  // 流出した個人情報: what is listed below.
+  { roles: ["occurred"], words: /(?:流出|漏えい|漏洩)した$/u, after: /^[一-龠ァ-ヶA-Za-z「『おの]/u },
   // 名前を検索したところ: how it was found.
   // 所在不明のまま: how things stand.
   { roles: ["occurred"], after: /^のまま/u },
@@ -41,6 +44,18 @@ export const JAPANESE: readonly Void[] = [
     after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め)/u,
   },
   { roles: ["contained"], after: /^た?ところ/u },
+  // 非公開部分, 非公開とすべき氏名: what must not be shown.
+  {
+    roles: ["contained"],
+    words: /非公開(?:と|に)?$/u,
+    after:
+      /^(?:と?すべき|とされ|部分|情報|箇所|個所|文書|資料|項目|決定|事項|ファイル|エリア|扱い|の(?:部分|情報|箇所|文書|資料|ファイル|ページ)|で(?:ない|あ)|を前提)/u,
+  },
+  // 後日回収させていただくこととなり: to be done.
+  { roles: ["contained"], after: /^(?:し|させて(?:い|頂))?(?:ただ)?く?こと(?:とな|とし|にな|で了承)/u },
+  { roles: ["contained"], after: /^(?:する|した|の)?(?:目的|つもり|意図)/u },
+  // 非公開に設定し: how it was stopped.
+  { roles: ["occurred"], words: /^設定/u, before: /(?:非公開|限定公開|閲覧不可|不可|無効|オフ|OFF|禁止)に(?:再)?$/u },
   // 復旧した際に: told in passing.
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
   // 同様の事案が発生しないよう: what is to be prevented.
@@ -49,7 +64,7 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["occurred"], words: /攻撃が$/u, after: /^原因/u },
   // 攻撃を受けた旨の公表があり: that somebody told of it.
   { roles: ["occurred"], words: /(?:旨|公表|発表|報道|連絡|報告|指摘|通報|通知)[^、。]{0,6}あり$/u },
-  { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u },
+  { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u, unlessContent: true },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u },
@@ -62,6 +77,16 @@ export const JAPANESE: readonly Void[] = [
     roles: ["notified_individuals"],
     words:
       /^(?:学生|生徒|児童|会員|保護者|利用者|患者|企業|先方|お客様|お客さま|受講者|参加者|契約者|取引先)が[^。、]{0,24}に連絡し$/u,
+  },
+  // 会見を開き、…と報告し、謝罪した: what newspapers tell of an announcement.
+  {
+    roles: ["notified_individuals"],
+    words: /と(?:発表|公表|明らかに)[^。]{0,24}(?:謝罪|詫び|わび|陳謝)/u,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /(?:謝罪|詫び|わび|陳謝)[^、。]{0,3}$/u,
+    behindDate: /会見|(?:と|を)(?:発表|公表|明らかに)/u,
   },
   { roles: ["notified_individuals"], words: /(?:署|警察|消防)(?:に|へ)(?:連絡|通報|説明)し?$/u },
   { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
@@ -80,7 +105,11 @@ export const JAPANESE: readonly Void[] = [
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
   { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
   // 2日には別の市も…と発表: another body's incident, or another of this one.
-  { roles: ["published_earlier", "occurred"], behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u },
+  {
+    roles: ["published_earlier", "occurred"],
+    behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u,
+    unlessDated: /(?:同|当|弊)(?:社|大|大学|市|県|町|校|院|病院|店|法人|行)は$/u,
+  },
   // 原因を明らかにし: found out, not told.
   { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
@@ -124,7 +153,15 @@ export const JAPANESE: readonly Void[] = [
     roles: ["reported_police"],
     before: /(?:拾得者|拾った(?:人|方)|通行人|発見者)[^、。]{0,4}(?:が|から|より|により)$/u,
   },
-  { roles: ["reported_police"], after: /^けられ/u },
+  // 担当部署に報告: nobody outside.
+  { roles: ["reported_police"], before: /部$/u, words: /^署/u },
+  { roles: REPORTS, words: /届$/u, after: /^(?:けられ|い|き|く)/u },
+  // 教育委員会に連絡があり: it was told.
+  {
+    roles: ["reported_authority", "reported_ppc"],
+    words: /(?:連絡|報告|相談|通報)$/u,
+    after: /^が(?:あ[りっ]|入|寄せ)/u,
+  },
   // 受信者から町へ連絡: the town was told.
   { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
   { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },

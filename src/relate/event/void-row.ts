@@ -12,6 +12,8 @@ export type Void = {
   readonly behindDate?: RegExp;
   /** A pattern that must not match its words or what stands before them. */
   readonly unless?: RegExp;
+  /** It holds for what has its date from the finding that tells of it. */
+  readonly unlessContent?: boolean;
   /** One that must not match what stands before its date. */
   readonly unlessDated?: RegExp;
 };

@@ -11,7 +11,7 @@ const BEFORE = 24;
 const AFTER = 16;
 
 /** Whether a statement turns out not to say what its words alone would, by what stands around it in `text`. */
-export function isVoid(language: Language, { role, hit, anchor }: Claim, text: string): boolean {
+export function isVoid(language: Language, { role, hit, anchor, isContent }: Claim, text: string): boolean {
   const before = text.slice(Math.max(0, hit.start - BEFORE), hit.start);
   const words = text.slice(hit.start, hit.end);
   const after = text.slice(hit.end, hit.end + AFTER);
@@ -20,6 +20,7 @@ export function isVoid(language: Language, { role, hit, anchor }: Claim, text: s
   return VOIDS[language].some(
     (row) =>
       row.roles.includes(role) &&
+      !(row.unlessContent === true && isContent === true) &&
       matches(row.before, before) &&
       matches(row.words, words) &&
       matches(row.after, after) &&

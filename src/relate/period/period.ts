@@ -4,6 +4,7 @@ import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole, usual } from "./role.ts";
+import { shownUntil, sinceShown } from "./shown.ts";
 import { isOfficeHours } from "./standing.ts";
 
 /** `mentions` are the places that tell the span, in text order, so that a group can find it in its own line. */
@@ -15,8 +16,9 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
-    for (const stated of [...passage.temporal.spans, ...singleYears(passage)]) {
-      const span = untilEnded(passage, stated, reading.language);
+    const shown = reading.language === "ja" ? shownUntil(passage) : [];
+    for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
+      const span = sinceShown(passage, untilEnded(passage, stated, reading.language));
       const ends = endsOf(span, dates);
       if (ends === null || isOfficeHours(reading, index, span)) continue;
       const said = periodRole(reading, index, span);

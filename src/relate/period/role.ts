@@ -90,6 +90,7 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
+  if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
   const quotes = reading.language === "ja" ? quotesOf(text) : [];
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
     ({ code, rule, start, end }) =>
@@ -144,6 +145,9 @@ const PAPERS = "period.papers";
 /** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */
 const APPLICANTS =
   /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)/u;
+/** 4月18日の掲載から5月15日の削除まで: the span itself says what went on. */
+const SHOWN = /日(?:頃|ごろ)?の(?:誤?(?:掲載|公開|投稿)|アップロード)(?:時|後|日)?(?:から|以降)/u;
+const EXPOSURE: SaidRole = { role: "exposure", rule: "period.exposure" };
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 
 /** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */

@@ -105,6 +105,9 @@ const JOINT = /(?:の| |、)?/uy;
 /** 12月 3, 2021: as a site built for English prints its dates in Japanese. */
 const DAY_AND_YEAR = / ?(3[01]|[12][0-9]|0?[1-9]), ?((?:19|20)[0-9]{2})(?![0-9年,.])/uy;
 
+/** 7月28日から8月28にかけて: the end of a span that has lost its 日. */
+const BARE_END = / ?(3[01]|[12][0-9]|0?[1-9])(?=にかけて|まで(?:の(?:間|期間))?[、に]?(?![0-9]))/uy;
+
 /** A month, with what follows it: 5月, 5月の21日, 10月下旬. */
 function monthAt(text: string, at: number, before: Stated): Part | null {
   const month = unitAt(text, at, "月");
@@ -119,6 +122,8 @@ function monthAt(text: string, at: number, before: Stated): Part | null {
   const from = joint === "、" ? month.end : month.end + joint.length;
   const day = dayAt(text, from, stated);
   if (day !== null) return day;
+  const bare = matchAt(BARE_END, text, month.end);
+  if (bare !== null) return tailOfDay(text, month.end + bare[0].length, { ...stated, day: Number(bare[1]) });
   return countedAt(text, from, "日") === null ? tailOfMonth(text, month.end, stated) : null;
 }
 

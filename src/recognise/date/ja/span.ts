@@ -8,7 +8,7 @@ import { tailOfDay, tailOfMonth, tailOfYear } from "./tail.ts";
 const TO =
   /^ ?(?:頃|ごろ)?(?:の[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?=から|以降|以後|より))?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
 /** The same with more behind the first: 4月1日(受付の始まり)から, 4月1日から閉鎖した. Such a span has to be closed by its own words. */
-const WIDE_TO = /^(?:の[^、。]{1,14}|\([^()]{1,20}\))から$|^から[^、。]{1,10}た$/u;
+const WIDE_TO = /^(?:の[^、。]{1,14}|\([^()]{1,20}\))(?:から|~)$|^から[^、。]{1,10}た$/u;
 /** What may close a span that has two ends. */
 const CLOSE =
   /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;

@@ -32,6 +32,26 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年6月3日に保存し、同日以降、机上に保管されていた媒体を紛失しました。"],
     [],
   ],
+  [
+    "since it was put up, until a day",
+    ["職員が2024年6月3日にアップロードした名簿が、2024年6月9日まで誰でも閲覧できる状態でした。"],
+    ["exposure 2024-06-03/2024-06-09"],
+  ],
+  [
+    "since it was put up, until it was taken down",
+    ["2024年6月3日に名簿を掲載し、6月9日に削除するまでの間、誰でも閲覧できる状態でした。"],
+    ["exposure 2024-06-03/2024-06-09"],
+  ],
+  [
+    "a span that says itself what went on",
+    ["2024年6月3日の掲載から6月9日の削除までに、12回の接続がありました。"],
+    ["exposure 2024-06-03/2024-06-09"],
+  ],
+  [
+    "a last day without its sign",
+    ["不正アクセスは2024年6月3日から6月9にかけて続きました。"],
+    ["attack 2024-06-03/2024-06-09"],
+  ],
   ["a second era after the dash", ["平成28~令和4年度に入学した生徒の名簿を紛失しました。"], ["data_scope 2016/2022"]],
   [
     "fiscal years of two figures",

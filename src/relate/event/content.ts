@@ -1,0 +1,66 @@
+import { partition } from "../../text/search.ts";
+import type { Anchor } from "./anchor.ts";
+
+/** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
+export const BOUND =
+  /^(?:頃|ごろ)?に[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+
+/** 4月28日に侵入されていたことが判明: what was found went on that day. */
+const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:た|ました)(?:こと|旨|との|と)/u;
+/** 9月11日に来院した際、…混入していたと: the day is that of the clause it begins. */
+const CLAUSE = /(?:際|時|とき|ところ|後|ため|結果|により|よって|から|ことで|て|が|ので)(?:に|は)?、/u;
+/** 5月26日に攻撃を受けた旨の報告: what was told, or found, was done that day. */
+const DONE = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?(?:た|ました)(?:こと|旨|との|と)/u;
+
+/**
+ * The day of a finding or of what somebody told whose content has a day of its own, which stands last before it: undefined where the last
+ * date is no such day, null where the finding has none.
+ *
+ *     6月6日、委託先から、5月26日に攻撃を受けた旨の報告を受け
+ *     ^^^^^ ← 報告を受け      ^^^^^^ ← 攻撃を受けた
+ */
+export function findingsDay(
+  text: string,
+  anchors: readonly Anchor[],
+  last: Anchor,
+  { end }: { readonly end: number },
+  from: number,
+): Anchor | null | undefined {
+  if (last.kind !== "day" || last.date?.relative?.from === "previous") return undefined;
+  const said = text.slice(last.end, end);
+  if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;
+  if (BOUND.test(said)) return undefined;
+  const outer = outerOf(text, anchors, last, from);
+  return outer !== null || WENT_ON.test(said) ? outer : undefined;
+}
+
+/** Whether a deed is the content of a finding, and the day in front of it its own: told of 5月26日 in the example above. */
+export function isDatedContent(
+  text: string,
+  anchors: readonly Anchor[],
+  last: Anchor,
+  { start, end }: { readonly start: number; readonly end: number },
+  from: number,
+): boolean {
+  if (last.kind !== "day" || last.end > start || last.date?.relative?.from === "previous") return false;
+  const said = text.slice(last.end, Math.min(end + BEYOND, last.end + ROOM));
+  if (CLAUSE.test(text.slice(last.end, end))) return false;
+  const following = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < end)];
+  return WENT_ON.test(said)
+    ? following === undefined || !text.slice(end, following.start).includes("、")
+    : DONE.test(said) && outerOf(text, anchors, last, from) !== null;
+}
+
+/** The day of the same sentence that stands before another, with something told between them. */
+function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: number): Anchor | null {
+  const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
+  return before?.kind === "day" && before.start >= from && /.[、て]/u.test(text.slice(before.end, last.start))
+    ? before
+    : null;
+}
+
+/** How far behind a deed the words stand that make it content. */
+const BEYOND = 12;
+
+/** How much may lie between a day and the finding that tells of it. */
+const ROOM = 140;

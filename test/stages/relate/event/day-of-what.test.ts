@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../facts.ts";
+
+/** The events of a notice as `role date`, in text order. */
+function eventsOf(lines: readonly string[]): readonly string[] {
+  const { events, dates } = factsOf(lines);
+  return events.map(({ value }) => `${value.role} ${dates.of(value.date).date}`);
+}
+
+type Case = readonly [claim: string, lines: readonly string[], events: readonly string[]];
+
+const content: readonly Case[] = [
+  [
+    "a report has its day, what it tells another",
+    ["2024年6月6日、印刷を任せた会社から、2024年5月26日に攻撃の被害を受けた旨の報告を受けました。"],
+    ["discovered 2024-06-06", "occurred 2024-05-26"],
+  ],
+  [
+    "what had gone on that day was found later",
+    ["2024年6月11日に通報を受けました。調べたところ、2024年6月7日に計算機が侵入を受けていたことが判明しました。"],
+    ["discovered 2024-06-11", "occurred 2024-06-07"],
+  ],
+  [
+    "the day of a clause that leads to the finding is that of the finding",
+    ["2024年6月11日に患者様が来院した際、別の方の結果が入っていたと申し出があり発覚しました。"],
+    ["discovered 2024-06-11"],
+  ],
+  [
+    "a day in brackets inside a verb",
+    ["中央署に相談(2024年6月1日)しており、個人情報保護委員会に報告(2024年6月3日)いたしました。"],
+    ["reported_police 2024-06-01", "reported_ppc 2024-06-03"],
+  ],
+  [
+    "whoever came that day was given the wrong paper then",
+    ["2024年6月8日に来庁された方に、誤って別の方の証明書を交付しました。"],
+    ["occurred 2024-06-08"],
+  ],
+  [
+    "the day of a message dates nothing that is done with it",
+    ["2024年6月26日11時、職員が、19日の誤送信メールを整理した際、名簿を誤って送信しました。"],
+    ["occurred 2024-06-26T11:00"],
+  ],
+  [
+    "a clock time goes on from what was done, not from how things stood",
+    [
+      "2024年6月5日、名簿を誤って送信しました。(2024年6月6日午後1時時点)",
+      "13時06分、全員にお詫びのメールを送信しました。",
+    ],
+    ["occurred 2024-06-05", "notified_individuals 2024-06-05T13:06"],
+  ],
+];
+
+const told: readonly Case[] = [
+  [
+    "the apology at a press conference is the announcement",
+    ["2024年6月15日", "みどり市は15日、名簿を紛失したと発表し、謝罪した。10日に職員が名簿がないことに気付いたという。"],
+    ["discovered 2024-06-10"],
+  ],
+  [
+    "the police were told, not the body",
+    ["県警は2024年3月、名簿が漏れたとする会社から相談を受けていた。"],
+    ["reported_police 2024-03"],
+  ],
+  [
+    "a board that was called reports to nobody",
+    ["2024年6月15日、他校の生徒から教育委員会に連絡があり、名簿が見えることが分かりました。"],
+    ["discovered 2024-06-15"],
+  ],
+  [
+    "what must not be shown is no measure",
+    ["2024年6月20日、市民から、文書の非公開部分が読めるとの指摘がありました。"],
+    ["discovered 2024-06-20"],
+  ],
+  [
+    "minutes after it was noticed",
+    ["2024年6月27日、侵入を検知しました。職員が、5分以内にパスワードを変更しました。"],
+    ["discovered 2024-06-27", "contained 2024-06-27"],
+  ],
+  [
+    "since when it has been known",
+    ["異常を検知した2024年6月19日以降、専門会社と調査を進めてまいりました。"],
+    ["discovered 2024-06-19"],
+  ],
+];
+
+describe.each([
+  ["what a day belongs to", content],
+  ["who told whom", told],
+])("%s", (_, cases) => {
+  test.each(cases)("%s", (_claim, lines, events) => expect(eventsOf(lines)).toEqual(events));
+});
