@@ -22,7 +22,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isRate(context) || isShare(context, thing)) return true;
+  if (isRate(context) || isShare(context, thing) || (thing === "record" && isIncident(context))) return true;
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -108,6 +108,15 @@ const isRate = ({ at, figure }: FigureContext): boolean =>
   /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
   /(?:[日月年週回]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start),
+  );
+
+/** 下記2件の個人情報漏えいが発生しました: how many incidents, not how many items. */
+const isIncident = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.counter === "item" &&
+  (figure.value ?? MANY) < FEW &&
+  /^の[^、。はがを0-9]{0,14}(?:漏えい|漏洩|流出|紛失|誤送信|誤送付|誤交付|誤廃棄|誤配布|盗難|不祥事)(?:事案|事故|事件|等)?(?:が|を)[^、。0-9]{0,8}(?:発生|起き|起こ|生じ|相次)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 50),
   );
 
 /** 0.2人: nobody is a fraction. */

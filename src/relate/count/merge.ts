@@ -4,7 +4,7 @@ import type { CountFact } from "./count.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {
-  const kept = joined(affectedByApology(facts));
+  const kept = asAnnounced(asWritten(joined(affectedByApology(facts))));
   const sharp = sharpened(kept);
   const counted = new Set(sharp.filter(({ value }) => !PASSING.has(value.measure)).map(keyOf));
   return sharp
@@ -36,6 +36,45 @@ function affectedByApology(facts: readonly CountFact[]): readonly CountFact[] {
       : fact,
   );
 }
+
+/**
+ * Mail went to 217, and the addresses of 49 were shown: those it went to only received it. Nearly as many were those shown to one
+ * another.
+ */
+function asWritten(facts: readonly CountFact[]): readonly CountFact[] {
+  const records = new Set(
+    facts.flatMap(({ value }) =>
+      value.measure === "affected_records" && value.unit !== "card" && value.value !== null ? [value.value] : [],
+    ),
+  );
+  const shown = facts.flatMap(({ value, role }) =>
+    isPeople(value) && value.value !== null && !role.written && (role.addressed || records.has(value.value))
+      ? [value.value]
+      : [],
+  );
+  const most = Math.max(0, ...shown);
+  if (most === 0) return facts;
+  return facts.map((fact) =>
+    fact.role.written && isPeople(fact.value) && (fact.value.value ?? 0) * NEARLY > most
+      ? { ...fact, value: { ...fact.value, measure: "recipients" as const } }
+      : fact,
+  );
+}
+
+const NEARLY = 0.8;
+
+/** 5日には約12万人と発表していた: where another figure tells how many it was, the earlier one is only that. */
+function asAnnounced(facts: readonly CountFact[]): readonly CountFact[] {
+  const stated = facts.some(({ value, role }) => isPeople(value) && !role.announced && !role.part);
+  if (!stated) return facts;
+  return facts.map((fact) =>
+    fact.role.announced && isPeople(fact.value)
+      ? { ...fact, value: { ...fact.value, measure: "other" as const } }
+      : fact,
+  );
+}
+
+const isPeople = ({ unit, measure }: CountFact["value"]): boolean => unit === "person" && measure === "affected_people";
 
 /** How many entries of one number are compared: a list of more lines with the same number is told apart by its lines alone. */
 const MOST_ALIKE = 50;
@@ -197,6 +236,8 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       part: first.role.part && second.role.part,
       within: first.role.within || second.role.within,
       passing: first.role.passing && second.role.passing,
+      addressed: first.role.addressed || second.role.addressed,
+      announced: first.role.announced && second.role.announced,
       incident: first.role.incident ?? second.role.incident,
     },
   };

@@ -50,9 +50,15 @@ function isBreakdown(context: FigureContext): boolean {
   );
 }
 
-/** The figure a bracket opens right behind: 合計 13,482件(11,905名分). */
+/** The figure a bracket opens right behind, or behind the noun it counts: 合計 13,482件(11,905名分), 67名の生徒等(. */
 const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | null =>
-  at.figures.slice(0, order).findLast(({ span }) => span.end >= opened - 3 && span.end <= opened) ?? null;
+  at.figures
+    .slice(0, order)
+    .findLast(
+      ({ span }) =>
+        span.end <= opened &&
+        (span.end >= opened - 3 || /^の[^、。はがをにでと0-9]{1,12}$/u.test(at.text.slice(span.end, opened))),
+    ) ?? null;
 
 /** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
 export function isTotal(context: FigureContext): boolean {

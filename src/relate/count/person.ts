@@ -39,12 +39,17 @@ const isUser = ({ at, figure, reading }: FigureContext): boolean =>
 /** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
 const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "ja"
-    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40))
+    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40)) ||
+      (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 12), figure.span.start)) &&
+        !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
     : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
       SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
 
 /** 実際に9名が閲覧しました */
 const SAW_JA = /^(?:の[^、。はがを]{1,10})?が[^、。]{0,12}(?:閲覧|開封|ダウンロード)(?:し(?!得)|を行)/u;
+/** 誤って閲覧した23名, ファイルを開いた方は4名 */
+const LOOKED =
+  /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
 const SAW =
@@ -57,13 +62,13 @@ const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.core.end, figure.core.end + 60),
   );
 
-/** 会員様3名から…とのご連絡をいただき */
+/** 会員様3名から…とのご連絡をいただき, 二人のお客様より「…。」とのご指摘 */
 export const HEARD_FROM =
-  /^[)）]?(?:様|の方)?(?:から|より)[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
+  /^[)）]?(?:の(?:お客様|お客さま|方|会員|利用者|患者|生徒|学生|保護者|市民|参加者|申込者)[^、。はがを]{0,4})?(?:様|の方)?(?:から|より)(?:[^。「]{0,40}「[^「」]{0,120}」)?[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN =
-  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|となる(?:方|お客様|お客さま))[はが]$/u;
+  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|となる(?:方|お客様|お客さま))(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u;
 
 /** 2名が偽の画面にIDとパスワードを入力した */
 const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
@@ -113,6 +118,22 @@ export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
   );
 
+/** 217名の会員様へ電子メールを送信: those a mail went to. */
+export const isWrittenTo = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.counter === "person" &&
+  /^(?:の[^、。はがを]{0,16})?(?:様|の方々?|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向けて?)?[^。は]{0,40}(?:メール|通知|案内)[^。は]{0,12}(?:送信|配信|発信|送っ|送り)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 100),
+  );
+
+/** 49名のメールアドレス, 受験者(100名)の電子メールアドレス */
+export const ownsAddress = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.counter === "person" &&
+  /^[)）]?(?:分|様|の方)?の(?:方の|会員の|氏名(?:と|・|及び|および))?(?:電子|E)?メールアドレス(?!宛|あて|に|へ)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 30),
+  );
+
 /** The figure counts those something went to by mistake. */
 export function isRecipient(context: FigureContext, traits: NoticeTraits): boolean {
   const { at, figure, reading, deedsBefore, sentence } = context;
@@ -151,7 +172,7 @@ const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =
-  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ)/u;
+  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ|開示|閲覧に供|配布|配付|配っ|誤配|引き渡|返却し)/u;
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 const SENT_TO =

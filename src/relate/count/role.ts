@@ -4,7 +4,7 @@ import { type FigureContext, isBackground, isClaim, isStated, says } from "./fig
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { isPart } from "./part.ts";
-import { isApologised } from "./person.ts";
+import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
 import { countedPhrase } from "./subject.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
@@ -43,6 +43,12 @@ export type CountRole = {
   readonly passing: boolean;
   /** They were apologised to: those affected, where no other figure says how many that were. */
   readonly apologised: boolean;
+  /** Mail went to so many. */
+  readonly written: boolean;
+  /** 49名のメールアドレス: those whose addresses are meant. */
+  readonly addressed: boolean;
+  /** Told with what was announced before: 5日には約12万人と発表していた. */
+  readonly announced: boolean;
   /** Letters went to so many: as good as the number affected where no other is given. */
   readonly notified: boolean;
   /** Counted in 件, the counter for anything. */
@@ -91,6 +97,9 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
     passing: isPassing(context),
     apologised: isApologised(context),
+    written: isWrittenTo(context),
+    addressed: ownsAddress(context),
+    announced: isAnnounced(context),
     notified:
       context.reading.language === "en" &&
       /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu.test(
@@ -112,6 +121,17 @@ const otherPeople = (context: FigureContext): string | null => {
 };
 
 const PEOPLE = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
+
+/** 5日には約12万人と発表し、調査していた, 当初は120人としていた: what was thought before. */
+const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  (/^[^。]{0,60}と(?:発表|公表|説明|報告|お知らせ)し(?:て(?:いた|いました|おりました)|、[^。]{0,40}(?:ていた|ていました)。)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 120),
+  ) ||
+    (/(?:当初|先日|前回|第一報|第1報)[^。]{0,40}$/u.test(at.text.slice(sentence.start, figure.span.start)) &&
+      /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え|公表)/u.test(
+        at.text.slice(figure.span.end, figure.span.end + 60),
+      )));
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

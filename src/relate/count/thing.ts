@@ -31,7 +31,7 @@ const COUNTABLE: Readonly<
   post: { otherwise: "email", things: ["email", "phishing", "letter", "document"] },
   machine: { otherwise: "device", things: ["device", "server", "media", "system"] },
   sheet: { otherwise: "document", things: ["document", "letter", "card", "media"] },
-  volume: { otherwise: "document", things: ["document", "file"] },
+  volume: { otherwise: "document", things: ["document"] },
   stick: { otherwise: null, things: ["media", "line", "file", "document"] },
   piece: {
     otherwise: null,
@@ -64,6 +64,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const { earlier } = memory;
   if (reading.language === "en") return englishThing(context, memory);
   if (figure.thing !== null) return figure.thing;
+  if (isHeadCount(context)) return "person";
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
@@ -82,6 +83,13 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+/** 対象者数: 12,345, 影響を受けた人数 45: a label that counts heads. */
+const isHeadCount = ({ at, figure }: FigureContext): boolean =>
+  figure.bare === "label" &&
+  /(?:[人名者]|会員|ユーザー?)数(?:[は:| …]|合計|計|約){0,4}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
+  );
 
 /** 内訳 / 17時 500件 / 18時 280件: lines under such a heading count what was counted above it. */
 const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | null => {

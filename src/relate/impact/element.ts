@@ -113,9 +113,13 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.whole &&
   (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}`) ||
     /分$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
-    /^[)）]?(?:分)?の(?:事業者)?(?:情報|データ|担当者|氏名|名称|連絡先|メールアドレス)/u.test(
-      (reading.passages[place.passage]?.normal.text ?? "").slice(place.end),
-    ));
+    BODIES.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)));
+
+/** 31団体の団体名, 賛助団体9団体及び交流団体31団体の団体名: what is of the last of several bodies is of all of them. */
+const BODIES =
+  /^[)）]?(?:(?:及び|および|並びに|ならびに|と|、|・)[^、。0-9]{0,16}[0-9,]{1,7}(?:団体|社|法人|施設|校|事業所|事業者|店舗))?(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?(?:情報|データ|名|担当者|代表者|氏名|名称|住所|所在地|連絡先|電話番号|メールアドレス)/u;
+
+const REACH = 48;
 
 /** Papers, where nothing else says how many were affected. */
 const isPaper = ({ value, role }: CountFact): boolean =>

@@ -49,7 +49,7 @@ export function tieSentence(
     if (group === null) return;
     const before = pieces[order - 1]?.data ?? [];
     const next = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
-    const after = pieces[order + 2] !== undefined && tellsNext(text, next.at(-1)) ? [] : next;
+    const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
     const last = before.at(-1);
     const held = last !== undefined && isBracketed(text, last, group);
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
@@ -79,12 +79,14 @@ export function tieSentence(
 /** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
 const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
 
-/** 8万件で、カード情報を含むものは4万件: what is included in those that follow. */
-const tellsNext = (text: string, last: Element | undefined): boolean =>
+/** 741件(氏名等が2件、…), 8万件で、カード情報を含むものは4万件: what is told, or included, in those that follow. */
+const isOfNext = (text: string, last: Element | undefined, next: Group | null): boolean =>
   last !== undefined &&
-  /^(?:等|など|情報)?(?:を含む|が含まれる)(?:もの|方|件数|情報)?[はが]/u.test(
-    text.slice(last.place.end, last.place.end + 14),
-  );
+  next !== null &&
+  (TOLD.test(text.slice(last.place.end, next.start)) ||
+    /^(?:等|など|情報)?(?:を含む|が含まれる)(?:もの|方|件数|情報)?[はが]/u.test(
+      text.slice(last.place.end, last.place.end + 14),
+    ));
 
 /** Whether a noun in front of a figure names what the figure counts. */
 const isName = (text: string, last: Element, group: Group): boolean =>
@@ -109,8 +111,12 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       elements[order + 1]?.kind === "data" &&
       counts[element.index]?.role.part === true &&
       /^(?:分|の方|様)?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
+    const between = group === null ? "" : text.slice(group.end, element.place.start);
     const joined =
-      group !== null && !own && isSameGroup(text.slice(group.end, element.place.start), counts[element.index]);
+      group !== null &&
+      !own &&
+      (isSameGroup(between, counts[element.index]) ||
+        (counts[element.index]?.role.part === true && isOpen(text.slice(group.start, element.place.start))));
     if (group !== null && joined) {
       group.end = element.place.end;
       if (standsFor(counts[element.index], counts[group.counts[0] ?? -1])) group.counts.unshift(element.index);
@@ -133,6 +139,9 @@ const JOINED = /^(?:分|様)?(?:と|、|及び|および|並びに|ならびに|
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
   /^[^。.]{0,3}[(（]/u.test(between) || (count?.role.part === true && between.length < 12) || between.trim() === "";
+
+/** 67名の生徒等(1年生10名、2年生13名 …)の氏名: what stands in a bracket behind a figure only breaks it down. */
+const isOpen = (between: string): boolean => between.lastIndexOf("(") > between.lastIndexOf(")");
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>

@@ -43,7 +43,8 @@ export function telling(
     return !groups.some(
       (other, place) =>
         sameData(other, tie) &&
-        ((place < order && isTwin(counts[other.count], count)) || standsFor(counts[other.count], count)),
+        ((place < order && isTwin(counts[other.count], count) && !standsFor(count, counts[other.count])) ||
+          standsFor(counts[other.count], count)),
     );
   });
 }
@@ -164,7 +165,8 @@ const isTwin = (a: CountFact | undefined, b: CountFact): boolean =>
   a !== undefined && a.value.unit !== b.value.unit && sizeOf(a) === sizeOf(b);
 
 /** 7,409名のカード情報7,645件: people stand for their records. */
-const standsFor = (people: CountFact | undefined, records: CountFact): boolean =>
+const standsFor = (people: CountFact | undefined, records: CountFact | undefined): boolean =>
+  records !== undefined &&
   people?.value.unit === "person" &&
   records.value.unit !== "person" &&
   sizeOf(people) <= sizeOf(records) &&
