@@ -42,6 +42,8 @@ export function behind(text: string, hits: HitIndex, from: number): Side {
     const at = text.charAt(reach) === " " ? reach + 1 : reach;
     const hit = hits.from("qualifier", at);
     if (hit === undefined || !(hit.code.endsWith("-after") || hit.code === "total")) break;
+    // 文学部205名 計665名: the sum is the figure that follows.
+    if (hit.code === "total" && /^[ :はが]{0,2}(?:約|延べ|最大)?[0-9]/u.test(text.slice(hit.end, hit.end + 6))) break;
     codes.push(hit.code);
     reach = hit.end;
   }

@@ -103,9 +103,12 @@ const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "perso
 const isAddressed = ({ at, figure, reading, deeds }: FigureContext): boolean =>
   reading.language === "ja" &&
   !says(deeds, "bcc") &&
-  /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start),
-  );
+  (/^(?:宛て?|あて)(?:に|へ)?[^。、はが]{0,30}(?:送|配信|発信)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 40),
+  ) ||
+    ADDRESSEES.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start)));
+
+const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u;
 
 /** "We reset 7,000 passwords": what was done to be safe. */
 const isReset = ({ at, figure, reading }: FigureContext): boolean =>

@@ -64,7 +64,7 @@ const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
 
 /** 会員様3名から…とのご連絡をいただき, 二人のお客様より「…。」とのご指摘 */
 export const HEARD_FROM =
-  /^[)）]?(?:の(?:お客様|お客さま|方|会員|利用者|患者|生徒|学生|保護者|市民|参加者|申込者)[^、。はがを]{0,4})?(?:様|の方)?(?:から|より)(?:[^。「]{0,40}「[^「」]{0,120}」)?[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話)/u;
+  /^[)）]?(?:の(?:お客様|お客さま|会員|利用者|患者|生徒|学生|保護者|市民|参加者|申込者)(?:様|さま)?|様|の方)?(?:から|より)(?:、?「|[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話))/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN =
@@ -122,7 +122,7 @@ export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
 export const isWrittenTo = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   figure.counter === "person" &&
-  /^(?:の[^、。はがを]{0,16})?(?:様|の方々?|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向けて?)?[^。は]{0,40}(?:メール|通知|案内)[^。は]{0,12}(?:送信|配信|発信|送っ|送り)/u.test(
+  /^(?:の[^、。はがをにへ宛あ]{0,16}|様)?(?:に|へ|宛て?に?|あてに?)(?:対して?|向けて?)?[^。は]{0,40}(?:送信|配信|発信|送っ|送り)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 100),
   );
 

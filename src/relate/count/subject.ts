@@ -57,7 +57,7 @@ const LABEL = /(?:ら|の方|の方々|の皆様|の皆さま|件数|人数|総�
 const WORD = /[一-龠々〆ヶァ-ヺーA-Za-zＡ-Ｚａ-ｚ]{1,30}$/u;
 /** Words of a kind that stand before figures without being counted. */
 const ADVERB =
-  /^(?:現在|当時|今回|本件|合計|総計|累計|件数|人数|対象|全体|最大|以上|以下|全国|内訳|昨年|今年|本年|同日|当日)$/u;
+  /^(?:流出|漏えい|漏洩|紛失|盗難|被害|影響|(?:流出|漏えい|漏洩|被害|影響)規模|現在|当時|今回|本件|合計|総計|累計|件数|人数|対象|全体|最大|以上|以下|全国|内訳|昨年|今年|本年|同日|当日)$/u;
 
 /** 職員 12名, お客さま:252名: the noun before a figure, past labels and brackets. */
 function inFront({ at, figure, sentence }: FigureContext, thing: Thing): Span<"normal"> | null {

@@ -18,13 +18,37 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
 }
 
 /** 4,120名 … うち310名は口座番号も: what holds for some of a group is in the group's data too, as the contract says. */
-export function withParts(ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
+export function withParts(ties: readonly Tie[], counts: readonly CountFact[], headline: number | null): readonly Tie[] {
   const parts = ties.filter(({ count }) => counts[count]?.role.part === true && !hasLine(counts[count]));
   if (parts.length === 0) return ties;
-  return ties.map((tie) => {
+  return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
     return own.length === 0 ? tie : { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
   });
+}
+
+/** 利用者68,898人 … そのうち氏名と配送先が登録されているのは564人: the whole, of which only the data of a part are told. */
+function withWhole(
+  ties: readonly Tie[],
+  parts: readonly Tie[],
+  counts: readonly CountFact[],
+  headline: number | null,
+): readonly Tie[] {
+  const whole = headline === null ? undefined : counts[headline];
+  if (headline === null || whole === undefined || whole.role.part || ties.length > parts.length) return ties;
+  const own = parts.filter(({ count }) => {
+    const part = counts[count];
+    return (
+      part !== undefined &&
+      part.value.unit === whole.value.unit &&
+      sizeOf(whole) > sizeOf(part) &&
+      byPlace(whole.place, part.place) < 0 &&
+      part.place.passage === whole.place.passage
+    );
+  });
+  if (own.length !== 1 || parts.length > 1) return ties;
+  const data = new Set(own.flatMap((tie) => [...tie.data]));
+  return [{ count: headline, data, passages: [whole.place.passage], direct: false }, ...ties];
 }
 
 /** A part with a line of its own in a list stands beside its group, but one that only うち tells from it. */

@@ -47,7 +47,8 @@ export function elementsOf(
   for (const [passage, elements] of found) {
     const figures = elements.filter(({ kind }) => kind === "count");
     if (figures.length > 0)
-      for (const element of unlisted(reading, passage, figures, dataTypes)) elements.push(element);
+      for (const element of [...unlisted(reading, passage, figures, dataTypes), ...cards(reading, passage, dataTypes)])
+        elements.push(element);
     elements.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || a.index - b.index);
   }
   return found;
@@ -75,6 +76,28 @@ function unlisted(
     return stated || index < 0 ? [] : [{ kind: "data", index, place: { passage, start, end } }];
   });
 }
+
+/** うち43,744件はクレジットカード情報も: the word for all that is on a card, where another place lists what that is. */
+function cards(reading: Reading, passage: number, dataTypes: readonly DataTypeFact[]): readonly Element[] {
+  const { hits = [], normal } = reading.passages[passage] ?? {};
+  const named = hits.filter(
+    ({ table, code, end }) =>
+      table === "data-type" &&
+      code === "credit_card" &&
+      /^(?:等|など)?(?:も|を含|が含ま)/u.test((normal?.text ?? "").slice(end, end + 8)),
+  );
+  if (named.length === 0) return [];
+  const details = dataTypes.flatMap(({ value, mentions }, index) =>
+    ON_CARDS.has(value.type) && value.status !== "not_included" && !mentions.some((place) => place.passage === passage)
+      ? [index]
+      : [],
+  );
+  return named.flatMap(({ start, end }) =>
+    details.map((index): Element => ({ kind: "data", index, place: { passage, start, end } })),
+  );
+}
+
+const ON_CARDS: ReadonlySet<string> = new Set(["card_number", "card_holder", "card_expiry", "card_security_code"]);
 
 const LABELS = /^ ?(?:characters|numbers|details|情報)? ?[:=|…]{1,3} ?$/u;
 const LEADS = /^(?:様|分|の方)?[の(（]$/u;

@@ -51,7 +51,13 @@ export function tieHeadline(
     value.status === "not_included" || value.type === "email_content" || claimed.has(index) ? [] : [index],
   );
   const kept = free.filter((index) => listed.has(index));
-  const data = new Set([...(own?.data ?? []), ...(kept.length > 0 || own !== undefined ? kept : free)]);
+  // 送受信データから1,147人の個人情報が: where the kinds are listed, what held them is none of the group's.
+  const before = [...(own?.data ?? [])];
+  const held = before.filter((index) => !VESSELS.has(dataTypes[index]?.value.type ?? ""));
+  const data = new Set([
+    ...(kept.length > SHORT ? held : before),
+    ...(kept.length > 0 || own !== undefined ? kept : free),
+  ]);
   if (data.size === 0 || (own === undefined && others.length > 0 && data.size <= SHORT)) return [];
   const passages = [...data].flatMap((index) => dataTypes[index]?.place.passage ?? []);
   const { people, records } = affectedOf(counts);
@@ -59,6 +65,9 @@ export function tieHeadline(
   const heads = ties.length === 0 && summed.includes(headline) ? summed : [headline];
   return heads.map((count) => ({ count, data, passages: [...(own?.passages ?? []), ...passages], direct: false }));
 }
+
+/** Kinds that hold data without saying which. */
+const VESSELS: ReadonlySet<string> = new Set(["email_content", "attachment", "personal_information"]);
 
 /** Messages and papers have their own data: (2) 名簿 氏名 120名 / (3) 申込メール 30通 氏名、住所. */
 const isApart = ({ measure, value }: CountFact["value"]): boolean =>

@@ -5,6 +5,7 @@ import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
+import { alternate } from "./alternate.ts";
 import { withContents } from "./contents.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
@@ -29,16 +30,18 @@ export function relateImpacts(
   const { ties, loose, seen } = tieSentences(reading, counts, dataTypes);
   const headline = headlineOf(counts, seen);
   const alike = correspond(reading, counts, loose);
-  const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties];
+  const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
+  const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const groups = withAdditions(
     reading,
-    fullest([...told, ...tieSections(reading, counts, told, alike.loose, headline)]),
+    fullest([...told, ...tieSections(reading, counts, told, turns.loose, headline)]),
   );
   const sharp = sharpened(groups, headline, counts);
   const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
   const kept = withParts(
     withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose),
     counts,
+    headline,
   );
   const labelled =
     kept.length < 2 && kept.every(({ direct }) => !direct)

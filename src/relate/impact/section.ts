@@ -33,15 +33,33 @@ function tieOwners(
   for (const cluster of loose) {
     if (cluster.data.size === 0) continue;
     const owner = ownerOf(reading, cluster, lines);
-    const count = owner === null ? undefined : (lines.loose.get(owner) ?? lines.tied.get(owner));
-    if (owner === null || count === undefined) continue;
-    claimed.add(cluster);
-    const entry = owned.get(count) ?? { data: new Set(), passages: new Set([owner]) };
-    owned.set(count, entry);
-    for (const index of cluster.data) entry.data.add(index);
-    entry.passages.add(cluster.passage);
+    if (owner === null) continue;
+    const last = lines.loose.get(owner) ?? lines.tied.get(owner);
+    const groups = last === undefined ? [] : besides(owner, last, counts, loose);
+    if (groups.length > 0) claimed.add(cluster);
+    for (const count of groups) {
+      const entry = owned.get(count) ?? { data: new Set(), passages: new Set([owner]) };
+      owned.set(count, entry);
+      for (const index of cluster.data) entry.data.add(index);
+      entry.passages.add(cluster.passage);
+    }
   }
   return [...owned].map(([count, { data, passages }]) => ({ count, data, passages: [...passages], direct: false }));
+}
+
+/** 工学部312名、理学部148名 計460名: groups side by side in a line share what is listed under it; a sum of them is none. */
+function besides(
+  passage: number,
+  last: number,
+  counts: readonly CountFact[],
+  loose: readonly Loose[],
+): readonly number[] {
+  const found = loose.find((cluster) => cluster.passage === passage && cluster.counts.includes(last))?.counts ?? [];
+  const alike = found.filter((count) => {
+    const { value, role } = counts[count] ?? {};
+    return value?.unit === counts[last]?.value.unit && value?.total === false && role?.part !== true;
+  });
+  return alike.length > 1 && counts[last]?.role.part !== true ? alike : [last];
 }
 
 /** Which passages hold counts, tied to data of their own or not, and which hold data. */

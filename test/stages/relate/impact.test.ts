@@ -351,6 +351,60 @@ const cases: readonly Case[] = [
     ["740 card_number+card_expiry"],
   ],
   [
+    "groups and lists in turn under headings of several kinds",
+    [
+      "不正アクセスにより、個人情報が漏えいした可能性があります。",
+      "(1)カード情報",
+      "2021年にカードで決済された方 260名",
+      "漏えいした可能性のある情報",
+      "・カード番号",
+      "・有効期限",
+      "(2)個人情報",
+      "会員登録をされた方 1,570名",
+      "漏えいした可能性のある情報",
+      "・氏名、住所",
+    ],
+    ["260 card_number+card_expiry", "1570 name+address"],
+  ],
+  [
+    "groups side by side in a line, with their sum",
+    ["名簿を誤って掲載しました。", "対象:工学部312名、理学部148名、文学部205名 計665名", "内容:学籍番号、氏名"],
+    ["312 student_id+name", "148 student_id+name", "205 student_id+name"],
+  ],
+  [
+    "a breakdown in a bracket between a group and its data",
+    ["担任が、生徒等47名(1年生20名、2年生27名)の氏名と電話番号を誤って公開しました。"],
+    ["47 name+phone"],
+  ],
+  [
+    "bodies joined in one phrase",
+    [
+      "送信先が表示される形でメールを送信しました。",
+      "・会員26名の氏名、メールアドレス",
+      "・賛助団体9団体及び交流団体31団体の団体名、電話番号",
+    ],
+    ["26 name+email_address", "9 affiliation+phone", "31 affiliation+phone"],
+  ],
+  [
+    "figures that follow what they count in a bracket",
+    ["持ち出された情報のうち、閲覧されたのは741件(氏名等が2件、電話番号のみが739件)です。"],
+    ["2 name", "739 phone"],
+  ],
+  [
+    "cards of a part, where another line lists what is on them",
+    [
+      "不正アクセスを受けた通販サイトから流出した個人情報は8,300件で、クレジットカード情報を含むものは4,370件でした。",
+      "内容は次のとおりです。",
+      "- 氏名",
+      "- 住所",
+      "- 電話番号",
+      "- メールアドレス",
+      "- カード番号",
+      "- 有効期限",
+    ],
+    ["8300 name+address+phone+email_address", "4370 card_number+card_expiry"],
+  ],
+  [
     "groups that lines name without a figure",
     [
       "不正アクセスにより、個人情報が漏えいした可能性があります。",

@@ -38,6 +38,14 @@ describe("units follow what is counted", () => {
     ],
     ["会員30名の氏名が閲覧可能な状態でした。", "30 exact person affected_people confirmed"],
     ["会員名簿が漏えいし、実際に9名が閲覧しました。", "9 exact person other confirmed"],
+    ["名簿が公開されていました。誤って閲覧した生徒9名に削除を依頼しました。", "9 exact person other confirmed"],
+    ["文書の黒塗りが不十分なまま、市民1名に対し閲覧に供していました。", "1 exact person recipients confirmed"],
+    [
+      "情報漏えいの対象者約15万人に対して、個別に通知をお送りしました。",
+      "150000 about person affected_people confirmed",
+    ],
+    ["個人情報が漏えいしました。\n\n対象者数:1,480", "1480 exact person affected_people confirmed"],
+    ["紛失したのは補助金に関するファイル2冊です。", "2 exact document affected_files confirmed"],
     [
       "職員1名が偽の管理者を名乗るメールにあったサイトを開き、メールの利用者名とパスワードを入力しました。",
       "1 exact person compromised_accounts confirmed",
