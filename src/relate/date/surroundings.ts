@@ -32,6 +32,10 @@ export function publicationOf(
   const near = months
     .map((count) => ({ ...addMonths(from, count), day }))
     .filter((candidate) => exists(candidate.year, candidate.month, day))
+    .filter((candidate) => {
+      const days = anchor(candidate) - anchor(last);
+      return month !== undefined || Math.abs(days) <= A_WEEK || (days > 0 && candidate.month === last.month);
+    })
     .sort((a, b) => distance(a, last, month === undefined) - distance(b, last, month === undefined));
   return near[0] ?? null;
 }
@@ -42,6 +46,9 @@ function distance(date: Fixed, last: Fixed, isDayAlone: boolean): number {
   if (days >= 0) return days;
   return -days * (isDayAlone ? (days < -NEXT_DAYS ? 6 : 1) : 1.5);
 }
+
+/** A day without month is a later one of the month told last; of another month, or an earlier one, only where it is this near. */
+const A_WEEK = 7;
 
 /** A paper of the 15th tells what was announced on the 14th. */
 const NEXT_DAYS = 3;

@@ -53,6 +53,14 @@ describe("finds the year of a date without one", () => {
     ]);
   });
 
+  test("of a day of publication without month only where a day near it is told in full", () => {
+    const eve = (day: string, full: string): string | undefined =>
+      resolve([`公開日 ${day}`, `${full}に閉鎖した。`, "昨日、配信した。"]).dates.at(-1);
+    expect(eve("20日", "2017年10月16日")).toBe("昨日=2017-10-19 (relative)");
+    expect(eve("2日", "2017年10月30日")).toBe("昨日=2017-11-01 (relative)");
+    expect(eve("4日", "2017年10月16日")).toBe("昨日=null");
+  });
+
   test("not by a month of long ago that is told in passing", () => {
     expect(
       resolve(["公開日 2021年12月17日", "2017年1月に交付したものです。", "10月4日に判明しました。"]).dates,
