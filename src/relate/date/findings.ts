@@ -192,7 +192,7 @@ function resolve(
 ): Finding | null {
   const { hour, minute, flaw } = mention;
   if (flaw?.code === "ambiguous" || (flaw?.code === "era_overrun" && mention.year === undefined)) return null;
-  const missing = isRefused(flaw) ? null : missingParts(mention, clues, state, byWeekday);
+  const missing = isRefused(flaw) ? null : missingParts(mention, clues, state, byWeekday, setting);
   const corrected = correct(mention, missing?.fixed ?? null, clues, setting);
   const finding =
     corrected === null ? missing : { fixed: corrected, inferred: [...(missing?.inferred ?? []), "corrected" as const] };
@@ -208,6 +208,7 @@ function missingParts(
   clues: Clues,
   state: State,
   byWeekday: WeekdayYears | null,
+  setting: Setting,
 ): Finding | null {
   const { year, month, day, relative } = mention;
   if (relative !== undefined) {
@@ -215,6 +216,14 @@ function missingParts(
     if (mention.rule === "date.ja.elapsed" && isSameDay(state.day, clues.published)) return null;
     const counted = relative.from === "published" && relative.unit === "year" && clues.published === null;
     if (counted) state.today ??= state.year;
+    // 今月8日, where the day of publication is known to have no month of its own.
+    if (
+      relative.from === "published" &&
+      relative.unit === "month" &&
+      setting.published !== null &&
+      clues.published === null
+    )
+      return null;
     const fixed = findRelative(mention, {
       ...state,
       year: counted ? state.today : state.year,

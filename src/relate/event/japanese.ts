@@ -224,6 +224,8 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
     return true;
   // 警察署に相談(6月1日)しており
   if (between === "(" && isBracketed(text, { start, end })) return true;
+  // 流出があったのは、7月中旬に開かれた会議の資料: when something else was.
+  if (BOUND.test(text.slice(end, end + 48))) return false;
   // 事案が発覚した21日夕刻
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";

@@ -71,7 +71,10 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
-  if (act === "request" || (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text)))
+  if (
+    act === "request" ||
+    (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text) && !isGone(claim, text))
+  )
     return false;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
     return false;
@@ -87,6 +90,10 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** メモリーがなかった: what is denied is that it was there. */
+const isGone = ({ role, hit }: Claim, text: string): boolean =>
+  role === "discovered" && /が(?:な|無)(?:い|かった)$/u.test(text.slice(hit.start, hit.end));
 
 /** 7月~9月 above what went on then: a period, whose first day is no event. */
 const isStretch = ({ kind, date, last }: Claim["anchor"]): boolean =>
@@ -177,9 +184,10 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
 /** Leaves out what one date's other statements contain: the deed that was noticed, the finding behind a discovery. */
 function withoutContent(reading: Reading, told: readonly Claim[]): readonly Claim[] {
   const group = told.flatMap((claim) => missent(reading, claim));
+  const text = reading.passages[group[0]?.passage ?? 0]?.normal.text ?? "";
   return group.filter((claim) => {
     const yields = YIELDS[claim.role] ?? [];
-    if (group.some((other) => yields.includes(other.role) && touches(other, claim) && !comesOf(other, claim)))
+    if (group.some((other) => yields.includes(other.role) && touches(other, claim) && !comesOf(text, other, claim)))
       return false;
     const beside = group.filter((other) => other !== claim);
     if (
@@ -284,7 +292,10 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
 /** 指摘を受けて削除: what was done upon it shares only the particle with the finding. */
-const comesOf = (deed: Claim, { role, hit }: Claim): boolean =>
-  role === "discovered" && deed.role === "contained" && deed.hit.start > hit.start && deed.hit.end > hit.end;
+const comesOf = (text: string, deed: Claim, { role, hit }: Claim): boolean =>
+  role === "discovered" &&
+  deed.role === "contained" &&
+  deed.hit.end > hit.end &&
+  (deed.hit.start > hit.start || /^[^、。]{0,3}、/u.test(text.slice(hit.end, deed.hit.end)));
 
 const touches = (a: Claim, b: Claim): boolean => a.hit.start < b.hit.end && b.hit.start < a.hit.end;

@@ -68,6 +68,19 @@ export const JAPANESE: readonly Void[] = [
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u },
+  // 職員室のパソコンで文書を: a place and a thing.
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:職員(?:室|課|証|用)|学生(?:課|証|寮|番号)|会員(?:証|番号|サイト|ページ)|生徒(?:手帳|指導室)|児童(?:館|相談)|患者(?:番号|情報)|世帯主)/u,
+  },
+  // 公開されていることを確認: what was seen, not what was told.
+  {
+    roles: ["published_earlier"],
+    words: /(?:公開|掲載)$/u,
+    after:
+      /^(?:され|し)?て(?:い|お)[たるり](?:ること|たこと|こと|もの|状態|の[をがに])|^され[たて](?:状態|まま|い(?:る|た)(?:こと|の))|^状態/u,
+  },
   {
     roles: ["notified_individuals"],
     words:
@@ -155,6 +168,8 @@ export const JAPANESE: readonly Void[] = [
   },
   // 担当部署に報告: nobody outside.
   { roles: ["reported_police"], before: /部$/u, words: /^署/u },
+  // 報告内容を協議: it was not told yet.
+  { roles: REPORTS, after: /^(?:\([^()]{1,6}\))?(?:の|する)?(?:内容|方法|要否|方針|準備|案|書の作成)/u },
   { roles: REPORTS, words: /届$/u, after: /^(?:けられ|い|き|く)/u },
   // 教育委員会に連絡があり: it was told.
   {

@@ -22,7 +22,8 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (act === "request" || act === "measure") return null;
   const near = beside(reading, index, mention);
   const said = near ?? above(reading, index, mention);
-  if (said?.rule === TOLD) return null;
+  if (said?.rule === TOLD)
+    return isMissent(reading, index, mention) ? { role: "exposure", rule: "period.assumed" } : null;
   if (said?.role !== "data_scope" && mention.rule === "span.ja.by") return null;
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open === null)
@@ -31,6 +32,16 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   // 同日以降、机上に保管されていた: the story goes on; whose data it is was not counted from there.
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
+}
+
+/** 15時~17時にかけて、…の案内をメールで送信: the message itself went wrong, nobody was told of it. */
+function isMissent(reading: Reading, index: number, { span, start, end }: SpanMention): boolean {
+  const passage = reading.passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined || start === null || end?.hour === undefined) return false;
+  const said = passage.normal.text.slice(span.end, sentence.end) || (reading.passages[index + 1]?.normal.text ?? "");
+  const told = said.length > 12 ? said : said + (reading.passages[index + 1]?.normal.text ?? "").slice(0, 80);
+  return usual(reading) === "exposure" && /送信|配信/u.test(told) && !/詫|わび|謝|説明|削除|依頼/u.test(told);
 }
 
 /** What is said of people being told makes the span no period of the incident. */
@@ -57,7 +68,8 @@ const fits = (role: string, mention: SpanMention, words = ""): boolean =>
   !(
     role === "data_scope" &&
     isClocked(mention) &&
-    !(isLong(mention) && /購入|注文|決済|order|purchas/iu.test(words))
+    !(isLong(mention) && /購入|注文|決済|order|purchas/iu.test(words)) &&
+    !(mention.start === null && mention.end?.day !== undefined && /申込|申し込|応募|登録|回答/u.test(words))
   ) && !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
 
 /** From one day into another. */
@@ -71,7 +83,7 @@ function isDeadline(reading: Reading, index: number, { span, start }: SpanMentio
   if (start !== null) return false;
   const after = reading.passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "";
   if (reading.language === "en" || /^の(?:登録|会員|お客|購入|利用|注文|申込|契約)/u.test(after)) return false;
-  return !/(?:された|した|いただいた|頂いた|なった|ている|ていた|済みの|受けた)[^、。]{0,12}(?:お客|方|患者|会員|者|皆|件|分|名|人|デー|生|メール|す?べて)/u.test(
+  return !/(?:された|した|いただいた|頂いた|なった|ている|ていた|済みの|受けた)、?[^、。]{0,12}(?:お客|方|患者|会員|者|皆|件|分|名|人|デー|生|メール|す?べて)/u.test(
     after,
   );
 }

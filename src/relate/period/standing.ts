@@ -41,7 +41,7 @@ const HABIT = {
 /** 6月1日から実施した「…」: since when something else was held. */
 const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>
   open &&
-  /^[^、。]{0,12}(?:した|しました|された)(?=「|キャンペーン|イベント|企画|講座|オークション)/u.test(
+  /^[^、。]{0,12}(?:した|しました|された)(?=「|キャンペーン|イベント|企画|講座|オークション)|^[^、。]{0,10}(?:開始|募集|運用|提供|販売|実施)(?:を開始)?(?:した|している|しました|された)、?[一-龠ァ-ヶ「A-Za-z](?!査|検)/u.test(
     text.slice(at, at + 32),
   );
 

@@ -77,6 +77,26 @@ const told: readonly Case[] = [
     ["discovered 2024-06-27", "contained 2024-06-27"],
   ],
   [
+    "a thing that was not there",
+    ["2024年6月21日午後、財布を開けたが、媒体の入った封筒がなかったという。名簿を紛失しました。"],
+    ["discovered 2024-06-21"],
+  ],
+  [
+    "what was only talked over was not told yet",
+    ["2024年6月21日、個人情報保護委員会への報告内容を話し合い、22日に個人情報保護委員会へ報告しました。"],
+    ["reported_ppc 2024-06-22"],
+  ],
+  [
+    "what was seen on a site is no notice",
+    ["2024年6月6日早朝、職員がホームページ上に名簿が公開されていることを確認しました。"],
+    ["discovered 2024-06-06"],
+  ],
+  [
+    "noticed and taken down",
+    ["2024年6月7日、職員が名簿の公開に気づき、削除しました。"],
+    ["discovered 2024-06-07", "contained 2024-06-07"],
+  ],
+  [
     "since when it has been known",
     ["異常を検知した2024年6月19日以降、専門会社と調査を進めてまいりました。"],
     ["discovered 2024-06-19"],

@@ -52,6 +52,18 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["不正アクセスは2024年6月3日から6月9にかけて続きました。"],
     ["attack 2024-06-03/2024-06-09"],
   ],
+  [
+    "whoever had applied by a time of a day",
+    ["2024年6月3日10時40分までに申し込みをされた、計41名の情報が流出しました。"],
+    ["data_scope ../2024-06-03T10:40"],
+  ],
+  [
+    "a message that itself went wrong",
+    [
+      "2024年6月3日15時~17時頃にかけて、書類を発送した旨のメールを会員に送信し、宛先が互いに見えるToで送信していました。",
+    ],
+    ["exposure 2024-06-03T15:00/2024-06-03T17:00"],
+  ],
   ["a second era after the dash", ["平成28~令和4年度に入学した生徒の名簿を紛失しました。"], ["data_scope 2016/2022"]],
   [
     "fiscal years of two figures",
