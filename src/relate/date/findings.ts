@@ -88,8 +88,10 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       announced: lacksYear(mention) && setting.announced?.(entry) === true,
       stated,
     };
-    const finding =
-      mention === setting.published && published !== null
+    const isUnknown = mention === setting.published && mention.month === undefined && published === null;
+    const finding = isUnknown
+      ? null
+      : mention === setting.published && published !== null
         ? publishedFinding(mention, published)
         : resolve(mention, clues, state, byWeekday, setting);
     found.set(mention, finding);

@@ -54,6 +54,13 @@ describe("finds the year of a date without one", () => {
   });
 
   test("of a day of publication without month only where a day near it is told in full", () => {
+    const own = (day: string, full: string): string | null => {
+      const reading = readingOf([`公開日 ${day}`, `${full}に閉鎖した。`], "ja");
+      const mention = reading.passages[0]?.temporal.dates[0] ?? null;
+      return mention === null ? "none" : resolveDates(reading, mention, "2026-01-31").of(mention).date;
+    };
+    expect(own("20日", "2017年10月16日")).toBe("2017-10-20");
+    expect(own("4日", "2017年10月16日")).toBeNull();
     const eve = (day: string, full: string): string | undefined =>
       resolve([`公開日 ${day}`, `${full}に閉鎖した。`, "昨日、配信した。"]).dates.at(-1);
     expect(eve("20日", "2017年10月16日")).toBe("昨日=2017-10-19 (relative)");
