@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { Tinypool } from "tinypool";
 import { sizeOf } from "../read/bytes.ts";
 import type { Input } from "../read/inputs.ts";
@@ -8,6 +7,7 @@ import type { Means } from "./jobs.ts";
 import { mayTakeAll, mostWaiting } from "./memory.ts";
 import { bytesOf, digestOf, issue, type Making, type Result, reason } from "./results.ts";
 import type { Settings } from "./settings.ts";
+import { inTurn } from "./turn.ts";
 import { version } from "./version.ts";
 import type { Task } from "./worker.ts";
 
@@ -58,24 +58,14 @@ export async function* inWorkers(
     cache?.set(input.path, content, made);
     return [...made, done];
   };
-  const waiting: { readonly results: Promise<readonly Result[]> | AsyncGenerator<Result>; readonly size: number }[] =
-    [];
-  const most = mostWaiting();
-  let sum = 0;
-  async function* first(): AsyncGenerator<Result> {
-    const { results, size } = waiting.shift() ?? { results: Promise.resolve([]), size: 0 };
-    sum -= size;
-    yield* results instanceof Promise ? await results : results;
-  }
+  const sizeIn = (input: Input): number =>
+    input.kind === "file" ? sizeOf(input.location) : input.kind === "stdin" ? maxBytes : 0;
   try {
-    for await (const input of all) {
-      await nextTurn();
-      const size = input.kind === "file" ? sizeOf(input.location) : input.kind === "stdin" ? maxBytes : 0;
-      while (waiting.length > 0 && (waiting.length >= jobs * AHEAD || sum + size > most)) yield* first();
-      waiting.push({ results: mayTakeAll(size) ? one(input) : resultsOf(input), size });
-      sum += size;
-    }
-    while (waiting.length > 0) yield* first();
+    yield* inTurn(all, {
+      sizeOf: sizeIn,
+      begin: (input, size) => (mayTakeAll(size) ? one(input) : resultsOf(input)),
+      most: { count: jobs * AHEAD, size: mostWaiting() },
+    });
   } finally {
     await pool.destroy();
   }

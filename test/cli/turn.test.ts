@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { inTurn } from "../../src/cli/turn.ts";
+
+/** What was begun with before each result was taken, for things of the sizes given. */
+async function begunBefore(
+  sizes: readonly number[],
+  most: { count: number; size: number },
+): Promise<readonly string[]> {
+  async function* all(): AsyncGenerator<number> {
+    yield* sizes;
+  }
+  let begun = 0;
+  const results = inTurn(all(), {
+    sizeOf: (size) => size,
+    begin: async (size) => {
+      begun++;
+      return [size];
+    },
+    most,
+  });
+  const seen: string[] = [];
+  for await (const size of results) seen.push(`${begun} begun at ${size}`);
+  return seen;
+}
+
+describe("things are begun with ahead of their turn", () => {
+  test("up to so many at a time", async () => {
+    expect(await begunBefore([1, 2, 3, 4], { count: 2, size: 100 })).toEqual([
+      "2 begun at 1",
+      "3 begun at 2",
+      "4 begun at 3",
+      "4 begun at 4",
+    ]);
+  });
+
+  test("up to so many bytes of them, however many may be begun with", async () => {
+    expect(await begunBefore([4, 5, 6, 7], { count: 100, size: 10 })).toEqual([
+      "2 begun at 4",
+      "2 begun at 5",
+      "3 begun at 6",
+      "4 begun at 7",
+    ]);
+  });
+
+  test("and one that is larger than that alone", async () => {
+    expect(await begunBefore([1, 50, 1], { count: 100, size: 10 })).toEqual([
+      "1 begun at 1",
+      "2 begun at 50",
+      "3 begun at 1",
+    ]);
+  });
+});
+
+test("what makes its results in its turn has made none before it", async () => {
+  const log: string[] = [];
+  async function* all(): AsyncGenerator<string> {
+    yield* ["a", "b"];
+  }
+  const results = inTurn(all(), {
+    sizeOf: () => 1,
+    begin: async function* (thing): AsyncGenerator<string> {
+      log.push(`made ${thing}`);
+      yield thing;
+    },
+    most: { count: 10, size: 10 },
+  });
+  for await (const result of results) log.push(`took ${result}`);
+  expect(log).toEqual(["made a", "took a", "made b", "took b"]);
+});
