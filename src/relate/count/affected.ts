@@ -122,6 +122,9 @@ function statedTotal(members: readonly Member[]): Member | null {
 /** A headline rounds (nearly a thousand) what the text states exactly (871): the exact figure counts. */
 function sharper(whole: Member, groups: readonly Member[]): Member {
   if (whole.fact.value.qualifier === "exact") return whole;
+  const others = groups.filter((member) => member !== whole);
+  // 約3,700人: the sum of those told apart, and not the largest of them.
+  if (others.length > 1 && Math.abs(sum(others) - size(whole)) <= size(whole) * (1 - ROUNDING)) return whole;
   const near = groups.filter(
     (member) => member.fact.value.qualifier === "exact" && Math.abs(size(member) - size(whole)) <= size(whole) * 0.15,
   );

@@ -13,7 +13,7 @@ import {
 import { isIncidental } from "./incidental.ts";
 import { isOutOf, measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
-import { isTotal } from "./part.ts";
+import { isPart, isTotal } from "./part.ts";
 import { type CountRole, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
@@ -102,7 +102,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
   const { figure, sentence, deedsAfter } = context;
   return (
     next.thing === thing &&
-    next.context.figure.part &&
+    (next.context.figure.part || isToldApart(context, next.context)) &&
     next.context.sentence.start === sentence.start &&
     next.context.at === context.at &&
     !figure.total &&
@@ -113,6 +113,14 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
   );
 }
+
+/** 回答された方は56名で、そのうち連絡先を記入された11名: the part may be named before its figure. */
+const isToldApart = (context: FigureContext, { at, figure }: FigureContext): boolean =>
+  context.reading.language === "ja" &&
+  /^[^。0-9()（）]{0,24}[、。][^。0-9()（）]{0,4}(?:その|この|の)うち[^。、0-9()（）]{1,24}$/u.test(
+    at.text.slice(context.figure.span.end, figure.span.start),
+  ) &&
+  !isPart(context);
 
 const JOINED = {
   ja: /^(?:分|様)?(?:及び|および|並びに|ならびに|と|、|・|\/)(?:[一-龠ァ-ヶーA-Za-z]{0,12})(?:、?計)?$/u,

@@ -54,7 +54,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "document":
     case "file":
     case "media":
-      return isGotBack(context) ? "other" : "affected_files";
+      return isGotBack(context, traits) ? "other" : "affected_files";
     case "device":
     case "server":
     case "site":
@@ -74,10 +74,12 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
 }
 
 /** うち12枚は回収済み: got back or destroyed afterwards, where destroying them isn't the mistake itself (誤廃棄した書類 12枚). */
-const isGotBack = ({ at, deedsBefore, deedsAfter }: FigureContext): boolean =>
+const isGotBack = ({ at, deedsBefore, deedsAfter }: FigureContext, { disposal }: NoticeTraits): boolean =>
   [...deedsBefore.slice(-1), ...deedsAfter].some(
-    ({ code, start }) =>
-      code === "returned" && !/誤(?:って[^、。]{0,12})?$/u.test(at.text.slice(Math.max(0, start - 15), start)),
+    ({ code, start, end }) =>
+      code === "returned" &&
+      !(disposal && /廃棄|処分|焼却|溶解/u.test(at.text.slice(start, end))) &&
+      !/誤(?:って[^、。]{0,12})?$/u.test(at.text.slice(Math.max(0, start - 15), start)),
   );
 
 /** "841 million users of 30 companies", "30 companies and 841 million users": a haul of which this body is one victim. */

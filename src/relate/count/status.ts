@@ -23,7 +23,12 @@ const LEAKED: ReadonlySet<Measure> = new Set([
 export function statusOf(context: FigureContext, measure: Measure, leak: CountStatus): CountStatus {
   const { assertion, deedsAfter } = context;
   if (isClaim(context)) return "possible";
-  if (assertion.negated && !assertion.possible && says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
+  if (
+    assertion.negated &&
+    !assertion.possible &&
+    says(deedsAfter, "exposed", "slipped", "compromised", "hit") &&
+    !isQualified(context)
+  )
     return "ruled_out";
   const footnote = noted(context);
   if (footnote !== null && LEAKED.has(measure)) return footnote;
@@ -35,6 +40,13 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (told !== null) return told;
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
+
+/** 暗号化されていない20万件が漏えい: what a negation in front of a noun says is of that noun alone. */
+const isQualified = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:暗号化|マスキング|匿名化|黒塗り|公表|公開|公に|施錠|保護|設定)[^、。]{0,8}(?:ていない|ていなかった|れない)(?:[一-龠ァ-ヶー]|約?[0-9])[^。]{0,60}(?:漏えい|漏洩|流出|紛失|閲覧|窃取)(?:し(?:た|て|、|ま)|され|が)/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 30), Math.min(sentence.end, figure.span.end + REACH)),
+  );
 
 const FORECAST = /見込|見通し|予定|予想|見積|\bexpect|\bestimat|\bforecast|\banticipat/u;
 

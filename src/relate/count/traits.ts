@@ -12,6 +12,8 @@ export type NoticeTraits = {
   readonly takeover: boolean;
   /** Somebody broke in, by whatever means. */
   readonly attack: boolean;
+  /** Papers were thrown away: that they were is what went wrong. */
+  readonly disposal: boolean;
 };
 
 const BCC: ReadonlySet<string> = new Set(["bcc_error"]);
@@ -52,6 +54,7 @@ export function traitsOf(reading: Reading): NoticeTraits {
     bcc: tells(BCC),
     misdelivery: tells(MISDELIVERY),
     attack: tells(ATTACK),
+    disposal: told.has("improper_disposal"),
     takeover: tells(TAKEOVER) || SPAM.test(wholeText(reading)),
   };
 }

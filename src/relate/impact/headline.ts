@@ -33,6 +33,9 @@ export function tieHeadline(
   if (headline === null) return [];
   const own = ties.find(({ count }) => count === headline);
   if (own !== undefined && own.data.size > SHORT) return [];
+  // A sentence that tells the data of several groups tells them fully.
+  if (own?.direct === true && ties.some((tie) => isBeside(tie, own) && counts[tie.count]?.role.part !== true))
+    return [];
   const others = ties.filter(({ count }) => count !== headline && counts[count]?.role.part !== true);
   if (own === undefined && others.length > 1) return [];
   const claimed = new Set(ties.flatMap(({ count, data }) => (count === headline ? [] : [...data])));
@@ -65,6 +68,9 @@ export function tieHeadline(
   const heads = ties.length === 0 && summed.includes(headline) ? summed : [headline];
   return heads.map((count) => ({ count, data, passages: [...(own?.passages ?? []), ...passages], direct: false }));
 }
+
+const isBeside = (tie: Tie, own: Tie): boolean =>
+  tie !== own && tie.direct && tie.passages.some((passage) => own.passages.includes(passage));
 
 /** Kinds that hold data without saying which. */
 const VESSELS: ReadonlySet<string> = new Set(["email_content", "attachment", "personal_information"]);

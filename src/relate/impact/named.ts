@@ -19,13 +19,19 @@ export function tieNamed(
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
   const unique = namedGroups(known.slice(-MOST), counts);
-  if (unique.length < 2 || data.length < 2) return { ties: [], left: data };
+  if (unique.length === 0 || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
     return calledIn(text.slice(from, element.place.start), unique);
   });
   const called = [...new Set(owners.filter((owner) => owner !== null))];
-  if (called.length < 2) return { ties: [], left: data };
+  const [only] = called;
+  if (only !== undefined && called.length === 1 && isAbout(text, data[0], unique, only))
+    return {
+      ties: [{ count: only, data: new Set(data.map(({ index }) => index)), passages: [passage], direct: true }],
+      left: [],
+    };
+  if (called.length < 2 || data.length < 2) return { ties: [], left: data };
   const shares = new Map<number, Set<number>>();
   let current: readonly number[] = groupsBeside(called, unique, counts);
   data.forEach(({ index }, order) => {
@@ -39,11 +45,27 @@ export function tieNamed(
   };
 }
 
+/** 確認表には氏名が, "The staff records included names": a sentence that opens with the name of a group tells its data alone. */
+function isAbout(text: string, first: Element | undefined, groups: readonly NamedGroup[], count: number): boolean {
+  if (first === undefined) return false;
+  const from = Math.max(text.lastIndexOf("。", first.place.start), text.lastIndexOf(". ", first.place.start)) + 1;
+  const lead = text.slice(from, first.place.start).toLowerCase();
+  return groups.some(({ count: own, name }) => {
+    const at = lead.indexOf(name);
+    return own === count && at >= 0 && at <= OPENING && TELLS.test(lead.slice(at + name.length));
+  });
+}
+
+/** Where the name stands in the sentence it opens. */
+const OPENING = 6;
+const TELLS =
+  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'|s')? (?:records|files|data|information|list|documents?|spreadsheet) (?:included|contained|held|consisted of|had|listed|comprised) (?:the |their )?$/u;
+
 /** So many groups, counted last, a sentence may call by name. */
 const MOST = 20;
 
 /** How far before the first of its data a name stands. */
-const REACH = 24;
+const REACH = 40;
 
 /** All groups that stand beside those called by name. */
 const groupsBeside = (
@@ -89,5 +111,8 @@ type NamedGroup = { readonly count: number; readonly name: string };
 const namesOf = (fact: CountFact | undefined): readonly string[] =>
   [fact?.value.subject, fact?.role.who].flatMap((name) => {
     const plain = name?.normalize("NFKC").toLowerCase() ?? "";
-    return plain.length < 2 || GENERIC.test(plain) ? [] : [plain.replace(/(?:様|さま|の方)$/u, "")];
+    // "students": their records are student records.
+    return plain.length < 2 || GENERIC.test(plain)
+      ? []
+      : [plain.replace(/(?:様|さま|の方)$|(?<=[a-z]{3})(?: members)?s?$/u, "")];
   });

@@ -80,6 +80,8 @@ function inSentence(
   for (const period of stated) {
     const { role, at } = period;
     if (role !== "data_scope" && role !== "exposure") continue;
+    // 53名の氏名(09~12年度)、355名の氏名(07~08年度): a bracket tells of what stands in front of it.
+    if (at.start < place.start && isBracketed(reading, at)) continue;
     const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
     const parted = others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to);
     // How long data lay open is said of all that a sentence names after it.
@@ -90,6 +92,11 @@ function inSentence(
   }
   return best?.index ?? null;
 }
+
+const isBracketed = (reading: Reading, { passage, start, end }: Place): boolean => {
+  const text = reading.passages[passage]?.normal.text ?? "";
+  return text.charAt(start - 1) === "(" && text.charAt(end) === ")";
+};
 
 /** Whether a line stands in front of a figure in the same section: 2024年4月以降にご登録の方のうち / A …120件 / B …40件. */
 const leads = (reading: Reading, passage: number, own: readonly Place[]): boolean =>

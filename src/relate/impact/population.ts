@@ -15,7 +15,7 @@ export function populationOf(fact: CountFact | undefined): string | null {
 
 /** What a record holds or is written on. */
 const THINGS =
-  /(?:情報|データ|アドレス|番号|氏名|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
+  /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
 
 /** Words for people that tell no group from another. */
 const GENERIC = /^(?:persons?|people|individuals|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;

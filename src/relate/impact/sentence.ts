@@ -48,7 +48,7 @@ export function tieSentence(
   pieces.forEach(({ group }, order) => {
     if (group === null) return;
     const before = pieces[order - 1]?.data ?? [];
-    const next = pieces[order + 1]?.group === null ? (pieces[order + 1]?.data ?? []) : [];
+    const next = pieces[order + 1]?.group === null ? ownOf(text, pieces[order + 1]?.data ?? []) : [];
     const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
     const last = before.at(-1);
     const held = last !== undefined && isBracketed(text, last, group);
@@ -78,6 +78,18 @@ export function tieSentence(
 
 /** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
 const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
+
+/** 26人分の連絡先に加え、以前に担当した生徒の成績も: what is added of others is no longer the group's. */
+function ownOf(text: string, data: readonly Element[]): readonly Element[] {
+  const cut = data.findIndex(({ place }, order) => {
+    const previous = data[order - 1];
+    return previous !== undefined && OF_OTHERS.test(text.slice(previous.place.end, place.start));
+  });
+  return cut < 0 ? data : data.slice(0, cut);
+}
+
+const OF_OTHERS =
+  /(?:に加え|のほか|とは別に)[^。]{0,30}(?:者|方|員|客|生徒|学生|児童|患者|会員|名|人|卒業生)(?:の|については)$/u;
 
 /** 741件(氏名等が2件、…), 8万件で、カード情報を含むものは4万件: what is told, or included, in those that follow. */
 const isOfNext = (text: string, last: Element | undefined, next: Group | null): boolean =>
