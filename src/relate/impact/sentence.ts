@@ -63,7 +63,11 @@ export function tieSentence(
       // What stands in front of the only figure of a line names the group; it lists nothing more.
       if (order === 1 && last !== undefined && isName(text, last, group) && !isPartial(text, group, counts))
         for (const name of before) tied.add(name);
-    } else if (before.length > 0 && leads(text.slice(last?.place.end, group.start), language)) {
+    } else if (
+      before.length > 0 &&
+      !isTaken(before, tied, text.slice(last?.place.end, group.start)) &&
+      leads(text.slice(last?.place.end, group.start), language)
+    ) {
       tie(group, before);
       // A noun that opens a line may only be its name: 相談票 69件.
       if (before.length === 1 && (last?.place.start ?? 2) < 2) free.push(...group.counts.slice(0, 1));
@@ -78,6 +82,10 @@ export function tieSentence(
 
 /** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
 const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
+
+/** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
+const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string): boolean =>
+  before.every((element) => tied.has(element)) && /(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between);
 
 /** 26人分の連絡先に加え、以前に担当した生徒の成績も: what is added of others is no longer the group's. */
 function ownOf(text: string, data: readonly Element[]): readonly Element[] {

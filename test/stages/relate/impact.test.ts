@@ -405,6 +405,26 @@ const cases: readonly Case[] = [
     ["8300 name+address+phone+email_address", "4370 card_number+card_expiry"],
   ],
   [
+    "a thing named after a group and its data",
+    ["2年生39人の答案用紙と、1年生の提出物の確認表(40人分)を紛失した。", "確認表には氏名と電話番号が書かれていた。"],
+    ["39 exam_results", "40 name+phone"],
+  ],
+  [
+    "what is added of others",
+    [
+      "紛失したUSBメモリには、担当する教科の125人分の成績や担任するクラスの生徒26人分の緊急連絡先に加え、以前に担当した生徒の住所も記録されていた。",
+    ],
+    ["125 exam_results", "26 contact_details"],
+  ],
+  [
+    "records called by their owners",
+    [
+      "A stolen laptop held records on 2,300 students and 190 staff members.",
+      "The student records included names and birth dates; the staff records included names and Social Security numbers.",
+    ],
+    ["2300 name+date_of_birth", "190 name+social_security_number"],
+  ],
+  [
     "groups that lines name without a figure",
     [
       "不正アクセスにより、個人情報が漏えいした可能性があります。",

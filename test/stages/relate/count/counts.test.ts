@@ -38,6 +38,8 @@ describe("units follow what is counted", () => {
     ],
     ["会員30名の氏名が閲覧可能な状態でした。", "30 exact person affected_people confirmed"],
     ["会員名簿が漏えいし、実際に9名が閲覧しました。", "9 exact person other confirmed"],
+    ["申請書を誤って廃棄しました。廃棄した書類は申請書231枚です。", "231 exact document affected_files confirmed"],
+    ["暗号化されていない2,051件の個人情報が流出しました。", "2051 exact record affected_records confirmed"],
     ["名簿が公開されていました。誤って閲覧した生徒9名に削除を依頼しました。", "9 exact person other confirmed"],
     ["文書の黒塗りが不十分なまま、市民1名に対し閲覧に供していました。", "1 exact person recipients confirmed"],
     [
