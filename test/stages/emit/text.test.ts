@@ -80,7 +80,7 @@ const RECORD: NoticeRecord = {
   data_types: [{ type: "email_address", label: "アドレス", status: "not_included", evidence: evidence("アドレス", 5) }],
   impacts: [{ population: "会員", count: 0, data_types: [0], period: 0 }],
   secondary_harm: "none_reported",
-  warnings: [{ code: "year_inferred", message: "the year is that of the weekday", evidence: null }],
+  warnings: [{ code: "year_inferred", message: "the year is that of \x1bthe weekday", evidence: null }],
 };
 
 describe("a record as text", () => {
@@ -103,7 +103,7 @@ a\\x1b.txt  ja disclosure, notice 2 of 3, lines 4-8
   data type      email address, not included  «アドレス» line 5
   impact         会員; at least 1,234 person; email address; 2020-01-01 … 2021-03-31
   secondary harm none reported
-  warning        year inferred: the year is that of the weekday
+  warning        year inferred: the year is that of \\x1bthe weekday
 `);
   });
 
