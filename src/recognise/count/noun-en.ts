@@ -81,7 +81,7 @@ export function nounPhrase(
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }
-  return chosen === undefined ? (standing(text, start, from) ?? owners(surroundings, start, from)) : null;
+  return chosen === undefined ? (standing(text, hits, start, from) ?? owners(surroundings, start, from)) : null;
 }
 
 /** "the names and phone numbers of about 70 rowers": whose data are told are people, by whatever name. */
@@ -92,12 +92,17 @@ function owners({ text, hits }: Surroundings, start: number, from: number): Coun
   );
   if (noun === undefined || lead === null || hits.from("counter", from + 1) !== undefined) return null;
   const data = hits.within("data-type", start - NEAR, start - lead[0].length + 1).at(-1);
-  if (data === undefined || start - lead[0].length - data.end > 3) return null;
+  if (data === undefined || data.code === "none" || PLACES.test(noun) || start - lead[0].length - data.end > 3)
+    return null;
   const end = from + 1 + noun.length;
   return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
 }
 
 const NEAR = 60;
+
+/** Whose data they are not: "on 4 campuses". */
+const PLACES =
+  /^(?:campuses|sites|occasions|places|premises|floors|continents|islands|lines|devices|servers|forms|sheets)$/u;
 
 const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   end,
@@ -109,13 +114,28 @@ const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
 });
 
 const LABEL =
-  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total)|\b(?:figure|number|total|count|tally|toll) at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)|\b(?:figure|number|total|count|tally|toll) at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
 
 /** "for a smaller number of people, approximately 310 in total" */
 const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
 
+/** What follows a number that stands for its noun: "five had opened it", "2,100 contained card data". */
+const VERBS =
+  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained|included|held|involved|belonged|concerned|showed|came)\b/u;
+
+/** "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun. */
+function isBracketed(text: string, hits: Surroundings["hits"], start: number, from: number): boolean {
+  const opened =
+    / \((?:a total of |approximately |about |around |some |more than |over |at least |up to |nearly ){0,2}$/iu.exec(
+      text.slice(Math.max(0, start - 30), start),
+    );
+  if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return false;
+  const noun = hits.to("subject", start - opened[0].length);
+  return noun !== undefined && noun.code !== "none" && PLURAL.test(text.slice(noun.start, noun.end));
+}
+
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
-function standing(text: string, start: number, from: number): Counted | null {
+function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
   if (/^\s{0,9}(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
     return bare(from, "label");
@@ -124,6 +144,7 @@ function standing(text: string, start: number, from: number): Counted | null {
     IN_ALL.test(text.slice(Math.max(0, start - 60), start))
   )
     return bare(from, "label");
+  if (isBracketed(text, hits, start, from)) return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
@@ -141,7 +162,10 @@ function standing(text: string, start: number, from: number): Counted | null {
   const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
     text.slice(Math.max(0, start - 12), start),
   );
-  return opens && /^ (?:had|have|were|was|bounced|are)\b/u.test(after) && !/[./-]\d/u.test(text.slice(start, from))
+  const several = !/^one$/iu.test(text.slice(start, from));
+  return opens &&
+    (several ? VERBS : /^ (?:had|have|were|was|bounced|are)\b/u).test(text.slice(from, from + 14)) &&
+    !/[./-]\d/u.test(text.slice(start, from))
     ? bare(from, "pronoun")
     : null;
 }
@@ -179,6 +203,10 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       GROUPS.test(word.replace(/[.]$/u, ""))
     )
       return null;
+    if (word !== undefined && /^(?:microsoft|office)$/u.test(word) && text.startsWith(" 365 ", at + word.length)) {
+      at = skip(text, at + word.length + 5);
+      continue;
+    }
     if (word === undefined || STOPS.has(word)) break;
     if (head !== null && (head.isPlural || !plural || JOINERS.has(word))) break;
     if (/[.]$/u.test(word)) break;

@@ -66,12 +66,16 @@ export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thi
   reading.language === "en"
     ? thing === "person" &&
       (ASKED.test(at.text.slice(figure.core.end, figure.core.end + 30)) ||
-        REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) ||
+        (REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) &&
+          !OF_THEIRS.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start))) ||
         HEARD.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)))
     : SPREAD.test(at.text.slice(figure.span.end, figure.span.end + 16)) ||
       COUNTED_UP.test(at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start));
 
 const REACTING = /(?:respondents?|callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+/** "answers of 1,502 respondents": their data. */
+const OF_THEIRS =
+  /\b(?:data|information|details|answers|responses|records|names|results|addresses)\b[^.;,]{0,24} (?:of|on|about|from|for) (?:about |some |the )?$/iu;
 const ASKED = /^ (?:have |had |has |later )?(?:contacted|called|complained|phoned|replied|wrote (?:to|in)|asked) /u;
 const HEARD =
   /\b(?:(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu;

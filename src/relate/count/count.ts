@@ -140,7 +140,10 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus, pr
       min,
       max,
       qualifier,
-      unit: unitOf(thing),
+      unit:
+        thing === "person" && measure === "compromised_accounts" && context.reading.language === "en"
+          ? "account"
+          : unitOf(thing),
       measure,
       status: statusOf(context, measure, leak),
       subject: countedPhrase(context, thing),

@@ -105,6 +105,7 @@ const isAssessor = ({ at, figure }: FigureContext): boolean =>
 /** "two statements per envelope", 1日平均0.2人, 1世帯あたり5万円: a rate counts nothing. */
 const isRate = ({ at, figure }: FigureContext): boolean =>
   /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
+  /^ [^.;,]{0,70}\b(?:each|every|per|a) (?:year|month)\b/u.test(at.text.slice(figure.core.end, figure.core.end + 84)) ||
   /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
   /(?:[日月年週回]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start),
@@ -186,7 +187,10 @@ function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thin
   if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
   const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);
-  const baited = /\b(?:fell|fallen) (?:victim to|for)\b/iu.test(at.text.slice(figure.core.end, sentence.end));
+  const baited =
+    /\b(?:fell|fallen) (?:victim to|for)\b|^ (?:clicked|(?:responded|replied) to (?:the|a|this|these) (?:phishing|fraudulent|fake|malicious))/iu.test(
+      at.text.slice(figure.core.end, sentence.end),
+    );
   return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
 }
 

@@ -3,7 +3,7 @@ import type { Measure } from "../../schema/vocabulary.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { type FigureContext, isBackground, says } from "./figure-context.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
-import { isRecipient, personMeasure } from "./person.ts";
+import { gotBait, isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure measures. */
@@ -41,11 +41,13 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "email_address":
       return addressMeasure(context, traits);
     case "account":
+      if (gotBait(context)) return "phishing_targets";
       return says(deedsAfter, "checked") ? "other" : accountMeasure(context, traits);
     case "bank_account":
     case "card":
     case "record":
       if (isInquiry(context)) return "other";
+      if (thing === "card" && isMisused(context)) return "misuse_cases";
       if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
         ? "other"
@@ -142,6 +144,16 @@ const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>
 
 const CALLS =
   /^(?:以上)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;
+
+/** "fraudulent use of 12 cards", "12 cards were misused": what came of the cards. */
+const isMisused = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  (/\b(?:fraud|misuse|fraudulent(?:ly)?|unauthori[sz]ed) (?:use[ds]?|charges?|transactions?|purchases?|payments?)?[^.;,]{0,50}\b(?:of|for|on|with|involving) (?:about |some |the |only ){0,2}$/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start),
+  ) ||
+    /^ (?:were|was|have been|has been|had been) (?:misused|(?:fraudulently |illegally )used|used (?:fraudulently|illegally|without))/iu.test(
+      at.text.slice(figure.core.end, figure.core.end + 44),
+    ));
 
 /** Accounts were entered, or their data came out. */
 function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {

@@ -13,6 +13,14 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (!takeover) return "emails_exposed";
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
     return "emails_sent";
+  if (
+    reading.language === "en" &&
+    isSpam(
+      at.text.slice(figure.numeral.end, figure.core.end),
+      at.text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start),
+    )
+  )
+    return "emails_sent";
   if (SENDS.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
   const heading =
@@ -26,6 +34,11 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
 /** 約24万通のなりすましメールを送信するなど */
 const SENDS =
   /^の(?:なりすまし|迷惑|スパム|不審な?|詐欺|フィッシング|英文)[^、。はが]{0,12}(?:メール|メッセージ)を[^、。]{0,6}(?:送信|配信|発信|送り|送っ|ばらま)/u;
+
+/** "57,000 unsolicited messages", "Number of spam mails sent: 57,000": the noun says that an intruder sent them. */
+const isSpam = (noun: string, lead: string): boolean =>
+  SPAM.test(noun) || /\bnumber of (?:spam|junk|unsolicited|fraudulent|scam)\b[^.;]{0,36}$/iu.test(lead);
+const SPAM = /\b(?:spam|junk|unsolicited|fraudulent|scam|bulk)\b/iu;
 
 /** How far back the sentence before says what became of messages that this one numbers. */
 const BACK = 80;

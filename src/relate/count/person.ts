@@ -6,6 +6,7 @@ import type { NoticeTraits } from "./traits.ts";
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context)) return "misuse_cases";
+  if (gotBait(context)) return "phishing_targets";
   if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
@@ -55,6 +56,13 @@ const SEEN_BY =
 const SAW =
   /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu;
 
+/** "phishing e-mails were sent to 3,200 employees", "received by 3,200": who got the bait, not who took it. */
+export const gotBait = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
+  );
+
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
@@ -76,7 +84,7 @@ const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
 
 const BAITED = {
   ja: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力|^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
-  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
+  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
 } as const;
 
 const OWNS = {
@@ -145,7 +153,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 80).replace(RELATIVE, "の"))
     );
   if (RECEIVED_WRONGLY.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
-  if (!traits.misdelivery) return false;
+  if (!traits.misdelivery && !ASTRAY.test(at.text.slice(sentence.start, sentence.end))) return false;
   const got = at.text.slice(figure.core.end, figure.core.end + 70);
   if (/^ (?:\w{1,20}ly )?received\b/u.test(got) && !/^.{0,50}\b(?:notif|breach|notice)/u.test(got)) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
@@ -170,10 +178,13 @@ const leadsData = ({ at, figure }: FigureContext): boolean =>
 
 const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
+/** What went to somebody by mistake. */
+const ASTRAY =
+  /\b(?:by mistake|in error|mistakenly|inadvertently|accidentally|erroneously|wrong|incorrect|unrelated|unintended)\b/iu;
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 const RECIPIENT =
   /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ|開示|閲覧に供|配布|配付|配っ|誤配|引き渡|返却し)/u;
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 const SENT_TO =
-  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed))(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;
+  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed)|\breceived by)(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

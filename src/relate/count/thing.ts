@@ -270,7 +270,11 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
     /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
   );
   if (numbered !== undefined) return asThing(numbered);
+  if (at.text.charAt(figure.span.start - 1) === "(" && nouns.at(-1)?.end === figure.span.start - 2)
+    return asThing(nouns.at(-1) ?? null);
   if (nouns.some(({ code }) => code === "person")) return "person";
+  if (figure.bare === "label" && /\bnumber of (?:those|victims)\b/iu.test(at.text.slice(from, figure.span.start)))
+    return "person";
   const data = at.hits.within("data-type", from, figure.span.start).length > 0;
   const noun = asThing(nouns.at(-1) ?? null);
   if (data || noun === "record") return people ? "person" : (noun ?? "record");

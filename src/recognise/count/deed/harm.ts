@@ -12,7 +12,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{開かれ,見え,見られ,見ることができ,渡っ,表示され,送っ}",
     ],
     en: [
-      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed}",
+      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed,skimmed,siphoned,harvested,intercepted}",
       "{was,were,been} taken",
       "leak{s,age,}",
       "{stole,dumped,made off with}",
@@ -73,7 +73,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{ID,パスワード}{を入力,が漏,を窃取}",
     ],
     en: [
-      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,logged in,signed in,broken into,abused,breached,infiltrated,misused}",
+      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,logged in,signed in,broken into,abused,breached,infiltrated,misused,hacked,defaced,tampered with,falsified,altered,vandalized,vandalised}",
       "access to",
       "illegally accessed",
       "accessed {illegally,without authorization,by an unauthorized}",

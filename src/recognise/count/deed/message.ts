@@ -23,6 +23,7 @@ export const MESSAGE_ROWS: readonly Row<DeedCode>[] = [
       "{sending,send,sends} {out,spam}",
       "sent {spam,phishing}",
       "relayed",
+      "{transmitted,dispatched,went out}",
       "used {to,it to} send",
     ],
     examples: [

@@ -84,12 +84,20 @@ function inWords(text: string, at: number): Read {
   const vague = VAGUE.get(word);
   if (vague !== undefined) return vagueAt(text, at, vague) ?? nothing(skip);
   if (word === "half") return halfAt(text, at) ?? nothing(skip);
+  if (word === "single") {
+    SINGLE_ONE.lastIndex = at;
+    return SINGLE_ONE.test(text) ? { end, mention: exactly(at, end, 1, "number.words") } : nothing(skip);
+  }
   if (word !== "a" && !opensNumeral(word)) return nothing(skip);
   const worded = wordedAt(text, at);
   if (worded === null) return nothing(skip);
   if (idiomatic(text, at, worded.end)) return nothing(worded.end);
   return { end: worded.end, mention: bounded(at, worded.end, worded.value, "number.words") };
 }
+
+/** "a single employee email account": one of what an incident counts, and no single point, day or sign-on. */
+const SINGLE_ONE =
+  /single(?: (?!(?:and|or|of|in|on|for|with)\b)[a-z-]{2,14}){0,3} (?:account|mailbox|inbox|server|computer|laptop|workstation)\b/iuy;
 
 function endOfWord(text: string, at: number): number {
   let end = at;
