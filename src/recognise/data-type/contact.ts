@@ -126,6 +126,8 @@ export const CONTACT: readonly Row<string>[] = [
       "{ご登録,登録,個人,連絡先,連絡用,携帯,勤務先,会社,本人,保護者,ご登録の,登録された,受信者,送信者,差出人,宛先,お客様,お客さま,会員,学生,担当者,配信先,登録電子,ご連絡先}メールアドレス",
     ],
     en: [
+      "mail address[es]",
+      "{email,e-mail} mailing list[s]",
       "email users' addresses",
       "contact {email,e-mail}",
       "{email,e-mail,emails} list[s]",

@@ -30,6 +30,7 @@ export const INSURANCE: readonly Row<string>[] = [
       "health insurance claim number[s]",
       "{medicaid,medicare} {recipient,beneficiary,member} {id,ids,id number,id numbers,number,numbers}",
       "group identification number[s]",
+      "health insurance account/identification number[s]",
       "health insurance subscriber, group, and/or plan number",
       "{subscriber,group,member}, {group,plan,policy}, and/or {plan,group,policy} number",
       "coverage {date,dates,information,details}",

@@ -20,6 +20,8 @@ export const MESSAGES: readonly Row<string>[] = [
       "メールボックスに保存されていた{メール,電子メール,送受信メール}",
     ],
     en: [
+      "{content,contents,text,body} of {e-mail,email,mail,mails,the mail,the mails,messages,the message,the messages,correspondence,the correspondence}",
+      "{email,e-mail} of the employee",
       "text of the {mail,email,e-mail,message}",
       "{stored,received,sent,individual,forwarded} {emails,e-mails,mails}",
       "private messages",
@@ -43,7 +45,13 @@ export const MESSAGES: readonly Row<string>[] = [
     code: "attachment",
     meaning: "Files attached to messages.",
     ja: ["添付ファイル", "添付ファイルの内容", "添付資料", "添付書類", "添付データ", "添付文書"],
-    en: ["attachment[s]", "attached {file,files,document,documents}", "{email,e-mail} attachment[s]"],
+    en: [
+      "{electronic ,}files attached",
+      "attached electronic files",
+      "attachment[s]",
+      "attached {file,files,document,documents}",
+      "{email,e-mail} attachment[s]",
+    ],
     examples: [
       { text: "添付ファイルに名簿が含まれていました。", found: "添付ファイル" },
       { text: "The attachments held names.", found: "attachments" },
@@ -66,6 +74,8 @@ export const MESSAGES: readonly Row<string>[] = [
       "[お]問合わせ内容",
     ],
     en: [
+      "{content,contents,detail,details} of {consultation,consultations,the consultation,complaint,complaints,requests}",
+      "consultation {record,records,details,contents}",
       "repair request[s]",
       "{detail,details,content,contents} of {inquiry,inquiries,enquiry,enquiries,the inquiry,the enquiry,your inquiry,your enquiry}",
       "call note[s]",

@@ -59,7 +59,11 @@ export const MONEY: readonly Row<string>[] = [
       "預金者名",
       "口座名義カナ",
     ],
-    en: ["{account,bank account} {holder,owner} {name,names}", "name on {account,the account}"],
+    en: [
+      "account {holder's,holders',owner's} name[s]",
+      "{account,bank account} {holder,owner} {name,names}",
+      "name on {account,the account}",
+    ],
     examples: [
       { text: "口座名義が含まれます。", found: "口座名義" },
       { text: "The account holder name was shown.", found: "account holder name" },

@@ -217,6 +217,8 @@ export const NUMBERS: readonly Row<string>[] = [
       "{運転免許証情報,運転免許証の画像,運転免許証の写し}",
     ],
     en: [
+      "{driver's,drivers,driver,driving} {license,licence} {copy,copies,image,images,scan,scans}",
+      "{copy,copies,image,images,scan,scans} of {driver's,drivers,driver,driving} {license,licence,licenses,licences}",
       "{driver's,drivers,driver} {license,licence}/{state identification,state id} {number,numbers,card,cards,card number}",
       "{driver's,drivers,driver} {license,licence} number/{state identification,state id} number[s]",
       "{driver's,drivers,drivers',driver,driving} {license,licence,licenses,licences}",

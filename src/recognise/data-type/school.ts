@@ -8,6 +8,7 @@ export const SCHOOL: readonly Row<string>[] = [
     meaning: "The number a school gives.",
     ja: ["{学籍番号,学生番号,学生証番号,生徒番号,学生ID,学籍ID,出席番号,学籍情報,学修番号}"],
     en: [
+      "student {registration,enrollment,enrolment} {number,numbers,id,ids}",
       "{students',student's} {identification,id} number[s]",
       "{university,college,campus} {id,ids,id number,id numbers,identification number,identification numbers}",
       "{district,school,university,college}-assigned {identification number,identification numbers,id,ids,number,numbers}",
@@ -35,6 +36,10 @@ export const SCHOOL: readonly Row<string>[] = [
       "{定期考査,学力調査}",
     ],
     en: [
+      "pass/fail {results,result,status}",
+      "{pass,passing} or {fail,failing} {results,status}",
+      "units {earned,earned and enrolled in}",
+      "{credits,units} {earned,acquired}",
       "{academic,student} {transcripts,results,grades,marks}",
       "grade of {each,the} {examination,exam,test}",
       "evaluation of {the,an,} {entrance examination,examination}",
@@ -69,6 +74,10 @@ export const SCHOOL: readonly Row<string>[] = [
       "{卒業年,卒業年度,卒業年月,学位,在学年次,卒業学校名,高校名,高等学校名,卒業大学}",
     ],
     en: [
+      "academic histor{y,ies}",
+      "degree {program,programs,programme,programmes}",
+      "{academic,undergraduate} major[s]",
+      "{study,student} status",
       "{course,class,program,programme} {enrollment,enrolment,information,schedule,schedules,details}",
       "{enrollment,enrolment} {status,information,details}",
       "grade level[s]",
@@ -132,7 +141,7 @@ export const SCHOOL: readonly Row<string>[] = [
     code: "education",
     meaning: "Ordinary words that name schooling only beside other data.",
     ja: ["進学先", "進路"],
-    en: ["coursework", "education", "degree[s]"],
+    en: ["major[s]", "coursework", "education", "degree[s]"],
     examples: [
       { text: "氏名、進学先が含まれます。", found: "進学先" },
       { text: "It held names and degrees.", found: "degrees" },

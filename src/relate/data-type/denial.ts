@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Assertion } from "../context/assertion.ts";
+import { sentenceAt } from "../context/structure.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./run.ts";
@@ -41,6 +42,18 @@ export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, languag
   language === "ja" &&
   (code === "email_content" || code === "attachment") &&
   /^(?:等|など)?(?:内|中|の中)?に(?:は|も|、|[一-龠])/u.test(normal.text.slice(end, end + 6));
+
+/** "nothing other than e-mail addresses was leaked": what is taken out of a denial did get out. */
+export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, language: Language): boolean => {
+  const sentence = sentences[sentenceAt(sentences, start)];
+  return (
+    language === "en" &&
+    /\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond)(?: the| your| their| his| her| its| these)? $/iu.test(
+      normal.text.slice(Math.max(0, start - 40), start),
+    ) &&
+    /\b(?:no|not|none|nothing|neither|nobody)\b|n['’]t\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
+  );
+};
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;

@@ -9,7 +9,7 @@ import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
 import { isInDataBlock } from "./data-block.ts";
-import { isHolder, isSubject, isUndecided } from "./denial.ts";
+import { isExcepted, isHolder, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -162,6 +162,9 @@ export function verdictInProse(
   if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
   const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
+  const leaked = (): DataTypeStatus | null =>
+    introduced(reading, index).said ?? statusAround(statements, index, member.start);
+  if (isExcepted(passage, run, reading.language)) return { status: leaked() ?? statusByTitle(reading), weight: 1 };
   const kinds = kindsIn(run);
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const denied =
@@ -190,7 +193,7 @@ export function verdictInProse(
   if (assertion.possible) return { status: "possible", weight };
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
-  const status = introduced(reading, index).said ?? statusAround(statements, index, member.start);
+  const status = leaked();
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }

@@ -1,5 +1,6 @@
 import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema/vocabulary.ts";
 import { isStatement } from "../context/assertion.ts";
+import { sentenceAt } from "../context/structure.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
@@ -61,7 +62,7 @@ function mentionsIn(
   return found.flatMap(({ member, verdict }) => {
     const place = { passage: index, start: member.start, end: member.end };
     const mentions = typesOf(member, run).map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
-    return mentions.map((mention) => specific(reading, mention));
+    return mentions.map((mention) => numbered(reading, specific(reading, mention)));
   });
 }
 
@@ -103,6 +104,24 @@ function isHeader(reading: Reading, index: number): boolean {
 
 const isKnown = ({ rule }: Member): boolean => rule !== UNLISTED;
 
+/** "identification numbers of students": whose they are says what they are. */
+function numbered(reading: Reading, mention: Mention): Mention {
+  if (mention.type !== "user_id" || !/^(?:id|identification) numbers?$/iu.test(textAt(reading, mention.place)))
+    return mention;
+  const passage = reading.passages[mention.place.passage];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, mention.place.start)];
+  const text = passage?.normal.text.slice(sentence?.start, sentence?.end) ?? "";
+  return { ...mention, type: OWNERS.find(({ who }) => who.test(text))?.type ?? "other" };
+}
+
+const OWNERS: readonly { readonly who: RegExp; readonly type: DataTypeCode }[] = [
+  { who: /\b(?:students?|pupils?|alumni|undergraduates?)\b/iu, type: "student_id" },
+  { who: /\bpatients?\b/iu, type: "patient_id" },
+  { who: /\b(?:employees?|staff|workers?|personnel)\b/iu, type: "employee_id" },
+  { who: /\b(?:government|state|national|passport|driver['’]?s|citizens?|residents?)\b/iu, type: "national_id" },
+  { who: /\b(?:members?|customers?|clients?|subscribers?)\b/iu, type: "member_id" },
+];
+
 /** A list item of its own like 学生情報 names a kind of data no type fits; 個人情報 names none. */
 function specific(reading: Reading, mention: Mention): Mention {
   if (mention.type !== "personal_information" || mention.weight < 3 || mention.company > 1) return mention;
@@ -114,7 +133,8 @@ const GENERIC =
 
 /** Codes that can stand over examples: "demographic information such as names" is the names. */
 const UMBRELLAS = ["personal_information", "contact_details", "credit_card", "other", "user_id"];
-const EXAMPLES = /^(?:(?:情報|データ)?\(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
+const EXAMPLES =
+  /^(?:(?:情報|データ)?\(| (?:of|for|on) [^().;:,]{1,40} \(|\s?[-:]\s|,? ?\(?(?:such as|including|e\.g\.|i\.e\.)|等?(?:として|である))/iu;
 /** ID(メールアドレス): the address is the name one logs in with, and both are out. */
 const isBoth = ({ code }: Member, between: string): boolean =>
   (code === "user_id" || code === "id") && between.startsWith("(");

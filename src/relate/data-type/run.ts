@@ -74,13 +74,22 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
     const link = before === undefined ? null : linkOf(passage, before, hit, language);
     if (current === undefined || (link === null && current.length > 0)) runs.push([memberOf(hit)]);
     else if (link === null) current.push(memberOf(hit));
-    else current.push(...link.filter((span) => isUntaken(span, whole)).map(unlisted), memberOf(hit));
+    else
+      current.push(
+        ...link.filter((span) => isUntaken(span, whole) && !isName(text, span, hit)).map(unlisted),
+        memberOf(hit),
+      );
     before = hit;
   }
   return runs
     .filter((members) => members.some((member) => !isOrdinary(member)))
     .map((members) => runOf(withNeighbours(passage, members, whole, language)));
 }
+
+/** "names, Easternport, phone numbers": a name among kinds of data that begin small; letters all capital are a kind of their own (TIN). */
+const isName = (text: string, { start, end }: Span<"normal">, { start: next }: Hit): boolean =>
+  /^[A-Z][a-z'’.-]{1,40}(?: [A-Z][a-z'’.-]{1,40}){0,3}$/u.test(text.slice(start, end)) &&
+  /^[a-z]/u.test(text.charAt(next));
 
 /** The members between two wordings of one enumeration, null where they belong to no one; every member may be a sentence of its own. */
 function linkOf(
@@ -118,13 +127,23 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   if (language === "en")
     return (
-      ((COUNTABLE.includes(hit.code) || /^depend[ae]nts$/iu.test(text.slice(hit.start, hit.end))) &&
+      (hit.rule === "data-type.place-in-a-list" && isOfName(text, hit)) ||
+      ((COUNTABLE.includes(hit.code) ||
+        /^(?:depend[ae]nts|children|spouses?|family members)$/iu.test(text.slice(hit.start, hit.end))) &&
         /\d\s$/u.test(before)) ||
       (hit.code === "card_part" &&
         (OF_SOMETHING.test(before) || HOW_MANY.test(text.slice(hit.start - 12, hit.end + 4))))
     );
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
+
+/** "Harrow State University", "Kansas City", "state officials": part of a name, or whose they are. */
+const isOfName = (text: string, { start, end }: Hit): boolean =>
+  (/^[A-Z]/u.test(text.charAt(start)) &&
+    /[A-Z][A-Za-z.'’-]{1,24} $/u.test(text.slice(Math.max(0, start - 26), start))) ||
+  /^ (?:universit(?:y|ies)|colleges?|of [A-Z]|police|laws?|attorneys?|officials?|regulators?|agenc(?:y|ies)|governments?|council|hall|authorit(?:y|ies)|residents|employees|workers|and federal|or federal)\b/iu.test(
+    text.slice(end, end + 16),
+  );
 
 /** Kinds whose ordinary English words mean the things themselves where a figure counts them. */
 const COUNTABLE: readonly string[] = ["order_details", "purchase_history", "affiliation"];
