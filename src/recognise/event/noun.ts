@@ -43,7 +43,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.discovered",
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
-    ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,問い合わせ}"],
+    ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,指摘}"],
     en: [
       "{alarm,alert} {for,from,about}",
       "{customer,user,client,patient,staff,member,external,first,initial} {report,complaint,call}",
@@ -128,10 +128,18 @@ export const NOUNS: readonly EventRow[] = [
     examples: [{ text: "中央警察署 5月2日", found: "警察署" }],
   },
   {
+    id: "event-noun.told-label",
+    code: "discovered",
+    meaning: "What somebody told, in front of the day on which it was heard.",
+    ja: ["との{連絡,報告,指摘,通報,問い合わせ,問合せ,お問い合わせ,申し出,申出,電話}"],
+    en: [],
+    examples: [{ text: "届いていないとの問い合わせを5月2日に受け", found: "との問い合わせ" }],
+  },
+  {
     id: "event-noun.date-label",
     code: "occurred",
     meaning: "A label whose date is that of the incident.",
-    ja: ["{日時,発生,とき,いつ}"],
+    ja: ["{日時,発生,とき,いつ,侵入}"],
     en: ["{date,when,date and time}"],
     examples: [
       { text: "日時:5月2日", found: "日時" },

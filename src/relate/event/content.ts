@@ -46,9 +46,9 @@ export function isDatedContent(
   const said = text.slice(last.end, Math.min(end + BEYOND, last.end + ROOM));
   if (CLAUSE.test(text.slice(last.end, end))) return false;
   const following = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < end)];
-  return WENT_ON.test(said)
-    ? following === undefined || !text.slice(end, following.start).includes("、")
-    : DONE.test(said) && outerOf(text, anchors, last, from) !== null;
+  if (WENT_ON.test(said)) return true;
+  const found = following !== undefined && IS_CONTENT.test(text.slice(end - 2, following.start));
+  return DONE.test(said) && (found || outerOf(text, anchors, last, from) !== null);
 }
 
 /** The day of the same sentence that stands before another, with something told between them. */
@@ -58,6 +58,9 @@ function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: n
     ? before
     : null;
 }
+
+/** 送ったことが、6月5日に: what follows a deed up to the day of the finding. */
+const IS_CONTENT = /^[^、。]{0,6}(?:こと|旨|との|と)[^。]{0,12}$/u;
 
 /** How far behind a deed the words stand that make it content. */
 const BEYOND = 12;

@@ -83,7 +83,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       const again = implied && fact.value.date.relative?.unit === "day" && noticed !== undefined;
       if (again && iso >= noticed.slice(0, iso.length)) return [];
       const bound = implied || (reading.language === "ja" && isDeed(fact));
-      return noticed !== undefined && bound && iso > noticed.padEnd(16, "~") ? [] : [event];
+      if (noticed === undefined || !bound || iso <= noticed.padEnd(16, "~")) return [event];
+      return isDeed(fact) && PEOPLE_TOLD.test(words) ? [withRole(event, "notified_individuals")] : [];
     }),
   );
 }
@@ -96,6 +97,10 @@ const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>
 
 /** 名簿をホームページに掲載: no notice of an incident. */
 const DATA_PUT_UP = /(?:名簿|一覧|リスト|資料|ファイル|文書|個人情報|議事録|写真|データ)を[^、。]{0,30}(?:掲載|公開)/u;
+
+/** 学生らに一斉メールを送信, after it was noticed: they were told. */
+const PEOPLE_TOLD =
+  /(?:全員|学生|生徒|保護者|会員|お客様|利用者|対象者|該当者|受信者|関係者|購入者|参加者)[^。、]{0,10}(?:に|へ)[^。、]{0,12}(?:メール|文書|書面|手紙)[^。、]{0,6}(?:送信|配信|送付|発送|送っ|郵送)/u;
 
 /** An apology that was sent. */
 const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;

@@ -37,7 +37,10 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
     const aside =
-      governing?.date === null && day !== null && normal.text.startsWith("、", day.end) && day.start >= from;
+      governing?.date === null &&
+      day !== null &&
+      /^に?、/u.test(normal.text.slice(day.end, day.end + 2)) &&
+      day.start >= from;
     const ruling: Anchor | null =
       governing?.kind === "window" && (aside || !WINDOWED.has(statement.role)) ? (day ?? governing) : governing;
     const teller =
@@ -201,6 +204,9 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
   return /^に?[^、。]{0,12}$|^、$/u.test(text.slice(last.end, hit.start)) ? last : null;
 }
 
+/** 報告しました(5月20日). */
+const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;
+
 /** 相談(6月1日)し: a date in brackets inside a verb, which governs nothing behind it. */
 const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
   text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
@@ -224,6 +230,7 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
     return true;
   // 警察署に相談(6月1日)しており
   if (between === "(" && isBracketed(text, { start, end })) return true;
+  if (TOLD_IN_BRACKETS.test(between) && /^(?:付け?|完了|実施|済み?)?\)/u.test(text.slice(end, end + 6))) return true;
   // 流出があったのは、7月中旬に開かれた会議の資料: when something else was.
   if (BOUND.test(text.slice(end, end + 48))) return false;
   // 事案が発覚した21日夕刻

@@ -12,7 +12,14 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return [claim];
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
     return [claim];
-  const wrong = hitsIn(passage, "vector", sentence.start, sentence.end).some(({ code }) => WRONGLY_SENT.has(code));
+  const next = passage.sentences[claim.sentence + 1];
+  // 通知書を494通郵送した。その際、別の方の書類を誤って入れた: the next sentence goes on with the same sending.
+  const goesOn =
+    next !== undefined &&
+    /^ ?(?:その|この)(?:際|時|とき|うち|中)/u.test(passage.normal.text.slice(next.start, next.start + 5));
+  const wrong = hitsIn(passage, "vector", sentence.start, goesOn ? next.end : sentence.end).some(({ code }) =>
+    WRONGLY_SENT.has(code),
+  );
   if (!wrong) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }

@@ -4,6 +4,7 @@ import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
+import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception.ts";
 import { isSending, missent } from "./missent.ts";
 import { isVoid } from "./void.ts";
 
@@ -25,17 +26,6 @@ const isMailHead = ({ passages }: Reading, passage: number): boolean =>
   [passages[passage - 1], passages[passage + 1]].some(
     (beside) => beside !== undefined && /^(?:from|to|sent|subject|cc|差出人|宛先|件名) ?:/iu.test(beside.normal.text),
   );
-
-/** What else can have been done by a day: 10月19日までに全ての書面を回収. */
-const BY: ReadonlySet<EventRole> = new Set<EventRole>([
-  "contained",
-  "discovered",
-  "confirmed",
-  "recovered",
-  "reported_ppc",
-  "reported_police",
-  "reported_authority",
-]);
 
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */
 export const settle = (reading: Reading, claims: readonly Claim[]): readonly Claim[] =>
@@ -76,9 +66,9 @@ function isTold(reading: Reading, claim: Claim): boolean {
     (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text) && !isGone(claim, text))
   )
     return false;
-  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !(hit.rule === "event.occurred" && topic !== "measures"))
-    return false;
-  if (role === "occurred" && (anchor.late === true || isStretch(anchor))) return false;
+  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !isDoneAlready(claim, text, topic)) return false;
+  if (role === "occurred" && anchor.late === true) return false;
+  if ((role === "occurred" || role === "contained") && isStretch(anchor)) return false;
   if (
     labelled &&
     ((hit.rule === "event-noun.notified" && !/ed$/iu.test(text.slice(hit.start, hit.end))) ||
@@ -90,26 +80,6 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
-
-/** メモリーがなかった: what is denied is that it was there. */
-const isGone = ({ role, hit }: Claim, text: string): boolean =>
-  role === "discovered" && /が(?:な|無)(?:い|かった)$/u.test(text.slice(hit.start, hit.end));
-
-/** 7月~9月 above what went on then: a period, whose first day is no event. */
-const isStretch = ({ kind, date, last }: Claim["anchor"]): boolean =>
-  kind === "day" && last !== undefined && date?.hour === undefined;
-
-/** 13時20分~14時の間に二人から連絡があり: it was heard of as from then. */
-const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolean =>
-  role === "discovered" &&
-  anchor.kind === "window" &&
-  /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
-  (row || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
-
-const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
-  BY.has(role) &&
-  /(?:まで|迄)に$/u.test(text.slice(anchor.start, anchor.end)) &&
-  !text.slice(anchor.end, hit.start).includes("、");
 
 /** Where a bare noun tells what happened: at the end of a Japanese phrase, right beside its date in English or behind that of a row. */
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {

@@ -6,7 +6,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["occurred"],
     after:
-      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?!との?(?:いう)?こと(?:です|でし|。|$))(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
     unlessContent: true,
   },
   // メールを送信したお客様より: who told of it.
@@ -24,6 +24,17 @@ export const JAPANESE: readonly Void[] = [
   },
   // 流出した個人情報: what is listed below.
   { roles: ["occurred"], words: /(?:流出|漏えい|漏洩)した$/u, after: /^[一-龠ァ-ヶA-Za-z「『おの]/u },
+  // 紛失していたUSBメモリが見つかり: what had happened to a thing.
+  { roles: ["occurred"], words: /し$/u, after: /^て(?:い|おり?)(?:た|ました)[一-龠ァ-ヶA-Za-z]/u },
+  // サーバーが停止しており: how it was found.
+  {
+    roles: ["contained"],
+    before: /(?:サーバー?|システム|サービス|機能|パソコン|端末|業務|ネットワーク)が$/u,
+    words: /^停止し/u,
+    after: /^て(?:い|お)/u,
+  },
+  // 3月27日と判明: when it was, not when it was found.
+  { roles: FINDINGS, behindDate: /^(?:頃|ごろ)?(?:と|であると|であることが|だと)$/u },
   // 名前を検索したところ: how it was found.
   // 所在不明のまま: how things stand.
   { roles: ["occurred"], after: /^のまま/u },
@@ -98,7 +109,7 @@ export const JAPANESE: readonly Void[] = [
   },
   {
     roles: ["notified_individuals"],
-    words: /(?:謝罪|詫び|わび|陳謝)[^、。]{0,3}$/u,
+    words: /(?:謝罪|詫び|わび|陳謝|説明)[^、。]{0,6}$/u,
     behindDate: /会見|(?:と|を)(?:発表|公表|明らかに)/u,
   },
   { roles: ["notified_individuals"], words: /(?:署|警察|消防)(?:に|へ)(?:連絡|通報|説明)し?$/u },
@@ -170,7 +181,7 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["reported_police"], before: /部$/u, words: /^署/u },
   // 報告内容を協議: it was not told yet.
   { roles: REPORTS, after: /^(?:\([^()]{1,6}\))?(?:の|する)?(?:内容|方法|要否|方針|準備|案|書の作成)/u },
-  { roles: REPORTS, words: /届$/u, after: /^(?:けられ|い|き|く)/u },
+  { roles: REPORTS, words: /届$/u, after: /^(?:けられ|けて(?:くだ|いただ|くれ)|い|き|く)/u },
   // 教育委員会に連絡があり: it was told.
   {
     roles: ["reported_authority", "reported_ppc"],

@@ -274,7 +274,10 @@ function announced(reading: Reading): Published | null {
           day !== undefined &&
           span.start >= sentence.start &&
           span.end <= sentence.end &&
-          !/\bdate $/u.test(normal.text.slice(0, span.start)),
+          !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
+          !/^(?:頃|ごろ)?に(?!発表|公表|明らか|お知らせ)[^、。]{1,20}(?:された|した)(?=[一-龠ァ-ヶ「])/u.test(
+            normal.text.slice(span.end, span.end + 30),
+          ),
       );
       if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
     }

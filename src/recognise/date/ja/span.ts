@@ -45,7 +45,7 @@ export function spans(text: string, pieces: readonly JapanesePiece[]): readonly 
 function closedSpan(text: string, first: Point, second: Point | undefined): Stretch | null {
   const next = second !== undefined && isJoined(text, first, second) ? second : shortEnd(text, first);
   if (next === null) return null;
-  const last = inheritHalf(first, next);
+  const last = inheritEra(first, inheritHalf(first, next));
   if (!comparable(first.stated, last.stated)) return null;
   const tail = CLOSE.exec(text.slice(last.end, last.end + CONNECT))?.[0] ?? "";
   return { kind: "stretch", start: first.start, end: last.end + tail.length, rule: "span.ja.from-to", first, last };
@@ -76,6 +76,17 @@ function inheritHalf(first: Point, last: Point): Point {
     return last;
   const later = half === "pm" ? hour + 12 > from : hour < from;
   return later ? { ...last, stated: { ...last.stated, hour: hour + 12, half: "pm" } } : last;
+}
+
+/** 平成22年12月から23年3月: the era of the beginning is that of the end. */
+function inheritEra(first: Point, last: Point): Point {
+  const { era, year: from } = first.stated;
+  const { twoFigures, year } = last.stated;
+  if (era === undefined || from === undefined || twoFigures !== true || year === undefined) return last;
+  const counted = yearOfEra(era, year - 2000);
+  return counted === null || counted < from
+    ? last
+    : { ...last, rule: "date.ja.era", stated: { ...last.stated, year: counted } };
 }
 
 const SHORT_TO = / ?(?:から|より|~|-|・) ?/uy;

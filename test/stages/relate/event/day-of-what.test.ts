@@ -97,6 +97,26 @@ const told: readonly Case[] = [
     ["discovered 2024-06-07", "contained 2024-06-07"],
   ],
   [
+    "a question whose day stands behind it",
+    ["書類が届かないとの問い合わせを2024年6月17日に受け、追跡を依頼しました。"],
+    ["discovered 2024-06-17"],
+  ],
+  [
+    "a day in brackets at the end",
+    ["警察および個人情報保護委員会へ報告しました(2024年6月20日)。"],
+    ["reported_police 2024-06-20", "reported_ppc 2024-06-20"],
+  ],
+  [
+    "when it was, not when that was found out",
+    ["2024年6月20日", "当社の計算機が不正アクセスを受けました。最初の侵入は2024年6月7日と判明しております。"],
+    ["occurred 2024-06-07"],
+  ],
+  [
+    "it can be seen no more",
+    ["2024年6月9日17時に該当ページを閲覧できないようにし、10日に専用窓口を設けました。名簿を誤って公開したためです。"],
+    ["contained 2024-06-09T17:00"],
+  ],
+  [
     "since when it has been known",
     ["異常を検知した2024年6月19日以降、専門会社と調査を進めてまいりました。"],
     ["discovered 2024-06-19"],

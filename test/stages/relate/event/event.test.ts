@@ -19,7 +19,7 @@ const japanese: readonly Case[] = [
   [
     "the day of a report, not that of what was reported",
     ["業務を委託している会社より、2024年6月3日に名簿が流出したとの報告を2024年6月5日に受けました。"],
-    ["discovered 2024-06-05"],
+    ["occurred 2024-06-03", "discovered 2024-06-05"],
   ],
   [
     "a caller who deceives tells nothing",

@@ -64,6 +64,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["exposure 2024-06-03T15:00/2024-06-03T17:00"],
   ],
+  [
+    "the era of the beginning is that of the end",
+    ["平成22年12月から23年3月までに受講された方の名簿を紛失しました。"],
+    ["data_scope 2010-12/2011-03"],
+  ],
   ["a second era after the dash", ["平成28~令和4年度に入学した生徒の名簿を紛失しました。"], ["data_scope 2016/2022"]],
   [
     "fiscal years of two figures",
