@@ -15,7 +15,10 @@ export type Passage = {
 /** Normalises one block: see `normaliseText`. Sentences are cut in the normalised text. */
 export function normalise(source: string, block: Block, language: Language): Passage {
   const text = normaliseText(source, block.pieces, language);
-  const normal = language === "ja" && ROW.test(text.text) ? { ...text, text: text.text.replaceAll("/", "|") } : text;
+  const normal =
+    language === "ja" && text.text.includes("/") && ROW.test(text.text)
+      ? { ...text, text: text.text.replaceAll("/", "|") }
+      : text;
   return { block, normal, sentences: sentencesOf(normal.text, language) };
 }
 

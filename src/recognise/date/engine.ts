@@ -11,11 +11,16 @@ export type Piece = { readonly start: number; readonly end: number };
 /** Looks for `pattern` from left to right; `read` makes a piece of what begins at `at`, where `match` was found, or nothing. */
 export type PieceParser<Read extends Piece> = {
   readonly pattern: RegExp;
+  /** What a text must hold for the pattern to be tried at all: it takes a tenth of the time. */
+  readonly needs?: RegExp;
   readonly read: (text: string, at: number, match: RegExpMatchArray) => Read | null;
 };
 
 /** Turns the pieces of a text, in text order, into better ones. */
 export type PieceRefiner<Read extends Piece> = (text: string, pieces: readonly Read[]) => readonly Read[];
+
+/** Matches nowhere. */
+const NOTHING = /(?!)/u;
 
 /** Chrono wants to know when "now" is; nothing we read depends on it. */
 const NEVER = new Date(0);
@@ -45,8 +50,8 @@ export function engineOf<Read extends Piece>(
     return found;
   };
   const configuration: Configuration = {
-    parsers: parsers.map(({ pattern, read }) => ({
-      pattern: () => pattern,
+    parsers: parsers.map(({ pattern, needs, read }) => ({
+      pattern: ({ text }) => (needs === undefined || needs.test(text) ? pattern : NOTHING),
       extract: (context, match) => {
         const piece = read(context.text, match.index ?? 0, match);
         return piece === null ? null : resultOf(context, piece);

@@ -41,9 +41,13 @@ const READ = {
   en: /(?<!\b(?:phishing|spam|suspicious|scam|malicious|fraudulent|unsolicited|following) )\b(?<mail>e-?mails|mails|(?:e-?mail )?messages|correspondence)\b(?! (?:accounts?|address|addresses|systems?|servers?)\b)[^.;,]{0,48} (?:was|were|been|be|being) (?:potentially |possibly |also )?(?:viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded)\b/giu,
 } as const;
 
+/** What is read in it is named so: few passages name it, and those that don't are told at once. */
+const MAIL = { ja: /メール/u, en: /mails|messages|correspondence/iu } as const;
+
 function mailRead(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
   if (mentions.some(({ type }) => type === "email_content")) return [];
   for (const [passage, { normal }] of reading.passages.entries()) {
+    if (!MAIL[reading.language].test(normal.text)) continue;
     for (const match of matchesOf(READ[reading.language], normal.text)) {
       const said = match.index + match[0].length - 1;
       const { act, negated, possible, suspected } = assertionAt(reading, { passage, start: said, end: said + 1 });

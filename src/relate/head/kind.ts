@@ -28,9 +28,9 @@ type Told = {
   readonly vectors: readonly VectorFact[];
 };
 
-/** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in. Markdown's ** around a word is none. */
+/** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in, told apart by how they begin. Markdown's ** around a word is none. */
 const BLANK =
-  /\b(?:YOUR COMPANY|COMPANY NAME|DATE KNOWN|INSERT [A-Z]{3,12})\b|[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/giu;
+  /(?=[YCDI○◯〇●＊*×✕_[［<＜〈«(])(?:\b(?:YOUR COMPANY|COMPANY NAME|DATE KNOWN|INSERT [A-Z]{3,12})\b|[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\))/giu;
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */

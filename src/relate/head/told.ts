@@ -28,25 +28,20 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
 
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */
 export function tellsOfIncident({ passages, language }: Reading): Telling | null {
+  const holds = (pattern: RegExp): boolean => passages.some(({ normal }) => pattern.test(normal.text));
+  if (holds(APOLOGY[language]) && holds(INCIDENT[language])) return "apology";
   let [happened, general] = [0, 0];
-  let apologises = false;
-  let isOfIncident = false;
-  let isTold = false;
   for (const { normal, sentences } of passages) {
-    apologises ||= APOLOGY[language].test(normal.text);
-    isOfIncident ||= INCIDENT[language].test(normal.text);
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
       if (/[?？]\s{0,2}$/u.test(sentence)) continue;
       if (GENERAL[language].test(sentence)) general++;
       else if (HAPPENED[language].test(sentence.replace(MAYBE, ""))) {
-        isTold ||= INCIDENT[language].test(sentence);
+        if (INCIDENT[language].test(sentence)) return "incident";
         happened++;
       }
     }
   }
-  if (apologises && isOfIncident) return "apology";
-  if (isTold) return "incident";
   if (happened > 0 && happened * 2 >= general) return "statement";
   return general > 0 ? "general" : null;
 }

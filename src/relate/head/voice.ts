@@ -196,28 +196,62 @@ const unspoken = (own: number): number => (own === 0 ? LEAST : 1);
 const SPEAKER =
   /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation)\b/u;
 
-/** What is quoted; a paragraph of a long quotation begins with a mark and ends without one. */
+/**
+ * What is quoted; a paragraph of a long quotation begins with a mark and ends without one. The mark is asked for first, or each unit
+ * of the text would be tried in four ways.
+ */
 const QUOTED =
-  /[「『“][^「」『』“”"]{12,700}[」』”"]|(?<=^|[\s,:])"(?=[A-Z0-9'’.])[^「」『』“”"\n]{12,1500}(?:"|(?=\n(?:["“]|[A-Z])|$))|"[^「」『』“”"]{12,700}"(?=[\s,.;]|$)|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/gu;
+  /(?=[「『“"])(?:[「『“][^「」『』“”"]{12,700}[」』”"]|(?<=^|[\s,:])"(?=[A-Z0-9'’.])[^「」『』“”"\n]{12,1500}(?:"|(?=\n(?:["“]|[A-Z])|$))|"[^「」『』“”"]{12,700}"(?=[\s,.;]|$)|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$))/gu;
 
 /** Titles that a body gives its own notice (…について, …のお知らせ), and a paper never its report. */
 const OWN_TITLE =
   /(?:について|(?:に関する|の)(?:お知らせ|お詫び|おわび|ご報告|ご案内)|(?:お詫び|おわび)と(?:お知らせ|ご報告))(?:\s?[((【][^()【】]{1,20}[)】)])?$/u;
 const OF_TITLE = 2;
 
-/** Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. */
+type Sign = Pick<VoiceSign, "side" | "weight" | "most"> & { readonly pattern: RegExp };
+
+/** The signs of a language, those that can count for most first. */
+const signsOf = (language: Language): readonly Sign[] =>
+  SIGNS.flatMap(({ side, weight, most, ...patterns }) => {
+    const pattern = patterns[language];
+    return pattern === null ? [] : [{ side, weight, most, pattern }];
+  }).sort((a, b) => b.weight * b.most - a.weight * a.most);
+
+const SIGNS_OF: Readonly<Record<Language, readonly Sign[]>> = { ja: signsOf("ja"), en: signsOf("en") };
+
+const mostOf = (language: Language, side: VoiceSign["side"]): number =>
+  SIGNS_OF[language].reduce((sum, sign) => (sign.side === side ? sum + sign.weight * sign.most : sum), 0);
+
+/** What all signs of a side can count for, with what English that nowhere says we counts for. */
+const MOST: Readonly<Record<Language, Readonly<Record<VoiceSign["side"], number>>>> = {
+  ja: { own: mostOf("ja", "own"), reported: mostOf("ja", "reported") },
+  en: { own: mostOf("en", "own"), reported: mostOf("en", "reported") + LEAST },
+};
+
+/**
+ * Whether the body itself speaks, or somebody reports about it. What stands in quotation marks is nobody's voice. Signs are looked for
+ * only as long as those that are left could still turn it over: each goes through the whole text.
+ */
 export function voiceOf(reading: Reading, title: Title | null): Voice {
   const { language } = reading;
   const text = wholeText(reading).replace(QUOTED, "");
-  const sum = (side: VoiceSign["side"]): number =>
-    SIGNS.filter((sign) => sign.side === side).reduce((total, sign) => total + weighed(text, sign, language), 0);
-  const own = sum("own") + (title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0);
-  const reported = sum("reported") + (language === "en" && text.search(SPEAKER) < 0 ? unspoken(own) : 0);
-  return reported >= LEAST && reported > own ? "news" : "disclosure";
+  let { own: ownLeft, reported: reportedLeft } = MOST[language];
+  let own = title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0;
+  let reported = 0;
+  for (const { side, weight, most, pattern } of SIGNS_OF[language]) {
+    if (!isNews(own, reported + reportedLeft)) return "disclosure";
+    if (isNews(own + ownLeft, reported)) return "news";
+    const found = countOf(pattern, text, most) * weight;
+    if (side === "own") {
+      own += found;
+      ownLeft -= weight * most;
+    } else {
+      reported += found;
+      reportedLeft -= weight * most;
+    }
+  }
+  if (language === "en" && text.search(SPEAKER) < 0) reported += unspoken(own);
+  return isNews(own, reported) ? "news" : "disclosure";
 }
 
-function weighed(text: string, { weight, most, ...patterns }: VoiceSign, language: Language): number {
-  const pattern = patterns[language];
-  if (pattern === null) return 0;
-  return countOf(pattern, text, most) * weight;
-}
+const isNews = (own: number, reported: number): boolean => reported >= LEAST && reported > own;

@@ -5,7 +5,7 @@ import { CLOCK, readClock } from "./parse/clock.ts";
 import { FIGURES, readFigures } from "./parse/figures.ts";
 import { MONTH_NAME, readMonthName } from "./parse/month-name.ts";
 import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
-import { RELATIVE, readRelative } from "./parse/relative.ts";
+import { RELATIVE, RELATIVE_UNIT, readRelative } from "./parse/relative.ts";
 import { LONE_WEEKDAY, readWeekday } from "./parse/weekday.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
 import { compact, type Piece, type Point, type Stretch } from "./piece.ts";
@@ -26,7 +26,7 @@ const piecesIn = engineOf<Piece>(
     { pattern: FIGURES, read: readFigures },
     { pattern: YEAR_FIGURE, read: readYear },
     { pattern: CLOCK, read: readClock },
-    { pattern: RELATIVE, read: readRelative },
+    { pattern: RELATIVE, needs: RELATIVE_UNIT, read: readRelative },
     { pattern: ORDINAL_DAY, read: readOrdinalDay },
     { pattern: LONE_WEEKDAY, read: readWeekday },
   ],

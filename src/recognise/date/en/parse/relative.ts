@@ -11,6 +11,9 @@ export const RELATIVE = new RegExp(
   "iu",
 );
 
+/** One of these words stands in all of them; most texts hold none. */
+export const RELATIVE_UNIT = /day|night|year|week|noon|evening|m(?:onth|inute|orning|orrow)/iu;
+
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, "last night": -1, tomorrow: 1 };
 const ORDERS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];

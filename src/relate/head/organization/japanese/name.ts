@@ -115,6 +115,7 @@ const SHORT =
   /(?<![\p{Script=Han}々ヶ])[\p{Script=Han}々ヶ]{1,6}[都道府県市区町村]立[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ヶ]{1,8}?[小中高](?=[でがはにの(、]|$)/gu;
 
 function shortened(text: string): readonly Name[] {
+  if (!text.includes("立")) return [];
   return matchesOf(SHORT, text)
     .filter(({ 0: name }) => !/[がをはに]|小中$|立(?:小|中|高)/u.test(name))
     .map(({ 0: name, index }) => {
