@@ -16,6 +16,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "不正な{接続,通信,侵入}",
       "外部から…{攻撃,侵入}…{抜き取,窃取,盗み,盗ま,持ち出}",
       "権限{を持たない,のない,を有しない}…{立ち入,入り込,侵入,アクセス}",
+      "{システム,サーバ,サーバー,ネットワーク,クラウド,環境,基盤}[へ,に対する,へと]の侵害",
+      "{許可,認可,想定}[して,されて]いない[外部の,海外の]{IPアドレス,接続元,端末,国}からの{接続,アクセス}",
     ],
     en: [
       "{cybercriminal,cybercriminals,criminal,criminals,attacker,attackers,hacker,hackers,intruder,intruders,party,actor,outsider} {intruded,penetrated}",
@@ -68,6 +70,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{不正な,悪意のある,不正}[な]{SQL,命令文,データベース命令}",
       "{SQL文,SQL命令,データベース命令}…{実行され,注入,送り込,挿入}",
       "データベース…不正な{命令,SQL文,コマンド,クエリ}",
+      "{命令文,命令,構文,SQL}を{注入,挿入,埋め込,送り込}",
     ],
     en: [
       "{sql,database} {commands,command,queries,statements} {was,were} {injected,inserted,run}",
@@ -119,6 +122,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{詐欺,不正な,偽}[の]サイト…リンク…{貼られ,埋め込,設置}",
       "{身に覚えのない,不審な,無関係な,不正な,見知らぬ}ページ…{作ら,作成,設置,追加,生成}",
       "{プログラム,ファイル,ページ,サイト,ソース}…改変され",
+      "{閲覧者,利用者,訪問者,アクセスした方}[が,を]…{詐欺,不審な,悪質な,偽,無関係な,別の}[の]サイト…{飛ばされ,誘導,転送,移動}",
+      "不正な{ファイル,ページ,リンク,プログラム}が{ウェブサーバ,ウェブサーバー,Webサーバ,Webサーバー,サイト,ホームページ}…{設置,置か,作成,埋め込}",
     ],
     en: [
       "{page,pages,site,website,web site,homepage,home page} …{was,were,had been,has been,have been} {tampered with,altered by,falsified by,rewritten by,changed by}",
@@ -178,6 +183,8 @@ export const BREAK_IN: readonly VectorRow[] = [
     ja: [
       "{シャッター,窓,扉,ドア,キャビネット,ロッカー}…{こじ開けられ,壊され,破られ,割られ}",
       "{ケーブル,電線,光ファイバー,回線}…{切られ,切断され,切ってい,切り取ら}",
+      "{サーバ室,サーバー室,事務室,執務室,店内,倉庫,施設内,事務所}に…{部外者,不審者,第三者,何者か}が{立ち入,入り込,侵入}",
+      "{端末,決済端末,機器,ATM,券売機}に…{不審な,不正な}{機器,装置,器具}が{取り付け,設置,仕掛け}",
     ],
     en: [
       "{forced,kicked in,pried open,smashed} {the,a,open the} {door,lock,window,cabinet,gate,safe,shutter}",

@@ -16,6 +16,8 @@ export const LURE: readonly VectorRow[] = [
       "{本物そっくり,本物と見分け,正規のものと誤認}…{入力,ログイン,誘導}",
       "{釣り,詐欺,偽装,なりすまし}サイト…{入力,ログイン,誘導}",
       "{装った,名乗る,名乗った,かたる,騙る,なりすました}…電話…{伝え,教え,入力,回答}",
+      "{SMS,ショートメッセージ,ショートメール}…{偽,不審}…{入力,送信,伝え,アクセスし}",
+      "{なりすまし,詐欺,偽の}[の]メール…{指示,案内,誘導}に{応じ,従,より,よって}",
     ],
     en: [
       "targeted [attack ]{email,emails,e-mail,e-mails,mail,mails}",
@@ -53,6 +55,7 @@ export const LURE: readonly VectorRow[] = [
       "暗号化…{身代金,脅迫文,脅迫メッセージ,脅迫状,金銭を要求,金銭の要求,犯行声明,ビットコイン,仮想通貨,暗号資産}",
       "{暗号化型,データを暗号化する}[の]{ウイルス,ウィルス,マルウェア}",
       "{脅迫文,脅迫メッセージ,身代金,金銭を要求}…暗号化",
+      "{暗号化,復号,復元}…{引き換え,引換え,見返り,対価}…{金銭,支払,身代金,ビットコイン,仮想通貨,暗号資産}",
     ],
     en: [
       "{encrypted,locked,scrambled}…{demanded,demanding,demand for payment,payment demand,extortion,in bitcoin,in cryptocurrency,asked for money,asked for payment,asked for a payment,in return for payment,seeking payment}",
@@ -78,6 +81,7 @@ export const LURE: readonly VectorRow[] = [
       "添付ファイルを{開いた,開封した}…感染",
       "{不正,悪質,悪意のある,悪意ある}[な]{プログラム,ソフトウェア,ソフト}",
       "{ウイルス,ウィルス}が{侵入,混入,仕込}",
+      "{ウイルス,ウィルス}に感染し",
     ],
     en: [
       "{hostile,rogue,harmful,destructive} {software,program,programs}",
@@ -100,6 +104,8 @@ export const LURE: readonly VectorRow[] = [
       "リモート接続を{許可,許し}",
       "{警告,感染}…{画面,表示}…{電話番号,番号}…{電話,連絡}",
       "{マイクロソフト,サポート}[社]…{名乗る,かたる,騙る,装う,装った}…{ソフト,操作,インストール}",
+      "{遠隔,リモート}[で,での,による][の]{接続,アクセス,操作}を{許し,許可し,許諾,承認,認め}",
+      "{偽,にせ,ニセ}[の]{画面,警告画面,警告,ポップアップ}…{電話,連絡,架電}",
     ],
     en: [
       "{installed,installing,install} {remote-control,remote control,remote access,remote-access,remote operation} software",

@@ -10,6 +10,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{保管,保存,管理}していたはずの",
       "{輸送,運搬,配送,郵送}中に…{失われ,なくな,無くな,紛失,行方}",
       "{書類,資料,名簿,台帳,伝票,封筒,媒体,USBメモリ,テープ,端末,カルテ}…{がない,が無い,がなくな}[く]ことに気",
+      "{屋根,荷台,ボンネット,かご}に{載せた,乗せた,置いた}まま…{発進,走行,出発,落}",
     ],
     en: [
       "{fell,fallen} {off,from,out of} {a,the,our} {delivery,truck,van,lorry,car,cart,bicycle,bike,motorcycle,roof}",
@@ -25,6 +26,26 @@ export const MISHAP: readonly VectorRow[] = [
     rejects: ["運搬中はお静かに願います。", "The rain never stopped."],
   },
   {
+    id: "vector.still-missing",
+    types: ["lost_item"],
+    condition: "outsider",
+    meaning: "Something has not been found; where a thief took it, it is not lost.",
+    ja: [
+      "{書類,綴り,つづり,簿冊,冊子,用紙,封筒,名簿,台帳,調書,文書,カード,鍵,機器,端末,媒体,伝票,委任状,申込書,申請書,診断書,契約書}[が,は]{見つかって,発見されて,発見に至って,見つけられて}[い,お]{な,ら,ま}",
+    ],
+    en: [
+      "{papers,documents,records,files,laptop,tape,box,drive,phone} {has,have} not [yet ]been {found,recovered,located}",
+    ],
+    examples: [
+      {
+        text: "委任状はまだ見つかっていない。書類が発見されておらず、捜索を続けています。",
+        found: "書類が発見されておら",
+      },
+      { text: "The box has not been found.", found: "box has not been found" },
+    ],
+    rejects: ["書類が発見されました。", "The box has been found."],
+  },
+  {
     id: "vector.taken-away",
     types: ["theft"],
     meaning: "Somebody took a thing that was not theirs.",
@@ -32,6 +53,7 @@ export const MISHAP: readonly VectorRow[] = [
       "盗み出され",
       "{ハードディスク,HDD,パソコン,PC,端末,機器,書類,かばん,USBメモリ}が{何者か,第三者}に{持ち出,持ち去}",
       "{盗られ,奪われ}",
+      "{パソコン,PC,USBメモリ,鞄,かばん,カバン,バッグ,書類,名簿,端末,スマートフォン,ハードディスク,機器,媒体}が{窃取され,盗難され}",
     ],
     en: [
       "{bag,purse,phone,laptop,briefcase,backpack} {was,had been} {snatched,taken}",
@@ -70,6 +92,12 @@ export const MISHAP: readonly VectorRow[] = [
       "{元社員,元職員,元従業員,退職者}…{新しい勤務先,転職先}で…{使,利用}",
       "{アルバイト,店員,従業員,職員,社員,スタッフ,係員}が…{情報,カード,番号,伝票,画面,名簿,書類,カルテ}を…{撮影し,盗撮し,書き写し,写し取,書き留め}",
       "{個人的,私的}に{連絡,メール,電話,利用,使用,流用,閲覧}",
+      "{警察官,警官,隊員,公務員,役員,教諭,元職員,元社員,元従業員}が…{情報,名簿,データ,個人情報}を…{漏らし,漏らす,流し,教え,持ち出し,伝え}",
+      "{目的外,私的な目的,個人的な目的,興味}で{照会し,検索し,閲覧し,参照し,調べ,見て}",
+      "{親族,親戚,知人,友人,家族,知り合い}の{依頼,求め,頼み}…{照会し,検索し,閲覧し,調べ,伝え,教え}",
+      "退職{時,前,後,する際}に…{情報,データ,名簿,リスト,名刺}…{持ち出,持出,コピーし,複製し,ダウンロードし}",
+      "{職員,従業員,社員,店員,アルバイト,スタッフ,看護師,教諭,教員}が…{twitter,ツイッター,SNS,インスタグラム,フェイスブック,ブログ,インターネット掲示板,ネット掲示板,動画サイト}…{書き込,投稿,掲載し,発信し,つぶや}",
+      "{職員,従業員,社員,店員,教員,教諭}が…{無断,許可なく,勝手,私的}[で,に]…{自宅,外部,個人}…{持ち帰,持ち出,保存し}",
     ],
     en: [
       "{clerk,employee,worker,manager,officer,agent,colleague,staff,nurse,member of staff,staff member} {sold,passed,leaked,gave,photographed,misused,tipped,handed}…{data,information,records,access,details,files,list}",
@@ -95,6 +123,7 @@ export const MISHAP: readonly VectorRow[] = [
       "{ゴミ,ごみ}{集積所,置き場,置場,捨て場}に…{置か,出さ,捨て,見つ}",
       "溶解処{理,分}し{てしま,た}",
       "廃棄し{た,たはず}…{流通,転売,出回}",
+      "{データ,情報,個人情報}を{消さず,消さない,消去せず,残した}[に,まま]…{処分,廃棄,売却,譲渡,返却,捨て}",
     ],
     en: [
       "{destroyed,shredded,disposed of,discarded,pulped} {too early,too soon,prematurely,by mistake,in error,before}",
@@ -121,6 +150,8 @@ export const MISHAP: readonly VectorRow[] = [
       "外部{事業者,業者,会社,企業,サービス}",
       "を請け負った{業者,会社,事業者}",
       "{受託業者,受託者,請負業者,請負会社,下請,下請け}",
+      "{配送,運送,運輸,宅配,物流,決済代行,決済サービス,印刷,警備,清掃,回収,保守管理,システム開発,システム保守}{会社,業者,事業者}",
+      "を委託する{事業者,業者,会社,企業,団体,先}",
     ],
     en: [
       "{parcel,package,shipment,delivery} …{lost,mislaid} by {the,a,our}",
@@ -145,9 +176,11 @@ export const MISHAP: readonly VectorRow[] = [
       "{宛先,相手,番号,ファイル,宛名,アドレス,封筒,送信先,送付先}を{間違え,誤っ,取り違え}",
       "{単純,初歩的,基本的}なミス",
       "{手順,確認,照合,点検,チェック,作業,工程}を{省い,省き,省略し,飛ばし,怠,行わず,せず}",
-      "{気付か,気づか}ない{まま,で}",
+      "{気付か,気づか}{ない,ず}[まま,で,に]…{送信,送付,公開,発送,廃棄,交付,封入,掲載,配布,郵送,放置,渡し,投函,添付}",
       "{チェック,確認,照合}[を]怠",
       "ダブルチェックを怠",
+      "{手順,手続,手続き,ルール,規程,マニュアル,決まり}[が,を,に]…{守らな,守らず,守られていな,従わな,従わず,遵守されていな,遵守せず,遵守しな}",
+      "ダブルチェックを{して,実施して,行って}い",
     ],
     en: [
       "{simple,genuine,honest,silly,regrettable,human,unfortunate} {mistake,error,slip,oversight}",

@@ -26,6 +26,7 @@ export const OPENNESS: readonly VectorRow[] = [
       "{パーミッション,アクセス権,アクセス権限,権限設定,共有設定,公開設定,初期設定}…{誤,間違,不備,ミス,不適切,変更せず,見直さ}",
       "{設定,動作}…確認[が]不十分",
       "ポート[が]…開放",
+      "{アクセス権,アクセス権限,閲覧権限,権限,共有範囲,公開範囲}が…{全職員,全社員,全教職員,全ユーザー,全員,一般,誰でも,外部}に{な,設定}",
     ],
     en: [
       "{sharing,access,privacy,publication,security,disclosure,viewing} {setting,settings,restriction,restrictions,permission,permissions,right,rights,range,scope} …{was,were,had been,has been,have been} {wrong,incorrect,mistaken,inappropriate,insufficient,not set,not properly,not correctly,not configured,set to,set so,set incorrectly,set wrongly,erroneous}",
@@ -114,6 +115,8 @@ export const OPENNESS: readonly VectorRow[] = [
       "{インターネット上,ネット上,外部,ホームページ上,ウェブサイト上,サイト上}{に,で,へ}…{公開され,公開して,掲載され,露出,表示され}",
       "{他の,別の,ほかの,無関係の,第三者の,他者の,他人の,他機関の,他校の,他団体の,他店の,他支店の,異なる,本人以外の}…{利用者,会員,ユーザー,ユーザ,お客様,お客さま,受験生,学生,患者,登録者,申込者,回答者,応募者,受講者,参加者,契約者,方,情報,氏名,ニックネーム}…{表示され,閲覧でき,閲覧可能,見える,閲覧され,見られ}",
       "{公開,掲載}{状態,された状態}",
+      "見ることができる{状態,状況,ように,設定,形}",
+      "{閲覧,表示,参照}{できてしまう,されてしまう}",
     ],
     en: [
       "{visible,viewable,accessible,readable,displayed,shown,disclosed} to {other,another,all other,all,fellow,unrelated} {users,customers,members,patients,students,registrants,applicants,participants,respondents,people,parties,persons,employees,guests}",

@@ -23,6 +23,7 @@ export const PAPER: readonly VectorRow[] = [
       "宛名…{ずれ,異な,誤,別人}",
       "{旧住所,転居前の住所}…{送付,郵送,発送}",
       "誤って…{お渡し,手渡し}",
+      "{文書,書面,案内,通知,裏面,帳票}…に…を誤って{記載し,印字し,印刷し}…{送付,郵送,発送}",
     ],
     en: [
       "handed {over ,}[to ]{a different,another,the wrong,a wrong,an incorrect,a third} {person,patient,customer,party,student,applicant,family,parent,individual}",

@@ -3,7 +3,6 @@ import type { VectorType } from "../../schema/vocabulary.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isAtFault } from "./fault.ts";
-import { mediumOf } from "./medium.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** What the rest of the notice tells: whether somebody attacked, and the types stated without any condition. */
@@ -40,11 +39,7 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
         topicOf(reading, mention.place.passage) === "cause" || CAUSAL[reading.language].test(around(reading, mention))
       );
     case "no-attack":
-      return (
-        !hostile &&
-        ((mention.type === "system_failure" && reading.language === "en") || !types.has("bcc_error")) &&
-        (!types.has("misconfiguration") || !isAmongUsers(reading, mention))
-      );
+      return !hostile && ((mention.type === "system_failure" && reading.language === "en") || !types.has("bcc_error"));
     case "only-this":
       return (
         !types.has("bcc_error") &&
@@ -59,21 +54,11 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
     case "last-resort":
       return [...types].every((type) => type === "third_party");
     case "medium":
-      return !types.has("bcc_error") && mediumOf(reading, mention) === mention.type;
+      return !types.has("bcc_error");
     case "at-fault":
       return isAtFault(reading, mention);
   }
 }
-
-/** Who could see what a wrong setting showed: everybody, or only those who also use the service. */
-const PUBLIC =
-  /インターネット|ネット上|ウェブ上|誰で?も|不特定|外部|公衆|検索エンジン|検索サイト|検索結果|リンクを知|URLを知|URLを入力|\b(?:anyone|anybody|public(?:ly)?|internet|search engine|outside|external(?:ly)?|online)\b/iu;
-
-/** Whether a setting merely let users of one service see one another's data, which is no publication. */
-const isAmongUsers = (reading: Reading, { type, rule, place }: VectorMention): boolean =>
-  type === "accidental_publication" &&
-  rule === "vector.open-to-view" &&
-  !PUBLIC.test(reading.passages[place.passage]?.normal.text ?? "");
 
 const CAUSAL = {
   ja: /原因|要因|に起因|ことによ|ことから|ため(?:です|で|、|に|$)/u,

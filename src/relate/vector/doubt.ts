@@ -23,7 +23,7 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
 
 /** What makes a cause of the words before it: 不正アクセスにより…, ウイルス感染を受け…; doubt or denial that follows is about the effect. */
 const PRESUPPOSED =
-  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け|に遭|に起因|に乗じ|した(?!もの|こと|か|可能|おそれ|恐れ)[^、。がはも]{1,8}は|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
+  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け(?!た(?:可能性|おそれ|恐れ|疑い|もの))|に遭(?!った(?:可能性|おそれ|恐れ|疑い))|に起因|に乗じ|した(?!もの|こと|か|可能|おそれ|恐れ)[^、。がはも]{1,8}は|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
 
 /** What was done by the body itself is doubted with what it was done by: 誤って溶解処理により廃棄した可能性. */
 const OWN_ACTS: ReadonlySet<VectorType> = new Set(["human_error", "improper_disposal", "lost_item"]);
@@ -83,7 +83,7 @@ const NOT_BY =
 
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
-  ja: /^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見られ|確認でき)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
+  ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな[くい]、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見られ|確認でき)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
   en: /\b(?:not|n't|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$/iu,
 } as const;
 
@@ -107,7 +107,7 @@ export function isDenied(
 }
 
 /** Wordings that hold a negative word of their own: 業務に関係なく閲覧し. */
-const OWN_NEGATION = /な[くい]|ずに/u;
+const OWN_NEGATION = /な[くい]|ずに|らず|ませ/u;
 
 /** What nobody noticed or stopped did happen: 転送されていたことに気付いていなかった. */
 const UNNOTICED = /^[^。]{0,40}(?:気付|気づ|把握|認識|見抜|防げ|防ぐこと|止められ)[^、。]{0,8}(?:ず|な[いかく]|ませ)/u;

@@ -9,7 +9,7 @@ const INCIDENT = {
 
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^(?:[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)(?:対し)?[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報|指示|確認し)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤))/u,
+  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)(?:対し)?[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報|指示|確認し)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,30}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤))/u,
   en: /\b(?:forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|(?<!(?:incident|breach|event|issue|problem) )with|help of|care|(?:investigation|review|analysis|audit|assessment)(?: was| that was)? (?:conducted|performed|carried out|led|done) (?:by|through) an?|shut down by|blocked by|suspended by|restored by|disabled by|monitoring through an?|protection through an?)\b[^.;]{0,20}$/iu,
 } as const;
 

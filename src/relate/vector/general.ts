@@ -41,6 +41,10 @@ const IN_GENERAL =
 const MAY_DO =
   /\b(?:they|it|which|criminals|scammers|thieves|fraudsters|hackers|attackers) (?:can|could|may|might) (?!have\b)[^.]{0,60}$|\b(?:useful|valuable|wanted) for $/iu;
 
+/** 〜を受信された際には、感染のおそれがあります: what may befall the reader. */
+const ON_OCCASION = /[たる](?:際|場合|とき|時)(?:に)?は、[^。]{0,20}$/u;
+const MAY_BEFALL = /^[^。]{0,30}(?:可能性|おそれ|恐れ|危険性?)[がも](?:あり|ござい|ある|高)/u;
+
 /** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
 const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
 
@@ -60,6 +64,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     /^accidentally/iu.test(text.slice(hit.start))
   )
     return true;
+  if (ON_OCCASION.test(before) && MAY_BEFALL.test(after)) return true;
   if (/(?:異なる|別の)[^。]{0,6}アドレス(?:から|より)/u.test(text.slice(hit.start, hit.end))) return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && /場合[はにも、]/u.test(text.slice(hit.start, hit.end))) return true;

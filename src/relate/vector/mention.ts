@@ -7,6 +7,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { headLength } from "../head/line.ts";
 import { hitsOf } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
+import { isOfAnother } from "./another.ts";
 import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
 import { isFramed } from "./frame.ts";
 import { isGeneral } from "./general.ts";
@@ -51,6 +52,9 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (isOfAnother(passage.normal.text, hit, type)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
+  if (type === "misdelivery_post" && isOfMail(passage.normal.text.slice(hit.start, hit.end))) return null;
+  if (type === "email_forwarding" && isOfNoMail(passage.normal.text.slice(sentence.start, sentence.end), language))
+    return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
   const status = isDenied(passage, hit, sentence, type, language)
     ? "ruled_out"
@@ -78,73 +82,6 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   };
 }
 
-/** What a wording with a gap would read into words that mean something else. */
-const OF_ANOTHER: Partial<
-  Readonly<Record<VectorType, { readonly within?: RegExp; readonly before?: RegExp; readonly after?: RegExp }>>
-> = {
-  // The account or the laptop of an employee: what befell it was not the employee's doing.
-  insider_misuse: {
-    within:
-      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
-    before:
-      /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
-  },
-  // Data associated with so many accounts: nobody was in these.
-  account_takeover: {
-    within:
-      /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
-  },
-  // Time, not things.
-  lost_item: {
-    within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
-  },
-  // Data, not things; what thieves make of data.
-  theft: {
-    within: /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
-    before: /\bidentity $/iu,
-    after: /^ using (?:the|your|this|stolen) /iu,
-  },
-  // Steps that were taken, data that were stored.
-  unauthorized_access: {
-    within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
-  },
-  // A folder or a message is no bin.
-  improper_disposal: {
-    after:
-      /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message)\b/iu,
-  },
-  // A break-in into machines by wire.
-  physical_attack: {
-    after:
-      /^ (?:in|into|to|on) (?:our|the|its) (?:[a-z]{1,12} )?(?:systems?|servers?|network|computer systems?|website)\b/iu,
-  },
-  misconfiguration: {
-    before: /\bquestions? $/iu,
-  },
-  // A list put online, a setting of a form, a forwarding address with a slip in it.
-  misdelivery_email: {
-    within: /フォームの設定|転送先/u,
-    before: /転送先の?$/u,
-    after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
-  },
-  // A form that was attached to a message.
-  misdelivery_post: { before: /\be-?mails?\b[^.;,]{0,46}$/iu },
-  // Mail that came in.
-  spam_relay: {
-    before:
-      /\b(?:respond(?:ed|ing) to|receiv(?:ed|ing)|clicked(?: on)?|fell for|opened|repl(?:ied|ying) to|victims? of|tricked by|got) (?:an? |the )?$/iu,
-  },
-};
-
-const isOfAnother = (text: string, { start, end }: Hit, type: VectorType): boolean => {
-  const { within, before, after } = OF_ANOTHER[type] ?? {};
-  return (
-    within?.test(text.slice(start, end)) === true ||
-    before?.test(text.slice(Math.max(0, start - 50), start)) === true ||
-    after?.test(text.slice(end, end + 50)) === true
-  );
-};
-
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
 
@@ -162,10 +99,25 @@ const isOfPaper = (sentence: string): boolean =>
     sentence,
   ) && !/\be-?mail|メール/iu.test(sentence);
 
-/** A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった), nothing was paid. */
-const isNoDenial = (text: string, { rule, end }: Hit, status: VectorStatus): boolean =>
+/** Mail that went astray, though the words would do for papers: 別の方の氏名が宛名に入ったメールが届いた. */
+const isOfMail = (words: string): boolean =>
+  /メール(?!便)/u.test(words) &&
+  !/郵|封|FAX|ファ[クッ]ス|書類|書面|通知書|はがき|投函|手渡|印[刷字]|発送/iu.test(words);
+
+/** Data passed on to somebody, where no mail is spoken of: 入力された情報が第三者へ転送されていた. */
+const isOfNoMail = (sentence: string, language: Language): boolean =>
+  language === "ja" && !/メール|アドレス|受信|ドメイン|転送設定|自動転送/u.test(sentence);
+
+/**
+ * A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった),
+ * nothing was paid, nobody passed on what had reached him; that nobody logged in denies the access and no takeover.
+ */
+const isNoDenial = (text: string, { rule, start, end }: Hit, status: VectorStatus): boolean =>
   status === "ruled_out" &&
   (rule === "vector.pretended-sender" ||
+    (rule === "vector.illegal-login" && /^[ぁ-ヶ一-龠]/u.test(text.slice(start))) ||
+    (/^vector\.(?:passed-on|email-forwarding)$/u.test(rule) &&
+      /(?:第三者|外部|他者)[へに]の/u.test(text.slice(start, end))) ||
     (/^vector\.(?:extortion|ransomware)$/u.test(rule) &&
       /^ (?:payments?|was paid|has been paid)\b/u.test(text.slice(end, end + 16))) ||
     /^[^、。]{0,20}(?:仕組み|機能|対策|措置|体制|制限|設定)[がはも]/u.test(text.slice(end, end + 30)));

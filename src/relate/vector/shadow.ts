@@ -43,7 +43,7 @@ export function withoutShadowed(mentions: readonly VectorMention[], language: La
   const established = establishedBy(mentions);
   return mentions.filter((mention) =>
     SHADOWS.every(({ type, by, scope }) => {
-      if (type !== mention.type) return true;
+      if (type !== mention.type || mention.status === "ruled_out") return true;
       if (scope === "notice") return !types.has(by);
       if (scope === "established") return language === "ja" || !established.has(by);
       const others = said.get(keyOf(mention, by));

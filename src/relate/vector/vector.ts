@@ -2,6 +2,7 @@ import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import type { VectorStatus, VectorType } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Reading } from "../reading.ts";
 import { isHostile, meetsCondition, type Setting } from "./condition.ts";
+import { mediumOf } from "./medium.ts";
 import { type VectorMention, vectorMentions } from "./mention.ts";
 import { phraseAround } from "./phrase.ts";
 import { withoutShadowed } from "./shadow.ts";
@@ -18,7 +19,8 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 }
 
 function vectorFacts(reading: Reading): readonly VectorFact[] {
-  const stated = withoutShadowed(vectorMentions(reading), reading.language);
+  const mentions = vectorMentions(reading).filter((mention) => isOfItsMedium(reading, mention));
+  const stated = withoutShadowed(mentions, reading.language);
   const counted = countedOf(reading, stated);
   const byType = new Map<VectorType, VectorMention[]>();
   for (const mention of counted) {
@@ -30,6 +32,10 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
     .map((group) => factOf(reading, group))
     .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
 }
+
+/** Of what is said of mail and of papers alike, the one that is meant: the other must not put it in the shade. */
+const isOfItsMedium = (reading: Reading, mention: VectorMention): boolean =>
+  VECTOR_CONDITIONS.get(mention.rule) !== "medium" || mediumOf(reading, mention) === mention.type;
 
 /**
  * The mentions that count. Those without any condition come first; what asks for the others who may have done it, or counts only

@@ -1,0 +1,82 @@
+import type { Hit } from "../../recognise/scan.ts";
+import type { VectorType } from "../../schema/vocabulary.ts";
+
+/** What a wording with a gap would read into words that mean something else. */
+const OF_ANOTHER: Partial<
+  Readonly<Record<VectorType, { readonly within?: RegExp; readonly before?: RegExp; readonly after?: RegExp }>>
+> = {
+  // The account or the laptop of an employee: what befell it was not the employee's doing.
+  insider_misuse: {
+    after: /^た(?:写真|画像|動画)/u,
+    within:
+      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+    before:
+      /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
+  },
+  // Data associated with so many accounts: nobody was in these.
+  account_takeover: {
+    within:
+      /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
+  },
+  // Time, not things.
+  lost_item: {
+    within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
+  },
+  // Data and accounts, not things; what thieves make of data.
+  theft: {
+    within:
+      /アカウント|権限|認証情報|パスワード|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+    before: /\bidentity $/iu,
+    after: /^ using (?:the|your|this|stolen) /iu,
+  },
+  // Steps that were taken, data that were stored.
+  unauthorized_access: {
+    within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
+  },
+  // A folder or a message is no bin.
+  improper_disposal: {
+    after:
+      /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message)\b/iu,
+  },
+  // A break-in into machines by wire.
+  physical_attack: {
+    after:
+      /^ (?:in|into|to|on) (?:our|the|its) (?:[a-z]{1,12} )?(?:systems?|servers?|network|computer systems?|website)\b/iu,
+  },
+  // A list put online, a setting of a form, a forwarding address with a slip in it.
+  misdelivery_email: {
+    within: /フォームの設定|転送先/u,
+    before: /転送先の?$/u,
+    after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
+  },
+  // A leak of what somebody set (設定された情報が漏れた), and no slip in the setting itself.
+  misconfiguration: {
+    within: /^設定(?:された|した|する|いただいた)[^、。]{0,8}(?:情報|メール|アドレス)/u,
+    before: /\bquestions? $/iu,
+  },
+  // A notice put online, not data.
+  accidental_publication: {
+    within: /(?:お知らせ|お詫び|第.報|続報|既報|リリース|声明|告知|経緯|概要)(?:を|は|として|文|に)/u,
+  },
+  // An answer to all is sent on purpose to those who are seen by it.
+  bcc_error: { within: /返信/u },
+  // A virus, and nobody at the other end of a line.
+  remote_control: { after: /^(?:型|用|可能な|できる)?の?(?:ウ[イィ]ルス|マルウ[ェエ]ア|不正プログラム)/u },
+  // A form that was attached to a message.
+  misdelivery_post: { before: /\be-?mails?\b[^.;,]{0,46}$/iu },
+  // Mail that came in.
+  spam_relay: {
+    before:
+      /\b(?:respond(?:ed|ing) to|receiv(?:ed|ing)|clicked(?: on)?|fell for|opened|repl(?:ied|ying) to|victims? of|tricked by|got) (?:an? |the )?$/iu,
+  },
+};
+
+/** Whether the words at a hit, or those beside them, tell of something else than its type. */
+export const isOfAnother = (text: string, { start, end }: Hit, type: VectorType): boolean => {
+  const { within, before, after } = OF_ANOTHER[type] ?? {};
+  return (
+    within?.test(text.slice(start, end)) === true ||
+    before?.test(text.slice(Math.max(0, start - 50), start)) === true ||
+    after?.test(text.slice(end, end + 50)) === true
+  );
+};
