@@ -44,6 +44,7 @@ export const CARE: readonly Row<string>[] = [
       "{病気,けが,怪我}に関する",
       "検査の{結果,値}",
       "診療行為[の]情報",
+      "{家族歴,持病,健康上の留意点,健康カード,服薬内容}",
     ],
     en: [
       "diagnostic {study,studies,record,records,report,reports,findings,images}",

@@ -12,6 +12,7 @@ export const CONTACT: readonly Row<string>[] = [
       "お住まいの地域",
       "[ご]住所",
       "{ご自宅,自宅,勤務先,会社,所在地,請求先,配送先,送付先,お届け先,届け先,配達先,届先,登録,帰省先,実家,保護者,患者,契約者,ご契約者,顧客,お客様,お客さま,会員,本人,郵送先,発送先,連絡先,物件,旧,設置場所,使用場所}[の,ご]住所",
+      "{居住市町村,居住市区町村,居住自治体,お住まいの市町村,住居表示}",
     ],
     en: [
       "house number[s]",
@@ -47,7 +48,7 @@ export const CONTACT: readonly Row<string>[] = [
     id: "data-type.postal-code",
     code: "postal_code",
     meaning: "A postal code.",
-    ja: ["郵便番号"],
+    ja: ["郵便番号", "〒番号"],
     en: ["{zip,postal,post} code[s]", "postcode[s]", "zipcode[s]"],
     examples: [
       { text: "郵便番号も表示されました。", found: "郵便番号" },
@@ -164,6 +165,7 @@ export const CONTACT: readonly Row<string>[] = [
       "{連絡先情報,緊急連絡先,緊急時連絡先,緊急時の連絡先,緊急連絡網,保護者連絡先,保護者の連絡先}",
       "{アドレス帳,連絡先一覧,連絡先データ,連絡先リスト}",
       "{家族,ご家族,勤務先,担当者,本人,関係者,会員,保護者,実家,親族,相談者}の連絡先",
+      "{緊急連絡カード,連絡網,緊急連絡票}",
     ],
     en: [
       "contact of {guarantor,guarantors,the guarantor,parents,family}",
@@ -191,6 +193,7 @@ export const CONTACT: readonly Row<string>[] = [
       "ご注文者以外の送り先",
       "[お]届け先",
       "[お]届け先情報",
+      "{配送情報,送付先名,発送先,お届け先名}",
     ],
     en: [
       "{delivery,shipping} {recipient,recipients,details,information}",

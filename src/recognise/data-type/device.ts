@@ -23,6 +23,7 @@ export const DEVICES: readonly Row<string>[] = [
       "{デバイス識別子,デバイス情報,機器番号,シリアル番号,MACアドレス,IMEI,Cookie情報,クッキー情報}",
       "個体識別番号",
       "{車載端末,車載機,端末,デバイス,機器}のID",
+      "{機種名,端末機種,端末の機種,機器名}",
     ],
     en: [
       "{browser,device} type[s]",

@@ -72,6 +72,7 @@ export const MESSAGES: readonly Row<string>[] = [
       "[お]問い合わせ内容",
       "[お]問合せ内容",
       "[お]問合わせ内容",
+      "[お]{問い合わせ,問合せ,問合わせ}[の]本文",
     ],
     en: [
       "{content,contents,detail,details} of {consultation,consultations,the consultation,complaint,complaints,requests}",

@@ -6,7 +6,10 @@ export const SCHOOL: readonly Row<string>[] = [
     id: "data-type.student-id",
     code: "student_id",
     meaning: "The number a school gives.",
-    ja: ["{学籍番号,学生番号,学生証番号,生徒番号,学生ID,学籍ID,出席番号,学籍情報,学修番号}"],
+    ja: [
+      "{学籍番号,学生番号,学生証番号,生徒番号,学生ID,学籍ID,出席番号,学籍情報,学修番号}",
+      "{生徒ID,児童ID,生徒用ID,児童番号}",
+    ],
     en: [
       "student {registration,enrollment,enrolment} {number,numbers,id,ids}",
       "{students',student's} {identification,id} number[s]",
@@ -72,6 +75,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "{卒業年次,入学年度,入学年月,卒業見込年月,在籍年数,在籍状況,在学状況,在籍している中学校名,進学希望先,学校歴,出身中学}",
       "{学歴,最終学歴,教育歴,出身校,出身校名,出身高校,出身学校,出身大学,出身高校名,出身中学校,卒業校}",
       "{卒業年,卒業年度,卒業年月,学位,在学年次,卒業学校名,高校名,高等学校名,卒業大学}",
+      "{在学期間,取得単位,修学状況}",
     ],
     en: [
       "academic histor{y,ies}",

@@ -2,6 +2,7 @@ import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema
 import { isStatement } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
+import { typeByHead } from "./head-noun.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
 import { isOrdinary, type Member, UNLISTED } from "./member.ts";
@@ -61,7 +62,8 @@ function mentionsIn(
   if (!listed && found.every(({ member }) => isOrdinary(member))) return [];
   return found.flatMap(({ member, verdict }) => {
     const place = { passage: index, start: member.start, end: member.end };
-    const mentions = typesOf(member, run).map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
+    const types = isKnown(member) ? typesOf(member, run) : [typeByHead(text.slice(member.start, member.end))];
+    const mentions = types.map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
     return mentions.map((mention) => numbered(reading, specific(reading, mention)));
   });
 }

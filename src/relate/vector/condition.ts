@@ -3,6 +3,7 @@ import type { VectorType } from "../../schema/vocabulary.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isAtFault } from "./fault.ts";
+import { mediumOf } from "./medium.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** What the rest of the notice tells: whether somebody attacked, and the types stated without any condition. */
