@@ -54,6 +54,8 @@ const SURE_SIGNS = [
 
 /** What being in the title alone counts for. */
 const ONLY_IN_TITLE = 1.5;
+/** So many mentions make a name more than a place. */
+const OFTEN = 4;
 /** What a mention counts for. */
 const MENTION = 0.4;
 
@@ -87,10 +89,13 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
       againstForms(one, forms) -
       (isVendor(one, forms) ? VENDOR : 0);
     const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
-    const weight = weightOf(one) + mentions * MENTION + shared - onlyInTitle;
+    // What is named again and again is more than where something is.
+    const place = one.mentions >= OFTEN ? -Math.min(0, one.signs.get("is-place") ?? 0) : 0;
+    const weight = weightOf(one) + mentions * MENTION + shared + place - onlyInTitle;
     if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
+  best ??= onlyOne(names);
   if (best === null) return null;
   const chosen = best.name.text;
   const full =
@@ -98,6 +103,26 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
     names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
+}
+
+/** What a name must weigh that is the only one a notice has. */
+const LEAST = 1.2;
+
+/** Offices that are told, and parts of bodies. */
+const OFFICE =
+  /\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]+)$/u;
+
+/** The one name that something speaks for and nothing against, where no name is sure: most notices name their body once at least. */
+function onlyOne(names: readonly Weighed[]): Weighed | null {
+  const left = names.filter(
+    (one) =>
+      [...one.signs.values()].every((weight) => weight > -1.5) &&
+      one.name.isKind &&
+      !OFFICE.test(one.name.text) &&
+      weightOf(one) + Math.min(MENTIONS, one.mentions) * MENTION >= LEAST,
+  );
+  const [only, ...others] = left;
+  return only !== undefined && others.every((other) => isFormOf(other, only) || isFormOf(only, other)) ? only : null;
 }
 
 /** What persons do as well as bodies; a name with none but these in words of its own is no more than somebody who spoke. */
@@ -124,7 +149,7 @@ function isPerson(
   if (isKind || hasForm || isDomain(text)) return false;
   const isPlain = [...signs.keys()].every((sign) => OF_ANYBODY.has(sign) || (voice === "news" && sign === "finds"));
   if (surnameIn(text) !== null && !text.includes("&")) return isPlain || signs.has("has-post");
-  return surnames.has(text) || (isPlain && /^[A-Z][a-zé]{2,20}$/u.test(text));
+  return surnames.has(text) || (isPlain && /^[A-Z][a-zé]{1,20}$/u.test(text));
 }
 
 /** "Gil Salazar, the officer, … said Salazar": a word that another name ends in, and that is no kind of body, is who somebody is. */
@@ -149,7 +174,7 @@ const againstForms = (one: Weighed, forms: readonly Weighed[]): number =>
 /** Whether a name, in one of its forms, is introduced as a vendor's: whatever it found out or owns, it is not who gives notice. */
 const isVendor = (one: Weighed, forms: readonly Weighed[]): boolean =>
   [one, ...forms.filter(({ name: { text } }) => isStart(one.name.text, text))].some(
-    ({ signs }) => signs.has("is-vendor") || signs.has("is-our-system"),
+    ({ signs }) => signs.has("is-vendor") || signs.has("is-vendor-aside") || signs.has("is-our-system"),
   );
 /** What that counts for, beside the sign itself. */
 const VENDOR = 5;
@@ -157,6 +182,8 @@ const VENDOR = 5;
 const isStart = (short: string, long: string): boolean => long.startsWith(`${short} `) || long.startsWith(`${short},`);
 const VENDOR_SIGNS: ReadonlySet<string> = new Set([
   "is-vendor",
+  "is-vendor-aside",
+  "told-a-body",
   "is-described",
   "informed-by",
   "told-us",

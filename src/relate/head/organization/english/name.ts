@@ -1,6 +1,15 @@
 import { unitsOf } from "../../../../text/units.ts";
-import { KINDS } from "../body-kind.ts";
-import { LEGAL_FORMS } from "../legal-form.ts";
+import {
+  beginsWithKind,
+  endsInKind,
+  hasForm,
+  isForm,
+  isGeneric,
+  isKind,
+  isOfTopics,
+  KIND_WORDS,
+  properCase,
+} from "./kind.ts";
 import { OTHERS } from "./others.ts";
 import { partnersAt } from "./partners.ts";
 import { type Token, tokensOf } from "./token.ts";
@@ -22,18 +31,6 @@ export type Name = {
 /** No name has more words. */
 const MOST_WORDS = 12;
 
-const KIND_WORDS = new Set(KINDS.flatMap(({ en }) => en));
-const FORM_WORDS = new Set(LEGAL_FORMS.flatMap(({ en }) => en));
-/** Whether a word is a legal form; in letterheads the longer ones may be written large (LIMITED). */
-const isForm = (word: string): boolean =>
-  FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
-/** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
-const KIND_OF = new RegExp(
-  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
-  "iu",
-);
-/** Whether a name begins so. Most hold none of the words between, and the pattern of all kinds takes longer to compile than most notices to read. */
-const beginsWithKind = (name: string): boolean => / (?:of|for|on) /iu.test(name) && KIND_OF.test(name);
 const DOMAIN =
   /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|nz|me|tv|info|ly|app|dev|ai|gg|fm|xyz|cloud|shop|store|online|eu|nl|fr)$/iu;
 /** Names in a passage, in order. In a heading the words notices are made of end a name; in a sentence they may be part of one. */
@@ -127,6 +124,9 @@ const PART =
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
   /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+/** Where a body is at home, and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
+const AT_HOME =
+  /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County)))(?=[A-Z])/u;
 /** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
 const DESK =
   /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office|Media Relations)$/u;
@@ -147,6 +147,7 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (from === undefined || to === undefined) return null;
   let { start } = from;
   let end = text.slice(start, to.end).includes("(") && text.charAt(to.end) === ")" ? to.end + 1 : to.end;
+  start += AT_HOME.exec(text.slice(start, end))?.[0].length ?? 0;
   start += OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
   const part = PART.exec(text.slice(start, end));
   if (part !== null) end = start + part.index - 1;
@@ -196,12 +197,18 @@ const isWithArticle = (text: string, start: number, isRegistered: boolean): bool
 const isShortened = (words: string, behind: string): boolean =>
   /^ \(["“]?([A-Z]{3,10})["”]?\)/u.exec(behind)?.[1] === words.replace(/[^A-Z]/gu, "");
 
+/** Forms that firms of partners have. */
+const PARTNERSHIP = / (?:LLP|PLLP|LLLP|PLLC|P\.C|PC|P\.A|PA|L\.L\.P)\.?$/u;
+
 /** "Institute of Science and Technology" and "Barnes and Noble Inc" are one name, "Fernhill and Ashford" are two. */
 function isOneName(words: string, at: number, length: number): boolean {
   const before = words.slice(0, at);
   const after = words.slice(at + length);
   if (/ for (?:the )?$/u.test(words.slice(at, at + length)) && beginsWithKind(words)) return true;
   if (hasForm(after) && isGeneric(after)) return true;
+  // Partners: Alder Birch and Cedar LLP is one firm.
+  if (!hasForm(before) && !endsInKind(before) && PARTNERSHIP.test(after)) return true;
+  if (endsInKind(before) && isOfTopics(after)) return true;
   if (/ of /u.test(before)) return beginsWithKind(words) || !endsInKind(after);
   return !endsInKind(before) && endsInKind(after);
 }
@@ -220,32 +227,6 @@ function listBefore(text: string, start: number, end: number): number {
   }
   return endsInKind(name) ? (PLACES.exec(before)?.groups?.["places"]?.length ?? 0) : 0;
 }
-
-const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).replace(/\.$/u, "");
-const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
-const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
-const isKind = (name: string): boolean =>
-  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
-/** Kinds that a name may begin with: Capital Health. */
-const BEGINS_NAMES: ReadonlySet<string> = new Set([
-  "Capital",
-  "Mutual",
-  "Direct",
-  "Energy",
-  "Cloud",
-  "Savings",
-  "Union",
-  "Alliance",
-]);
-const isGeneric = (name: string): boolean =>
-  !(name.includes(" ") && BEGINS_NAMES.has(properCase(name.split(" ")[0] ?? ""))) &&
-  name
-    .split(/,? /u)
-    .every((word) => CONNECTORS.has(word) || KIND_WORDS.has(properCase(word)) || isForm(word.replace(/\.$/u, "")));
-
-/** HOSPITAL → Hospital: names in letterheads may be written large. */
-const properCase = (word: string): string =>
-  word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 
 /** What the heading of a notice holds, and no name. */
 const NOTICE = /\b(?:Notice|Notification|Incidents?|Breach|Regarding|Update|Statement|Attack)\b/iu;

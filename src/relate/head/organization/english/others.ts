@@ -19,7 +19,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.scheme",
     meaning: "Laws and schemes of a state.",
     begins: "Social Security, Medicare, Medicaid, HIPAA, GDPR, CCPA, COVID",
-    ends: "Act, Law, Regulation, Directive",
+    ends: "Act, Law, Regulation, Directive, Attorney General, Attorney-General, Information Commissioner, Privacy Commissioner",
   },
   {
     id: "other.bureau",
@@ -42,7 +42,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.abbreviation",
     meaning: "Abbreviations of things, places and times.",
     begins:
-      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, SSH, SSL, RDP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
+      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, SSH, SSL, RDP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CET, AEST, NZST, NZDT, HKT, SGT, IST, PDT, CDT, CST, MST, MDT, AG, API, GPG, NGO, BTC, ETH, FERPA, PII, PHI, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
   },
   {
     id: "other.desk",

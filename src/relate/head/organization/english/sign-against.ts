@@ -1,3 +1,4 @@
+import { ACTS, FINDS } from "./deed.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
 
 /** What says that a name is somebody else's than the victim's: a vendor, an authority, a person, a place, a law. */
@@ -6,7 +7,21 @@ export const AGAINST: readonly Sign[] = [
     id: "is-vendor",
     meaning: "It works for the one who gives notice.",
     weight: -5,
-    before: new RegExp(`\\b${VENDOR}[,:]? (?:called |named |such as |is |was |known as )?(?:the )?$`, "u"),
+    before: new RegExp(`\\b${VENDOR}:? (?:called |named |such as |is |was |known as )?(?:the )?$`, "u"),
+  },
+  {
+    id: "is-vendor-aside",
+    meaning: "Set off by commas, it works for the one who gives notice; who goes on without one is the subject of the sentence.",
+    weight: -5,
+    before: new RegExp(`\\b${VENDOR}, (?:called |named |such as |known as )?(?:the )?$`, "u"),
+    after: new RegExp(`^(?! (?:${FINDS}|${ACTS})\\b)`, "u"),
+  },
+  {
+    id: "is-tool",
+    meaning: "It is the name of a programme or of what holds the data.",
+    weight: -2.5,
+    before: /\b(?:on|in|into|to|using|use|via|through|from|by|our|called|named|as|a|an) (?:the |a |an |our |its )?["“‘'’]?$/u,
+    after: /^["”’']{0,2} (?:database|software|CRM|tool|application|plug-?in|programme|module|framework)\b/u,
   },
   {
     id: "informed-by",
@@ -50,7 +65,15 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It told the one who gives notice.",
     weight: -8,
     after:
-      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our|[A-Z])/u,
+      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our)\b/u,
+  },
+  {
+    id: "told-a-body",
+    meaning: "It told another body, as vendors do; the authorities and police are told by everybody.",
+    weight: -8,
+    ownOnly: true,
+    after:
+      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?!FBI|Federal|U\.S|HHS|ICO|OAIC|Police|State|Action|National|Attorneys|(?:[A-Z][\w.'’]{1,20} ){0,5}(?:Police|Commission(?:er)?|Attorney|Office|Department|Authority|Agency|Centre|Bureau)\b)[A-Z]/u,
   },
   {
     id: "is-dateline",

@@ -1,13 +1,8 @@
-import { ACTS, FINDS } from "./deed.ts";
 import { AGAINST } from "./sign-against.ts";
+import { DEEDS } from "./sign-deed.ts";
 import { POST, type Sign, VENDOR } from "./sign-type.ts";
 
-const THINGS =
-  "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|residents|households|supporters?|donors?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation)";
-const PLACE =
-  "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
-
-/** What says that a name is the victim's. */
+/** What says that who speaks, or whose the page is, is called by the name. */
 const FOR: readonly Sign[] = [
   {
     id: "speaks",
@@ -116,7 +111,7 @@ const FOR: readonly Sign[] = [
     id: "team",
     meaning: "Its team signs or speaks.",
     weight: 3,
-    before: /\b(?:Your|The|the) $|^[–—-]? ?$/u,
+    before: /\b(?:Your|The|the|entire|whole) $|^[–—-]? ?$/u,
     after: /^ (?:[Tt]eam|maintainers|developers|contributors|crew)\b/u,
   },
   {
@@ -176,122 +171,6 @@ const FOR: readonly Sign[] = [
     before: /^$/u,
     after: /^(?: [-–—|]|:) [A-Z][^.]{12,120}$/u,
   },
-  {
-    id: "finds",
-    meaning: "It found out, tells or is sorry.",
-    weight: 2.5,
-    after: new RegExp(`^${PLACE} ${FINDS}\\b`, "u"),
-  },
-  {
-    id: "said",
-    meaning: "It said so.",
-    weight: 1.75,
-    after: new RegExp(
-      `^${PLACE} (?:(?:on|has|have|also|later) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced)\\b`,
-      "u",
-    ),
-  },
-  {
-    id: "states",
-    meaning: "It put out a statement.",
-    weight: 2,
-    after:
-      /^ (?:(?:has|have|also) ){0,2}(?:released|issued|published|posted|put out) (?:a|the following) (?:statement|notice)\b/u,
-  },
-  {
-    id: "is-thing",
-    meaning: "It is no person: …, which has shops in ….",
-    weight: 1.5,
-    after: /^, which (?:has|is|was|had|runs|operates|provides|helps|offers|owns|sells|makes|manages|serves|employs)\b/u,
-  },
-  {
-    id: "acts",
-    meaning: "It does or is something.",
-    weight: 0.75,
-    after: new RegExp(`^${PLACE} ${ACTS}\\b`, "u"),
-  },
-  {
-    id: "owns",
-    meaning: "What was hit is its own.",
-    weight: 2,
-    after: new RegExp(
-      `^(?:['’”]s?|['’]) (?:own |online |official |internal |computer |public |main |former |own public )?(?:[a-z-]{3,14} )?${THINGS}\\b`,
-      "u",
-    ),
-  },
-  {
-    id: "went-wrong",
-    meaning: "It did what the notice is about.",
-    weight: 1.5,
-    after: new RegExp(
-      `^${PLACE} (?:has |had |have )?(?:mistakenly |accidentally |inadvertently |wrongly |unwittingly )?(?:notified|notifies|included|exposed|exposes|leaked|leaks|lost|loses|posted|published|sent|suspended|shut|blamed|failed|fell) (?!us\\b|our\\b|[A-Z])`,
-      "u",
-    ),
-  },
-  { id: "has", meaning: "Something else is its own.", weight: 0.5, after: /^['’”]s? [a-z]/u },
-  {
-    id: "modifies",
-    meaning: "Its people and things are named by it.",
-    weight: 1.25,
-    after: new RegExp(`^ ${THINGS}\\b`, "iu"),
-  },
-  {
-    id: "belongs",
-    meaning: "People or things belong to it.",
-    weight: 1.5,
-    before: new RegExp(
-      `\\b(?:${THINGS}|part|behalf|records?|members?|faculty member|residents|alumni|donors?|number|front door|spokes(?:man|woman|person)|officials?) (?:of|for|from|at|on|to) (?:the )?$`,
-      "iu",
-    ),
-  },
-  {
-    id: "is-hit",
-    meaning: "The attack was on it.",
-    weight: 2,
-    before:
-      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|incident at|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hits?) (?:the )?$/u,
-  },
-  {
-    id: "is-at",
-    meaning: "It happened there, or the speaker is there.",
-    weight: 1.5,
-    before: /(?:^|[.!?] |\b(?:here|care|treated|seen|account|studied|worked|enrolled) )[Aa]t (?:the )?$/u,
-  },
-  {
-    id: "is-used",
-    meaning: "Readers use it.",
-    weight: 1,
-    before:
-      /\b(?:using|use|used|left|joined|into|behind|treated by|operated by|run by|maintained by|owned by|choosing|with) (?:the )?$/u,
-  },
-  {
-    id: "did",
-    meaning: "It sent, lost or showed what it should not have.",
-    weight: 2,
-    before:
-      /\b(?:sent|mailed|e-?mailed|lost|leaked|exposed|posted|disclosed|published|released|kept|held|collected)\b[^.]{0,60}\bby (?:the )?$/iu,
-  },
-  {
-    id: "is-served",
-    meaning: "Somebody works for it.",
-    weight: 2.5,
-    before: /\b(?:services?|software|support) (?:to|for) (?:the )?$/u,
-  },
-  {
-    id: "is-named",
-    meaning: "News say what it is.",
-    weight: 2,
-    newsOnly: true,
-    before:
-      /(?<!security |law |our |rival |another )\b(?:giant|broker|retailer|chain|agency|operator|maker|group|bank|insurer|company|hospital|university|school|college|airline|brand|publisher|carmaker|charity|council) $/u,
-  },
-  {
-    id: "spokesman",
-    meaning: "Somebody speaks for it.",
-    weight: 2,
-    after:
-      /^,? (?:spokes(?:man|woman|person)|officials|representatives)\b|^ (?:chief (?:executive|[a-z]{3,12} officer)|boss(?:es)?)\b/u,
-  },
 ];
 
-export const SIGNS: readonly Sign[] = [...FOR, ...AGAINST];
+export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...AGAINST];

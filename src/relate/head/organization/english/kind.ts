@@ -1,0 +1,115 @@
+import { KINDS } from "../body-kind.ts";
+import { LEGAL_FORMS } from "../legal-form.ts";
+import { CONNECTORS } from "./words.ts";
+
+/** Words that say what a body is, one of which its name ends in. */
+export const KIND_WORDS = new Set(KINDS.flatMap(({ en }) => en));
+const FORM_WORDS = new Set(LEGAL_FORMS.flatMap(({ en }) => en));
+/** Whether a word is a legal form; in letterheads the longer ones may be written large (LIMITED). */
+export const isForm = (word: string): boolean =>
+  FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
+/** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
+const KIND_OF = new RegExp(
+  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
+  "iu",
+);
+/** Whether a name begins so. Most hold none of the words between, and the pattern of all kinds takes longer to compile than most notices to read. */
+export const beginsWithKind = (name: string): boolean => / (?:of|for|on) /iu.test(name) && KIND_OF.test(name);
+
+/** What departments deal with: behind "and" such words go on with the name (Health and Human Services), they begin no other. */
+const TOPICS: ReadonlySet<string> = new Set([
+  "Human",
+  "Social",
+  "Youth",
+  "Family",
+  "Families",
+  "Children",
+  "Child",
+  "Community",
+  "Public",
+  "Environmental",
+  "Science",
+  "Sciences",
+  "Technical",
+  "Welfare",
+  "Development",
+  "Education",
+  "Training",
+  "Research",
+  "Recreation",
+  "Parks",
+  "Fire",
+  "Rescue",
+  "Emergency",
+  "Mental",
+  "Behavioral",
+  "Behavioural",
+  "Allied",
+  "Legal",
+  "Aging",
+  "Ageing",
+  "Senior",
+  "Safety",
+  "Regional",
+  "Planning",
+  "Culture",
+  "Sports",
+  "Sport",
+  "Hospitality",
+  "Commerce",
+  "Trade",
+  "Regulatory",
+  "Support",
+  "Information",
+]);
+/** Whether words are topics and kinds alone. */
+export const isOfTopics = (words: string): boolean =>
+  words
+    .split(/,? /u)
+    .every(
+      (word) =>
+        CONNECTORS.has(word) || TOPICS.has(properCase(word)) || KIND_WORDS.has(properCase(word)) || isForm(word),
+    );
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).replace(/\.$/u, "");
+export const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
+export const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
+export const isKind = (name: string): boolean =>
+  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
+/** Kinds that a name may begin with: Capital Health. */
+const BEGINS_NAMES: ReadonlySet<string> = new Set([
+  "Capital",
+  "Mutual",
+  "Direct",
+  "Energy",
+  "Cloud",
+  "Savings",
+  "Union",
+  "Alliance",
+]);
+/** Words that only tell which of its kind is meant: the Town, the Electricity Company, our Support Center. */
+const POINTING: ReadonlySet<string> = new Set([
+  "Town",
+  "Village",
+  "Campus",
+  "Electricity",
+  "Support",
+  "Information",
+  "Privacy",
+  "Security",
+]);
+export const isGeneric = (name: string): boolean =>
+  !(name.includes(" ") && BEGINS_NAMES.has(properCase(name.split(" ")[0] ?? ""))) &&
+  name
+    .split(/,? /u)
+    .every(
+      (word) =>
+        CONNECTORS.has(word) ||
+        KIND_WORDS.has(properCase(word)) ||
+        POINTING.has(properCase(word)) ||
+        isForm(word.replace(/\.$/u, "")),
+    );
+
+/** HOSPITAL → Hospital: names in letterheads may be written large. */
+export const properCase = (word: string): string =>
+  word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
