@@ -21,7 +21,7 @@ const ROWS: readonly HappenedRow[] = [
     id: "happened.hit",
     meaning: "Somebody was hit.",
     ja: "発生 侵入 改ざん 感染 暗号化 攻撃 窃取 被害",
-    en: "experienced, suffered, hacked, breached, compromised, affected, hit, attacked, targeted, encrypted, locked, infected, tampered, altered, defaced, taken over, broken into, burgled, burglarized, broken, burglarised, subject to, subjected, the victim, a victim",
+    en: "experienced, suffered, hijacked, impersonated, spoofed, cloned, defrauded, hacked, breached, compromised, affected, hit, attacked, targeted, encrypted, locked, infected, tampered, altered, defaced, taken over, broken into, burgled, burglarized, broken, burglarised, subject to, subjected, the victim, a victim",
   },
   {
     id: "happened.taken",

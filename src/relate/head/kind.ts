@@ -39,7 +39,7 @@ const BRACKETED_LINE =
 
 /** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
 const OF_ADDRESS =
-  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement)(?!ment)/iu;
+  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement|street|insert>|membership|client|patient|customer|account|reference|dob|guardian|recipient|addressee)(?!ment)/iu;
 
 /** What headings call an incident. */
 const INCIDENT_EN =

@@ -82,7 +82,7 @@ function labelled(reading: Reading, label: RegExp): Published | null {
 
 /** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
 const INTRODUCED =
-  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|an? (?:notice|statement|letter|apology|press release))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
+  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|(?:an?|this|its) (?:notice|statement|letter|apology|press release|update|announcement))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
 
 function introduced({ language, passages }: Reading): Published | null {
   if (language !== "en") return null;

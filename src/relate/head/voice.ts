@@ -96,13 +96,31 @@ const SIGNS: readonly VoiceSign[] = [
     en: /\bsaid today \([A-Z][a-z]{2,8}\.? [0-9]{1,2}\)|\bmade the following (?:announcement|statement) today\b/gu,
   },
   {
+    id: "voice.counsel",
+    meaning: "Lawyers give notice for it.",
+    side: "own",
+    weight: 4,
+    most: 1,
+    ja: null,
+    en: /\b(?:represents? [^.\n]{2,80} (?:with respect to|in connection with|regarding|concerning)|(?:write|writing) on behalf of|to whom it may concern)\b/giu,
+  },
+  {
+    id: "voice.counsels",
+    meaning: "It advises its readers to watch their accounts, in words that such notices share.",
+    side: "own",
+    weight: 1.5,
+    most: 1,
+    ja: null,
+    en: /\b(?:should|to) remain vigilant\b|\bpromptly report any (?:suspected|suspicious|fraudulent)\b|\bplace a (?:fraud alert|security freeze)\b/giu,
+  },
+  {
     id: "voice.said",
     meaning: "Somebody says what another said.",
     side: "reported",
     weight: 1,
     most: 6,
     ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明(?:し(?:て|た)|され)|のものとされて|と話し|とコメント|としている。|とみられ(?:る|ます)|が(?:分|わ)か(?:った|りました)|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
+    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|notice|notification|statement|document|filing|post|report) (?:also |further )?(?:reads?|informs|states|continues|goes on|explains|adds|notes)|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
     id: "voice.asked",
@@ -111,7 +129,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
+    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.ruled",
@@ -120,7 +138,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 1,
     ja: null,
-    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b/gu,
+    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b|\baccording to (?:an?|the) (?:[a-z]{2,12} )?(?:release|statement|notice|letter|filing|announcement|report|notification)\b/gu,
   },
   {
     id: "voice.said-so",
@@ -184,7 +202,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1.5,
     most: 2,
     ja: /新聞社|新聞「|魚拓|朝刊|夕刊|配信】|共同通信|時事通信|関連記事|のメモです|【[^【】]{2,4}】[^。\n]{2,10}は[0-9０-９]{1,2}日/gu,
-    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post|Star|Chronicle|Journal|Echo|Argus|Advertiser|Mercury)\b$|THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
+    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post|Star|Chronicle|Journal|Echo|Argus|Advertiser|Mercury)\b$|\bRead (?:more|the full (?:story|article))\b|\bAbout the author\b|\bComments are closed\b|^Source: |THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
   },
 ];
 
