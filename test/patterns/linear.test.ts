@@ -13,7 +13,10 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "relate/count/thing.ts": "で is refused where the other alternative takes it",
   "relate/data-type/gap.ts": "words are parted by blanks, which no word holds",
   "relate/data-type/list-line.ts": "no alternative is the beginning of another",
-  "relate/head/organization/english/sign.ts": "what may stand between a name and its verb, one of many phrases in turn",
+  "relate/head/title.ts": "a day is written in one of several forms, told by their first letter or figure",
+  "relate/head/organization/english/sign.ts": "names in front of a post are words parted by blanks",
+  "relate/head/organization/english/sign-deed.ts":
+    "what may stand between a name and its verb, one of many phrases in turn",
   "split/look.ts": "a date is one of many forms, parted at their first sign or month",
   "relate/head/update-log.ts": "marks, figures with their counter, and words, each told by its first signs",
   "split/furniture.ts": "signs are parted by blanks, which no sign is",

@@ -34,3 +34,9 @@ export const STATISTICS =
 /** What explains the law. */
 export const LAW =
   /\b(?:law|statute|regulation)s? requires?\b|\bcivil code\b|\b(?:is|are) required to (?:notify|report|submit)\b|義務付けられて|法律では|しなければなりません/iu;
+/** Titles of what a body promises to do with the data it holds. */
+export const POLICY =
+  /^(?:個人情報(?:の)?(?:保護|取り?扱い|等の取扱い)(?:に関する)?(?:宣言|方針|基本方針|規程|規則|ポリシー|について|の考え方|の基本的な考え方)|(?:プライバシー|セキュリティ|個人情報保護)ポリシー|情報セキュリティ(?:基本)?方針|特定個人情報[^。]{0,20}(?:方針|規程)|(?:our )?(?:privacy|cookie|data protection|information security) (?:policy|statement|notice|rights)|terms (?:of|and) (?:use|service|conditions)|利用規約)$/iu;
+/** What writers of guides and sellers say to their readers, and nobody who gives notice of an incident. */
+export const LECTURE =
+  /しましょう|お?(?:勧|すす)め(?:し(?:ます|て)|いた)|ご?紹介(?:し(?:ます|て|つつ)|いたします)|解説(?:し(?:ます|て|つつ)|いたします)|(?:漏えい|漏洩|流出|被害|実際|具体|事故)[^。、]{0,8}事例|ある(?:学校|企業|会社|病院|自治体|店)(?:で|が|の)|有料オプション|無料(?:トライアル|体験|相談)|資料(?:請求|ダウンロード)|導入(?:事例|企業)|をご検討|お役立ち|(?:弊社|当社)のサービスをご|集計結果/gu;

@@ -11,6 +11,8 @@ import {
   GUIDE,
   LAUNCH,
   LAW,
+  LECTURE,
+  POLICY,
   PRODUCT,
   SAMPLE,
   STATISTICS,
@@ -18,6 +20,7 @@ import {
   WARNING_TITLE,
 } from "./general.ts";
 import type { Head } from "./head.ts";
+import { headLength } from "./line.ts";
 import { tellsOfIncident } from "./told.ts";
 
 /** What a text tells of an incident. */
@@ -86,8 +89,10 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (!hasEvent && countOf(LAUNCH, text.slice(0, 600), 2) >= 2) return "other";
   if (!hasEvent && countOf(STATISTICS, text, 3) >= (STATISTICS_TITLE.test(heading) ? 1 : 3)) return "other";
   if (isDated) return voice;
+  if (isPolicy(reading)) return "other";
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);
   if (tells !== "apology" && WARNING_TITLE.test(heading)) return "other";
+  if (tells !== "apology" && countOf(LECTURE, text, 2) >= 2) return "other";
   if (tells === "incident" || tells === "apology") return voice;
   if (tells === "statement" && INCIDENT_TITLE.test(heading)) return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
@@ -96,6 +101,10 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
+
+/** Whether one of the lines above the text is the title of a policy. */
+const isPolicy = (reading: Reading): boolean =>
+  reading.passages.slice(0, headLength(reading)).some(({ normal }) => POLICY.test(normal.text.trim()));
 
 const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
   role === "attack" || role === "exposure" || role === "outage";

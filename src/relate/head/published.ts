@@ -19,7 +19,11 @@ const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
 const UPDATED =
   /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?:?\s?$/iu;
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
-const ANNOUNCED_JA = /(?:発表|公表|明らかに)(?:し|いたし)(?:た|ました|ている)|会見(?:し|を(?:開|行))/u;
+const ANNOUNCED_JA =
+  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|。)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
+/** What else was done on the day: 8月30日に公開された文書. */
+const OF_ANOTHER_DEED =
+  /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
 
 /** The publication date a notice states, by the plainest of its statements. */
@@ -275,9 +279,7 @@ function announced(reading: Reading): Published | null {
           span.start >= sentence.start &&
           span.end <= sentence.end &&
           !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
-          !/^(?:頃|ごろ)?に(?!発表|公表|明らか|お知らせ)[^、。]{1,20}(?:された|した)(?=[一-龠ァ-ヶ「])/u.test(
-            normal.text.slice(span.end, span.end + 30),
-          ),
+          !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
       );
       if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
     }

@@ -1,3 +1,4 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, rawOf } from "./line.ts";
 import { wholeName } from "./organization/english/name.ts";
@@ -13,7 +14,7 @@ const ENDING =
   /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const JAPANESE_NOT =
-  /(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所|^(?:画像|写真|出典|引用|図)[:：]|(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|代表取締役|代表社員|とは$|=.{0,12}丁目$|^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$|メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|(?<!^【[^。]{4,80})。$|[がを、]$/u;
+  /(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所|^(?:画像|写真|出典|引用|図)[:：]|(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|代表取締役|代表社員|とは$|=.{0,12}丁目$|^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$|^(?:ここから)?本文(?:ここから|です|へ)?|^[<＜(（]?(?:ご)?参考[:：]|か[?？]$|メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|(?<!^【[^。]{4,80})。$|[がを、]$/u;
 const ENGLISH_NOT =
   /^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^(?:date of (?:this )?(?:notice|letter)|notice date|date issued)\b|^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$|^(?:resolved|view|upload|download)\b.{0,24}$|^to the\b|^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|confidential|private)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^contact:|\d{3}-\d{4}$|^[A-Z]\w{2,20} & [A-Z]\w{2,20}$|^what happened|^news release|^how can we help|^top of page$|^estimated read(?:ing)? time|^reading time|^\d{1,2} min(?:ute)? read$|^\*{2}|^image (?:caption|source)|^play video|^listen to this|^follow us|^subscribe\b.{0,40}$|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^last [a-z ]{0,12}updated?\b|^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
@@ -24,7 +25,7 @@ const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 const TRAILING_DATE =
-  /(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{1,8}[都道府県市区町村])?$/u;
+  /[(（][0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:発表|公表|掲載|更新|現在|付け?)?[)）]$|(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{1,8}[都道府県市区町村])?$/u;
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
@@ -45,7 +46,7 @@ export function titleOf(reading: Reading): Title | null {
   let isFirst = true;
   for (let passage = 0; passage < head; passage++) {
     const found = passages[passage];
-    if (found === undefined || dateLine(found) !== null) continue;
+    if (found === undefined || dateLine(found) !== null || isNumbered(found)) continue;
     const raw = rawOf(reading, found);
     const { text, start } = trimmed(raw.text, raw.start);
     const plain = onOneLine(text, language).normalize("NFKC").replace(/\s+/gu, " ");
@@ -68,6 +69,10 @@ export function titleOf(reading: Reading): Title | null {
   }
   return best === null ? inline(reading) : unwrapped(reading, best, head);
 }
+
+/** A heading with a number is that of a section: 1. 概要. */
+const isNumbered = ({ block: { marker } }: ReadPassage): boolean =>
+  marker !== null && ["number", "parenthesis", "circled", "letter"].includes(marker.style);
 
 /** A line break in Japanese stands for nothing. */
 const onOneLine = (text: string, language: "ja" | "en"): string =>

@@ -110,7 +110,7 @@ const LEAST = 1.2;
 
 /** Offices that are told, and parts of bodies. */
 const OFFICE =
-  /\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]+)$/u;
+  /\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]{2,20})$/u;
 
 /** The one name that something speaks for and nothing against, where no name is sure: most notices name their body once at least. */
 function onlyOne(names: readonly Weighed[]): Weighed | null {

@@ -1,4 +1,3 @@
-import { ACTS, FINDS } from "./deed.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
 
 /** What says that a name is somebody else's than the victim's: a vendor, an authority, a person, a place, a law. */
@@ -11,16 +10,18 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     id: "is-vendor-aside",
-    meaning: "Set off by commas, it works for the one who gives notice; who goes on without one is the subject of the sentence.",
+    meaning:
+      "Set off by commas, it works for the one who gives notice; who goes on without one is the subject of the sentence.",
     weight: -5,
     before: new RegExp(`\\b${VENDOR}, (?:called |named |such as |known as )?(?:the )?$`, "u"),
-    after: new RegExp(`^(?! (?:${FINDS}|${ACTS})\\b)`, "u"),
+    after: /^(?=[,.;:)]| ?\(|$| (?:and|or|to|who|which|that|for|in|of|on)\b)/u,
   },
   {
     id: "is-tool",
     meaning: "It is the name of a programme or of what holds the data.",
     weight: -2.5,
-    before: /\b(?:on|in|into|to|using|use|via|through|from|by|our|called|named|as|a|an) (?:the |a |an |our |its )?["“‘'’]?$/u,
+    before:
+      /\b(?:on|in|into|to|using|use|via|through|from|by|our|called|named|as|a|an) (?:the |a |an |our |its )?["“‘'’]?$/u,
     after: /^["”’']{0,2} (?:database|software|CRM|tool|application|plug-?in|programme|module|framework)\b/u,
   },
   {
@@ -73,7 +74,7 @@ export const AGAINST: readonly Sign[] = [
     weight: -8,
     ownOnly: true,
     after:
-      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?!FBI|Federal|U\.S|HHS|ICO|OAIC|Police|State|Action|National|Attorneys|(?:[A-Z][\w.'’]{1,20} ){0,5}(?:Police|Commission(?:er)?|Attorney|Office|Department|Authority|Agency|Centre|Bureau)\b)[A-Z]/u,
+      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?!FBI|Federal|U\.S|HHS|ICO|OAIC|State|Action|National|[^.;]{0,60}(?:Police|Commission|Attorney|Office|Department|Authorit|Agency|Centre|Bureau))[A-Z]/u,
   },
   {
     id: "is-dateline",

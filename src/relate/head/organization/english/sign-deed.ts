@@ -46,8 +46,7 @@ export const DEEDS: readonly Sign[] = [
     id: "keeps",
     meaning: "The data are with it: information held by …, records that … keeps.",
     weight: 1,
-    before:
-      /\b(?:held|kept|stored|maintained|collected|processed|received|created|compiled|handled) by (?:the )?$/u,
+    before: /\b(?:held|kept|stored|maintained|collected|processed|received|created|compiled|handled) by (?:the )?$/u,
     onlyOfKinds: true,
   },
   {

@@ -22,6 +22,10 @@ const QUOTED_TEAM =
 const QUOTED_THANKS =
   /(?:いつも|日頃|日ごろ|平素)[^。「」『』]{0,14}[「『](?<name>[^「」『』()]{2,30})[」』][^。「」『』]{0,10}(?:を(?:ご利用|ご覧|ご愛顧|ご購読|ご愛読|お楽しみ|ご活用|お使い)|(?:に|へ)(?:ご参加|お越し|ご来店|ご登録)|で(?:のお買い))|^[「『](?<reader>[^「」『』()]{2,30})[」』]を?(?:ご利用|ご愛顧|ご購読|お使い)(?:の|いただ)[^。]{0,12}(?:みなさま|皆さま|皆様|方|お客)/u;
 
+/** What a notice opens with in quotation marks is where it happened: 「○○」において、…. */
+const QUOTED_PLACE =
+  /^(?:(?:このたび|この度|今般|先般)、?)?(?:当社|弊社)?[^「」。、]{0,24}「(?<name>[^「」()]{2,24})」(?:において|におきまして|にて|では|での|で(?=、)|への(?=不正|サイバー|第三者)|に対する(?=不正|サイバー)|の(?=会員|サーバ|システム|一部))/u;
+
 /** A shop that is named without quotation marks: ○○ネットショップへの不正アクセス. */
 const BARE_SHOP =
   /(?:^|この(?:たび|度)(?:の|、)|、)(?<name>(?!当|弊|本|同|各|自社|公式|貴)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,20}?)(?:公式)?(?:ネットショップ|オンラインショップ|オンラインストア|通販サイト)(?=[にでのへをは、(])/u;
@@ -29,11 +33,18 @@ const BARE_SHOP =
 /** The service or shop a notice is about: it stands for a body that calls itself nothing but 当社. */
 export function brandOf(reading: Reading, head: number): Found | null {
   const passages = reading.passages.slice(0, head + OPENING);
-  for (const pattern of [OWN_SERVICE, QUOTED_OWN, QUOTED_TEAM, QUOTED_SITE, QUOTED_THANKS, BARE_SHOP]) {
+  for (const pattern of [OWN_SERVICE, QUOTED_OWN, QUOTED_TEAM, QUOTED_SITE, QUOTED_THANKS, BARE_SHOP, QUOTED_PLACE]) {
     for (const [passage, { normal }] of passages.entries()) {
       const match = pattern.exec(normal.text.slice(0, 600));
       const name = (match?.groups?.["name"] ?? match?.groups?.["reader"])?.trim();
-      if (match === null || name === undefined || /[、。]|問い合わせ|お知らせ|フォーム|[○●◯〇]/u.test(name)) continue;
+      if (
+        match === null ||
+        name === undefined ||
+        /[、。]|問い合わせ|お知らせ|フォーム|[○●◯〇]|名簿|一覧|(?:システム|データベース|ページ|アンケート|メール|サーバー?|フォルダ|ファイル|クラウド)$|について|[をがは]/u.test(
+          name,
+        )
+      )
+        continue;
       const start = match.index + match[0].indexOf(name);
       return { passage, start, end: start + name.length, rule: "organization.brand" };
     }
@@ -45,7 +56,8 @@ export function brandOf(reading: Reading, head: number): Found | null {
 const COMMON =
   /^(?:USB|BCC|PDF|URL|FAX|TEL|SNS|CSV|SQL|VPN|WEB|CMS|API|DDOS|HDD|SSD|ATM|SPAM|RDP|DNS|HTML|PIN|FTP|SSH|SSL|JST|GMT|PPAP|MFA|SMS|LINE|ISMS|IPA|JPCERT|PCI|DSS|NTT|AWS|URLS|EMOTET|FAQ|PPC|CSIRT|SOC|EDR|NAS|LAN|PCR|OCR|GIGA|CCB|MAC|CPU|QRコード)$/u;
 /** Letters in front of what is the body's own: ABCカード会員. */
-const LETTERS = /(?<![A-Za-z0-9@./_-])(?<name>[A-Z]{3,8})(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+const LETTERS =
+  /(?<![A-Za-z0-9@./_-])(?<name>(?:[A-Z][A-Za-z]{0,12} )?[A-Z]{3,8})(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
 
 /** The abbreviation a notice keeps putting in front of things, where only one is: it stands for a body that is named nowhere else. */
 export function lettersOf({ passages }: Reading): Found | null {

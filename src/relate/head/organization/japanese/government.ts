@@ -1,7 +1,7 @@
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Found } from "../found.ts";
-import { isOther } from "./words.ts";
+import { isOther } from "./other.ts";
 
 /** How a prefecture or town speaks of itself. */
 const SELF = /[本当](?<kind>[都道府県市区町村])(?=[はがのでにを、]|職員|公式|ホームページ)/u;

@@ -2,7 +2,7 @@ import { unitsOf } from "../../../../text/units.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
-import { isOther } from "./words.ts";
+import { isOther } from "./other.ts";
 
 /** Who a headline begins with, as papers write it: ○○大、名簿を紛失. */
 const HEADED = /^(?:【[^【】]{1,16}】\s?)?(?<name>[^\s、。「」『』()【】:：]{2,24})、/u;

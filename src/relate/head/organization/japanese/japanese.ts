@@ -4,6 +4,7 @@ import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { brandOf, lettersOf, siteOf } from "./brand.ts";
+import { frameOf } from "./frame.ts";
 import { governmentOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
@@ -111,6 +112,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const brand = voice === "news" ? null : brandOf(reading, head);
   const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
+  const frame = voice === "news" ? null : frameOf(reading, head);
   const opener = voice === "news" ? null : openerOf(reading, head);
   const headlined = headlinedIn(reading, head, title);
   const government = voice === "news" ? null : governmentOf(reading);
@@ -122,6 +124,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     [brand, "brand", WEIGHT.brand],
     [letters, "letters", WEIGHT.letters],
     [site, "site", WEIGHT.site],
+    [frame, "frame", WEIGHT.site],
   ] as const) {
     if (name === null) continue;
     add(name, reading.passages[name.passage]?.normal.text.slice(name.start, name.end) ?? "", sign, weight);
@@ -201,7 +204,7 @@ function heaviest(all: readonly Weighed[]): Found | null {
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
   if (best === null) {
-    const [contractor, ...others] = all.filter(({ signs }) => signs.has("contractor"));
+    const [contractor, ...others] = all.filter((one) => isHired(one));
     return others.length === 0 ? (contractor?.found ?? null) : null;
   }
   const { text } = best;

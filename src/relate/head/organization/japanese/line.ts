@@ -27,7 +27,7 @@ const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
 /** Sections of a body that leaves out its own name: 健康医療部 薬務課 流通グループ. */
-const OF_SECTIONS = /^[^\s]{2,10}部\s{1,2}[^\s]{2,10}課/u;
+const OF_SECTIONS = /^[^\s]{2,10}(?:部|局|課|室)\s{1,2}[^\s]{2,12}(?:課|室|係|グループ|チーム|担当)(?=$|\s)/u;
 /** The beginning of a bracket that closes on another line: 東京労働局(局長. */
 const UNCLOSED = /\([^()]{0,20}$/u;
 

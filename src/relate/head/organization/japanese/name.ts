@@ -2,7 +2,7 @@ import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { bracketEnd, endOf, isInName, LONGEST, startOf } from "./extent.ts";
-import { isOther, isRegulator } from "./words.ts";
+import { isOther, isRegulator } from "./other.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
 export type Name = {
@@ -52,8 +52,11 @@ export function namesIn(text: string): readonly Name[] {
 /** 本学附属図書館, 弊社子会社: whose it is has to be told elsewhere. */
 const OURS = /^(?:本[学校院市県会社]|当[社校院学市県会所]|弊[社会所]|貴社|同[社校])/u;
 
+/** Towns whose names have two characters; others that short are words. */
+const SHORT_TOWNS: ReadonlySet<string> = new Set("津市 堺市 柏市 呉市 萩市 光市 関市 燕市 旭市 蕨市 港区".split(" "));
+
 export const isName = (text: string): boolean =>
-  text.length >= 3 &&
+  (text.length >= 3 || SHORT_TOWNS.has(text)) &&
   !OURS.test(text) &&
   !KIND_WORDS.has(text) &&
   !isOther(text) &&
@@ -62,13 +65,18 @@ export const isName = (text: string): boolean =>
 /** Short forms that only stand in front of a name; behind a word they mean something else (個人情報(同)). */
 const AHEAD_ONLY: ReadonlySet<string> = new Set(["(同)", "(資)", "(学)", "(独)", "(福)", "(医)"]);
 
+/** What a body is called in front of its whole name: 決済代行会社|株式会社…. */
+const CALLED =
+  /(?:会社|業者|企業|事業者|事業所|団体|機関|委託先|取引先|請負先|発注先|代理店|メーカー|ベンダー|受託者|運営元|運営)$/u;
+
 /** 株式会社しずくの森, 髙野総合コンサルティング株式会社: a form with the name behind or before it. */
 function formed(text: string): readonly Name[] {
   const found: Name[] = [];
   let after = 0;
   for (const { 0: form, index } of matchesOf(FORM, text)) {
     const end = index + form.length;
-    const start = startOf(text, index, after);
+    const begin = startOf(text, index, after);
+    const start = CALLED.test(text.slice(begin, index)) ? index : begin;
     const isBehind = start < index;
     if (isBehind && AHEAD_ONLY.has(form)) continue;
     const to = isBehind ? end : (bracketEnd(text, index, end) ?? endOf(text, end));
@@ -103,7 +111,7 @@ function kinded(text: string): readonly Name[] {
     const to = kindEnd(text, at, Math.min(end, at + LONGEST), end);
     if (to !== null) {
       const start = withoutPrefecture(text, startOf(text, at, 0), to);
-      if (to - start >= 3) found.push(named(text, start, to, "kind"));
+      if (to - start >= 3 || SHORT_TOWNS.has(text.slice(start, to))) found.push(named(text, start, to, "kind"));
     }
     at = end;
   }

@@ -3,7 +3,7 @@ import type { Reading } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
 import { withoutPrefecture } from "./name.ts";
-import { isOther } from "./words.ts";
+import { isOther } from "./other.ts";
 
 /** How many passages of an article may bring its subject. */
 const OPENING = 3;
@@ -72,7 +72,16 @@ function nameStart(text: string, start: number, end: number): number {
 
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
-  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
+  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
+
+/** What a body is called in front of its name in quotation marks. */
+const CALLED_SO =
+  "(?:会社|企業|大手|メーカー|チェーン|専門店|百貨店|スーパー|ホテル|旅館|店|ショップ|サイト|塾|クラブ|団体|法人|組合|病院|医院|施設|ブランド|アプリ|サービス|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する))";
+/** …メーカー「日東」が攻撃を受け, …を行う「日東」の顧客データ. */
+const QUOTED_VICTIM = new RegExp(
+  `${CALLED_SO}「(?<name>${RUN})」(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
+  "u",
+);
 
 /** 製網企業「日東」社: papers put the name of a firm in quotation marks and say 社 behind. */
 const QUOTED = new RegExp(
@@ -80,13 +89,13 @@ const QUOTED = new RegExp(
   "u",
 );
 
-function quotedIn(reading: Reading, head: number): Found | null {
+function quotedIn(reading: Reading, head: number, pattern: RegExp): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 400) ?? "";
-  const match = QUOTED.exec(text);
+  const match = pattern.exec(text);
   const name = match?.groups?.["name"] ?? "";
-  return match === null
-    ? null
-    : { passage: head, start: match.index + 1, end: match.index + 1 + name.length, rule: "organization.subject" };
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf("「") + 1;
+  return { passage: head, start, end: start + name.length, rule: "organization.subject" };
 }
 
 /** Police who lost or did something themselves: ○○県警の巡査が…紛失, ○○署は…と発表. What they say of suspects is about somebody else. */
@@ -110,7 +119,7 @@ function policeIn(reading: Reading, head: number): Found | null {
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
   const heading = title === null ? "" : title.text.normalize("NFKC");
-  const quoted = quotedIn(reading, head);
+  const quoted = quotedIn(reading, head, QUOTED);
   if (quoted !== null) return quoted;
   const police = policeIn(reading, head);
   if (police !== null) return police;
@@ -127,5 +136,5 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
       first ??= found;
     }
   }
-  return first;
+  return first ?? quotedIn(reading, head, QUOTED_VICTIM);
 }

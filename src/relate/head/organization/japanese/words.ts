@@ -1,7 +1,5 @@
-import { KINDS } from "../body-kind.ts";
-
 /** Words that end like the name of a body without being one, or that name a body which is never the victim, by why they are not. */
-type OtherRow = {
+export type OtherRow = {
   readonly id: string;
   readonly meaning: string;
   /** The whole name, or how it begins or ends. */
@@ -12,7 +10,8 @@ type OtherRow = {
   readonly points?: readonly string[];
 };
 
-const OTHERS: readonly OtherRow[] = [
+/** Words that are no names of a victim. */
+export const OTHERS: readonly OtherRow[] = [
   {
     id: "other.regulator",
     meaning: "Authorities a notice is reported to.",
@@ -204,6 +203,16 @@ const OTHERS: readonly OtherRow[] = [
       "総務",
       "連盟",
       "学会",
+      "社会福祉協議会",
+      "観光協会",
+      "営農センター",
+      "営農経済センター",
+      "地域包括支援センター",
+      "子育て支援センター",
+      "保健センター",
+      "給食センター",
+      "研修センター",
+      "情報処理センター",
     ],
     ends: [
       "対策本部",
@@ -260,37 +269,3 @@ const OTHERS: readonly OtherRow[] = [
     whole: ["都", "府", "県", "市", "区", "町", "村", "全国", "東京都", "京都府", "大阪府", "北海道"],
   },
 ];
-
-const whole = new Set(OTHERS.flatMap((row) => row.whole ?? []));
-const points = new Set(OTHERS.flatMap((row) => row.points ?? []));
-const begins = OTHERS.flatMap((row) => row.begins ?? []);
-const ends = OTHERS.flatMap((row) => row.ends ?? []);
-const kinds = new Set([
-  ...KINDS.flatMap(({ ja }) => ja),
-  "社",
-  "学",
-  "校",
-  "院",
-  "会",
-  "園",
-  "館",
-  "店",
-  "行",
-  "署",
-  "施設",
-]);
-
-const regulators = OTHERS.filter(({ id }) => id === "other.regulator").flatMap((row) => row.begins ?? []);
-
-/** Whether a name is that of an authority notices are reported to. */
-export const isRegulator = (name: string): boolean => regulators.some((word) => name.startsWith(word));
-
-/** Whether what looks like a name is none, or the name of somebody who is never the victim. */
-export function isOther(name: string): boolean {
-  if (whole.has(name) || begins.some((word) => name.startsWith(word)) || ends.some((word) => name.endsWith(word)))
-    return true;
-  for (let at = 1; at <= 4 && at < name.length; at++) {
-    if (points.has(name.slice(0, at)) && kinds.has(name.slice(at).replace(/^の/u, ""))) return true;
-  }
-  return false;
-}

@@ -1,0 +1,41 @@
+import { KINDS } from "../body-kind.ts";
+import { OTHERS } from "./words.ts";
+
+const whole = new Set(OTHERS.flatMap((row) => row.whole ?? []));
+const points = new Set(OTHERS.flatMap((row) => row.points ?? []));
+const begins = OTHERS.flatMap((row) => row.begins ?? []);
+const ends = OTHERS.flatMap((row) => row.ends ?? []);
+const kinds = new Set([
+  ...KINDS.flatMap(({ ja }) => ja),
+  "社",
+  "学",
+  "校",
+  "院",
+  "会",
+  "園",
+  "館",
+  "店",
+  "行",
+  "署",
+  "施設",
+]);
+
+const regulators = OTHERS.filter(({ id }) => id === "other.regulator").flatMap((row) => row.begins ?? []);
+
+/** Whether a name is that of an authority notices are reported to. */
+export const isRegulator = (name: string): boolean => regulators.some((word) => name.startsWith(word));
+
+/** Words of a sentence that a name does not hold, and what points back behind them: 警察にて当センター, 各支店. */
+const IN_SENTENCE =
+  /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)/u;
+
+/** Whether what looks like a name is none, or the name of somebody who is never the victim. */
+export function isOther(name: string): boolean {
+  if (IN_SENTENCE.test(name)) return true;
+  if (whole.has(name) || begins.some((word) => name.startsWith(word)) || ends.some((word) => name.endsWith(word)))
+    return true;
+  for (let at = 1; at <= 4 && at < name.length; at++) {
+    if (points.has(name.slice(0, at)) && kinds.has(name.slice(at).replace(/^の/u, ""))) return true;
+  }
+  return false;
+}
