@@ -15,7 +15,7 @@ const ROWS: readonly HappenedRow[] = [
     id: "happened.learned",
     meaning: "Somebody learned of it.",
     ja: "判明 発覚 確認 検知 発見 把握 認知",
-    en: "learned, learnt, discovered, became, become, identified, detected, notified, informed, alerted, told, found, noticed, made aware",
+    en: "learned, learnt, discovered, became, become, identified, detected, observed, notified, informed, alerted, told, found, noticed, made aware",
   },
   {
     id: "happened.hit",

@@ -1,14 +1,14 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { topicOf } from "../context/topic.ts";
-import type { Place, Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
+import { announced, introduced } from "./announced.ts";
 import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
+import { found, isDay, isFullDay, type Published } from "./published-day.ts";
 import type { Title } from "./title.ts";
 import { latestEntry } from "./update-log.ts";
 import type { Voice } from "./voice.ts";
-
-export type Published = { readonly mention: DateMention; readonly place: Place };
 
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
@@ -18,14 +18,6 @@ const POSTED_AFTER =
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
 const UPDATED =
   /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?:?\s?$/iu;
-/** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
-const ANNOUNCED_JA =
-  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|。)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
-/** What else was done on the day: 8月30日に公開された文書. */
-const OF_ANOTHER_DEED =
-  /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
-const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
-
 /** The publication date a notice states, by the plainest of its statements. */
 export function publishedOf(reading: Reading, voice: Voice, title: Title | null): Published | null {
   const stated = voice === "news" ? announced(reading) : null;
@@ -63,8 +55,6 @@ function today({ passages }: Reading): Published | null {
 /** How many passages of the body may bring a signed date. */
 const OPENING = 4;
 
-const found = (passage: number, mention: DateMention): Published => ({ mention, place: { passage, ...mention.span } });
-
 /** A date with 掲載日, 公開日, "Posted" beside it. */
 function labelled(reading: Reading, label: RegExp): Published | null {
   const head = headLength(reading) + 1;
@@ -79,22 +69,6 @@ function labelled(reading: Reading, label: RegExp): Published | null {
         (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
         (label === POSTED && before.endsWith("(") && POSTED_IN_BRACKETS.test(after));
       if (isPosted && mention.month !== undefined) return found(index, mention);
-    }
-  }
-  return null;
-}
-
-/** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
-const INTRODUCED =
-  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|(?:an?|this|its) (?:notice|statement|letter|apology|press release|update|announcement))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
-
-function introduced({ language, passages }: Reading): Published | null {
-  if (language !== "en") return null;
-  for (const [index, { normal, sentences, temporal }] of passages.slice(0, OPENING).entries()) {
-    for (const { start, end } of sentences) {
-      if (!INTRODUCED.test(normal.text.slice(start, end))) continue;
-      const mention = temporal.dates.find(({ span }) => span.start >= start && span.end <= end);
-      if (mention !== undefined && isDay(mention)) return found(index, mention);
     }
   }
   return null;
@@ -265,28 +239,3 @@ function signedLine(reading: Reading): Published | null {
   }
   return null;
 }
-
-function announced(reading: Reading): Published | null {
-  const pattern = reading.language === "ja" ? ANNOUNCED_JA : ANNOUNCED_EN;
-  for (const [index, { normal, sentences, temporal }] of reading.passages.slice(0, headLength(reading) + 4).entries()) {
-    for (const sentence of sentences) {
-      const text = normal.text.slice(sentence.start, sentence.end);
-      const verb = pattern.exec(text);
-      if (verb === null) continue;
-      const mention = temporal.dates.find(
-        ({ span, day }) =>
-          day !== undefined &&
-          span.start >= sentence.start &&
-          span.end <= sentence.end &&
-          !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
-          !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
-      );
-      if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
-    }
-  }
-  return null;
-}
-
-const isDay = ({ month, day }: DateMention): boolean => month !== undefined && day !== undefined;
-const isFullDay = ({ year, month, day }: DateMention): boolean =>
-  year !== undefined && month !== undefined && day !== undefined;

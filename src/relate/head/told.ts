@@ -14,7 +14,7 @@ const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
 /** What an apology has to be for: delays and closed shops are apologised for as well. */
 const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /漏えい|漏洩|流出|不正アクセス|紛失|盗難|誤送信|誤送付|誤って|個人情報|サイバー|ランサム|ウイルス|ウィルス|乗っ取|なりすまし|改ざん|不正ログイン|障害|閲覧され|表示され|第三者に/u,
-  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in|encrypted|disruption|intru(?:sion|der|ders)|guessed|unusual activity|suspicious activity|wrong|fraudulent|disclos(?:ed|ure)|some(?:one|body)|event (?:on|of|involving|that))\b/iu,
+  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in|encrypted|disruption|intru(?:sion|der|ders)|guessed|unusual activity|suspicious activit(?:y|ies)|wrong|fraudulent|disclos(?:ed|ure)|some(?:one|body)|event (?:on|of|involving|that))\b/iu,
 };
 
 /** What may have happened has not been told to have happened. */

@@ -51,6 +51,7 @@ function candidates({ passages }: Reading): readonly Candidate[] {
     if (!BEFORE.test(before)) return;
     const after = text.slice(mention.span.end, mention.span.end + 60);
     const opens =
+      (before.endsWith("【") && after.startsWith("追記】")) ||
       (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) ||
       (mention.year !== undefined && (/^\s?追記/u.test(after) || STAGE.test(after)));
     const isAlone =

@@ -57,7 +57,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 1,
     ja: /(?:^|\n)\s{0,9}(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
-    en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
+    en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|FOR IMMEDIATE RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
   },
   {
     id: "voice.titled",
@@ -129,7 +129,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\bdeclined to comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
+    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.ruled",

@@ -6,6 +6,36 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "a department of several topics whole",
+      "Records lost\n\nThe Pine County Health and Human Services Agency informs patients that boxes were lost. The agency told the police on May 4, 2021.",
+      "Pine County Health and Human Services Agency",
+    ],
+    [
+      "without where it is at home",
+      "Drive missing\n\nPatients of Oregon-based Millbrook Hospital are being told of a lost drive. The hospital found on May 4, 2021 that it was missing.",
+      "Millbrook Hospital",
+    ],
+    [
+      "neither the lawyers who write for it nor a vendor in front of a comma",
+      "Re: Data Security Incident\n\nAlder Birch Cedar and Dove LLP represents Fernhill Dental, PC with respect to an incident of May 4, 2021. With the help of a search vendor, Fernhill Dental determined whose data were in the mail.",
+      "Fernhill Dental, PC",
+    ],
+    [
+      "neither a database nor the firm that runs it",
+      "Some of our data on the Gift Keeper database were copied in May 2020. They were stolen from our vendor Donorbase, which stores the Gift Keeper database for us. We are sorry.",
+      null,
+    ],
+    [
+      "a single word that news tell of by what is its own",
+      "A community for the elderly was attacked.\n\nLarchhurst became aware of odd traffic in its network on May 4, 2021. Larchhurst stated in its notice that nobody had misused the data, and Larchhurst told the police.",
+      "Larchhurst",
+    ],
+    [
+      "neither a person who wrote the page nor what a council plans",
+      "Jane Alder\n\nA plan goes wrong\n\nA survey was held on Fernshire Council's Local Growth Plan. Files with addresses were put on the net by mistake on May 4, 2021, the council said, according to a report.",
+      "Fernshire Council",
+    ],
+    [
       "neither where a report was written nor who made the arrest",
       "PINE COUNTY — Millbrook Hospital reported in December that a laptop had been stolen from a contractor's home. The National Fraud Agency led the arrest, the hospital said, and nobody's data were misused.",
       "Millbrook Hospital",
@@ -217,6 +247,41 @@ describe("the body an English notice is about", () => {
 
 describe("the body a Japanese notice is about", () => {
   test.each([
+    [
+      "by the frame of the site",
+      "ホーム > 霧ヶ沢県記者発表資料 > 書類の紛失について\n\n書類の紛失について\n\n令和5年5月4日、県の業務で使う申請書2枚を紛失したことが判明しました。",
+      "霧ヶ沢県",
+    ],
+    [
+      "whose name has two characters",
+      "書類の誤送付について\n\n堺市は、令和5年5月4日、通知書3通を誤って別の方へ送付しました。お詫び申し上げます。",
+      "堺市",
+    ],
+    [
+      "by a name in quotation marks behind what it is",
+      "酒どころの醸造会社「霧泉」がサイバー攻撃を受け、受注ができなくなっていることが分かりました。会社によりますと、2日にサーバーが止まったということです。",
+      "霧泉",
+    ],
+    [
+      "behind what it is called",
+      "この度、当事務局が利用している決済サービス会社株式会社しずくペイにて情報の流出が発生しました。お客様にはご迷惑をおかけし、深くお詫び申し上げます。",
+      "株式会社しずくペイ",
+    ],
+    [
+      "a school that the title says it happened at",
+      "県立霧ヶ沢高校における名簿の流出について\n\n2023年12月20日\n\n教諭が名簿を誤って配信しました。鳴瀬県では再発の防止に努めます。",
+      "県立霧ヶ沢高校",
+    ],
+    [
+      "neither a ward in which something is nor a desk that every body has",
+      "名簿の紛失について\n\n霧ヶ沢区内の市立中学校で、名簿を紛失しました。各営農経済センターまでお問い合わせください。",
+      null,
+    ],
+    [
+      "the town whose schools it happened at",
+      "霧ヶ沢町立の学校において、令和7年6月17日に児童の個人情報が漏えいしました。深くお詫び申し上げます。",
+      "霧ヶ沢町",
+    ],
     [
       "not our own library, but whose head signs",
       "名簿の誤公開のお詫び\n\n本学附属図書館は、2021年5月4日に名簿を誤って公開しました。\n\n2021年5月6日\n国立大学法人青葉大学附属図書館長",

@@ -6,6 +6,21 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "not a day of something else that news tell of in the same sentence",
+      "鳴瀬野市は、2024年8月30日に公開された文書の中に、個人の名前が含まれていたことを明らかにした。市によると、5人分だという。",
+      null,
+    ],
+    [
+      "a day on which news say it was announced, with more behind",
+      "あおば製菓は2024年12月9日、通販サイトが攻撃を受けたと発表し、謝罪の意を表した。同社によると、9月に気付いたという。",
+      "2024-12-9",
+    ],
+    [
+      "the day of what was added",
+      "2025.05.19\n【5/19追記】流出のお知らせ\n令和7年4月4日\n青葉大学\n\nこのたび、本学の学生の情報が流出しました。お詫び申し上げます。",
+      "2025-5-19",
+    ],
+    [
       "the month in front of who signs",
       `${body}\n今後このようなことのないよう努めてまいります。\n\n令和3年5月 霧ヶ沢中央病院 院長 青葉一郎`,
       "2021-5",

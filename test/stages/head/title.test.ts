@@ -4,6 +4,26 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "without the day behind it",
+      "Letter to our community – March 13, 2014\n\nDear friends,\n\nOn March 12, 2014 we found that a stranger had read files on one of our servers.",
+      "Letter to our community",
+    ],
+    [
+      "with the day of the incident",
+      "Incident report: operations incident of July 12, 2018\n\nOn July 12, 2018 a token was stolen, and we revoked all tokens at once.",
+      "Incident report: operations incident of July 12, 2018",
+    ],
+    [
+      "and not the number of a section",
+      "1.事案の概要について\n本市が封入を委託している事業者から、情報が流出したおそれがあると報告を受けました。",
+      null,
+    ],
+    [
+      "without the day in brackets",
+      "個人情報の誤掲載に関する調査結果について（2月9日）\n\n令和5年2月1日に掲載した資料に誤りがありました。",
+      "個人情報の誤掲載に関する調査結果について",
+    ],
+    [
       "without a date and a town of one letter behind it",
       "誤発送による名簿の流出について 2021年5月4日 霧区\n\n本区の職員が名簿を誤って発送しました。",
       "誤発送による名簿の流出について",

@@ -2,6 +2,7 @@ import type { Reading } from "../../../reading.ts";
 import { dateLine } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import { type Name, namesIn, wholeName } from "./name.ts";
+import { surnameIn } from "./person.ts";
 
 /** The names a line of a letterhead is made of: one, or several between strokes and dots. */
 export function wholeNames(text: string): readonly Name[] {
@@ -49,7 +50,9 @@ export function plainFoot(reading: Reading, passage: number): Name | null {
 /** A line that is a name by its looks alone. */
 function plainLine(text: string): Name | null {
   const [name] = namesIn(text.slice(0, 60), true);
-  return name !== undefined && name.start === 0 && name.end === text.length && !name.isGeneric ? name : null;
+  if (name === undefined || name.start > 0 || name.end < text.length || name.isGeneric) return null;
+  // Who wrote a page or signs it by name is a person.
+  return name.isKind || surnameIn(name.text) === null ? name : null;
 }
 
 /** Whether the first word of a name stands again in the rest of the notice. */

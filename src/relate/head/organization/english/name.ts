@@ -95,7 +95,15 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
 }
 
 /** Bodies that are named by what they are about: Institute on Aging. */
-const ABOUT: ReadonlySet<string> = new Set(["Institute", "Center", "Centre", "Council", "Commission", "Committee"]);
+const ABOUT: ReadonlySet<string> = new Set([
+  "Action",
+  "Institute",
+  "Center",
+  "Centre",
+  "Council",
+  "Commission",
+  "Committee",
+]);
 
 /** Bodies that a number tells apart: Unit 9, School District 12. */
 const NUMBERED: ReadonlySet<string> = new Set([

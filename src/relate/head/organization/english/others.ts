@@ -34,6 +34,18 @@ const ROWS: readonly OtherRow[] = [
       "Office ?365, SharePoint, OneDrive, Outlook, Teams, Zoom, Salesforce, Dropbox, Slack, MOVEit, Citrix, Microsoft, Windows, Google, Gmail, Facebook, Twitter, Adobe, ADOBE, WordPress, Drupal, Joomla, Magento, Shopify, Wikipedia, Excel, Word",
   },
   {
+    id: "other.alone",
+    meaning:
+      "What is written large without more: peoples, things of the state and of the net, tools that everybody uses.",
+    begins:
+      "(?:Children|Families|Student|Students|Health|Education|Housing|Government|Parliament|Congress|Senate|Internet|Web|English|French|Spanish|Japanese|Chinese|Indian|American|British|Canadian|Australian|European|Bitcoin|Ethereum|Mastercard|MasterCard|Visa|Elasticsearch|MongoDB|MySQL|PostgreSQL|Redis|Jenkins|Docker|Kubernetes|Python|Java|JavaScript|PHP|Apache|Nginx|Linux|Android|Chrome|Firefox|Safari|Chromebooks?|WiFi|Wi-Fi)$",
+  },
+  {
+    id: "other.plan",
+    meaning: "What a body does or puts out, under a name of its own.",
+    ends: "Programme, Program, Project, Scheme, Bulletin, Newsletter, Policy, Initiative, Campaign, Awards?, Conference, (?<!Health |Benefits? |Dental |Medical |Welfare |Pension |Care |Insurance |Retirement |Trust )Plan",
+  },
+  {
     id: "other.system",
     meaning: "Systems, which are hit but are nobody.",
     ends: "(?:Information|Management|Alert|Computer|Records|Learning|Booking|Reservation) Systems?",

@@ -67,6 +67,12 @@ const ROWS: readonly WordRow[] = [
       "Experts Specialists Developers Administrators Managers Teachers Parents Pupils",
   },
   {
+    id: "word.person",
+    meaning: "What one of them is called, in front of what is theirs: Student Data.",
+    bars: ["heading"],
+    words: "Student Patient Customer Employee Member User Client Parent Applicant Resident Staff",
+  },
+  {
     id: "word.report",
     meaning: "Verbs of headlines.",
     bars: ["first", "heading"],

@@ -10,7 +10,7 @@ const FRAME =
 const PART = /[^>»›≫|｜]+/gu;
 /** Words that stand there and name nobody. */
 const NO_NAME =
-  /^(?:当|本|弊|各|公式|会員|重要|新着|過去|年度|20[0-9]{2}|令和|平成|最新|メイン|サイト|採用|お客様|店舗|ページ|スマホ)|(?:について|お知らせ|お詫び|[のをがはに])$/u;
+  /^(?:現在|あなた|ここ|当|本|弊|各|公式|会員|重要|新着|過去|年度|20[0-9]{2}|令和|平成|最新|メイン|サイト|採用|お客様|店舗|ページ|スマホ)|(?:について|お知らせ|お詫び|[のをがはに])$/u;
 
 /** The body that the frame of the page above a notice names: the trail to it, or the title of the site. */
 export function frameOf({ passages }: Reading, head: number): Found | null {

@@ -28,6 +28,8 @@ const WEIGHT = {
   signature: 4,
   contact: 2,
   title: 1.5,
+  titled: 3,
+  any: -2,
   opening: 0.5,
   openingSubject: 1.5,
   form: 1,
@@ -88,6 +90,9 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const found = { passage, start: name.start, end: name.end, rule: "organization.named" };
       if (name.sort === "form") add(found, name.text, "form", WEIGHT.form);
       if (passage === title?.passage) add(found, name.text, "title", WEIGHT.title);
+      if (ANY_SCHOOL.test(name.text)) add(found, name.text, "any", WEIGHT.any);
+      else if (passage === title?.passage && TITLED_AT.test(text.slice(name.end)))
+        add(found, name.text, "titled", WEIGHT.titled);
       if (atTop) weigh(reading, name, found, add);
       if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
       if (passage === head && name.start === 0 && voice !== "news" && SUBJECT.test(text.slice(name.end)))
@@ -141,6 +146,13 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
 
 /** What follows the subject or the place of a sentence. */
 const SUBJECT = /^(?:[がは]|で(?!し)|にお[いけき]|の)/u;
+
+/** A school of a town that goes without its name: 霧ヶ沢市立小学校. */
+const ANY_SCHOOL = /[都道府県市区町村]立(?:小|中|小中|高等|特別支援|義務教育)学校$/u;
+
+/** How a title says where it happened, or whose doing it was. */
+const TITLED_AT =
+  /^(?:にお[いけ]|での|内での|(?:の)?(?:職員|教員|教諭|社員|従業員|医師)による|が(?:運営|管理|保有)する)/u;
 
 /** What a contact line or its heading says. */
 const CONTACT = /問い?合わ?せ|連絡先|照会先|担当(?:者|課|部|】|\s?[:：])|電話|TEL|Tel|直通|内線|[\w.]@/u;
@@ -208,9 +220,17 @@ function heaviest(all: readonly Weighed[]): Found | null {
     return others.length === 0 ? (contractor?.found ?? null) : null;
   }
   const { text } = best;
-  const fuller = all.find((one) => one.text.length > text.length && one.text.endsWith(text) && one.weight >= 0);
+  const fuller = all.find(
+    (one) =>
+      one.text.length > text.length &&
+      one.weight >= 0 &&
+      (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length)))),
+  );
   return (institutionBelow(best, all) ?? fuller ?? best).found;
 }
+
+/** What the full name of a group goes on with. */
+const HOLDING = /^(?:ホールディングス|HD|株式会社|合同会社|有限会社){1,2}$/u;
 
 /** What speaks against the full name of a contractor speaks against its short one. */
 const isHired = ({ signs }: Weighed): boolean => signs.has("hired") || signs.has("contractor");

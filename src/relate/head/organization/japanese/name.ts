@@ -96,7 +96,7 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =
-  /^(?:学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+  /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
@@ -155,7 +155,12 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
       !kinds.some((kind) => end - kind.length >= start && text.startsWith(kind, end - kind.length))
     )
       continue;
-    if (/^[市区町村県府都](?:[民営立道税境]|政(?!策))/u.test(text.slice(end - 1, end + 2))) continue;
+    if (
+      /^[市区町村県府都](?:[民営道税境]|立(?!の(?:各|小|中|高|学校|幼稚園|保育))|政(?!策))/u.test(
+        text.slice(end - 1, end + 6),
+      )
+    )
+      continue;
     if (end === runEnd || PART.test(text.slice(end, Math.min(runEnd, end + 16)))) return end;
   }
   return null;

@@ -116,7 +116,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It is where the one is that is named behind it: ○○県の総合病院「…」, ○○県の○○市立….",
     weight: -4,
     after:
-      /^(?:内)?の(?:[\p{Script=Han}ー]{1,10}「|[\p{Script=Han}々ヶケ]{1,6}[市区町村](?:立|教育委員会|教委|役所|役場))/u,
+      /^(?:内)?の(?:[\p{Script=Han}ー]{1,10}「|[\p{Script=Han}々ヶケ]{0,6}[都道府県市区町村](?:立|教育委員会|教委|役所|役場))/u,
   },
   {
     id: "listed",

@@ -1,0 +1,53 @@
+import type { Reading } from "../reading.ts";
+import { headLength } from "./line.ts";
+import { found, isDay, type Published } from "./published-day.ts";
+
+/** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
+const ANNOUNCED_JA =
+  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|。)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
+/** What else was done on the day: 8月30日に公開された文書. */
+const OF_ANOTHER_DEED =
+  /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
+const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
+
+/** The day on which the body announced the matter, as news tell it in their first sentences. */
+export function announced(reading: Reading): Published | null {
+  const pattern = reading.language === "ja" ? ANNOUNCED_JA : ANNOUNCED_EN;
+  for (const [index, { normal, sentences, temporal }] of reading.passages.slice(0, headLength(reading) + 4).entries()) {
+    for (const sentence of sentences) {
+      const text = normal.text.slice(sentence.start, sentence.end);
+      const verb = pattern.exec(text);
+      if (verb === null) continue;
+      const mention = temporal.dates.find(
+        ({ span, day }) =>
+          day !== undefined &&
+          span.start >= sentence.start &&
+          span.end <= sentence.end &&
+          !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
+          !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
+      );
+      if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
+    }
+  }
+  return null;
+}
+
+/** How many passages may bring the day on which what follows was put out. */
+const OPENING = 4;
+
+/** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
+const INTRODUCED =
+  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|(?:an?|this|its) (?:notice|statement|letter|apology|press release|update|announcement))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
+
+/** The day that stands in such a sentence. */
+export function introduced({ language, passages }: Reading): Published | null {
+  if (language !== "en") return null;
+  for (const [index, { normal, sentences, temporal }] of passages.slice(0, OPENING).entries()) {
+    for (const { start, end } of sentences) {
+      if (!INTRODUCED.test(normal.text.slice(start, end))) continue;
+      const mention = temporal.dates.find(({ span }) => span.start >= start && span.end <= end);
+      if (mention !== undefined && isDay(mention)) return found(index, mention);
+    }
+  }
+  return null;
+}
