@@ -37,14 +37,8 @@ export function publicationOf(
       return month !== undefined || Math.abs(days) <= A_WEEK || (days > 0 && candidate.month === last.month);
     })
     .sort((a, b) => distance(a, last, month === undefined) - distance(b, last, month === undefined));
-  const [nearest] = near;
-  if (nearest === undefined) return null;
-  const days = anchor(nearest) - anchor(last);
-  return month === undefined && (days > SOON || days < -NEXT_DAYS) ? null : nearest;
+  return near[0] ?? null;
 }
-
-/** A day without month is that of the month told, where it lies no farther behind than this. */
-const SOON = 14;
 
 /** How far a day lies from the latest stated one; what is announced has mostly happened, so a day before it counts as farther away. */
 function distance(date: Fixed, last: Fixed, isDayAlone: boolean): number {
