@@ -88,7 +88,7 @@ const isEcho = (text: string, first: NumberMention, second: NumberMention | unde
 const isOutOf = (lead: string): boolean =>
   OUT_OF.test(lead) &&
   !/\band of /iu.test(lead) &&
-  /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}[^0-9,])[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
+  /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}(?:[^0-9,]|,[^0-9]))[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
 
 const OUT_OF =
   /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;

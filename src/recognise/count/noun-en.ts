@@ -159,9 +159,9 @@ function standing(text: string, hits: Surroundings["hits"], start: number, from:
     )
   )
     return bare(from, "pronoun");
-  const opens = /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(
-    text.slice(Math.max(0, start - 12), start),
-  );
+  const opens =
+    /^(?:of which|of whom) /iu.test(text.slice(start, start + 9)) ||
+    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(text.slice(Math.max(0, start - 12), start));
   const several = !/^one$/iu.test(text.slice(start, from));
   return opens &&
     (several ? VERBS : /^ (?:had|have|were|was|bounced|are)\b/u).test(text.slice(from, from + 14)) &&

@@ -142,6 +142,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     en: [
       "{change,changed,changing,reset,resetting,update,verify,verifying,confirm your,request,requesting,ask,asks,asked,asking,enter,entered,entering,provide,providing,monitor,monitoring,review,reviewing,freeze,obtain,order,place,required,need,needed,use,used to,using,uses,reuse,call,contact,contacting,notify,sign up,enroll,log in,logging in,click,reply,designed to,protect,protecting,safeguard,safeguarding,security of,privacy of,confidentiality of,committed to,seriously,guard,purpose of}",
       "never {ask,request}",
+      "{can,may,should} {check,verify,inspect}",
     ],
     examples: [
       { text: "暗証番号を変更しました。", found: "変更" },

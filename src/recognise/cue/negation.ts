@@ -185,6 +185,7 @@ export const NEGATION: readonly Row<string>[] = [
       "べきではな",
     ],
     en: [
+      "without {using,hiding,concealing,checking,noticing,knowing,encryption,encrypting}",
       "without {authorization,authorisation,permission,consent,authority,a business reason,a business need,an apparent business reason,a legitimate business,any business}",
       "no way {of knowing,to know,to tell,of telling}",
       "{can't,couldn't} rule out",

@@ -90,6 +90,8 @@ export const WHOLE: readonly Row<string>[] = [
       "{国保資格,保険資格,受給資格,キャッシュカード会社名}",
     ],
     en: [
+      "title[s] of {research,the research,project,projects,presentation,presentations}",
+      "research {title,titles,theme,themes}",
       "handle name[s]",
       "thesis title[s]",
       "title[s] of {thesis,theses,paper,papers}",

@@ -150,6 +150,7 @@ export const MAIL: readonly VectorRow[] = [
       "メーリングリスト…{誤,外部の,部外}…{登録,送信,投稿}",
     ],
     en: [
+      "{emailed,e-mailed,sent,forwarded} …to …unintended {recipients,recipient,people,persons}",
       "{e-mail,email,mail,message} …sent to {a,an} {wrong,incorrect,unrelated,different,unintended} {address,person,student,recipient,company,party,department,mailing list}",
       "{email,e-mail,message} {was,had been} {erroneously,mistakenly,inadvertently,accidentally,wrongly} {transmitted,delivered,distributed,circulated}",
       "{selected,chose,chosen,entered,picked} {the,a,an} {wrong,incorrect,different} {recipient,recipients,address,addressee,mailing list,e-mail address,email address}",

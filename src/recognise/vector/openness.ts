@@ -29,6 +29,7 @@ export const OPENNESS: readonly VectorRow[] = [
       "{アクセス権,アクセス権限,閲覧権限,権限,共有範囲,公開範囲}が…{全職員,全社員,全教職員,全ユーザー,全員,一般,誰でも,外部}に{な,設定}",
     ],
     en: [
+      "{setting,settings,option,function} …{left on,left off,left enabled,left active,left unchanged}",
       "{sharing,access,privacy,publication,security,disclosure,viewing} {setting,settings,restriction,restrictions,permission,permissions,right,rights,range,scope} …{was,were,had been,has been,have been} {wrong,incorrect,mistaken,inappropriate,insufficient,not set,not properly,not correctly,not configured,set to,set so,set incorrectly,set wrongly,erroneous}",
       "{not,never} [been ]{configured,set,set up} {properly,correctly,appropriately}",
       "{was,were,had been} set {so that,such that,to everyone,to public,to all,to anyone,as public,to be}",
@@ -119,6 +120,7 @@ export const OPENNESS: readonly VectorRow[] = [
       "{閲覧,表示,参照}{できてしまう,されてしまう}",
     ],
     en: [
+      "{could,able to,can} {see,view,browse,read,access,look at} the {answers,data,details,information,results,responses,files,records,names,addresses,contents,entries} of {other,another,others,someone}",
       "{visible,viewable,accessible,readable,displayed,shown,disclosed} to {other,another,all other,all,fellow,unrelated} {users,customers,members,patients,students,registrants,applicants,participants,respondents,people,parties,persons,employees,guests}",
       "{other,another,other people's,another person's} {users',customers',members',patients',students',registrants',applicants',participants',respondents',people's,applicant's,respondent's} …{seen,viewed,visible,displayed,shown,could be}",
       "{could,can} be {seen,viewed,browsed,read,accessed,downloaded,found} {by,on,from,with,through,via} {anyone,anybody,outside,third parties,the internet,the outside,a search,other,others,external,unrelated,unauthorized,unauthorised}",

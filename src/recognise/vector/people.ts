@@ -110,7 +110,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{mistakenly,inadvertently,accidentally,erroneously,unintentionally}",
       "{by mistake,by accident,in error,an oversight,due to a mistake,careless,carelessness,negligence,mistake by,mistake made,honest mistake,error by,error made by,wrongly entered}",
       "{mistake,error}…{employee,staff,staff member,worker,clerk,operator,official,colleague}",
-      "{employee,staff member,clerk,operator,official,worker,administrator,member of staff}…{mistake,error,forgot,failed to,neglected to,overlooked}",
+      "{employee,staff member,clerk,operator,official,worker,administrator,member of staff}…{mistake,made an error,error by,in error,forgot,failed to,neglected to,overlooked}",
       "{error,mistake} was not noticed",
       "{employee's,staff member's,clerk's,colleague's,operator's,worker's} oversight",
       "{oversight,slip} {by,on the part of}",

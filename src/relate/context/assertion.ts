@@ -83,7 +83,7 @@ const statesSomething = (sentence: string, language: Language): boolean =>
     : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);
 
 const FINITE =
-  /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained|asks?|asked|sent|took|told|found|shows?|showed|holds?|held|contains?|includes?|says?|said|gave|made|went|came|got|saw|learned|discovered|apologi[sz]ed?|believed?)\b|^(?:The|A|An|An? [a-z-]{2,14}|The [a-z-]{2,14}) [a-z-]{2,14} (?:used|accessed|viewed|obtained|entered|opened|copied|posted|listed|left|lost|received|reported)\b/u;
+  /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained|asks?|asked|sent|took|told|found|shows?|showed|holds?|held|contains?|includes?|says?|said|gave|made|went|came|got|saw|learned|discovered|apologi[sz]ed?|believed?|encourages?|urges?|advises?|recommends?|offers?)\b|^(?:The|A|An|An? [a-z-]{2,14}|The [a-z-]{2,14}) [a-z-]{2,14} (?:used|accessed|viewed|obtained|entered|opened|copied|posted|listed|left|lost|received|reported)\b/u;
 
 /** Where a sentence points at what follows it. */
 const POINTER = { ja: /以下|次の|次に|下記|右記/gu, en: /\bfollowing\b|\bbelow\b|:\s?$/giu } as const;

@@ -26,6 +26,9 @@ const partsAlone = (context: FigureContext): boolean => {
   const { figure, at, order } = context;
   return (
     figure.part ||
+    /\((?:of which|of whom|of these|of them|including)\b[^()]{0,40}$/iu.test(
+      at.text.slice(Math.max(0, figure.span.start - 60), figure.span.start),
+    ) ||
     (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))

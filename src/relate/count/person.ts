@@ -52,7 +52,7 @@ const SAW_JA = /^(?:の[^、。はがを]{1,10})?が[^、。]{0,12}(?:閲覧|開
 const LOOKED =
   /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
 const SEEN_BY =
-  /\b(?:viewed|opened|accessed|downloaded|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
+  /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
 const SAW =
   /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu;
 

@@ -32,6 +32,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
     return "ruled_out";
   const footnote = noted(context);
   if (footnote !== null && LEAKED.has(measure)) return footnote;
+  if (CONFIRMED.test(context.at.text.slice(context.figure.core.end, context.figure.core.end + 40))) return "confirmed";
   if (measure === "money" && FORECAST.test(beside(context))) return "possible";
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
@@ -47,6 +48,9 @@ const isQualified = ({ at, figure, sentence, reading }: FigureContext): boolean 
   /(?:暗号化|マスキング|匿名化|黒塗り|公表|公開|公に|施錠|保護|設定)[^、。]{0,8}(?:ていない|ていなかった|れない)(?:[一-龠ァ-ヶー]|約?[0-9])[^。]{0,60}(?:漏えい|漏洩|流出|紛失|閲覧|窃取)(?:し(?:た|て|、|ま)|され|が)/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 30), Math.min(sentence.end, figure.span.end + REACH)),
   );
+
+/** "of which leakage of 316 persons is confirmed" */
+const CONFIRMED = /^ (?:is|are|was|were|has been|have been) confirmed\b/iu;
 
 const FORECAST = /見込|見通し|予定|予想|見積|\bexpect|\bestimat|\bforecast|\banticipat/u;
 

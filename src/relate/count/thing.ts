@@ -245,6 +245,19 @@ const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
+/** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
+const STORED: ReadonlySet<string> = new Set([
+  "email",
+  "file",
+  "document",
+  "letter",
+  "device",
+  "server",
+  "card",
+  "site",
+]);
+const QUALIFIED = /^ (?:stored|in|of|that|which|whose|with|to|from|on|held|kept|sent|used)\b/iu;
+
 /** A number without a noun counts what its label names, or what was counted just before. */
 function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
@@ -272,6 +285,9 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   if (numbered !== undefined) return asThing(numbered);
   if (at.text.charAt(figure.span.start - 1) === "(" && nouns.at(-1)?.end === figure.span.start - 2)
     return asThing(nouns.at(-1) ?? null);
+  const head = nouns[0];
+  if (tallied && head !== undefined && STORED.has(head.code) && QUALIFIED.test(at.text.slice(head.end, head.end + 10)))
+    return asThing(head);
   if (nouns.some(({ code }) => code === "person")) return "person";
   if (figure.bare === "label" && /\bnumber of (?:those|victims)\b/iu.test(at.text.slice(from, figure.span.start)))
     return "person";

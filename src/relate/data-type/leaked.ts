@@ -8,6 +8,7 @@ import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
+import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
 import { isExcepted, isHolder, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
@@ -127,26 +128,6 @@ const ABSENT =
 const isLabelledAbsent = ({ passages }: Reading, index: number, { start }: Member): boolean =>
   start >= (ABSENT.exec(passages[index]?.normal.text ?? "")?.[0].length ?? Number.POSITIVE_INFINITY);
 
-/** What an attacker uses to get in: told as a cause it is no leaked data. */
-const CREDENTIALS: readonly string[] = ["password", "user_id", "id", "user_id+password"];
-/** What opened the door, or is to be changed: "used to sign in", フィッシングで詐取, 変更してください. */
-const OPENED =
-  /\b(?:us(?:e[sd]?|ing)|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?(?:in|on)|gain(?:ed)?|obtain(?:ed)?|phish\w{0,4}|enter(?:ed)?|typed|guess\w{0,3}|chang\w{0,3}|reset|other (?:sites|services|breaches)|employee|staff)\b|使|用い|利用|(?:ログイン|サインイン)(?!\s?ID|用|情報)|侵入|(?<!不正)アクセス|入力|詐取|だま|騙|推測|変更|再設定|他社|職員|教員|社員|従業員/iu;
-
-/** Whether credentials named by themselves opened the door; where both name and password of others got out, they are what leaked. */
-function isDoorOpened(
-  { normal, sentences }: ReadPassage,
-  run: Run,
-  kinds: number,
-  predicate: Predicate | null,
-): boolean {
-  if (kinds >= 3 || !run.members.every(({ code }) => CREDENTIALS.includes(code))) return false;
-  if (kinds < 2 && !run.members.some(({ code }) => code === "user_id+password")) return true;
-  if (predicate?.kind !== "exposure" && predicate?.kind !== "release") return true;
-  const sentence = sentences[sentenceAt(sentences, run.start)];
-  return sentence === undefined || OPENED.test(normal.text.slice(sentence.start, sentence.end));
-}
-
 /** The verdict on a member of an enumeration in prose with its predicate, null where its sentence says nothing of leaked data. */
 export function verdictInProse(
   reading: Reading,
@@ -173,7 +154,17 @@ export function verdictInProse(
     member.code !== "personal_information" &&
     (!isOrdinary(member) || isSubject(passage, run, kinds, predicate, reading.language));
   if (kinds < 2 && isBare(passage, member)) return null;
-  if (!denied && !isSaid(passage, run, kinds, predicate, reading.language)) return null;
+  const bare =
+    predicate === null &&
+    reading.language === "en" &&
+    introduced(reading, index).said !== null &&
+    !isStatement(passage, run.start, "en");
+  if (
+    !denied &&
+    !(bare && run.members.some((other) => !isOrdinary(other))) &&
+    !isSaid(passage, run, kinds, predicate, reading.language)
+  )
+    return null;
   if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
   if (!assertion.negated && isDoorOpened(passage, run, kinds, predicate)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;

@@ -17,11 +17,16 @@ import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
  */
 export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
+  if (language === "en" && CIRCUMSTANCE.test(text)) return [];
   const hits = wordingsOf(passage, language);
   return fieldsWithData(text, hits)
     .map((field) => runOf(membersOf(text, field, hits, language)))
     .filter(({ members }) => members.length > 0);
 }
+
+/** "Place: Welfare Department": where and when it happened, and whom to ask. */
+const CIRCUMSTANCE =
+  /^[^A-Za-z]{0,8}(?:place|location|venue|where|when|date|time|date and time|division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge)\b[^:,]{0,30}:/iu;
 
 const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|・{2,40}|‥{1,20}|\.{4,60}|=/gu;
 

@@ -128,6 +128,10 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   if (language === "en")
     return (
       (hit.rule === "data-type.place-in-a-list" && isOfName(text, hit)) ||
+      (/^[A-Z]/u.test(text.charAt(hit.start)) && UNIT.test(text.slice(Math.max(0, hit.start - 30), hit.end + 50))) ||
+      (BODY.test(text.slice(hit.start, hit.end)) &&
+        (/\b(?:our|this|its) $/iu.test(before) ||
+          /^ (?:run|operated|owned|managed) by\b/u.test(text.slice(hit.end, hit.end + 14)))) ||
       ((COUNTABLE.includes(hit.code) ||
         /^(?:depend[ae]nts|children|spouses?|family members)$/iu.test(text.slice(hit.start, hit.end))) &&
         /\d\s$/u.test(before)) ||
@@ -136,6 +140,13 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
     );
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
+
+/** "Health Promotion Division, Welfare Department": words of the name of an office. */
+const UNIT =
+  /[A-Z][a-z]{1,20}(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} (?:Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|University|Hospital|Agency|Board|Committee|Council|Institute|Ministry|Association|Foundation|Faculty)\b/u;
+
+/** "our company", "a school": who speaks, and where it happened. */
+const BODY = /^(?:company|school|university|hospital|organi[sz]ation|institution|department|workplace)$/iu;
 
 /** "Harrow State University", "Kansas City", "state officials": part of a name, or whose they are. */
 const isOfName = (text: string, { start, end }: Hit): boolean =>

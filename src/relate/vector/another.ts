@@ -52,7 +52,7 @@ const OF_ANOTHER: Partial<
   // A leak of what somebody set (設定された情報が漏れた), and no slip in the setting itself.
   misconfiguration: {
     within: /^設定(?:された|した|する|いただいた)[^、。]{0,8}(?:情報|メール|アドレス)/u,
-    before: /\bquestions? $/iu,
+    before: /\bquestions? $|\b(?:usb|memory stick|memory device|flash drive|hard disk|laptop)\b[^.;]{0,40}$/iu,
   },
   // A notice put online, not data.
   accidental_publication: {

@@ -1,0 +1,24 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Run } from "./run.ts";
+
+/** What an attacker uses to get in: told as a cause it is no leaked data. */
+export const CREDENTIALS: readonly string[] = ["password", "user_id", "id", "user_id+password"];
+/** What opened the door, or is to be changed: "used to sign in", フィッシングで詐取, 変更してください. */
+const OPENED =
+  /\b(?:us(?:e[sd]?|ing)|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?(?:in|on)|gain(?:ed)?|obtain(?:ed)?|phish\w{0,4}|enter(?:ed)?|typed|guess\w{0,3}|chang\w{0,3}|reset|other (?:sites|services|breaches)|employee|staff)\b|使|用い|利用|(?:ログイン|サインイン)(?!\s?ID|用|情報)|侵入|(?<!不正)アクセス|入力|詐取|だま|騙|推測|変更|再設定|他社|職員|教員|社員|従業員/iu;
+
+/** Whether credentials named by themselves opened the door; where both name and password of others got out, they are what leaked. */
+export function isDoorOpened(
+  { normal, sentences }: ReadPassage,
+  run: Run,
+  kinds: number,
+  predicate: Predicate | null,
+): boolean {
+  if (kinds >= 3 || !run.members.every(({ code }) => CREDENTIALS.includes(code))) return false;
+  if (kinds < 2 && !run.members.some(({ code }) => code === "user_id+password")) return true;
+  if (predicate?.kind !== "exposure" && predicate?.kind !== "release") return true;
+  const sentence = sentences[sentenceAt(sentences, run.start)];
+  return sentence === undefined || OPENED.test(normal.text.slice(sentence.start, sentence.end));
+}
