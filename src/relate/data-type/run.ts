@@ -128,7 +128,7 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   if (language === "en")
     return (
       (hit.rule === "data-type.place-in-a-list" && isOfName(text, hit)) ||
-      (/^[A-Z]/u.test(text.charAt(hit.start)) && UNIT.test(text.slice(Math.max(0, hit.start - 30), hit.end + 50))) ||
+      isOfOffice(text, hit, before) ||
       (BODY.test(text.slice(hit.start, hit.end)) &&
         (/\b(?:our|this|its) $/iu.test(before) ||
           /^ (?:run|operated|owned|managed) by\b/u.test(text.slice(hit.end, hit.end + 14)))) ||
@@ -142,8 +142,13 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
 };
 
 /** "Health Promotion Division, Welfare Department": words of the name of an office. */
-const UNIT =
-  /[A-Z][a-z]{1,20}(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} (?:Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|University|Hospital|Agency|Board|Committee|Council|Institute|Ministry|Association|Foundation|Faculty)\b/u;
+const isOfOffice = (text: string, { start, end }: Hit, before: string): boolean =>
+  /^[A-Z]/u.test(text.charAt(start)) &&
+  (/^(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} (?:Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|University|Hospital|Agency|Board|Committee|Council|Institute|Ministry|Association|Foundation|Faculty)\b/u.test(
+    text.slice(end, end + 60),
+  ) ||
+    (/^(?:Department|School|University|Hospital|Faculty|Section|Division)$/u.test(text.slice(start, end)) &&
+      /[A-Z][a-z]{1,20} $/u.test(before)));
 
 /** "our company", "a school": who speaks, and where it happened. */
 const BODY = /^(?:company|school|university|hospital|organi[sz]ation|institution|department|workplace)$/iu;
