@@ -44,11 +44,14 @@ export function publicationOf(
 function distance(date: Fixed, last: Fixed, isDayAlone: boolean): number {
   const days = anchor(date) - anchor(last);
   if (days >= 0) return days;
-  return -days * (isDayAlone ? (days < -NEXT_DAYS ? 6 : 1) : 1.5);
+  return -days * (isDayAlone ? (days < -NEXT_DAYS ? 6 : 1) : days < -SEASON ? 6 : 1.5);
 }
 
 /** A day without month is a later one of the month told last; of another month, or an earlier one, only where it is this near. */
 const A_WEEK = 7;
+
+/** What is announced for later is not announced more days ahead than this. */
+const SEASON = 92;
 
 /** A paper of the 15th tells what was announced on the 14th. */
 const NEXT_DAYS = 3;

@@ -147,7 +147,7 @@ const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1.5,
     most: 1,
-    ja: /(?:と|ことを|リリースを)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
+    ja: /(?:と|ことを|リリースを|判明、|確認、)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
     en: null,
   },
   {
@@ -167,6 +167,15 @@ const SIGNS: readonly VoiceSign[] = [
     most: 1,
     ja: /は(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[、(]|付)[^。]{0,200}と(?:発表|公表|明らかに)し(?:た|ました)/gu,
     en: null,
+  },
+  {
+    id: "voice.commentator",
+    meaning: "It judges the case, or learns from it, as somebody outside does.",
+    side: "reported",
+    weight: 2,
+    most: 2,
+    ja: /と(?:言|い)え(?:る(?:で|だ)しょう|ます)。|ではないでしょうか|(?:典型的|代表的)な(?:事例|ケース|インシデント)|(?:^|\n)目次\n/gu,
+    en: /\b(?:lessons (?:learned )?from|(?:important|key) (?:lessons|takeaways)|we will explain|what (?:businesses|companies|organi[sz]ations|nonprofits|charities) (?:can|should)|consent (?:agreement|order)|without admitting)\b/giu,
   },
   {
     id: "voice.third-person",

@@ -248,6 +248,16 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "with a particle inside the kana of its name, not the town a branch is named by",
+      "かすみがわ信用金庫は、原町支店で振込依頼書を誤って廃棄していたことが判明、公表した。霧ヶ沢町支店でも見つかっていないという。",
+      "かすみがわ信用金庫",
+    ],
+    [
+      "not the town that a branch is in",
+      "同行によると、霧ヶ沢市の三宮支店では、申込書5259人分がなくなっていた。誤って廃棄したおそれが強いという。",
+      null,
+    ],
+    [
       "by the frame of the site",
       "ホーム > 霧ヶ沢県記者発表資料 > 書類の紛失について\n\n書類の紛失について\n\n令和5年5月4日、県の業務で使う申請書2枚を紛失したことが判明しました。",
       "霧ヶ沢県",

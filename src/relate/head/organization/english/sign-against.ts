@@ -56,6 +56,7 @@ export const AGAINST: readonly Sign[] = [
     id: "is-described",
     meaning: "It is described to the reader as a stranger is.",
     weight: -4,
+    ownOnly: true,
     after: new RegExp(
       `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)?|provides?|delivers|handles|cloud[- ]computing|(?:runs?|maintains?|manages?|operates?|processes|stores?|supports?|holds?) our)\\b`,
       "u",

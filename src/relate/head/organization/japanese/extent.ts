@@ -49,7 +49,7 @@ export function startOf(text: string, at: number, floor: number): number {
 function isKanaName(kana: string): boolean {
   if (kana.endsWith("がん") && !/[をは]/u.test(kana)) return true;
   if (
-    /[をがは]|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(
+    /を|[がは]$|^(?:これ|それ|あれ|ここ|そこ|もの|こと|わたし(?:たち|ども)?|われわれ|みなさま|とき|うち|ほか|すべて)[がは]|に(?:は|が)|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(
       kana,
     )
   )

@@ -176,6 +176,7 @@ function weigh(
   const isAside = name.sort === "form" && text.charAt(name.end) === ")";
   const after = text.slice(name.end + (isAside ? 1 : 0), name.end + WINDOW);
   for (const { id, weight, ...sign } of SIGNS) {
+    if (sign.of !== undefined && !sign.of.test(name.text)) continue;
     if (sign.before !== undefined && !sign.before.test(before)) continue;
     if (sign.after !== undefined && !sign.after.test(after)) continue;
     add({ ...found, rule: `organization.${id}` }, name.text, id, weight);

@@ -156,7 +156,7 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
     )
       continue;
     if (
-      /^[市区町村県府都](?:[民営道税境]|立(?!の(?:各|小|中|高|学校|幼稚園|保育))|政(?!策))/u.test(
+      /^[市区町村県府都](?:[民営道税境]|支店|支社|営業所|出張所|本店|店|工場|立(?!の(?:各|小|中|高|学校|幼稚園|保育))|政(?!策))/u.test(
         text.slice(end - 1, end + 6),
       )
     )
@@ -168,15 +168,17 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
 
 /** A section that a city or a hospital names alone: 建築指導課, 県土整備部用地課. */
 const SECTION =
-  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係)(?=\(|窓口|にお[いけき]|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
+  /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係|局)(?=\(|窓口|にお[いけき]|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
 
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {
-  if (!/[課室係]/u.test(text)) return null;
+  if (!/[課室係局]/u.test(text)) return null;
   const match = SECTION.exec(text);
-  return match === null || /^(?:本|当|同|各|関係|担当)/u.test(match[0]) || HIRAGANA_SENTENCE.test(match[0])
+  return match === null ||
+    /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)/u.test(match[0]) ||
+    HIRAGANA_SENTENCE.test(match[0])
     ? null
     : named(text, match.index, match.index + match[0].length, "section");
 }
 
-const HIRAGANA_SENTENCE = /[をがはに]|して|する|[のでと](?=[\p{Script=Han}]{1,3}(?:課|室|係)$)/u;
+const HIRAGANA_SENTENCE = /[をがはに]|して|する|[のでと](?=[\p{Script=Han}]{1,3}(?:課|室|係|局)$)/u;

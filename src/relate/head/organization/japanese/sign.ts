@@ -7,6 +7,8 @@ export type Sign = {
   readonly before?: RegExp;
   /** Begins where the name ends. */
   readonly after?: RegExp;
+  /** What the name looks like that it says something of. */
+  readonly of?: RegExp;
 };
 
 /** A place, a short form or a head of the body in brackets behind a name. */
@@ -117,6 +119,13 @@ export const SIGNS: readonly Sign[] = [
     weight: -4,
     after:
       /^(?:内)?の(?:[\p{Script=Han}ー]{1,10}「|[\p{Script=Han}々ヶケ]{0,6}[都道府県市区町村](?:立|教育委員会|教委|役所|役場))/u,
+  },
+  {
+    id: "has-branch",
+    meaning: "It is the town that a branch or shop is in: ○○市の△△支店.",
+    weight: -4,
+    of: /[都道府県市区町村]$/u,
+    after: /^(?:内)?の[^、。の]{0,10}(?:支店|支社|営業所|出張所|本店|工場|店舗|店)/u,
   },
   {
     id: "listed",
