@@ -61,6 +61,8 @@ export const CARDS: readonly Row<string>[] = [
     meaning: "When a payment card runs out.",
     ja: ["カード有効期限", "カードの有効期限", "クレジットカード有効期限", "クレジットカードの有効期限", "使用期限"],
     en: [
+      "{month/year,month and year} of expiration",
+      "card month/year of expiration",
       "{expiration,expiry} date[s]",
       "{card,credit card,card's} {expiration,expiry} {date,dates}",
       "expiration {month,month and year}",
@@ -81,6 +83,7 @@ export const CARDS: readonly Row<string>[] = [
       "[カード]裏面[の]{3桁,三桁}[の]{番号,数字}",
     ],
     en: [
+      "{payment card,credit card,card} security {code,codes}",
       "cvv2s",
       "internal verification code[s]",
       "cv2 {number,numbers,code,codes}",

@@ -39,6 +39,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "{定期考査,学力調査}",
     ],
     en: [
+      "{sat,act,sat and act,sat or act,sat/act} scores",
       "results of the {examination,entrance examination,exam}",
       "pass/fail {results,result,status}",
       "{pass,passing} or {fail,failing} {results,status}",

@@ -82,7 +82,12 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
       "{年,年度,月,昨年,一昨年,前年度}にも",
       "前回の{事案,事故,インシデント}",
     ],
-    en: ["{in,from,with,of,after,to} {a,an,the,our} {earlier,previous,prior,past} {incident,breach,attack,case}"],
+    en: [
+      "{in,from,with,of,after,to} {a,an,the,our} {earlier,previous,prior,past} {incident,breach,attack,case}",
+      "{had,suffered,experienced,also faced} a similar {incident,breach,attack}",
+      "{growing,long} {line,list} of",
+      "also faced {a,an} {hacker,hacking,security,data,cyber,similar}",
+    ],
     examples: [
       { text: "過去にも同様の事案がございました。", found: "過去にも" },
       { text: "The lists come from an earlier incident.", found: "from an earlier incident" },

@@ -26,6 +26,8 @@ export const PAPER: readonly VectorRow[] = [
       "{文書,書面,案内,通知,裏面,帳票}…に…を誤って{記載し,印字し,印刷し}…{送付,郵送,発送}",
     ],
     en: [
+      "{received,got} {a,the} {notice,letter,statement,bill,invoice,form} [that is ,that was ,which was ]addressed to {another,a different,someone else,somebody else}",
+      "names were mismatched with",
       "handed {over ,}[to ]{a different,another,the wrong,a wrong,an incorrect,a third} {person,patient,customer,party,student,applicant,family,parent,individual}",
       "handed to {a wrong,the wrong,another,a different}",
       "{documents,document,letter,letters,papers,form,forms,certificate,report,sheet,sheets,notice,notices,prescription,results,statement,bill} {of,for,addressed to,belonging to} {other,another,a different,the wrong,someone else} …{enclosed,inserted,handed,mailed,sent by post,posted,given,delivered}",
@@ -75,6 +77,7 @@ export const PAPER: readonly VectorRow[] = [
       "{名簿,書類,カバン,かばん,鞄,USBメモリ,USBメモリー,パソコン,個人情報,手帳,封筒,申請書,ファイル,資料,データ}を紛失し",
     ],
     en: [
+      "{box,boxes,parcel,package,envelope,shipment,drive,tape} …{was,were} {not received,never received}",
       "{sheet,sheets,questionnaire,questionnaires,answer,answers,ledger,camera,recorder,key,keys,book,books,application,applications,passport,map,certificate}…{was,were,been,went,is,are} {lost,missing}",
       "{left,forgot} {a,an,the,her,his,their} {bag,briefcase,backpack,laptop,computer,documents,document,folder,papers,file,files,usb,tablet,phone,suitcase} …{in,on,at} {a,an,the}",
       "{cannot,could not,can not} be {located,found}",

@@ -101,6 +101,7 @@ export const PEOPLE: readonly VectorRow[] = [
       "{チェック,確認}…{漏れて,もれて,漏れた,漏れが}",
     ],
     en: [
+      "{mistake,error} in {the,a,our} {mailing,printing,addressing,process,handling,database query}",
       "{mistake,mistakes,error,errors} in {typing,entering,selecting,choosing,attaching,copying,preparing,inputting,keying,the address,the addresses,addressing}",
       "made {a mistake,an error,mistakes,errors}",
       "forgot to",

@@ -103,6 +103,7 @@ export const SOFTWARE: readonly VectorRow[] = [
       "{フォームジャッキング,Magecart}",
     ],
     en: [
+      "{added,inserted,injected,placed} {unauthorized,unauthorised,malicious,rogue} [computer ]code to {two,several,some,certain,our,the} pages",
       "intercept …{card numbers,card number,card data,card information,payment card} …{inputted,entered,typed,keyed}",
       "{malicious,unauthorized,unauthorised,rogue,hostile,hidden} {code,script,scripts,javascript}…{checkout,payment,card,order,web shop,online store,online shop}",
       "{checkout,payment,order} {page,pages,form,process,application,module}…{malicious,unauthorized,unauthorised,rogue,altered,tampered,modified,code,script}",

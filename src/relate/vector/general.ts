@@ -77,6 +77,8 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   if (MAY_DO.test(before)) return true;
   return (
     /^(?:an?|the)? ?["']?$/iu.test(before) &&
-    /^ ?(?:attack|email|e-mail|scam)?["']? (?:is|are|means|refers)\b/iu.test(after)
+    /^ ?(?:attack|email|e-mail|scam)?["']? (?:(?:is|are) (?!to blame|believed|thought|suspected|known|likely|the (?:cause|reason)|being|responsible|under)|means\b|refers\b)/iu.test(
+      after,
+    )
   );
 }

@@ -95,7 +95,7 @@ const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"nor
 
 /** Letters and faxes that went astray, though the words would do for mail. */
 const isOfPaper = (sentence: string): boolean =>
-  /\b(?:letters?|envelopes?|faxed|mailed|mailings?(?! lists?\b)|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
+  /\b(?:letters?|notices?|statements?|invoices?|bills?|envelopes?|faxed|mailed|mailings?(?! lists?\b)|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
     sentence,
   ) && !/\be-?mail|メール/iu.test(sentence);
 
