@@ -81,7 +81,26 @@ export function nounPhrase(
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }
-  return chosen === undefined ? (standing(text, hits, start, from) ?? owners(surroundings, start, from)) : null;
+  return chosen === undefined
+    ? (standing(text, hits, start, from) ?? owners(surroundings, start, from) ?? inBracket(surroundings, start, from))
+    : null;
+}
+
+/** "the e-mail addresses (406) of the volunteers": a number in a bracket counts the plural in front of it. */
+function inBracket({ text, hits }: Surroundings, start: number, from: number): Counted | null {
+  const digits = text.slice(start, from).replace(/,/gu, "");
+  if (!/^[0-9]{2,9}$/u.test(digits) || /^(?:19|20)[0-9]{2}$/u.test(digits)) return null;
+  if (text.slice(start - 2, start) !== " (" || !/^\)(?! ?[0-9-])/u.test(text.slice(from, from + 3))) return null;
+  const noun = hits.to("subject", start - 2);
+  if (noun === undefined || !isThing(noun.code) || !CLOSED.test(text.slice(noun.start, noun.end))) return null;
+  return {
+    end: from,
+    counter: null,
+    thing: noun.code,
+    noun: { start: noun.start, end: noun.end },
+    bare: null,
+    chosen: false,
+  };
 }
 
 /** "the names and phone numbers of about 70 rowers": whose data are told are people, by whatever name. */

@@ -16,6 +16,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isBackground(context) ||
     isBase(context) ||
     isAcross(context) ||
+    isCompared(context) ||
     isCleared(context, thing)
   )
     return "other";
@@ -100,6 +101,13 @@ const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): bool
         )))
   );
 };
+
+/** "the second largest next to the breach at a rival, where 35 million people were hit": what others lost. */
+const isCompared = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\b(?:next to|second only to|since|than|like|compared (?:with|to)|similar to) (?:the |that |an? )?(?:one|case|breach|leak|hack|attack|incident)s? (?:at|of|by|that|which|in)\b[^.;]{0,160}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 220), figure.span.start),
+  );
 
 const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
 

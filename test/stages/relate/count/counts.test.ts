@@ -40,6 +40,16 @@ describe("units follow what is counted", () => {
     ["会員名簿が漏えいし、実際に9名が閲覧しました。", "9 exact person other confirmed"],
     ["申請書を誤って廃棄しました。廃棄した書類は申請書231枚です。", "231 exact document affected_files confirmed"],
     ["暗号化されていない2,051件の個人情報が流出しました。", "2051 exact record affected_records confirmed"],
+    [
+      "The e-mail addresses (406) of the volunteers were disclosed.",
+      "406 exact email_address affected_records confirmed",
+    ],
+    ["The leak comprised 815,399 cases.", "815399 exact record affected_records confirmed"],
+    ["納入通知書を494通郵送した。その際、別人の書類を入れた。", "494 exact document other confirmed"],
+    [
+      "偽サイトにアクセスした2人の教職員のアドレスから、迷惑メールが送信されていた。",
+      "2 exact person compromised_accounts confirmed",
+    ],
     ["名簿が公開されていました。誤って閲覧した生徒9名に削除を依頼しました。", "9 exact person other confirmed"],
     ["文書の黒塗りが不十分なまま、市民1名に対し閲覧に供していました。", "1 exact person recipients confirmed"],
     [
