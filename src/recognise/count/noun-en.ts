@@ -81,26 +81,7 @@ export function nounPhrase(
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }
-  return chosen === undefined
-    ? (standing(text, hits, start, from) ?? owners(surroundings, start, from) ?? inBracket(surroundings, start, from))
-    : null;
-}
-
-/** "the e-mail addresses (406) of the volunteers": a number in a bracket counts the plural in front of it. */
-function inBracket({ text, hits }: Surroundings, start: number, from: number): Counted | null {
-  const digits = text.slice(start, from).replace(/,/gu, "");
-  if (!/^[0-9]{2,9}$/u.test(digits) || /^(?:19|20)[0-9]{2}$/u.test(digits)) return null;
-  if (text.slice(start - 2, start) !== " (" || !/^\)(?! ?[0-9-])/u.test(text.slice(from, from + 3))) return null;
-  const noun = hits.to("subject", start - 2);
-  if (noun === undefined || !isThing(noun.code) || !CLOSED.test(text.slice(noun.start, noun.end))) return null;
-  return {
-    end: from,
-    counter: null,
-    thing: noun.code,
-    noun: { start: noun.start, end: noun.end },
-    bare: null,
-    chosen: false,
-  };
+  return chosen === undefined ? (standing(text, hits, start, from) ?? owners(surroundings, start, from)) : null;
 }
 
 /** "the names and phone numbers of about 70 rowers": whose data are told are people, by whatever name. */
@@ -148,6 +129,8 @@ function isBracketed(text: string, hits: Surroundings["hits"], start: number, fr
     / \((?:a total of |approximately |about |around |some |more than |over |at least |up to |nearly ){0,2}$/iu.exec(
       text.slice(Math.max(0, start - 30), start),
     );
+  // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
+  if (!/^[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return false;
   if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return false;
   const noun = hits.to("subject", start - opened[0].length);
   return noun !== undefined && noun.code !== "none" && PLURAL.test(text.slice(noun.start, noun.end));

@@ -53,7 +53,7 @@ function mentionsIn(
   const predicate = listed ? null : predicateOf(passage, run, reading.language);
   const headline = isHeadline(reading, index);
   const found = withoutUmbrellas(text, run).flatMap((member) => {
-    if (headline && !isKnown(member)) return [];
+    if ((headline && !isKnown(member)) || isContainer(text, member)) return [];
     const verdict = listed
       ? verdictInList(reading, index, member, statements)
       : verdictInProse(reading, index, run, predicate, member, statements);
@@ -62,11 +62,32 @@ function mentionsIn(
   if (!listed && found.every(({ member }) => isOrdinary(member))) return [];
   return found.flatMap(({ member, verdict }) => {
     const place = { passage: index, start: member.start, end: member.end };
-    const types = isKnown(member) ? typesOf(member, run) : [typeByHead(text.slice(member.start, member.end))];
+    const types = isKnown(member)
+      ? [...typesOf(member, run), ...alsoOf(text, member)]
+      : [typeByHead(text.slice(member.start, member.end))];
     const mentions = types.map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
     return mentions.map((mention) => numbered(reading, specific(reading, mention)));
   });
 }
+
+/** 氏名や電話番号が記載された緊急連絡網, 連絡網を入れたバッグ: what the data are written on is none of them. */
+const isContainer = (text: string, { code, start, end }: Member): boolean =>
+  code === "contact_details" &&
+  /(?:網|カード|票)$/u.test(text.slice(start, end)) &&
+  (/(?:が|を)(?:記載|記入|掲載|印字|記録)(?:され|し)た$|(?:書かれた|を含む|が載った)$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) ||
+    text.startsWith("を入れた", end));
+
+/** 生徒・保護者の氏名: the names of both. */
+const alsoOf = (text: string, { code, start, end }: Member): readonly DataTypeCode[] =>
+  code === "family" &&
+  /の(?:氏名|名前|お名前)$/u.test(text.slice(start, end)) &&
+  /(?:生徒|児童|学生|園児|本人|患者|利用者|会員|申込者|参加者|受講者)(?:様|さん)?(?:・|と|や|及び|および|並びに|、)$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+    ? ["name"]
+    : [];
 
 /** How many lines up and down the neighbours in a list are looked for. */
 const NEAR = 6;

@@ -90,12 +90,12 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   const isLoose = !isExact || count.value.total;
   const near = Math.abs(sum - size) <= (isLoose ? size * SLACK : 0);
   const apart = others.some((other) => other.direct || !tie.direct);
+  // 職員延べ228人の氏名: a group of its own, whose members were counted more than once.
+  const sums = count.value.total && !(count.role.gross && tie.direct && !near);
   const repeats =
-    (count.value.total || (near && count.value.qualifier === "about")) &&
-    apart &&
-    others.some((other) => sameData(other, tie));
+    (sums || (near && count.value.qualifier === "about")) && apart && others.some((other) => sameData(other, tie));
   const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);
-  return repeats || broken || (!tie.direct && (near || count.value.total));
+  return repeats || broken || (!tie.direct && (near || sums));
 }
 
 /** Longer lists of groups are no breakdown of one. */

@@ -425,6 +425,14 @@ const cases: readonly Case[] = [
     ["2300 name+date_of_birth", "190 name+social_security_number"],
   ],
   [
+    "a gross figure of a group of its own, and what the data are written on",
+    [
+      "教諭が、延べ310人の個人情報を記載した名簿などを紛失した。",
+      "緊急連絡簿には、職員延べ228人の名前と携帯電話番号、講師55人の名前と電話番号が記載されていた。",
+    ],
+    ["228 name+phone", "55 name+phone"],
+  ],
+  [
     "groups that lines name without a figure",
     [
       "不正アクセスにより、個人情報が漏えいした可能性があります。",
