@@ -61,7 +61,7 @@ export function passingOf({ language, passages }: Reading, { passage, end }: Pla
   if (language !== "ja") return null;
   const after = passages[passage]?.normal.text.slice(end, end + 24) ?? "";
   if (/^ ?(?:の?時点|現在)/u.test(after)) return "standing";
-  return /^(?:付け?の?(?=[一-龠ァ-ヶ「])[^、。で]{1,14}?[をがは]|と同様|の誤?(?:送信|配信|送付)?(?:した)?(?:メール|通知|書類)[をがは])/u.test(
+  return /^(?:付け?の?(?=[一-龠ァ-ヶ「])[^、。で]{1,14}?[をがはの]|と同様|の誤?(?:送信|配信|送付)?(?:した)?(?:メール|通知|書類)[をがは])/u.test(
     after,
   )
     ? "paper"

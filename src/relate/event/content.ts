@@ -3,7 +3,7 @@ import type { Anchor } from "./anchor.ts";
 
 /** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
 export const BOUND =
-  /^(?:頃|ごろ)?に[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
 
 /** 4月28日に侵入されていたことが判明: what was found went on that day. */
 const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:た|ました)(?:こと|旨|との|と)/u;
@@ -11,6 +11,9 @@ const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:�
 const CLAUSE = /(?:際|時|とき|ところ|後|ため|結果|により|よって|から|ことで|て|が|ので)(?:に|は)?、/u;
 /** 5月26日に攻撃を受けた旨の報告: what was told, or found, was done that day. */
 const DONE = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?(?:た|ました)(?:こと|旨|との|と)/u;
+
+/** What can be the day of a finding: one in its sentence, which begins at `from`, or that of the line above. */
+type Before = { readonly from: number; readonly carried: Anchor | null };
 
 /**
  * The day of a finding or of what somebody told whose content has a day of its own, which stands last before it: undefined where the last
@@ -24,13 +27,13 @@ export function findingsDay(
   anchors: readonly Anchor[],
   last: Anchor,
   { end }: { readonly end: number },
-  from: number,
+  { from, carried }: Before,
 ): Anchor | null | undefined {
-  if (last.kind !== "day" || last.date?.relative?.from === "previous") return undefined;
+  if (last.kind !== "day" || last.date?.relative?.unit === "day") return undefined;
   const said = text.slice(last.end, end);
   if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;
   if (BOUND.test(said)) return undefined;
-  const outer = outerOf(text, anchors, last, from);
+  const outer = outerOf(text, anchors, last, from) ?? carried;
   return outer !== null || WENT_ON.test(said) ? outer : undefined;
 }
 
@@ -40,15 +43,15 @@ export function isDatedContent(
   anchors: readonly Anchor[],
   last: Anchor,
   { start, end }: { readonly start: number; readonly end: number },
-  from: number,
+  { from, carried }: Before,
 ): boolean {
-  if (last.kind !== "day" || last.end > start || last.date?.relative?.from === "previous") return false;
+  if (last.kind !== "day" || last.end > start || last.date?.relative?.unit === "day") return false;
   const said = text.slice(last.end, Math.min(end + BEYOND, last.end + ROOM));
   if (CLAUSE.test(text.slice(last.end, end))) return false;
   const following = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < end)];
   if (WENT_ON.test(said)) return true;
   const found = following !== undefined && IS_CONTENT.test(text.slice(end - 2, following.start));
-  return DONE.test(said) && (found || outerOf(text, anchors, last, from) !== null);
+  return DONE.test(said) && (found || (outerOf(text, anchors, last, from) ?? carried) !== null);
 }
 
 /** The day of the same sentence that stands before another, with something told between them. */

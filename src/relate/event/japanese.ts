@@ -41,10 +41,16 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       day !== null &&
       /^に?、/u.test(normal.text.slice(day.end, day.end + 2)) &&
       day.start >= from;
-    const ruling: Anchor | null =
-      governing?.kind === "window" && (aside || !WINDOWED.has(statement.role)) ? (day ?? governing) : governing;
+    const twofold = statement.role === "notified_individuals" && TWOFOLD.test(normal.text.slice(hit.start, hit.end));
+    const ruling: Anchor | null = twofold
+      ? (anchors[partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < hit.start) - 1] ?? null)
+      : governing?.kind === "window" && (aside || !WINDOWED.has(statement.role))
+        ? (day ?? governing)
+        : governing;
     const teller =
-      ruling !== null && FOUND.has(statement.role) ? findingsDay(normal.text, anchors, ruling, hit, from) : undefined;
+      ruling !== null && FOUND.has(statement.role)
+        ? findingsDay(normal.text, anchors, ruling, hit, { from, carried })
+        : undefined;
     const told =
       ruling !== null &&
       ((statement.role === "discovered" && TELLER.test(normal.text.slice(ruling.end, ruling.end + 36))) ||
@@ -61,7 +67,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       free !== null &&
       !ASIDE.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 40))) &&
       !(FOUND.has(statement.role) && OUTCOME.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 120)))) &&
-      (row || (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
+      (row ||
+        free === carried ||
+        (free.start >= from && !TURN.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 200)))))
         ? free
         : null;
     const announced = announcedOn(normal.text, anchors, statement, from);
@@ -85,7 +93,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         ...(announced !== null && index < HEAD ? { announces: true } : {}),
         ...(statement.role === "occurred" &&
         anchor === own &&
-        isDatedContent(normal.text, anchors, anchor, statement.hit, from)
+        isDatedContent(normal.text, anchors, anchor, statement.hit, { from, carried })
           ? { isContent: true }
           : {}),
         row: row || carried !== null,
@@ -103,6 +111,9 @@ const toldBefore = (claims: readonly Claim[]): Claim["role"] | undefined =>
 
 /** 電話があり判明。同日、回収: what stands in front of "the same day" was on the day above. */
 const goesOnWith = ([first]: readonly Anchor[]): boolean => first?.date?.relative?.from === "previous";
+
+/** お詫びと削除を依頼し、17時46分にメールを送信: two things done, the first at the time in front of both. */
+const TWOFOLD = /[しいり]、[^。]{0,30}[0-9](?:時|日|分)/u;
 
 /** 市は9日、職員が4月に名簿を紛失していたと発表した: the day behind the body is that of the announcement, those behind it are told by it. */
 function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: Statement, from: number): Anchor | null {
@@ -187,7 +198,7 @@ const ASIDE = /^(?![頃ごろ]{0,2}\))[^()。]{2,30}\)/u;
 
 /** Where a sentence turns from the date it began with to the present. */
 const TURN =
-  /、(?:この度|このたび|今般|その後|現在|今回)|(?:公表|発表)(?:して(?:おり|いた)|し(?:まし)?た後)[^、。]{0,3}、[^。]{0,60}(?:調査|調べ|精査)/u;
+  /、(?:この度|このたび|今般|その後|現在|今回(?![もの]))|(?:公表|発表)(?:して(?:おり|いた)|し(?:まし)?た後)[^、。]{0,3}、[^。]{0,60}(?:調査|調べ|精査)/u;
 
 /** Who was told on the day named before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
 function beside(text: string, anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {

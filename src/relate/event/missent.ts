@@ -17,6 +17,12 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   const goesOn =
     next !== undefined &&
     /^ ?(?:その|この)(?:際|時|とき|うち|中)/u.test(passage.normal.text.slice(next.start, next.start + 5));
+  // 11時9分~12時1分 / 会員様へメールを送信。/ 本来Bccで…: the line below tells what went wrong.
+  const below = claim.anchor.last === undefined ? undefined : reading.passages[claim.passage + 1];
+  const wrongBelow =
+    below !== undefined &&
+    hitsIn(below, "vector", 0, below.normal.text.length).some(({ code }) => WRONGLY_SENT.has(code));
+  if (wrongBelow) return [];
   const wrong = hitsIn(passage, "vector", sentence.start, goesOn ? next.end : sentence.end).some(({ code }) =>
     WRONGLY_SENT.has(code),
   );

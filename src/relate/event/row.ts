@@ -67,7 +67,7 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
     time = (row || alone) && timeline && last?.date !== published ? last : null;
     opened = alone && time !== null;
     if (time === null || time.date?.hour === undefined || time.date.day !== undefined) day = time;
-    return { passage, index, anchors, row: row || alone, carried: null };
+    return { passage, index, anchors, row: row || alone, carried: row || alone ? null : carried };
   });
 }
 

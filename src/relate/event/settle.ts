@@ -76,10 +76,19 @@ function isTold(reading: Reading, claim: Claim): boolean {
   )
     return false;
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
+  // 2020.07.22 …のお詫びとお知らせ: the title with its day.
+  if (hit.rule === "event-noun.notified" && isTitle(claim, text)) return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** How many lines may stand above the text. */
+const TITLES = 5;
+
+/** A line of the opening that begins with its day and ends with what it announces. */
+const isTitle = ({ passage, anchor, hit }: Claim, text: string): boolean =>
+  passage < TITLES && anchor.start === 0 && anchor.date?.year !== undefined && text.length - hit.end <= 4;
 
 /** Where a bare noun tells what happened: at the end of a Japanese phrase, right beside its date in English or behind that of a row. */
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {

@@ -79,6 +79,17 @@ export const JAPANESE: readonly Void[] = [
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u },
+  // HPでお詫びを配信: everybody was told.
+  {
+    roles: ["notified_individuals"],
+    before: /(?:HP|ホームページ|ウェブサイト|Webサイト|公式サイト)上?(?:に|で|にて|へ)[^、。]{0,20}$/iu,
+    words: /^(?![^。]{0,60}(?:全員|会員|お客|方に|方へ|様に|様へ|本人|メール|郵送))/u,
+  },
+  // 全職員に対し再発防止を通知: staff were taught.
+  {
+    roles: ["notified_individuals"],
+    words: /^(?:教?職員|社員|従業員)[^。]{0,40}(?:徹底|防止|指導|取扱|取り扱|管理)[^。]{0,40}(?:通知|連絡|説明)/u,
+  },
   // 職員室のパソコンで文書を: a place and a thing.
   {
     roles: ["notified_individuals"],
@@ -179,6 +190,8 @@ export const JAPANESE: readonly Void[] = [
   },
   // 担当部署に報告: nobody outside.
   { roles: ["reported_police"], before: /部$/u, words: /^署/u },
+  // 県教委へ申請書類を提出: everyday papers.
+  { roles: ["reported_authority"], words: /(?<!報告|届出)(?:書類|申請書|申込書|資料|調査票)等?を?提出$/u },
   // 報告内容を協議: it was not told yet.
   { roles: REPORTS, after: /^(?:\([^()]{1,6}\))?(?:の|する)?(?:内容|方法|要否|方針|準備|案|書の作成)/u },
   { roles: REPORTS, words: /届$/u, after: /^(?:けられ|けて(?:くだ|いただ|くれ)|い|き|く)/u },

@@ -82,7 +82,7 @@ const isCoarse = ({ start, end }: SpanMention): boolean =>
 function isDeadline(reading: Reading, index: number, { span, start }: SpanMention): boolean {
   if (start !== null) return false;
   const after = reading.passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "";
-  if (reading.language === "en" || /^の(?:登録|会員|お客|購入|利用|注文|申込|契約)/u.test(after)) return false;
+  if (reading.language === "en" || /^の(?:登録|会員|お客|購入|利用|注文|申込|契約|情報)/u.test(after)) return false;
   return !/(?:された|した|いただいた|頂いた|なった|ている|ていた|済みの|受けた)、?[^、。]{0,12}(?:お客|方|患者|会員|者|皆|件|分|名|人|デー|生|メール|す?べて)/u.test(
     after,
   );
@@ -165,6 +165,7 @@ const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 /** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */
 const isOfData = (after: string, mention: SpanMention): boolean =>
   after.startsWith("分") ||
+  (mention.start === null && after.startsWith("の情報")) ||
   (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
 
 /** Whoever bought something is named in the clause of the span, not behind its outcome. */

@@ -50,6 +50,25 @@ const content: readonly Case[] = [
   ],
 ];
 
+const rows: readonly Case[] = [
+  ["a title with its day", ["2024.06.07 迷惑な送信に対するお詫びとお知らせ", "不審な送信がありました。"], []],
+  [
+    "an apology on the site is for everybody",
+    [
+      "経過",
+      "2024/06/02 14:10 名簿を誤って送信",
+      "2024/06/02 15:10 会員からの問い合わせにより発覚",
+      "2024/06/07 15:40 HPでお詫びと今後の対応についてを配信",
+    ],
+    ["occurred 2024-06-02T14:10", "discovered 2024-06-02T15:10", "published_earlier 2024-06-07T15:40"],
+  ],
+  [
+    "everyday papers for a board are no report",
+    ["経緯", "6月19日 名簿の提出を依頼", "2024年8月7日 学校が県教委へ書類を提出", "2024年8月20日 用紙の紛失が判明"],
+    ["discovered 2024-08-20"],
+  ],
+];
+
 const told: readonly Case[] = [
   [
     "the apology at a press conference is the announcement",
@@ -125,6 +144,7 @@ const told: readonly Case[] = [
 
 describe.each([
   ["what a day belongs to", content],
+  ["rows", rows],
   ["who told whom", told],
 ])("%s", (_, cases) => {
   test.each(cases)("%s", (_claim, lines, events) => expect(eventsOf(lines)).toEqual(events));
