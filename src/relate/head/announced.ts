@@ -19,8 +19,10 @@ export function announced(reading: Reading): Published | null {
       const verb = pattern.exec(text);
       if (verb === null) continue;
       const mention = temporal.dates.find(
-        ({ span, day }) =>
+        ({ span, day, month }) =>
           day !== undefined &&
+          // 22日、会見を開き: the line above names the month.
+          (month !== undefined || !verb[0].startsWith("会見")) &&
           span.start >= sentence.start &&
           span.end <= sentence.end &&
           !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
