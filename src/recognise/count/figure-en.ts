@@ -115,6 +115,7 @@ const AGE =
 
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
+  if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
   if (
     codes.includes("each-before") &&

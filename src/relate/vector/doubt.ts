@@ -40,6 +40,9 @@ const OPENNESS: ReadonlySet<VectorType> = new Set([
   "misconfiguration",
 ]);
 
+/** "may have been copied from a stolen laptop", "the consequences of the theft": what befell the data is doubtful, not the theft. */
+const PRESUMED = /^(?:(?:stolen|lost|missing|misplaced) [a-z]|the (?:theft|loss|burglary)\b)/iu;
+
 /** The status of a cause in a sentence that expresses doubt: suspected where the doubt is about the cause, else confirmed. */
 export function doubtedAt(
   passage: ReadPassage,
@@ -63,6 +66,7 @@ export function doubtedAt(
     return doubtful ? "suspected" : "confirmed";
   }
   if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
+  if ((type === "theft" || type === "lost_item") && PRESUMED.test(text.slice(hit.start, hit.end))) return "confirmed";
   if (OPENNESS.has(type) && doubts.every((doubt) => /^could be$/iu.test(text.slice(doubt.start, doubt.end))))
     return "confirmed";
   if (isSuspicion(text, hit) || doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60))
