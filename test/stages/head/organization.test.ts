@@ -248,6 +248,11 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "police that say sorry for what got out, not who heads them",
+      "霧ヶ沢県警で、捜査の情報を書いたメモの画像が広まっていると発表した。\n\n県警によると、鳴瀬中央署の警察官が家宅捜索の現場に手帳を置き忘れた。青葉一郎本部長は記者会見で深く陳謝した。",
+      "霧ヶ沢県警",
+    ],
+    [
       "with a particle inside the kana of its name, not the town a branch is named by",
       "かすみがわ信用金庫は、原町支店で振込依頼書を誤って廃棄していたことが判明、公表した。霧ヶ沢町支店でも見つかっていないという。",
       "かすみがわ信用金庫",

@@ -75,7 +75,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     if (footLine !== null) add(footLine, "signature", WEIGHT.plainFoot, "organization.signature");
     for (const name of namesIn(text, isHeading || isLarge(text))) {
       if (passage === title?.passage) add(name, "title", WEIGHT.title, "organization.title");
-      else if (passage < head && name.start === 0)
+      else if (passage < head && name.start === 0 && text !== title?.text)
         add(name, "line-of-head", WEIGHT.lineOfHead, "organization.letterhead");
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);

@@ -32,7 +32,8 @@ export function plainHead(reading: Reading, passage: number, title: Title | null
   const line = reading.passages[passage];
   if (passage >= PLAIN_HEAD || line === undefined || passage === title?.passage) return null;
   const name = plainLine(line.normal.text);
-  if (name === null) return null;
+  // A title that stands twice is a title both times.
+  if (name === null || line.normal.text === title?.text) return null;
   if (passage < 2 && (name.hasForm || recurs(name.text, passage, reading))) return name;
   if (FRAME.test(name.text) || reading.passages.slice(0, passage).some((above) => dateLine(above) !== null))
     return null;

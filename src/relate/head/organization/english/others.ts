@@ -13,13 +13,13 @@ const ROWS: readonly OtherRow[] = [
     id: "other.authority",
     meaning: "Regulators, police, courts and ministries that are told.",
     begins:
-      "FBI, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioners?, Privacy Commissioners?, Commissioners?, Australian Taxation, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
+      "FBI, OAG, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioners?, Privacy Commissioners?, Commissioners?, Australian Taxation, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
   },
   {
     id: "other.scheme",
     meaning: "Laws and schemes of a state.",
     begins: "Social Security, Medicare, Medicaid, HIPAA, GDPR, CCPA, COVID",
-    ends: "Act, Law, Regulation, Directive, Attorney General, Attorney-General, Information Commissioner, Privacy Commissioner",
+    ends: "Act, Law, Regulation, Directive, Attorney General, Attorney-General, Attorney General Office, Attorney General['’]s Office, Information Commissioner, Privacy Commissioner",
   },
   {
     id: "other.bureau",

@@ -27,7 +27,7 @@ export const isRegulator = (name: string): boolean => regulators.some((word) => 
 
 /** Words of a sentence that a name does not hold, and what points back behind them: 警察にて当センター, 各支店. */
 const IN_SENTENCE =
-  /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)/u;
+  /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)|^[都道府県]警|[都道府県]警本部$|本部長$/u;
 
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
 export function isOther(name: string): boolean {

@@ -1,5 +1,5 @@
 import { matchesOf } from "../../../../text/matches.ts";
-import type { Reading } from "../../../reading.ts";
+import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
 import { withoutPrefecture } from "./name.ts";
@@ -72,7 +72,7 @@ function nameStart(text: string, start: number, end: number): number {
 
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
-  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
+  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|本部長|署長|院長|校長|学長|会長|理事長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
 
 /** What a body is called in front of its name in quotation marks. */
 const CALLED_SO =
@@ -116,12 +116,30 @@ function policeIn(reading: Reading, head: number): Found | null {
   return { passage: head, start, end: start + name.length, rule: "organization.subject" };
 }
 
+/** Police that a headline or the first sentences name, where they themselves say sorry for what got out. */
+const NAMED_POLICE =
+  /(?<![\p{Script=Han}々ヶケ])(?<name>[\p{Script=Han}々ヶケ]{2,4}[都道府県]警|警視庁|[\p{Script=Han}々ヶケ]{2,8}警察署)(?=[はがでの、])/u;
+const SORRY =
+  /(?:県警|府警|道警|都警|警視庁|警察|本部長|署長|同署)[^。]{0,120}(?:謝罪|陳謝|(?:おわび|お詫び)(?:し|申|を)|再発防止)/u;
+
+function sorryPolice(reading: Reading, head: number, title: Title | null): Found | null {
+  const text = wholeText(reading);
+  if (!text.includes("警") || !SORRY.test(text)) return null;
+  for (const passage of [...(title === null ? [] : [title.passage]), head, head + 1]) {
+    const match = NAMED_POLICE.exec(reading.passages[passage]?.normal.text.slice(0, 200) ?? "");
+    const name = match?.groups?.["name"];
+    if (match === null || name === undefined) continue;
+    return { passage, start: match.index, end: match.index + name.length, rule: "organization.subject" };
+  }
+  return null;
+}
+
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
   const heading = title === null ? "" : title.text.normalize("NFKC");
   const quoted = quotedIn(reading, head, QUOTED);
   if (quoted !== null) return quoted;
-  const police = policeIn(reading, head);
+  const police = policeIn(reading, head) ?? sorryPolice(reading, head, title);
   if (police !== null) return police;
   let first: Found | null = null;
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
