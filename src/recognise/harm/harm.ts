@@ -68,6 +68,7 @@ const ROWS: readonly Row<string>[] = [
       "{転職先,同業他社,競合}…{営業,勧誘}…使",
       "相談…{件寄せられ,件受け,件あり,相次}",
       "リスト…売買され",
+      "{不正利用,不正使用,不正な利用}…{件,円,万円,名}[に上る,に上った]と{判明,発表,みられ}",
     ],
     en: [
       "{fraudulent,unauthorized,unauthorised} {transaction,transactions,charge,charges,purchase,purchases,payment,payments,use,withdrawal,withdrawals}",

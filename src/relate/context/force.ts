@@ -99,6 +99,7 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isNote(text, cue) ||
   isUnfinished(text, cue) ||
   isImpossible(text, cue) ||
+  isUncovered(text, cue) ||
   isOthersData(text, cue);
 
 /** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
@@ -109,6 +110,13 @@ const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
 
 const isBare = (text: string, { start, end }: Pick<Hit, "start" | "end">): boolean =>
   /^(?:was|were|is|are) not$/iu.test(text.slice(start, end));
+
+/** 黒塗りされていない, 削除されていない: what was not covered up was there to be read. */
+const isUncovered = (text: string, { code, start }: Hit): boolean =>
+  code === "negated-before" &&
+  /(?:黒塗り|墨消し|白塗り|マスキング|匿名化|伏せ字|削除|消去|非表示に|除去)(?:の?(?:処理|加工))?(?:が|を|も)?(?:施)?(?:さ|し|なさ)?(?:れ)?$/u.test(
+    text.slice(Math.max(0, start - 18), start),
+  );
 
 /** "It was not possible to see …" leaves nothing open. */
 const isImpossible = (text: string, { code, start }: Hit): boolean =>

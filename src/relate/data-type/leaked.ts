@@ -8,6 +8,7 @@ import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
+import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
 import { isExcepted, isHolder, isSubject, isUndecided } from "./denial.ts";
@@ -192,17 +193,6 @@ export function verdictInProse(
 /** パスワードの不正利用がない: it is misuse that is denied. */
 const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>
   /^(?:等|など)?の(?:不正|悪用)/u.test(normal.text.slice(end, end + 6));
-
-/** What by itself is a file that came with a message, or an address mail is sent to. */
-const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
-  code === "attachment" ||
-  (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
-  (ADDRESSES.includes(code) && ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start)));
-
-/** What a message goes to or comes from. */
-const ADDRESSES: readonly string[] = ["email_address", "address", "phone"];
-const ADDRESSED =
-  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;
 
 /** Whether it is the predicate of the data that is denied, and not one further on. */
 const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>

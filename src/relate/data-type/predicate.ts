@@ -56,6 +56,10 @@ const isNoun = (text: string, { code, start, end }: Hit): boolean =>
 /** "Whatever was entered: names, …": what stands before a colon says what follows, and nothing is done with it. */
 const isHeading = (text: string, { code, end }: Hit): boolean => code === "handling" && text.charAt(end) === ":";
 
+/** 削除されていない状態で: what was not done to the data is nothing that became of them. */
+const isUndone = (text: string, { code, end }: Hit): boolean =>
+  code === "encryption" && /^(?:てい(?:な|ませ)|ておら|ない|ず)/u.test(text.slice(end, end + 4));
+
 /** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
 const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
   data.some((hit) => hit.start <= start && end <= hit.end);
@@ -70,7 +74,9 @@ function choose(
   const said = hitsIn(passage, "cue", clause.start, clause.end).filter(({ end }) => end <= clause.end);
   if (said.length === 0) return null;
   const data = hitsOf(passage, "data-type").filter(({ code }) => code !== "none");
-  const inClause = said.filter((hit) => !isInside(hit, data) && !isNoun(text, hit) && !isHeading(text, hit));
+  const inClause = said.filter(
+    (hit) => !isInside(hit, data) && !isNoun(text, hit) && !isHeading(text, hit) && !isUndone(text, hit),
+  );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
   const after = cues.find(

@@ -45,7 +45,7 @@ const OF_ANOTHER: Partial<
   },
   // A list put online, a setting of a form, a forwarding address with a slip in it.
   misdelivery_email: {
-    within: /フォームの設定|転送先/u,
+    within: /フォームの設定|転送先|^誤(?:廃棄|破棄|掲載|公開|郵送|封入|配布)/u,
     before: /転送先の?$/u,
     after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
   },

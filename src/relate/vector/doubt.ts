@@ -31,7 +31,7 @@ const OF_THE_ACT = /^[^、。がは]{0,12}により[^、。がは]{0,14}(?:可�
 
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY =
-  /^[^。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く|否定され)/u;
+  /^[^、。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く|否定され)/u;
 
 /** What could be seen or read was open: "could be" tells what was possible to do, not what is doubtful. */
 const OPENNESS: ReadonlySet<VectorType> = new Set([

@@ -45,7 +45,8 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     reading,
     language === "ja" ? { ...place, start: hit.end - 1 } : place,
   );
-  if (act === "request" || act === "measure" || act === "claim") return null;
+  if (act === "request" || act === "claim") return null;
+  if (act === "measure" && !isFinding(passage.normal.text, hit, sentence)) return null;
   if (isGeneral(passage.normal.text, hit, sentence, language)) return null;
   if (isFramed(passage, hit, sentence, language)) return null;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
@@ -81,6 +82,12 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     sentence,
   };
 }
+
+/** A finding in the clause before the one that tells what is done about it: 〜によるものとみられており、監視を強化してまいります. */
+const isFinding = (text: string, { end }: Hit, sentence: Span<"normal">): boolean =>
+  /^[^。]{0,50}(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、/u.test(
+    text.slice(end, Math.min(sentence.end, end + 80)),
+  );
 
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;

@@ -5,6 +5,33 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "an item without a wording by its last noun",
+    [
+      "不正アクセスにより、次の情報が流出しました。",
+      "・会員の氏名",
+      "・審判員名",
+      "・所属クラブ",
+      "・顧客管理番号",
+      "・受付区分",
+    ],
+    [
+      "name confirmed 氏名",
+      "affiliation confirmed 所属クラブ",
+      "member_id confirmed 顧客管理番号",
+      "other confirmed 受付区分",
+    ],
+  ],
+  [
+    "what was left uncovered",
+    ["公開した書類において、申請者の氏名及び住所が黒塗りされていない状態で掲載されていました。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
+    "no number that a false warning shows",
+    ["偽の警告が出て、サポートセンターの電話番号が表示された。その間に、顧客の氏名が抜き取られました。"],
+    ["name confirmed 氏名"],
+  ],
+  [
     "an enumeration in a sentence",
     ["不正アクセスにより、会員の氏名、住所及び電話番号が流出しました。"],
     ["name confirmed 氏名", "address confirmed 住所", "phone confirmed 電話番号"],

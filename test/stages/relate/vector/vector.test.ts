@@ -10,6 +10,36 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "what went astray by mail, though papers go astray in the same words",
+    ["名簿をメールに添付し、誤送付しました。"],
+    ["misdelivery_email confirmed"],
+  ],
+  [
+    "what went astray on paper, though mail goes astray in the same words",
+    ["決定通知書を別人に誤送付しました。"],
+    ["misdelivery_post confirmed"],
+  ],
+  [
+    "a setting and what it let others see",
+    ["フォームの設定を誤り、ほかの回答者の氏名が閲覧できる状態になっていました。"],
+    ["misconfiguration confirmed", "accidental_publication confirmed"],
+  ],
+  [
+    "a virus that works from afar, and nobody at the other end",
+    ["遠隔操作型ウイルスに感染したパソコンが見つかりました。"],
+    ["malware confirmed"],
+  ],
+  [
+    "a finding in a sentence that ends in a measure",
+    ["端末のウイルス感染が原因とみられており、今後は監視を強化してまいります。"],
+    ["malware suspected"],
+  ],
+  [
+    "what was never updated",
+    ["サーバーには修正プログラムが適用されておらず、そこを狙われました。"],
+    ["vulnerability_exploit confirmed"],
+  ],
+  [
     "every cause and technique a text states, general ones included",
     ["職員がフィッシングサイトに誘導され、職員のメールアカウントが第三者に不正に利用されました。"],
     ["phishing confirmed", "account_takeover confirmed", "unauthorized_access confirmed"],
@@ -212,6 +242,11 @@ const silent: readonly Case[] = [
   ["what is supposed", ["仮に端末が盗まれたとしても、中身は読めません。"], []],
   ["a firm that was told", ["We informed our suppliers and contractors of the matter."], []],
   ["a carrier that called", ["運送業者から連絡を受け、分かりました。"], []],
+  [
+    "what may befall a reader",
+    ["差出人に覚えのないメールを開かれた際には、ウイルスへの感染のおそれがございます。"],
+    [],
+  ],
   ["those whom it reached", ["誤って届いた方は、お手数ですがご返送ください。"], []],
 ];
 

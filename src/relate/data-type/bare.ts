@@ -1,0 +1,17 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Member } from "./member.ts";
+
+/** What by itself is a file that came with a message, or an address mail is sent to. */
+export const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
+  code === "attachment" ||
+  (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
+  (ADDRESSES.includes(code) && ON_SCREEN.test(normal.text.slice(Math.max(0, start - 16), start))) ||
+  (ADDRESSES.includes(code) && ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start)));
+
+/** Whose number a false warning shows: サポートセンターの電話番号が表示された. */
+const ON_SCREEN = /(?:お?問い?合わ?せ先|サポート(?:センター|窓口|デスク)?|相談窓口|コールセンター)の$/u;
+
+/** What a message goes to or comes from. */
+const ADDRESSES: readonly string[] = ["email_address", "address", "phone"];
+const ADDRESSED =
+  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;
