@@ -22,7 +22,7 @@ export const ARTICLE =
 
 /** What is said of a thing that is put on sale or taken out of use; one of these alone stands in notices of shops too. */
 export const LAUNCH =
-  /新(?:製品|商品|サービス)|発売|販売(?:を)?開始|提供(?:を)?開始|導入(?:実績|事例)|月額|無料トライアル|資料請求|見積も?り|補償内容|保険料|事故例|最新の(?:ブラウザ|OS|バージョン)|(?:ご利用|お使い)いただけなくな|無効(?:化|と(?:し|な))|\b(?:launch(?:es|ed)?|new (?:product|service|release)|free trial|now available|per month|pricing)\b/giu;
+  /新(?:製品|商品|サービス)|発売|販売(?:を)?開始|提供(?:を)?開始|導入(?:実績|事例)|月額|無料トライアル|資料請求|見積も?り|補償内容|(?<!健康|介護|医療|社会)保険料(?!額|の?(?:通知|納付|決定|徴収|賦課|納入))|事故例|最新の(?:ブラウザ|OS|バージョン)|(?:ご利用|お使い)いただけなくな|無効(?:化|と(?:し|な))|\b(?:launch(?:es|ed)?|new (?:product|service|release)|free trial|now available|per month|pricing)\b/giu;
 
 /** Titles of figures that were gathered over many incidents. */
 export const STATISTICS_TITLE =

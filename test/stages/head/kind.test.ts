@@ -34,6 +34,10 @@ describe("who speaks", () => {
       "disclosure",
       "用地課の職員が名簿を誤って送付した。５月４日に判明し、同日回収した。関係者の皆様に深くお詫びします。",
     ],
+    [
+      "disclosure",
+      "委託先における個人情報の漏えいについて\n委託先のサーバーから個人情報が流出したことが確認されました。\n・国民健康保険料の通知に関する情報 412人分(氏名、住所、保険料額)",
+    ],
     ["disclosure", "We are sorry to tell you that a laptop with your data was stolen from our office on May 4, 2021."],
     ["news", "青葉市は5日、職員が名簿を紛失したと発表した。同市によると、名簿には住民の氏名が記載されていたという。"],
     [
