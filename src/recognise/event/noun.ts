@@ -7,9 +7,14 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.contained",
     code: "contained",
     meaning: "The same as a bare noun, as rows of a timeline end.",
-    ja: ["パスワード…変更", "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}"],
+    ja: [
+      "パスワード…変更",
+      "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}",
+      "{設定,権限,プログラム,システム,不具合,ファイル,公開範囲}[を,の]{修正,変更,改修,解消,是正}",
+    ],
     en: ["session invalidation", "{removal,deletion,takedown,shutdown,suspension,isolation,disconnection} of"],
     examples: [
+      { text: "5月3日　共有の設定を修正", found: "設定を修正" },
       { text: "5月2日 書類を発見、回収", found: "回収" },
       { text: "2 May: removal of the file", found: "removal of" },
     ],
@@ -43,7 +48,10 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.discovered",
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
-    ja: ["{発見,把握,認知,申し出,連絡あり}", "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,指摘}"],
+    ja: [
+      "{発見,把握,認知,申し出,連絡あり}",
+      "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,指摘,申告,情報提供,相談,苦情}",
+    ],
     en: [
       "{alarm,alert} {for,from,about}",
       "{customer,user,client,patient,staff,member,external,first,initial} {report,complaint,call}",
@@ -51,6 +59,7 @@ export const NOUNS: readonly EventRow[] = [
     ],
     examples: [
       { text: "5月2日 清掃員が発見", found: "発見" },
+      { text: "5月2日　履修生から教務係に指摘", found: "から教務係に指摘" },
       { text: "2 May: alarm for failed logins", found: "alarm for" },
     ],
   },

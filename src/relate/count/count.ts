@@ -108,11 +108,16 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     !figure.total &&
     isStated(context) &&
     !/^[(（]/u.test(context.at.text.slice(figure.span.end, figure.span.end + 1)) &&
+    !isInBracket(next.context) &&
     !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
   );
 }
+
+/** メールアドレス(うち5名は氏名を含む)が閲覧できる状態: a bracket adds something of a part, and takes nothing from the whole. */
+const isInBracket = ({ at, figure }: FigureContext): boolean =>
+  /[(（]$/u.test(at.text.slice(Math.max(0, figure.span.start - 1), figure.span.start));
 
 /** 回答された方は56名で、そのうち連絡先を記入された11名: the part may be named before its figure. */
 const isToldApart = (context: FigureContext, { at, figure }: FigureContext): boolean =>
