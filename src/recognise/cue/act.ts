@@ -121,6 +121,7 @@ export const ACTS: readonly Row<string>[] = [
       "過去に{も,は,発生,公表,同様}",
       "以前にも",
       "べきところ",
+      "{する,送る,載せる,入れる,渡す,出す,使う,送信する,公開する,掲載する,記載する,表示する}{はずが,はずのところ,つもりが}",
       "{他の,他社の,外部の}{サービス,サイト,企業,会社}{から,で}",
       "他社{から,で}",
       "前回の{事案,事故,インシデント}",
@@ -146,6 +147,7 @@ export const ACTS: readonly Row<string>[] = [
     ],
     examples: [
       { text: "過去にも同様の誤送信がありました。", found: "過去にも" },
+      { text: "番号だけを載せるはずが、名前も載せた。", found: "載せるはずが" },
       { text: "The list should have been deleted.", found: "should have been" },
     ],
     rejects: ["今回の誤送信です。", "The list was deleted."],
