@@ -60,7 +60,9 @@ export const OPENNESS: readonly VectorRow[] = [
     meaning: "Data were put where others could see them, by mistake.",
     ja: [
       "誤{公開,掲載,表示,掲示,公表}",
-      "誤って…{公開,掲載,表示,アップロード,掲示,公表,開示}",
+      "誤って…{公開,掲載,表示,アップロード,掲示,開示}",
+      "誤って{公表,そのまま公表}",
+      "誤って…{情報,データ,氏名,名前,名簿,資料,一覧,ファイル}{を,が,も}公表",
       "{ホームページ,ウェブサイト,Webサイト,サイト,インターネット,ウェブ,Web,HP,クラウド}…誤って",
       "{意図せず,不用意に}…{公開,掲載,表示}",
       "{検索エンジン,検索サイト,検索結果,Google,グーグル}…{表示され,ヒット,検索でき,検索され,閲覧,キャッシュ}",
@@ -85,7 +87,11 @@ export const OPENNESS: readonly VectorRow[] = [
       { text: "個人情報の誤公開がありました。", found: "誤公開" },
       { text: "The list was mistakenly posted on our site.", found: "mistakenly posted" },
     ],
-    rejects: ["合格者の番号を掲示板に張り出した。", "The list was posted on Monday."],
+    rejects: [
+      "合格者の番号を掲示板に張り出した。",
+      "名簿を誤って廃棄していたと分かり、公表した。",
+      "The list was posted on Monday.",
+    ],
   },
   {
     id: "vector.let-out",

@@ -24,14 +24,23 @@ const SITE_LABEL =
 const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
+const TRAILING_BAR = /(?<=^.{8,140})[\s\u3000]?[|｜][\s\u3000]?(?<site>[^|｜\n]{2,40})$/u;
+/** What a site calls itself. */
+const SITE_NAME =
+  /ホームページ|公式|サイト|ニュース|NEWS|新聞|オンライン|速報|ブログ|ドットコム|メディア|\.(?:com|net|org|jp)$/u;
 const TRAILING_DATE =
   /[(（][0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:発表|公表|掲載|更新|現在|付け?)?[)）]$|(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./-]\s?[0-9０-９]{1,2}\s?[月./-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{1,8}[都道府県市区町村])?$/u;
 
 const MONTH =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
-/** The day behind an English title; of and on make it the day of what the title names. */
+/**
+ * The day behind an English title; of and on make it the day of what the title names. Titles are looked at as they stand in the source:
+ * blanks may be doubled there, and figures wide.
+ */
 const TRAILING_DATE_EN = new RegExp(
-  `(?:\\s?[-–—|:,]\\s|\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?)?\\)?$`,
+  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
+    .replaceAll(" ", "\\s{1,3}")
+    .replaceAll("\\d", "[0-9０-９]"),
   "u",
 );
 
@@ -145,6 +154,9 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
     .replace(TRAILING_DATE_EN, "")
     .replace(TRAILING_SECTION, "")
     .replace(TRAILING_SITE, "")
+    .replace(TRAILING_BAR, (tail: string, site: string) =>
+      SITE_NAME.test(site) || nameOfLine(site.normalize("NFKC")) !== null ? "" : tail,
+    )
     .trimEnd();
   // A field of a page's front matter may stand in quotation marks.
   const isQuoted = label > 0 && /^"[^"]{6,160}"$/u.test(rest);
@@ -152,7 +164,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
 }
 
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
-  if (language === "ja") return JAPANESE_NOT.test(plain) || nameOfLine(plain) !== null;
+  if (language === "ja") return JAPANESE_NOT.test(plain) || (nameOfLine(plain) !== null && !plain.includes("│"));
   return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }
 

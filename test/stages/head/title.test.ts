@@ -85,6 +85,26 @@ describe("the title of a notice", () => {
       "Bank loses tapes with customer records",
     ],
     [
+      "without the name of the site behind a bar",
+      "名簿の紛失について｜南原市公式ホームページ\n\n2021年5月4日、会員の名簿を紛失しました。お詫び申し上げます。",
+      "名簿の紛失について",
+    ],
+    [
+      "without the name of the body behind a bar",
+      "名簿の紛失について | 南原市\n\n2021年5月4日、会員の名簿を紛失しました。お詫び申し上げます。",
+      "名簿の紛失について",
+    ],
+    [
+      "without the name of the site behind that of the body",
+      "名簿の流出│東都大学|あおば速報.com\n\n2021年5月4日、会員の名簿を紛失しました。お詫び申し上げます。",
+      "名簿の流出│東都大学",
+    ],
+    [
+      "with a bar in its middle",
+      "名簿の紛失|流出の経緯と対策について\n\n2021年5月4日、会員の名簿を紛失しました。お詫び申し上げます。",
+      "名簿の紛失|流出の経緯と対策について",
+    ],
+    [
       "not the name of the page",
       "Quillcast status\n\nSign-in outage and account access\n\nWe are looking into an outage that keeps our users from signing in to their accounts.",
       "Sign-in outage and account access",
