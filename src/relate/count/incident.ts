@@ -1,5 +1,6 @@
 import { sentenceAt } from "../context/structure.ts";
 import { type Place, type Reading, wholeText } from "../reading.ts";
+import type { FigureContext } from "./figure-context.ts";
 
 /** Where one of several incidents of a notice begins to be told: in a heading of its own, or in a sentence that names it. */
 type Start = { readonly passage: number; readonly sentence: number; readonly incident: number };
@@ -63,3 +64,14 @@ function startsOf(reading: Reading): readonly Start[] {
 
 /** A heading, and how far into a sentence its incident is named. */
 const LINE = 90;
+
+/** As many cases are no incidents. */
+const MANY = 100;
+
+/** "The leak comprised 4,815,399 cases", "the maker counts 296,019 cases": what Japanese bodies call the items of data. */
+export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean =>
+  (figure.value ?? 0) >= MANY &&
+  /\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
+  /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
+  );

@@ -3,6 +3,7 @@ import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { beside, type FigureContext, isStated, lineAbove, REACH, says } from "./figure-context.ts";
+import { areItemsOfData } from "./incident.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -240,16 +241,6 @@ function introducedNoun(context: FigureContext, fits: (hit: Hit) => boolean): Hi
   return last === undefined ? null : asList(parent, last);
 }
 
-/** As many cases are no incidents. */
-const MANY = 100;
-
-/** "The leak comprised 4,815,399 cases", "the maker counts 296,019 cases": what Japanese bodies call the items of data. */
-const isLeakOf = ({ at, figure, sentence }: FigureContext): boolean =>
-  /\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
-  );
-
 /** "court filings put the number at 100,000": of what was counted before. */
 const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
 
@@ -274,7 +265,7 @@ function englishThing(context: FigureContext, { earlier, last, people }: Memory)
   const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
-  if (figure.thing === "report" && (figure.value ?? 0) >= MANY && isLeakOf(context)) return "record";
+  if (figure.thing === "report" && areItemsOfData(context)) return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
   if (figure.bare === null) return figure.thing;
