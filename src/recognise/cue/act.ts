@@ -117,13 +117,11 @@ export const ACTS: readonly Row<string>[] = [
   {
     id: "cue.background",
     code: "background",
-    meaning: "Something other than this incident: an earlier one, or what should have been done.",
+    meaning: "Something other than this incident: an earlier one, or in English what should have been done.",
     ja: [
       "{他の,その他の,それ以外の,上記以外の}{会員,お客様,お客さま,利用者,皆様,方,患者,学生}{様,}{におかれまして,への影響,には影響,に影響は,の情報には,の情報については,のデータには,については,に関しては}",
       "過去に{も,は,発生,公表,同様}",
       "以前にも",
-      "べきところ",
-      "{する,送る,載せる,入れる,渡す,出す,使う,送信する,公開する,掲載する,記載する,表示する}{はずが,はずのところ,つもりが}",
       "{他の,他社の,外部の}{サービス,サイト,企業,会社}{から,で}",
       "他社{から,で}",
       "前回の{事案,事故,インシデント}",
@@ -149,9 +147,23 @@ export const ACTS: readonly Row<string>[] = [
     ],
     examples: [
       { text: "過去にも同様の誤送信がありました。", found: "過去にも" },
-      { text: "番号だけを載せるはずが、名前も載せた。", found: "載せるはずが" },
       { text: "The list should have been deleted.", found: "should have been" },
     ],
     rejects: ["今回の誤送信です。", "The list was deleted."],
+  },
+  {
+    id: "cue.intended",
+    code: "background-before",
+    meaning: "What should have been done, in front of what was done instead.",
+    ja: [
+      "べきところ",
+      "{する,送る,載せる,入れる,渡す,出す,使う,送信する,公開する,掲載する,記載する,表示する}{はずが,はずのところ,つもりが}",
+    ],
+    en: [],
+    examples: [
+      { text: "BCCで送るべきところ、宛先に入れました。", found: "べきところ" },
+      { text: "番号だけを載せるはずが、名前も載せた。", found: "載せるはずが" },
+    ],
+    rejects: ["番号だけを載せました。", "直すべき点があります。"],
   },
 ];

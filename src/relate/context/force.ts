@@ -177,14 +177,12 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
         ? { bits, from: cue.start, to: after }
         : { bits, from: denialFrom(text, cue, language, region, clauses), to: cue.end };
     }
-    case "background":
-      // 番号だけを載せるべきところ、氏名も載せた: what stands behind it is what was done.
-      if (/(?:ところ|が)$/u.test(text.slice(cue.start, cue.end)) && language === "ja")
-        return { bits: FORCE.background, from: before, to: cue.end };
-      return { bits: FORCE.background, from: before, to: after };
+    case "background-before":
+      return { bits: FORCE.background, from: before, to: cue.end };
     case "request":
     case "measure":
     case "claim":
+    case "background":
       return { bits: FORCE[cue.code], from: before, to: after };
     default:
       return null;

@@ -145,10 +145,7 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus, pr
       min,
       max,
       qualifier,
-      unit:
-        thing === "person" && measure === "compromised_accounts" && context.reading.language === "en"
-          ? "account"
-          : unitOf(thing),
+      unit: unitOf(thing),
       measure,
       status: statusOf(context, measure, leak),
       subject: countedPhrase(context, thing),

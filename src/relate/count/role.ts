@@ -129,7 +129,7 @@ const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean 
     at.text.slice(figure.span.end, figure.span.end + 120),
   ) ||
     (/(?:当初|先日|前回|第一報|第1報)[^。]{0,40}$/u.test(at.text.slice(sentence.start, figure.span.start)) &&
-      /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え|公表)/u.test(
+      /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え)/u.test(
         at.text.slice(figure.span.end, figure.span.end + 60),
       )));
 

@@ -5,8 +5,9 @@ import type { Member } from "./member.ts";
 export const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
   code === "attachment" ||
   (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
-  (ADDRESSES.includes(code) && ON_SCREEN.test(normal.text.slice(Math.max(0, start - 16), start))) ||
-  (ADDRESSES.includes(code) && ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start)));
+  (ADDRESSES.includes(code) &&
+    (ON_SCREEN.test(normal.text.slice(Math.max(0, start - 16), start)) ||
+      ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start))));
 
 /** Whose number a false warning shows: サポートセンターの電話番号が表示された. */
 const ON_SCREEN = /(?:お?問い?合わ?せ先|サポート(?:センター|窓口|デスク)?|相談窓口|コールセンター)の$/u;

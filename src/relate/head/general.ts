@@ -7,18 +7,15 @@ export const PRODUCT =
 export const ADVICE =
   /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|(?:し|け|き|り|み)ましょう|(?:お勧め|おすすめ|推奨|心がけ)(?:し|て)|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
 
-/** Titles of guides, and of letters to be copied: whatever they tell happened to nobody, or to somebody else. */
+/** Titles of guides: whatever they tell happened to nobody, or to somebody else. */
 export const GUIDE =
-  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:ways|steps|tips|things|reasons|lessons|mistakes|questions) (?:to|for|that|you|every|from)\b|: how to\b|^lessons learned|§|\b(?:notification|breach|privacy|security) (?:rules?|laws?)\b|\bcompliance\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$|^(?:当[社院校会行]の?|[^。、]{0,30}の)?(?:特定)?個人(?:情報|データ|番号)[^。、]{0,12}(?:保護宣言|(?:保護|基本)方針|(?<!不適切な)(?:お?取り?扱い?|利用目的)(?:について)?)$|(?:プライバシー|セキュリティ)・?ポリシー|サイトポリシー|利用規約|免責事項/iu;
+  /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:ways|steps|tips|things|reasons|lessons|mistakes|questions) (?:to|for|that|you|every|from)\b|: how to\b|^lessons learned|§|\b(?:notification|breach|privacy|security) (?:rules?|laws?)\b|\bcompliance\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 /** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
 export const WARNING_TITLE =
   /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【((][^【】()]{1,20}[】))])?$|ご注意ください[!！]?$|^(?:please )?(?:beware|be (?:aware|careful|cautious|alert|wary)|watch out|look out|warning|caution|attention|alert)\b.{0,40}\b(?:phishing|scams?|spam|fraud\w{0,6}|malware|e-?mails?|messages|calls|sites?)\b/iu;
+/** Titles of notices that are to be copied. */
 export const SAMPLE =
   /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
-
-/** What an article says of itself; a notice has one of these at most. */
-export const ARTICLE =
-  /(?:を|について|に関して)(?:ご?紹介|解説|考察)(?:し(?:ます|つつ|ながら|たい|ていき)|いたします)|(?:この|本)(?:記事|コラム|連載|ブログ)|(?:^|\n)(?:はじめに|まとめ|おわりに)(?:\n|$)|とは(?:何(?:です|でしょう)|どのような|どういう)|どうすれば|\bin this (?:article|post|guide|blog)\b|\b(?:read on|read more about|keep reading)\b/giu;
 
 /** What is said of a thing that is put on sale or taken out of use; one of these alone stands in notices of shops too. */
 export const LAUNCH =
@@ -36,7 +33,7 @@ export const LAW =
   /\b(?:law|statute|regulation)s? requires?\b|\bcivil code\b|\b(?:is|are) required to (?:notify|report|submit)\b|義務付けられて|法律では|しなければなりません/iu;
 /** Titles of what a body promises to do with the data it holds. */
 export const POLICY =
-  /^(?:個人情報(?:の)?(?:保護|取り?扱い|等の取扱い)(?:に関する)?(?:宣言|方針|基本方針|規程|規則|ポリシー|について|の考え方|の基本的な考え方)|(?:プライバシー|セキュリティ|個人情報保護)ポリシー|情報セキュリティ(?:基本)?方針|特定個人情報[^。]{0,20}(?:方針|規程)|(?:our )?(?:privacy|cookie|data protection|information security) (?:policy|statement|notice|rights)|terms (?:of|and) (?:use|service|conditions)|利用規約)$/iu;
-/** What writers of guides and sellers say to their readers, and nobody who gives notice of an incident. */
+  /^(?:個人情報(?:の)?(?:保護|取り?扱い|等の取扱い)(?:に関する)?(?:宣言|方針|基本方針|規程|規則|ポリシー|について|の考え方|の基本的な考え方)|(?:当[社院校会行]の?|[^。、]{0,30}の)?(?:特定)?個人(?:情報|データ|番号)[^。、]{0,12}(?:保護宣言|(?:保護|基本)方針|(?<!不適切な)(?:お?取り?扱い?|利用目的)(?:について)?)|(?:プライバシー|セキュリティ|サイト|個人情報保護)・?ポリシー|免責事項|情報セキュリティ(?:基本)?方針|特定個人情報[^。]{0,20}(?:方針|規程)|(?:our )?(?:privacy|cookie|data protection|information security) (?:policy|statement|notice|rights)|terms (?:of|and) (?:use|service|conditions)|利用規約)$/iu;
+/** What writers of guides and articles and sellers say to their readers; who gives notice of an incident says one of these at most. */
 export const LECTURE =
-  /しましょう|お?(?:勧|すす)め(?:し(?:ます|て)|いた)|ご?紹介(?:し(?:ます|て|つつ)|いたします)|解説(?:し(?:ます|て|つつ)|いたします)|(?:漏えい|漏洩|流出|被害|実際|具体|事故)[^。、]{0,8}事例|ある(?:学校|企業|会社|病院|自治体|店)(?:で|が|の)|有料オプション|無料(?:トライアル|体験|相談)|資料(?:請求|ダウンロード)|導入(?:事例|企業)|をご検討|お役立ち|(?:弊社|当社)のサービスをご|集計結果/gu;
+  /しましょう|お?(?:勧|すす)め(?:し(?:ます|て)|いた)|(?:ご?紹介|解説|考察)(?:し(?:ます|て|つつ|ながら|たい)|いたします)|(?:漏えい|漏洩|流出|被害|実際|具体|事故)[^。、]{0,8}事例|ある(?:学校|企業|会社|病院|自治体|店)(?:で|が|の)|有料オプション|無料(?:トライアル|体験|相談)|資料(?:請求|ダウンロード)|導入(?:事例|企業)|をご検討|お役立ち|(?:弊社|当社)のサービスをご|集計結果|(?:この|本)(?:記事|コラム|連載|ブログ)|(?:^|\n)(?:はじめに|まとめ|おわりに)(?:\n|$)|とは(?:何(?:です|でしょう)|どのような|どういう)|どうすれば|\bin this (?:article|post|guide|blog)\b|\b(?:read on|read more about|keep reading)\b/giu;

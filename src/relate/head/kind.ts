@@ -7,7 +7,6 @@ import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";
 import {
   ADVICE,
-  ARTICLE,
   GUIDE,
   LAUNCH,
   LAW,
@@ -85,7 +84,6 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (!isDated && !told.periods.some(hasDay) && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   if (!hasEvent && GUIDE.test(heading)) return "other";
   if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
-  if (!hasEvent && countOf(ARTICLE, text, 2) >= 2) return "other";
   if (!hasEvent && countOf(LAUNCH, text.slice(0, 600), 2) >= 2) return "other";
   if (!hasEvent && countOf(STATISTICS, text, 3) >= (STATISTICS_TITLE.test(heading) ? 1 : 3)) return "other";
   if (isDated) return voice;

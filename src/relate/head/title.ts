@@ -24,6 +24,7 @@ const SITE_LABEL =
 const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
+/** What stands behind the last bar: the name of the site, or of the body whose it is. */
 const TRAILING_BAR = /(?<=^.{8,140})[\s\u3000]?[|｜][\s\u3000]?(?<site>[^|｜\n]{2,40})$/u;
 /** What a site calls itself. */
 const SITE_NAME =
@@ -164,6 +165,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
 }
 
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
+  // 名簿の流出│東都大学 ends like a name, but its bar parts a headline from whose it is.
   if (language === "ja") return JAPANESE_NOT.test(plain) || (nameOfLine(plain) !== null && !plain.includes("│"));
   return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }

@@ -36,3 +36,9 @@ export function factsOf(lines: readonly string[]) {
     periods: relatePeriods(reading, dates),
   };
 }
+
+/** The events of a notice as `role date`, in text order. */
+export function eventsOf(lines: readonly string[]): readonly string[] {
+  const { events, dates } = factsOf(lines);
+  return events.map(({ value }) => `${value.role} ${dates.of(value.date).date}`);
+}

@@ -84,7 +84,7 @@ describe("units follow what is counted", () => {
     ["At least 52 customers have had calls from swindlers.", "52 at_least person misuse_cases confirmed"],
     ["103件分の契約関係の資料を紛失しました。", "103 exact record affected_records confirmed"],
     ["患者様の病名を家族1名に漏らしたことが判明しました。", "1 exact person recipients confirmed"],
-    ["Two (2) employees fell victim to a phishing scam.", "2 exact account compromised_accounts confirmed"],
+    ["Two (2) employees fell victim to a phishing scam.", "2 exact person compromised_accounts confirmed"],
     ["患者様58名の個人情報(ID、氏名)を閲覧できる状態でした。", "58 exact person affected_people confirmed"],
     ["十年間に渡り担当した患者132名の病名を紛失しました。", "132 exact person affected_people confirmed"],
     [

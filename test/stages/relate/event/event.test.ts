@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../facts.ts";
-
-/** The events of a notice as `role date`, in text order. */
-function eventsOf(lines: readonly string[]): readonly string[] {
-  const { events, dates } = factsOf(lines);
-  return events.map(({ value }) => `${value.role} ${dates.of(value.date).date}`);
-}
+import { eventsOf } from "../facts.ts";
 
 type Case = readonly [claim: string, lines: readonly string[], events: readonly string[]];
 
