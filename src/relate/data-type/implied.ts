@@ -52,7 +52,7 @@ function mailRead(reading: Reading, mentions: readonly Mention[]): readonly Ment
       const said = match.index + match[0].length - 1;
       const { act, negated, possible, suspected } = assertionAt(reading, { passage, start: said, end: said + 1 });
       if (act !== "fact" || negated || isTitle(reading, passage)) continue;
-      const place = { passage, start: match.index, end: match.index + (match.groups?.["mail"]?.length ?? 0) };
+      const place = { passage, start: match.index, end: match.index + (match.groups?.mail?.length ?? 0) };
       const status: DataTypeStatus = possible || suspected ? "possible" : "confirmed";
       return [{ type: "email_content", status, weight: 1, place, rule: "data-type.mail-read", company: 1 }];
     }

@@ -29,9 +29,9 @@ export function reportOf(
     ) ?? "";
   const groups = NUMBERED.exec(marker)?.groups ?? {};
   const ordinal = ORDINAL_EN.exec(marker)?.groups ?? {};
-  const number = numberOf(groups["n"] ?? groups["m"]) ?? numberOf(ordinal["n"]) ?? wordOf(ordinal["word"]);
+  const number = numberOf(groups.n ?? groups.m) ?? numberOf(ordinal.n) ?? wordOf(ordinal.word);
   if (FINAL.test(marker)) return { stage: "final", number };
-  if (number !== null) return { stage: number === 1 && groups["m"] === undefined ? "initial" : "follow_up", number };
+  if (number !== null) return { stage: number === 1 && groups.m === undefined ? "initial" : "follow_up", number };
   if (FOLLOWING.test(marker)) return { stage: "follow_up", number: null };
   return FIRST.test(marker) ? { stage: "initial", number: 1 } : { stage: null, number: null };
 }

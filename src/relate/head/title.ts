@@ -101,7 +101,7 @@ function inline({ language, passages, source }: Reading): Title | null {
   if (language !== "en") return null;
   for (const [passage, { normal }] of passages.slice(0, 6).entries()) {
     const match = INLINE.exec(normal.text);
-    const found = match?.groups?.["subject"] ?? match?.groups?.["notice"];
+    const found = match?.groups?.subject ?? match?.groups?.notice;
     if (match === null || found === undefined) continue;
     const at = match.index + match[0].indexOf(found);
     const [start, end] = [normal.starts[at], normal.ends[at + found.length - 1]];

@@ -12,7 +12,7 @@ export function domainsOf(reading: Reading): ReadonlySet<string> {
   let domains = domainsByReading.get(reading);
   if (domains === undefined) {
     domains = new Set(
-      matchesOf(ADDRESS, wholeText(reading)).map(({ groups }) => squashed(groups?.["label"] ?? groups?.["bare"] ?? "")),
+      matchesOf(ADDRESS, wholeText(reading)).map(({ groups }) => squashed(groups?.label ?? groups?.bare ?? "")),
     );
     domainsByReading.set(reading, domains);
   }
@@ -51,7 +51,7 @@ export function referencesTo({ text }: Name, reading: Reading): number {
     const found = new Map<string, number>();
     for (const { normal } of reading.passages.slice(0, SEARCHED)) {
       for (const { groups } of matchesOf(REFERENCE, normal.text)) {
-        const kind = groups?.["kind"]?.toLowerCase() ?? "";
+        const kind = groups?.kind?.toLowerCase() ?? "";
         found.set(kind, (found.get(kind) ?? 0) + 1);
       }
     }

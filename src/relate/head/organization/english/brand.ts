@@ -20,7 +20,7 @@ export function brandOf(reading: Reading): Found | null {
   for (const slot of SLOTS) {
     for (const [passage, { normal }] of reading.passages.entries()) {
       const match = slot.exec(normal.text);
-      const name = match?.groups?.["name"];
+      const name = match?.groups?.name;
       if (match === null || name === undefined || COMMON.test(name)) continue;
       return at(passage, match.index + match[0].indexOf(name), name);
     }

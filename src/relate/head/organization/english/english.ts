@@ -84,7 +84,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const known = weighed.get(name.text.toLowerCase());
       if (known !== undefined) {
         known.mentions++;
-        known.short ??= SHORT.exec(after)?.groups?.["short"] ?? null;
+        known.short ??= SHORT.exec(after)?.groups?.short ?? null;
         if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.set(INSIDE, 0);
       }
       for (const sign of SIGNS) {

@@ -175,7 +175,7 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   const foreign = FOREIGN.exec(text.slice(end, end + 24))?.[0].length ?? 0;
   if (foreign > 0) return bodyAt(text, start, end + foreign, true);
   const mark = endsInKind(text.slice(start, end)) ? null : OWN_MARK.exec(text.slice(end, end + 30));
-  return bodyAt(text, start, end + (mark?.groups?.["mark"]?.length ?? 0));
+  return bodyAt(text, start, end + (mark?.groups?.mark?.length ?? 0));
 }
 
 /** A firm that is told by its partners alone. */
@@ -233,7 +233,7 @@ function listBefore(text: string, start: number, end: number): number {
     const partners = PARTNERS.exec(before)?.[0] ?? "";
     return partners.split(", ").some((word) => NEVER.has(properCase(word))) ? 0 : partners.length;
   }
-  return endsInKind(name) ? (PLACES.exec(before)?.groups?.["places"]?.length ?? 0) : 0;
+  return endsInKind(name) ? (PLACES.exec(before)?.groups?.places?.length ?? 0) : 0;
 }
 
 /** What the heading of a notice holds, and no name. */

@@ -36,7 +36,7 @@ export function brandOf(reading: Reading, head: number): Found | null {
   for (const pattern of [OWN_SERVICE, QUOTED_OWN, QUOTED_TEAM, QUOTED_SITE, QUOTED_THANKS, BARE_SHOP, QUOTED_PLACE]) {
     for (const [passage, { normal }] of passages.entries()) {
       const match = pattern.exec(normal.text.slice(0, 600));
-      const name = (match?.groups?.["name"] ?? match?.groups?.["reader"])?.trim();
+      const name = (match?.groups?.name ?? match?.groups?.reader)?.trim();
       if (
         match === null ||
         name === undefined ||

@@ -18,7 +18,7 @@ export function frameOf({ passages }: Reading, head: number): Found | null {
     if (normal.text.length > 120) continue;
     for (const { 0: part, index } of matchesOf(PART, normal.text)) {
       const text = part.trim();
-      const name = FRAME.exec(text)?.groups?.["name"];
+      const name = FRAME.exec(text)?.groups?.name;
       if (name === undefined || NO_NAME.test(name) || isOther(name)) continue;
       const start = index + part.indexOf(name);
       return { passage, start, end: start + name.length, rule: "organization.site" };

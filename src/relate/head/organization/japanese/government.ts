@@ -11,7 +11,7 @@ const NAMES =
 
 /** The prefecture or town that calls itself 本県 or 本市, where one of the kind is named in the names of other things only. */
 export function governmentOf(reading: Reading): Found | null {
-  const kind = SELF.exec(wholeText(reading))?.groups?.["kind"];
+  const kind = SELF.exec(wholeText(reading))?.groups?.kind;
   if (kind === undefined) return null;
   for (const [passage, { normal }] of reading.passages.entries()) {
     for (const match of matchesOf(NAMES, normal.text)) {

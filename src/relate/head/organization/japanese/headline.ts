@@ -17,7 +17,7 @@ const isInName = unitsOf(/[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]/u);
 
 /** The body that a headline puts in front of a comma and the first sentence is about; given as the sentence writes it. */
 export function headlinedIn(reading: Reading, head: number, title: Title | null): Found | null {
-  const name = HEADED.exec(title?.text.normalize("NFKC") ?? "")?.groups?.["name"];
+  const name = HEADED.exec(title?.text.normalize("NFKC") ?? "")?.groups?.name;
   if (name === undefined || NO_NAME.test(name) || isOther(name)) return null;
   for (let passage = head; passage < Math.min(reading.passages.length, head + 2); passage++) {
     const text = reading.passages[passage]?.normal.text ?? "";

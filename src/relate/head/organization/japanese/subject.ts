@@ -34,7 +34,7 @@ const TOLD = new RegExp(
 export function openerOf(reading: Reading, head: number): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
   const match = OPENER.exec(text) ?? TOLD.exec(text);
-  const name = match?.groups?.["name"] ?? "";
+  const name = match?.groups?.name ?? "";
   if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
   const start = match.index + match[0].indexOf(name);
   return { passage: head, start, end: start + name.length, rule: "organization.opens" };
@@ -45,7 +45,7 @@ export function thankedFor(reading: Reading, head: number): Found | null {
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text.slice(0, 200) ?? "";
     const match = THANKS.exec(text);
-    const name = match?.groups?.["name"] ?? "";
+    const name = match?.groups?.name ?? "";
     if (match === null || OWN.test(name) || isOther(name)) continue;
     const start = match.index + match[0].indexOf(name);
     return { passage, start, end: start + name.length, rule: "organization.thanked" };
@@ -66,7 +66,7 @@ const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{
 /** Where the name in a run begins: behind what it is called, or before kana that open it. */
 function nameStart(text: string, start: number, end: number): number {
   const called = CALLED.exec(text.slice(start, end))?.[0].length ?? 0;
-  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.["kana"] ?? "";
+  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.kana ?? "";
   return called > 0 ? start + called : start - (/[のがをにはでと]$/u.test(kana) ? 0 : kana.length);
 }
 
@@ -92,7 +92,7 @@ const QUOTED = new RegExp(
 function quotedIn(reading: Reading, head: number, pattern: RegExp): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 400) ?? "";
   const match = pattern.exec(text);
-  const name = match?.groups?.["name"] ?? "";
+  const name = match?.groups?.name ?? "";
   if (match === null) return null;
   const start = match.index + match[0].indexOf("「") + 1;
   return { passage: head, start, end: start + name.length, rule: "organization.subject" };
@@ -109,7 +109,7 @@ const CRIME = /逮捕|書類送検|摘発|容疑|疑いで/u;
 function policeIn(reading: Reading, head: number): Found | null {
   const text = reading.passages[head]?.normal.text ?? "";
   const match = POLICE.exec(text);
-  const name = match?.groups?.["name"];
+  const name = match?.groups?.name;
   if (match === null || name === undefined || !CARELESS.test(text.slice(match[0].length))) return null;
   if (CRIME.test(text.slice(0, 200))) return null;
   const start = match[0].indexOf(name);
@@ -127,7 +127,7 @@ function sorryPolice(reading: Reading, head: number, title: Title | null): Found
   if (!text.includes("警") || !SORRY.test(text)) return null;
   for (const passage of [...(title === null ? [] : [title.passage]), head, head + 1]) {
     const match = NAMED_POLICE.exec(reading.passages[passage]?.normal.text.slice(0, 200) ?? "");
-    const name = match?.groups?.["name"];
+    const name = match?.groups?.name;
     if (match === null || name === undefined) continue;
     return { passage, start: match.index, end: match.index + name.length, rule: "organization.subject" };
   }
@@ -145,7 +145,7 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text ?? "";
     for (const match of matchesOf(SUBJECT, text.slice(0, 400))) {
-      const name = match.groups?.["name"] ?? "";
+      const name = match.groups?.name ?? "";
       if (name.length < 2 || NO_NAME.test(name) || isOther(name)) continue;
       const end = match.index + name.length;
       const start = withoutPrefecture(text, nameStart(text, match.index, end), end);
