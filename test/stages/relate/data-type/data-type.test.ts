@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kindsOf } from "./state.ts";
+import { kindsOf } from "../state.ts";
 
 type Case = readonly [claim: string, lines: readonly string[], kinds: readonly string[]];
 
