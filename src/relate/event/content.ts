@@ -1,9 +1,22 @@
 import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
+import { OCCASION } from "./clause.ts";
 
 /** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
-export const BOUND =
+const BOUND =
   /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+
+/** Whether a text that begins behind a day binds the day to a noun. */
+export function isBound(said: string): boolean {
+  const bound = BOUND.exec(said);
+  return bound !== null && !OCCASION.test(said.slice(bound[0].length));
+}
+
+/** 6月5日に市民から…との電話: who told of it on that day. */
+const SOURCE = /^(?:頃|ごろ)?に、?[^、。]{1,24}?(?:から|より)(?!の?発送|発送)/u;
+/** 当社のサーバーが、6月3日、攻撃を受けたことが判明: the day stands inside what came to light, behind its subject. */
+const INSIDE = /が、?$/u;
+const CAME_TO_LIGHT = /(?:たこと|ていること|た旨)[がは][^、。]{0,12}(?:判明|発覚|分か|わか|明らか)[^、。]{0,3}$/u;
 
 /** 4月28日に侵入されていたことが判明: what was found went on that day. */
 const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:た|ました)(?:こと|旨|との|と)/u;
@@ -31,8 +44,10 @@ export function findingsDay(
 ): Anchor | null | undefined {
   if (last.kind !== "day" || last.date?.relative?.unit === "day") return undefined;
   const said = text.slice(last.end, end);
+  if (isInside(text, last, from, said)) return outerOf(text, anchors, last, from);
+  if (SOURCE.test(said)) return undefined;
   if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;
-  if (BOUND.test(said)) return undefined;
+  if (isBound(said)) return undefined;
   const outer = outerOf(text, anchors, last, from) ?? carried;
   return outer !== null || WENT_ON.test(said) ? outer : undefined;
 }
@@ -47,12 +62,16 @@ export function isDatedContent(
 ): boolean {
   if (last.kind !== "day" || last.end > start || last.date?.relative?.unit === "day") return false;
   const said = text.slice(last.end, Math.min(end + BEYOND, last.end + ROOM));
+  if (isInside(text, last, from, text.slice(last.end, Math.min(text.length, last.end + ROOM)))) return true;
   if (CLAUSE.test(text.slice(last.end, end))) return false;
   const following = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < end)];
   if (WENT_ON.test(said)) return true;
   const found = following !== undefined && IS_CONTENT.test(text.slice(end - 2, following.start));
   return DONE.test(said) && (found || (outerOf(text, anchors, last, from) ?? carried) !== null);
 }
+
+const isInside = (text: string, { start }: Anchor, from: number, said: string): boolean =>
+  INSIDE.test(text.slice(from, start)) && CAME_TO_LIGHT.test(said.split("。", 1)[0] ?? "");
 
 /** The day of the same sentence that stands before another, with something told between them. */
 function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: number): Anchor | null {

@@ -3,8 +3,9 @@ import { partition } from "../../text/search.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
-import { BOUND, findingsDay, isDatedContent } from "./content.ts";
+import { findingsDay, isBound, isDatedContent } from "./content.ts";
 import type { Dated } from "./row.ts";
+import { tellsOn } from "./story.ts";
 
 /**
  * In Japanese the date stands before the verb it belongs to: a statement is governed by the last date before its end, inside its
@@ -32,7 +33,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       governing = anchor;
       if (anchor.kind === "day") day = anchor;
     }
-    const from = startOf(normal.text, sentences, sentence, statement.role);
+    const from = tellsOn(dated, sentence, statement, claims)
+      ? (sentences[sentence - 1]?.start ?? 0)
+      : startOf(normal.text, sentences, sentence, statement.role);
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
@@ -178,7 +181,7 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
   // 同日に誤って送付した書類を回収: what was done again that day.
   if (
     last.kind !== "day" ||
-    last.date?.relative?.unit === "day" ||
+    (last.date?.relative?.unit === "day" && SAME_DAY.test(text.slice(last.start, last.end))) ||
     last.date?.relative?.unit === "minute" ||
     to <= last.end
   )
@@ -186,8 +189,10 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
   const outer = before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
   if (outer !== null && outer.start >= from && NAMED.test(text.slice(last.end, last.end + 32))) return outer;
-  return BOUND.test(text.slice(last.end, Math.min(to + 1, last.end + 48))) ? outer : last;
+  return isBound(text.slice(last.end, Math.min(to + 1, last.end + 48))) ? outer : last;
 }
+
+const SAME_DAY = /^(?:同|当日|その日|翌)/u;
 
 /** 5月2日に感染し、…流出したことにより、…が確認されました: the day is that of what is said first, the finding came of it. */
 const OUTCOME = /^に(?!、)[^、。]{1,40}[しれっり]、[^。]{0,80}た(?:ことにより|ことから|ため)、/u;
@@ -243,8 +248,9 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   if (between === "(" && isBracketed(text, { start, end })) return true;
   if (TOLD_IN_BRACKETS.test(between) && /^(?:付け?|完了|実施|済み?)?\)/u.test(text.slice(end, end + 6))) return true;
   // 流出があったのは、7月中旬に開かれた会議の資料: when something else was.
-  if (BOUND.test(text.slice(end, end + 48))) return false;
-  // 事案が発覚した21日夕刻
+  if (isBound(text.slice(end, end + 48))) return false;
+  // 事案が発覚した21日夕刻; but 判明した同日17時、お詫びを送信: the day goes on.
+  if (/^(?:し|され|があっ|のあっ)た$/u.test(between) && SAME_DAY.test(text.slice(start, end))) return false;
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (

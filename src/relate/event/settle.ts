@@ -4,6 +4,7 @@ import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
+import { isCircumstance, isModifier, isPurpose } from "./clause.ts";
 import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception.ts";
 import { isSending, missent } from "./missent.ts";
 import { isVoid } from "./void.ts";
@@ -80,8 +81,16 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.rule === "event-noun.notified" && isTitle(claim, text)) return false;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
+  if (reading.language === "ja" && isAside(claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** What was only about to be done, or tells when something else happened. */
+const isAside = ({ role, hit, labelled, row }: Claim, text: string): boolean =>
+  (role !== "discovered" && !labelled && !row && isPurpose(text, hit.end)) ||
+  ((role === "published_earlier" || role === "notified_individuals") &&
+    /(?:掲載|公開|アップ|配信|送|郵|発送|案内|通知)/u.test(text.slice(hit.start, hit.end).slice(-6)) &&
+    isCircumstance(text, hit.end));
 
 /** How many lines may stand above the text. */
 const TITLES = 5;
@@ -219,7 +228,28 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   const disclosed = beside.some(({ role, hit }) => role === "published_earlier" && hit.end <= claim.hit.start);
   if (disclosed && !claim.row && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals")
     return false;
+  // 文書を発送し、お詫び申し上げました: to those to whom it was sent.
+  if (
+    claim.role === "published_earlier" &&
+    /^(?:お詫び|おわび|ご案内|お知らせ|ご報告)/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
+    beside.some(({ role, hit }) => role === "notified_individuals" && hit.start < claim.hit.start)
+  )
+    return false;
   if (claim.role !== "occurred") return true;
+  // 名簿を全て回収し、廃棄した: what is done after the response has begun belongs to it.
+  if (
+    claim.hit.rule === "event.deed" &&
+    !/^[誤過]/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
+    beside.some(({ role, hit }) => RESPONSES.has(role) && hit.end <= claim.hit.start)
+  )
+    return false;
+  // 6月3日、誤って送付した書類を回収: what was done that day is told by the last predicate.
+  if (
+    /^[^、。に]{0,8}、[^、。がは]*$/u.test(text.slice(claim.anchor.end, claim.hit.start)) &&
+    isModifier(text, claim.hit.end) &&
+    beside.some(({ role, hit }) => role !== "occurred" && hit.start >= claim.hit.end)
+  )
+    return false;
   return beside.every(({ role, hit }) => {
     if (!FINDINGS.has(role)) return true;
     if (hit.start < claim.hit.start) return false;
@@ -268,6 +298,7 @@ const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
   "notified_individuals",
   "published_earlier",
 ]);
+const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>(["contained", "notified_individuals", "reported_ppc"]);
 const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
 /** 指摘を受けて削除: what was done upon it shares only the particle with the finding. */

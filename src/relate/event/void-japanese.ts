@@ -9,6 +9,18 @@ export const JAPANESE: readonly Void[] = [
       /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?!との?(?:いう)?こと(?:です|でし|。|$))(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
     unlessContent: true,
   },
+  // 割られているのに気付き: what was found.
+  { roles: ["occurred"], after: /^(?:て(?:い|しまって)?(?:る|た)|た)の[にをが](?:気|発見|見つ|確認)/u },
+  // 他市で発生, 別の学校において: not here.
+  {
+    roles: ["occurred"],
+    behindDate:
+      /(?:^|[、にが])(?:他|別)の?(?:市|社|県|校|町|区|自治体|都市|大学|団体|企業|病院|施設|事業者)(?:町村)?[^、。]{0,10}(?:で(?!き)|において|が|の職員が)[^、。]{0,24}$/u,
+  },
+  // 12:31配信: how newspapers are dated.
+  { roles: ["occurred", "published_earlier"], behindDate: /^ ?$/u, words: /^(?:配信|更新|掲載|公開|投稿)$/u },
+  // 書類が届いたか電話をかけたところ: how it came to light.
+  { roles: ["occurred"], words: /電話をかけ$/u, after: /^たところ/u, unless: /番号|連絡先|表示|警告|画面/u },
   // メールを送信したお客様より: who told of it.
   { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
   // 送付先に対して誤送信したデータを廃棄するよう依頼: what was done again with it.
@@ -78,7 +90,19 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["occurred"], after: /^[^、。旨]{0,10}旨の?(?:公表|発表|連絡|報告)/u, unlessContent: true },
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
-  { roles: ["notified_individuals"], before: /正しい|本来の/u },
+  { roles: ["notified_individuals"], before: /正しい|本来の/u, words: /^(?![^。]*(?:説明|詫|わび|謝|連絡))/u },
+  // 取引先の依頼を受け、見積書を送付: whoever is named has to be told something.
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:お客様|お客さま|顧客|購入者|対象者|該当者|本人|会員|学生|保護者|患者|受信者|関係者|受講者|利用者|応募者|従業員|組合員|参加者|申込者|登録者|契約者|受験生|生徒|児童|職員|企業|取引先|先方)(?:の|が|は|を)(?![^。]{0,60}(?:に|へ|宛|対し|様|方々|お宅|訪))/u,
+  },
+  // 文書で謝罪することにしている: a plan, whose day is not that of what was done before it.
+  {
+    roles: ["notified_individuals"],
+    behindDate: /、|とともに/u,
+    after: /^(?:する)?(?:こと(?:に(?:し|な)|とし)|方針|考え|意向|としている)/u,
+  },
   // HPでお詫びを配信: everybody was told.
   {
     roles: ["notified_individuals"],
@@ -137,6 +161,18 @@ export const JAPANESE: readonly Void[] = [
     before: /(?:名乗る|名乗った|装った|装う|騙る|騙った|かたる|かたった)[^、。]{0,16}$/u,
     words: /電話|連絡/u,
   },
+  // 削除が完了した旨の報告, 配達完了の連絡: what was done about it.
+  {
+    roles: ["discovered"],
+    words: /連絡|報告|電話|回答|通知|知らせ/u,
+    before:
+      /(?:削除|消去|廃棄|破棄|回収|返却|返送|完了|終了|復旧|配達|処分|対応)(?:を|が)?(?:し|され|いたし|完了し|終了し)?(?:た|ました|済み?)?(?:である)?(?:旨|と)?の?(?:ご)?$/u,
+  },
+  {
+    roles: ["discovered"],
+    words:
+      /^(?:から|より)[^。]{0,40}(?:削除|消去|廃棄|破棄|回収|返却|配達)(?:を|が)?(?:し|され|いたし|完了し|完了)?(?:た|ました|済み?)?(?:旨|と)?の(?:ご)?(?:連絡|報告|電話|回答)/u,
+  },
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
   { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
   // 2日には別の市も…と発表: another body's incident, or another of this one.
@@ -148,6 +184,7 @@ export const JAPANESE: readonly Void[] = [
   // 原因を明らかにし: found out, not told.
   { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
+  { roles: ["published_earlier"], words: /^(?:公表|発表)$/u, after: /^\)/u },
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
   // 委託先から第一報を受け: who told the body.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^(?:を受け|があ|が入)/u },

@@ -1,0 +1,33 @@
+/**
+ * How a predicate stands in its Japanese sentence, read from what follows it: in Japanese the main predicate of a clause is its last word, and what
+ * makes the clause subordinate stands right behind that.
+ */
+
+/** 通知する際, 手続きのため, 送付しようと, 発送の準備中: what somebody was about to do, which dates nothing by itself. */
+const PURPOSE =
+  /^.?[^、。たてしり]{0,5}(?:[うくすつぬむぐぶ]る?|[えけせてねべめれいきじち]る)(?:際|時に|とき|ため|為|に当た|にあた|に先立|前に|目的|つもり|途中|はず|べ[きく])|^.?[^、。たてしり]{0,5}よう(?:と|に試み)|^.?の(?:ため[、に]|際|途中|準備)|^.?(?:作業|準備|手続き?|処理)(?:の?ため|中|の際)/u;
+
+/** 掲載した際, 発送したところ: what was done when something else happened. */
+const CIRCUMSTANCE = /^.?(?:し|され|い?たし|行っ|い)?(?:た|ました)(?:際|とき|時(?!点)|ところ)/u;
+
+/** 誤って送付した書類を回収: what is said of a noun. */
+const MODIFIER =
+  /^.?(?:し|され|い?たし)?(?:た|ていた|てしまった)(?=[一-龠ァ-ヶ「『])(?!際|時|後|所|為|旨|事|件|可能性|疑|恐|上|結果|場合|痕跡|形跡|状態|直後)/u;
+
+/** How much behind a predicate tells how it stands. */
+const REACH = 16;
+
+const behind = (text: string, end: number): string => text.slice(Math.max(0, end - 1), end + REACH);
+
+/** Whether what ends at `end` was only about to be done. */
+export const isPurpose = (text: string, end: number): boolean => PURPOSE.test(behind(text, end));
+
+/** Whether what ends at `end` tells when something else happened. */
+export const isCircumstance = (text: string, end: number): boolean => CIRCUMSTANCE.test(behind(text, end));
+
+/** Whether what ends at `end` is said of the noun behind it. */
+export const isModifier = (text: string, end: number): boolean => MODIFIER.test(behind(text, end));
+
+/** 6月3日に実施した点検の際: the day of what follows is that of the occasion it names. */
+export const OCCASION =
+  /^[^、。]{0,12}?(?:点検|棚卸し?|監査|調査|確認|検査|作業|会議|打ち?合わせ|面談|訪問|整理|捜索|検証|照会|研修|巡回|授業)[^、。]{0,6}?(?:の際|際に|時に|において|にて|で|の過程|の途中|中に|により|の結果|から|の中)/u;

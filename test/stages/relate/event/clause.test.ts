@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../facts.ts";
+
+type Case = readonly [claim: string, lines: readonly string[], events: readonly string[]];
+
+const standing: readonly Case[] = [
+  [
+    "what somebody was about to do is no event, what was done is",
+    ["2024年5月8日、中止を登録者に通知する際、職員が別の名簿を添付したメールを送信した。"],
+    ["occurred 2024-05-08"],
+  ],
+  [
+    "whoever asked for something was not told of anything",
+    ["2024年5月8日、取引先の依頼を受け、担当者が見積書を送付したところ、無関係の会社に届いた。"],
+    ["occurred 2024-05-08"],
+  ],
+  [
+    "what tells when something else happened",
+    ["2024年5月8日、ホームページに結果を掲載した際、口座番号の入ったファイルを誤ってアップロードした。"],
+    ["occurred 2024-05-08"],
+  ],
+  [
+    "what is said of a noun has no day where the main predicate has it",
+    ["2024年6月3日、誤って送付した書類を先方より回収しました。"],
+    ["contained 2024-06-03"],
+  ],
+  [
+    "what is done after the response has begun belongs to it",
+    ["2024年6月3日、誤って配布した名簿を全て回収し、廃棄した。"],
+    ["contained 2024-06-03"],
+  ],
+  [
+    "the day of an occasion is the day of what was noticed on it",
+    ["2024年6月3日に実施した棚卸しの際、申込書の所在が分からなくなっていることに気づきました。"],
+    ["discovered 2024-06-03"],
+  ],
+  [
+    "the day behind a subject is that of what came to light of it",
+    ["当社のサーバーが、2024年6月3日、第三者による不正アクセスを受けたことが判明いたしました。"],
+    ["occurred 2024-06-03"],
+  ],
+  [
+    "who called on a day, and what was sent on another",
+    ["2024年6月3日に郵送した受診票について、6月5日に市民から別人の受診票が届いたとの電話があった。"],
+    ["occurred 2024-06-03", "discovered 2024-06-05"],
+  ],
+  [
+    "that something was deleted is no discovery",
+    ["2024年6月3日、名簿の流出に気づいた。6月5日、送信先から削除が完了した旨の報告を受けた。"],
+    ["discovered 2024-06-03", "contained 2024-06-05"],
+  ],
+  [
+    "another city's incident",
+    ["2024年6月3日、他市で同様の事案が発生したことから点検し、6月7日に名簿の誤公開が判明した。"],
+    ["discovered 2024-06-07"],
+  ],
+];
+
+const stories: readonly Case[] = [
+  [
+    "a story goes on in the sentence behind its day",
+    ["2024年4月5日、講師が帰宅途中に買い物に寄った。その間に車内からかばんが盗まれた。"],
+    ["occurred 2024-04-05"],
+  ],
+  [
+    "a day on which something happened is not that of the next sentence",
+    ["2024年4月5日、講師が名簿を紛失した。その後、別の名簿を誤って送信した。"],
+    ["occurred 2024-04-05"],
+  ],
+  ["up to when nothing had happened", ["2024年4月5日、最後の職員が退勤した。何者かが事務所に侵入した。"], []],
+];
+
+describe("the clause of a statement", () => {
+  test.each(standing)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
+  test.each(stories)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
+});
