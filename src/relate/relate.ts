@@ -31,7 +31,7 @@ export type Facts = {
 /** Gives what was recognised its meaning. `asOf` (ISO day) is the only notion of "today". A text without incident states nothing. */
 export function relate(reading: Reading, asOf: string): Facts {
   const head = readHead(reading);
-  const dates = resolveDates(reading, head.published?.mention ?? null, asOf);
+  const dates = resolveDates(reading, head.published, asOf);
   const counts = relateCounts(reading);
   const periods = relatePeriods(reading, dates);
   const events = relateEvents(reading, dates, head);

@@ -145,6 +145,17 @@ export const NOUNS: readonly EventRow[] = [
     examples: [{ text: "届いていないとの問い合わせを5月2日に受け", found: "との問い合わせ" }],
   },
   {
+    id: "event-noun.people-told",
+    code: "notified_individuals",
+    meaning: "Those concerned, in a list of whom a body told, each with its day.",
+    ja: [],
+    en: [
+      "{individuals,customers,patients,clients,members,students,parents,employees,staff,users,residents,tenants,donors,people,persons,families} [affected,concerned,involved]",
+      "those {affected,concerned,involved}",
+    ],
+    examples: [{ text: "We told the police on 2 May and the members on 3 May.", found: "members" }],
+  },
+  {
     id: "event-noun.date-label",
     code: "occurred",
     meaning: "A label whose date is that of the incident.",

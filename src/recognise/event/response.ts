@@ -152,7 +152,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,persons,parties concerned,recipients,participants,applicants,donors,staff,alumni,families}",
       "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation}…{went out,going out,were sent,were mailed,were posted,being posted,being sent,being mailed,mailed,sent,go out,will follow,began}",
       "{owners,holders,workspaces,subscribers}…{notified,informed,told,emailed}",
-      "{patients,customers,individuals,members,students,people,persons,participants,clients,users,employees,residents,families,parents,recipients,those affected,everyone,everybody,staff,donors,applicants,subscribers,alumni}…{were,was,have been,has been,are being,will be} {notified,informed,told,contacted,given,sent,written to,emailed,e-mailed,phoned,telephoned,advised}",
+      "{patients,customers,individuals,members,students,pupils,people,persons,participants,clients,users,employees,workers,teachers,residents,tenants,families,parents,recipients,those affected,everyone,everybody,staff,donors,supporters,volunteers,applicants,subscribers,alumni,guests,shareholders,voters}…{were,was,have been,has been,are being,will be} {notified,informed,told,contacted,given,sent,written to,emailed,e-mailed,phoned,telephoned,advised}",
       "{had,got,received} a letter",
       "{letter,letters,e-mail,email,e-mails,message,notice,apology}…went to",
       "{will,can,shall} mail…{letter,letters,notice,notices,notification,notifications}",

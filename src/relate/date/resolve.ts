@@ -1,12 +1,14 @@
 import { dayNumber, parseDay } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
+import type { Published } from "../head/published-day.ts";
 import { type Reading, textAt, wholeText } from "../reading.ts";
 import { entriesOf } from "./entry.ts";
 import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
-import { anchor, type Finding, isoOf, precisionOf } from "./fixed.ts";
+import { anchor, type Finding, type Fixed, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
+import { findRelative } from "./relative.ts";
 import { withShortYears } from "./short-year.ts";
 import { statedDay } from "./stated.ts";
 import { isAnnounced, isCaption, isOfData, isScope, passingOf } from "./verdict.ts";
@@ -14,6 +16,8 @@ import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
 export type ResolvedDate = Omit<DateValue, "evidence" | "date"> & { readonly date: string | null };
+
+type Announced = Pick<Published, "mention" | "from">;
 
 /** What each date of a notice comes to, and what is to be said about it. */
 export type ResolvedDates = {
@@ -23,9 +27,11 @@ export type ResolvedDates = {
 
 /**
  * Finds the missing parts of every date in a notice, in text order, by the contract's rules.
- * `published` is the notice's publication date where it states one; `asOf` (ISO day) stands in for "today".
+ * `stated` is the notice's publication date where it states one; `asOf` (ISO day) stands in for "today".
  */
-export function resolveDates(reading: Reading, published: DateMention | null, asOf: string): ResolvedDates {
+export function resolveDates(reading: Reading, stated: Announced | null, asOf: string): ResolvedDates {
+  const published = stated?.mention ?? null;
+  const reference = stated === null ? null : announcedDay(stated);
   const entries = entriesOf(reading.passages.map(({ temporal }) => temporal));
   const today = parseDay(asOf);
   if (today === null) throw new RangeError(`not a day: ${asOf}`);
@@ -37,6 +43,7 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   const days = entryDays(reading);
   const findings = resolveEntries(entries, {
     published,
+    ...(reference === null ? {} : { reference }),
     limit,
     today,
     future: true,
@@ -50,6 +57,12 @@ export function resolveDates(reading: Reading, published: DateMention | null, as
   });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));
   return { of, warnings: warningsOf(reading, findings) };
+}
+
+/** The day of an announcement that only a weekday before the day of the paper tells. */
+function announcedDay({ mention, from }: Announced): Fixed | null {
+  const base = from === undefined ? null : statedDay(from);
+  return base === null ? null : findRelative(mention, { day: null, month: null, year: null, published: base });
 }
 
 /** The day of publication where it is stated in full and in one way, else `limit`. */

@@ -142,10 +142,18 @@ function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from
   if (start < hit.end || start - hit.end > REMOTE) return false;
   const between = text.slice(hit.end, start);
   if (/^(?: ?[:(] ?|[: ]{1,3})$/u.test(between)) return hit.table !== "event-noun" || /[:(]/u.test(between);
-  if (!hit.rule.endsWith("-label") || !(LISTED.test(between) || (between === " " && date?.relative !== undefined)))
+  const told = hit.rule === "event-noun.people-told";
+  if (told && !BEHIND_ITEM.test(text.slice(Math.max(0, hit.start - 40), hit.start))) return false;
+  if (
+    !(told || hit.rule.endsWith("-label")) ||
+    !(LISTED.test(between) || (between === " " && date?.relative !== undefined))
+  )
     return false;
   return between.endsWith("(") || REPORTED.test(text.slice(from, hit.start));
 }
+
+/** What stands in front of an item of a list that comes after an item with its day: "on 5 May, and the". */
+const BEHIND_ITEM = /\d(?:, | and )(?:(?:and|to|all|the|its|our|those|most|some) ){0,4}$/iu;
 
 /** "When did this happen? On 5 May.": a question is about the date that is the whole answer to it. */
 function answerTo(text: string, sentence: Span<"normal"> | undefined, anchors: readonly Anchor[]): Anchor | null {

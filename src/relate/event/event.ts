@@ -29,7 +29,7 @@ const ENOUGH = 20;
 
 /** Every dated event of a notice, in text order, one entry per role and date. */
 export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head): readonly EventFact[] {
-  const passages = datedPassages(reading, head.published?.mention ?? null);
+  const passages = datedPassages(reading, head.published?.from ?? head.published?.mention ?? null);
   const claims: Claim[] = [];
   for (const dated of passages) {
     const told = withoutDateline(dated, head, reading.language);
@@ -139,7 +139,7 @@ const loggedClaim = ({ mention, place }: Entry): Claim => ({
 /** "2024-05-03 SPRINGFIELD, Colo. — The hospital says …": the day of publication in front of a text dates nothing in it. */
 function withoutDateline(dated: Dated, { published }: Head, language: Language): Dated {
   const [first, ...anchors] = dated.anchors;
-  if (first === undefined || published === null || first.date !== published.mention) return dated;
+  if (first === undefined || published === null || first.date !== (published.from ?? published.mention)) return dated;
   const { text } = dated.passage.normal;
   const leads =
     (language === "ja" &&

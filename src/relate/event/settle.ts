@@ -79,6 +79,8 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (reading.language === "en" && anchor.kind === "since" && role === "contained") return false;
   // 2020.07.22 …のお詫びとお知らせ: the title with its day.
   if (hit.rule === "event-noun.notified" && isTitle(claim, text)) return false;
+  if (hit.rule === "event-noun.people-told")
+    return labelled && anchor.kind === "day" && anchor.datePlace?.passage === passage;
   if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   if (reading.language === "ja" && isAside(claim, text)) return false;
@@ -268,7 +270,15 @@ function leadsClause(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   const { role, hit, anchor } = claim;
   const text = reading.passages[claim.passage]?.normal.text ?? "";
   if (FINDINGS.has(role) && beside.some((other) => isDatedContent(text, other, claim))) return false;
-  if (beside.some((other) => FINDINGS.has(other.role) && isDatedContent(text, claim, other))) return true;
+  if (role === "notified_individuals" && beside.some((other) => isToldOf(text, other, claim))) return false;
+  if (
+    beside.some(
+      (other) =>
+        (FINDINGS.has(other.role) && isDatedContent(text, claim, other)) ||
+        (other.role === "notified_individuals" && isToldOf(text, claim, other)),
+    )
+  )
+    return true;
   if (role === "notified_individuals" && anchor.end <= hit.start)
     return beside.every((other) => other.role !== "published_earlier" || other.hit.start > hit.start);
   if (hit.rule === "event.deed" && beside.some((other) => other.role === "discovered")) return false;
@@ -283,6 +293,18 @@ const isDatedContent = (text: string, { role, hit, anchor }: Claim, { hit: findi
   anchor.start >= hit.end &&
   (/\bthat\b/iu.test(text.slice(finding.end - 5, hit.start)) ||
     isBareContent(text.slice(finding.end, hit.start), hit.rule));
+
+/** "wrote to patients whose charts were stolen on May 5": the date right behind the deed that people were told of is the date of that. */
+const isToldOf = (text: string, { role, hit, anchor }: Claim, { hit: telling }: Claim): boolean =>
+  role === "occurred" &&
+  hit.rule === "event.deed" &&
+  hit.start >= telling.end &&
+  anchor.start >= hit.end &&
+  anchor.start - hit.end <= 48 &&
+  /^[^,;]*$/u.test(text.slice(hit.end, anchor.start)) &&
+  /\b(?:that|whose|who|about|of|after|because|regarding|concerning|informing|saying|when)\b/iu.test(
+    text.slice(telling.start, hit.start),
+  );
 
 /** "determined an outsider gained access on …": the same without "that". */
 const isBareContent = (between: string, rule: string): boolean =>

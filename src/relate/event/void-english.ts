@@ -96,6 +96,25 @@ export const ENGLISH: readonly Void[] = [
   },
   { roles: ["contained"], after: /^ as soon as\b/iu },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
+  {
+    roles: ["contained"],
+    words: /^(?:was|were|been) contained$/iu,
+    before: /\b(?:information|data|names?|addresses|details|numbers?|records?|files?) (?:has |have |had )?$/iu,
+  },
+  // "received the report of the stolen laptop": no report of those who looked into it.
+  {
+    roles: ["investigation_completed"],
+    words: /^received\b.{1,12}\b(?:report|findings)$/iu,
+    after:
+      /^ (?:of|that|about) (?:(?:the|an?|our|its|this) )?(?:[a-z-]{1,14} ){0,2}(?:stolen|missing|lost|theft|loss|break-?in|burglary|robbery|incident|breach|laptop|computer|error|mistake|mishap)\b/iu,
+  },
+  // "Supporters were told that": they learned of it from the body.
+  {
+    roles: ["discovered"],
+    words: /^(?:was|were) (?:told|notified|informed|alerted|advised|contacted)\b/iu,
+    before:
+      /\b(?:patients|customers|clients|members|students|pupils|parents|families|supporters|donors|employees|workers|teachers|users|subscribers|residents|tenants|individuals|people|persons|applicants|investors|shareholders|voters|guests|volunteers|recipients|those affected|victims)(?: (?:affected|concerned|involved))? $/iu,
+  },
   { roles: ["recovered"], before: /\bof which [\d,]{1,9} (?:was|were) $/iu },
   // "recently learned", "a report from us", "answered a call from": nothing that the date tells.
   { roles: ["discovered"], before: /\b(?:recently|answered an?) $/iu },
@@ -112,7 +131,12 @@ export const ENGLISH: readonly Void[] = [
     roles: ["notified_individuals"],
     words: / (?:informed|notified|told)$/iu,
     after:
-      /^ by (?!us\b|letter|mail|e-?mail|post|phone|tele|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
+      /^(?:,? (?:on|in) [\w, ]{3,20}?)? by (?!us\b|letter|mail|e-?mail|post|phone|tele|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^(?:notified|informed|told|contacted|advised)\b.* by (?:an?|the|one|another|its|our|several|two) /iu,
+    before: /\b(?:was|were|been)(?: (?:first|also|then|initially|later))? $/iu,
   },
   {
     roles: ["notified_individuals"],

@@ -8,7 +8,7 @@ const VOIDS: Readonly<Record<Language, readonly Void[]>> = { ja: JAPANESE, en: E
 
 /** How much around a statement is looked at. */
 const BEFORE = 24;
-const AFTER = 16;
+const AFTER = 48;
 
 /** Whether a statement turns out not to say what its words alone would, by what stands around it in `text`. */
 export function isVoid(language: Language, { role, hit, anchor, isContent }: Claim, text: string): boolean {

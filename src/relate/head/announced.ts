@@ -1,3 +1,4 @@
+import type { DateMention } from "../../recognise/date/date.ts";
 import type { Reading } from "../reading.ts";
 import { headLength } from "./line.ts";
 import { found, isDay, type Published } from "./published-day.ts";
@@ -29,6 +30,32 @@ export function announced(reading: Reading): Published | null {
           !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
       );
       if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
+    }
+  }
+  return null;
+}
+
+/** "said Thursday", "in a statement on Monday": the weekday on which the body spoke, in a paper that has a day of its own. */
+const ON_WEEKDAY =
+  /\b(?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|reported|warned|(?:statement|announcement|release|letter|notice|email|e-mail)(?: (?:issued|released|sent|posted|published))?)(?: (?:late|early))?(?: on)? $/iu;
+const WEEKDAY_SAID =
+  /^,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b/iu;
+
+/** Whom papers quote besides the body: what they said on a day is not its announcement. */
+const BYSTANDER =
+  /\b(?:police|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
+
+/** The same where only the weekday is told: the last such day up to the day of the paper. */
+export function announcedOnWeekday({ language, passages }: Reading, head: number, from: DateMention): Published | null {
+  if (language !== "en") return null;
+  for (const [index, { normal, temporal }] of passages.slice(0, head + 4).entries()) {
+    for (const mention of temporal.dates) {
+      if (mention.relative?.unit !== "weekday" || mention.relative.from !== "published") continue;
+      const before = normal.text.slice(Math.max(0, mention.span.start - 60), mention.span.start);
+      const verb = ON_WEEKDAY.exec(before);
+      const told = verb !== null || WEEKDAY_SAID.test(normal.text.slice(mention.span.end, mention.span.end + 20));
+      if (told && !BYSTANDER.test(before.slice(0, verb?.index ?? before.length)))
+        return { ...found(index, mention), from };
     }
   }
   return null;

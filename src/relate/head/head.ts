@@ -1,8 +1,8 @@
-import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReportStage } from "../../schema/vocabulary.ts";
-import type { Fact, Place, Reading } from "../reading.ts";
+import type { Fact, Reading } from "../reading.ts";
 import { organizationOf } from "./organization/organization.ts";
 import { publishedOf } from "./published.ts";
+import type { Published } from "./published-day.ts";
 import { reportOf } from "./report.ts";
 import { titleOf } from "./title.ts";
 import { type Voice, voiceOf } from "./voice.ts";
@@ -14,7 +14,7 @@ export type Head = {
   /** The heading as written (raw slice), without site labels and trailing date. */
   readonly title: string | null;
   readonly organization: Fact<string> | null;
-  readonly published: { readonly mention: DateMention; readonly place: Place } | null;
+  readonly published: Published | null;
   readonly report: { readonly stage: ReportStage | null; readonly number: number | null };
 };
 

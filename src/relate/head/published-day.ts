@@ -2,7 +2,12 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { Place } from "../reading.ts";
 
 /** The day a notice was put out, and where it says so. */
-export type Published = { readonly mention: DateMention; readonly place: Place };
+export type Published = {
+  readonly mention: DateMention;
+  readonly place: Place;
+  /** The full day of the paper, where the body announced it on a weekday that is told by its name alone. */
+  readonly from?: DateMention;
+};
 
 export const found = (passage: number, mention: DateMention): Published => ({
   mention,

@@ -2,7 +2,7 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
-import { announced, introduced } from "./announced.ts";
+import { announced, announcedOnWeekday, introduced } from "./announced.ts";
 import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
 import { found, isDay, isFullDay, type Published } from "./published-day.ts";
@@ -21,8 +21,18 @@ const UPDATED =
 /** The publication date a notice states, by the plainest of its statements. */
 export function publishedOf(reading: Reading, voice: Voice, title: Title | null): Published | null {
   const stated = voice === "news" ? announced(reading) : null;
+  if (stated !== null) return stated;
+  const shown = shownOf(reading, title);
+  const weekday =
+    voice === "news" && shown !== null && isFullDay(shown.mention)
+      ? announcedOnWeekday(reading, headLength(reading), shown.mention)
+      : null;
+  return weekday ?? shown;
+}
+
+/** The day that stands beside the notice, by the plainest of its statements. */
+function shownOf(reading: Reading, title: Title | null): Published | null {
   return (
-    stated ??
     latestEntry(reading) ??
     labelled(reading, POSTED) ??
     beside(reading, title) ??

@@ -15,6 +15,10 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
     for (const hit of hitsOf(passage, "harm")) {
       if (isAttack(passage, hit) || isOtherDamage(passage, hit)) continue;
       if (bare && isForgedMail(passage, hit)) continue;
+      if (hit.code === "named") {
+        if (isDenied(reading, passage, index, hit)) said.add("none_reported");
+        continue;
+      }
       if (hit.code === "none_reported") denied = Math.max(denied, hit.end);
       else if (hit.start < denied || !happened(reading, passage, index, hit)) continue;
       said.add(hit.code);
@@ -22,6 +26,18 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
   }
   return (["reported", "none_reported", "possible"] as const).find((code) => said.has(code)) ?? "unstated";
 }
+
+/** "Nothing suggests that the files were opened, or that anybody has been harmed or misused them": denied, however far behind the denial. */
+function isDenied(reading: Reading, { normal, sentences }: ReadPassage, passage: number, hit: Hit): boolean {
+  const { act, negated, unproven } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
+  if (!negated || act === "request" || act === "measure") return false;
+  const { start } = sentences[sentenceAt(sentences, hit.start)] ?? hit;
+  return unproven || OF_DATA.test(normal.text.slice(start, hit.end));
+}
+
+/** What can be misused after an incident. */
+const OF_DATA =
+  /\b(?:information|data|records?|details|files?|identit(?:y|ies)|names?|numbers|addresses|cards?|accounts)\b/iu;
 
 /** 可能性があることを確認しております: a finding, under whatever heading it stands. */
 const isTold = (text: string, { end }: Hit, until: number): boolean =>

@@ -26,7 +26,7 @@ export function readingOf(lines: readonly string[]): Reading {
 export function factsOf(lines: readonly string[]) {
   const reading = readingOf(lines);
   const head = readHead(reading);
-  const dates = resolveDates(reading, head.published?.mention ?? null, "2026-11-21");
+  const dates = resolveDates(reading, head.published, "2026-11-21");
   return {
     reading,
     dates,

@@ -31,7 +31,7 @@ function resolve(lines: readonly string[], language: Language = "ja", asOf = "20
   const entries = entriesOf(reading.passages.map(({ temporal }) => temporal));
   const heads = lines.findIndex((line) => line.startsWith("公開日") || line.startsWith("Published"));
   const published: DateMention | null = entries.find(({ place }) => place.passage === heads)?.mention ?? null;
-  const dates = resolveDates(reading, published, asOf);
+  const dates = resolveDates(reading, published === null ? null : { mention: published }, asOf);
   const shown = entries
     .filter(({ mention }) => mention !== published)
     .map(({ mention, place }) => {
@@ -57,7 +57,7 @@ describe("finds the year of a date without one", () => {
     const own = (day: string, full: string): string | null => {
       const reading = readingOf([`公開日 ${day}`, `${full}に閉鎖した。`], "ja");
       const mention = reading.passages[0]?.temporal.dates[0] ?? null;
-      return mention === null ? "none" : resolveDates(reading, mention, "2026-01-31").of(mention).date;
+      return mention === null ? "none" : resolveDates(reading, { mention }, "2026-01-31").of(mention).date;
     };
     expect(own("20日", "2017年10月16日")).toBe("2017-10-20");
     expect(own("4日", "2017年10月16日")).toBeNull();
