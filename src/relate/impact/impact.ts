@@ -59,7 +59,7 @@ export function relateImpacts(
     return group === null ? [] : [group];
   }
   return kept.map((tie) => ({
-    population: populationOf(counts[tie.count]),
+    population: populationOf(reading, counts[tie.count]),
     count: tie.count,
     data_types: [...tie.data].sort((a, b) => a - b),
     period: periodFor(reading, tie, kept, counts, periods),

@@ -1,9 +1,23 @@
 import type { CountFact } from "../count/count.ts";
+import type { Reading } from "../reading.ts";
+import { groupNameOf, inFull } from "./group-name.ts";
 
-/** Who a group are, as the notice calls them: the people counted, else the label of the line. Null where only data are named. */
-export function populationOf(fact: CountFact | undefined): string | null {
+/**
+ * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted. Null where
+ * only data are named.
+ */
+export function populationOf(reading: Reading, fact: CountFact | undefined): string | null {
   if (fact === undefined) return null;
-  const { value, role } = fact;
+  const counted = peopleCounted(fact);
+  if (counted !== null) return inFull(reading, fact.place, counted);
+  for (const place of fact.mentions) {
+    const name = groupNameOf(reading, place);
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function peopleCounted({ value, role }: CountFact): string | null {
   const people = value.unit === "person" || value.unit === "organization";
   const subject =
     value.subject !== null && !THINGS.test(value.subject) && (people || role.who !== null) ? value.subject : null;
@@ -30,6 +44,7 @@ function labelOf(tag: string | null): string | null {
   if (tag === null) return null;
   const label = tag
     .replace(/^(?:[-・*|○●■◆※]|対象者?|内訳|(?:うち|計|合計))[\s:]{0,3}/u, "")
+    .replace(/に関する(?:もの|情報)(?=[\s:：]{0,3}$)/u, "")
     .replace(/[\s|:：…・.(（[「『は]{1,30}(?:約|計|合計|延べ|最大|少なくとも)?\s?$/u, "")
     .trim();
   if (/^[A-Za-z]/u.test(label) && !NOUN_EN.test(label)) return null;
