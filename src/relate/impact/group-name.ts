@@ -36,6 +36,21 @@ export function inFull(reading: Reading, place: Place, name: string): string {
   return start === from + at ? name : written(reading, passage, { start, end: from + at + name.length });
 }
 
+/** "Host families: 151 persons": the label of a figure of persons, where it is a word for people. */
+export function labelled(reading: Reading, place: Place): string | null {
+  const passage = reading.passages[place.passage];
+  if (passage === undefined || reading.language === "ja") return null;
+  const { text } = passage.normal;
+  const label = LABEL_EN.exec(text.slice(0, Math.min(place.start, 120)))?.[1]?.trim();
+  if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 4))) return null;
+  const start = text.indexOf(label);
+  const people = hitsIn(passage, "subject", start, start + label.length).some(isPerson);
+  return people ? written(reading, passage, { start, end: start + label.length }) : null;
+}
+
+const LABEL_EN =
+  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
+
 /** How far in front of its figure a group is named. */
 const REACH = 90;
 
@@ -146,7 +161,7 @@ const WORD = /[一-龠々〆ヶァ-ヺーA-Za-z0-9「」『』]{1,30}$/u;
 const OF = /[一-龠々〆ヶァ-ヺーA-Za-z0-9」』]の$/u;
 /** Words that say what befell them or that they are meant, not who they are. */
 const OF_INCIDENT =
-  /漏えい|漏洩|流出|紛失|盗難|可能性|おそれ|恐れ|対象|該当|影響|被害|閲覧|不正|誤|今回|本件|以下|上記|下記|次の|特定の|一部|全て|すべて|情報|メール|アップロード|保存|記載|うち|[0-9][人名件通]/u;
+  /漏えい|漏洩|流出|紛失|盗難|可能性|おそれ|恐れ|対象|該当|影響|被害|閲覧|不正|誤|今回|本件|以下|右の|左の|上記|下記|次の|特定の|一部|全て|すべて|情報|メール|アップロード|保存|記載|うち|[0-9][人名件通]/u;
 /** Ends of the words that qualify a noun: カード決済をされた|お客様. */
 const QUALIFIES = /(?:した|された|れた|った|いた|んだ|けた|めた|なる|する|いる|ある)$/u;
 

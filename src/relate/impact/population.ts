@@ -1,6 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
-import { groupNameOf, inFull } from "./group-name.ts";
+import { groupNameOf, inFull, labelled } from "./group-name.ts";
 
 /**
  * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted. Null where
@@ -9,6 +9,7 @@ import { groupNameOf, inFull } from "./group-name.ts";
 export function populationOf(reading: Reading, fact: CountFact | undefined): string | null {
   if (fact === undefined) return null;
   const counted = peopleCounted(fact);
+  if (counted !== null && GENERIC.test(counted)) return labelled(reading, fact.place) ?? counted;
   if (counted !== null) return inFull(reading, fact.place, counted);
   for (const place of fact.mentions) {
     const name = groupNameOf(reading, place);

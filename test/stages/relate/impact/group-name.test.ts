@@ -43,6 +43,17 @@ const cases: readonly Case[] = [
     ["300 お客様 -"],
   ],
   [
+    "the label in front of persons",
+    [
+      "Unauthorized access exposed the following data.",
+      "a. Applicants for scholarships (2019-2024)    72 persons",
+      "   name, address",
+      "b. Host parents: 15 persons",
+      "   name, telephone number",
+    ],
+    ["72 Applicants for scholarships -", "15 Host parents -"],
+  ],
+  [
     "nobody where only things are named",
     ["不正アクセスにより、氏名と住所を含む申込書60枚が流出しました。", "氏名、住所 60件"],
     ["60 null -"],
