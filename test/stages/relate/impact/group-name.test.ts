@@ -51,7 +51,7 @@ const cases: readonly Case[] = [
       "b. Host parents: 15 persons",
       "   name, telephone number",
     ],
-    ["72 Applicants for scholarships -", "15 Host parents -"],
+    ["72 Applicants for scholarships 2019/2024", "15 Host parents -"],
   ],
   [
     "nobody where only things are named",
