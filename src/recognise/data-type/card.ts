@@ -182,4 +182,28 @@ export const CARDS: readonly Row<string>[] = [
     ],
     rejects: ["氏名が含まれます。", "It held names."],
   },
+  {
+    id: "data-type.card-of-a-member",
+    code: "member_id",
+    meaning: "The number of a card that pays for nothing: of a member, of a reader.",
+    ja: ["{会員,メンバーズ,メンバー,ポイント,図書館,図書,貸出,スタンプ,友の会}カード[の]番号"],
+    en: ["{membership,loyalty,library} card number[s]"],
+    examples: [
+      { text: "会員カード番号が含まれます。", found: "会員カード番号" },
+      { text: "It held library card numbers.", found: "library card numbers" },
+    ],
+    rejects: ["カードを配布しました。", "It held a card."],
+  },
+  {
+    id: "data-type.card-of-a-patient",
+    code: "patient_id",
+    meaning: "The number of the card a patient shows.",
+    ja: ["{診察,診療,患者}カード[の]番号"],
+    en: ["patient card number[s]"],
+    examples: [
+      { text: "診察カード番号が含まれます。", found: "診察カード番号" },
+      { text: "It held patient card numbers.", found: "patient card numbers" },
+    ],
+    rejects: ["カードを配布しました。", "It held a card."],
+  },
 ];

@@ -5,6 +5,7 @@ import { CONTACT } from "./contact.ts";
 import { DEVICES } from "./device.ts";
 import { IDENTITY } from "./identity.ts";
 import { INSURANCE } from "./insurance.ts";
+import { KIN } from "./kin.ts";
 import { MESSAGES } from "./messages.ts";
 import { MONEY } from "./money.ts";
 import { NUMBERS } from "./numbers.ts";
@@ -22,6 +23,7 @@ export const DATA_TYPE_TABLE: Table = {
   overlap: "longest",
   rows: [
     ...IDENTITY,
+    ...KIN,
     ...CONTACT,
     ...DEVICES,
     ...WORK,

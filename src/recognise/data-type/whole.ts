@@ -190,8 +190,9 @@ export const WHOLE: readonly Row<string>[] = [
   {
     id: "data-type.remark-in-a-list",
     code: "remark",
-    meaning: "What somebody noted: of a patient or an employee part of the illness or the file beside it.",
-    ja: ["所見", "経過"],
+    meaning:
+      "What somebody noted or judged: of a patient or an employee part of the illness or the file, of a pupil of the marks.",
+    ja: ["所見", "経過", "評価"],
     en: [],
     examples: [{ text: "評定、所見が含まれます。", found: "所見" }],
     rejects: ["氏名が含まれます。"],

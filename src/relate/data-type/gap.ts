@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
+import { typeByHead } from "./head-noun.ts";
 
 /** How the members of an enumeration are set apart and what may stand around them. */
 export type Grammar = {
@@ -21,17 +22,17 @@ export type Grammar = {
 
 const JAPANESE: Grammar = {
   separator:
-    /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|\s/gu,
+    /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|(?<=[一-龠ァ-ヶー])や(?=[一-龠ァ-ヶーA-Zおご「])|\s/gu,
   filler:
     /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
   member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっなこ]{2,24}$/u,
   infix:
-    /に関する|についての|に対する|に係る|での|への|からの|までの|(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])|に(?=(?![加対関際伴係基])[一-龠])/gu,
+    /かかりつけ|ふりがな|ひらがな|よみがな|てんかん|ぜんそく|あだ名|ひとり親|子ども|こども|取り組み|引き継ぎ|申し込み|振り込み|問い合わせ|申し出|支払い|受け取り|受け入れ|立ち寄り|割り当て|で(?=[一-龠]{2}(?:する|した|された|している|していた)[一-龠])|に関する|についての|に対する|に係る|での|への|からの|までの|(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])|に(?=(?![加対関際伴係基])[一-龠])/gu,
   longestMember: 24,
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
   noData:
-    /^(?:個人|(?:ご?自宅|携帯|固定|日中|夜間|昼間|必須|任意)|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生|職員|教員|教諭|従業員|社員|役員|家族|取引先|関係者|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学|^の[\d一-龠]|^他|(?:者|様|客|員|生|方|児童|患者|さま)の?(?:個人)?情報$|(?:\d時|\d分|頃|ごろ|事案|事故|事件)$/u,
+    /^(?:個人|(?:ご?自宅|携帯|固定|日中|夜間|昼間|必須|任意)|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:情報|データ|項目)の(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生|職員|教員|教諭|従業員|社員|役員|家族|取引先|関係者|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当|^弊|^本学|^の[\d一-龠]|^他|(?:者|様|客|員|生|方|児童|患者|さま)の?(?:個人)?情報$|(?:\d時|\d分|頃|ごろ|事案|事故|事件)$/u,
 };
 
 const ENGLISH: Grammar = {
@@ -77,9 +78,10 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
     .replace(BRACKETED, (bracket) => " ".repeat(bracket.length))
     .replace(GIVEN, (clause) => " ".repeat(clause.length));
   if (language === "ja" && JOINED.test(between)) return [];
+  const joint = language === "ja" && MODIFIED.test(between) ? 1 : 0;
   if (language === "en" && OF_SO_MANY.test(between)) return null;
   const unlisted: Span<"normal">[] = [];
-  const parts = partsOf(between, separator);
+  const parts = partsOf(joint > 0 ? `、${between.slice(joint)}` : between, separator);
   if (parts.length < 2) return language === "en" && isAttached(between, verbal) ? [] : null;
   for (const [order, part] of parts.entries()) {
     const word = between.slice(part.start, part.end).trim();
@@ -110,6 +112,9 @@ const OF_SO_MANY =
 /** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と). */
 const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;
 
+/** …and what the second is one of: 氏名や取得した資格, 氏名や世帯所得. */
+const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご][^、。がをはへ]{0,16}$/u;
+
 const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
 
 /** What says whose or of what the member before is, and names the next: "recent payments with the payee's name". */
@@ -124,6 +129,7 @@ export function isMember(word: string, language: Language): boolean {
   const { longestMember, member, infix, verbal, noData } = GRAMMARS[language];
   const plain = infix === null ? word : word.replace(infix, "の");
   if (word.length > longestMember || !member.test(plain) || verbal.test(plain)) return false;
+  if (language === "ja" && typeByHead(word) !== "other") return true;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
   return !noData.test(word);
 }

@@ -59,11 +59,11 @@ function mentionsIn(
       : verdictInProse(reading, index, run, predicate, member, statements);
     return verdict === null ? [] : [{ member, verdict }];
   });
-  if (!listed && found.every(({ member }) => isOrdinary(member))) return [];
+  if (!listed && found.every(({ member }) => isOrdinary(member)) && !isSum(text, run)) return [];
   return found.flatMap(({ member, verdict }) => {
     const place = { passage: index, start: member.start, end: member.end };
     const types = isKnown(member)
-      ? [...typesOf(member, run), ...alsoOf(text, member)]
+      ? [...typesOf(text, member, run), ...alsoOf(text, member)]
       : [typeByHead(text.slice(member.start, member.end))];
     const mentions = types.map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
     return mentions.map((mention) => numbered(reading, specific(reading, mention)));
@@ -162,7 +162,16 @@ const EXAMPLES =
 const isBoth = ({ code }: Member, between: string): boolean =>
   (code === "user_id" || code === "id") && between.startsWith("(");
 
-const SUMS_UP = /(?:等|など)(?:の|を含む)$/u;
+/** Whether an enumeration ends in the words that sum it up: 年代などの個人情報. */
+const isSum = (text: string, { members }: Run): boolean => {
+  const last = members.at(-1);
+  const before = members.at(-2);
+  return (
+    last?.code === "personal_information" && before !== undefined && SUMS_UP.test(text.slice(before.end, last.start))
+  );
+};
+
+const SUMS_UP = /(?:等|など)(?:の|を含む|といった)$/u;
 
 function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
   return members.filter((member, order) => {
@@ -208,8 +217,15 @@ const isSalutation = (members: readonly Member[], rule: string): boolean => {
   return at === 0 && members[1]?.code === "name" && members.length > 2;
 };
 
+/** How well pupils did: 生徒の氏名や評価. */
+const isJudgement = (text: string, { start, end }: Pick<Member, "start" | "end">): boolean =>
+  text.slice(start, end) === "評価" &&
+  /生徒|児童|学生|学籍|学年|科目|教科|授業|講義|答案|成績|出席番号/u.test(
+    text.slice(Math.max(0, start - 80), end + 30),
+  );
+
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
-function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCode[] {
+function typesOf(text: string, { code, rule, start, end }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number" && beside(["card_holder"]) && !beside(["card_number"])) return ["card_number"];
@@ -220,21 +236,15 @@ function typesOf({ code, rule }: Member, { members }: Run): readonly DataTypeCod
   if (code === "job_title" && rule.endsWith("-in-a-list") && beside(["gender", "date_of_birth"]) && !beside(WORKING))
     return ["other"];
   if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
-  if (code === "email_content" && rule.endsWith("-in-a-list") && beside(["password", "user_id", "phone", "address"]))
+  if (rule === "data-type.message-in-a-list" && beside(["password", "user_id", "phone", "address"]))
     return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   if (rule === "data-type.exam-results" && beside(["health", "patient_id"]) && !beside(["student_id", "education"]))
     return ["health"];
   if (code === "remark") {
     const kind = (["health", "personnel_record"] as const).find((near) => beside([near]));
-    return [kind ?? "other"];
+    return [kind ?? (isJudgement(text, { start, end }) ? "exam_results" : "other")];
   }
-  if (
-    code === "email_content" &&
-    rule.endsWith("-in-a-list") &&
-    members.length <= 3 &&
-    beside(["name"]) &&
-    !beside(["attachment"])
-  )
+  if (rule === "data-type.message-in-a-list" && members.length <= 3 && beside(["name"]) && !beside(["attachment"]))
     return ["email_address"];
   if (code === "mail") return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   return typesNamed(code);

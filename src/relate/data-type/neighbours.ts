@@ -4,9 +4,10 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
-import { hitsOf } from "../hits.ts";
+import { hitsIn, hitsOf } from "../hits.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
-import { isUntaken, type Member, unlisted } from "./member.ts";
+import { isDataNoun } from "./head-noun.ts";
+import { isOrdinary, isUntaken, type Member, unlisted } from "./member.ts";
 
 /** How far an enumeration reaches beyond the first and the last member the tables know. */
 const REACH = 60;
@@ -20,29 +21,85 @@ export function withNeighbours(
 ): readonly Member[] {
   const first = members[0];
   const last = members.at(-1);
-  if (first === undefined || last === undefined || members.length < 2) return members;
+  if (first === undefined || last === undefined) return members;
+  const sum = language === "ja" && first.code === "personal_information" ? summedUp(passage, first, hits) : [];
+  if (members.length < 2) return language === "ja" ? [...sum, first, ...besideOne(passage, first, hits)] : members;
   return [
+    ...sum,
     ...leading(passage, first, hits, language),
     ...members,
     ...trailing(passage, { first, last }, hits, language),
   ];
 }
 
+/** Kinds that hold others and say nothing of what stands beside them in an enumeration. */
+const VESSELS: readonly string[] = [
+  "personal_information",
+  "credit_card",
+  "email_content",
+  "attachment",
+  "application_form",
+];
+
+/** What stands beside a single known member: 氏名や評価が記載された; only where a predicate of data ends the enumeration. */
+function besideOne(passage: ReadPassage, member: Member, hits: readonly Hit[]): readonly Member[] {
+  if (isOrdinary(member) || VESSELS.includes(member.code)) return [];
+  const { text } = passage.normal;
+  const found = trailing(passage, { first: member, last: member }, hits, "ja");
+  const end = found.at(-1)?.end;
+  return end !== undefined && GOVERNED.test(text.slice(end, end + 30)) ? found : [];
+}
+
+/** What an enumeration of data ends in: …などの個人情報が記載され, …を含む. */
+const GOVERNED =
+  /^(?:など|等)?(?:の(?:個人)?(?:情報|データ|項目|記載|記録)|といった(?:個人)?(?:情報|データ))?(?:[がをはも]|の)?[^、。がをはも]{0,6}(?:記載|記入|記録|記され|含|保存|登録|掲載|印字|印刷|書か|入力されてい|表示|格納|入って|入った|収め|載って|載った|漏|流出|公開|閲覧)/u;
+
+/** What is summed up as personal data: 児童の月齢などの個人情報; people and papers sum up to whose they are. */
+function summedUp(
+  { normal: { text }, sentences }: ReadPassage,
+  { start }: Member,
+  hits: readonly Hit[],
+): readonly Member[] {
+  const from = Math.max(start - REACH, sentences[sentenceAt(sentences, start)]?.start ?? start);
+  const before = text.slice(from, start);
+  const list = SUM.exec(before);
+  if (list === null) return [];
+  const found: Member[] = [];
+  const stretch = before.slice(0, list.index);
+  for (const part of [...partsOf(stretch, GRAMMARS.ja.separator)].reverse()) {
+    const word = stretch.slice(part.start, part.end);
+    const owner = OWNER.exec(word)?.[0].length ?? 0;
+    const span = { start: from + part.start + owner, end: from + part.end };
+    const label = text.slice(span.start, span.end);
+    if (!isMember(label, "ja") || !isDataNoun(label) || !isUntaken(span, hits)) break;
+    found.unshift(unlisted(span));
+    if (owner > 0) break;
+  }
+  return found;
+}
+
+const SUM = /(?:など|等)(?:の|といった)$/u;
+
+/** Whose what follows is: 園児8名の, 受診された方の. */
+const OWNER = /^.{0,40}(?:[名人件]分?|者|生徒|児童|園児|学生|様|さん|さま|方|員|患者|客)の/u;
+
 /** Members after the last known one: 氏名、電話番号、趣味、特技など. */
 function trailing(
-  { normal: { text }, sentences }: ReadPassage,
+  passage: ReadPassage,
   { first, last }: { readonly first: Member; readonly last: Member },
   hits: readonly Hit[],
   language: Language,
 ): readonly Member[] {
+  const { normal, sentences } = passage;
+  const { text } = normal;
   const end = sentences[sentenceAt(sentences, last.start)]?.end ?? last.end;
   const { separator, filler } = GRAMMARS[language];
   const stretch = text.slice(last.end, Math.min(end, last.end + REACH));
   const stop = stretch.search(language === "en" ? STOP.en : isQuoted(text, first) ? STOP.quoted : STOP.ja);
   if (stop < 0 && last.end + REACH < end) return [];
   const list = stop < 0 ? stretch : stretch.slice(0, stop);
-  const [own, ...rest] = partsOf(list, separator);
-  const others = /^[にで](?!す|し|あ|ご)/u.test(stretch.slice(list.length)) ? rest.slice(0, -1) : rest;
+  const [own, ...rest] = partsOf(language === "ja" ? list.replace(JOINT, "、") : list, separator);
+  const others = isBroken(stretch.slice(list.length), passage, last.end + list.length) ? rest.slice(0, -1) : rest;
   if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
   const found: Member[] = [];
   for (const { start, end: close } of others) {
@@ -55,6 +112,20 @@ function trailing(
   }
   return found;
 }
+
+/** What joins the next member to the last known one. */
+const JOINT = /^[やと](?=[一-龠ァ-ヶーA-Za-zおご「])/u;
+
+/** Whether the last noun before a particle is no member but part of what is told next: 奨学金を受けている生徒の…, 学年で分けた. */
+const isBroken = (rest: string, passage: ReadPassage, at: number): boolean =>
+  /^[にで](?!す|し|あ|ご)/u.test(rest) ||
+  (RELATIVE.test(rest) &&
+    !hitsIn(passage, "cue", at, at + 10).some(
+      ({ code }) => code === "inclusion" || code === "exposure" || code === "release",
+    ));
+
+/** A clause that tells which noun is meant that follows it. */
+const RELATIVE = /^[がを][^、。がを]{1,10}(?:た|る|ない)(?!こと|もの|可能|おそれ|恐れ|状態|状況|旨|ため)[一-龠ァ-ヶ]/u;
 
 /** What ends an enumeration. */
 const STOP = {

@@ -98,6 +98,7 @@ function linkOf(
   hit: Hit,
   language: Language,
 ): readonly Span<"normal">[] | null {
+  if (language === "ja" && isSummedUp(text, before, hit)) return [];
   if (sentenceAt(sentences, before.start) === sentenceAt(sentences, hit.start))
     return linkBetween(text, { start: before.end, end: hit.start }, language);
   const ownSentence =
@@ -106,9 +107,32 @@ function linkOf(
   return ownSentence ? [] : null;
 }
 
-/** Whether a wording is the number of what stands before it: 在留カードの番号 is the card's. */
+/** Whether a kind of data is an example of the personal data named next: 暗証番号などの個人情報; people and firms are whose they are. */
+const isSummedUp = (text: string, before: Hit, hit: Hit): boolean =>
+  hit.code === "personal_information" &&
+  !(isOrdinary(before) && PARTIES.test(text.slice(before.start, before.end))) &&
+  /^(?:など|等)(?:の|を含む|といった)$/u.test(text.slice(before.end, hit.start));
+
+const PARTIES = /^(?:会社|店舗|大学|部門|部局|勤務校|親族|配偶者|名義人?)$/u;
+
+/** Whether a wording is the number or a picture of what stands before it: 在留カードの番号 is the card's, 保険証の画像 the insurance's. */
 export const isItsNumber = (text: string, before: Hit, hit: Hit): boolean =>
-  hit.code === "card_part" && !isOrdinary(before) && text.slice(before.end, hit.start) === "の";
+  text.slice(before.end, hit.start) === "の" &&
+  ((hit.code === "card_part" && !isOrdinary(before)) ||
+    (PAPERS.includes(before.code) && /^(?:画像|写真)$/u.test(text.slice(hit.start, hit.end))));
+
+/** Papers that are pictured to prove something. */
+const PAPERS: readonly string[] = [
+  "drivers_license",
+  "passport",
+  "insurance_number",
+  "my_number",
+  "national_id",
+  "bank_account",
+  "health",
+  "disability",
+  "vehicle",
+];
 
 /** What may follow a kind of data without a particle and leave it what it is. */
 const SUFFIX =
@@ -165,7 +189,7 @@ const isOfName = (text: string, { start, end }: Hit): boolean =>
 const COUNTABLE: readonly string[] = ["order_details", "purchase_history", "affiliation"];
 
 /** Kinds whose ordinary Japanese words mean them only where no other noun stands right before. */
-const WHOLE_WORDS: readonly string[] = ["affiliation", "card_part"];
+const WHOLE_WORDS: readonly string[] = ["affiliation", "card_part", "remark"];
 
 /** "A number of", "a small number of": so many. */
 const HOW_MANY = /\b(?:a|the|total|small|large|limited|certain) number of\b/iu;

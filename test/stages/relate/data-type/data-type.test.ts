@@ -5,6 +5,33 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "what stands beside a single known kind, up to the predicate",
+    ["名簿を紛失しました。名簿には、園児12名の氏名や登園区分が記載されていました。"],
+    ["name confirmed 氏名", "other confirmed 登園区分"],
+  ],
+  [
+    "what is summed up as personal data, and not whose the data are",
+    ["帳票を紛失しました。帳票には、乳児4名の月齢などの個人情報が記載されていました。"],
+    ["age confirmed 月齢"],
+  ],
+  [
+    "people summed up as those whose data they are",
+    ["帳票を紛失しました。帳票には、退職者等の個人情報が記載されていました。"],
+    ["personal_information confirmed 個人情報"],
+  ],
+  [
+    "no member out of a clause that tells which noun is meant",
+    [
+      "名簿が流出しました。名簿には生徒の氏名、住所、生年月日のほか、就学支援金を受けている生徒の成績などの情報が含まれていました。",
+    ],
+    [
+      "name confirmed 氏名",
+      "address confirmed 住所",
+      "date_of_birth confirmed 生年月日",
+      "exam_results confirmed 成績",
+    ],
+  ],
+  [
     "an item without a wording by its last noun",
     [
       "不正アクセスにより、次の情報が流出しました。",
