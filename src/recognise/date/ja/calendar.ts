@@ -108,9 +108,14 @@ const DAY_AND_YEAR = / ?(3[01]|[12][0-9]|0?[1-9]), ?((?:19|20)[0-9]{2})(?![0-9�
 /** 7月28日から8月28にかけて: the end of a span that has lost its 日. */
 const BARE_END = / ?(3[01]|[12][0-9]|0?[1-9])(?=にかけて|まで(?:の(?:間|期間))?[、に]?(?![0-9]))/uy;
 
+/** For how many months somebody is punished: 停職3月, 減給10分の1(2月), 懲役1年6月. */
+const PUNISHED =
+  /(?:停職|減給|出勤停止|自宅謹慎|懲役|禁錮|拘禁刑|指名停止|業務停止|営業停止)(?:[0-9]{1,3}分の[0-9]{1,3}|[0-9]{1,2}年)?[、・(（ ]{0,2}$/u;
+
 /** A month, with what follows it: 5月, 5月の21日, 10月下旬. */
 function monthAt(text: string, at: number, before: Stated): Part | null {
   const month = unitAt(text, at, "月");
+  if (before.year === undefined && PUNISHED.test(text.slice(Math.max(0, at - 16), at))) return null;
   if (month === null || month.value < 1 || month.value > 12 || standsAt(NO_MONTH, text, month.end)) return null;
   const stated = { ...before, month: month.value };
   const american = before.year === undefined ? matchAt(DAY_AND_YEAR, text, month.end) : null;

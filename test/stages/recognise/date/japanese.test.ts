@@ -142,5 +142,8 @@ describe("refuses what is no date", () => {
     "電話03-1234-5678",
     "第26条",
     "7.18メートル",
+    "停職3月",
+    "減給(10分の1、1月)",
+    "懲役1年6月",
   ])("%s", (text) => expect(read(text)).toEqual([]));
 });
