@@ -22,11 +22,14 @@ export function withShortYears(entries: readonly Entry[], limit: number): Readon
   const short = entries.filter(({ mention }) => isShort(mention));
   if (short.length === 0) return new Map();
   const others = entries.filter(({ mention }) => mention.year !== undefined && !isShort(mention));
+  const ofEra = new Set(others.flatMap(({ mention }) => (mention.rule === "date.ja.era" ? [mention.year] : [])));
   const inEras = others.length > 0 && others.every(({ mention }) => mention.rule === "date.ja.era");
   return new Map(
     short.flatMap(({ mention }) => {
       const figure = (mention.year ?? CENTURY) - CENTURY;
-      const years = (inEras ? inOurs(figure) : [CENTURY + figure])
+      // 平成20年5月, then 20年5月: the same year told again.
+      const again = inOurs(figure).filter((year) => ofEra.has(year));
+      const years = (again.length > 0 ? again : inEras ? inOurs(figure) : [CENTURY + figure])
         .filter((year) => dayNumber(year, mention.month ?? 1, 1) <= limit)
         .sort((a, b) => b - a);
       const [year] = years;

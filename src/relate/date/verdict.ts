@@ -61,6 +61,9 @@ export function passingOf({ language, passages }: Reading, { passage, end }: Pla
   if (language !== "ja") return null;
   const after = passages[passage]?.normal.text.slice(end, end + 24) ?? "";
   if (/^ ?(?:の?時点|現在)/u.test(after)) return "standing";
+  // 翌22日に実施する試験の問題を送信: when something else was to be.
+  if (/^に(?:実施|開催|行|予定|開か|執り行)[^、。]{0,6}(?:する|う|れる|していた)(?=[一-龠ァ-ヶA-Za-z「])/u.test(after))
+    return "paper";
   return /^(?:付け?の?(?=[一-龠ァ-ヶ「])[^、。で]{1,14}?[をがはの]|と同様|の誤?(?:送信|配信|送付)?(?:した)?(?:メール|通知|書類)[をがは])/u.test(
     after,
   )

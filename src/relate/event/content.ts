@@ -4,10 +4,14 @@ import { OCCASION } from "./clause.ts";
 
 /** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
 const BOUND =
-  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+
+/** 前日の会議で配った資料: the day is that of what was held then. */
+const HELD = /^の[^、。]{1,10}[でに][^、。]{1,16}[しれっい]た(?=[一-龠ァ-ヶ「])(?!際|時|後|ところ|旨|こと)/u;
 
 /** Whether a text that begins behind a day binds the day to a noun. */
 export function isBound(said: string): boolean {
+  if (HELD.test(said)) return true;
   const bound = BOUND.exec(said);
   return bound !== null && !OCCASION.test(said.slice(bound[0].length));
 }
@@ -16,7 +20,12 @@ export function isBound(said: string): boolean {
 const SOURCE = /^(?:頃|ごろ)?に、?[^、。]{1,24}?(?:から|より)(?!の?発送|発送)/u;
 /** 当社のサーバーが、6月3日、攻撃を受けたことが判明: the day stands inside what came to light, behind its subject. */
 const INSIDE = /が、?$/u;
-const CAME_TO_LIGHT = /(?:たこと|ていること|た旨)[がは][^、。]{0,12}(?:判明|発覚|分か|わか|明らか)[^、。]{0,3}$/u;
+const CAME_TO_LIGHT = /(?:たこと|ていること|た旨)[がは](?:新た|今回)?に?(?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
+/** 7月15日に別の学校にも送信してしまい、…状態になっていたことが判明: what came to light, with nobody who told of it. */
+const BARE_FINDING =
+  /^(?:頃|ごろ)?に(?!、|は)[^。]{3,160}(?:たこと|た旨)[がは](?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
+const FINDER =
+  /連絡|指摘|問い?合わ?せ|通報|申し?出|報告|調査|調べ|確認|点検|気[付づ]|発見|電話|知らせ|検知|監査|来[庁校院店]/u;
 
 /** 4月28日に侵入されていたことが判明: what was found went on that day. */
 const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:た|ました)(?:こと|旨|との|と)/u;
@@ -46,6 +55,7 @@ export function findingsDay(
   const said = text.slice(last.end, end);
   if (isInside(text, last, from, said)) return outerOf(text, anchors, last, from);
   if (SOURCE.test(said)) return undefined;
+  if (isBareFinding(said)) return outerOf(text, anchors, last, from) ?? carried;
   if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;
   if (isBound(said)) return undefined;
   const outer = outerOf(text, anchors, last, from) ?? carried;
@@ -62,7 +72,8 @@ export function isDatedContent(
 ): boolean {
   if (last.kind !== "day" || last.end > start || last.date?.relative?.unit === "day") return false;
   const said = text.slice(last.end, Math.min(end + BEYOND, last.end + ROOM));
-  if (isInside(text, last, from, text.slice(last.end, Math.min(text.length, last.end + ROOM)))) return true;
+  const whole = text.slice(last.end, last.end + ROOM + BEYOND).split("。", 1)[0] ?? "";
+  if (isInside(text, last, from, whole) || isBareFinding(whole)) return true;
   if (CLAUSE.test(text.slice(last.end, end))) return false;
   const following = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < end)];
   if (WENT_ON.test(said)) return true;
@@ -71,7 +82,9 @@ export function isDatedContent(
 }
 
 const isInside = (text: string, { start }: Anchor, from: number, said: string): boolean =>
-  INSIDE.test(text.slice(from, start)) && CAME_TO_LIGHT.test(said.split("。", 1)[0] ?? "");
+  INSIDE.test(text.slice(from, start)) && CAME_TO_LIGHT.test(said);
+
+const isBareFinding = (said: string): boolean => BARE_FINDING.test(said) && !FINDER.test(said) && !isBound(said);
 
 /** The day of the same sentence that stands before another, with something told between them. */
 function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: number): Anchor | null {

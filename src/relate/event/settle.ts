@@ -237,6 +237,13 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
     beside.some(({ role, hit }) => role === "notified_individuals" && hit.start < claim.hit.start)
   )
     return false;
+  // 修正により解消した: the fault was put right.
+  if (
+    claim.role === "recovered" &&
+    text.startsWith("解消", claim.hit.start) &&
+    beside.some(({ role }) => role === "contained")
+  )
+    return false;
   if (claim.role !== "occurred") return true;
   // 名簿を全て回収し、廃棄した: what is done after the response has begun belongs to it.
   if (

@@ -41,7 +41,7 @@ export function tellsOn(
     first.date?.day !== undefined &&
     first.start - scene.start <= OPENING &&
     !isNamedDay(text, first) &&
-    !SECURED.test(text.slice(first.end, scene.end)) &&
+    !SECURED.test(text.slice(scene.start, scene.end)) &&
     anchors.every(({ start }) => start < own.start || start >= hit.end) &&
     claims.every((claim) => claim.sentence !== sentence - 1 || claim.implied || isPurpose(text, claim.hit.end))
   );

@@ -6,7 +6,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["occurred"],
     after:
-      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?!との?(?:いう)?こと(?:です|でし|。|$))(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
+      /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?!との?(?:いう)?こと(?:です|でし|。|$))(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|(?:形跡|痕跡)(?:の|が|は|も)?(?:な[いくか]|無|有無|確認されな|認められな)|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
     unlessContent: true,
   },
   // 割られているのに気付き: what was found.
@@ -91,11 +91,13 @@ export const JAPANESE: readonly Void[] = [
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u, words: /^(?![^。]*(?:説明|詫|わび|謝|連絡))/u },
+  // フォロワーに偽の案内を送り付け: what the attacker did.
+  { roles: ["notified_individuals"], words: /偽の|不審な|なりすま|詐欺|フィッシング|迷惑メール/u },
   // 取引先の依頼を受け、見積書を送付: whoever is named has to be told something.
   {
     roles: ["notified_individuals"],
     words:
-      /^(?:お客様|お客さま|顧客|購入者|対象者|該当者|本人|会員|学生|保護者|患者|受信者|関係者|受講者|利用者|応募者|従業員|組合員|参加者|申込者|登録者|契約者|受験生|生徒|児童|職員|企業|取引先|先方)(?:の|が|は|を)(?![^。]{0,60}(?:に|へ|宛|対し|様|方々|お宅|訪))/u,
+      /^(?:お客様|お客さま|顧客|購入者|対象者|該当者|本人|会員|学生|保護者|患者|受信者|関係者|受講者|利用者|応募者|従業員|組合員|参加者|申込者|登録者|契約者|受験生|生徒|児童|企業|取引先|先方)(?:が(?!特定|判明|確定)|(?:の|は|を)(?![^。]{0,60}(?:に|へ|宛|対し|様|方々|お宅|訪)))/u,
   },
   // 文書で謝罪することにしている: a plan, whose day is not that of what was done before it.
   {
@@ -238,6 +240,12 @@ export const JAPANESE: readonly Void[] = [
     words: /(?:連絡|報告|相談|通報)$/u,
     after: /^が(?:あ[りっ]|入|寄せ)/u,
   },
+  // 当市へ報告: the body itself was told.
+  { roles: ["reported_authority"], before: /[当本弊]$/u, words: /^[県都府道国市町区]/u },
+  // 5月20日に修正するまで、閲覧できる状態となっていた: the day on which it ended.
+  { roles: ["occurred"], behindDate: /^(?:頃|ごろ)?に[^、。]{1,24}[るた]まで/u },
+  // 設定を変更して以降: since when something went on.
+  { roles: ["contained"], after: /^て(?:以降|以来|から)/u },
   // 受信者から町へ連絡: the town was told.
   { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
   { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },

@@ -4,7 +4,7 @@ import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole, usual } from "./role.ts";
-import { shownUntil, sinceShown } from "./shown.ts";
+import { shownUntil, sinceShown, untilTakenDown } from "./shown.ts";
 import { isOfficeHours } from "./standing.ts";
 
 /** `mentions` are the places that tell the span, in text order, so that a group can find it in its own line. */
@@ -35,12 +35,15 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
  * 1月14日から休止しておりました…は2月26日に再開, "from April until it was corrected on 3 June": since when something went on, and the day in
  * another clause on which it ended.
  */
-function untilEnded({ normal, temporal, sentences }: ReadPassage, span: SpanMention, language: Language): SpanMention {
+function untilEnded(passage: ReadPassage, span: SpanMention, language: Language): SpanMention {
   const { end } = span.span;
+  const { normal, temporal, sentences } = passage;
   const { text } = normal;
   if (span.end !== null || span.start === null) return span;
-  if (language === "ja" && !STOOD_STILL.test(text.slice(end, end + 14))) return span;
   const sentence = sentences.find((unit) => unit.start <= end && end <= unit.end);
+  const down = language === "ja" ? untilTakenDown(passage, end, sentence?.end ?? end) : undefined;
+  if (down !== undefined) return { ...span, end: down };
+  if (language === "ja" && !STOOD_STILL.test(text.slice(end, end + 14))) return span;
   const again = temporal.dates.find(
     (date) =>
       date.span.start > end &&
@@ -116,7 +119,7 @@ function coarser(ends: string): readonly string[] {
 
 /** What makes the data of a fiscal year out of it: 令和4年度分, 2001年度に受け付けた, 令和6年度の受診者. */
 const OF_YEAR =
-  /^(?:分|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
+  /^(?:分|(?:の)?(?:入学|卒業|採用|新入|在籍|履修|受講|受験)(?:者|生)(?!.?[0-9])|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
 
 /** The same of a calendar year, where people are named: 2022年に入院していた患者. */
 const OF_PEOPLES_YEAR =

@@ -102,6 +102,9 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
+  if (mention.rule === "period.worked") return { role: "attack", rule: "period.attack" };
+  if (mention.end === null && UNTIL_MENDED.test(text.slice(span.end, span.end + 40)) && usual(reading) !== "attack")
+    return EXPOSURE;
   if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
   const quotes = reading.language === "ja" ? quotesOf(text) : [];
   const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
@@ -158,7 +161,11 @@ const PAPERS = "period.papers";
 const APPLICANTS =
   /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)/u;
 /** 4月18日の掲載から5月15日の削除まで: the span itself says what went on. */
-const SHOWN = /日(?:頃|ごろ)?の(?:誤?(?:掲載|公開|投稿)|アップロード)(?:時|後|日)?(?:から|以降)/u;
+const SHOWN =
+  /日(?:頃|ごろ)?の(?:誤?(?:掲載|公開|投稿|設定)|アップロード|設定変更|公開設定|リリース|更新)(?:時|後|日)?(?:から|以降)/u;
+/** 6月23日から設定を修正するまで: the span itself says that something stood open. */
+const UNTIL_MENDED =
+  /^[^、。0-9]{1,18}(?:修正|変更|削除|停止|解除|非公開に|遮断|閉鎖|発覚|判明)[^、。0-9]{0,6}まで(?!に)/u;
 const EXPOSURE: SaidRole = { role: "exposure", rule: "period.exposure" };
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 

@@ -4,9 +4,15 @@ import { sentenceAt } from "../context/structure.ts";
 
 /** 4月18日に名簿を掲載し: from then on it could be seen. */
 const PUT_UP =
-  /^(?:頃|ごろ)?に(?!、).{0,60}?(?:アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存)(?:し|され|を行)/u;
+  /^(?:頃|ごろ)?に(?!、).{0,60}?(?:アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
+/** 掲載日は4月18日, アップロードは4月18日に行われ. */
+const PUT_UP_BEFORE =
+  /(?:アップロード|掲載|公開|投稿|設定|登録|リリース)(?:日|開始日|し(?:た|ていた)の|された(?:の|日))?[はが:]、?$/u;
+/** 攻撃者は4月18日に侵入し: from then on somebody was at work. */
+const ENTERED = /^(?:頃|ごろ)?に(?!、).{0,40}?(?:侵入|不正に?(?:アクセス|ログイン)|乗っ取|感染)(?:し|され|を受け)/u;
+const AT_WORK = /活動|閲覧|アクセス|ログイン|送信|操作|利用|侵入|探索|続/u;
 /** What is said of it in the same sentence. */
-const OPEN = /閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも/u;
+const OPEN = /閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも|開くこと|転送|送られ/u;
 /** 5月15日に削除するまで. */
 const TAKEN_DOWN =
   /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|遮断|閉鎖|制限|解除|訂正)(?:する|した|される|されました?|をする)?まで(?:の(?:間|期間))?/u;
@@ -21,7 +27,12 @@ function putUpBefore(passage: ReadPassage, from: number, at: number): DateMentio
   const { text } = passage.normal;
   return passage.temporal.dates
     .filter(({ span }) => span.start >= from && span.end <= at)
-    .filter((date) => isDay(date) && PUT_UP.test(text.slice(date.span.end, at)))
+    .filter(
+      (date) =>
+        isDay(date) &&
+        (PUT_UP.test(text.slice(date.span.end, at)) ||
+          PUT_UP_BEFORE.test(text.slice(Math.max(from, date.span.start - 16), date.span.start))),
+    )
     .at(-1);
 }
 
@@ -30,7 +41,18 @@ export function sinceShown(passage: ReadPassage, mention: SpanMention): SpanMent
   const { span, start, end, rule } = mention;
   if (start !== null || end === null || rule === "span.ja.by") return mention;
   const sentence = sentenceOf(passage, span.start);
-  if (sentence === null || !OPEN.test(passage.normal.text.slice(span.end, sentence.end))) return mention;
+  const { text } = passage.normal;
+  if (sentence === null) return mention;
+  const entered = passage.temporal.dates.findLast(
+    (date) =>
+      date.span.start >= sentence.start &&
+      date.span.end <= span.start &&
+      isDay(date) &&
+      ENTERED.test(text.slice(date.span.end, span.start)),
+  );
+  if (entered !== undefined && AT_WORK.test(text.slice(span.end, sentence.end)))
+    return { ...mention, span: { start: entered.span.start, end: span.end }, start: entered, rule: "period.worked" };
+  if (!OPEN.test(text.slice(span.end, sentence.end))) return mention;
   const first = putUpBefore(passage, sentence.start, span.start);
   return first === undefined
     ? mention
@@ -40,7 +62,9 @@ export function sinceShown(passage: ReadPassage, mention: SpanMention): SpanMent
 /** 4月18日に掲載し、5月15日に削除するまでの間: a span whose end is told by what was done then. */
 export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
   const { text } = passage.normal;
-  return passage.temporal.dates.flatMap((last): readonly SpanMention[] => {
+  return passage.temporal.dates.flatMap((last, order): readonly SpanMention[] => {
+    const told = inTheMeantime(passage, last, order);
+    if (told !== null) return [told];
     const closing = TAKEN_DOWN.exec(text.slice(last.span.end, last.span.end + 40));
     const sentence = closing === null ? null : sentenceOf(passage, last.span.start);
     if (closing === null || sentence === null) return [];
@@ -50,4 +74,37 @@ export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
       ? []
       : [{ span: { start: first.span.start, end }, rule: "period.shown", start: first, end: last }];
   });
+}
+
+/** What was done on the last day, behind it or before it: 4月28日に削除, 削除日は4月28日. */
+const ENDED_ON =
+  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開|停止|修正|変更|遮断|閉鎖|制限|解除|訂正)|^(?:頃|ごろ)?で、/u;
+const MEANTIME = /^[^。]{0,24}(?:。 ?|、)(?:この|その|当該)(?:間|期間)(?!に[^。]{0,10}(?:連絡|調査))/u;
+
+/** 4月18日に掲載し、28日に削除しました。この間、閲覧できる状態でした: a span told by its two days. */
+function inTheMeantime(passage: ReadPassage, last: DateMention, order: number): SpanMention | null {
+  const { text } = passage.normal;
+  const first = passage.temporal.dates[order - 1];
+  const behind = text.slice(last.span.end, last.span.end + 48);
+  if (first === undefined || !isDay(first) || !isDay(last) || !ENDED_ON.test(behind) || !MEANTIME.test(behind))
+    return null;
+  const sentence = sentenceOf(passage, last.span.start);
+  const put =
+    sentence !== null && first.span.start >= sentence.start
+      ? putUpBefore(passage, sentence.start, last.span.start)
+      : undefined;
+  return put !== first
+    ? null
+    : { span: { start: first.span.start, end: last.span.end }, rule: "period.shown", start: first, end: last };
+}
+
+/** 4月1日から転送される設定となっており、10日に解除するまで: the open span ends with the day on which that was ended. */
+export function untilTakenDown(
+  { normal: { text }, temporal }: ReadPassage,
+  from: number,
+  to: number,
+): DateMention | undefined {
+  return temporal.dates.find(
+    ({ span }) => span.start > from && span.end <= to && TAKEN_DOWN.test(text.slice(span.end, span.end + 40)),
+  );
 }

@@ -4,6 +4,7 @@ import { engineOf } from "../engine.ts";
 import { calendarParser } from "./calendar.ts";
 import { clockParser } from "./clock.ts";
 import { elapsedParser } from "./elapsed.ts";
+import { withHalves } from "./half.ts";
 import { join, settle } from "./join.ts";
 import type { JapanesePiece, Point } from "./piece.ts";
 import { bareYearParser, separatedParser } from "./separated.ts";
@@ -14,7 +15,7 @@ const DATE_LIKE = /[年月時昨今去翌前当同午後]|おと|ことし|き�
 
 const read = engineOf<JapanesePiece>(
   [calendarParser, separatedParser, clockParser, elapsedParser, bareYearParser],
-  [settle, join, spans],
+  [settle, join, withHalves, spans],
 );
 
 /** Every date, time and span in a normalised Japanese text, earliest first. */

@@ -50,6 +50,41 @@ const standing: readonly Case[] = [
     ["discovered 2024-06-03", "contained 2024-06-05"],
   ],
   [
+    "what was to be held on a day, and what was sent on another",
+    [
+      "2024年5月21日12時30分、職員が、同年5月22日に実施するA試験の座席表と間違えて、答案を受験者に誤送信した。",
+      "同日12時37分、送信した答案を削除した。",
+    ],
+    ["occurred 2024-05-21T12:30", "contained 2024-05-21T12:37"],
+  ],
+  [
+    "a day that is told with the deed is not the day on which it came to light",
+    [
+      "2024年7月15日に案内を送ろうとしたところ、誤って別の学校の生徒にも送信してしまい、氏名を閲覧できる状態になっていたことが判明した。",
+    ],
+    ["occurred 2024-07-15"],
+  ],
+  [
+    "who told of it makes the day that of the finding",
+    ["2024年7月15日に会員の方からの指摘により、別の方の氏名が表示されていたことが判明した。"],
+    ["discovered 2024-07-15"],
+  ],
+  [
+    "what attackers send is no message of ours",
+    ["2024年7月2日、第三者が当協会のアカウントを乗っ取り、会員の皆様に偽の案内を送り付けた。"],
+    ["occurred 2024-07-02"],
+  ],
+  [
+    "the body itself was told",
+    ["2024年7月2日、名簿を誤って公開した。7月3日、見た方から当市へ報告があった。"],
+    ["occurred 2024-07-02", "discovered 2024-07-03"],
+  ],
+  [
+    "the afternoon goes on",
+    ["2024年7月2日午後1時35分、教諭が名簿を持って教室に行った。2時10分頃、教卓に名簿を置き忘れた。"],
+    ["occurred 2024-07-02T14:10"],
+  ],
+  [
     "another city's incident",
     ["2024年6月3日、他市で同様の事案が発生したことから点検し、6月7日に名簿の誤公開が判明した。"],
     ["discovered 2024-06-07"],

@@ -100,6 +100,36 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2024年4月1日以降に申請した42人の情報が閲覧可能でした。"],
     ["data_scope 2024-04-01/.."],
   ],
+  [
+    "put up and taken down, told in two clauses",
+    ["2024年4月1日に名簿をホームページに掲載し、4月10日に削除しました。この間、第三者が閲覧できる状態でした。"],
+    ["exposure 2024-04-01/2024-04-10"],
+  ],
+  [
+    "the same with the nouns in front",
+    ["掲載日は2024年5月7日、削除日は5月20日で、この間に41回の閲覧がありました。名簿を誤って掲載したものです。"],
+    ["exposure 2024-05-07/2024-05-20"],
+  ],
+  [
+    "from a change to its correction",
+    ["2024年5月7日の設定変更から5月20日の修正までの間、外の利用者が名簿を開くことができた。"],
+    ["exposure 2024-05-07/2024-05-20"],
+  ],
+  [
+    "since a day, until something was undone",
+    ["2024年4月1日から転送される設定となっており、4月10日に設定を解除するまで、30通が外部に転送されていた。"],
+    ["exposure 2024-04-01/2024-04-10"],
+  ],
+  [
+    "an attacker came in on a day and stayed",
+    ["攻撃者は2024年4月1日に侵入し、4月10日までの間、計算機の中で活動していた。"],
+    ["attack 2024-04-01/2024-04-10"],
+  ],
+  [
+    "those whom a teacher taught since a year",
+    ["2020年度以降にこの教員が担当した授業の報告書が盗まれたパソコンに入っていた。"],
+    ["data_scope 2020/.."],
+  ],
   ["a desk for questions: no period", ["2024年6月3日から同年7月31日まで専用の窓口を設けております。"], []],
   [
     "until it was put right",
