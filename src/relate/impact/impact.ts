@@ -58,13 +58,28 @@ export function relateImpacts(
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];
   }
-  return kept.map((tie) => ({
+  return withLists(kept, loose, dataTypes).map((tie) => ({
     population: populationOf(reading, counts[tie.count]),
     count: tie.count,
     data_types: [...tie.data].sort((a, b) => a - b),
     period: periodFor(reading, tie, kept, counts, periods),
   }));
 }
+
+/** Where a notice counts a single group, all lists of data in it are of that group. */
+function withLists(
+  ties: readonly Tie[],
+  loose: readonly Loose[],
+  dataTypes: readonly DataTypeFact[],
+): readonly Tie[] {
+  const [only] = ties;
+  if (only === undefined || ties.length > 1) return ties;
+  const listed = loose.flatMap(({ listed, data }) => (listed ? [...data] : []));
+  const all = listed.filter((index) => !HOLDERS.has(dataTypes[index]?.value.type ?? ""));
+  return [{ ...only, data: new Set([...only.data, ...all]) }];
+}
+
+const HOLDERS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment"]);
 
 const passagesOf = (count: CountFact | undefined): readonly number[] =>
   count?.mentions.map(({ passage }) => passage) ?? [];
