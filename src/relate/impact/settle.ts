@@ -4,6 +4,9 @@ import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 import type { Loose } from "./loose.ts";
 
+/** How far a rounded figure may miss the exact one: "more than 100", 121. */
+const ROUNDING = 0.18;
+
 /** Kinds that hold data without saying which: alone they tell nothing of a group. */
 const VESSELS: readonly string[] = ["personal_information", "email_content", "attachment", "contact_details"];
 
@@ -24,7 +27,7 @@ export function telling(
   const kept =
     specific.length > 0
       ? ties.filter((tie) => specific.includes(tie) || (specific.length > 1 && tie.direct) || isContrast(tie, specific))
-      : [];
+      : ties.filter((tie) => ties.length === 1 && isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
   const groups = kept.filter((tie) => {
     const count = counts[tie.count];
     if (count === undefined || (count.value.unit === "document" && !isFile(tie, count))) return false;
@@ -49,6 +52,15 @@ export function telling(
   });
 }
 
+/** People of some number stand for themselves, even where nothing but 個人情報 is said of them. */
+const isCrowd = (count: CountFact | undefined): boolean =>
+  count?.value.unit === "person" && count.value.measure === "affected_people" && sizeOf(count) >= CROWD;
+
+const CROWD = 10;
+
+const onlyPersonal = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
+  [...data].some((index) => dataTypes[index]?.value.type === "personal_information");
+
 /** What an intruder signed in with was not lost by it. */
 const onlyCredentials = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
   [...data].every((index) => CREDENTIALS.has(dataTypes[index]?.value.type ?? ""));
@@ -58,23 +70,26 @@ const CREDENTIALS: ReadonlySet<string> = new Set(["user_id", "password", "email_
 /** A rounded figure that a sentence ties to data stands for the exact one of the headline: "more than 250 students", 259. */
 export function sharpened(ties: readonly Tie[], headline: number | null, counts: readonly CountFact[]): readonly Tie[] {
   const exact = headline === null ? undefined : counts[headline];
-  if (
-    headline === null ||
-    exact?.value.qualifier !== "exact" ||
-    exact.value.total ||
-    ties.some(({ count }) => count === headline)
-  )
-    return ties;
-  return ties.map((tie) => {
-    const rough = counts[tie.count];
-    const rounds =
-      rough !== undefined &&
-      rough.value.qualifier !== "exact" &&
-      rough.value.unit === exact.value.unit &&
-      Math.abs(sizeOf(rough) - sizeOf(exact)) <= sizeOf(exact) * SLACK;
-    return rounds ? { ...tie, count: headline } : tie;
-  });
+  if (headline === null || exact?.value.qualifier !== "exact" || exact.value.total) return ties;
+  const rough = ties.filter(({ count }) => rounds(counts[count], exact));
+  const own = ties.find(({ count }) => count === headline);
+  if (rough.length === 0) return ties;
+  const data = new Set([...(own === undefined ? [] : [own]), ...rough].flatMap((tie) => [...tie.data]));
+  const passages = [...new Set([...(own?.passages ?? []), ...rough.flatMap((tie) => tie.passages)])];
+  const direct = [own, ...rough].some((tie) => tie?.direct === true);
+  return [
+    ...ties.filter((tie) => tie !== own && !rough.includes(tie)),
+    { count: headline, data, passages, direct },
+  ].sort((a, b) => a.count - b.count);
 }
+
+/** Whether a figure only rounds the exact one. */
+const rounds = (rough: CountFact | undefined, exact: CountFact): boolean =>
+  rough !== undefined &&
+  rough !== exact &&
+  rough.value.qualifier !== "exact" &&
+  rough.value.unit === exact.value.unit &&
+  Math.abs(sizeOf(rough) - sizeOf(exact)) <= sizeOf(exact) * ROUNDING;
 
 /** Papers stand for those they are about where the text lists what is in them. */
 const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY && sizeOf(count) > 1;
