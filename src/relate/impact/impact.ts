@@ -34,7 +34,7 @@ export function relateImpacts(
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const groups = withAdditions(
     reading,
-    fullest([...told, ...tieSections(reading, counts, told, turns.loose, headline)]),
+    fullest([...told, ...tieSections(reading, counts, told.filter((tie) => !isVague(tie, dataTypes)), turns.loose, headline)]),
   );
   const sharp = sharpened(groups, headline, counts);
   const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
@@ -75,10 +75,18 @@ function withLists(
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
   const listed = loose.flatMap(({ listed, data }) => (listed ? [...data] : []));
-  const all = listed.filter((index) => !HOLDERS.has(dataTypes[index]?.value.type ?? ""));
+  const all = listed.filter((index) => !isHolder(dataTypes[index]));
   return [{ ...only, data: new Set([...only.data, ...all]) }];
 }
 
+const isHolder = (fact: DataTypeFact | undefined): boolean => HOLDERS.has(fact?.value.type ?? "");
+
+const isVague = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
+  [...data].every((index) => VESSELS.has(dataTypes[index]?.value.type ?? ""));
+
+const VESSELS: ReadonlySet<string> = new Set(["email_content", "attachment"]);
+
+/** Kinds that hold data without saying which. */
 const HOLDERS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment"]);
 
 const passagesOf = (count: CountFact | undefined): readonly number[] =>
@@ -107,8 +115,11 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       if (left.length === 0) continue;
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
       ties.push(...found.ties);
-      if (found.counts.length === 0 && found.data.length === 0) continue;
-      const own = looseOf(reading, passage, order, found.counts, found.data);
+      // 学内者のメール 2,370件 / 項目: 氏名、住所: what only names what held the data leaves room for a list of them.
+      const vague = found.ties.filter((tie) => isVague(tie, dataTypes));
+      const free = [...found.counts, ...vague.map(({ count }) => count)];
+      if (free.length === 0 && found.data.length === 0) continue;
+      const own = looseOf(reading, passage, order, free, found.data);
       const [count] = before?.counts ?? [];
       if (count !== undefined && before !== null && continues(reading, before, own))
         ties.push({ count, data: own.data, passages: [passage], direct: false });

@@ -35,7 +35,8 @@ function tieOwners(
     const owner = ownerOf(reading, cluster, lines);
     if (owner === null) continue;
     const last = lines.loose.get(owner) ?? lines.tied.get(owner);
-    const groups = last === undefined ? [] : besides(owner, last, counts, loose);
+    const groups =
+      last === undefined ? [] : [...stacked(reading, owner, cluster, last, lines, counts), ...besides(owner, last, counts, loose)];
     if (groups.length > 0) claimed.add(cluster);
     for (const count of groups) {
       const entry = owned.get(count) ?? { data: new Set(), passages: new Set([owner]) };
@@ -46,6 +47,34 @@ function tieOwners(
   }
   return [...owned].map(([count, { data, passages }]) => ({ count, data, passages: [...passages], direct: false }));
 }
+
+/** 学外者 310件 / 学内者 84件 / 氏名、所属: groups on the lines right above that of the last share the list below all of them. */
+function stacked(
+  reading: Reading,
+  owner: number,
+  { passage }: Loose,
+  last: number,
+  { loose, leads, data }: Lines,
+  counts: readonly CountFact[],
+): readonly number[] {
+  const own = counts[last];
+  const found: number[] = [];
+  if (own === undefined || owner >= passage || !isGroupOf(own, own)) return found;
+  const parent = reading.passages[owner]?.block.parent ?? null;
+  if ((reading.passages[passage]?.block.parent ?? null) !== parent) return found;
+  for (let before = owner - 1; before >= 0 && leads.has(before) && !data.has(before); before--) {
+    const count = loose.get(before);
+    const fact = count === undefined ? undefined : counts[count];
+    if (count === undefined || fact === undefined || !isGroupOf(fact, own)) break;
+    if ((reading.passages[before]?.block.parent ?? null) !== parent) break;
+    found.unshift(count);
+  }
+  return found;
+}
+
+/** A line of the same list that counts the same unit, no sum and no part. */
+const isGroupOf = ({ value, role }: CountFact, own: CountFact): boolean =>
+  role.tag !== null && role.level === own.role.level && value.unit === own.value.unit && !value.total && !role.part;
 
 /** 工学部312名、理学部148名 計460名: groups side by side in a line share what is listed under it; a sum of them is none. */
 function besides(
