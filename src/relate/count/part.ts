@@ -49,9 +49,18 @@ function isBreakdown(context: FigureContext): boolean {
     );
   return (
     figure.counter === "person" &&
+    !isOwners(context, opened) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
+
+/** 氏名、所属、メールアドレス(教職員485名): a bracket that ends its line and names people says whose all of the line is. */
+const isOwners = ({ at, figure, order }: FigureContext, opened: number): boolean =>
+  order === 0 &&
+  at.figures.length === 1 &&
+  /^[(（][^、。()（）]{2,16}$/u.test(at.text.slice(opened, figure.span.start)) &&
+  !/(?:うち|のみ|だけ|に限|一部)/u.test(at.text.slice(opened, figure.span.end + 4)) &&
+  /^(?:分|様)?[)）]。?$/u.test(at.text.slice(figure.span.end));
 
 /** The figure a bracket opens right behind, or behind the noun it counts: 合計 13,482件(11,905名分), 67名の生徒等(. */
 const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | null =>

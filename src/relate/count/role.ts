@@ -3,6 +3,7 @@ import { isBase } from "./bystander.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
+import { fullName, headingOver } from "./name.ts";
 import { isPart } from "./part.ts";
 import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
 import { countedPhrase } from "./subject.ts";
@@ -71,11 +72,19 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const paired = isPaired(context);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
-  const level = listed
-    ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
-    : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
+  const over = headingOver(context);
+  const level =
+    over !== null
+      ? over.level
+      : listed
+        ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
+        : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const who = whoIsCounted(context);
-  const name = who ?? nameBefore(context) ?? otherPeople(context);
+  const name =
+    over?.name ??
+    (who === null ? null : (fullName(context, who) ?? who)) ??
+    nameBefore(context) ??
+    otherPeople(context);
   const part = isPart(context);
   return {
     claim: isClaim(context),

@@ -102,6 +102,8 @@ const answers = (own: Key | null, wanted: Key): boolean =>
   own !== null && own.name === wanted.name && (own.section === null || own.section !== wanted.section);
 
 function numberKey(reading: Reading, passage: number): Key | null {
+  const called = referenceIn(reading, passage);
+  if (called !== null) return called;
   for (let at: number | null = passage; at !== null; at = reading.passages[at]?.block.parent ?? null) {
     const block = reading.passages[at]?.block;
     const marker = block?.marker;
@@ -111,6 +113,23 @@ function numberKey(reading: Reading, passage: number): Key | null {
   }
   return null;
 }
+
+/** ①の項目:氏名、住所, (2)については氏名: a line that opens with the number of another. */
+function referenceIn(reading: Reading, passage: number): Key | null {
+  const { normal, block } = reading.passages[passage] ?? {};
+  const text = normal?.text ?? "";
+  const { ordinal = null, style = null } = block?.marker ?? {};
+  if (ordinal !== null && REFERS.test(text)) return { name: `${style} ${ordinal}`, section: ELSEWHERE };
+  const circled = /^([①-⑳])/u.exec(text)?.[1];
+  if (circled === undefined || !REFERS.test(text.slice(1))) return null;
+  return { name: `circled ${circled.charCodeAt(0) - "①".charCodeAt(0) + 1}`, section: ELSEWHERE };
+}
+
+const REFERS =
+  /^の(?:方|対象者?|該当者?|お客様|場合|個人情報|情報|データ|ファイル|書類|名簿|項目|内容|内訳)|^(?:について|に関して|に含まれる|に記載)/u;
+
+/** The section of a line that speaks of one in another. */
+const ELSEWHERE = -1;
 
 /** 相談票……氏名 and 相談票 69件: what the line begins with, up to a mark or a number. */
 function nameKey(reading: Reading, passage: number): Key | null {

@@ -34,7 +34,16 @@ export function relateImpacts(
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const groups = withAdditions(
     reading,
-    fullest([...told, ...tieSections(reading, counts, told.filter((tie) => !isVague(tie, dataTypes)), turns.loose, headline)]),
+    fullest([
+      ...told,
+      ...tieSections(
+        reading,
+        counts,
+        told.filter((tie) => !isVague(tie, dataTypes)),
+        turns.loose,
+        headline,
+      ),
+    ]),
   );
   const sharp = sharpened(groups, headline, counts);
   const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
@@ -67,11 +76,7 @@ export function relateImpacts(
 }
 
 /** Where a notice counts a single group, all lists of data in it are of that group. */
-function withLists(
-  ties: readonly Tie[],
-  loose: readonly Loose[],
-  dataTypes: readonly DataTypeFact[],
-): readonly Tie[] {
+function withLists(ties: readonly Tie[], loose: readonly Loose[], dataTypes: readonly DataTypeFact[]): readonly Tie[] {
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
   const listed = loose.flatMap(({ listed, data }) => (listed ? [...data] : []));

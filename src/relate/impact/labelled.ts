@@ -138,9 +138,12 @@ const ownerIn = (between: string, language: Language): string | null =>
 
 /** Relatives belong to the record they stand in. */
 const asOwner = (label: string | undefined, lead: string): string | null =>
-  label === undefined || /^[のをにがでと]/u.test(label) || (/の[、\s]?$/u.test(lead) && RELATIVES.test(label))
+  label === undefined || /^[のをにがでと]/u.test(label) || INDIVIDUAL.test(label) || (/の[、\s]?$/u.test(lead) && RELATIVES.test(label))
     ? null
     : label;
+
+/** A様, 患者Bさん, 甲氏: somebody of whom the text tells, and no group. */
+const INDIVIDUAL = /(?:^|[^A-Za-z])[A-Z甲乙丙](?:さん|様|さま|氏|君|くん|ちゃん)/u;
 
 /** How far in front of its data a name begins. */
 const REACH = 140;

@@ -24,7 +24,10 @@ function peopleCounted({ value, role }: CountFact): string | null {
     value.subject !== null && !THINGS.test(value.subject) && (people || role.who !== null) ? value.subject : null;
   if (people && subject !== null && !GENERIC.test(subject)) return subject;
   return (
-    labelOf(role.tag) ?? (role.who === null || GENERIC.test(role.who) ? null : role.who) ?? (people ? subject : null)
+    (role.level.endsWith(" heading") ? role.name : null) ??
+    labelOf(role.tag) ??
+    (role.who === null || GENERIC.test(role.who) ? null : role.who) ??
+    (people ? subject : null)
   );
 }
 

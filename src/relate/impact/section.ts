@@ -36,7 +36,9 @@ function tieOwners(
     if (owner === null) continue;
     const last = lines.loose.get(owner) ?? lines.tied.get(owner);
     const groups =
-      last === undefined ? [] : [...stacked(reading, owner, cluster, last, lines, counts), ...besides(owner, last, counts, loose)];
+      last === undefined
+        ? []
+        : [...stacked(reading, owner, cluster, last, lines, counts), ...besides(owner, last, counts, loose)];
     if (groups.length > 0) claimed.add(cluster);
     for (const count of groups) {
       const entry = owned.get(count) ?? { data: new Set(), passages: new Set([owner]) };

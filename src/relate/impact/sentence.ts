@@ -154,7 +154,7 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
 const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
   (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
 
-const JOINED = /^(?:分|様)?(?:と|、|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
+const JOINED = /^(?:分|様)?(?:と|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>

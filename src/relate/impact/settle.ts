@@ -28,16 +28,15 @@ export function telling(
     specific.length > 0
       ? ties.filter((tie) => specific.includes(tie) || (specific.length > 1 && tie.direct) || isContrast(tie, specific))
       : ties.filter((tie) => ties.length === 1 && isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
-  const told = kept.filter((tie) => !isSummedUp(tie, kept, counts));
-  const groups = told.filter((tie) => {
+  const groups = kept.filter((tie) => {
     const count = counts[tie.count];
     if (count === undefined || (count.value.unit === "document" && !isFile(tie, count))) return false;
     if (count.value.measure === "compromised_accounts" && onlyCredentials(tie, dataTypes)) return false;
-    const others = told.filter(
+    const others = kept.filter(
       ({ count: other }) =>
         other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
     );
-    return !isSumOf(tie, count, others, counts) && !told.some((whole) => isShareOf(tie, whole, told, counts));
+    return (!isSumOf(tie, count, others, counts) || isSummedUp(tie, kept, counts)) && !kept.some((whole) => isShareOf(tie, whole, kept, counts));
   });
   return groups.filter((tie, order) => {
     const count = counts[tie.count];
@@ -114,24 +113,17 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   return repeats || broken || (!tie.direct && (near || sums));
 }
 
-/** 学部生68人、院生31人、計99人分の氏名: figures a sentence adds up before it tells their data only lead to their sum. */
-const isSummedUp = (tie: Tie, ties: readonly Tie[], counts: readonly CountFact[]): boolean =>
-  ties.some((whole) => {
-    const sum = counts[whole.count];
-    const place = counts[tie.count]?.place;
-    if (!whole.direct || !sum?.value.total || sum.role.gross || place === undefined || !sameData(tie, whole)) return false;
-    const parts = ties.filter(
-      (other) =>
-        other.direct &&
-        other !== whole &&
-        counts[other.count]?.role.level === sum.role.level &&
-        counts[other.count]?.place.passage === sum.place.passage &&
-        counts[other.count]?.value.unit === sum.value.unit &&
-        sameData(other, whole),
-    );
-    const size = parts.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? sum), 0);
-    return parts.includes(tie) && parts.length > 1 && size === sizeOf(sum);
+/** 学部生68人、院生31人、計99人分の氏名: a sum told in one sentence with its parts, right before their data, is told of as well. */
+function isSummedUp(whole: Tie, ties: readonly Tie[], counts: readonly CountFact[]): boolean {
+  const sum = counts[whole.count];
+  if (!whole.direct || !sum?.value.total || sum.role.gross) return false;
+  const parts = ties.flatMap((other) => {
+    const count = counts[other.count];
+    const beside = count?.role.level === sum.role.level && count.role.level.includes("sentence");
+    return other !== whole && other.direct && count !== undefined && beside && sameData(other, whole) ? [count] : [];
   });
+  return parts.length > 1 && parts.reduce((sofar, part) => sofar + sizeOf(part), 0) === sizeOf(sum);
+}
 
 /** Longer lists of groups are no breakdown of one. */
 const MOST = 60;

@@ -1,0 +1,53 @@
+import type { FigureContext } from "./figure-context.ts";
+
+/**
+ * What tells a group from those beside it: the word for the people with what stands in front of it, 大学院学生 beside 学部学生,
+ * "graduate students" beside "undergraduate students"; null where it is nothing but the word itself.
+ */
+export function fullName({ at, figure, reading, sentence }: FigureContext, who: string): string | null {
+  const { text } = at;
+  if (reading.language === "en") {
+    const phrase = text.slice(figure.numeral.end, figure.core.end).toLowerCase().replace(SAME_EN, "").trim();
+    return phrase.endsWith(who) && phrase.length > who.length && /^[a-z' -]{1,60}$/u.test(phrase) ? phrase : null;
+  }
+  const front = text.lastIndexOf(who, figure.span.start - who.length);
+  const start = front >= sentence.start ? front : text.indexOf(who, figure.span.end);
+  if (start < 0) return null;
+  const from = Math.max(sentence.start, start - LONGEST, start > figure.span.start ? figure.span.end + 1 : 0);
+  const lead = (COMPOUND.exec(text.slice(from, start))?.[0] ?? "").replace(SAME_JA, "");
+  return lead === "" ? null : `${lead}${who}`;
+}
+
+const LONGEST = 16;
+
+/** Words in front of a noun for people that leave the group what it is. */
+const SAME_EN =
+  /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|current|and|former|or)\b ?/giu;
+const SAME_JA =
+  /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係)+/u;
+
+const COMPOUND = /(?:[一-龠々ァ-ヶー0-9]{1,12}の)?[一-龠々ァ-ヶー]{0,10}$/u;
+
+/** A line that tells how many there are of those its heading names: 【卒業生】 / 人数: 388名. */
+const HOW_MANY =
+  /^[\s・※-]{0,4}(?:対象|該当|影響|漏えい|漏洩|流出|被害)?(?:者|人)?(?:数|人数|件数)?[\s:：]{0,3}(?:約|計|合計|延べ|最大)?$/u;
+
+/** A heading that is nothing but the name of people. */
+const PEOPLE =
+  /^[^。、:：()（）\d]{0,30}(?:者|員|客|生|生徒|児童|患者|会員|方|様|ユーザー?|家族|OB)(?:等|など|の方々?|の皆様)?(?:の(?:個人)?情報)?$/u;
+
+/** The heading over a line that tells no more than how many, where it names those counted. */
+export function headingOver({ at, figure, reading, sentence }: FigureContext): { name: string; level: string } | null {
+  const { parent } = at.passage.block;
+  const above = parent === null ? undefined : reading.passages[parent];
+  if (above === undefined || reading.language === "en") return null;
+  if (above.block.kind !== "heading" && above.block.kind !== "item") return null;
+  if (!HOW_MANY.test(at.text.slice(sentence.start, figure.span.start))) return null;
+  const name = above.normal.text.replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");
+  return PEOPLE.test(name)
+    ? {
+        name: name.replace(/の(?:個人)?情報$/u, ""),
+        level: `list ${above.block.parent ?? "top"} ${above.block.marker?.style ?? "heading"}`,
+      }
+    : null;
+}
