@@ -24,7 +24,7 @@ const LONGEST = 16;
 const SAME_EN =
   /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|current|and|former|or)\b ?/giu;
 const SAME_JA =
-  /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係)+/u;
+  /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係){1,4}/u;
 
 const COMPOUND = /(?:[一-龠々ァ-ヶー0-9]{1,12}の)?[一-龠々ァ-ヶー]{0,10}$/u;
 

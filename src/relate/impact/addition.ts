@@ -1,4 +1,5 @@
 import type { CountFact } from "../count/count.ts";
+import type { DataTypeFact } from "../data-type/data-type.ts";
 import { byPlace, type Place, type Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
@@ -18,14 +19,34 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
 }
 
 /** 4,120名 … うち310名は口座番号も: what holds for some of a group is in the group's data too, as the contract says. */
-export function withParts(ties: readonly Tie[], counts: readonly CountFact[], headline: number | null): readonly Tie[] {
+export function withParts(
+  all: readonly Tie[],
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+  headline: number | null,
+): readonly Tie[] {
+  const ties = all.map((tie) => (counts[tie.count]?.role.part === true ? withoutUmbrella(tie, dataTypes) : tie));
   const parts = ties.filter(({ count }) => counts[count]?.role.part === true && !hasLine(counts[count]));
   if (parts.length === 0) return ties;
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
-    return own.length === 0 ? tie : { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
+    if (own.length === 0 || (isUmbrella(tie, dataTypes) && own.every((part) => isCards(part, dataTypes)))) return tie;
+    return { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
   });
 }
+
+/** うち40件はカード情報を含む個人情報: of a part, what tells it from the whole. */
+function withoutUmbrella(tie: Tie, dataTypes: readonly DataTypeFact[]): Tie {
+  const own = [...tie.data].filter((index) => dataTypes[index]?.value.type !== "personal_information");
+  return own.length === 0 ? tie : { ...tie, data: new Set(own) };
+}
+
+/** 個人情報320件、うち40件はクレジットカード情報: the two stand side by side, neither saying what is in the other. */
+const isUmbrella = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
+  [...data].every((index) => dataTypes[index]?.value.type === "personal_information");
+
+const isCards = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
+  [...data].every((index) => dataTypes[index]?.value.type === "credit_card");
 
 /** 利用者68,898人 … そのうち氏名と配送先が登録されているのは564人: the whole, of which only the data of a part are told. */
 function withWhole(

@@ -50,10 +50,11 @@ export function relateImpacts(
   const kept = withParts(
     withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose),
     counts,
+    dataTypes,
     headline,
   );
   const labelled =
-    kept.length < 2 && kept.every(({ direct }) => !direct)
+    kept.length < 2 && kept.every(({ count, direct }) => !direct || counts[count]?.value.total === true)
       ? labelledGroups(
           reading,
           dataTypes,

@@ -138,7 +138,10 @@ const ownerIn = (between: string, language: Language): string | null =>
 
 /** Relatives belong to the record they stand in. */
 const asOwner = (label: string | undefined, lead: string): string | null =>
-  label === undefined || /^[のをにがでと]/u.test(label) || INDIVIDUAL.test(label) || (/の[、\s]?$/u.test(lead) && RELATIVES.test(label))
+  label === undefined ||
+  /^[のをにがでと]/u.test(label) ||
+  INDIVIDUAL.test(label) ||
+  (/の[、\s]?$/u.test(lead) && RELATIVES.test(label))
     ? null
     : label;
 

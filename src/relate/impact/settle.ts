@@ -36,7 +36,10 @@ export function telling(
       ({ count: other }) =>
         other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
     );
-    return (!isSumOf(tie, count, others, counts) || isSummedUp(tie, kept, counts)) && !kept.some((whole) => isShareOf(tie, whole, kept, counts));
+    return (
+      (!isSumOf(tie, count, others, counts) || isSummedUp(tie, kept, counts)) &&
+      !kept.some((whole) => isShareOf(tie, whole, kept, counts))
+    );
   });
   return groups.filter((tie, order) => {
     const count = counts[tie.count];

@@ -51,6 +51,62 @@ const cases: readonly Case[] = [
     ["320 name+address+bank_account", "40 bank_account"],
   ],
   [
+    "all lists of the only group",
+    [
+      "教諭が児童の住所や成績を写した書類41人分を紛失しました。",
+      "書類には住所や生年月日、評定、欠席の記録が書かれていました。",
+    ],
+    ["41 address+date_of_birth+exam_results+other"],
+  ],
+  [
+    "people of whom no more is said than that their personal data were lost",
+    ["講座の申込者214名分の個人情報を記載した書類を紛失しました。"],
+    ["214 personal_information"],
+  ],
+  [
+    "cards of some beside the personal data of all",
+    ["顧客3,412件の個人データ(うち281件についてはクレジットカード情報を含む個人データ)が流出しました。"],
+    ["3412 personal_information", "281 credit_card"],
+  ],
+  [
+    "groups on lines right above one another, over one list",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "・在学生 1,204名",
+      "・卒業生 388名",
+      "氏名、学籍番号、メールアドレス",
+    ],
+    ["1204 name+student_id+email_address", "388 name+student_id+email_address"],
+  ],
+  [
+    "a sum told with its parts, right before their data",
+    ["パソコンには、学部生68人、院生31人、計99人分の氏名、住所が保存されており、盗まれました。"],
+    ["68 name+address", "31 name+address", "99 name+address"],
+  ],
+  [
+    "lists that open with the number of their group",
+    [
+      "不正アクセスにより、個人情報が流出しました。",
+      "① お客様情報 12,400件",
+      "② 従業員情報 270件",
+      "①の項目:氏名、住所、電話番号",
+      "②の項目:氏名、生年月日",
+    ],
+    ["12400 name+address+phone", "270 name+date_of_birth"],
+  ],
+  [
+    "people in a bracket that ends the line of their data",
+    ["個人情報を誤って公開しました。", "(1) 氏名、所属、メールアドレス(教職員485名)", "(2) 学籍番号、氏名(学生849名)"],
+    ["485 name+affiliation+email_address", "849 name+student_id"],
+  ],
+  [
+    "single persons told apart by letters",
+    [
+      "A様の書類をB様に誤ってお渡ししました。A様の書類には氏名と住所が、B様の書類には氏名と電話番号が記載されていました。",
+    ],
+    [],
+  ],
+  [
     "one kind of data in a bracket behind the figure",
     ["不正アクセスにより、次の個人情報が流出しました。", "・会員 320名(氏名、住所)", "・派遣職員 15名(氏名)"],
     ["320 name+address", "15 name"],
@@ -529,6 +585,19 @@ describe("who they are, and when", () => {
         "【2024年1月5日~3月31日に応募された学生】=40名(氏名、電話番号)",
       ],
       ["320 購入されたお客様 2024-04-01/2024-06-30", "40 応募された学生 2024-01-05/2024-03-31"],
+    ],
+    [
+      "people by the heading over the line with their figure",
+      [
+        "不正アクセスにより、個人情報が流出しました。",
+        "【在学生】",
+        "人数:1,204名",
+        "項目:氏名、学籍番号",
+        "【卒業生】",
+        "人数:388名",
+        "項目:氏名、住所",
+      ],
+      ["1204 在学生 -", "388 卒業生 -"],
     ],
     [
       "no people where only data are named",

@@ -13,6 +13,24 @@ function affected(text: string) {
 describe("the headline", () => {
   test.each([
     ["one figure", "会員30名の氏名が流出しました。", "30 single", null],
+    [
+      "groups of one kind of people, each with a name of its own",
+      "個人情報を紛失しました。\n・学部学生 120名:氏名、成績\n・大学院学生 14名:氏名",
+      "134 sum",
+      null,
+    ],
+    [
+      "a name without more beside one that has more",
+      "個人情報を紛失しました。\n・専任教職員 486名:氏名、所属\n・教職員 133名:車種",
+      "486 largest",
+      null,
+    ],
+    [
+      "groups that headings name",
+      "個人情報を紛失しました。\n【在学生】\n人数:1,204名\n【卒業生】\n人数:388名",
+      "1592 sum",
+      null,
+    ],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [
       "one who pointed it out",
