@@ -57,3 +57,12 @@ export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, l
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
+
+/** "No customer data was exposed": the predicate tells, in the passive and as a fact, what did not become of the data. */
+export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Predicate, language: Language): boolean =>
+  language === "en" &&
+  kind === "exposure" &&
+  /\b(?:was|were|been)(?: not| never)?(?: [a-z]{3,14}ly)? $|\b(?:was|were|been) no $/iu.test(
+    normal.text.slice(Math.max(0, span.start - 32), span.start),
+  ) &&
+  !/[?] {0,2}$/u.test(normal.text.slice(span.end, sentences[sentenceAt(sentences, span.start)]?.end));

@@ -11,7 +11,7 @@ import { answerOf } from "./answer.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
-import { isExcepted, isHolder, isSubject, isUndecided } from "./denial.ts";
+import { isExcepted, isHolder, isSpared, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -178,7 +178,8 @@ export function verdictInProse(
     if (assertion.unproven && topic === "cause" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
       return null;
     if (!isDenied(reading, index, predicate)) return null;
-    if (member.code === "personal_information" && predicate?.kind !== "inclusion") return null;
+    const spared = predicate !== null && !assertion.unproven && isSpared(passage, predicate, reading.language);
+    if (member.code === "personal_information" && predicate?.kind !== "inclusion" && !spared) return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };
   }

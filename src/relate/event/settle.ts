@@ -6,6 +6,7 @@ import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
 import { isCircumstance, isModifier, isPurpose } from "./clause.ts";
 import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception.ts";
+import { FINDINGS, leadsClause } from "./leading.ts";
 import { isSending, missent } from "./missent.ts";
 import { isVoid } from "./void.ts";
 
@@ -272,63 +273,7 @@ function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): 
   });
 }
 
-/** In English it comes after: "we learned that a list had been sent". */
-function leadsClause(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
-  const { role, hit, anchor } = claim;
-  const text = reading.passages[claim.passage]?.normal.text ?? "";
-  if (FINDINGS.has(role) && beside.some((other) => isDatedContent(text, other, claim))) return false;
-  if (role === "notified_individuals" && beside.some((other) => isToldOf(text, other, claim))) return false;
-  if (
-    beside.some(
-      (other) =>
-        (FINDINGS.has(other.role) && isDatedContent(text, claim, other)) ||
-        (other.role === "notified_individuals" && isToldOf(text, claim, other)),
-    )
-  )
-    return true;
-  if (role === "notified_individuals" && anchor.end <= hit.start)
-    return beside.every((other) => other.role !== "published_earlier" || other.hit.start > hit.start);
-  if (hit.rule === "event.deed" && beside.some((other) => other.role === "discovered")) return false;
-  if (role !== "occurred" && role !== "discovered" && role !== "confirmed") return true;
-  const telling = role === "occurred" ? TELLING : REPORTING;
-  return beside.every((other) => !telling.has(other.role) || other.hit.start > hit.start);
-}
-
-/** "we found that files were copied on June 5": the date behind what was found is the date of that. */
-const isDatedContent = (text: string, { role, hit, anchor }: Claim, { hit: finding }: Claim): boolean =>
-  role === "occurred" &&
-  anchor.start >= hit.end &&
-  (/\bthat\b/iu.test(text.slice(finding.end - 5, hit.start)) ||
-    isBareContent(text.slice(finding.end, hit.start), hit.rule));
-
-/** "wrote to patients whose charts were stolen on May 5": the date right behind the deed that people were told of is the date of that. */
-const isToldOf = (text: string, { role, hit, anchor }: Claim, { hit: telling }: Claim): boolean =>
-  role === "occurred" &&
-  hit.rule === "event.deed" &&
-  hit.start >= telling.end &&
-  anchor.start >= hit.end &&
-  anchor.start - hit.end <= 48 &&
-  /^[^,;]*$/u.test(text.slice(hit.end, anchor.start)) &&
-  /\b(?:that|whose|who|about|of|after|because|regarding|concerning|informing|saying|when)\b/iu.test(
-    text.slice(telling.start, hit.start),
-  );
-
-/** "determined an outsider gained access on …": the same without "that". */
-const isBareContent = (between: string, rule: string): boolean =>
-  rule === "event.deed" &&
-  between.length > 4 &&
-  /^ (?:an?|the|some|someone|their|our|its|files|data|information|emails)\b[^,;:]{0,56}$/iu.test(between);
-
-const FINDINGS: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);
-const REPORTING: ReadonlySet<EventRole> = new Set<EventRole>([
-  "reported_ppc",
-  "reported_police",
-  "reported_authority",
-  "notified_individuals",
-  "published_earlier",
-]);
 const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>(["contained", "notified_individuals", "reported_ppc"]);
-const TELLING: ReadonlySet<EventRole> = new Set<EventRole>([...FINDINGS, ...REPORTING]);
 
 /** 指摘を受けて削除: what was done upon it shares only the particle with the finding. */
 const comesOf = (text: string, deed: Claim, { role, hit }: Claim): boolean =>

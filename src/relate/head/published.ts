@@ -181,7 +181,12 @@ function dateline(reading: Reading): Published | null {
   const before = passage.normal.text.slice(0, mention.span.start);
   const after = passage.normal.text.slice(mention.span.end, mention.span.end + 40);
   const opens =
-    /^(?:date:? )?$/iu.test(before) && mention.year !== undefined && !/^(?:に|、|から|より|の|は|頃|ごろ)/u.test(after);
+    /^(?:date:? )?$/iu.test(before) &&
+    !/^(?:on|in|by|since|around|about|at|from|during|before|after|until|as)\b/iu.test(
+      passage.normal.text.slice(mention.span.start, mention.span.end),
+    ) &&
+    mention.year !== undefined &&
+    !/^(?:に|、|から|より|の|は|頃|ごろ)/u.test(after);
   const isDateline =
     /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? (?:[A-Z][A-Za-z. ]{1,14},? )?(?:[-–—] )?$/u.test(before) &&
     /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);

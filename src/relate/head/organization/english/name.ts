@@ -79,7 +79,7 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     const between = text.slice(before.end, token.start);
     const form = isForm(token.text.replace(/\.$/u, ""));
     if (between !== " " && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
-      const possessor = before.owns && /^['’]s $/u.test(between);
+      const possessor = before.owns && /^['’]s $/u.test(between) && !(at - from > 1 && WHOLE_BODY.has(before.text));
       const isSaint = /^(?:St\.?|Saint)$/u.test(tokens[at - 2]?.text ?? "");
       if (!possessor || !(isSaint || isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
     }
@@ -122,6 +122,21 @@ const NUMBERED: ReadonlySet<string> = new Set([
 /** Brava Beans (Ireland) DAC: a word in brackets inside a name. */
 const isBracketed = (text: string, token: Token, between: string): boolean =>
   between === " (" && text.charAt(token.end) === ")" && /[a-z]/u.test(token.text);
+
+/** What a body's name ends in, whose own are its parts: Alder University's | Housing department. */
+const WHOLE_BODY: ReadonlySet<string> = new Set([
+  "University",
+  "College",
+  "Hospital",
+  "Council",
+  "Institute",
+  "Company",
+  "Corporation",
+  "Bank",
+  "District",
+  "Agency",
+  "Ministry",
+]);
 
 const isPossessor = (text: string): boolean =>
   /^(?:Women|Men|Children|Girls|Boys|King|Queen|People|Farmers|Veterans)$/u.test(text);
@@ -184,9 +199,13 @@ function firmAt(text: string, start: number, end: number): Name | null {
   return firm === null ? null : { ...firm, isKind: true };
 }
 
+/** The section of a paper in front of a headline: COLLEGES: Data sent to …. */
+const SECTION = /^(?:[A-Z]{4,16}S|CRIME|EDUCATION|HEALTH|BREAKING|EXCLUSIVE|UPDATED?|NATION|WORLD)$/u;
+
 function bodyAt(text: string, start: number, end: number, isRegistered = false): Name | null {
   const name = text.slice(start, end);
-  if (name.length < 2 || OTHERS.test(name)) return null;
+  if (name.length < 2 || OTHERS.test(name) || (start === 0 && text.charAt(end) === ":" && SECTION.test(name)))
+    return null;
   return {
     start,
     end,

@@ -145,7 +145,7 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It was told, as authorities are.",
     weight: -4,
     after:
-      /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its))\b)/u,
+      /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its)|to (?:an?|the|this|its|some|possible|potential|suspicious|unusual))\b)/u,
   },
   {
     id: "investigates",

@@ -24,6 +24,15 @@ export const DEEDS: readonly Sign[] = [
     ),
   },
   {
+    id: "owns-up",
+    meaning: "It admits what went wrong, or is sorry for it.",
+    weight: 1.5,
+    after: new RegExp(
+      `^${PLACE} (?:(?:has|have) )?(?:since |now |also )?(?:admitted|apologi[sz]ed|revealed|disclosed|acknowledged|said sorry|owned up|blamed)\\b`,
+      "u",
+    ),
+  },
+  {
     id: "states",
     meaning: "It put out a statement.",
     weight: 2,
@@ -128,7 +137,7 @@ export const DEEDS: readonly Sign[] = [
     weight: 2,
     newsOnly: true,
     before:
-      /(?<!security |law |our |rival |another )\b(?:giant|broker|retailer|chain|agency|operator|maker|group|bank|insurer|company|hospital|university|school|college|airline|brand|publisher|carmaker|charity|council) $/u,
+      /(?<!security |law |our |rival |another )\b(?:giant|broker|retailer|chain|agency|operator|maker|group|bank|insurer|company|hospital|university|school|college|airline|brand|publisher|carmaker|charity|council|pharmacy|store|shop|marketplace|exchange|forum|clinic|manufacturer|supermarket|casino|hotel|lender|start-?up|newspaper|magazine|foundation|social network|dating site|shopping site|studio|utility) $/u,
   },
   {
     id: "spokesman",
