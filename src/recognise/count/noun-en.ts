@@ -33,7 +33,7 @@ const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|fa
 /** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
-  /^,? (?:and|or|of|out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
+  /^,? (?:and|or|of|out of)(?:(?: the)? [A-Za-z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
 /** "12 paying and 40 former members": an adjective stands between a number and the next. */
 const ADJECTIVE = /^ [a-z]{4,12}(?:al|ive|ed|ing|er|nt|our|ile|ale),? and (?:about |some |approximately )?$/u;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
@@ -68,7 +68,7 @@ export function nounPhrase(
     const head = headNoun(text, hits, from + chosen.length, plural);
     return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
   }
-  const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural);
+  const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural || chosen !== undefined);
   if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
   const joined =
     following !== undefined && depth < LONGEST_CHAIN && ADJECTIVE.test(text.slice(from, following.span.start));
@@ -187,6 +187,12 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
+      // "two of the university's mailboxes": many of one owner are things of the owner.
+      if (plural && !head.isPlural && /^['’]s [a-z]/u.test(text.slice(hit.end, hit.end + 4))) {
+        head = null;
+        at = skip(text, hit.end + 2);
+        continue;
+      }
       if (/^['’]/u.test(text.slice(hit.end)) || (plural && CLOSED.test(text.slice(hit.start, hit.end)))) break;
       at = skip(text, hit.end);
       continue;

@@ -73,7 +73,10 @@ function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, 
   if (thing === "email_address" && previous?.measure === "recipients" && isBracketOf(context, previous))
     return "recipients";
   const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
-  return refers && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
+  // "it has 40,000 members; 12,800 of them were affected"
+  const told =
+    refers && previous.measure === "other" && says(context.deedsAfter, "exposed", "slipped", "compromised", "hit");
+  return refers && !told && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
 }
 
 /** 保護者96名(メールアドレス112件): the figure stands in a bracket right behind the one before. */

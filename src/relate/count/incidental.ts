@@ -14,7 +14,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
   if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
     return true;
-  if (isTrial(context) || isReaction(context, thing)) return true;
+  if (isIntended(context) || isTrial(context) || isReaction(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
   if (isFault(context) || isTip(context) || (thing === "organization" && isAssessor(context))) return true;
   if (thing === "place")
@@ -37,6 +37,13 @@ const isDescribed = ({ at, figure, reading }: FigureContext, thing: Thing): bool
   thing === "person" &&
   /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
     at.text.slice(figure.core.end, figure.core.end + 90),
+  );
+
+/** "meant to send 1,264 emails": what was to be done was not. */
+const isIntended = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\b(?:intended|meant|planned|supposed|wanted|hoped|tried|attempted|scheduled) to (?:be )?[a-z]{2,14} (?:[a-z]{1,12} ){0,3}$/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
   );
 
 /** How many shops or offices a body has is no figure of the incident at all. */

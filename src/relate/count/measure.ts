@@ -12,6 +12,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   if (
     (figure.whole && !isWholeAffected(context, thing)) ||
     isOutOf(context) ||
+    isWholeBehind(context, thing) ||
     isMailing(context, thing) ||
     isBackground(context) ||
     isBase(context) ||
@@ -182,6 +183,21 @@ const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
   return (
     /不正(?:に|な)?ログイン(?:された|が成立|成立|成功|件数|数)[^。]{0,30}$/u.test(said.slice(-40)) &&
     !/試行|試み/u.test(said)
+  );
+};
+
+/** "two of our 14,000 mailboxes": so many there are, of which the two in front of them were hit. */
+const isWholeBehind = ({ at, figure, order, reading, sentence }: FigureContext, thing: Thing): boolean => {
+  const part = at.figures[order - 1];
+  return (
+    reading.language === "en" &&
+    thing !== "person" &&
+    part !== undefined &&
+    part.core.start >= sentence.start &&
+    (part.value ?? 0) < (figure.value ?? 0) &&
+    /^ (?:out )?of (?:(?:the|our|its|their|some|about|more than|over|nearly) ){0,2}(?:[A-Za-z][\w&.-]{1,20} ){0,2}(?:[A-Za-z][\w&.-]{1,20}['’]s? )?(?:(?:some|about|more than|over|nearly) )?$/u.test(
+      at.text.slice(part.numeral.end, figure.span.start),
+    )
   );
 };
 

@@ -191,10 +191,19 @@ const areApart = ({ incident: one }: CountFact["role"], { incident: two }: Count
   one !== null && two !== null && one !== two;
 
 const isRough = ({ value, role }: CountFact): boolean =>
-  role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2;
+  (role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2) || isVague(value);
+
+/** "thousands of people": no figure of its own where another tells how many. */
+const isVague = ({ value, qualifier, unit }: CountFact["value"]): boolean =>
+  value === null && qualifier === "about" && unit === "person";
+
+/** Units in which those who are told of roughly may be counted exactly. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "record"]);
 
 /** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
 function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): boolean {
+  if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
+    return exact.value >= (rough.min ?? 0) && exact.value <= (rough.max ?? 0);
   if (rough.unit !== exact.unit || rough.measure !== exact.measure) return false;
   const [a, b] = [rough.value ?? 0, exact.value ?? 0];
   return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * 0.05;

@@ -73,7 +73,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{ID,パスワード}{を入力,が漏,を窃取}",
     ],
     en: [
-      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,logged in,signed in,broken into,abused,breached,infiltrated,misused,hacked,defaced,tampered with,falsified,altered,vandalized,vandalised}",
+      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,gained entry,logged in,logged into,signed in,signed into,got into,getting into,broke into,broken into,cracked,phished,abused,breached,infiltrated,misused,hacked,defaced,tampered with,falsified,altered,vandalized,vandalised}",
       "access to",
       "illegally accessed",
       "accessed {illegally,without authorization,by an unauthorized}",
