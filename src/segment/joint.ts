@@ -4,7 +4,7 @@ import type { Language } from "../schema/vocabulary.ts";
 export const isHyphenated = (text: string): boolean => /[a-z](?:\u00ad|-)$/u.test(text);
 
 /** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
-const LINKING = /(?:の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
+const LINKING = /(?:(?<!も)の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
 export const isLinking = (text: string): boolean => LINKING.test(text.slice(-12));
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
@@ -13,6 +13,13 @@ const ABBREVIATION = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|${MONTH})\\.$
 /** Whether the stop at the end of a line is that of an abbreviation: Oct. ⏎ 27, Dr. ⏎ Hale. */
 export const isAbbreviated = (text: string, next: string): boolean =>
   ABBREVIATION.test(text.slice(-8)) && /^[0-9A-Z]/u.test(next);
+
+/** A day can follow only. */
+export const endsInMonth = (text: string): boolean => MONTH_LAST.test(text.slice(-12));
+const MONTH_LAST = new RegExp(
+  `(?:^|\\s)(?:${MONTH}[.]?|January|February|March|April|May|June|July|August|September|October|November|December)$`,
+  "u",
+);
 
 /** A bracket opened on one line and closed on the next, with no other in between. */
 const OPENED = /[（(「『][^（()）「」『』]{0,200}$/u;
@@ -30,6 +37,11 @@ export const goesOn = (text: string, next: string, language: Language): boolean 
   (language === "ja"
     ? PARTICLE_FIRST.test(next) || isCutInside(text.slice(-1), next.slice(0, 1))
     : BEFORE_MONTH.test(text.slice(-4)) && MONTH_FIRST.test(next));
+
+/** Whether a verb or a word goes on in the next line for certain. */
+export const isCutWord = (last: string, next: string): boolean =>
+  PARTICLE_FIRST.test(next) || VERB_END.test(next) || isCutInside(last, next.slice(0, 1));
+const VERB_END = /^(?:する|した|して|しま|され|させ|でき|いた|ます|まし|れ|っ|ん|[ゃゅょぁぃぅぇぉー])/u;
 
 /** What begins like a numbered item, but closes a bracket of the line above, or has a particle behind it. */
 export const isNoMarker = (text: string, next: string): boolean =>
@@ -53,9 +65,11 @@ const DATED = new RegExp(
 );
 /** A date that is all there is on its line. */
 const DATE_ALONE =
-  /^(?:(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})$/u;
+  /^(?:(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u;
 /** What a row never breaks off with. */
 const LOOSE = /[、，はがをにでとのも]$/u;
+const LOOSE_EN =
+  /(?:,|\b(?:a|an|the|of|on|in|at|by|to|from|and|or|until|since|between|before|after|for|with|about|approximately))$/u;
 /** Cells of a table, or a figure led to by dots. */
 const TABULAR = /^\||\.{5}|…{2}|・{5}|[^\s\u3000] {3}(?: |(?=[0-9]))/u;
 /** A row that says in front what it gives: 対象　会員34名 / 項目：氏名 / Coaches: names. */
@@ -75,6 +89,66 @@ const ASKED = /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Will|
 /** What prose goes on with behind a figure. */
 const BEHIND_FIGURE =
   /^(?:[\u3041-\u3096、。，）)]|分|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
+
+/** Whether a line says in front what it gives. */
+export const isLabelled = (line: string, language: Language): boolean => LABELLED[language].test(line);
+
+/** Whether a line stands in a row of its own below one that is as wide as the paper. */
+export function isRowOnPaper(line: string, first: string, last: string, language: Language): boolean {
+  if (TABULAR.test(line) || TABULAR.test(last) || RULED.test(line) || RULED.test(last)) return true;
+  return language === "ja" ? isRowInJapanese(line, first, last) : isRowInEnglish(line, first, last);
+}
+
+function isRowInJapanese(line: string, first: string, last: string): boolean {
+  if (isCutWord(last.slice(-1), line) || LOOSE.test(last) || isInBracket(last, line)) return false;
+  const isCounted = COUNTED.test(last.slice(-48));
+  return (
+    DATE_ALONE.test(line) ||
+    (DATED.test(line) && DATED.test(first) && !DAY_LAST.test(last)) ||
+    (CELL.test(line) && CELL.test(first)) ||
+    (COLON.test(line) && (COLON.test(first) || isCounted)) ||
+    (isCounted && !BEHIND_FIGURE.test(line)) ||
+    (FIGURE_ALONE.test(line) && /[)）]$/u.test(last)) ||
+    REACHED.test(line) ||
+    SECTION_ALONE.test(line)
+  );
+}
+
+function isRowInEnglish(line: string, first: string, last: string): boolean {
+  const isBegun = /^[A-Z]/u.test(line);
+  if (ASKED.test(line) || POSTED.test(line) || (isBegun && (last.endsWith(";") || COUNTED_EN.test(last.slice(-60)))))
+    return true;
+  if (LOOSE_EN.test(last.slice(-12))) return false;
+  return (
+    DATE_ALONE.test(line) ||
+    (DATED.test(line) && DATED.test(first)) ||
+    (LABELLED.en.test(line) && LABELLED.en.test(first))
+  );
+}
+
+/** What stands deeper behind how many, or is how many, says more of the line above. */
+export const isFurther = (line: string, last: string, language: Language): boolean =>
+  language === "en" && (/^[0-9]/u.test(line) || COUNTED_EN.test(last.slice(-60)));
+
+/** A label with its value behind a wide blank, or behind a colon. */
+const CELL = /^[\u30a1-\u30fc\u3400-\u9fff]{2,6}\u3000/u;
+const COLON = /^(?:[・●○◯■□◆◇▪*※-]\s{0,2})?[^\s。、，：:「」（）()]{1,24}(?<![0-9０-９])[:：]/u;
+const COUNTED_EN =
+  /[0-9] (?:[a-z]{1,20} ){0,2}(?:persons?|people|cases?|records?|households?|accounts?|items?|messages|mails?|students|patients|customers|employees|members)\)?$/u;
+
+/** Whether a line begins with a date or a clock, as rows of a timeline do. */
+export const isDated = (line: string): boolean => DATED.test(line);
+
+/** How one is reached, in front of a number or an address. */
+const REACHED =
+  /^(?:(?:代表|直通|専用)?(?:電話|ダイヤルイン|フリーダイヤル|ファックス|ファクシミリ)(?:番号)?|TEL|Tel|FAX|Fax|E-?[Mm]ail|Mail|(?:電子)?メール(?:アドレス)?|URL|受付時間|〒)\s?[:：.．]?\s?[(（]?[0-9０-９A-Za-z〒]/u;
+/** A heading as notices have them, alone on its line. */
+const SECTION_ALONE =
+  /^(?:概要|経緯|経過|原因|(?:発生)?(?:原因|経緯|状況)|対応|対策|対応状況|被害|影響|状況|再発防止策?|(?:今後の)?対応(?:策|について)?|お?問い?合わ?せ先?|連絡先|関連(?:情報|記事|リンク)|対象(?:者|期間)?|事案発生後の対応状況)$/u;
+/** When a text was put on a site, alone on its line. */
+const POSTED = /^(?:Published|Posted|Issued|Updated|Last updated|Dated?)\b.{0,30}[0-9]{4}/u;
+/** A day that its clock time is cut from. */
+const DAY_LAST = /日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?$/u;
 
 /** Whether a line stands in a row of its own below another: in a table, a list of labels, or a timeline with a date in front of each. */
 export function isRow(line: string, first: string, last: string, language: Language): boolean {

@@ -100,6 +100,10 @@ export function widthOfCells(text: string): number {
 const isNarrow = (unit: number): boolean =>
   (unit >= 0xff61 && unit <= 0xff9f) || (unit >= 0x2010 && unit <= 0x203a) || (unit >= 0xff10 && unit <= 0xff19);
 
+/** Cells a text takes where figures of full width, dashes and quotation marks take two as well. */
+export const cellsAtMost = (text: string): number => widthOfCells(text) + (text.match(EITHER)?.length ?? 0);
+const EITHER = /[０-９\u2010-\u203a]/gu;
+
 /** A text with figures in ASCII and every run of blanks as one: what a line says, however it is set. */
 export const folded = (text: string): string => (isFolded(text) ? text : foldedAnew(text));
 

@@ -65,7 +65,7 @@ const SHAPES: readonly Shape[] = [
   {
     style: "section",
     opens: `${ROMAN}IVX`,
-    pattern: new RegExp(`^(?<n>[${ROMAN}]|[IVX]{1,4})[.．、]?(?![A-Za-z])\\s{1,4}`, "u"),
+    pattern: new RegExp(`^(?!I [a-z])(?<n>[${ROMAN}]|[IVX]{1,4})[.．、]?(?![A-Za-z])\\s{1,4}`, "u"),
   },
   {
     style: "number",

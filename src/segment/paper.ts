@@ -1,6 +1,8 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
+import { isCutWord } from "./joint.ts";
 import { type Line, widthOfCells } from "./line.ts";
+import { type Broken, type Printed, printedOf } from "./printed.ts";
 
 /** Text wider than this was never wrapped by hand or by a printer. */
 const WIDEST_PAPER = 150;
@@ -15,6 +17,8 @@ export type Setting = {
   readonly isParted: boolean;
   /** What a line and the first word of the next take together, at least, where the printer broke it; null where that is not known. */
   readonly edge: number | null;
+  /** The paper the lines were broken on, where they end as exactly as a printer breaks them. */
+  readonly printed: Printed | null;
 };
 
 /** How a sentence ends, at the end of a line. */
@@ -26,25 +30,73 @@ export const TERMINAL: Readonly<Record<Language, RegExp>> = {
 /** Japanese that breaks off: a particle, a verb before its noun, a comma. */
 const OPEN = /[\u3041-\u3093、，A-Za-z]$/u;
 /** Words that end a heading though they end in kana. */
-const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし)$/u;
+const CLOSED = /(?:について|お知らせ|お詫び|おわび|お願い|ご案内|取り?組み|まとめ|など|まで|あり|なし|もの)$/u;
 /**
  * Wrapped text shows itself by many lines of almost the same, greatest width. In a text flattened from PDF one blank line
  * stands between every two lines, so a single blank there does not end a paragraph.
  */
 export function settingOf(source: string, lines: readonly Line[], language: Language): Setting {
+  const printing = printingOf(source, lines, language);
+  if (printing !== null) {
+    const { printed, blanksInside } = printing;
+    return {
+      wrapWidth: printed.paper,
+      blanksInside,
+      isParted: isParted(lines, blanksInside),
+      edge: printed.paper,
+      printed,
+    };
+  }
   const whole = paperOf(source, lines);
   const widest = whole > WIDEST_PAPER ? (brokenPart(source, lines, language) ?? whole) : whole;
   const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
   const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
   const wrapped = widest >= NARROWEST && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
-  if (!wrapped) return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null };
+  if (!wrapped)
+    return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null, printed: null };
   const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
   const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
   const blanksInside = lines.length >= 8 && spaced >= 2 * tight ? 1 : 0;
-  const parted = lines.filter(({ blanksBefore }) => blanksBefore > blanksInside).length;
-  const isParted = blanksInside === 0 || parted * 12 >= lines.length;
-  return { wrapWidth: widest, blanksInside, isParted, edge: edgeOf(source, lines, widest, blanksInside, language) };
+  const edge = edgeOf(source, lines, widest, blanksInside, language);
+  return { wrapWidth: widest, blanksInside, isParted: isParted(lines, blanksInside), edge, printed: null };
 }
+
+function isParted(lines: readonly Line[], blanksInside: number): boolean {
+  const parted = lines.filter(({ blanksBefore }) => blanksBefore > blanksInside).length;
+  return blanksInside === 0 || parted * 12 >= lines.length;
+}
+
+/** The paper, and how many blank lines a converter put between two lines of one paragraph. */
+function printingOf(
+  source: string,
+  lines: readonly Line[],
+  language: Language,
+): { readonly printed: Printed; readonly blanksInside: number } | null {
+  const texts = lines
+    .filter(({ indent, span }) => indent <= DEEPEST && !endsInAddress(source, span))
+    .map((line) => ({ line, text: source.slice(line.span.start, line.span.end) }));
+  const breaks = breaksOf(source, lines, language);
+  const tight = breaks.filter(({ line }) => line.blanksBefore === 0);
+  const spaced = breaks.filter(({ line }) => line.blanksBefore === 1);
+  const blanksInside = spaced.length >= 2 * tight.length ? 1 : 0;
+  const printed = printedOf(blanksInside === 1 ? spaced : tight, texts, language);
+  return printed === null ? null : { printed, blanksInside };
+}
+
+/** Lines of text that go on in the next for certain, with one blank line between them at most. */
+const breaksOf = (source: string, lines: readonly Line[], language: Language): readonly Broken[] =>
+  lines.flatMap((line, at) => {
+    const last = lines[at - 1];
+    if (
+      last === undefined ||
+      line.blanksBefore > 1 ||
+      last.indent > DEEPEST ||
+      !isBrokenText(source, last, line, language)
+    )
+      return [];
+    const [text, next] = [last, line].map(({ span }) => source.slice(span.start, span.end));
+    return text === undefined || next === undefined ? [] : [{ last, line, text, next }];
+  });
 
 /** What begins farther to the right than this, in cells, is no text. */
 const DEEPEST = 24;
@@ -119,6 +171,13 @@ function edgeOf(
   const least = reaches.sort((a, b) => a - b)[Math.floor(reaches.length * 0.1)] ?? 0;
   return Math.min(least, widest + 1);
 }
+
+/** Whether a line goes on in the next for certain, as a sentence or in the middle of a word. */
+const isBrokenText = (source: string, last: Line, line: Line, language: Language): boolean =>
+  isBroken(source, last, line, language) ||
+  (language === "ja" &&
+    /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff0-9０-９、]/u.test(source.charAt(last.span.end - 1)) &&
+    isCutWord(source.charAt(last.span.end - 1), source.slice(line.span.start, line.span.start + 24)));
 
 /** Whether a line goes on in the next for certain. */
 const isBroken = (source: string, last: Line, line: Line, language: Language): boolean =>

@@ -1,10 +1,24 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Marker } from "./block.ts";
-import { goesOn, isAbbreviated, isHyphenated, isLinking, isNoMarker, isRow } from "./joint.ts";
+import {
+  endsInMonth,
+  goesOn,
+  isAbbreviated,
+  isDated,
+  isFurther,
+  isHyphenated,
+  isInBracket,
+  isLabelled,
+  isLinking,
+  isNoMarker,
+  isRow,
+  isRowOnPaper,
+} from "./joint.ts";
 import type { Line } from "./line.ts";
 import { isBracketed, markerOf } from "./marker.ts";
 import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
+import { isFull, isLeaning, type Printed } from "./printed.ts";
 
 /** Lines that were one line before the text was set, each piece without the blanks around it. */
 export type LogicalLine = {
@@ -21,12 +35,12 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
   const setting = settingOf(source, lines, language);
   const logical: LogicalLine[] = [];
   let last: Line | undefined;
-  for (const line of lines) {
+  lines.forEach((line, at) => {
     const marker =
       last !== undefined &&
       isNoMarker(source.slice(last.span.start, last.span.end), source.slice(line.span.start, line.span.end))
         ? null
-        : markerOf(source, line.span);
+        : markerAt(source, last, line, logical, setting, language);
     const bracketed = isBracketed(source, line.span);
     const before = logical.at(-1);
     if (
@@ -34,7 +48,7 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
       last !== undefined &&
       marker === null &&
       !bracketed &&
-      continues(source, last, line, before, setting, language)
+      continues(source, { last, line, after: lines[at + 1], above: logical.at(-2) }, before, setting, language)
     ) {
       logical[logical.length - 1] = {
         ...before,
@@ -52,22 +66,53 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
       });
     }
     last = line;
-  }
+  });
   return logical;
 }
 
+/** The marker of a line, unless it is a figure or the next of a row of figures in a text that a printer broke in front of it. */
+function markerAt(
+  source: string,
+  last: Line | undefined,
+  line: Line,
+  logical: readonly LogicalLine[],
+  { printed, blanksInside }: Setting,
+  language: Language,
+): Marker | null {
+  const marker = markerOf(source, line.span);
+  if (marker === null || last === undefined || printed === null || line.blanksBefore > blanksInside) return marker;
+  const [text, next] = [last, line].map(({ span }) => source.slice(span.start, span.end));
+  if (text === undefined || next === undefined || TERMINAL[language].test(text)) return marker;
+  if (!isFull(printed, last, text, next, language)) return marker;
+  if (marker.style === "circled") return isInRow(text, next) ? null : marker;
+  if (marker.style !== "number" && marker.style !== "letter") return marker;
+  const above = logical.findLast((other) => other.marker?.style === marker.style)?.marker?.ordinal ?? 0;
+  return (marker.ordinal === above + 1 || marker.ordinal === 1) && !endsInMonth(text) ? marker : null;
+}
+
+/** Whether the mark before stands inside the line above: ④電話番号　⑤メールアドレス ⏎ ⑥生年月日. */
+const isInRow = (text: string, next: string): boolean => text.indexOf(String.fromCharCode(next.charCodeAt(0) - 1)) > 0;
+
 function continues(
   source: string,
-  last: Line,
-  line: Line,
+  { last, line, after, above }: Pair,
   before: LogicalLine,
-  { wrapWidth, blanksInside, isParted, edge }: Setting,
+  setting: Setting,
   language: Language,
 ): boolean {
+  const { wrapWidth, blanksInside, isParted, edge, printed } = setting;
   if (line.blanksBefore > blanksInside || before.bracketed) return false;
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
+  if (printed !== null)
+    return continuesOnPaper(
+      source,
+      { last, line, after, above, text, next },
+      before,
+      { ...setting, printed },
+      language,
+    );
   if (
     TERMINAL[language].test(text) &&
     !URL_CUT.test(text) &&
@@ -87,6 +132,67 @@ function continues(
   const isFlattened = blanksInside > 0 && !/^[0-9０-９【(（■●○・]/u.test(source.charAt(line.span.start));
   return width + wider >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.9);
 }
+
+/** Two lines, with what stands above and below them. */
+type Pair = {
+  readonly last: Line;
+  readonly line: Line;
+  readonly after: Line | undefined;
+  readonly above: LogicalLine | undefined;
+};
+type Joint = Pair & { readonly text: string; readonly next: string };
+
+/** On paper of a known width a line goes on in the next where the first word of that had no room, unless both stand in rows. */
+function continuesOnPaper(
+  source: string,
+  { last, line, after, above, text, next }: Joint,
+  before: LogicalLine,
+  { printed, blanksInside, isParted }: Setting & { readonly printed: Printed },
+  language: Language,
+): boolean {
+  const first = startOf(source, before);
+  const isEnded = TERMINAL[language].test(text) && !URL_CUT.test(text) && !isAbbreviated(text, next);
+  if (!isFull(printed, last, text, next, language))
+    return !isEnded && isBrokenByHand(last, text, next, first, printed, language);
+  if (isLeaning(printed, last, line, before.pieces.length === 1)) return false;
+  if (isRowOnPaper(next, first, text, language)) return false;
+  if (line.indent > last.indent && printed.lean === null && isFurther(next, text, language)) return false;
+  if (!isEnded) return true;
+  const below = after === undefined || after.blanksBefore > blanksInside ? undefined : after;
+  const isLast = below === undefined || markerOf(source, below.span) !== null || isBracketed(source, below.span);
+  const afterText = below === undefined ? "" : source.slice(below.span.start, below.span.end);
+  const isFullToo = !isLast && isFull(printed, line, next, afterText, language);
+  const isEndedToo = TERMINAL[language].test(next);
+  if (/[:：]$/u.test(text))
+    return isLast || isFullToo || isEndedToo || /^[a-z"“「]/u.test(next) || (text.match(/[:：]/gu)?.length ?? 0) > 1;
+  const isListed = isLabelled(first, language) && isLabelled(startOf(source, above), language);
+  if (isListed && before.blanksBefore === 0) return false;
+  return isParted && (isEndedToo || isFullToo || /^[(（＝]/u.test(next) || isDated(first));
+}
+
+const startOf = (source: string, line: LogicalLine | undefined): string => {
+  const [piece] = line?.pieces ?? [];
+  return piece === undefined ? "" : source.slice(piece.start, piece.end);
+};
+
+/** Short lines go on where somebody broke a heading or a row by hand: behind what needs its noun, inside brackets, at a hyphen. */
+function isBrokenByHand(
+  last: Line,
+  text: string,
+  next: string,
+  first: string,
+  { paper }: Printed,
+  language: Language,
+): boolean {
+  const isLong = last.width + last.indent >= paper * SHORTEST;
+  if (isLong && (isInBracket(text, next) || isAbbreviated(text, next))) return true;
+  if (language === "en")
+    return (isLong && goesOn(text, next, language)) || (isHyphenated(text) && !isRow(next, first, text, language));
+  return isOpen(text, language) && isLinking(text) && last.width >= 30 && !isRow(next, first, text, language);
+}
+
+/** What is broken by hand is not much shorter, as part of the paper. */
+const SHORTEST = 0.55;
 
 /** Figures count one cell whatever their width; on paper these take two. */
 const WIDE_DIGIT = /[０-９]/gu;

@@ -14,11 +14,17 @@ const FIXED = /^[\s\u3000]{12}|\||[.]{4}|…{2}|\S {9}/u;
 const paperOf = (lines: readonly string[], least: number): number =>
   lines.filter((line) => FIXED.test(line)).reduce((most, line) => Math.max(most, width(line)), least);
 
-/** Japanese as a printer breaks it: at so many cells, wherever that is. */
-export function brokenJapanese(text: string, least: number): string {
+const indentOf = (line: string): string => /^[\s\u3000]*/u.exec(line)?.[0] ?? "";
+
+/**
+ * Japanese as a printer breaks it: at so many cells, wherever that is. The lines of a paragraph begin at the left, or hang below its first,
+ * so many cells farther in.
+ */
+export function brokenJapanese(text: string, least: number, hang?: number): string {
   const lines = text.split("\n");
   const paper = paperOf(lines, least);
   const broken = (line: string): string => {
+    const margin = hang === undefined ? "" : indentOf(line) + "\u3000".repeat(hang / 2);
     let out = "";
     let filled = 0;
     let before = "";
@@ -28,8 +34,8 @@ export function brokenJapanese(text: string, least: number): string {
         NEVER_FIRST.test(character) || NEVER_LAST.test(before) || (WORD.test(character) && WORD.test(before));
       const breaks = !fits && !isKept;
       if (breaks) {
-        out = `${out.trimEnd()}\n`;
-        filled = 0;
+        out = `${out.trimEnd()}\n${margin}`;
+        filled = width(margin);
       }
       if (!breaks || !/\s/u.test(character)) {
         out += character;
@@ -43,14 +49,15 @@ export function brokenJapanese(text: string, least: number): string {
 }
 
 /** English broken between words. */
-export function brokenEnglish(text: string, paper: number): string {
+export function brokenEnglish(text: string, paper: number, hang?: number): string {
   const broken = (line: string): string => {
+    const margin = hang === undefined ? "" : indentOf(line) + " ".repeat(hang);
     let out = "";
     let filled = 0;
-    for (const word of line.split(/(?<=\S) {1,9}(?=\S)/u)) {
+    for (const word of line.trimEnd().split(/(?<=\S) {1,9}(?=\S)/u)) {
       if (filled > 0 && filled + 1 + word.length > paper) {
-        out += `\n${word}`;
-        filled = word.length;
+        out += `\n${margin}${word}`;
+        filled = margin.length + word.length;
       } else {
         out += filled > 0 ? ` ${word}` : word;
         filled += word.length + (filled > 0 ? 1 : 0);
