@@ -8,6 +8,8 @@ export type Broken = { readonly last: Line; readonly line: Line; readonly text: 
 export type Printed = {
   /** Cells from edge to edge. */
   readonly paper: number;
+  /** Cells by which a broken line may be shorter. */
+  readonly slack: number;
   /**
    * How the lines of a paragraph stand below its first: to the left of it, to the right of it (`hanging` wherever that begins), or below
    * it. Null where that varies.
@@ -19,6 +21,9 @@ export type Printed = {
 const FEWEST = 3;
 /** So many of all breaks have to agree: lines broken by hand end anywhere. */
 const AGREED = 0.6;
+/** Where fewer agree than that, letters are of different widths, and a line may be shorter by so many cells. */
+const EXACT = 0.9;
+const SLACK = 3;
 /** So many lines may be wider, as nothing breaks an address or the row of a table. */
 const WIDER = 0.06;
 /** Paper is not narrower. */
@@ -51,8 +56,13 @@ const lostBlank = (text: string, next: string): number => (next.includes("\u3000
 const PARTED = /[\u3041-\u9fff] [\u3041-\u9fff]/u;
 
 /** Whether a line is broken where the paper ends: the first word of the next had no room on it. */
-export const isFull = ({ paper }: Printed, last: Line, text: string, next: string, language: Language): boolean =>
-  mostOf(last, text, next, language) > paper;
+export const isFull = (
+  { paper, slack }: Printed,
+  last: Line,
+  text: string,
+  next: string,
+  language: Language,
+): boolean => mostOf(last, text, next, language) + slack > paper;
 
 /** The paper on which a text was printed, if its breaks tell of one; `widths` are those of all its lines. */
 export function printedOf(
@@ -70,7 +80,8 @@ export function printedOf(
   if (agreed.length < AGREED * breaks.length) return null;
   if (agreed.length < FEWEST && (agreed.length < 2 || agreed.length < breaks.length)) return null;
   const wider = texts.filter(({ line, text }) => leastOf(line, text, language) > paper).length;
-  return wider > texts.length * WIDER ? null : { paper, lean: leanOf(agreed) };
+  if (wider > texts.length * WIDER) return null;
+  return { paper, slack: agreed.length < EXACT * breaks.length ? SLACK : 0, lean: leanOf(agreed) };
 }
 
 type Range = { readonly least: number; readonly most: number };

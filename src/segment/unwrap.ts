@@ -184,7 +184,9 @@ function isBrokenByHand(
   { paper }: Printed,
   language: Language,
 ): boolean {
-  const isLong = last.width + last.indent >= paper * SHORTEST;
+  const cells = last.width + last.indent;
+  if (language === "en" && cells >= paper * LONG && /[a-z,]$/u.test(text) && /^[a-z]{2}/u.test(next)) return true;
+  const isLong = cells >= paper * SHORTEST;
   if (isLong && (isInBracket(text, next) || isAbbreviated(text, next))) return true;
   if (language === "en")
     return (isLong && goesOn(text, next, language)) || (isHyphenated(text) && !isRow(next, first, text, language));
@@ -193,6 +195,8 @@ function isBrokenByHand(
 
 /** What is broken by hand is not much shorter, as part of the paper. */
 const SHORTEST = 0.55;
+/** A line that goes on in small letters is nearly as long as the paper. */
+const LONG = 0.8;
 
 /** Figures count one cell whatever their width; on paper these take two. */
 const WIDE_DIGIT = /[０-９]/gu;
