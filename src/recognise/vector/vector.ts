@@ -3,15 +3,18 @@ import { ASTRAY } from "./astray.ts";
 import { BREAK_IN } from "./break-in.ts";
 import { CREDENTIALS } from "./credentials.ts";
 import { EXPOSED } from "./exposed.ts";
+import { HANDED } from "./handed.ts";
 import { INTRUSION } from "./intrusion.ts";
 import { LURE } from "./lure.ts";
 import { MAIL } from "./mail.ts";
 import { MISHAP } from "./mishap.ts";
+import { MISLAID } from "./mislaid.ts";
 import { OPENNESS } from "./openness.ts";
 import { PAPER } from "./paper.ts";
 import { PASSWORD } from "./password.ts";
 import { PEOPLE } from "./people.ts";
 import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
+import { SHOWN } from "./shown.ts";
 import { SOFTWARE } from "./software.ts";
 
 const ROWS: readonly VectorRow[] = [
@@ -28,6 +31,9 @@ const ROWS: readonly VectorRow[] = [
   ...ASTRAY,
   ...EXPOSED,
   ...MISHAP,
+  ...HANDED,
+  ...MISLAID,
+  ...SHOWN,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };

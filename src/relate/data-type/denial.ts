@@ -66,3 +66,14 @@ export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Pre
     normal.text.slice(Math.max(0, span.start - 32), span.start),
   ) &&
   !/[?] {0,2}$/u.test(normal.text.slice(span.end, sentences[sentenceAt(sentences, span.start)]?.end));
+
+/** パスワードはかかっていない, 申請書がないことに気付く, ID等の漏えいによるものではない: nothing is said of what was among the data. */
+export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>
+  language === "ja" &&
+  (NOT_SET.test(normal.text.slice(end, end + 14)) || NO_CAUSE.test(normal.text.slice(end, end + 60)));
+
+const NOT_SET =
+  /^(?:など|等)?(?:[はがも]|による)?(?:かか|掛か|かけ|設定|付与|施|ロック|見当た|見つ|発見|届い|到着|(?:ない|無い|なくなって(?:いる|いた))(?:こと(?:に|が)|のに))/u;
+
+const NO_CAUSE =
+  /^(?:など|等)?の(?:漏|流出|不正|悪用|盗)[^。]{0,30}(?:により|によって|による|が原因|に起因)[^。]{0,16}で(?:は(?:な|あ|ご)|な[いく])/u;

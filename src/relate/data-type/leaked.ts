@@ -11,7 +11,7 @@ import { answerOf } from "./answer.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
-import { isExcepted, isHolder, isSpared, isSubject, isUndecided } from "./denial.ts";
+import { isExcepted, isHolder, isNoDenial, isSpared, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -173,7 +173,7 @@ export function verdictInProse(
     return null;
   const weight = kinds >= 2 && predicate !== null ? 2 : 1;
   if (assertion.negated) {
-    if (isHolder(passage, member, reading.language)) return null;
+    if (isHolder(passage, member, reading.language) || isNoDenial(passage, run, reading.language)) return null;
     if (kinds < 3 && isUndecided(passage, member, predicate, assertion, reading.language)) return null;
     if (assertion.unproven && topic === "cause" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
       return null;
@@ -242,7 +242,7 @@ const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: 
 
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =
-  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?!つい|関|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|のため(?!に)|(?:の|を)(?:交付|発行|申請)(?![日書済年])|の(?:不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
+  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?:関する|係る)(?=[一-龠]{1,4}の(?:証明書|通知|案内|手続))|に(?!つい|関す|関し|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|のため(?!に)|(?:の|を)(?:交付|発行|申請)(?![日書済年])|の(?:不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
 
 const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
   language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));

@@ -103,7 +103,8 @@ function trailing(
   if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
   const found: Member[] = [];
   for (const { start, end: close } of others) {
-    const word = list.slice(start, close).trim();
+    const whole = list.slice(start, close).trim();
+    const word = language === "ja" ? bareOf(whole) : whole;
     if (word === "" || filler.test(word)) continue;
     const at = last.end + start + list.slice(start, close).indexOf(word);
     const span = { start: at, end: at + word.length };
@@ -112,6 +113,12 @@ function trailing(
   }
   return found;
 }
+
+/** A member without when it was and the particle that joins the next: 2021年5月の, や. */
+const bareOf = (word: string): string =>
+  word
+    .replace(/^(?:(?:約|直近)?\d[\d年月日~〜-]{1,14}(?:分|度|間)?の|その(?!他))/u, "")
+    .replace(/(?:や|ならびに|並びに)$/u, "");
 
 /** What joins the next member to the last known one. */
 const JOINT = /^[やと](?=[一-龠ァ-ヶーA-Za-zおご「])/u;
@@ -159,6 +166,9 @@ function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], lang
 
 const ARTICLES = /^\s{0,4}(?:(?:the|a|an|your|their|and|her|his) ){0,2}/iu;
 
+/** What stands in quotes is the name of something, and no member: 科目「…」を受講した, 「概要書」に書かれた. */
+const TITLED = /^「[^」]{1,40}」(?![、・,と及や「/])/u;
+
 const OPENING = /は、?|[「(:]/gu;
 
 /** A noun: neither a verb nor a time, nor a part of a sentence that a comma cut. */
@@ -173,7 +183,7 @@ function openedInJapanese(text: string, from: number, first: Member): number | n
   const before = text.slice(start, first.start);
   let opened = -1;
   for (const match of matchesOf(OPENING, before)) opened = match.index + match[0].length;
-  if (opened >= 0) return start + opened;
+  if (opened >= 0) return TITLED.test(before.slice(opened - 1)) ? null : start + opened;
   return start === from && OWNED.test(before) ? from : null;
 }
 

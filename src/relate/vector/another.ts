@@ -54,9 +54,11 @@ const OF_ANOTHER: Partial<
     within: /^設定(?:された|した|する|いただいた)[^、。]{0,8}(?:情報|メール|アドレス)/u,
     before: /\bquestions? $|\b(?:usb|memory stick|memory device|flash drive|hard disk|laptop)\b[^.;]{0,40}$/iu,
   },
-  // A notice put online, not data.
+  // What nobody could see; a notice put online, not data.
   accidental_publication: {
-    within: /(?:お知らせ|お詫び|第.報|続報|既報|リリース|声明|告知|経緯|概要)(?:を|は|として|文|に)/u,
+    within:
+      /(?:でき|見られ|見え|読め)(?:ない|ませ|なかっ|ず)|(?:お知らせ|お詫び|第.報|続報|既報|リリース|声明|告知|経緯|概要)(?:を|は|として|文|に)/u,
+    after: /^(?:が|は)?(?:でき)?(?:ない|ませ|なかっ|ず)/u,
   },
   // An answer to all is sent on purpose to those who are seen by it.
   bcc_error: { within: /返信/u },

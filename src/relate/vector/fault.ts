@@ -3,13 +3,13 @@ import type { VectorMention } from "./mention.ts";
 
 /** What went wrong, or what somebody did who should not have: without it a sentence names a firm for other reasons. */
 const INCIDENT = {
-  ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|送って|入って|入れ|渡し/u,
+  ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|持ち帰|送って|入って|入れ|渡し/u,
   en: /\b(?:intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|incidents?|(?:cyber-?)?attack\w{0,9}|entered|broken into|delivered|unauthori[sz]ed|stole\w{0,9}|theft|lost|loss|missing|error|errors|mistake\w{0,9}|wrong\w{0,9}|exposed|exposure|compromis\w{1,9}|accessed|affected|impacted|infected|hack\w{0,9}|ransomware|malware|phish\w{0,9}|malfunction\w{0,9}|vulnerab\w{1,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|experienced|suffered|leak\w{0,9}|disclosed|dumped|discarded|outage|fail\w{0,9}|clients|customers whose|happened|occurred|sent|mailed|stopped|disposed|destroyed|transported|published|posted|cause\w{0,9}|criminals?|never (?:closed|removed|secured|deleted)|slipped|left (?:open|enabled|on|unlocked)|(?:can|could)(?: ?not)? be (?:found|seen|read|traced)|contacted by|(?:was|were) to)\b/iu,
 } as const;
 
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議|支援|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)(?:対し)?[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報|指示|確認し)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,30}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤))/u,
+  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議|支援(?![者員課金学セ事])|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)(?:対し)?[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報|指示|確認し)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,30}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤))/u,
   en: /\b(?:forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|(?<!(?:incident|breach|event|issue|problem) )with|help of|care|(?:investigation|review|analysis|audit|assessment)(?: was| that was)? (?:conducted|performed|carried out|led|done) (?:by|through) an?|shut down by|blocked by|suspended by|restored by|disabled by|monitoring through an?|protection through an?)\b[^.;]{0,20}$/iu,
 } as const;
 
