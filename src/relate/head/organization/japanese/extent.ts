@@ -1,11 +1,11 @@
 import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { unitsOf } from "../../../../text/units.ts";
+import { beforeKana, isPlaceOfKana, joinsRoots } from "./kana.ts";
+import { isInName } from "./name-unit.ts";
 
 /** No name is longer. */
 export const LONGEST = 40;
 
-/** What the names of bodies are written in, kana aside. */
-export const isInName = unitsOf(/[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・'’.\-々ヶゝ]/u);
 const isHiragana = unitsOf(/\p{Script=Hiragana}/u);
 const isBoundary = unitsOf(/[「」『』、。()\s[\]【】<>《》〈〉:|/]/u);
 /** What stands behind a name without being part of it. */
@@ -24,6 +24,9 @@ const OPENING_KANA = /(?:している|していた|する|した|である)(?<ka
 const NO_OPENING =
   /[をがはにでへの]|^(?:ため|など|こと|もの|ところ|とおり|うえ|よう|とともに|とき|ほか|まま|たび|及び|および|または|また|かつ|もしくは|と|も|や)|(?:ため|など|こと|もの|とき|から|より|まで)$/u;
 
+/** What stands in front of a name that kana begin: 会館内の|みどり保育園, 本校では|ひまわり幼稚園. */
+const OWNER = /^.{0,30}?[\p{Script=Han}](?:の|では|には|にて|から|より)(?=\p{Script=Hiragana}{2})/u;
+
 /** How a verb ends in front of the name it tells of: 在籍していた|県立きた高校. */
 const VERB_ENDS = ["ていた", "ている", "する", "した", "ある", "れた", "れる", "という", "における", "による"] as const;
 
@@ -32,7 +35,9 @@ export function startOf(text: string, at: number, floor: number): number {
   let start = at;
   while (start > floor && at - start < LONGEST && isInName(text.charCodeAt(start - 1))) start--;
   if (start === floor || !isHiragana(text.charCodeAt(start - 1))) return start;
-  const opening = OPENING_KANA.exec(text.slice(Math.max(floor, start - 12), start))?.groups?.kana;
+  const joined = beforeKana(text, start, floor);
+  if (joined < start) return startOf(text, joined, floor);
+  const opening = OPENING_KANA.exec(text.slice(Math.max(floor, start - 12), start))?.groups?..kana;
   if (opening !== undefined && !NO_OPENING.test(opening)) return start - opening.length;
   let edge = start;
   while (edge > floor && start - edge < 12 && !isBoundary(text.charCodeAt(edge - 1))) edge--;
@@ -41,8 +46,10 @@ export function startOf(text: string, at: number, floor: number): number {
     return at < 0 ? last : Math.max(last, edge + at + ending.length);
   }, 0);
   if (verb > edge && verb < start && !isHiragana(text.charCodeAt(verb))) edge = verb;
-  const isAtBoundary = verb === edge || edge === 0 || isBoundary(text.charCodeAt(edge - 1));
-  return isAtBoundary && isKanaName(text.slice(edge, start)) ? edge : start;
+  const owner = OWNER.exec(text.slice(edge, start))?.[0].length ?? 0;
+  if (owner > 0) edge += owner;
+  const isAtBoundary = owner > 0 || verb === edge || edge === 0 || isBoundary(text.charCodeAt(edge - 1));
+  return isAtBoundary && (isPlaceOfKana(text, edge, start) || isKanaName(text.slice(edge, start))) ? edge : start;
 }
 
 /** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
@@ -55,8 +62,17 @@ function isKanaName(kana: string): boolean {
   )
     return false;
   if (/^(?:この|その|また|なお|さらに|および|ただし)/u.test(kana)) return false;
-  return !PARTICLE.test(kana) || tokensOf(kana).at(-1)?.pos !== "助詞";
+  const pos = tokensOf(kana).at(-1)?.pos ?? "";
+  // 新しい病院, 受けた病院: an ending of a word that kanji begin.
+  return (
+    !NO_NAME_END.has(pos) &&
+    !(/\p{Script=Han}/u.test(kana) && ENDINGS.has(pos)) &&
+    (!PARTICLE.test(kana) || pos !== "助詞")
+  );
 }
+
+const NO_NAME_END: ReadonlySet<string> = new Set(["形容詞", "連体詞", "接続詞"]);
+const ENDINGS: ReadonlySet<string> = new Set(["動詞", "助動詞"]);
 
 /**
  * Where a name that begins behind a form at `from` ends. Kana belong to it when they open it (つばさ住宅販売) or are a noun inside it
@@ -71,7 +87,8 @@ export function endOf(text: string, from: number): number {
     if (isInName(unit)) {
       if (at > begin && BEHIND.test(text.slice(at, at + 3))) break;
       at++;
-    } else if (isHiragana(unit)) {
+    } else if (at > begin && text.startsWith("ども園", at)) at += 3;
+    else if (isHiragana(unit)) {
       const run = runOfKana(text, at, limit);
       if (at > begin && !isNoun(text, begin, at)) break;
       const kept = run - particleAtEnd(text, at, run, limit);
@@ -109,6 +126,7 @@ function particleAtEnd(text: string, from: number, to: number, limit: number): n
 /** Whether what follows の is the rest of a name: it runs to a boundary, or ends in a word of such names. */
 function joins(text: string, from: number, limit: number): boolean {
   if (OWNED.test(text.slice(from, from + 6))) return false;
+  if (joinsRoots(text, from - 1)) return true;
   let end = from;
   while (end < limit && isInName(text.charCodeAt(end))) end++;
   return /[(「」\s]/u.test(text.charAt(end) || " ") || OF_KANA.test(text.slice(from, end));

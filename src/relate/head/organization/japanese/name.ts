@@ -1,7 +1,8 @@
 import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
-import { bracketEnd, endOf, isInName, LONGEST, startOf } from "./extent.ts";
+import { bracketEnd, endOf, LONGEST, startOf } from "./extent.ts";
+import { isInName } from "./name-unit.ts";
 import { isOther, isRegulator } from "./other.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
@@ -98,6 +99,9 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 const PART =
   /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
+/** The kana of こども園, the one kind that is written with them. */
+const CHILDREN = /(?:こ|子)ども$/u;
+
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
   const found: Name[] = [];
@@ -108,9 +112,10 @@ function kinded(text: string): readonly Name[] {
     }
     let end = at;
     while (end < text.length && isInName(text.charCodeAt(end))) end++;
-    const to = kindEnd(text, at, Math.min(end, at + LONGEST), end);
+    const from = at - (CHILDREN.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+    const to = kindEnd(text, from, Math.min(end, from + LONGEST), end);
     if (to !== null) {
-      const start = withoutPrefecture(text, startOf(text, at, 0), to);
+      const start = withoutPrefecture(text, startOf(text, from, 0), to);
       if (to - start >= 3 || SHORT_TOWNS.has(text.slice(start, to))) found.push(named(text, start, to, "kind"));
     }
     at = end;

@@ -2,6 +2,7 @@ import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
+import { beforeKana } from "./kana.ts";
 import { withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
 
@@ -66,7 +67,8 @@ const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{
 /** Where the name in a run begins: behind what it is called, or before kana that open it. */
 function nameStart(text: string, start: number, end: number): number {
   const called = CALLED.exec(text.slice(start, end))?.[0].length ?? 0;
-  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.kana ?? "";
+  if (called === 0 && beforeKana(text, start, 0) < start) return beforeKana(text, start, 0);
+  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?..kana ?? "";
   return called > 0 ? start + called : start - (/[のがをにはでと]$/u.test(kana) ? 0 : kana.length);
 }
 

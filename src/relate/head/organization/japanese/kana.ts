@@ -1,0 +1,68 @@
+import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
+import { unitsOf } from "../../../../text/units.ts";
+import { isInName } from "./name-unit.ts";
+
+/** Kana that go on inside a name: の of 桜の門病院 and みらい of 北野みらい楽団. */
+
+const isHiragana = unitsOf(/\p{Script=Hiragana}/u);
+
+/** What names put in front of の and behind it: plants, beasts, the sky, lie of the land, numbers, what one wishes for. */
+const ROOT =
+  "虎竜龍亀鶴鷹鳩雀兎馬鹿熊牛桜梅桃松杉竹柳楠樟椿萩藤菊葵椎栗柿桐樫榎槻柏楢桂杏葦麦稲草木花華実葉芽苗茶緑翠青赤白黒紅茜藍光愛夢希望幸福和平恵慈心命絆友星月日陽空天雲霞霧雪風虹朝暁夕夜春夏秋冬山岳峰嶺岡丘谷沢野原里郷川滝泉池湖沼海浜浦磯潮波岬島岩石砂土森林宮寺社堂塔城堀塚橋門辻堤田畑井窪園庭家村町都一二三四五六七八九十千万百金銀玉珠鈴鐘音琴笛東西南北上中下";
+const PLACE =
+  "門手宮木森林丘岡里郷園庭家子塚台国花華葉実谷沢原野浦浜海池泉滝川水上下中内本元丸辻町村街道坂橋城塔鐘音声風虹光星空月日陽杜樹峰山島岬輪環和友舟船翼羽羊鳩西東北南湯宿杉松桜梅崎先口津";
+const ROOTED = new RegExp(`[${ROOT}]の$`, "u");
+const PLACED = new RegExp(`^[${PLACE}]`, "u");
+
+/** Whether の at `at` stands inside a name of the shape 桜の門…. */
+export const joinsRoots = (text: string, at: number): boolean =>
+  text.charAt(at) === "の" &&
+  ROOTED.test(text.slice(Math.max(0, at - 1), at + 1)) &&
+  PLACED.test(text.slice(at + 1, at + 2));
+
+/** Words of the analyser that no name is made of. */
+const IN_NAME: ReadonlySet<string> = new Set([
+  "一般",
+  "固有名詞",
+  "サ変接続",
+  "形容動詞語幹",
+  "名詞接続",
+  "助詞類接続",
+]);
+/** Longer runs of kana are sentences. */
+const LONGEST_KANA = 8;
+
+/** Where the name goes on in front of `start`, which stands right behind kana: the beginning of the run before them, `start` where they are no part of it. */
+export function beforeKana(text: string, start: number, floor: number): number {
+  let kana = start;
+  while (kana > floor && start - kana <= LONGEST_KANA && isHiragana(text.charCodeAt(kana - 1))) kana--;
+  if (kana === floor || !isInName(text.charCodeAt(kana - 1))) return start;
+  let run = kana;
+  while (run > floor && isInName(text.charCodeAt(run - 1))) run--;
+  if (kana === start - 1 && joinsRoots(text, kana)) return run;
+  const end = opensPlace(text, start) ? start - 1 : start;
+  return end - kana >= 2 && areNouns(text, run, kana, end) ? run : start;
+}
+
+/** ゆめの|里: a の behind kana that goes on with a word of places. */
+const opensPlace = (text: string, start: number): boolean =>
+  text.charAt(start - 1) === "の" && PLACED.test(text.slice(start, start + 1));
+
+/** Whether kana that stand at the beginning of a name are a noun with の in front of a word of places: ひまわりの|里病院. */
+export const isPlaceOfKana = (text: string, from: number, start: number): boolean =>
+  start - from >= 3 && opensPlace(text, start) && areNouns(text, from, from, start - 1);
+
+/** Whether the kana from `kana` to `start` are nouns of their own between the words around them: no ending, no particle. */
+function areNouns(text: string, run: number, kana: number, start: number): boolean {
+  const from = Math.max(run, kana - 6);
+  const words = tokensOf(text.slice(from, Math.min(text.length, start + 6))).filter(
+    (word) => word.end > kana - from && word.start < start - from,
+  );
+  return (
+    words.length > 0 &&
+    words.every(
+      ({ pos, detail }) => (pos === "名詞" && IN_NAME.has(detail)) || (pos === "接頭詞" && detail === "名詞接続"),
+    ) &&
+    words[0]?.start === kana - from
+  );
+}
