@@ -57,8 +57,9 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "letter":
     case "document":
     case "file":
-    case "media":
       return isGotBack(context, traits) ? "other" : "affected_files";
+    case "media":
+      return isGotBack(context, traits) ? "other" : "affected_systems";
     case "device":
     case "server":
     case "site":

@@ -5,7 +5,7 @@ import { found, isDay, type Published } from "./published-day.ts";
 
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
 const ANNOUNCED_JA =
-  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|され(?:た|ました)。|。)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
+  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|され(?:た|ました)。|。)|明らか(?:に|と)な(?:った|りました|っている)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
 /** What else was done on the day: 8月30日に公開された文書. */
 const OF_ANOTHER_DEED =
   /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;

@@ -69,14 +69,15 @@ const OPENING = 4;
 function labelled(reading: Reading, label: RegExp): Published | null {
   const head = headLength(reading) + 1;
   for (const [index, { normal, temporal }] of reading.passages.entries()) {
-    if (index > head && index < reading.passages.length - 4) continue;
+    const isInside = index > head && index < reading.passages.length - 4;
+    if (isInside && (label !== POSTED || !/(?:発表|公表|公開|掲載)\)/u.test(normal.text))) continue;
     const isShort = normal.text.length <= 120;
     for (const mention of temporal.dates) {
       const before = normal.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
       const after = normal.text.slice(mention.span.end, mention.span.end + 8);
       const isPosted =
-        (isShort && label.test(before)) ||
-        (label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
+        (!isInside && isShort && label.test(before)) ||
+        (!isInside && label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
         (label === POSTED && before.endsWith("(") && POSTED_IN_BRACKETS.test(after));
       if (isPosted && mention.month !== undefined) return found(index, mention);
     }
@@ -205,11 +206,23 @@ function footLine(reading: Reading): Published | null {
     index--
   ) {
     const passage = reading.passages[index];
-    const mention = passage === undefined ? null : (dateLine(passage) ?? behindName(passage));
+    const mention = passage === undefined ? null : (dateLine(passage) ?? behindName(passage) ?? inSource(passage));
     const isPlain = mention?.hour === undefined && passage?.block.marker === null && !isOfIncident(reading, index);
     if (mention !== null && isFullDay(mention) && isPlain) return found(index, mention);
   }
   return null;
+}
+
+/** The day in the bracket that names the source below an article: (○○ニュース - 2025/03/13), [2025/03/13], (2025年3月14日 朝刊). */
+function inSource({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {
+  const [first] = dates;
+  if (first === undefined || text.length > 60) return null;
+  const around = `${text.slice(0, first.span.start)}#${text.slice(first.span.end)}`.trim();
+  return /^(?:[(([【][^()()[\]【】。、]{0,30}#[^()()[\]【】。、]{0,16}[))\]】]|(?:配信日時?|配信|公開|掲載|記事)[::\s]{0,3}#.{0,12})$/u.test(
+    around,
+  )
+    ? first
+    : null;
 }
 
 /** A date that stands behind who signs, at the end of the line: Larkhill Support Team | 4 May 2021. */

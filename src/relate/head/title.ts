@@ -164,9 +164,12 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
   return isQuoted ? { text: rest.slice(1, -1), start: start + label + 1 } : { text: rest, start: start + label };
 }
 
+/** A stroke that parts a headline from the body or place it is about. */
+const STROKE = /│|[^\s]\s?(?:[-–—―|｜]|[/／])\s/u;
+
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
-  // 名簿の流出│東都大学 ends like a name, but its bar parts a headline from whose it is.
-  if (language === "ja") return JAPANESE_NOT.test(plain) || (nameOfLine(plain) !== null && !plain.includes("│"));
+  // 名簿の流出│東都大学, 名簿が流出 - 朝霧県 end like a name, but the stroke parts a headline from whose it is.
+  if (language === "ja") return JAPANESE_NOT.test(plain) || (nameOfLine(plain) !== null && !STROKE.test(plain));
   return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }
 

@@ -248,6 +248,51 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "with a の and kana inside its name",
+      "学校法人若葉会若葉の森高等学校は2025年9月12日、生徒40名分の名簿を紛失したと発表しました。",
+      "学校法人若葉会若葉の森高等学校",
+    ],
+    [
+      "with kana between its words",
+      "鳴瀬みらい交響楽団は2025年9月12日、会員40名分の名簿を紛失したと発表しました。",
+      "鳴瀬みらい交響楽団",
+    ],
+    [
+      "in quotation marks behind its prefecture",
+      "2024年5月10日、霧県の「霧島台クリニック」で、患者120名分の情報を保存したUSBメモリが紛失していたことが明らかになった。",
+      "霧島台クリニック",
+    ],
+    [
+      "by what it calls itself, whatever its name looks like",
+      "テックウェーブ(以下当社)は、当社の会員情報が2024年5月10日に流出したことを確認しました。深くお詫び申し上げます。",
+      "テックウェーブ",
+    ],
+    [
+      "an authority that lost something itself",
+      "デジタル庁は2024年5月10日、同庁の職員がメールを送信する際に誤って宛先を入力し、アドレス20件が流出したと発表した。",
+      "デジタル庁",
+    ],
+    [
+      "the school whose teacher it was rather than the board that announces it",
+      "鳴瀬市教育委員会は2024年5月10日、市立東中学校の教諭が生徒40人分の名簿を紛失したと発表した。",
+      "市立東中学校",
+    ],
+    [
+      "a place that begins with what it is",
+      "ハローワーク東浜において、2024年5月10日、求職者の紹介状を別の求職者に誤って交付する事案が発生した。お詫び申し上げます。",
+      "ハローワーク東浜",
+    ],
+    [
+      "at the end of the headline",
+      "不正アクセスで顧客情報流出か / サンライト\n同社は2024年3月4日、サーバーが不正アクセスを受け、顧客情報が流出した可能性があると発表した。",
+      "サンライト",
+    ],
+    [
+      "not an inner centre that has no name",
+      "個人情報を含む書類の誤送付について\n2024年5月10日、当院の健診センターにおいて、個人情報の漏えいが判明いたしました。お詫び申し上げます。",
+      null,
+    ],
+    [
       "police that say sorry for what got out, not who heads them",
       "霧ヶ沢県警で、捜査の情報を書いたメモの画像が広まっていると発表した。\n\n県警によると、鳴瀬中央署の警察官が家宅捜索の現場に手帳を置き忘れた。青葉一郎本部長は記者会見で深く陳謝した。",
       "霧ヶ沢県警",

@@ -6,6 +6,16 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day in the bracket with the source below an article",
+      "霧県のサーバから迷惑メール - 霧県\n霧県は、同県のサーバより迷惑メールが送信されたことを明らかにした。同県によれば、2月22日から27日にかけて送信された。\n(サイバーニュース - 2025/03/13 )",
+      "2025-3-13",
+    ],
+    [
+      "the day and hour in brackets behind what was announced",
+      "令和6年12月5日、こども課職員が利用者のアドレスを誤って宛先に入力しました。(令和6年12月6日 10時30分発表)\n深くお詫び申し上げます。\n利用者の皆様\n今後は注意します。\n原因は確認の不足です。\n再発防止に努めます。\n担当はこども課です。",
+      "2024-12-6",
+    ],
+    [
       "not a day of something else that news tell of in the same sentence",
       "鳴瀬野市は、2024年8月30日に公開された文書の中に、個人の名前が含まれていたことを明らかにした。市によると、5人分だという。",
       null,

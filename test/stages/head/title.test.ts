@@ -4,6 +4,11 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "with the prefecture behind a stroke",
+      "県のサーバから約40万件の迷惑メール送信 - 霧県\n霧県は、同県のサーバより迷惑メールが送信されたことを明らかにした。2月22日に送信された。",
+      "県のサーバから約40万件の迷惑メール送信 - 霧県",
+    ],
+    [
       "without the day behind it",
       "Letter to our community – March 13, 2014\n\nDear friends,\n\nOn March 12, 2014 we found that a stranger had read files on one of our servers.",
       "Letter to our community",

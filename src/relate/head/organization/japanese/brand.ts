@@ -28,7 +28,7 @@ const QUOTED_PLACE =
 
 /** A shop that is named without quotation marks: ○○ネットショップへの不正アクセス. */
 const BARE_SHOP =
-  /(?:^|この(?:たび|度)(?:の|、)|、)(?<name>(?!当|弊|本|同|各|自社|公式|貴)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,20}?)(?:公式)?(?:ネットショップ|オンラインショップ|オンラインストア|通販サイト)(?=[にでのへをは、(])/u;
+  /(?:^|この(?:たび|度)(?:の|、)|、)(?<name>(?!当|弊|本|同|各|自社|公式|貴|一部|他社|偽|旧)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,20}?)(?:(?:公式)?(?:ネットショップ|オンラインショップ|オンラインストア|通販サイト)|公式(?:サイト|アプリ|ホームページ|HP|ウェブサイト|SNS|アカウント|LINE|X|インスタグラム))(?=[にでのへをは、(])/u;
 
 /** The service or shop a notice is about: it stands for a body that calls itself nothing but 当社. */
 export function brandOf(reading: Reading, head: number): Found | null {

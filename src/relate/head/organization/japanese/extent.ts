@@ -54,6 +54,7 @@ export function startOf(text: string, at: number, floor: number): number {
 
 /** Kana in front of a name that are part of it (むつ, さくら台こども), not words of the sentence (当社が運営する). */
 function isKanaName(kana: string): boolean {
+  if (kana.length < 2) return false;
   if (kana.endsWith("がん") && !/[をは]/u.test(kana)) return true;
   if (
     /を|[がは]$|^(?:これ|それ|あれ|ここ|そこ|もの|こと|わたし(?:たち|ども)?|われわれ|みなさま|とき|うち|ほか|すべて)[がは]|に(?:は|が)|及び|並びに|又は|(?:から|より|する|した|いる|ある|れる|ため|など|その他|および|または|という|における|による)$/u.test(

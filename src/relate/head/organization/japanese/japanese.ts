@@ -9,6 +9,7 @@ import { governmentOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
+import { placedIn } from "./placed.ts";
 import { SIGNS } from "./sign.ts";
 import { openerOf, subjectOf, thankedFor } from "./subject.ts";
 
@@ -118,7 +119,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
   const frame = voice === "news" ? null : frameOf(reading, head);
-  const opener = voice === "news" ? null : openerOf(reading, head);
+  const opener = openerOf(reading, head, voice);
   const headlined = headlinedIn(reading, head, title);
   const government = voice === "news" ? null : governmentOf(reading);
   for (const [name, sign, weight] of [
@@ -134,6 +135,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     if (name === null) continue;
     add(name, reading.passages[name.passage]?.normal.text.slice(name.start, name.end) ?? "", sign, weight);
   }
+  for (const { found, text, sign, weight } of placedIn(reading, head, title)) add(found, text, sign, weight);
   if (voice === "news") {
     const subject = subjectOf(reading, head, title);
     if (subject !== null) {
@@ -220,14 +222,28 @@ function heaviest(all: readonly Weighed[]): Found | null {
     const [contractor, ...others] = all.filter((one) => isHired(one));
     return others.length === 0 ? (contractor?.found ?? null) : null;
   }
-  const { text } = best;
-  const fuller = all.find(
-    (one) =>
-      one.text.length > text.length &&
-      one.weight >= 0 &&
-      (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length)))),
-  );
+  const named = best;
+  const fuller = all.find((one) => isFullerThan(one, named));
+  const within = institutionWithin(best, all);
+  if (within !== undefined) return (all.find((one) => isFullerThan(one, within)) ?? within).found;
   return (institutionBelow(best, all) ?? fuller ?? best).found;
+}
+
+const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
+  one.text.length > text.length &&
+  one.weight >= 0 &&
+  (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length))));
+
+/** The boards and towns that announce what happened at their schools and hospitals. */
+const ANNOUNCER = /(?:教育委員会|教委|[都道府県市区町村]|病院局|病院機構|企業局)$/u;
+
+/** The one school or hospital whose people did what its board or town announces: the victim goes before the one that reports it. */
+function institutionWithin({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  if (!ANNOUNCER.test(text) || !signs.has("subject")) return undefined;
+  const staffed = all.filter(
+    (one) => one.signs.has("staffs") && !one.signs.has("any") && one.found.passage === found.passage,
+  );
+  return staffed[0];
 }
 
 /** What the full name of a group goes on with. */

@@ -3,6 +3,7 @@ import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { bracketEnd, endOf, LONGEST, startOf } from "./extent.ts";
 import { isInName } from "./name-unit.ts";
+import { openedIn } from "./opened.ts";
 import { isOther, isRegulator } from "./other.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
@@ -35,7 +36,8 @@ const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$|[○〇△□]/u;
 
 /** Names of bodies in a text, earliest first; of those that overlap, the longest that begins first. */
 export function namesIn(text: string): readonly Name[] {
-  const found = [...formed(text), ...kinded(text), ...shortened(text)].sort(
+  const opened = openedIn(text).map(({ start, end }) => named(text, start, end, "kind"));
+  const found = [...formed(text), ...kinded(text), ...shortened(text), ...opened].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   const kept: Name[] = [];
@@ -99,12 +101,16 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 const PART =
   /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
+/** A stroke between Japanese words parts them, its blanks are gone: 迷惑メール送信-霧県. */
+const STROKE = /(?<=[\p{Script=Han}ー])-(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** The kana of こども園, the one kind that is written with them. */
 const CHILDREN = /(?:こ|子)ども$/u;
 
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
   const found: Name[] = [];
+  let floor = 0;
   for (let at = 0; at < text.length; ) {
     if (!isInName(text.charCodeAt(at))) {
       at++;
@@ -112,10 +118,16 @@ function kinded(text: string): readonly Name[] {
     }
     let end = at;
     while (end < text.length && isInName(text.charCodeAt(end))) end++;
+    const stroke = STROKE.exec(text.slice(at, end));
+    if (stroke !== null) {
+      at += stroke.index + 1;
+      floor = at;
+      continue;
+    }
     const from = at - (CHILDREN.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
     const to = kindEnd(text, from, Math.min(end, from + LONGEST), end);
     if (to !== null) {
-      const start = withoutPrefecture(text, startOf(text, from, 0), to);
+      const start = withoutPrefecture(text, startOf(text, from, floor), to);
       if (to - start >= 3 || SHORT_TOWNS.has(text.slice(start, to))) found.push(named(text, start, to, "kind"));
     }
     at = end;
@@ -166,6 +178,8 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
       )
     )
       continue;
+    // 保育こども園課 is a section of a town.
+    if (text.startsWith("ども園", end - 3) && /[課係室]/u.test(text.charAt(end))) continue;
     if (end === runEnd || PART.test(text.slice(end, Math.min(runEnd, end + 16)))) return end;
   }
   return null;

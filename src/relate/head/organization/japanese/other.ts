@@ -20,14 +20,17 @@ const kinds = new Set([
   "施設",
 ]);
 
-const regulators = OTHERS.filter(({ id }) => id === "other.regulator").flatMap((row) => row.begins ?? []);
+/** How the names of the authorities begin that notices are reported to. */
+export const AUTHORITIES: readonly string[] = OTHERS.filter(({ id }) => id === "other.regulator").flatMap(
+  (row) => row.begins ?? [],
+);
 
 /** Whether a name is that of an authority notices are reported to. */
-export const isRegulator = (name: string): boolean => regulators.some((word) => name.startsWith(word));
+export const isRegulator = (name: string): boolean => AUTHORITIES.some((word) => name.startsWith(word));
 
 /** Words of a sentence that a name does not hold, and what points back behind them: 警察にて当センター, 各支店. */
 const IN_SENTENCE =
-  /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)|^[都道府県]警|[都道府県]警本部$|本部長$/u;
+  /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)|^(?:特に|主に|既に|更に|同じ|新た|一部の)|^[都道府県]警|[都道府県]警本部$|本部長$/u;
 
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
 export function isOther(name: string): boolean {

@@ -1,6 +1,7 @@
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
+import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { beforeKana } from "./kana.ts";
 import { withoutPrefecture } from "./name.ts";
@@ -32,10 +33,10 @@ const TOLD = new RegExp(
 );
 
 /** The run that opens the first sentence of a notice as its subject. */
-export function openerOf(reading: Reading, head: number): Found | null {
+export function openerOf(reading: Reading, head: number, voice: Voice): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
-  const match = OPENER.exec(text) ?? TOLD.exec(text);
-  const name = match?.groups?.name ?? "";
+  const match = (voice === "news" ? null : OPENER.exec(text)) ?? TOLD.exec(text);
+  const name = match?.groups?..name ?? "";
   if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
   const start = match.index + match[0].indexOf(name);
   return { passage: head, start, end: start + name.length, rule: "organization.opens" };
@@ -74,7 +75,7 @@ function nameStart(text: string, start: number, end: number): number {
 
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
-  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|市長|知事|社長|本部長|署長|院長|校長|学長|会長|理事長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
+  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|講師|教授|医師|看護師|生徒|児童|患者|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|講師|教授|准教授|助教|医師|看護師|校長|教頭|園長|生徒|児童|患者|学生|保護者|利用客|来院者|業者|委託先|市長|知事|社長|本部長|署長|院長|校長|学長|会長|理事長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
 
 /** What a body is called in front of its name in quotation marks. */
 const CALLED_SO =

@@ -1,0 +1,136 @@
+import type { Reading } from "../../../reading.ts";
+import { rawOf } from "../../line.ts";
+import type { Title } from "../../title.ts";
+import type { Found } from "../found.ts";
+import { startOf } from "./extent.ts";
+import { AUTHORITIES, isOther } from "./other.ts";
+
+/** Names that only the place they stand in tells for names: whatever they look like, they say who speaks or whose doing it was. */
+export type Placed = { readonly found: Found; readonly text: string; readonly sign: string; readonly weight: number };
+
+const WEIGHT = { selfDefined: 7, quoted: 3, tail: 2.5, subsidiary: 5, authority: 4 } as const;
+/** How many passages of the body may bring such a name. */
+const OPENING = 4;
+
+/** Who calls itself something in a bracket behind its name: ○○(以下「当社」), ○○(本社:…、以下「当院」といいます。). */
+const SELF_DEFINED =
+  /[((](?:[^()()]{0,80}?以下、?(?:単に)?)?[「『]?(?:当社|弊社|本学|当院|本院|本校|当校|当会|本会|弊会|当協会|当組合|当法人|当財団|当連盟|当学会|本学会|本市|当市|本町|当町|本県|当センター|当グループ|当行|当金庫|当機構|当園|当館|当店|弊店|私たち)[」』]?(?:(?:と|。|、)[^()()]{0,20})?[))]/u;
+
+/** What a body is, in front of its name in quotation marks. */
+const CLASS =
+  "(?:会社|企業|メーカー|チェーン|専門店|量販店|百貨店|スーパー|ホテル|旅館|店|ショップ|塾|教室|スクール|クラブ|団体|法人|組合|協会|病院|医院|クリニック|診療所|薬局|施設|ブランド|[園院館校]|ホーム|ジム|サロン|事業所|グループ|チーム|劇団|銀行|金庫|大手|センター|ステーション|財団|学会)";
+/** A body in quotation marks where it happened or whose things they were: ○○県の「○○」で, 運営する「○○」は. */
+const QUOTED = new RegExp(
+  `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASS}の?)「(?<name>[^「」、。]{2,24})」(?:社)?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
+  "u",
+);
+/** What is quoted for another reason: titles of papers, systems, events, things. */
+const NO_BODY =
+  /(?:問い?合わせ|口座|事項|画面|コーナー|作品|講演|通知|システム|サーバー?|サービス|アプリ|ページ|メール|フォーム|リスト|名簿|一覧|調査|アンケート|事業|講座|セミナー|説明会|イベント|大会|フェア|まつり|祭|コンテスト|キャンペーン|ファイル|フォルダ|データ|情報|書|票|表|欄|機能|ボタン|ツール|クラウド|サイト|ネット|計画|制度|法|条例|委員会|について|お知らせ|宛先|件名)$|^(?:[A-Za-z]{1,2}|BCC)$|^[0-9]|[をがはに]|[○●◯〇]/iu;
+
+/** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
+const SUBSIDIARY =
+  /(?:子会社|グループ会社|関連会社)(?:である|の|、)?「?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})」?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
+/** What has to be told of a subsidiary that is the subject of its clause: many only keep the data, or told of it. */
+const BEFELL = /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出)/u;
+
+/** An authority in front of what it did itself: notices are reported to it as a rule. */
+const AUTHORITY = new RegExp(
+  `^(?:(?:このたび|この度|今般)、?|[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日、)?(?<name>(?:${AUTHORITIES.join("|")})[\\p{Script=Han}]{0,10})(?:\\([^()]{1,40}\\))?(?:は|では|にお[いけ]|の(?:職員|ホームページ|ウェブサイト|サーバ)|が(?!所管)|、)`,
+  "u",
+);
+const OWN_DEED =
+  /同(?:省|庁|局|委員会|機構)の?職員|(?:省|庁|局|機構|委員会)の(?:職員|サーバ|ホームページ|ウェブサイト|職員用)|職員(?:が|の|による)|当(?:省|庁|局|機構|委員会)|誤って|誤送信|謝罪|お詫び|おわび|陳謝|自ら|紛失した/u;
+const AS_AUTHORITY =
+  /命令|勧告|行政指導|指導し|行政処分|処分を|立入検査|立ち入り検査|報告徴収|呼び?[かけ掛]|注意喚起|公表した(?:調査|事例|統計|資料)|ガイドライン/u;
+
+/** The body behind a stroke at the end of a headline, as archives and news sites write it: …を紛失 - ○○市, …流出か/○○, …(○○). */
+const TAIL =
+  /(?:\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[((]))[((]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]?$|[((](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]$|(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u;
+const NO_TAIL =
+  /(?:事項|報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|現在|経過|資料|訂正|再掲|動画|写真|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|速報|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例)$|^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)|[をがはに](?!\p{Script=Katakana})/iu;
+
+/** Names a text puts where only a body's own can stand. */
+export function placedIn(reading: Reading, head: number, title: Title | null): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (let passage = 0; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
+    const text = reading.passages[passage]?.normal.text.slice(0, 600) ?? "";
+    const defined = SELF_DEFINED.exec(text);
+    if (defined !== null) {
+      const end = text.slice(0, defined.index).trimEnd().length;
+      const start = startOf(text, end, 0);
+      add(placed, { passage, start, end, rule: "organization.self-defined" }, text, "self-defined", WEIGHT.selfDefined);
+    }
+    if (passage < head || passage > head + 1) continue;
+    const subsidiary = SUBSIDIARY.exec(text.slice(0, 300));
+    const below = subsidiary?.groups?.["name"];
+    const isHit =
+      subsidiary !== null &&
+      (!/[はが]/u.test(subsidiary.groups?.["after"] ?? "") ||
+        BEFELL.test(text.slice(subsidiary.index + subsidiary[0].length)));
+    if (isHit && below !== undefined && !/(?:社|者)員?$/u.test(below)) {
+      const start = subsidiary.index + subsidiary[0].lastIndexOf(below);
+      add(
+        placed,
+        { passage, start, end: start + below.length, rule: "organization.subsidiary" },
+        text,
+        "subsidiary",
+        WEIGHT.subsidiary,
+      );
+    }
+    const quoted = QUOTED.exec(text.slice(0, 200));
+    const name = quoted?.groups?.["name"];
+    if (quoted !== null && name !== undefined && !NO_BODY.test(name)) {
+      const start = quoted.index + quoted[0].indexOf("「") + 1;
+      add(
+        placed,
+        { passage, start, end: start + name.length, rule: "organization.quoted" },
+        text,
+        "quoted",
+        WEIGHT.quoted,
+      );
+    }
+  }
+  const authority = voiced(reading, head);
+  if (authority !== null) placed.push(authority);
+  const tail = title === null ? null : tailOf(reading, title);
+  if (tail !== null) placed.push(tail);
+  return placed;
+}
+
+function add(placed: Placed[], found: Found, passage: string, sign: string, weight: number): void {
+  const text = passage.slice(found.start, found.end);
+  if (text.length >= 2 && !/^(?:当|弊|本|各|同|[0-9]+$)/u.test(text) && !isOther(text))
+    placed.push({ found, text, sign, weight });
+}
+
+/** The authority whose own doing the first sentences tell of. */
+function voiced(reading: Reading, head: number): Placed | null {
+  const text = reading.passages[head]?.normal.text.slice(0, 300) ?? "";
+  const name = AUTHORITY.exec(text)?.groups?.["name"];
+  if (name === undefined || !OWN_DEED.test(text) || AS_AUTHORITY.test(text)) return null;
+  const start = text.indexOf(name);
+  const found = { passage: head, start, end: start + name.length, rule: "organization.subject" };
+  return { found, text: name, sign: "authority", weight: WEIGHT.authority };
+}
+
+function tailOf(reading: Reading, title: Title): Placed | null {
+  const passage = reading.passages[title.passage];
+  if (passage === undefined) return null;
+  const raw = rawOf(reading, passage);
+  const limit = title.start + title.text.length;
+  const from = passage.normal.starts.findIndex((at) => at >= Math.max(title.start, raw.start));
+  const to = passage.normal.ends.findLastIndex((at) => at <= limit);
+  if (from < 0 || to < from) return null;
+  const text = passage.normal.text.slice(from, to + 1);
+  const match = TAIL.exec(text);
+  const name = match?.groups?.["name"] ?? match?.groups?.["aside"] ?? match?.groups?.["equal"];
+  if (match === null || name === undefined || match.index < 6 || NO_TAIL.test(name) || isOther(name)) return null;
+  const start = from + match.index + match[0].lastIndexOf(name);
+  return {
+    found: { passage: title.passage, start, end: start + name.length, rule: "organization.headline" },
+    text: name,
+    sign: "tail",
+    weight: WEIGHT.tail,
+  };
+}
