@@ -37,7 +37,7 @@ export function startOf(text: string, at: number, floor: number): number {
   if (start === floor || !isHiragana(text.charCodeAt(start - 1))) return start;
   const joined = beforeKana(text, start, floor);
   if (joined < start) return startOf(text, joined, floor);
-  const opening = OPENING_KANA.exec(text.slice(Math.max(floor, start - 12), start))?.groups?..kana;
+  const opening = OPENING_KANA.exec(text.slice(Math.max(floor, start - 12), start))?.groups?.kana;
   if (opening !== undefined && !NO_OPENING.test(opening)) return start - opening.length;
   let edge = start;
   while (edge > floor && start - edge < 12 && !isBoundary(text.charCodeAt(edge - 1))) edge--;

@@ -12,6 +12,6 @@ export type Opened = { readonly start: number; readonly end: number };
 /** Names that begin with what the body is. */
 export function openedIn(text: string): readonly Opened[] {
   return matchesOf(OPENED, text)
-    .filter(({ groups }) => !NO_NAME.test(groups?.["name"] ?? ""))
+    .filter(({ groups }) => !NO_NAME.test(groups?.name ?? ""))
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }

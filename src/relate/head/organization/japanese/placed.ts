@@ -63,10 +63,10 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
     }
     if (passage < head || passage > head + 1) continue;
     const subsidiary = SUBSIDIARY.exec(text.slice(0, 300));
-    const below = subsidiary?.groups?.["name"];
+    const below = subsidiary?.groups?.name;
     const isHit =
       subsidiary !== null &&
-      (!/[はが]/u.test(subsidiary.groups?.["after"] ?? "") ||
+      (!/[はが]/u.test(subsidiary.groups?.after ?? "") ||
         BEFELL.test(text.slice(subsidiary.index + subsidiary[0].length)));
     if (isHit && below !== undefined && !/(?:社|者)員?$/u.test(below)) {
       const start = subsidiary.index + subsidiary[0].lastIndexOf(below);
@@ -79,7 +79,7 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
       );
     }
     const quoted = QUOTED.exec(text.slice(0, 200));
-    const name = quoted?.groups?.["name"];
+    const name = quoted?.groups?.name;
     if (quoted !== null && name !== undefined && !NO_BODY.test(name)) {
       const start = quoted.index + quoted[0].indexOf("「") + 1;
       add(
@@ -107,7 +107,7 @@ function add(placed: Placed[], found: Found, passage: string, sign: string, weig
 /** The authority whose own doing the first sentences tell of. */
 function voiced(reading: Reading, head: number): Placed | null {
   const text = reading.passages[head]?.normal.text.slice(0, 300) ?? "";
-  const name = AUTHORITY.exec(text)?.groups?.["name"];
+  const name = AUTHORITY.exec(text)?.groups?.name;
   if (name === undefined || !OWN_DEED.test(text) || AS_AUTHORITY.test(text)) return null;
   const start = text.indexOf(name);
   const found = { passage: head, start, end: start + name.length, rule: "organization.subject" };
@@ -124,7 +124,7 @@ function tailOf(reading: Reading, title: Title): Placed | null {
   if (from < 0 || to < from) return null;
   const text = passage.normal.text.slice(from, to + 1);
   const match = TAIL.exec(text);
-  const name = match?.groups?.["name"] ?? match?.groups?.["aside"] ?? match?.groups?.["equal"];
+  const name = match?.groups?.name ?? match?.groups?.aside ?? match?.groups?.equal;
   if (match === null || name === undefined || match.index < 6 || NO_TAIL.test(name) || isOther(name)) return null;
   const start = from + match.index + match[0].lastIndexOf(name);
   return {

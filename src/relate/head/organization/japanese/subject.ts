@@ -36,7 +36,7 @@ const TOLD = new RegExp(
 export function openerOf(reading: Reading, head: number, voice: Voice): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
   const match = (voice === "news" ? null : OPENER.exec(text)) ?? TOLD.exec(text);
-  const name = match?.groups?..name ?? "";
+  const name = match?.groups?.name ?? "";
   if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
   const start = match.index + match[0].indexOf(name);
   return { passage: head, start, end: start + name.length, rule: "organization.opens" };
@@ -69,7 +69,7 @@ const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{
 function nameStart(text: string, start: number, end: number): number {
   const called = CALLED.exec(text.slice(start, end))?.[0].length ?? 0;
   if (called === 0 && beforeKana(text, start, 0) < start) return beforeKana(text, start, 0);
-  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?..kana ?? "";
+  const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.kana ?? "";
   return called > 0 ? start + called : start - (/[のがをにはでと]$/u.test(kana) ? 0 : kana.length);
 }
 
