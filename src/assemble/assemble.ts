@@ -16,7 +16,18 @@ export function assemble(facts: Facts, source: Source, doubts: readonly Warning[
     return { date, precision, approximate, inferred, evidence };
   };
   const at = (place: Place, rule: string) => evidenceOf(reading, place, rule);
-  const counts = facts.counts.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) }));
+  const counts = facts.counts.map(({ value, place, rule }) => ({
+    value: value.value,
+    min: value.min,
+    max: value.max,
+    qualifier: value.qualifier,
+    unit: value.unit,
+    measure: value.measure,
+    status: value.status,
+    subject: value.subject,
+    total: value.total,
+    evidence: at(place, rule),
+  }));
   const { affected, warnings } = headline(reading, facts.counts);
   return {
     schema_version: SCHEMA_VERSION,
@@ -43,7 +54,11 @@ export function assemble(facts: Facts, source: Source, doubts: readonly Warning[
       const date = dateValue(value.date, value.datePlace.passage);
       return date === null ? [] : [{ role: value.role, date, evidence: at(place, rule) }];
     }),
-    vectors: facts.vectors.map(({ value, place, rule }) => ({ ...value, evidence: at(place, rule) })),
+    vectors: facts.vectors.map(({ value, place, rule }) => ({
+      type: value.type,
+      status: value.status,
+      evidence: at(place, rule),
+    })),
     data_types: facts.dataTypes.map(({ value, place, rule }) => {
       const evidence = at(place, rule);
       return { type: value.type, label: evidence.text, status: value.status, evidence };

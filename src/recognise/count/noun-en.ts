@@ -234,15 +234,22 @@ function skip(text: string, at: number): number {
 
 /** "items of personal data", "instances of card information": what the items are made of says what they are. */
 function ofItems(text: string, hits: Surroundings["hits"], head: Hit): Counted | null {
-  const found = { end: head.end, noun: { start: head.start, end: head.end }, bare: null, chosen: false };
+  const counted = (counter: CounterCode | null, thing: Thing | null): Counted => ({
+    end: head.end,
+    counter,
+    thing,
+    noun: { start: head.start, end: head.end },
+    bare: null,
+    chosen: false,
+  });
   if (head.code === "none") return null;
-  if (head.table === "subject") return { ...found, counter: null, thing: isThing(head.code) ? head.code : null };
+  if (head.table === "subject") return counted(null, isThing(head.code) ? head.code : null);
   const counter = head.code as CounterCode;
-  if (counter !== "item" && counter !== "case") return { ...found, counter, thing: isThing(counter) ? counter : null };
+  if (counter !== "item" && counter !== "case") return counted(counter, isThing(counter) ? counter : null);
   const rest =
     /^ (?:of|containing|with|in) [^.,;:()]{0,60}/u.exec(text.slice(head.end, head.end + 64))?.[0].length ?? 0;
   const inside = hits.within("subject", head.end + 1, head.end + rest + 24);
   const thing = inside.map(({ code }) => code).find((code) => code !== "none" && code !== "person");
   const fallback: Thing = counter === "item" ? "record" : "report";
-  return { ...found, counter, thing: thing !== undefined && isThing(thing) ? thing : fallback };
+  return counted(counter, thing !== undefined && isThing(thing) ? thing : fallback);
 }

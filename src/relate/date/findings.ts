@@ -227,7 +227,8 @@ function missingParts(
     )
       return null;
     const fixed = findRelative(mention, {
-      ...state,
+      day: state.day,
+      month: state.month,
       year: counted ? state.today : state.year,
       published: clues.published,
     });

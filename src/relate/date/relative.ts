@@ -70,7 +70,7 @@ function relativeMonth({ month, day }: DateMention, offset: number, { year, mont
   const counted = addMonths({ year, month: from }, offset);
   const found = month === undefined ? counted : addMonths(counted, (((month - counted.month) % 12) + 12) % 12);
   if (day === undefined) return found;
-  return exists(found.year, found.month, day) ? { ...found, day } : null;
+  return exists(found.year, found.month, day) ? { year: found.year, month: found.month, day } : null;
 }
 
 function relativeYear({ month, day, fiscal }: DateMention, offset: number, base: Fixed): Fixed | null {

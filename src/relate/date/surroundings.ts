@@ -30,7 +30,10 @@ export function publicationOf(
   const from = { year: last.year, month: last.month ?? 1 };
   const months = month === undefined ? [1, 0, -1, -2] : [12, 0, -12].map((count) => count + month - from.month);
   const near = months
-    .map((count) => ({ ...addMonths(from, count), day }))
+    .map((count) => {
+      const { year, month } = addMonths(from, count);
+      return { year, month, day };
+    })
     .filter((candidate) => exists(candidate.year, candidate.month, day))
     .filter((candidate) => {
       const days = anchor(candidate) - anchor(last);

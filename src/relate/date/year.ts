@@ -118,7 +118,7 @@ export function findMonth(
       month === undefined ? [] : [1, 0, -1, -2].map((count) => addMonths({ year, month }, count)),
     )
     .filter(({ year, month }) => exists(year, month, day))
-    .map((month) => ({ ...month, day }));
+    .map(({ year, month }) => ({ year, month, day }));
   const fixed = best(candidates, weekday, clues);
   if (fixed === null) return null;
   return { fixed, inferred: [source(clues) === "published" ? "year:published" : "year:context", "month:context"] };

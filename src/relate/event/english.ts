@@ -3,13 +3,16 @@ import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
-import { type Claim, type Statement, statementsOf } from "./claim.ts";
+import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
   /;|, (?:and|but|so|which|while|when|where|who|after|then|although|however)\b| before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\b)| (?:as soon as|once|after) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\b)|\bafter which\b/giu;
+
+/** What is said without a date of its own, and may take the one behind it. */
+type Undated = { readonly statement: Statement; readonly sentence: number };
 
 type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 
@@ -33,8 +36,8 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   let next = 0;
   let before: Anchor | null = null;
   let sentence = -1;
-  let pending: Omit<Claim, "anchor"> | null = null;
-  let open: Omit<Claim, "anchor"> | null = null;
+  let pending: Undated | null = null;
+  let open: Undated | null = null;
   for (const clause of clausesOf(text, passage.sentences)) {
     if (clause.sentence !== sentence) before = answerTo(text, passage.sentences[clause.sentence], anchors);
     sentence = clause.sentence;
@@ -65,17 +68,10 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           ? (before ?? (anchors.length === 0 ? carried : null))
           : null);
       const anchor = whenOf(text, governor, statement.hit.start);
-      if (anchor !== null)
-        claims.push({
-          role: statement.role,
-          hit: statement.hit,
-          implied: statement.implied,
-          passage: index,
-          sentence,
-          anchor,
-          labelled: isLabel(text, statement, anchor, passage.sentences[sentence]?.start ?? 0),
-          row: false,
-        });
+      if (anchor !== null) {
+        const labelled = isLabel(text, statement, anchor, passage.sentences[sentence]?.start ?? 0);
+        claims.push(claimOf(statement, index, sentence, anchor, labelled, false));
+      }
     }
     const head = own[0];
     // "it occurred and was discovered on May 5": both on that day.
@@ -85,14 +81,14 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       pending.sentence === sentence &&
       JOINED.test(text.slice(clause.start, clause.start + 12))
     )
-      claims.push({ ...pending, anchor: head });
+      claims.push(claimOf(pending.statement, index, pending.sentence, head, false, false));
     // "it was sent by the clinic, which runs two sites, on May 5": behind an aside the date is that of the clause before it.
     if (head !== undefined && open !== null && open.sentence === sentence && closesAside(text, clause, head))
-      claims.push({ ...open, anchor: head });
+      claims.push(claimOf(open.statement, index, open.sentence, head, false, false));
     const last = said.at(-1);
     open =
       own.length === 0 && before === null && last !== undefined && last.hit.start >= clause.start
-        ? { ...last, passage: index, sentence, labelled: false, row: false }
+        ? { statement: last, sentence }
         : null;
     pending =
       own.length === 0 &&
@@ -100,7 +96,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       last !== undefined &&
       last.hit.start >= clause.start &&
       clause.end - last.hit.end <= 1
-        ? { ...last, passage: index, sentence, labelled: false, row: false }
+        ? { statement: last, sentence }
         : null;
     before = own.at(-1) ?? before;
   }
@@ -133,7 +129,7 @@ function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
       /^[^.;,\d]{0,40}\b(?:on|of) (?:the )?$/iu.test(passage.normal.text.slice(statement.hit.end, own.start));
     const anchor = given ? own : anchors[next - 1];
     const sentence = sentenceAt(passage.sentences, statement.hit.start);
-    return anchor === undefined ? [] : [{ ...statement, passage: index, sentence, anchor, labelled: false, row: true }];
+    return anchor === undefined ? [] : [claimOf(statement, index, sentence, anchor, false, true)];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Head } from "../head/head.ts";
 import { type Entry, entriesOf } from "../head/update-log.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
-import type { Claim, Statement } from "./claim.ts";
+import { type Claim, claimOf, type Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
@@ -166,14 +166,7 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
       // The first line is the title of the notice, and what stands below it the notice's own day.
       .filter(({ hit }) => label.index > 0 || hit.rule.endsWith("-label"))
       .filter(({ hit }) => !STORY.test(label.passage.normal.text.slice(hit.end)))
-      .map((statement) => ({
-        ...statement,
-        passage: label.index,
-        sentence: 0,
-        labelled: true,
-        row: true,
-        anchor,
-      }));
+      .map((statement) => claimOf(statement, label.index, 0, anchor, true, true));
   const heading = passages[passage.block.parent ?? -1];
   if (heading?.passage.block.kind === "heading" && isLabel(heading.passage.normal.text) && heading.carried === null)
     return claims(heading, labelOf(heading));

@@ -32,6 +32,16 @@ export type Stretch = {
   readonly last: Point | null;
 };
 
+/** The same point, where it is no date without others. */
+export const tentatively = ({ start, end, rule, stated }: Point): Point => ({
+  kind: "date",
+  start,
+  end,
+  rule,
+  stated,
+  tentative: true,
+});
+
 export type Piece = Point | Stretch;
 
 /** Reads a piece where `match` was found in the whole text, or nothing if it is no date after all. */

@@ -73,5 +73,14 @@ export function relativeAt(text: string, at: number): RelativeWord | null {
   if (/[^0-9同翌当前元一二三四五六七八九十]日$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
   const fiscal = degree !== undefined && relative.unit === "year";
   const end = at + (fiscal ? whole.length : word.length);
-  return matchAt(NO_DATE, text, end) === null ? { ...relative, end, fiscal } : null;
+  return matchAt(NO_DATE, text, end) === null
+    ? {
+        unit: relative.unit,
+        offset: relative.offset,
+        from: relative.from,
+        approximate: relative.approximate,
+        end,
+        fiscal,
+      }
+    : null;
 }

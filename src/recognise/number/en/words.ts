@@ -72,19 +72,26 @@ export function wordedAt(text: string, at: number): Worded | null {
 
 const finish = ({ end, total, group }: State): Worded => ({ end, value: total + Number(group ?? 0) });
 
+const beginning = (end: number, group: string, digits: boolean): State => ({
+  end,
+  total: 0,
+  group,
+  digits,
+  scale: Number.POSITIVE_INFINITY,
+});
+
 function opening(text: string, at: number): State | null {
-  const start = { end: at, total: 0, scale: Number.POSITIVE_INFINITY };
   if (isDigit(text, at)) {
     const digits = digitsAt(text, at);
-    return digits === null ? null : { ...start, end: digits.end, group: digits.plain, digits: true };
+    return digits === null ? null : beginning(digits.end, digits.plain, true);
   }
   const word = wordAt(text, at);
   if (word === "a") {
     const scale = text.charAt(at + 1) === " " ? SCALES.get(wordAt(text, at + 2)) : undefined;
-    return scale === undefined ? null : { ...start, end: at + 1, group: "1", digits: false };
+    return scale === undefined ? null : beginning(at + 1, "1", false);
   }
   const value = ONES.get(word) ?? TENS.get(word);
-  return value === undefined ? null : { ...start, end: at + word.length, group: String(value), digits: false };
+  return value === undefined ? null : beginning(at + word.length, String(value), false);
 }
 
 type Part = { readonly state: State; readonly joined: boolean } | "contradiction" | null;

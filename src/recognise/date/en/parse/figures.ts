@@ -1,6 +1,6 @@
 import { dayNumber, exists, weekdayOf as weekdayOn } from "../../../../calendar/day.ts";
 import { WEEKDAY, weekdayOf } from "../lexicon.ts";
-import { compact, type Point, type Read, type Stated } from "../piece.ts";
+import { compact, type Point, type Read, type Stated, tentatively } from "../piece.ts";
 import { fullYear, withFlaw } from "./calendar.ts";
 import { closesNumber, isNumbered, wordBefore } from "./surroundings.ts";
 
@@ -109,5 +109,5 @@ function withWeekday(text: string, at: number, match: RegExpExecArray): Point | 
   const found = point(text, at, match, "date.en.month-day-figures", stated);
   const isOneWay = stated.alternative === undefined && /[a-z]/u.test(wordBefore(text, at)) && isFree(text, found.end);
   const isSure = found.stated.weekday !== undefined || LEADING.test(wordBefore(text, at)) || isOneWay;
-  return isSure ? found : { ...found, tentative: true };
+  return isSure ? found : tentatively(found);
 }

@@ -1,6 +1,6 @@
 import type { Relative } from "../../date.ts";
 import { DAY_FIGURE, dayOf, MONTH, monthOf, ORDINAL_WORD, WEEKDAY, weekdayOf, YEAR } from "../lexicon.ts";
-import { compact, type Point, type Read, type Stated } from "../piece.ts";
+import { compact, type Point, type Read, type Stated, tentatively } from "../piece.ts";
 import { fullYear, withFlaw } from "./calendar.ts";
 import { isMonthAlone } from "./month-alone.ts";
 import { closesNumber } from "./surroundings.ts";
@@ -73,15 +73,24 @@ export const readMonthName: Read = (text, at, match) => {
       day: right.day,
     });
   if (right !== null)
-    return {
-      ...point(here, at, right.tail.end, "date.en.month-day", { day: right.day, ...right.tail.stated }),
-      dayFirst: false,
-    };
+    return withOrder(
+      point(here, at, right.tail.end, "date.en.month-day", { day: right.day, ...right.tail.stated }),
+      false,
+    );
   const tail = tailOf(text, end, true);
   if (tail.end > end) return point(here, at, tail.end, "date.en.month-year", tail.stated);
   if (leftYear !== null) return point(here, at - leftYear.length, end, "date.en.year-month", { year: leftYear.year });
   return monthAlone(here, before);
 };
+
+const withOrder = ({ start, end, rule, stated }: Point, dayFirst: boolean): Point => ({
+  kind: "date",
+  start,
+  end,
+  rule,
+  stated,
+  dayFirst,
+});
 
 type Here = { readonly text: string; readonly month: number; readonly at: number; readonly end: number };
 
@@ -148,16 +157,14 @@ function dayMonth(here: Here, { day, length, joined }: LeftDay): Point {
   const tail = tailOf(text, end);
   const figures = short?.groups?.year;
   const isShort = tail.end === end && figures !== undefined && (joined || short?.[0].includes("'") === true);
-  return {
-    ...point(
-      here,
-      at - length,
-      isShort ? end + (short?.[0].length ?? 0) : tail.end,
-      "date.en.day-month",
-      isShort ? { day, year: fullYear(figures) } : { day, ...tail.stated },
-    ),
-    dayFirst: true,
-  };
+  const found = point(
+    here,
+    at - length,
+    isShort ? end + (short?.[0].length ?? 0) : tail.end,
+    "date.en.day-month",
+    isShort ? { day, year: fullYear(figures) } : { day, ...tail.stated },
+  );
+  return withOrder(found, true);
 }
 
 type RightDay = { readonly day: number; readonly end: number; readonly tail: Tail & { readonly year?: number } };
@@ -197,5 +204,5 @@ function monthAlone(here: Here, before: string): Point | null {
     "date.en.month",
     compact<Stated>({ relative }),
   );
-  return isSure ? found : { ...found, tentative: true };
+  return isSure ? found : tentatively(found);
 }

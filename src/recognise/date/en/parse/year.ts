@@ -1,5 +1,5 @@
 import { YEAR } from "../lexicon.ts";
-import { compact, type Piece, type Point, type Read, type Stated } from "../piece.ts";
+import { compact, type Piece, type Point, type Read, type Stated, tentatively } from "../piece.ts";
 import { fullYear } from "./calendar.ts";
 import { countsSomething, isNumbered, wordBefore } from "./surroundings.ts";
 
@@ -53,7 +53,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
   }
   if (figures.length === 2 || countsSomething(text, end)) return null;
   const found = second === null ? { ...first, end: whole } : first;
-  return kind !== "plain" || isLed(text, start, end) ? found : { ...found, tentative: true };
+  return kind !== "plain" || isLed(text, start, end) ? found : tentatively(found);
 };
 
 type Kind = "fiscal" | "season" | "named" | "plain";
