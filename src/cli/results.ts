@@ -6,6 +6,7 @@ import { type Bytes, fileBytes, streamBytes } from "../read/bytes.ts";
 import type { Input } from "../read/inputs.ts";
 import type { Issue } from "../schema/issue.ts";
 import { quotation } from "../text/visible.ts";
+import { collectGarbage } from "./collect.ts";
 import type { Shell } from "./io.ts";
 import type { Settings } from "./settings.ts";
 import { type Shaping, shaper, statesSomething } from "./shape.ts";
@@ -60,6 +61,7 @@ export async function* resultsOf(
       yield outcome.ok
         ? { kind: "record", text: shape(outcome.record), states: statesSomething(outcome.record) }
         : issue(path, bug(outcome));
+      collectGarbage();
       if (++count % NOTICES_A_TURN === 0) await nextTurn();
     }
   } catch (error) {

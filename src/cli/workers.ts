@@ -7,12 +7,17 @@ import type { Means } from "./jobs.ts";
 import { mayTakeAll, mostWaiting } from "./memory.ts";
 import { bytesOf, digestOf, issue, type Making, type Result, reason } from "./results.ts";
 import type { Settings } from "./settings.ts";
-import { inTurn } from "./turn.ts";
+import { type Group, groupsOf, inTurn } from "./turn.ts";
 import { version } from "./version.ts";
-import type { Task } from "./worker.ts";
+import type { Given, Task } from "./worker.ts";
 
-/** So many inputs for each worker are in memory at most: the next one waits while results are written. */
-const AHEAD = 4;
+/** So many groups for each worker are in memory at most: the next one waits while results are written. */
+const AHEAD = 2;
+/** A worker is given so many files at a time, and so many bytes of them: asking it and being answered takes as long as a short notice. */
+const TOGETHER = { count: 8, size: 100_000 };
+
+/** For what is made and dropped again, in megabytes; V8 takes twice as much otherwise. What outlives it is kept with the rest. */
+const YOUNG = 24;
 
 const poolOf = (threads: number): Tinypool =>
   new Tinypool({
@@ -20,16 +25,27 @@ const poolOf = (threads: number): Tinypool =>
     minThreads: threads,
     maxThreads: threads,
     workerData: sharedDictionary(),
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
 
-/** The results of one file made in a pool. */
-async function resultsIn(pool: Tinypool, path: string, bytes: Uint8Array, making: Making): Promise<readonly Result[]> {
-  // A copy of its own, which can be handed over.
-  const task: Task = { path, bytes: new Uint8Array(bytes), making };
+/** The results of each of some files, made in a pool. Where a worker comes to grief, they are read one by one: one of them is to blame. */
+async function resultsIn(
+  pool: Tinypool,
+  files: readonly Given[],
+  making: Making,
+): Promise<readonly (readonly Result[])[]> {
+  if (files.length === 0) return [];
+  // Copies of their own, which can be handed over.
+  const task: Task = { files: files.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) })), making };
   try {
-    return await pool.run(task, { transferList: [task.bytes.buffer] });
+    return await pool.run(task, { transferList: task.files.map(({ bytes }) => bytes.buffer) });
   } catch (error) {
-    return [issue(path, { code: "bug", where: "reading it", why: reason(error), version: version() })];
+    const [file] = files;
+    if (files.length === 1 && file !== undefined)
+      return [[issue(file.path, { code: "bug", where: "reading it", why: reason(error), version: version() })]];
+    const all: (readonly Result[])[] = [];
+    for (const one of files) all.push(...(await resultsIn(pool, [one], making)));
+    return all;
   }
 }
 
@@ -46,27 +62,40 @@ export async function* inWorkers(
   { making, cache }: Means,
 ): AsyncGenerator<Result> {
   const pool = poolOf(jobs);
-  const resultsOf = async (input: Input): Promise<readonly Result[]> => {
+  /** What is known of an input without a worker, or what is to be given to one. */
+  const readInput = async (input: Input): Promise<readonly Result[] | (Given & { readonly content: string })> => {
     if (input.kind === "problem") return [issue(input.path, input.issue)];
     const read = await bytesOf(input, maxBytes, shell);
     if (!read.ok) return [issue(input.path, read.issue)];
     const content = cache === null ? "" : digestOf(read.bytes);
-    const done: Result = { kind: "done", size: read.bytes.length };
     const known = cache?.get(input.path, content);
-    if (known !== undefined) return [...known, done];
-    const made = await resultsIn(pool, input.path, read.bytes, making);
-    cache?.set(input.path, content, made);
-    return [...made, done];
+    return known === undefined ? { path: input.path, bytes: read.bytes, content } : [...known, done(read.bytes)];
+  };
+  const resultsOf = async (inputs: readonly Input[]): Promise<readonly Result[]> => {
+    const parts: Awaited<ReturnType<typeof readInput>>[] = [];
+    for (const input of inputs) parts.push(await readInput(input));
+    const made = (await resultsIn(pool, parts.filter(isGiven), making)).values();
+    return parts.flatMap((part) => {
+      if (!isGiven(part)) return part;
+      const results = made.next().value ?? [];
+      cache?.set(part.path, part.content, results);
+      return [...results, done(part.bytes)];
+    });
   };
   const sizeIn = (input: Input): number =>
     input.kind === "file" ? sizeOf(input.location) : input.kind === "stdin" ? maxBytes : 0;
+  const oneByOne = async function* (inputs: readonly Input[]): AsyncGenerator<Result> {
+    for (const input of inputs) yield* one(input);
+  };
+  const begin = ({ things, size }: Group<Input>): Promise<readonly Result[]> | AsyncGenerator<Result> =>
+    mayTakeAll(size) ? oneByOne(things) : resultsOf(things);
   try {
-    yield* inTurn(all, {
-      sizeOf: sizeIn,
-      begin: (input, size) => (mayTakeAll(size) ? one(input) : resultsOf(input)),
-      most: { count: jobs * AHEAD, size: mostWaiting() },
-    });
+    yield* inTurn(groupsOf(all, sizeIn, TOGETHER), { begin, most: { count: jobs * AHEAD, size: mostWaiting() } });
   } finally {
     await pool.destroy();
   }
 }
+
+const done = ({ length }: Uint8Array): Result => ({ kind: "done", size: length });
+
+const isGiven = <File extends Given>(part: readonly Result[] | File): part is File => "bytes" in part;

@@ -36,9 +36,9 @@ export function isoOf({ year, month, day, hour, minute }: Fixed): string {
 /** Adds a clock time to a day; hours from 24 on belong to the days after, as schedules count them. */
 export function withTime(fixed: Fixed, hour: number | undefined, minute: number | undefined): Fixed {
   if (hour === undefined || !hasDay(fixed)) return fixed;
-  const day =
-    hour < 24 ? fixed : { ...fixed, ...dayOf(dayNumber(fixed.year, fixed.month, fixed.day) + Math.floor(hour / 24)) };
-  return { ...day, hour: hour % 24, minute: minute ?? 0 };
+  const { year, month, day } =
+    hour < 24 ? fixed : dayOf(dayNumber(fixed.year, fixed.month, fixed.day) + Math.floor(hour / 24));
+  return { year, month, day, hour: hour % 24, minute: minute ?? 0 };
 }
 
 /** Whether one date lies before another as far as both are known. */

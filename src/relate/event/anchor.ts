@@ -105,9 +105,11 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
       /^until\b/iu.test(text.slice(span.start))
       ? { ...anchor("day", end, passage, span), late: true }
       : anchor("until", end, passage, span);
-  return start === null
-    ? windowOf(span)
-    : { ...anchor("window", start, passage, span), ...(end === null ? {} : { last: end }) };
+  if (start === null) return windowOf(span);
+  const { kind, date, datePlace } = anchor("window", start, passage, span);
+  return end === null
+    ? { kind, date, datePlace, start: span.start, end: span.end }
+    : { kind, date, datePlace, start: span.start, end: span.end, last: end };
 }
 
 /** What turns "until" into the day on which something was done at last. */
@@ -127,7 +129,7 @@ const anchor = (
   date: DateMention,
   passage: number,
   { start, end }: { readonly start: number; readonly end: number },
-): Anchor => ({ kind, date, datePlace: { passage, ...date.span }, start, end });
+): Anchor => ({ kind, date, datePlace: { passage, start: date.span.start, end: date.span.end }, start, end });
 
 /** What may stand between "attack on", "breach" and the date. */
 export const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [a-z]{1,16})?(?: (?:on|in|of))? $/iu;

@@ -57,7 +57,7 @@ function spelledAt(text: string, at: number, introduced: boolean): Time | null {
   const minute = half ? { end: hour.end + 1, value: 30 } : countedAt(text, skipBlank(text, hour.end), "分");
   if (minute !== null && (minute.value > 59 || text.startsWith("間", minute.end))) return time;
   const second = countedAt(text, skipBlank(text, minute?.end ?? hour.end), "秒");
-  const timed: Time = minute === null ? time : { ...time, end: minute.end, minute: minute.value };
+  const timed: Time = minute === null ? time : { end: minute.end, hour: hour.value, minute: minute.value };
   if (second === null || second.value > 59 || text.startsWith("間", second.end)) return timed;
   return { ...timed, minute: timed.minute ?? 0, end: second.end, second: second.value };
 }
@@ -74,7 +74,8 @@ function close(text: string, start: number, time: Time, before: string | null, p
   let end = time.end + (after?.[0].length ?? 0);
   end += matchAt(EXACT, text, end)?.[0].length ?? 0;
   const about = matchAt(ABOUT, text, end);
-  const { end: _, hour, ...rest } = time;
+  const { end: _, ...rest } = time;
+  const { hour } = time;
   const stated: Stated = {
     ...rest,
     hour: hourOf(hour, half, part),
