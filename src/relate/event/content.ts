@@ -88,7 +88,14 @@ const isBareFinding = (said: string): boolean => BARE_FINDING.test(said) && !FIN
 
 /** The day of the same sentence that stands before another, with something told between them. */
 function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: number): Anchor | null {
-  const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
+  let at = partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1;
+  // 10月21日と25日に: days of one list.
+  for (let next = last; at >= 0; at--) {
+    const listed = anchors[at];
+    if (listed === undefined || !/^(?:と|、|及び|および|・|や)$/u.test(text.slice(listed.end, next.start))) break;
+    next = listed;
+  }
+  const before = anchors[at];
   return before?.kind === "day" && before.start >= from && /.[、て]/u.test(text.slice(before.end, last.start))
     ? before
     : null;

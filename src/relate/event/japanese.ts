@@ -130,7 +130,7 @@ function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: St
 const HEAD = 4;
 
 /** すると、その際: the sentence goes on with what the one before it told, on its day. */
-const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと同時に)、|ところが)/u;
+const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと同時に)、|その(?:際|時|とき)に|ところが)/u;
 
 /** 午前中に遮断し, 夕方ごろには復旧した: on the day told before. */
 const LATER_THAT_DAY =

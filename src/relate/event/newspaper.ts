@@ -19,6 +19,13 @@ export function isAnnouncement(told: string, day: string | undefined, voice: Voi
   return days > 0 && days <= PRINTED;
 }
 
+/** 10月1日、名簿がなくなっていたことが明らかになった: how a text begins that goes on with how it was noticed before. */
+export function isHeadline({ passages }: Reading, { place, value }: EventFact): boolean {
+  if (place.passage >= OPENING || value.datePlace.passage !== place.passage) return false;
+  const text = passages[place.passage]?.normal.text.slice(value.datePlace.end, place.end) ?? "";
+  return /ことが[^、。]{0,12}(?:分か|わか|明らか)/u.test(text);
+}
+
 /** 15日、職員が名簿を漏らしていたことが分かった: how a newspaper begins, whoever found it out whenever. */
 export function isHeadlineNews(
   { passages }: Reading,

@@ -4,10 +4,11 @@ import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
-import { isCircumstance, isModifier, isPurpose } from "./clause.ts";
+import { isCircumstance, isPurpose } from "./clause.ts";
 import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception.ts";
-import { FINDINGS, leadsClause } from "./leading.ts";
+import { leadsClause } from "./leading.ts";
 import { isSending, missent } from "./missent.ts";
+import { standsAlone } from "./stands-alone.ts";
 import { isVoid } from "./void.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
@@ -20,7 +21,7 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
 /** 送信し、…の報告はない: what is denied in a clause of its own leaves alone what was done in the clause before. */
 const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean =>
   language === "ja" &&
-  /^(?:い?たし|し|され|を行い|を実施し|も|たが|たものの|ましたが)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
+  /^(?:い?たし|し|され|を行い|を実施し|[くる]?も|たが|たものの|ましたが)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
   !/[ずん]$/u.test(text.slice(hit.start, hit.end));
 
 /** From: …, Date: 26 April, Subject: …: the lines above a mail. */
@@ -198,82 +199,6 @@ function withoutContent(reading: Reading, told: readonly Claim[]): readonly Clai
     return reading.language === "ja" ? standsAlone(reading, claim, beside) : leadsClause(reading, claim, beside);
   });
 }
-
-/** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
-const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を|について)$/u;
-/** 5月28日、事業者から、…に感染したが漏えいはないとの報告: who said all that follows. */
-const SOURCE = /^、?[^、。]{1,24}(?:から|より)、/u;
-const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
-
-/** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
-function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
-  const text = reading.passages[claim.passage]?.normal.text ?? "";
-  // 第2報を公表: the report and its being made public are one.
-  const announced = beside.some(
-    ({ role, hit }) =>
-      role === "published_earlier" &&
-      claim.role !== "published_earlier" &&
-      hit.start >= claim.hit.end &&
-      QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),
-  );
-  if (announced) return false;
-  // 調査が完了したことが報告され: what was heard is that it was over.
-  if (
-    claim.role === "discovered" &&
-    beside.some(
-      ({ role, hit }) =>
-        role === "investigation_completed" &&
-        hit.end <= claim.hit.start &&
-        /^(?:し|い)?た(?:こと|旨|と)/u.test(text.slice(hit.end, claim.hit.start)),
-    )
-  )
-    return false;
-  const disclosed = beside.some(({ role, hit }) => role === "published_earlier" && hit.end <= claim.hit.start);
-  if (disclosed && !claim.row && !claim.role.startsWith("reported_") && claim.role !== "notified_individuals")
-    return false;
-  // 文書を発送し、お詫び申し上げました: to those to whom it was sent.
-  if (
-    claim.role === "published_earlier" &&
-    /^(?:お詫び|おわび|ご案内|お知らせ|ご報告)/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
-    beside.some(({ role, hit }) => role === "notified_individuals" && hit.start < claim.hit.start)
-  )
-    return false;
-  // 修正により解消した: the fault was put right.
-  if (
-    claim.role === "recovered" &&
-    text.startsWith("解消", claim.hit.start) &&
-    beside.some(({ role }) => role === "contained")
-  )
-    return false;
-  if (claim.role !== "occurred") return true;
-  // 名簿を全て回収し、廃棄した: what is done after the response has begun belongs to it.
-  if (
-    claim.hit.rule === "event.deed" &&
-    !/^[誤過]/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
-    beside.some(({ role, hit }) => RESPONSES.has(role) && hit.end <= claim.hit.start)
-  )
-    return false;
-  // 6月3日、誤って送付した書類を回収: what was done that day is told by the last predicate.
-  if (
-    /^[^、。に]{0,8}、[^、。がは]*$/u.test(text.slice(claim.anchor.end, claim.hit.start)) &&
-    isModifier(text, claim.hit.end) &&
-    beside.some(({ role, hit }) => role !== "occurred" && hit.start >= claim.hit.end)
-  )
-    return false;
-  return beside.every(({ role, hit }) => {
-    if (!FINDINGS.has(role)) return true;
-    if (hit.start < claim.hit.start) return false;
-    if (
-      SOURCE.test(text.slice(claim.anchor.end, claim.hit.start)) &&
-      /との|旨/u.test(text.slice(claim.hit.end, hit.end))
-    )
-      return false;
-    const between = text.slice(claim.hit.end - 1, hit.start);
-    return RESULT.test(between) || !/(?:たと|るとの|との|こと|旨|という)/u.test(between);
-  });
-}
-
-const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>(["contained", "notified_individuals", "reported_ppc"]);
 
 /** 指摘を受けて削除: what was done upon it shares only the particle with the finding. */
 const comesOf = (text: string, deed: Claim, { role, hit }: Claim): boolean =>

@@ -1,3 +1,4 @@
+import type { EventRole } from "../../schema/vocabulary.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Claim, Statement } from "./claim.ts";
 import { isPurpose } from "./clause.ts";
@@ -5,6 +6,9 @@ import type { Dated } from "./row.ts";
 
 /** How many units may stand in front of the day with which a story begins: 教諭は5月28日夕. */
 const OPENING = 24;
+
+/** What a story tells in the sentence behind its day. */
+const TOLD_ON: ReadonlySet<EventRole> = new Set<EventRole>(["occurred", "discovered", "reported_police"]);
 
 /** A sentence that no longer tells the story of the day before it. */
 const AWAY =
@@ -30,7 +34,7 @@ export function tellsOn(
   const { text } = passage.normal;
   const own = passage.sentences[sentence];
   const scene = passage.sentences[sentence - 1];
-  if (own === undefined || scene === undefined || (role !== "occurred" && role !== "discovered")) return false;
+  if (own === undefined || scene === undefined || !TOLD_ON.has(role)) return false;
   const said = text.slice(own.start, hit.start);
   if (AWAY.test(said) || (role === "discovered" && !STILL.test(said))) return false;
   const inScene = anchors.filter(({ start }) => start >= scene.start && start < scene.end);

@@ -9,6 +9,7 @@ import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { isHostile } from "../vector/condition.ts";
 import { relateVectors } from "../vector/vector.ts";
+import { isCarriedOut } from "./standing.ts";
 
 export type SaidRole = { readonly role: PeriodRole; readonly rule: string };
 
@@ -250,7 +251,7 @@ function saidBy(hit: Hit | undefined): SaidRole | null {
 function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const topic = topicOf(reading, index);
   const scope =
-    (isCoarse(mention) && !isWhile(reading, index, mention)) ||
+    (isCoarse(mention) && !isWhile(reading, index, mention) && !isCarriedOut(reading, index, mention)) ||
     (!isClocked(mention) && (topic === "data" || topic === "scope"));
   const role = scope ? "data_scope" : usual(reading);
   return role === "other" ? null : { role, rule: "period.assumed" };

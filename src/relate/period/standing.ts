@@ -54,3 +54,14 @@ function isTerm({ passages }: Reading, index: number): boolean {
     return held?.test(text) === true || /(?:契約|委託|履行)期間\)?$/u.test(text.slice(0, 40).trimEnd());
   });
 }
+
+/** 8月から9月にかけて不要物を処分した: when something was done, and no scope of data. */
+export const isCarriedOut = (reading: Reading, index: number, { span }: SpanMention): boolean => {
+  const text = reading.passages[index]?.normal.text ?? "";
+  return (
+    /(?:にかけて|にわたり|にわたって)$/u.test(text.slice(span.start, span.end)) &&
+    /^、?[^。]{0,30}(?:処分|廃棄|整理|移転|移行|作業|印刷|改修|点検)(?:を行)?[しっい]/u.test(
+      text.slice(span.end, span.end + 48),
+    )
+  );
+};

@@ -130,6 +130,16 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2020年度以降にこの教員が担当した授業の報告書が盗まれたパソコンに入っていた。"],
     ["data_scope 2020/.."],
   ],
+  [
+    "those who were given advice",
+    ["2022年4月から2025年9月までに相談を受けた方の名簿を紛失しました。"],
+    ["data_scope 2022-04/2025-09"],
+  ],
+  [
+    "when things were thrown away: no scope",
+    ["2008年8月から9月にかけて不要な書類を処分しました。名簿を誤って廃棄しました。"],
+    [],
+  ],
   ["a desk for questions: no period", ["2024年6月3日から同年7月31日まで専用の窓口を設けております。"], []],
   [
     "until it was put right",
