@@ -66,7 +66,9 @@ function unlisted(
   return hits.flatMap(({ table, code, start, end }) => {
     if (table !== "data-type" || VESSELS.has(code)) return [];
     const beside = groups.some(
-      ({ place }) => LABELS.test(text.slice(end, place.start)) || LEADS.test(text.slice(place.end, start)),
+      ({ place }) =>
+        LABELS.test(text.slice(end, place.start)) ||
+        (!/。$/u.test(text) && HOLDS.test(text.slice(end, place.start))) || LEADS.test(text.slice(place.end, start)),
     );
     if (!beside) return [];
     const stated = dataTypes.some(({ mentions }) =>
@@ -100,6 +102,8 @@ function cards(reading: Reading, passage: number, dataTypes: readonly DataTypeFa
 const ON_CARDS: ReadonlySet<string> = new Set(["card_number", "card_holder", "card_expiry", "card_security_code"]);
 
 const LABELS = /^ ?(?:characters|numbers|details|情報)? ?[:=|…]{1,3} ?$/u;
+/** メールアドレス(19件), a line of its own. */
+const HOLDS = /^[(（](?:約|計)?$/u;
 const LEADS = /^(?:様|分|の方)?[の(（]$/u;
 
 /** Words that name no kind of data of their own. */

@@ -176,7 +176,7 @@ const isPartial = (text: string, { counts: own, start, end }: Group, counts: rea
 
 /** "names and addresses of 447 patients": who has the data follows it. */
 const OWNERS =
-  /^s?\)?(?: and other)?(?: [a-z]{1,20}){0,2} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+  /^s?\)?(?: and other)?(?: [a-z]{1,20}){0,5} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
 
 /** "the enquiries of 148 tenants (names, addresses)": a bracket right behind the figure goes on with its data. */
 const isSpelledOut = (text: string, { end }: Group, after: readonly Element[]): boolean =>
