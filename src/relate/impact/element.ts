@@ -68,7 +68,8 @@ function unlisted(
     const beside = groups.some(
       ({ place }) =>
         LABELS.test(text.slice(end, place.start)) ||
-        (!/。$/u.test(text) && HOLDS.test(text.slice(end, place.start))) || LEADS.test(text.slice(place.end, start)),
+        (!/。$/u.test(text) && HOLDS.test(text.slice(end, place.start))) ||
+        LEADS.test(text.slice(place.end, start)),
     );
     if (!beside) return [];
     const stated = dataTypes.some(({ mentions }) =>
@@ -79,14 +80,16 @@ function unlisted(
   });
 }
 
-/** うち43,744件はクレジットカード情報も: the word for all that is on a card, where another place lists what that is. */
+/** うち43,744件はクレジットカード情報も, 2,816人分のカード情報が: the word for all that is on a card, where another place lists what that is. */
 function cards(reading: Reading, passage: number, dataTypes: readonly DataTypeFact[]): readonly Element[] {
   const { hits = [], normal } = reading.passages[passage] ?? {};
+  const text = normal?.text ?? "";
   const named = hits.filter(
-    ({ table, code, end }) =>
+    ({ table, code, start, end }) =>
       table === "data-type" &&
       code === "credit_card" &&
-      /^(?:等|など)?(?:も|を含|が含ま)/u.test((normal?.text ?? "").slice(end, end + 8)),
+      (/^(?:等|など)?(?:も|を含|が含ま)/u.test(text.slice(end, end + 8)) ||
+        COUNTED.test(text.slice(Math.max(0, start - 24), start))),
   );
   if (named.length === 0) return [];
   const details = dataTypes.flatMap(({ value, mentions }, index) =>
@@ -98,6 +101,8 @@ function cards(reading: Reading, passage: number, dataTypes: readonly DataTypeFa
     details.map((index): Element => ({ kind: "data", index, place: { passage, start, end } })),
   );
 }
+
+const COUNTED = /[0-9万][人名件](?:分|様|の方)?の(?:[^、。0-9はがを]{1,12}の)?$/u;
 
 const ON_CARDS: ReadonlySet<string> = new Set(["card_number", "card_holder", "card_expiry", "card_security_code"]);
 

@@ -48,9 +48,11 @@ export function telling(
       return false;
     return !groups.some(
       (other, place) =>
-        sameData(other, tie) &&
-        ((place < order && isTwin(counts[other.count], count) && !standsFor(count, counts[other.count])) ||
-          standsFor(counts[other.count], count)),
+        (sameData(other, tie) &&
+          place < order &&
+          isTwin(counts[other.count], count) &&
+          !standsFor(count, counts[other.count])) ||
+        (isMuchLike(tie, other) && standsFor(counts[other.count], count)),
     );
   });
 }
@@ -205,6 +207,14 @@ const standsFor = (people: CountFact | undefined, records: CountFact | undefined
 /** The larger figure in the same unit, of which the other is a part. */
 const isWhole = (a: CountFact | undefined, b: CountFact): boolean =>
   a !== undefined && a !== b && !a.role.part && a.value.unit === b.value.unit && sizeOf(a) >= sizeOf(b);
+
+/** Whether nearly all that is told of the one of whom less is told is told of the other too. */
+function isMuchLike({ data }: Tie, other: Tie): boolean {
+  const both = [...data].filter((index) => other.data.has(index)).length;
+  return both >= Math.min(data.size, other.data.size) * LIKE;
+}
+
+const LIKE = 0.75;
 
 const sameData = (a: Tie, b: Tie): boolean =>
   a.data.size === b.data.size && [...a.data].every((index) => b.data.has(index));

@@ -51,6 +51,37 @@ const cases: readonly Case[] = [
     ["320 name+address+bank_account", "40 bank_account"],
   ],
   [
+    "cards that another sentence tells in full",
+    [
+      "不正アクセスにより、最大で281人分のクレジットカード情報が流出したと発表した。",
+      "住所や電話番号を含めると、最大で799人の個人情報が流出した可能性がある。",
+      "流出したカードの情報はカード番号、有効期限、セキュリティコード。",
+    ],
+    ["281 card_number+card_expiry+card_security_code", "799 address+phone"],
+  ],
+  [
+    "records of which less is told than of their people",
+    [
+      "不正アクセスにより、会員4,061人分の氏名やメールアドレス、所属が流出した。",
+      "委託業者の分も含め、所属など計4,303件が流出した。",
+    ],
+    ["4061 name+email_address+affiliation"],
+  ],
+  [
+    "a line with a single kind of data and its figure",
+    ["メールを誤送信し、次の情報が流出しました。", "(1) 会員の氏名及び住所(122件)", "(2) 会長のメールアドレス(19件)"],
+    ["122 name+address", "19 email_address"],
+  ],
+  [
+    "people without a figure in front of a bracket",
+    [
+      "パソコンから次の情報が流出した可能性があります。",
+      "・生徒に関する情報(名簿、成績、進路希望)",
+      "・職員に関する情報(氏名、電話番号、生年月日)",
+    ],
+    ["- exam_results+other", "- name+phone+date_of_birth"],
+  ],
+  [
     "all lists of the only group",
     [
       "教諭が児童の住所や成績を写した書類41人分を紛失しました。",
