@@ -7,12 +7,15 @@ import { titleWords } from "./title-words.ts";
 const REACH = 14;
 
 /**
- * Where the first notice begins if a paragraph about something else stands above it: the line below that, or 0. Such a paragraph tells
+ * Where the first notice begins if a paragraph about something else stands above it, with a heading or without: the line below that, or 0. It tells
  * of nothing that a notice tells of, and a letterhead or a title with a text of its own follows it after a blank line.
  */
 export function asideEnd(lines: Lines, looks: readonly Look[]): number {
+  const isProse = (at: number): boolean => looks[at] === "prose" && isAside(lines.at(at)?.text ?? "");
   let end = 0;
-  while (looks[end] === "prose" && isAside(lines.at(end)?.text ?? "")) end++;
+  while (looks[end] === "furniture" || looks[end] === "rule") end++;
+  if (isHeading(lines, looks, end) && isProse(end + 1)) end++;
+  while (isProse(end)) end++;
   if (end === 0 || lines.gapAt(end) === 0) return 0;
   let isHeaded = false;
   for (let at = end; at < Math.min(lines.length, end + REACH); at++) {
@@ -27,6 +30,12 @@ export function asideEnd(lines: Lines, looks: readonly Look[]): number {
   return 0;
 }
 
+/** A short line that heads a paragraph about something else. */
+function isHeading(lines: Lines, looks: readonly Look[], at: number): boolean {
+  const { subjects, ends } = titleWords(lines.at(at)?.text ?? "");
+  return (looks[at] === "title" || looks[at] === "other") && subjects === 0 && !ends && lines.gapAt(at + 1) === 0;
+}
+
 const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
 
 /**
@@ -39,6 +48,7 @@ export function lastLine(lines: Lines, looks: readonly Look[], first: number, la
   while (end > first && isAround(end)) end--;
   let foot = end;
   while (foot > first && looks[foot] === "prose" && isAside(lines.at(foot)?.text ?? "")) foot--;
+  if (foot < end && isHeading(lines, looks, foot)) foot--;
   if (foot === end || looks[foot] !== "furniture") return end;
   while (foot > first && isAround(foot)) foot--;
   return tells(lines, looks, first, foot) ? foot : end;

@@ -1,3 +1,5 @@
+import { isBanner, isMenu } from "./page.ts";
+
 /**
  * Lines that a site puts around its articles: they belong to no notice, and one between two texts parts them.
  * `whole` lines are nothing but these words; a line that begins with one of `opening` is furniture up to its end when it is short.
@@ -256,11 +258,27 @@ const isEdged = (line: string): boolean =>
 
 /** Whether a (folded) line is site furniture. A sentence never is. */
 export function isFurniture(text: string): boolean {
+  if (isBanner(text)) return true;
   if (text.length > LONGEST) return false;
   const lower = text.toLowerCase();
   if (WHOLE.has(lower) || (isEdged(lower) && WHOLE.has(lower.replace(EDGES, "")))) return true;
+  if (isTrail(lower)) return true;
   const openings = OPENING.get(lower.charAt(0));
   return openings?.some((words) => lower.startsWith(words)) === true && !/。$|[a-z]{3}\.$/u.test(lower);
+}
+
+/** Whether a line is an entry of a menu, if it stands among others. */
+export const isEntry = (text: string): boolean => {
+  const lower = text.toLowerCase();
+  return lower.length <= LONGEST_ENTRY && (WHOLE.has(lower) || isMenu(lower));
+};
+const LONGEST_ENTRY = 24;
+
+/** Whether a line is a menu on one line, or the way to a page: ホーム | 会社案内 | お問い合わせ, Home > News. */
+function isTrail(lower: string): boolean {
+  if (!/[|>/»・]/u.test(lower)) return false;
+  const entries = lower.split(/\s{0,2}[|>/»・]\s{0,2}/u).filter((entry) => entry !== "");
+  return entries.length >= 2 && entries.every(isEntry);
 }
 
 function byFirst(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {

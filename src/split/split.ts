@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { lastLine } from "./aside.ts";
+import { isEntry } from "./furniture.ts";
 import { type Lines, linesOf } from "./line.ts";
 import { type Look, lookOf } from "./look.ts";
 import { startsOf } from "./starts.ts";
@@ -15,6 +16,7 @@ export function split(source: string): readonly Span<"raw">[] {
   const lines = linesOf(source);
   const looks: Look[] = [];
   for (let at = 0; at < lines.length; at++) looks.push(lookOf(lines.at(at)?.text ?? ""));
+  markMenus(lines, looks);
   const starts = startsOf(lines, looks);
   const notices: Span<"raw">[] = [];
   starts.forEach((from, order) => {
@@ -22,6 +24,19 @@ export function split(source: string): readonly Span<"raw">[] {
     if (notice !== null) notices.push(notice);
   });
   return notices;
+}
+
+/** So many entries one below the other make a menu. */
+const FEWEST_ENTRIES = 3;
+
+/** Takes the entries of a menu for furniture, whatever each would be alone. */
+function markMenus(lines: Lines, looks: Look[]): void {
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    while (end < lines.length && (end === at || lines.gapAt(end) === 0) && isEntry(lines.at(end)?.text ?? "")) end++;
+    if (end - at >= FEWEST_ENTRIES) looks.fill("furniture", at, end);
+    at = Math.max(end, at + 1);
+  }
 }
 
 /** Lines `from` up to `to` without the furniture and rules at either end; null where there is nothing else. */

@@ -86,7 +86,7 @@ function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): reado
     if (line === undefined) return;
     const { text, leads, trails } = undated(line.text);
     const words = titleWords(text);
-    if (words.isSection) return;
+    if (words.isSection || isMiddle(lines, at, line.text)) return;
     const isDated = (trails || (leads && words.ends && line.gap > 0)) && !isRow(lines, at);
     const above = surroundings(lines, looks, at, wide);
     const setting = {
@@ -107,6 +107,10 @@ function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): reado
   });
   return found;
 }
+
+/** Whether an English line goes on with the sentence of the line above: no title begins with a small letter below one that ends with one. */
+const isMiddle = (lines: Lines, at: number, text: string): boolean =>
+  /^[a-z]/u.test(text) && lines.gapAt(at) <= 1 && /[a-z,]$/u.test(lines.at(at - 1)?.text ?? "");
 
 /** A line with a date beside another with a date is a row of a table or of a timeline. */
 const isRow = (lines: Lines, at: number): boolean =>
