@@ -55,7 +55,7 @@ export function tieSentence(
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
-    else if (last !== undefined && OWNERS.test(text.slice(last.place.end, group.start)))
+    else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
     else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) tie(group, before);
     else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
@@ -174,9 +174,12 @@ const ONLY = /のみ|だけ|うち|に限|only/u;
 const isPartial = (text: string, { counts: own, start, end }: Group, counts: readonly CountFact[]): boolean =>
   ONLY.test(text.slice(Math.max(0, start - 4), end + 6)) || counts[own[0] ?? -1]?.role.part === true;
 
-/** "names and addresses of 447 patients": who has the data follows it. */
+/** "names and addresses of 447 patients", "numbers used for paying tuition on all 3,120 pupils": who has the data follows it. */
+const isOwned = (between: string): boolean => OWNERS.test(between) && FEW_WORDS.test(between);
+
 const OWNERS =
-  /^s?\)?(?: and other)?(?: [a-z]{1,20}){0,5} (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+  / (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
+const FEW_WORDS = /^s?\)?[a-z ]{0,70}$/iu;
 
 /** "the enquiries of 148 tenants (names, addresses)": a bracket right behind the figure goes on with its data. */
 const isSpelledOut = (text: string, { end }: Group, after: readonly Element[]): boolean =>
