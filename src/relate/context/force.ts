@@ -203,12 +203,17 @@ const NAMES_DATA = /^(?:もの|情報|項目|データ|内容|個人情報)(?![�
 /** 許可されていないクラウド: the denial is about the noun behind it, not about the clause before. */
 const QUALIFIES = /^い?(?!こと|事|もの|ところ|ため|為|旨|状況|状態|段階|模様|見込|限り|場合)[一-龠ァ-ヶA-Za-z]/u;
 
+/** A subject of its own behind the one of the main verb: ファイルが、暗証番号がついていない状態で送られた. */
+const OWN_SUBJECT = /が、(?=[一-龠ァ-ヶーA-Za-z]{1,12}[がも][一-龠ぁ-ん]{0,5}$)/u;
+
 /**
  * Where what is denied begins: with the clause; or, where the clause has no subject of its own, with the clause whose subject it
  * shares (口座番号は、別のサーバーにあり、影響を受けていません).
  */
 function denialFrom(text: string, cue: Hit, language: Language, region: Region, clauses: Boundaries): number {
   const clause = boundaryBefore(clauses.all, cue.start, region.start);
+  const own = language === "ja" ? OWN_SUBJECT.exec(text.slice(clause, cue.start)) : null;
+  if (own !== null) return clause + own.index + 2;
   if (language === "en" || clause === region.start || /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start)))
     return clause;
   if (QUALIFIES.test(text.slice(cue.end, cue.end + 4))) return clause;

@@ -102,8 +102,27 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
       unlisted.push({ start, end: start + member.length });
     }
   }
-  return unlisted;
+  return language === "ja" ? unlisted.filter((span) => !isOfModifier(text, span, gap)) : unlisted;
 }
+
+/**
+ * Whether what stands before the last modifier says with it whose or which the next member is: 第1回テスト、第2回テストの点数,
+ * 遠足や運動会の際に撮影した写真.
+ */
+function isOfModifier(text: string, { start, end }: Span<"normal">, gap: Span<"normal">): boolean {
+  const joint = text.charAt(end);
+  const modifier = text.slice(end + 1, gap.end);
+  if (joint === "や" && /^[^、]{1,12}(?:の際に|で|に|を)[^、]{1,8}(?:した|する|された|している)/u.test(modifier))
+    return true;
+  const last = modifier.slice(modifier.lastIndexOf("、") + 1);
+  return last.endsWith("の") && last.length > 4 && text.slice(start, end).endsWith(last.slice(-4, -1));
+}
+
+/** 第1回テスト、第2回テストの点数: a noun that the next kind is said of as well, and no kind itself. */
+export const isOwnerOf = (text: string, { end }: Span<"normal">, next: Span<"normal">): boolean => {
+  const [head = ""] = text.slice(next.start, next.end).split("の", 1);
+  return head.length >= 2 && head.length < next.end - next.start && text.slice(0, end).endsWith(head);
+};
 
 /** "names of 2,102 faculty, staff and dependents": whose the members before are, and no further members. */
 const OF_SO_MANY =
@@ -113,7 +132,7 @@ const OF_SO_MANY =
 const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;
 
 /** …and what the second is one of: 氏名や取得した資格, 氏名や世帯所得. */
-const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご][^、。がをはへ]{0,16}$/u;
+const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご](?:(?!する|した|され|して)[^、。がをはへ\d]){0,16}$/u;
 
 const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
 

@@ -98,6 +98,7 @@ const NEAR = 6;
  */
 function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
   const passage = reading.passages[index];
+  if (run.members.every(({ code }) => code === "personal_information") && hasChildren(reading, index)) return false;
   if (run.members.some((member) => !isOrdinary(member))) return true;
   const listed = (near: number): boolean => {
     const naming = namings[near];
@@ -117,6 +118,9 @@ function isOfData(reading: Reading, namings: readonly Naming[], index: number, r
     );
   });
 }
+
+/** Whether what stands below a line belongs to it: 〇生徒情報 over the kinds of data of the pupils. */
+const hasChildren = ({ passages }: Reading, index: number): boolean => passages[index + 1]?.block.parent === index;
 
 /** Whether a line heads what follows: it has blocks of its own, or a sentence without a marker comes next. */
 function isHeader(reading: Reading, index: number): boolean {

@@ -5,7 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
-import { GRAMMARS, isMember, partsOf } from "./gap.ts";
+import { GRAMMARS, isMember, isOwnerOf, partsOf } from "./gap.ts";
 import { isDataNoun } from "./head-noun.ts";
 import { isOrdinary, isUntaken, type Member, unlisted } from "./member.ts";
 
@@ -150,7 +150,8 @@ function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], lang
   const from = sentences[sentenceAt(sentences, first.start)]?.start ?? first.start;
   const opened = language === "ja" ? openedInJapanese(normal.text, from, first) : openedInEnglish(passage, from, first);
   if (opened === null) return [];
-  const stretch = normal.text.slice(opened, first.start);
+  const { text } = normal;
+  const stretch = text.slice(opened, first.start);
   const parts = partsOf(stretch, GRAMMARS[language].separator).slice(0, -1);
   const found: Span<"normal">[] = [];
   for (const { start, end } of parts) {
@@ -161,7 +162,7 @@ function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], lang
     if (!isMember(word, language) || !NOUN.test(word) || !isUntaken(span, hits)) return [];
     found.push(span);
   }
-  return found.map(unlisted);
+  return found.filter((span) => !isOwnerOf(text, span, first)).map(unlisted);
 }
 
 const ARTICLES = /^\s{0,4}(?:(?:the|a|an|your|their|and|her|his) ){0,2}/iu;

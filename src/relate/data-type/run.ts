@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
-import { linkBetween } from "./gap.ts";
+import { isOwnerOf, linkBetween } from "./gap.ts";
 import { isOrdinary, isUntaken, type Member, memberOf, unlisted } from "./member.ts";
 import { withNeighbours } from "./neighbours.ts";
 
@@ -76,7 +76,9 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
     else if (link === null) current.push(memberOf(hit));
     else
       current.push(
-        ...link.filter((span) => isUntaken(span, whole) && !isName(text, span, hit)).map(unlisted),
+        ...link
+          .filter((span) => isUntaken(span, whole) && !isName(text, span, hit) && !isOwnerOf(text, span, hit))
+          .map(unlisted),
         memberOf(hit),
       );
     before = hit;

@@ -81,6 +81,9 @@ export function doubtedAt(
 const DENIED =
   /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く(?!な)|かった)|無(?:い|く(?!な))|存在し(?:ない|ません|なかった|ておりません))/u;
 
+/** Where a clause ends that the next one stands against. */
+const ADVERSATIVE = /(?:ます|です|した|る)が/u;
+
 /** A denial that it was the cause: 不正侵入によるものではありません, 不正侵入により発生したものではなく. */
 const NOT_BY =
   /^[^。、]{0,12}?(?:に(?:よる|よって|より|起因する|起因して)(?:発生した|生じた|起きた|起こった|引き起こされた|漏えいした|漏洩した|流出した)?(?:もの|こと|漏えい|漏洩|流出|障害|事案|事象)?|が原因)で(?:は(?:あり|ござい|な)|な(?:い|く|かった))/u;
@@ -107,7 +110,8 @@ export function isDenied(
       after,
     );
   if (NEVER_DENIED.has(type)) return false;
-  return NOT_BY.test(after) || (DENIED.test(after) && !PRESUPPOSED.test(after));
+  const clause = after.slice(0, ADVERSATIVE.exec(after)?.index ?? after.length);
+  return NOT_BY.test(after) || (DENIED.test(clause) && !PRESUPPOSED.test(after));
 }
 
 /** Wordings that hold a negative word of their own: 業務に関係なく閲覧し. */

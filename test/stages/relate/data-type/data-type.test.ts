@@ -5,6 +5,24 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "nouns that the next kind is said of as well",
+    ["帳票を紛失しました。帳票には、氏名、前期考査、後期考査の得点が記載されていました。"],
+    ["name confirmed 氏名", "exam_results confirmed 考査の得点"],
+  ],
+  [
+    "what a clause says which photographs are meant by",
+    ["媒体を紛失しました。媒体には、受講者名と式典や実習の際に撮影した受講者の写真が保存されていました。"],
+    ["name confirmed 受講者名", "photo confirmed 写真"],
+  ],
+  [
+    "no denial of data by what lacked a password or was not the cause",
+    [
+      "電話番号が記載された文書ファイルが、暗証番号がついていない状態で誤って送信されました。",
+      "本件はID・パスワードの漏えいにより生じたものではありません。",
+    ],
+    ["phone confirmed 電話番号"],
+  ],
+  [
     "what stands beside a single known kind, up to the predicate",
     ["名簿を紛失しました。名簿には、園児12名の氏名や登園区分が記載されていました。"],
     ["name confirmed 氏名", "other confirmed 登園区分"],
