@@ -152,6 +152,20 @@ export const ACTS: readonly Row<string>[] = [
     rejects: ["今回の誤送信です。", "The list was deleted."],
   },
   {
+    id: "cue.not-the-first",
+    code: "background-on",
+    meaning: "It happened before: the sentence that says so, and the next, tell of the earlier case.",
+    ja: [],
+    en: [
+      "{is,was,isn't,wasn't} [not ]the {first,only} {breach,incident,loss,leak,attack,time,data breach,security breach,case,theft}",
+      "{is,was,marks,represents} the {second,third,fourth,fifth,latest} [recent ,such ,data ,security ]{breach,incident,loss,leak,attack,time,case,theft}",
+      "{follows,following,comes after,latest in} a {string,series,spate,number} of",
+      "{had,suffered,experienced,reported} {a similar,another} {breach,incident,loss,leak,attack,theft,case}",
+    ],
+    examples: [{ text: "It is not the first breach of our data.", found: "is not the first breach" }],
+    rejects: ["It was the first sign of trouble."],
+  },
+  {
     id: "cue.intended",
     code: "background-before",
     meaning: "What should have been done, in front of what was done instead.",

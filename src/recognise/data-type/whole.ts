@@ -234,6 +234,8 @@ export const WHOLE: readonly Row<string>[] = [
     ],
     en: [
       "{mailing,email,e-mail,home,postal} {address,addresses} {we have on file,on file,on record}",
+      "{kinds,types,categories,items} of [the ,leaked ,exposed ,affected ]{personal information,personal data,information,data} [concerned,involved,leaked,exposed,affected]",
+      "{e-mails,emails,messages,records,files,documents} concerned",
       "last known {address,addresses,mailing address,home address,email address,email or mailing address}",
       "contact information for {each,questions,support,the}",
       "contact information is",

@@ -227,7 +227,7 @@ export const CREDENTIALS: readonly VectorRow[] = [
     ],
     en: [
       "weak {password,passwords,credentials}",
-      "{password,passwords} {was,were} {weak,simple,easy,easily,too simple,too short}",
+      "{password,passwords}…{was,were} {weak,simple,easy,easily,short,too simple,too short}",
       "easily {guessed,guessable}…{password,passwords}",
       "{easy-to-guess,easily guessed,easily guessable,simple,default,initial,guessable,short,insecure} {password,passwords,credentials}",
       "{password,passwords}…{easily,easy to} {guessed,guess,guessable}",

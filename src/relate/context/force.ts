@@ -42,7 +42,10 @@ function workOut(passage: ReadPassage, language: Language): Int32Array {
     const region = regions.list[index];
     const clauses = boundaries[index];
     if (region === undefined || clauses === undefined) continue;
-    const reach = reachOf(cue, text, language, region, clauses);
+    const reach =
+      cue.code === "background-on"
+        ? { bits: FORCE.background, from: region.start, to: endOfNext(passage, region.end) }
+        : reachOf(cue, text, language, region, clauses);
     if (reach !== null) reaches[index]?.push(reach);
   }
   for (const [index, own] of reaches.entries()) {
@@ -54,6 +57,10 @@ function workOut(passage: ReadPassage, language: Language): Int32Array {
   }
   return force;
 }
+
+/** The end of the sentence behind the one that ends at `end`. */
+const endOfNext = ({ sentences, normal: { text } }: ReadPassage, end: number): number =>
+  sentences.find((sentence) => sentence.start >= end && sentence.end > end)?.end ?? text.length;
 
 /** Sets the bits of every reach; reaches of one kind are joined first, so that many of them cost no more than one. */
 function lay(reaches: readonly Reach[], force: Int32Array): void {

@@ -191,7 +191,11 @@ const areApart = ({ incident: one }: CountFact["role"], { incident: two }: Count
   one !== null && two !== null && one !== two;
 
 const isRough = ({ value, role }: CountFact): boolean =>
-  (role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2) || isVague(value);
+  (role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2) || isVague(value) || isAbout(value);
+
+/** "almost 25,000", 「約2万5千人」: a rounded figure. */
+const isAbout = ({ value, qualifier }: CountFact["value"]): boolean =>
+  (qualifier === "about" || qualifier === "more_than") && (value ?? 0) >= 1000 && figuresOf(value ?? 0) <= 2;
 
 /** "thousands of people": no figure of its own where another tells how many. */
 const isVague = ({ value, qualifier, unit }: CountFact["value"]): boolean =>
@@ -203,10 +207,11 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "reco
 /** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
 function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): boolean {
   if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
-    return exact.value >= (rough.min ?? 0) && exact.value <= (rough.max ?? 0);
+    return exact.value >= (rough.min ?? 0);
   if (rough.unit !== exact.unit || rough.measure !== exact.measure) return false;
   const [a, b] = [rough.value ?? 0, exact.value ?? 0];
-  return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * 0.05;
+  const near = isAbout(rough) ? 0.015 : 0.05;
+  return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * near;
 }
 
 /** How many digits of a number are not trailing zeros. */

@@ -95,6 +95,13 @@ export const ENGLISH: readonly Void[] = [
       /^ (?:by|(?:and|or) encrypted|up|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
   },
   { roles: ["contained"], after: /^ as soon as\b/iu },
+  // "stolen from a restricted area": what stands right behind an article says of what kind the thing is.
+  {
+    roles: ["contained"],
+    words: /^[a-z]{4,14}ed$/iu,
+    before: /\b(?:an?|the|this|that|its|our|their|his|her|any|some|each)(?: [a-z]{4,12}ly)? $/iu,
+    after: /^ [a-z]/iu,
+  },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
   {
     roles: ["contained"],

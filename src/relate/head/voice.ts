@@ -120,7 +120,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 1,
     most: 6,
     ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明(?:し(?:て|た)|され)|のものとされて|と話し|とコメント|としてい(?:る|ます)。|とみられ(?:る|ます)|が(?:分|わ)か(?:った|りました)|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|notice|notification|statement|document|filing|post|report) (?:also |further )?(?:reads?|informs|states|continues|goes on|explains|adds|notes)|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
+    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|(?<!\bwe )state[sd] that|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|notice|notification|statement|document|filing|post|report) (?:also |further )?(?:reads?|informs|states|continues|goes on|explains|adds|notes)|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {
     id: "voice.asked",
@@ -129,7 +129,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\bcould not be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
+    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\b(?:would not|did not|didn['’]t|not available (?:for|to)|unavailable (?:for|to)|made no) comment\b|\bcould(?: not|n['’]t) be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.ruled",
@@ -138,7 +138,7 @@ const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 1,
     ja: null,
-    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b|\baccording to (?:an?|the) (?:[a-z]{2,12} )?(?:release|statement|notice|letter|filing|announcement|report|notification)\b/gu,
+    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b|\baccording to (?:an?|the|its|their|his|her) (?:[a-z]{2,12} )?(?:release|statement|notice|letter|filing|announcement|report|notification)\b/gu,
   },
   {
     id: "voice.said-so",

@@ -119,9 +119,11 @@ const NUMBERED: ReadonlySet<string> = new Set([
   "Chapter",
 ]);
 
-/** Brava Beans (Ireland) DAC: a word in brackets inside a name. */
+/** Brava Beans (Ireland) DAC, Jetstone (Asia Pacific) Pte Ltd: a word or two in brackets inside a name. */
 const isBracketed = (text: string, token: Token, between: string): boolean =>
-  between === " (" && text.charAt(token.end) === ")" && /[a-z]/u.test(token.text);
+  between === " (" &&
+  /[a-z]/u.test(token.text) &&
+  (text.charAt(token.end) === ")" || /^ [A-Z][a-z]{2,14}\) [A-Z]/u.test(text.slice(token.end, token.end + 19)));
 
 /** What a body's name ends in, whose own are its parts: Alder University's | Housing department. */
 const WHOLE_BODY: ReadonlySet<string> = new Set([
