@@ -29,6 +29,7 @@ export const DATA_CUES: readonly Row<string>[] = [
     ],
     en: [
       "{was,were,been} {reached,read}",
+      "{read,reads,reading} {out,aloud}",
       "{get,got,gotten,getting} {hold of,away with}",
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,looked at,look at,seen,opened,fetched,at risk}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",

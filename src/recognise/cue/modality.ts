@@ -104,6 +104,7 @@ export const MODALITY: readonly Row<string>[] = [
     ],
     en: [
       "{we,I} believe",
+      "{police,officials,investigators,officers,detectives,authorities,they,he,she,experts} {believe,believes,suspect,suspects,think,thinks} {that,the,a,an,it,he,she,they,someone,somebody,this}",
       "is believed",
       "are believed",
       "was believed",

@@ -95,6 +95,7 @@ export const COURSE: readonly EventRow[] = [
       "{was,were} {locked,encrypted,seized,scrambled,hijacked} by",
       "{accessed,entered,hacked,attacked,hit,struck,infiltrated,broke into,broke in,breached,installed,infected,encrypted,launched,exploited,copied,downloaded,signed in,logged in,logged into}",
       "{stolen,taken,missing,lost} from {a,an,the,his,her,our,its,their,one}",
+      "{walked,ran,made,drove} {off,away} with",
       "{accidentally,mistakenly,inadvertently,erroneously,unintentionally,wrongly} {shared,released,included,disclosed,revealed,attached,uploaded,published,posted,sent,emailed,e-mailed,mailed,provided,displayed,exposed,forwarded,copied,gave,given,printed,discarded,distributed}",
       "{added,inserted,injected,planted,introduced} {unauthorized,unauthorised,malicious,rogue,harmful,skimming} {code,script,scripts,software,computer code}",
       "{was,were,been} {stolen,lost,sent,mailed,posted,published,uploaded,emailed,e-mailed,misdirected,compromised,hacked,attacked,infected,installed,encrypted,accessed,taken,released,misplaced,copied,faxed,placed,burgled,handed}",

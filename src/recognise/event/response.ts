@@ -1,3 +1,4 @@
+import { PEOPLE } from "./body-name.ts";
 import type { EventRow } from "./event.ts";
 
 /** What was done about an incident: stopping it, putting things right, telling people and authorities. */
@@ -151,12 +152,12 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
-      "{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,residents,those,people,persons,parties concerned,recipients,participants,applicants,donors,staff,alumni,families}",
+      `{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,everyone,those,parties concerned,${PEOPLE}}`,
       "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation}…{went out,going out,were sent,were mailed,were posted,being posted,being sent,being mailed,mailed,sent,go out,will follow,began}",
       "{everyone,everybody,each}…{was,has been,is being} {notified,informed,told,contacted,written to,emailed,e-mailed,phoned,advised}",
       "{staff,family,public} {was,has been,is being} {notified,informed,told,contacted,emailed,e-mailed,phoned,advised}",
       "{owners,holders,workspaces,subscribers}…{notified,informed,told,emailed}",
-      "{patients,customers,individuals,members,students,pupils,people,persons,participants,clients,users,employees,workers,teachers,residents,tenants,families,parents,recipients,those affected,everyone,everybody,staff,donors,supporters,volunteers,applicants,subscribers,alumni,guests,shareholders,voters}…{were,have been,are being,will be} {notified,informed,told,contacted,given,sent,written to,emailed,e-mailed,phoned,telephoned,advised}",
+      `{${PEOPLE},those affected}…{were,have been,are being,will be} {notified,informed,told,contacted,given,sent,written to,emailed,e-mailed,phoned,telephoned,advised}`,
       "{had,got,received} a letter",
       "{letter,letters,e-mail,email,e-mails,message,notice,apology}…went to",
       "{will,can,shall} mail…{letter,letters,notice,notices,notification,notifications}",

@@ -73,7 +73,7 @@ const ROWS: readonly Row<string>[] = [
     en: [
       "{fraudulent,unauthorized,unauthorised} {transaction,transactions,charge,charges,purchase,purchases,payment,payments,use,withdrawal,withdrawals}",
       "{misused,defrauded} {card,cards,account,accounts,customers,members}",
-      "{have,has,had} {received,reported,told us of,been contacted by,had}…{scam,scams,fake,fraudulent,phishing,suspicious}",
+      "{have,has,had} {received,reported,told us of,been contacted by,had}…{scam,scams,fake,fraudulent,phishing,suspicious,strange,odd,unwanted,unsolicited,nuisance,threatening}",
       "{scam,suspicious,nuisance} {call,calls,text,texts,messages,emails} {in which,from,using,quoting,have been}",
       "{points,balance,balances,vouchers,credits,miles,beans,money,funds} {was,were,had been,have been} {spent,stolen,redeemed,used,transferred,withdrawn,drained}",
       "{had,has had,have had}…{account,accounts,card,cards,identity} {hijacked,abused,misused,cloned,stolen,emptied}",

@@ -104,6 +104,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{dating,going,dates,dated,date,go} {back,to}",
       "{reservations,bookings,stays,visits} at",
       "{enquiries,inquiries,messages,forms,applications} {sent,submitted,received}",
+      "{care,services,treatment,tests,visits,appointments} {provided,rendered,received,given,performed}",
+      "{swiped,used,shopped,dined} at {our,the,one of,its,any of}",
       "{membership,hired,admitted,dates of service,reported between}",
     ],
     examples: [

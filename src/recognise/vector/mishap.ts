@@ -59,6 +59,8 @@ export const MISHAP: readonly VectorRow[] = [
       "{bag,purse,phone,laptop,briefcase,backpack} {was,had been} {snatched,taken}",
       "{laptop,laptops,computer,computers,drive,tablet,bag,phone,device,devices} {was,were,had been} taken from",
       "{thief,burglar,burglars,thieves} {took,removed,made off}",
+      "{walked,ran,run,drove,got} {off,away} with {a,an,the,two,three,several,our,his,her,their}",
+      "made off with {a,an,the,two,three,several,our,his,her,their} {bag,laptop,computer,box,safe,folder,file,files,drive,briefcase,phone,tablet,hard disk}",
     ],
     examples: [
       { text: "店舗から手提げ金庫が盗み出された。", found: "盗み出され" },

@@ -34,6 +34,7 @@ export const PAPER: readonly VectorRow[] = [
       "{enclosed,inserted,put} in {the envelope,envelopes,an envelope,the letter,the parcel} …{by mistake,mistakenly,in error,erroneously,wrong}",
       "{notices,notice,letters,letter,cards,invoices,statements,certificates,documents} …{were,was,had been} {mailed,posted,delivered,handed} to the wrong",
       "{letter,letters,statement,statements,notice,notices,bill,bills,mailing,mailings,forms,invoices,cards} …{mailed,sent,posted,delivered} to …{incorrect,wrong,previous,old,former,outdated} {address,addresses,mailing address,mailing addresses,home address,home addresses}",
+      "{mailed,posted,sent,delivered} …{letters,letter,statements,statement,bills,bill,prescriptions,prescription,results,forms,certificates,invoices,notices}…to {other,another,the wrong,different} {patient,patients,customer,customers,person,people,member,members,client,clients,parent,parents,family,families,resident,residents,household,households}",
       "{letter,letters} …addressed to {the,an,a} {incorrect,wrong}",
       "faxed to {an,the,a} {unintended,wrong,incorrect,unrelated,different}",
       "{mailed,posted,delivered,faxed,shipped} to {the wrong,an incorrect,incorrect,another,unintended,a wrong,wrong,other,old,a former,a previous,former,outdated}",

@@ -11,7 +11,9 @@ const known = new WeakMap<Reading, number>();
 export function headLength(reading: Reading): number {
   let length = known.get(reading);
   if (length === undefined) {
-    const first = reading.passages.slice(0, LONGEST_HEAD).findIndex((passage) => isProse(passage, reading));
+    const first = reading.passages
+      .slice(0, LONGEST_HEAD)
+      .findIndex((passage, index) => isProse(passage, reading) && !isHeadline(reading, index));
     length = first < 0 ? Math.min(reading.passages.length, LONGEST_HEAD) : first;
     known.set(reading, length);
   }
@@ -59,6 +61,20 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
   return (
     text.length >= 140 ||
     (block.kind !== "heading" && text.split(" ").length >= 9 && ENGLISH_PROSE.test(text.replace(ABBREVIATED, "")))
+  );
+}
+
+/** "TWO schools have said sorry for the loss.": a single sentence above the day or the writer of an article is its headline. */
+export function isHeadline({ language, passages }: Reading, index: number): boolean {
+  const [line, next] = passages;
+  return (
+    index === 0 &&
+    language === "en" &&
+    line !== undefined &&
+    next !== undefined &&
+    line.sentences.length === 1 &&
+    line.normal.text.length <= 160 &&
+    (dateLine(next) !== null || /^By [A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3}$/u.test(next.normal.text))
   );
 }
 

@@ -103,6 +103,10 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
+  if (reading.language === "en" && mention.end === null && OF_AGE.test(text.slice(span.start, span.end))) {
+    const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+    if (!OF_ATTACK.test(before)) return SCOPE;
+  }
   if (mention.rule === "period.worked") return { role: "attack", rule: "period.attack" };
   if (mention.end === null && UNTIL_MENDED.test(text.slice(span.end, span.end + 40)) && usual(reading) !== "attack")
     return EXPOSURE;
@@ -168,6 +172,9 @@ const SHOWN =
 const UNTIL_MENDED =
   /^[^、。0-9]{1,18}(?:修正|変更|削除|停止|解除|非公開に|遮断|閉鎖|発覚|判明)[^、。0-9]{0,6}まで(?!に)/u;
 const EXPOSURE: SaidRole = { role: "exposure", rule: "period.exposure" };
+/** "dating back to 2012": how old the data are. */
+const OF_AGE = /^dating\b/iu;
+const OF_ATTACK = /\b(?:access|activity|intrusion|breach|attack|logins?|compromise|infection)\b[^.;,]{0,48}$/iu;
 const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
 
 /** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */

@@ -115,6 +115,8 @@ function happened(reading: Reading, { normal, sentences }: ReadPassage, passage:
   if (GUARDED.test(normal.text.slice(Math.max(0, hit.start - 70), hit.start))) return false;
   const place = { passage, start: hit.start, end: hit.end };
   const { negated, possible } = assertionAt(reading, place);
+  // "we have received no report of nuisance calls": the denial may stand inside.
+  if (hit.code === "reported" && assertionAt(reading, { ...place, start: hit.end - 1 }).negated) return false;
   const act = isTold(normal.text, hit, end) ? spokenActAt(reading, place) : assertionAt(reading, place).act;
   if (act === "request" || act === "measure") return false;
   return hit.code === "possible" || !(negated || possible);

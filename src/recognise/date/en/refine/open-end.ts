@@ -2,7 +2,7 @@ import type { Piece, Point, Stretch } from "../piece.ts";
 import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
-  /(?<![a-z])(?:(?:ever )?since|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as |to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+  /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
 /** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
 const FROM = /From (?:about |around )?$/u;
 const END_BEFORE =
