@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { keepFile } from "./cache-file.ts";
+import { withoutForms, withoutFree } from "./reduced.ts";
 
 /** The files of the package. */
 const SOURCES = [
@@ -106,8 +107,13 @@ export const partOf = ({ buffer, offsets }: Dictionary, part: Part): Uint8Array 
 
 function unpacked(): Dictionary {
   const source = join(dirname(packageFile()), "dict");
+  const given = (part: (typeof SOURCES)[number]): Uint8Array =>
+    gunzipSync(readFileSync(join(source, `${part}.dat.gz`)));
+  const { readings, descriptions } = withoutForms(given("tid"), given("tid_pos"));
+  const [base, check] = withoutFree(given("base"), given("check"));
+  const made: Partial<Record<Part, Uint8Array>> = { base, check, tid: readings, tid_pos: descriptions };
   const parts: (readonly [Part, Uint8Array])[] = SOURCES.map((part) => {
-    const bytes = gunzipSync(readFileSync(join(source, `${part}.dat.gz`)));
+    const bytes = made[part] ?? given(part);
     return [part, PADDED.has(part) ? trimmed(bytes) : bytes];
   });
   const lists = parts.find(([part]) => part === "tid_map")?.[1] ?? new Uint8Array();
@@ -167,9 +173,9 @@ type Head = {
   readonly offsets: Dictionary["offsets"];
 };
 
-/** The version of the package is part of the name: another version makes a file of its own. */
+/** The version of the package is part of the name: another version makes a file of its own, as another way to keep it would. */
 const versionOf = (): string => (JSON.parse(readFileSync(packageFile(), "utf8")) as { version: string }).version;
-const nameOf = (version: string): string => `kuromoji-${version}.dictionary`;
+const nameOf = (version: string): string => `kuromoji-${version}.words`;
 
 /** What the cache folder holds, in a buffer of its own or in `given`; null where it holds nothing whole. */
 function cached(given?: SharedArrayBuffer): Dictionary | null {

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { matchesOf } from "../../text/matches.ts";
 import { dictionaryOf, partOf } from "./dictionary.ts";
 
 /** One word of a Japanese clause. `pos` and `detail` are the dictionary's part of speech and its finer kind (名詞, 接尾). */
@@ -7,18 +8,17 @@ export type Token = {
   readonly end: number;
   readonly pos: string;
   readonly detail: string;
-  /** The dictionary form (漏えいし → する), the word itself where it has none. */
-  readonly base: string;
 };
 
 /** What this module uses of kuromoji, whose packages come without types and whose own loader is asynchronous. */
-type RawToken = {
-  readonly surface_form: string;
-  readonly pos: string;
-  readonly pos_detail_1: string;
-  readonly basic_form: string;
+type Node = { readonly name: number; readonly type: string; readonly surface_form: string };
+type Descriptions = { getFeatures(name: number): string };
+type Tokenizer = {
+  readonly token_info_dictionary: Descriptions;
+  readonly unknown_dictionary: Descriptions;
+  readonly viterbi_searcher: { search(lattice: object): readonly Node[] };
+  getLattice(sentence: string): object;
 };
-type Tokenizer = { tokenize(text: string): readonly RawToken[] };
 type Dictionaries = {
   readonly token_info_dictionary: { target_map: Readonly<Record<number, readonly number[]>> };
   loadTrie(base: Int32Array, check: Int32Array): void;
@@ -38,6 +38,9 @@ type Dictionaries = {
 const HALF = /\p{Cs}/gu;
 const UNKNOWN = "\ufffd";
 
+/** Sentences are analysed one by one, each with the sign at its end. */
+const SENTENCE = /[^、。]*[、。]|[^、。]+$/gu;
+
 let loaded: Tokenizer | undefined;
 
 /** The words of a clause, in order and without gaps. The dictionary is read when the first clause is asked for, once per process. */
@@ -45,10 +48,14 @@ export function tokensOf(clause: string): readonly Token[] {
   loaded ??= load();
   const tokens: Token[] = [];
   let at = 0;
-  for (const { surface_form, pos, pos_detail_1, basic_form } of loaded.tokenize(clause.replace(HALF, UNKNOWN))) {
-    const end = at + surface_form.length;
-    tokens.push({ start: at, end, pos, detail: pos_detail_1, base: basic_form === "*" ? surface_form : basic_form });
-    at = end;
+  for (const { 0: sentence } of matchesOf(SENTENCE, clause.replace(HALF, UNKNOWN))) {
+    for (const { name, type, surface_form } of loaded.viterbi_searcher.search(loaded.getLattice(sentence))) {
+      const descriptions = type === "KNOWN" ? loaded.token_info_dictionary : loaded.unknown_dictionary;
+      const [, pos = "", detail = ""] = descriptions.getFeatures(name).split(",");
+      const end = at + surface_form.length;
+      tokens.push({ start: at, end, pos, detail });
+      at = end;
+    }
   }
   return tokens;
 }

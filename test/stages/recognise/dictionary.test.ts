@@ -18,10 +18,10 @@ async function fresh(within: string | null) {
   const dictionary = await import("../../../src/recognise/noun-phrase/dictionary.ts");
   const { tokensOf } = await import("../../../src/recognise/noun-phrase/tokenizer.ts");
   dictionary.keepDictionaryIn(within);
-  return { ...dictionary, words: () => tokensOf("名簿の紛失").map(({ base }) => base) };
+  return { ...dictionary, words: () => tokensOf("名簿の紛失").map(({ start, end, pos }) => `${start}-${end} ${pos}`) };
 }
 
-const WORDS = ["名簿", "の", "紛失"];
+const WORDS = ["0-2 名詞", "2-3 助詞", "3-5 名詞"];
 const files = () => readdirSync(folder);
 
 describe("the dictionary kept unpacked", () => {
@@ -29,7 +29,7 @@ describe("the dictionary kept unpacked", () => {
     const first = await fresh(folder);
     expect(first.words()).toEqual(WORDS);
     const [name] = files();
-    expect(files()).toEqual(["kuromoji-0.1.2.dictionary"]);
+    expect(files()).toEqual(["kuromoji-0.1.2.words"]);
     const second = await fresh(folder);
     expect(Buffer.from(second.dictionaryOf().buffer).equals(Buffer.from(first.dictionaryOf().buffer))).toBe(true);
     expect(second.words()).toEqual(WORDS);
@@ -50,7 +50,7 @@ describe("the dictionary kept unpacked", () => {
     ],
   ])("is made again when it is %s", async (_, spoil) => {
     (await fresh(folder)).words();
-    const path = join(folder, "kuromoji-0.1.2.dictionary");
+    const path = join(folder, "kuromoji-0.1.2.words");
     const whole = readFileSync(path);
     spoil(path);
     expect((await fresh(folder)).words()).toEqual(WORDS);
@@ -86,7 +86,7 @@ describe("the dictionary kept unpacked", () => {
   test("is unpacked by a thread that finds it damaged", async () => {
     (await fresh(folder)).words();
     const shared = (await fresh(folder)).sharedDictionary();
-    truncateSync(join(folder, "kuromoji-0.1.2.dictionary"), 5000);
+    truncateSync(join(folder, "kuromoji-0.1.2.words"), 5000);
     const second = await fresh(null);
     second.shareDictionary(shared);
     expect(second.words()).toEqual(WORDS);
