@@ -1,4 +1,5 @@
 import type { FigureContext } from "./figure-context.ts";
+import { countedPhrase } from "./subject.ts";
 
 /**
  * What tells a group from those beside it: the word for the people with what stands in front of it, 大学院学生 beside 学部学生,
@@ -27,6 +28,21 @@ const SAME_JA =
   /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係){1,4}/u;
 
 const COMPOUND = /(?:[一-龠々ァ-ヶー0-9]{1,12}の)?[一-龠々ァ-ヶー]{0,10}$/u;
+
+/** 災害時の立会人 430人, 会員情報410名分, 3年生112人: people by a noun of which the tables know nothing, or by their year. */
+export function otherPeople(context: FigureContext): string | null {
+  const { at, figure, reading, sentence } = context;
+  if (reading.language === "en" || figure.counter !== "person") return null;
+  const lead = at.text.slice(Math.max(sentence.start, figure.span.start - LONGEST), figure.span.start);
+  const year = YEAR.exec(lead)?.[1];
+  if (year !== undefined) return year;
+  const noun = INFORMATION.exec(lead)?.[1] ?? countedPhrase(context, "person");
+  return noun !== null && PERSON.test(noun) ? noun : null;
+}
+
+const YEAR = /((?:[1-9１-９]|[一二三四五六])年(?:生|次生?))[ 　は、]?$/u;
+const INFORMATION = /([一-龠々ァ-ヶー]{2,12})(?:の)?(?:個人)?(?:情報|データ)[ 　は:]?$/u;
+const PERSON = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
 
 /** A line that tells how many there are of those its heading names: 【卒業生】 / 人数: 388名. */
 const HOW_MANY =

@@ -3,10 +3,9 @@ import { isBase } from "./bystander.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
-import { fullName, headingOver } from "./name.ts";
+import { fullName, headingOver, otherPeople } from "./name.ts";
 import { isPart } from "./part.ts";
 import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
-import { countedPhrase } from "./subject.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -121,15 +120,6 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
-
-/** 災害時の立会人 430人: people by a noun of which the tables know nothing. */
-const otherPeople = (context: FigureContext): string | null => {
-  const noun =
-    context.reading.language === "ja" && context.figure.counter === "person" ? countedPhrase(context, "person") : null;
-  return noun !== null && PEOPLE.test(noun) ? noun : null;
-};
-
-const PEOPLE = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
 
 /** 5日には約12万人と発表し、調査していた, 当初は120人としていた: what was thought before. */
 const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -7,7 +7,8 @@ import { byPlace, type Place, type Reading } from "../reading.ts";
 import type { Element } from "./element.ts";
 
 /** Words for people at the end of a name. */
-const PEOPLE_JA = "(?:方々?|様|さま|さん|者|客|員|生|生徒|児童|患者|家族|会員|ユーザー?|OB)(?:等|など|ら)?";
+const PEOPLE_JA =
+  "(?:方々?|様|さま|さん|者|客|員|生|講師|医師|看護師|教師|教諭|[市町村区県住]民|株主|選手|父母|生徒|児童|患者|家族|会員|ユーザー?|OB)(?:等|など|ら)?";
 const PEOPLE_EN =
   /\b(?:patients|customers|members|students|employees|staff|personnel|users|guests|visitors|donors|applicants|residents|retirees|dependents|dependants|beneficiaries|spouses|children|parents|guardians|pupils|teachers|faculty|volunteers|subscribers|participants|attendees|buyers|sellers|tenants|landlords|clients|policyholders|cardholders|vendors|contractors|candidates|alumni|individuals|people|those|anyone|persons)\b/iu;
 
@@ -18,7 +19,7 @@ const PEOPLE_EN =
  *     ^^^^^^^^^^^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 const OWNER_JA = new RegExp(
-  `(?:^|[、。;・\\s「(])(?:なお、|また、|一方、)?([^、。:;()「」\\s]{1,48}${PEOPLE_JA})(?:について|に関して|の場合|において)?(?:は|では|には|:|の|…{1,3}|・{2,4})[、\\s]?(?:次の|以下の)?$`,
+  `(?:^|[、。;・\\s「(])(?:なお、|また、|一方、)?([^、。:;()「」\\s]{0,48}${PEOPLE_JA})(?:について|に関して|の場合|において)?(?:は|では|には|:|の|…{1,3}|・{2,4})[、\\s]?(?:次の|以下の)?$`,
   "u",
 );
 
@@ -35,7 +36,7 @@ function ownerEn(between: string): string | null {
 
 /** A line that names whose data it lists: 会員登録をされた方の氏名、住所, 学生名簿:氏名、学籍番号, 【会員様】氏名. */
 const LINE =
-  /^[<〈《【「『(]?([^:、。()（）<>〈〉《》【】]{0,60}?(?:方々?|様|さま|者|客|員|生|生徒|学生|患者|児童|家族|会員|名簿|台帳|一覧表?|リスト))(?:(?:に関する|の)(?:個人)?(?:情報|データ))?(?:[>〉》】」』)]|:|[(（][^。()（）]{0,24}|・{2,4}|…{1,2}|の|\s)\s?$/u;
+  /^[<〈《【「『(]?([^:、。()（）<>〈〉《》【】]{0,60}?(?:方々?|様|さま|者|客|員|生|師|民|教諭|株主|選手|生徒|学生|患者|児童|家族|会員|名簿|台帳|一覧表?|リスト))(?:(?:に関する|の)(?:個人)?(?:情報|データ))?(?:[>〉》】」』)]|:|[(（][^。()（）]{0,24}|・{2,4}|…{1,2}|の|\s)\s?$/u;
 
 /** What belongs to somebody else's record: 児童の氏名、保護者の電話番号. */
 const RELATIVES =
@@ -44,7 +45,7 @@ const RELATIVES =
 const PEOPLE = new RegExp(`${PEOPLE_JA}$`, "u");
 
 /** A line that is nothing but the name of the people under it: ■会員様. */
-const ALONE = new RegExp(`^[<〈《【「『(]?([^<>〈〉《》【】『』。、:]{1,40}${PEOPLE_JA})[>〉》】」』)]?:?$`, "u");
+const ALONE = new RegExp(`^[<〈《【「『(]?([^<>〈〉《》【】『』。、:]{0,40}${PEOPLE_JA})[>〉》】」』)]?:?$`, "u");
 
 /** A line over a list that names whose data are listed under it: <ご利用者さまの情報>, 受講された方のうち一部の方の以下の情報. */
 const LABEL =

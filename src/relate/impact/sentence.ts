@@ -47,7 +47,7 @@ export function tieSentence(
   const forward = pieces[0]?.group !== null || !isTrailed(pieces);
   pieces.forEach(({ group }, order) => {
     if (group === null) return;
-    const before = pieces[order - 1]?.data ?? [];
+    const before = dataBefore(pieces, order);
     const next = pieces[order + 1]?.group === null ? ownOf(text, pieces[order + 1]?.data ?? []) : [];
     const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
     const last = before.at(-1);
@@ -57,15 +57,17 @@ export function tieSentence(
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
-    else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) tie(group, before);
-    else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
+    else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) {
+      const own = inBracket(text, before);
+      tie(group, own, own.length < before.length);
+    } else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
       tie(group, after);
       // What stands in front of the only figure of a line names the group; it lists nothing more.
       if (order === 1 && last !== undefined && isName(text, last, group) && !isPartial(text, group, counts))
         for (const name of before) tied.add(name);
     } else if (
       before.length > 0 &&
-      !isTaken(before, tied, text.slice(last?.place.end, group.start)) &&
+      (pieces[order - 1]?.group?.joins === true || !isTaken(before, tied, text.slice(last?.place.end, group.start))) &&
       leads(text.slice(last?.place.end, group.start), language)
     ) {
       tie(group, before);
@@ -98,6 +100,22 @@ function ownOf(text: string, data: readonly Element[]): readonly Element[] {
 
 const OF_OTHERS =
   /(?:に加え|のほか|とは別に)[^。]{0,30}(?:者|方|員|客|生徒|学生|児童|患者|会員|名|人|卒業生)(?:の|については)$/u;
+
+/** The data in front of a group, or of the run of groups joined by "and" that it ends: 氏名と住所で、会員120名と講師8名. */
+function dataBefore(pieces: readonly Piece[], order: number): readonly Element[] {
+  let at = order - 1;
+  while (pieces[at]?.group?.joins === true) at--;
+  return pieces[at]?.data ?? [];
+}
+
+/** 氏名、住所(住所は12名のみ): what a bracket says of a figure is said of the data in it. */
+function inBracket(text: string, data: readonly Element[]): readonly Element[] {
+  const end = data.at(-1)?.place.end ?? 0;
+  const opened = Math.max(text.lastIndexOf("(", end), text.lastIndexOf("（", end));
+  const closed = Math.max(text.lastIndexOf(")", end), text.lastIndexOf("）", end));
+  const own = opened > closed ? data.filter(({ place }) => place.start > opened) : data;
+  return own.length > 0 ? own : data;
+}
 
 /** 741件(氏名等が2件、…), 8万件で、カード情報を含むものは4万件: what is told, or included, in those that follow. */
 const isOfNext = (text: string, last: Element | undefined, next: Group | null): boolean =>

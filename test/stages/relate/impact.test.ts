@@ -82,6 +82,21 @@ const cases: readonly Case[] = [
     ["- exam_results+other", "- name+phone+date_of_birth"],
   ],
   [
+    "groups of people called by a word alone",
+    ["不正アクセスにより、会員については氏名と住所が、講師については氏名と口座番号が流出しました。"],
+    ["- name+address", "- name+bank_account"],
+  ],
+  [
+    "two groups behind the data of both",
+    ["不正アクセスにより流出した情報は、氏名、住所、電話番号で、対象となるのは会員2,410名と講師38名です。"],
+    ["2410 name+address+phone", "38 name+address+phone"],
+  ],
+  [
+    "what a bracket says of one kind of data",
+    ["不正アクセスにより、個人情報が流出しました。", "対象:会員2,410名", "内容:氏名、住所、電話番号(住所は128名のみ)"],
+    ["2410 name+address+phone", "128 address"],
+  ],
+  [
     "all lists of the only group",
     [
       "教諭が児童の住所や成績を写した書類41人分を紛失しました。",

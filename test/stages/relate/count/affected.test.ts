@@ -25,6 +25,13 @@ describe("the headline", () => {
       "486 largest",
       null,
     ],
+    ["pupils by their year", "紛失したUSBには3年生112人の氏名や成績、2年生98人の氏名が入っていた。", "210 sum", null],
+    [
+      "people by the information on them",
+      "次の情報が流出しました。\n会員情報2,410名分(氏名、住所)\n講師情報38名分(氏名、口座番号)",
+      "2448 sum",
+      null,
+    ],
     [
       "groups that headings name",
       "個人情報を紛失しました。\n【在学生】\n人数:1,204名\n【卒業生】\n人数:388名",
