@@ -53,12 +53,14 @@ export function findingsDay(
 ): Anchor | null | undefined {
   if (last.kind !== "day" || last.date?.relative?.unit === "day") return undefined;
   const said = text.slice(last.end, end);
+  const outer = outerOf(text, anchors, last, from) ?? carried;
+  // 4日に削除を申請し、6日に表示されなくなったことを確認: nothing is found before it is.
+  if (outer !== null && !/[0-9]日/u.test(text.slice(outer.end, last.start)) && isLater(last, outer)) return undefined;
   if (isInside(text, last, from, said)) return outerOf(text, anchors, last, from);
   if (SOURCE.test(said)) return undefined;
-  if (isBareFinding(said)) return outerOf(text, anchors, last, from) ?? carried;
+  if (isBareFinding(said)) return outer;
   if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;
   if (isBound(said)) return undefined;
-  const outer = outerOf(text, anchors, last, from) ?? carried;
   return outer !== null || WENT_ON.test(said) ? outer : undefined;
 }
 
@@ -83,6 +85,16 @@ export function isDatedContent(
 
 const isInside = (text: string, { start }: Anchor, from: number, said: string): boolean =>
   INSIDE.test(text.slice(from, start)) && CAME_TO_LIGHT.test(said);
+
+/** Whether a day comes after another, as far as both tell their month or belong to the same. */
+function isLater({ date: a }: Anchor, { date: b }: Anchor): boolean {
+  if (a?.day === undefined || b?.day === undefined) return false;
+  const sameMonth = a.month === undefined && (a.relative === undefined || a.relative.unit === "month");
+  const month = sameMonth ? b.month : a.month;
+  return month !== undefined && b.month !== undefined && (a.year === undefined || a.year === b.year)
+    ? month * 32 + a.day > b.month * 32 + b.day
+    : false;
+}
 
 const isBareFinding = (said: string): boolean => BARE_FINDING.test(said) && !FINDER.test(said) && !isBound(said);
 

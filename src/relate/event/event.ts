@@ -218,6 +218,10 @@ function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved
   if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
   if (!wrong && event.iso >= first.slice(0, event.iso.length)) return [event];
   if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
+  const words = textAt(reading, place);
+  // 7月1日夜、電話で連絡しました: a call is no message that went wrong.
+  if (/電話|訪問|面談/u.test(words) && !SENT.test(words))
+    return event.iso >= first.slice(0, event.iso.length) ? [event] : [];
   const told =
     event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));
   return told ? [] : [withRole(event, "occurred")];

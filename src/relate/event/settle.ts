@@ -21,7 +21,9 @@ const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>
 /** 送信し、…の報告はない: what is denied in a clause of its own leaves alone what was done in the clause before. */
 const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean =>
   language === "ja" &&
-  /^(?:い?たし|し|され|を行い|を実施し|[くる]?も|たが|たものの|ましたが)?、/u.test(text.slice(hit.end, hit.end + 6)) &&
+  /^(?:[^、。]{0,10}[しりてき]|い?たし|し|され|を行い|を実施し|[くる]?も|たが|たものの|ましたが)?、/u.test(
+    text.slice(hit.end, hit.end + 14),
+  ) &&
   !/[ずん]$/u.test(text.slice(hit.start, hit.end));
 
 /** From: …, Date: 26 April, Subject: …: the lines above a mail. */

@@ -11,6 +11,22 @@ export const JAPANESE: readonly Void[] = [
   },
   // 割られているのに気付き: what was found.
   { roles: ["occurred"], after: /^(?:て(?:い|しまって)?(?:る|た)|た)の[にをが](?:気|発見|見つ|確認)/u },
+  // 記事が週刊誌に掲載され: what newspapers did.
+  {
+    roles: ["occurred", "published_earlier"],
+    before: /(?:記事|報道|ニュース|番組|特集)が[^、。]{0,16}$/u,
+    words: /(?:掲載|配信|放送|公開)/u,
+  },
+  // 見つからなかった, 検索サイトのキャッシュの削除: how things stood, and what was put right.
+  { roles: ["occurred"], words: /^(?:見つから|見当たら|所在)|キャッシュ$/u, unless: /誤って$/u },
+  // 修正を行った上で公開: it was put right.
+  {
+    roles: ["occurred"],
+    before: /(?:修正|訂正|削除|差し?替え|見直し)[^、。]{0,10}(?:上で|うえで|後に?|て)(?:再度|改めて)?$/u,
+    words: /^(?:公開|掲載|アップ)/u,
+  },
+  // 宛名を印刷し: everyday work.
+  { roles: ["occurred"], before: /(?:宛名|封筒|用紙|ラベル|案内状?|文書|はがき|通知書?)を$/u, words: /^印刷/u },
   // 他市で発生, 別の学校において: not here.
   {
     roles: ["occurred"],
@@ -91,6 +107,7 @@ export const JAPANESE: readonly Void[] = [
   // お客様から, 正しい書面を発送, お詫びいたします: the customers told, the right letter followed, the notice itself apologises.
   { roles: ["notified_individuals"], words: /^[^、。0-9日]{1,8}?(?:から|より)/u },
   { roles: ["notified_individuals"], before: /正しい|本来の/u, words: /^(?![^。]*(?:説明|詫|わび|謝|連絡))/u },
+  { roles: ["notified_individuals"], before: /(?:偽の|不審な)$/u },
   // フォロワーに偽の案内を送り付け: what the attacker did.
   { roles: ["notified_individuals"], words: /偽の|不審な|なりすま|詐欺|フィッシング|迷惑メール/u },
   // 取引先の依頼を受け、見積書を送付: whoever is named has to be told something.
@@ -198,7 +215,8 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["discovered"],
     words: /^(?:見当たら|見つから)/u,
-    before: /(?:[探捜]し|(?:捜索|探索|確認)[をすし])[^。]{0,4}(?:もの|たが|も)[^。]{0,14}$/u,
+    before:
+      /(?:[探捜]し|(?:捜索|探索|確認)[をすし]|問い?合わ?せ|聞き取り|照会|捜索|調べ)[^。]{0,6}(?:もの|たが|も)[^。]{0,14}$/u,
   },
   // 確認したと発表: the content of the announcement.
   { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },

@@ -85,6 +85,31 @@ const standing: readonly Case[] = [
     ["occurred 2024-07-02T14:10"],
   ],
   [
+    "nothing is found before it is",
+    ["2024年9月4日、名簿の流出に気づいた。9月5日、検索結果の削除を申請し、9月6日に表示されていたことが判明した。"],
+    ["discovered 2024-09-04", "discovered 2024-09-06"],
+  ],
+  [
+    "what newspapers did is no leak",
+    ["2024年9月4日、流出に関する記事が週刊誌に掲載され、調査を始めた。9月10日、名簿を漏らしていたことが判明した。"],
+    ["discovered 2024-09-10"],
+  ],
+  [
+    "a search without success finds nothing",
+    ["2024年9月4日、名簿の紛失に気づいた。9月5日、鉄道会社に問い合わせたが見つからなかった。"],
+    ["discovered 2024-09-04"],
+  ],
+  [
+    "a deed is told though something is missing in the next clause",
+    ["2024年9月4日15時、教諭が答案を机に置いたまま帰宅し、9月5日、答案がないことに気づいた。"],
+    ["occurred 2024-09-04T15:00", "discovered 2024-09-05"],
+  ],
+  [
+    "a call to those concerned is no message that went wrong",
+    ["2024年7月1日、受け取った方から誤送付との電話があった。7月1日夜、本人に電話連絡しました。"],
+    ["discovered 2024-07-01", "notified_individuals 2024-07-01"],
+  ],
+  [
     "another city's incident",
     ["2024年6月3日、他市で同様の事案が発生したことから点検し、6月7日に名簿の誤公開が判明した。"],
     ["discovered 2024-06-07"],
