@@ -21,7 +21,7 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 function vectorFacts(reading: Reading): readonly VectorFact[] {
   const mentions = vectorMentions(reading).filter((mention) => isOfItsMedium(reading, mention));
   const stated = withoutShadowed(mentions, reading.language);
-  const counted = countedOf(reading, stated);
+  const counted = withoutShownToPeers(reading, countedOf(reading, stated));
   const byType = new Map<VectorType, VectorMention[]>();
   for (const mention of counted) {
     const group = byType.get(mention.type) ?? [];
@@ -58,6 +58,33 @@ function roundOf({ rule }: VectorMention): number {
   if (condition === "last-resort") return 2;
   return condition === "outsider" || condition === "no-misdelivery" ? 1 : 0;
 }
+
+/** Causes by which some users of a site saw the data of others: that is no publication besides. */
+const OPENED: readonly VectorType[] = ["misconfiguration", "system_failure"];
+
+/** What a wrong setting or a fault showed to other users of the same site was not put before the public. */
+function withoutShownToPeers(reading: Reading, mentions: readonly VectorMention[]): readonly VectorMention[] {
+  const { types } = settingOf(mentions);
+  if (reading.language === "en" || !OPENED.some((type) => types.has(type))) return mentions;
+  const shown = mentions.filter(({ type }) => type === "accidental_publication");
+  const told = shown.map((mention) => aroundOf(reading, mention));
+  return shown.every(({ rule }) => rule === SEEN) &&
+    told.some((text) => PEERS.test(text)) &&
+    !told.some((text) => PUBLIC.test(text))
+    ? mentions.filter(({ type }) => type !== "accidental_publication")
+    : mentions;
+}
+
+const aroundOf = (reading: Reading, { place, sentence }: VectorMention): string =>
+  reading.passages[place.passage]?.normal.text.slice(Math.max(sentence.start, place.start - 40), sentence.end) ?? "";
+
+/** What could be seen, whoever had put it there. */
+const SEEN = "vector.open-to-view";
+
+/** Those who could see it: the other customers, applicants, members. */
+const PEERS = /(?:他|別|ほか)の|相互|互い|異なる|本人以外|自分以外/u;
+/** Everybody could. */
+const PUBLIC = /インターネット上|ネット上|誰でも|だれでも|外部|不特定|一般の|検索|ホームページ上|公開/u;
 
 function settingOf(mentions: readonly VectorMention[]): Setting {
   const types = new Set(mentions.filter(({ status }) => status !== "ruled_out").map(({ type }) => type));

@@ -20,9 +20,19 @@ const stated: readonly Case[] = [
     ["misdelivery_post confirmed"],
   ],
   [
-    "a setting and what it let others see",
-    ["フォームの設定を誤り、ほかの回答者の氏名が閲覧できる状態になっていました。"],
+    "a setting and what it let everybody see",
+    ["フォームの設定を誤り、回答者の氏名が誰でも閲覧できる状態になっていました。"],
     ["misconfiguration confirmed", "accidental_publication confirmed"],
+  ],
+  [
+    "a setting by which those who answered saw each other's data, which is no publication",
+    ["フォームの設定を誤り、ほかの回答者の氏名が閲覧できる状態になっていました。"],
+    ["misconfiguration confirmed"],
+  ],
+  [
+    "the state of a lost device, and no setting that opened anything",
+    ["USBメモリを紛失しました。USBメモリにパスワードはかかっていませんでした。"],
+    ["lost_item confirmed"],
   ],
   [
     "a virus that works from afar, and nobody at the other end",
