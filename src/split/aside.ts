@@ -21,7 +21,8 @@ export function asideEnd(lines: Lines, looks: readonly Look[]): number {
   for (let at = end; at < Math.min(lines.length, end + REACH); at++) {
     const text = lines.at(at)?.text ?? "";
     if (looks[at] === "date" || looks[at] === "head") return end;
-    if (looks[at] === "prose" && (!isHeaded || openingOf(text) >= 1)) return isHeaded ? end : 0;
+    if (looks[at] === "prose" && (!isHeaded || openingOf(text) >= 1))
+      return isHeaded || (isVoid(lines, end) && !isAside(text)) ? end : 0;
     if (looks[at] !== "title") continue;
     const { isSection, subjects, ends } = titleWords(undated(text).text);
     if (!isSection && (subjects > 0 || ends)) return end;
@@ -34,6 +35,18 @@ export function asideEnd(lines: Lines, looks: readonly Look[]): number {
 function isHeading(lines: Lines, looks: readonly Look[], at: number): boolean {
   const { subjects, ends } = titleWords(lines.at(at)?.text ?? "");
   return (looks[at] === "title" || looks[at] === "other") && subjects === 0 && !ends && lines.gapAt(at + 1) === 0;
+}
+
+/** Longest paragraph that tells nothing at all, in characters. */
+const LONGEST_VOID = 160;
+
+/** Whether the lines above tell nothing at all: short, and without a figure. A text may begin below them without a title. */
+function isVoid(lines: Lines, end: number): boolean {
+  for (let at = 0; at < end; at++) {
+    const text = lines.at(at)?.text ?? "";
+    if (text.length > LONGEST_VOID || /[0-9]/u.test(text)) return false;
+  }
+  return true;
 }
 
 const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
