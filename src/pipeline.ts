@@ -1,6 +1,6 @@
 import { assemble } from "./assemble/assemble.ts";
 import { doubtsOf } from "./assemble/doubt.ts";
-import { asProse } from "./normalise/letter-case.ts";
+import { legible } from "./normalise/letter-case.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { recognise } from "./recognise/recognise.ts";
 import { relate } from "./relate/relate.ts";
@@ -31,7 +31,7 @@ export function* records({ path, encoding, sha256, text }: Decoded, asOf: string
   // An empty file is a notice that states nothing: every input has a record.
   const notices = found.length === 0 ? [{ start: 0, end: text.length }] : found;
   const lines = lineStarts(text);
-  const legible = asProse(text, notices);
+  const read = legible(text, notices);
   for (const [order, notice] of notices.entries()) {
     const source = {
       path,
@@ -47,8 +47,8 @@ export function* records({ path, encoding, sha256, text }: Decoded, asOf: string
     try {
       const part = readPart(text, notice);
       const language = languageOf(text.slice(part.start, part.end));
-      const passages = segment(legible, part, language).map((block) =>
-        recognise(normalise(legible, block, language), language),
+      const passages = segment(read, part, language).map((block) =>
+        recognise(normalise(read, block, language), language),
       );
       const facts = relate({ source: text, lineStarts: lines, notice, language, passages }, asOf);
       yield { ok: true, record: validate(assemble(facts, source, doubtsOf(text, lines, notice, part)), text) };

@@ -16,6 +16,13 @@ const NAMES = new Set(
 /** Months that are words as well, or short: they are named where a figure stands beside them. */
 const BESIDE_FIGURES = new Set("may march jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
+/** Blanks that are one unit each and stand for an ordinary one: those that do not break, those of typesetters, a tab between words. */
+const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]|(?<=[^\s])\t(?=[^\s])/gu;
+
+/** A text as the steps behind read it: with ordinary blanks, and written as prose is. Every character stays where it stood. */
+export const legible = (source: string, notices: readonly Span<"raw">[]): string =>
+  asProse(source.replace(BLANKS, " "), notices);
+
 /**
  * A text in which notices set in capitals or in small letters throughout are written as prose is: a capital at the beginning of
  * every sentence and of months and days. What capitals tell elsewhere (names) cannot be told any more. Every letter stays where it stood.

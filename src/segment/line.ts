@@ -44,8 +44,28 @@ export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
     }
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
-  return lines;
+  return withoutMargin(source, notice, lines);
 }
+
+/** The lines as they stand beside each other: a margin that all of them have means nothing. A notice begins behind that of its first line. */
+function withoutMargin(source: string, notice: Span<"raw">, lines: readonly Line[]): readonly Line[] {
+  let start = notice.start;
+  while (start > 0 && notice.start - start < WIDEST_MARGIN && isMargin(source.charCodeAt(start - 1))) start--;
+  const before = widthOfCells(source.slice(start, notice.start));
+  const first = lines[0];
+  if (before === 0 || first === undefined) return lines;
+  const all = lines.map((line) =>
+    line.span.start < endOfFirst(source, first) ? { ...line, indent: line.indent + before } : line,
+  );
+  const margin = all.reduce((least, { indent }) => Math.min(least, indent), before);
+  return all.map((line) => ({ ...line, indent: line.indent - margin }));
+}
+
+const endOfFirst = (source: string, { span }: Line): number => lineEnd(source, span.end, source.length);
+
+/** No margin is wider, in characters. */
+const WIDEST_MARGIN = 40;
+const isMargin = unitsOf(/[ \t\u3000\u00a0]/u);
 
 /** A mark of a section behind a blank, and that of an item in a line of items. */
 const SECTION = /[ \u3000\t][■□◆◇●](?![■□◆◇●○\s])/u;

@@ -54,9 +54,7 @@ export function settingOf(source: string, lines: readonly Line[], language: Lang
   const wrapped = widest >= NARROWEST && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
   if (!wrapped)
     return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null, printed: null };
-  const spaced = lines.filter(({ blanksBefore }) => blanksBefore === 1).length;
-  const tight = lines.filter(({ blanksBefore }) => blanksBefore === 0).length;
-  const blanksInside = lines.length >= 8 && spaced >= 2 * tight ? 1 : 0;
+  const blanksInside = lines.length >= 8 ? Math.min(MOST_BLANKS, gapOf(lines)) : 0;
   const edge = edgeOf(source, lines, widest, blanksInside, language);
   return { wrapWidth: widest, blanksInside, isParted: isParted(lines, blanksInside), edge, printed: null };
 }
@@ -76,20 +74,31 @@ function printingOf(
     .filter(({ indent, span }) => indent <= DEEPEST && !endsInAddress(source, span))
     .map((line) => ({ line, text: source.slice(line.span.start, line.span.end) }));
   const breaks = breaksOf(source, lines, language);
-  const tight = breaks.filter(({ line }) => line.blanksBefore === 0);
-  const spaced = breaks.filter(({ line }) => line.blanksBefore === 1);
-  const blanksInside = spaced.length >= 2 * tight.length ? 1 : 0;
-  const printed = printedOf(blanksInside === 1 ? spaced : tight, texts, language);
+  const blanksInside = gapOf(breaks.map(({ line }) => line));
+  const printed = printedOf(
+    breaks.filter(({ line }) => line.blanksBefore === blanksInside),
+    texts,
+    language,
+  );
   return printed === null ? null : { printed, blanksInside };
 }
 
-/** Lines of text that go on in the next for certain, with one blank line between them at most. */
+/** Blank lines between the lines of a paragraph are three at most. */
+const MOST_BLANKS = 3;
+
+/** How many blank lines stand between the lines of a paragraph: two thirds of them have so many at least. */
+function gapOf(lines: readonly Line[]): number {
+  const gaps = lines.map(({ blanksBefore }) => blanksBefore).sort((a, b) => a - b);
+  return gaps[Math.floor(gaps.length / 3)] ?? 0;
+}
+
+/** Lines of text that go on in the next for certain, with few blank lines between them. */
 const breaksOf = (source: string, lines: readonly Line[], language: Language): readonly Broken[] =>
   lines.flatMap((line, at) => {
     const last = lines[at - 1];
     if (
       last === undefined ||
-      line.blanksBefore > 1 ||
+      line.blanksBefore > MOST_BLANKS ||
       last.indent > DEEPEST ||
       !isBrokenText(source, last, line, language)
     )
