@@ -3,8 +3,9 @@ import type { Language } from "../schema/vocabulary.ts";
 /** A word cut at the end of a line. */
 export const isHyphenated = (text: string): boolean => /[a-z](?:\u00ad|-)$/u.test(text);
 
-/** What can only be followed by its noun, however short the line: a heading broken by hand goes on after it. */
-const LINKING = /(?:(?<!も)の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|、)$/u;
+/** What can only be followed by its noun or verb, however short the line: a heading broken by hand goes on after it. */
+const LINKING =
+  /(?:(?<!も)の|による|よる|に伴う|における|に関する|に係る|に対する|及び|および|並びに|ならびに|を|、)$/u;
 export const isLinking = (text: string): boolean => LINKING.test(text.slice(-12));
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";

@@ -47,16 +47,22 @@ export function settingOf(source: string, lines: readonly Line[], language: Lang
       printed,
     };
   }
-  const whole = paperOf(source, lines);
-  const widest = whole > WIDEST_PAPER ? (brokenPart(source, lines, language) ?? whole) : whole;
-  const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
-  const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
-  const wrapped = widest >= NARROWEST && widest <= WIDEST_PAPER && open.length >= 2 && full.length * 8 >= lines.length;
-  if (!wrapped)
+  const widest = [paperOf(source, lines), brokenPart(source, lines, language)].find((width) =>
+    isWrapped(source, lines, width, language),
+  );
+  if (widest === undefined || widest === null)
     return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null, printed: null };
   const blanksInside = lines.length >= 8 ? Math.min(MOST_BLANKS, gapOf(lines)) : 0;
   const edge = edgeOf(source, lines, widest, blanksInside, language);
   return { wrapWidth: widest, blanksInside, isParted: isParted(lines, blanksInside), edge, printed: null };
+}
+
+/** Whether lines of about a width are many, and some of them go on in the next. */
+function isWrapped(source: string, lines: readonly Line[], widest: number | null, language: Language): boolean {
+  if (widest === null || widest < NARROWEST || widest > WIDEST_PAPER) return false;
+  const full = lines.filter(({ width, indent }) => width + indent >= widest * 0.85);
+  const open = full.filter(({ span }) => !TERMINAL[language].test(source.slice(span.start, span.end)));
+  return open.length >= 2 && full.length * 8 >= lines.length;
 }
 
 function isParted(lines: readonly Line[], blanksInside: number): boolean {
@@ -150,7 +156,7 @@ function brokenPart(source: string, lines: readonly Line[], language: Language):
   const widths = lines
     .flatMap((line, at) => {
       const last = lines[at - 1];
-      return last !== undefined && line.blanksBefore === 0 && isBroken(source, last, line, language)
+      return last !== undefined && line.blanksBefore === 0 && isBrokenText(source, last, line, language)
         ? [last.width + last.indent]
         : [];
     })

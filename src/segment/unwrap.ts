@@ -122,7 +122,7 @@ function continues(
     return false;
   const first = source.slice(before.pieces[0]?.start, before.pieces[0]?.end);
   const width = last.width + last.indent;
-  if (goesOn(text, next, language) && width >= wrapWidth * 0.55) return true;
+  if (goesOn(text, next, language) && width >= Math.min(wrapWidth * SHORTEST, WIDE)) return true;
   if (isRow(next, first, text, language)) return false;
   if (language === "en" && isHyphenated(text)) return true;
   const open = language === "ja" && isOpen(text, language);
@@ -195,6 +195,8 @@ function isBrokenByHand(
 
 /** What is broken by hand is not much shorter, as part of the paper. */
 const SHORTEST = 0.55;
+/** A line of so many cells is no cell of a table and no label. */
+const WIDE = 50;
 /** A line that goes on in small letters is nearly as long as the paper. */
 const LONG = 0.8;
 
@@ -217,7 +219,7 @@ function isCutBehindStop(
 ): boolean {
   if (!Number.isFinite(wrapWidth) || line.indent > last.indent || !/[。.!?！？]["”')」』）]?$/u.test(text))
     return false;
-  return reachOf(last, next, language) + OVERHANG >= wrapWidth;
+  return reachOf(last, next, language) + OVERHANG >= wrapWidth && last.width + last.indent <= wrapWidth + OVERHANG;
 }
 
 /** Letterheads and signatures are pushed to the right: such a line neither ends nor begins another. */

@@ -230,10 +230,16 @@ export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean 
 };
 
 /** 994件の通知書を発送したところ, 同日発送した994通すべてを確認し: the whole mailing, in which something went wrong. */
-const isMailing = ({ at, figure }: FigureContext, thing: Thing): boolean =>
+const isMailing = ({ at, figure, sentence }: FigureContext, thing: Thing): boolean =>
   (thing === "letter" || thing === "document" || thing === "email") &&
   (WHOLE_MAILING.test(at.text.slice(figure.span.end, figure.span.end + 60)) ||
-    MAILED.test(at.text.slice(figure.span.end, figure.span.end + 24)));
+    MAILED.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
+    (SENT_OUT.test(at.text.slice(figure.span.end, figure.span.end + 60)) &&
+      !ASTRAY.test(at.text.slice(sentence.start, figure.span.end + 60).split("。")[0] ?? "")));
+
+/** 3月19日に1,502件を郵送。: told without what went wrong, so all that was sent. */
+const SENT_OUT = /^(?:の[^。、]{1,24})?を[^。、]{0,12}(?:発送|送付|郵送|配布)(?:し(?:た|ました))?。/u;
+const ASTRAY = /誤|別|違|ミス|他人|他の|本来/u;
 
 /** 通知書を494通郵送した。その際、…1通を誤って */
 const MAILED =

@@ -177,3 +177,38 @@ test("a text of which only a part was broken is joined in that part", () => {
   ];
   expect(joined([whole, "", ...lines, "", whole])).toEqual([whole, lines.join("⏎"), whole]);
 });
+
+test("Japanese of which only a part was broken is joined in that part, and its long paragraphs stay apart", () => {
+  const first =
+    "このたび、艇庫に置いていた書類の入った箱がなくなり、部員とその保護者の方々の氏名や連絡先などが外部に知られたおそれのあることが分かりました。";
+  const second =
+    "ご迷惑とご心配をおかけした皆さまに深くおわび申し上げますとともに、鍵の管理を改め、二度とこのようなことのないよう努めてまいります。";
+  const broken = [
+    ["・8月18日の夕方、艇庫を見回っていた当番の部員が、棚の奥に置いていたはずの書類の箱を", "見つけられませんでした。"],
+    [
+      "・翌19日の朝、事務局の二人が艇庫と事務所の棚をすべて調べたところ、箱とともに少額の現",
+      "金がなくなっていました。",
+    ],
+    ["・同日の昼、事務局が警察署に盗難の届けを出すとともに、箱に名簿が入っていた部員の家庭を", "訪ねました。"],
+    [
+      "・20日、事務局は箱に入っていた書類の控えを照らし合わせ、部員と保護者の名簿のほか、指導員",
+      "の連絡先の一覧も入っていたことを確かめました。",
+    ],
+    [
+      "・21日、艇庫の錠前を新しいものに換え、合鍵は事務局の二人だけが持つこととし、その使用を",
+      "帳面に記すこととしました。",
+    ],
+    ["・22日、部員の家庭に文書を送り、名簿にあった電話番号へ不審な電話があったときの連絡先", "をお知らせしました。"],
+  ];
+  expect(joined([first, second, ...broken.flat()])).toEqual([first, second, ...broken.map((lines) => lines.join("⏎"))]);
+});
+
+test("a long line that cannot end there goes on, in whatever text", () => {
+  expect(
+    joined([
+      "8月18日、部員の家庭へ名簿を送った際に、別の部員の名簿と保護者の連絡先の一覧",
+      "が入っていました。",
+      "2件",
+    ]),
+  ).toEqual(["8月18日、部員の家庭へ名簿を送った際に、別の部員の名簿と保護者の連絡先の一覧⏎が入っていました。", "2件"]);
+});

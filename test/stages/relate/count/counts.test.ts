@@ -45,6 +45,10 @@ describe("units follow what is counted", () => {
       "406 exact email_address affected_records confirmed",
     ],
     ["The leak comprised 815,399 cases.", "815399 exact record affected_records confirmed"],
+    [
+      "7月2日に申請書1,240件を郵送。封入を誤り、別の方の申請書が入っていました。",
+      "1240 exact document other confirmed",
+    ],
     ["納入通知書を494通郵送した。その際、別人の書類を入れた。", "494 exact document other confirmed"],
     [
       "偽サイトにアクセスした2人の教職員のアドレスから、迷惑メールが送信されていた。",
