@@ -175,7 +175,8 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const unnamed = members.every(({ fact }) => fact.role.name === null);
     if (!members.includes(whole) && unnamed && members.every((member) => size(member) <= size(whole))) return [];
     const apart = onePerName(withoutBreakdowns(members));
-    const names = new Set(members.flatMap((member) => nameIn(members, member) ?? []));
+    const nameOf = namesIn(members);
+    const names = new Set(members.flatMap((member) => nameOf(member) ?? []));
     const [first] = members;
     const rest = members.filter((member) => member !== first);
     if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];
@@ -203,24 +204,24 @@ function withoutBreakdowns(members: readonly Member[]): readonly Member[] {
  * (学部学生 and 大学院学生); customers of several shops or years are told apart by those.
  */
 function onePerName(members: readonly Member[]): readonly Member[] {
+  const nameOf = namesIn(members);
   const largestOf = new Map<string, Member>();
   for (const member of members) {
-    const key = nameIn(members, member);
+    const key = nameOf(member);
     const known = key === null ? undefined : largestOf.get(key);
     if (key !== null && (known === undefined || size(member) > size(known))) largestOf.set(key, member);
   }
   return members.filter((member) => {
     const { who } = member.fact.role;
-    const key = nameIn(members, member);
+    const key = nameOf(member);
     return who === null || key === null || CUSTOMERS.test(who) || largestOf.get(key) === member;
   });
 }
 
-/** What tells a group from the others: its full name, or the bare word for its people where another is called by nothing more. */
-function nameIn(members: readonly Member[], { fact: { role } }: Member): string | null {
-  const { who, name } = role;
-  const bare = members.some(({ fact }) => fact.role.who === who && fact.role.name === who);
-  return bare ? who : (name ?? who);
+/** What tells each group from the others: its full name, or the bare word for its people where another is called by nothing more. */
+function namesIn(members: readonly Member[]): (member: Member) => string | null {
+  const bare = new Set(members.flatMap(({ fact: { role } }) => (role.who === role.name ? [role.who] : [])));
+  return ({ fact: { role } }) => (bare.has(role.who) ? role.who : (role.name ?? role.who));
 }
 
 /** Words for people that tell no group from another. */
