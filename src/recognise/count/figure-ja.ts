@@ -109,7 +109,11 @@ function counterAfter({ text, hits }: Surroundings, from: number, numberStart: n
   const at = text.charAt(from) === " " ? from + 1 : from;
   const counter = hits.from("counter", at);
   const noun = hits.from("subject", at);
-  const direct = noun !== undefined && isDirect(noun) && !opensLine(text, numberStart) ? noun : undefined;
+  const isCounted = noun !== undefined && (isDirect(noun) || isSystem(noun, text, numberStart));
+  const direct =
+    noun !== undefined && isCounted && (!opensLine(text, numberStart) || isSubject(noun, from, text))
+      ? noun
+      : undefined;
   if (direct !== undefined && (counter === undefined || direct.end >= counter.end)) return nounOf(direct);
   if (counter !== undefined) return counter.code === "none" ? null : counterOf(counter, text);
   if (text.charAt(at) !== "の") return null;
@@ -131,6 +135,16 @@ const nounOf = ({ code, start, end }: Hit): Counted => ({
 });
 
 const isDirect = ({ code }: Hit): boolean => isThing(code) && DIRECT.has(code);
+
+/** 2システムが停止: what goes on as a part of the sentence; システム部 and 第2システム are names. */
+const isSystem = ({ code, end }: Hit, text: string, start: number): boolean =>
+  code === "system" &&
+  !/[第A-Za-z-]/u.test(text.charAt(start - 1)) &&
+  /^(?:[がはをにでと、]|において)/u.test(text.slice(end, end + 4));
+
+/** 1アカウントが悪用され: a line may begin with a figure that is the subject of its sentence. */
+const isSubject = ({ start, end }: Hit, from: number, text: string): boolean =>
+  start === from && /[がをは]/u.test(text.charAt(end)) && text.includes("。", end);
 
 /** A number at the very start of a line numbers the line rather than counts what follows. */
 const opensLine = (text: string, start: number): boolean =>

@@ -2,6 +2,7 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { type FigureContext, isBackground, says } from "./figure-context.ts";
+import { isBounce } from "./mail-item.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { gotBait, isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
@@ -129,12 +130,6 @@ const isReset = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
-  );
-
-/** 46件のうち3件は送信エラーとなり */
-const isBounce = ({ at, figure }: FigureContext): boolean =>
-  /^(?:は|が|に(?:ついて)?は)[^、。]{0,12}(?:送信エラー|エラー|不達|未達|宛先不明|届かな|配信でき|送信でき)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 28),
   );
 
 /** 問い合わせは24件ありました, 35件の問い合わせがあり: calls that came in, not data. */

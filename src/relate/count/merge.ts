@@ -169,6 +169,7 @@ function isSame(first: CountFact, second: CountFact): boolean {
   )
     return false;
   if (isSibling(first, second) || areApart(first.role, second.role)) return false;
+  if (isSomebodyElse(first, second)) return false;
   if (a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure)) return true;
   return (a.value ?? 0) >= SMALL;
 }
@@ -185,6 +186,13 @@ function isSibling(first: CountFact, second: CountFact): boolean {
   if (first.place.passage !== second.place.passage) return a.tag !== b.tag;
   return one.subject !== null && two.subject !== null && one.subject !== two.subject;
 }
+
+/** 患者1名の結果を別の患者1名に手渡した: whose data it was and who got them are two. */
+const isSomebodyElse = (
+  { value: a, role: one, place: at }: CountFact,
+  { value: b, role: two, place }: CountFact,
+): boolean =>
+  a.measure !== b.measure && one.another !== two.another && at.passage === place.passage && (a.value ?? 0) < SMALL;
 
 /** What one incident did and what another did agree in number by chance. */
 const areApart = ({ incident: one }: CountFact["role"], { incident: two }: CountFact["role"]): boolean =>

@@ -7,12 +7,14 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context)) return "misuse_cases";
   if (gotBait(context)) return "phishing_targets";
+  if (isMeant(context)) return "other";
   if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start))) return "affected_people";
   if (
-    says(deedsAfter, "answered", "returned") ||
+    says(deedsAfter, "answered") ||
+    (says(deedsAfter, "returned") && !(traits.disposal && isThrownAway(context))) ||
     (isStated(context) && says(deedsAfter, "punished")) ||
     HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60))
   )
@@ -22,6 +24,19 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "recipients";
   return "affected_people";
 }
+
+/** 66人分の情報を送るべきところ: what should have gone out, not what did. */
+const isMeant = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^の[^、。はが]{0,16}を[^、。]{0,24}(?:送信|送付|提供|交付|渡す|渡し|添付|公開|掲載|送る|抽出|郵送|返却)(?:す|する)?べき(?:ところ|であ|だっ|もの)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  );
+
+/** 要録1700名分を誤廃棄: thrown away, which is the mistake itself. */
+const isThrownAway = ({ at, figure }: FigureContext): boolean =>
+  /^(?:の[^、。はが]{0,20})?[をが]、?[^、。]{0,20}(?:誤廃棄|廃棄|処分|焼却|溶解|裁断)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 50),
+  );
 
 /** 代表と社員2名、元社員1名の計4名を逮捕した: those who did it. */
 const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
@@ -56,12 +71,17 @@ const SEEN_BY =
 const SAW =
   /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu;
 
+/** 職員30名にフィッシングメールが届いた */
+const BAIT_JA =
+  /^(?:の[^、。はがを]{0,10})?(?:に|へ|宛てに?|あてに?)(?:対し(?:て)?)?、?[^、。]{0,12}(?:フィッシング|標的型(?:攻撃)?|なりすまし|不審な?|偽の?|詐欺)(?:の)?メールが?[^、。]{0,6}(?:届|送(?:ら|信さ|付さ)|着信|配信さ)/u;
+
 /** "phishing e-mails were sent to 3,200 employees", "received by 3,200": who got the bait, not who took it. */
 export const gotBait = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en" &&
-  /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
-  );
+  (reading.language === "ja" && BAIT_JA.test(at.text.slice(figure.span.end, figure.span.end + 50))) ||
+  (reading.language === "en" &&
+    /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
+      at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
+    ));
 
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>

@@ -53,6 +53,8 @@ export type CountRole = {
   readonly notified: boolean;
   /** Counted in 件, the counter for anything. */
   readonly items: boolean;
+  /** 別の患者1名: somebody else than those counted before, though the number be the same. */
+  readonly another: boolean;
   /** In the title or another heading. */
   readonly heading: boolean;
   /** The word for the people counted. */
@@ -114,6 +116,9 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
         at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start),
       ),
     items: figure.counter === "item" && context.reading.language === "ja",
+    another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
+      at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
+    ),
     heading: kind === "heading" || at.index === 0,
     who,
     tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),

@@ -1,9 +1,10 @@
 import type { CounterCode } from "../../recognise/count/counter.ts";
-import { isThing, type Thing } from "../../recognise/count/thing.ts";
+import type { Thing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { beside, type FigureContext, isStated, lineAbove, REACH, says } from "./figure-context.ts";
-import { areItemsOfData } from "./incident.ts";
+import { type FigureContext, lineAbove } from "./figure-context.ts";
+import { isMailItem } from "./mail-item.ts";
+import { asThing, englishThing, type Memory } from "./thing-english.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
 const COUNTABLE: Readonly<
@@ -56,9 +57,6 @@ const COUNTABLE: Readonly<
   times: { otherwise: null, things: ["login", "access", "misuse"] },
 };
 
-/** What was counted before: in the same passage, and anywhere. */
-export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
-
 /** What a figure counts, by its own noun, its counter and the nouns around it; null where it counts nothing that matters. */
 export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const { figure, reading } = context;
@@ -69,6 +67,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
+  if (isMailItem(context, [earlier, memory.last])) return "email";
   const hit = attachedBefore(context, fits) ?? attachedAfter(context, (noun) => fits(noun) || isBody(context, noun));
   if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
@@ -131,8 +130,6 @@ const listsData = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =
 const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);
 
 const isParticular = (counter: CounterCode | null): boolean => counter !== null && PARTICULAR.has(counter);
-
-const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
 
 /** Whether the figure before in the same sentence has the same counter: 送付数 22件(町内20件、町外2件). */
 function sameCounterBefore({ at, order, figure, sentence }: FigureContext): boolean {
@@ -206,6 +203,10 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
     /^の?(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
   const inside = at.hits.within("subject", from, from + phrase.length);
   const last = inside.at(-1);
+  const card = inside.findLast(({ code }) => code === "card");
+  // 3万件のクレジットカードの情報 counts cards, though information is the head.
+  if (card !== undefined && /^の?(?:情報|番号|データ)/u.test(at.text.slice(card.end, card.end + 6)) && fits(card))
+    return card;
   return last !== undefined && fits(last) ? last : (inside.filter(fits).at(-1) ?? null);
 }
 
@@ -239,62 +240,4 @@ function introducedNoun(context: FigureContext, fits: (hit: Hit) => boolean): Hi
   if (parent === null) return null;
   const last = parent.hits.filter((hit) => hit.table === "subject" && fits(hit)).at(-1);
   return last === undefined ? null : asList(parent, last);
-}
-
-/** "court filings put the number at 100,000": of what was counted before. */
-const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
-
-const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
-
-/** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
-const STORED: ReadonlySet<string> = new Set([
-  "email",
-  "file",
-  "document",
-  "letter",
-  "device",
-  "server",
-  "card",
-  "site",
-]);
-const QUALIFIED = /^ (?:stored|in|of|that|which|whose|with|to|from|on|held|kept|sent|used)\b/iu;
-
-/** A number without a noun counts what its label names, or what was counted just before. */
-function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
-  const { figure, at, sentence } = context;
-  const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
-  if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
-    return "record";
-  if (figure.thing === "report" && areItemsOfData(context)) return "record";
-  if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
-  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
-  if (figure.bare === null) return figure.thing;
-  if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
-  const previous = at.figures[context.order - 1];
-  const from = Math.max(
-    sentence.start - 80,
-    figure.span.start - 2 * REACH,
-    previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
-    0,
-  );
-  const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
-  if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
-    return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
-  if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
-  const numbered = nouns.find((hit) =>
-    /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
-  );
-  if (numbered !== undefined) return asThing(numbered);
-  if (at.text.charAt(figure.span.start - 1) === "(" && nouns.at(-1)?.end === figure.span.start - 2)
-    return asThing(nouns.at(-1) ?? null);
-  const head = nouns[0];
-  if (tallied && head !== undefined && STORED.has(head.code) && QUALIFIED.test(at.text.slice(head.end, head.end + 10)))
-    return asThing(head);
-  if (nouns.some(({ code }) => code === "person")) return "person";
-  if (figure.bare === "label" && /\bnumber of (?:those|victims)\b/iu.test(at.text.slice(from, figure.span.start)))
-    return "person";
-  const data = at.hits.within("data-type", from, figure.span.start).length > 0;
-  const noun = asThing(nouns.at(-1) ?? null);
-  if (data || noun === "record") return people ? "person" : (noun ?? "record");
-  return noun ?? (people ? "person" : last);
 }

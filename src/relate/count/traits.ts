@@ -29,7 +29,12 @@ const TAKEOVER: ReadonlySet<string> = new Set([
   "remote_control",
 ]);
 
-const SPAM = /迷惑メール|スパム|不審(?:な|な英文)?メール|なりすましメール|\bspam\b/iu;
+const SPAM =
+  /迷惑メール|スパム|不審(?:な|な英文)?メール|なりすましメール|不正(?:に)?(?:送信|配信|発信)(?:され|が)|(?:メール|送信)の踏み台|不正中継|\bspam\b/iu;
+
+/** Addresses stood where all who got the mail saw them, however the notice calls it: 宛先欄に入れて送信し、アドレスが流出. */
+const SHOWN =
+  /(?:宛先|TO|To|CC|Cc)(?:欄)?(?:に|で|として)(?:入れ|入力|設定|記載|指定|表示)[^。]{0,60}アドレス[^。、]{0,20}(?:流出|漏え|漏洩|表示|見え|見られ|閲覧)/u;
 
 const ATTACK: ReadonlySet<string> = new Set([
   ...TAKEOVER,
@@ -42,6 +47,7 @@ const ATTACK: ReadonlySet<string> = new Set([
 /** Reads the traits off the causes a notice tells as facts. */
 export function traitsOf(reading: Reading): NoticeTraits {
   const told = new Set<string>();
+  const text = wholeText(reading);
   for (const [passage, read] of reading.passages.entries()) {
     for (const { code, start, end } of hitsOf(read, "vector")) {
       if (told.has(code)) continue;
@@ -51,10 +57,10 @@ export function traitsOf(reading: Reading): NoticeTraits {
   }
   const tells = (codes: ReadonlySet<string>): boolean => [...codes].some((code) => told.has(code));
   return {
-    bcc: tells(BCC),
+    bcc: tells(BCC) || SHOWN.test(text),
     misdelivery: tells(MISDELIVERY),
     attack: tells(ATTACK),
     disposal: told.has("improper_disposal"),
-    takeover: tells(TAKEOVER) || SPAM.test(wholeText(reading)),
+    takeover: tells(TAKEOVER) || SPAM.test(text),
   };
 }

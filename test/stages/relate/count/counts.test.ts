@@ -13,6 +13,11 @@ const shown = ({ value, min, max, qualifier, unit, measure, status, total }: Cou
 
 describe("units follow what is counted", () => {
   test.each([
+    ["最大で3万7832件のクレジットカードの情報が流出しました。", "37832 at_most card affected_records confirmed"],
+    ["メールアカウントに届いた128件が第三者に転送されていました。", "128 exact email emails_exposed confirmed"],
+    ["1アカウントが不正アクセスを受けました。", "1 exact account compromised_accounts confirmed"],
+    ["不正アクセスにより、基幹と受注の2システムが停止しました。", "2 exact system affected_systems confirmed"],
+    ["職員30名にフィッシングメールが届き、パスワードが盗まれました。", "30 exact person phishing_targets confirmed"],
     ["不審なメール46件が送信されました。", "46 exact email emails_sent confirmed"],
     ["海外からのログイン1,000件を検出しました。", "1000 exact login login_attempts confirmed"],
     ["カードの不正利用3件を確認しました。", "3 exact case misuse_cases confirmed"],

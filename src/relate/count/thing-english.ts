@@ -1,0 +1,68 @@
+import { isThing, type Thing } from "../../recognise/count/thing.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import { beside, type FigureContext, isStated, REACH, says } from "./figure-context.ts";
+import { areItemsOfData } from "./incident.ts";
+
+/** What was counted before: in the same passage, and anywhere. */
+export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
+
+/** What a noun of the tables names, where it is one of the things that are counted. */
+export const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
+
+/** "court filings put the number at 100,000": of what was counted before. */
+const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
+
+const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
+
+/** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
+const STORED: ReadonlySet<string> = new Set([
+  "email",
+  "file",
+  "document",
+  "letter",
+  "device",
+  "server",
+  "card",
+  "site",
+]);
+const QUALIFIED = /^ (?:stored|in|of|that|which|whose|with|to|from|on|held|kept|sent|used)\b/iu;
+
+/** A number without a noun counts what its label names, or what was counted just before. */
+export function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
+  const { figure, at, sentence } = context;
+  const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
+  if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
+    return "record";
+  if (figure.thing === "report" && areItemsOfData(context)) return "record";
+  if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
+  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
+  if (figure.bare === null) return figure.thing;
+  if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
+  const previous = at.figures[context.order - 1];
+  const from = Math.max(
+    sentence.start - 80,
+    figure.span.start - 2 * REACH,
+    previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
+    0,
+  );
+  const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
+  if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
+    return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
+  if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
+  const numbered = nouns.find((hit) =>
+    /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),
+  );
+  if (numbered !== undefined) return asThing(numbered);
+  if (at.text.charAt(figure.span.start - 1) === "(" && nouns.at(-1)?.end === figure.span.start - 2)
+    return asThing(nouns.at(-1) ?? null);
+  const head = nouns[0];
+  if (tallied && head !== undefined && STORED.has(head.code) && QUALIFIED.test(at.text.slice(head.end, head.end + 10)))
+    return asThing(head);
+  if (nouns.some(({ code }) => code === "person")) return "person";
+  if (figure.bare === "label" && /\bnumber of (?:those|victims)\b/iu.test(at.text.slice(from, figure.span.start)))
+    return "person";
+  const data = at.hits.within("data-type", from, figure.span.start).length > 0;
+  const noun = asThing(nouns.at(-1) ?? null);
+  if (data || noun === "record") return people ? "person" : (noun ?? "record");
+  return noun ?? (people ? "person" : last);
+}
