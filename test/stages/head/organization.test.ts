@@ -248,6 +248,16 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "a firm in quotation marks with its seat behind",
+      "通信大手「NARU」(東京都霧が区)は2024年5月10日、約2万人分の情報を記録したディスク1枚を紛失したと発表した。",
+      "NARU",
+    ],
+    [
+      "the hospital where it happened rather than the corporation that announces it",
+      "地方独立行政法人霧県立病院機構は2024年5月10日、霧県立東病センター(青海市)において、患者107名分の情報が漏えいしたと発表しました。",
+      "霧県立東病センター",
+    ],
+    [
       "with a の and kana inside its name",
       "学校法人若葉会若葉の森高等学校は2025年9月12日、生徒40名分の名簿を紛失したと発表しました。",
       "学校法人若葉会若葉の森高等学校",

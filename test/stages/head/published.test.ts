@@ -6,6 +6,11 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day behind the name of the paper below an article",
+      "青葉大の設備を整備中の会社が、学生2133人分のデータを入れたパソコンを盗まれていたことが分かった。青葉大によると、悪用はされていないという。\n霧新聞 2005年9月12日 19時11分",
+      "2005-9-12",
+    ],
+    [
       "the day in the bracket with the source below an article",
       "霧県のサーバから迷惑メール - 霧県\n霧県は、同県のサーバより迷惑メールが送信されたことを明らかにした。同県によれば、2月22日から27日にかけて送信された。\n(サイバーニュース - 2025/03/13 )",
       "2025-3-13",

@@ -235,13 +235,20 @@ const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
   (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length))));
 
 /** The boards and towns that announce what happened at their schools and hospitals. */
-const ANNOUNCER = /(?:教育委員会|教委|[都道府県市区町村]|病院局|病院機構|企業局)$/u;
+const ANNOUNCER = /(?:教育委員会|教委|[都道府県市区町村]|病院局|病院機構|企業局|学園|学校法人[^学]{1,12})$/u;
+/** A place of a town without a name of its own. */
+const ANY_PLACE =
+  /^[都道府県市区町村]立の?(?:図書館|病院|保育園|保育所|幼稚園|こども園|小学校|中学校|高校|高等学校|学校|公民館|体育館|美術館|博物館|児童館|診療所|センター)$/u;
 
 /** The one school or hospital whose people did what its board or town announces: the victim goes before the one that reports it. */
 function institutionWithin({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
   if (!ANNOUNCER.test(text) || !signs.has("subject")) return undefined;
   const staffed = all.filter(
-    (one) => one.signs.has("staffs") && !one.signs.has("any") && one.found.passage === found.passage,
+    (one) =>
+      one.signs.has("staffs") &&
+      !one.signs.has("any") &&
+      !ANY_PLACE.test(one.text) &&
+      one.found.passage === found.passage,
   );
   return staffed[0];
 }

@@ -88,7 +88,7 @@ const QUOTED_VICTIM = new RegExp(
 
 /** 製網企業「日東」社: papers put the name of a firm in quotation marks and say 社 behind. */
 const QUOTED = new RegExp(
-  `「(?<name>${RUN})」(?:社(?=[がはのでに])|は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪)))`,
+  `「(?<name>${RUN})」(?:\\([^()]{1,40}\\))?(?:社(?=[がはのでに])|は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪)))`,
   "u",
 );
 
