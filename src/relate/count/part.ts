@@ -22,6 +22,9 @@ export function isPart(context: FigureContext): boolean {
 /** 【うち10月以降に購入された方(会員を除く)】=380名: a label that opens with うち is one of a part, however long it is. */
 const PART_LABEL = /^[\s・※【「(（*-]{0,4}(?:この|その|上記の?|①の)?うち/u;
 
+/** 2人のうち1人の記録は回収し、もう1人の分も: the other of those counted. */
+const REST = /(?:もう|残る|残りの?)$/u;
+
 const partsAlone = (context: FigureContext): boolean => {
   const { figure, at, order } = context;
   return (
@@ -31,6 +34,7 @@ const partsAlone = (context: FigureContext): boolean => {
     ) ||
     (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
+    REST.test(at.text.slice(Math.max(0, figure.span.start - 4), figure.span.start)) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };

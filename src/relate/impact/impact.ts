@@ -11,7 +11,7 @@ import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
-import { continues, type Loose, looseOf } from "./loose.ts";
+import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
 import { tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
@@ -68,7 +68,7 @@ export function relateImpacts(
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];
   }
-  return withLists(kept, loose, dataTypes).map((tie) => ({
+  return withLists(reading, kept, loose, dataTypes).map((tie) => ({
     population: populationOf(reading, counts[tie.count]),
     count: tie.count,
     data_types: [...tie.data].sort((a, b) => a - b),
@@ -76,11 +76,18 @@ export function relateImpacts(
   }));
 }
 
-/** Where a notice counts a single group, all lists of data in it are of that group. */
-function withLists(ties: readonly Tie[], loose: readonly Loose[], dataTypes: readonly DataTypeFact[]): readonly Tie[] {
+/** Where a notice counts a single group, all lists of data in it, and all it says of what was held, are of that group. */
+function withLists(
+  reading: Reading,
+  ties: readonly Tie[],
+  loose: readonly Loose[],
+  dataTypes: readonly DataTypeFact[],
+): readonly Tie[] {
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
-  const listed = loose.flatMap(({ listed, data }) => (listed ? [...data] : []));
+  const listed = loose.flatMap((cluster) =>
+    cluster.listed || tellsContents(reading, cluster) ? [...cluster.data] : [],
+  );
   const all = listed.filter((index) => !isHolder(dataTypes[index]));
   return [{ ...only, data: new Set([...only.data, ...all]) }];
 }

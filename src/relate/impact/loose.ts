@@ -38,6 +38,15 @@ export function continues(reading: Reading, before: Loose, after: Loose): boolea
   return CONTINUES[reading.language].test(text);
 }
 
+/** 書類には氏名も書かれていた: a sentence that says what the thing lost or sent held. */
+export function tellsContents(reading: Reading, { passage, sentence }: Loose): boolean {
+  const read = reading.passages[passage];
+  const own = read?.sentences[sentence];
+  return own !== undefined && HELD.test(read?.normal.text.slice(own.start, own.end) ?? "");
+}
+
+const HELD = /には[^。]{1,80}(?:含ま|記載さ|書かれ|記録さ|保存さ|印字さ|入って)/u;
+
 const CONTINUES = {
   ja: /(?:含ま|記載さ|書かれ|記録さ|保存さ)れ?/u,
   en: /^ ?(?:For each|It|They|This|These|Those|Each|The (?:data|information|files?|lists?|records?|documents?|letters?|spreadsheet|charts?)) /u,

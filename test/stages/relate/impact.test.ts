@@ -97,6 +97,14 @@ const cases: readonly Case[] = [
     ["2410 name+address+phone", "128 address"],
   ],
   [
+    "what the thing handed over held",
+    [
+      "病院が患者2人の診療記録や検査データを別の患者に渡し、個人情報を漏えいした。",
+      "データには患者の氏名も書かれていた。",
+    ],
+    ["2 name+health"],
+  ],
+  [
     "all lists of the only group",
     [
       "教諭が児童の住所や成績を写した書類41人分を紛失しました。",
