@@ -102,7 +102,7 @@ const cases: readonly Case[] = [
       "病院が患者2人の診療記録や検査データを別の患者に渡し、個人情報を漏えいした。",
       "データには患者の氏名も書かれていた。",
     ],
-    ["2 name+health"],
+    ["2 health+name"],
   ],
   [
     "all lists of the only group",
