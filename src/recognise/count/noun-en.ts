@@ -215,6 +215,11 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       at = skip(text, at + word.length + 5);
       continue;
     }
+    // "337,000 registered voters": right behind the number it says which of them.
+    if (words === 0 && (word === "registered" || word === "enrolled" || word === "hired")) {
+      at = skip(text, at + word.length);
+      continue;
+    }
     if (word === undefined || STOPS.has(word)) break;
     if (head !== null && (head.isPlural || !plural || JOINERS.has(word))) break;
     if (/[.]$/u.test(word)) break;

@@ -107,7 +107,7 @@ export const COURSE: readonly EventRow[] = [
       "{was,were,been} {reported stolen,reported missing,reported lost,texted,snatched,left in,left on,left at,left open,left unlocked,left behind,dumped,sold,exfiltrated,shown}",
       "{began,started} to {copy,encrypt,download,exfiltrate,spread,send out}",
       "{began,started} {copying,encrypting,downloading,exfiltrating,spreading}",
-      "{was,were,been} {swapped,mixed up,mislaid,shared by mistake,shared in error,shared publicly}",
+      "{was,were,been} {broken into,burgled,swapped,mixed up,mislaid,shared by mistake,shared in error,shared publicly}",
       "received…{of other,of another,of someone else,belonging to other,belonging to another,meant for,intended for}",
       "{showed,displayed}…{other users,other customers,other people,another user,another customer,other patients,other members}",
       "released version",

@@ -62,6 +62,7 @@ const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
 export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Predicate, language: Language): boolean =>
   language === "en" &&
   kind === "exposure" &&
+  !/\bwhether\b/iu.test(normal.text.slice(Math.max(0, span.start - 60), span.start)) &&
   /\b(?:was|were|been)(?: not| never)?(?: [a-z]{3,14}ly)? $|\b(?:was|were|been) no $/iu.test(
     normal.text.slice(Math.max(0, span.start - 32), span.start),
   ) &&

@@ -100,7 +100,7 @@ export const ENGLISH: readonly Void[] = [
     roles: ["contained"],
     words: /^[a-z]{4,14}ed$/iu,
     before: /\b(?:an?|the|this|that|its|our|their|his|her|any|some|each)(?: [a-z]{4,12}ly)? $/iu,
-    after: /^ [a-z]/iu,
+    after: /^,? [a-z]/iu,
   },
   { roles: ["contained"], words: /contained$/iu, after: /^ (?:in|within|on)\b/iu },
   {

@@ -44,8 +44,21 @@ function shownOf(reading: Reading, title: Title | null): Published | null {
     signedLine(reading) ??
     labelled(reading, UPDATED) ??
     today(reading) ??
+    sourceLine(reading) ??
     signedMonth(reading)
   );
+}
+
+/** Source: times-alder.com, "Drive missing," Nov. 19, 2013: the day of the paper that is handed on. */
+function sourceLine({ language, passages }: Reading): Published | null {
+  if (language !== "en") return null;
+  const from = Math.max(1, passages.length - 4);
+  for (const [offset, { normal, temporal }] of passages.slice(from).entries()) {
+    const last = temporal.dates.at(-1);
+    if (last === undefined || !isFullDay(last) || !/^Sources?: /u.test(normal.text)) continue;
+    if (normal.text.length - last.span.end <= 2) return found(from + offset, last);
+  }
+  return null;
 }
 
 /** The day that is called today: 本日(2月3日). */

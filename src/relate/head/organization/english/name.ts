@@ -149,6 +149,8 @@ const PART =
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
   /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+/** Somebody's post at a body: Senior Risk Officer for Alder Trust. */
+const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
 /** Where a body is at home, and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
 const AT_HOME =
   /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County)))(?=[A-Z])/u;
@@ -173,7 +175,7 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   let { start } = from;
   let end = text.slice(start, to.end).includes("(") && text.charAt(to.end) === ")" ? to.end + 1 : to.end;
   start += AT_HOME.exec(text.slice(start, end))?.[0].length ?? 0;
-  start += OF_BODY.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += (OF_BODY.exec(text.slice(start, end)) ?? POST_AT.exec(text.slice(start, end)))?.[0].length ?? 0;
   const part = PART.exec(text.slice(start, end));
   if (part !== null) end = start + part.index - 1;
   const desk = DESK.exec(text.slice(start, end));

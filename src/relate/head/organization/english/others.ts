@@ -60,7 +60,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.desk",
     meaning: "Desks, posts and departments of a body.",
     begins:
-      "Human Resources, Public Relations, (?:Development|Alumni|Admissions|Communications|Finance|Payroll|Legal|Press|Public Affairs|Student Affairs) (?:Office|Department|Team|Services)$, [A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent), General Affairs, Customer (?:Service|Support|Care|Relations|List), Chief, Vice, President, Director, Manager, CEO, CTO, CISO, CFO, COO, Information (?:Technology|Services|Security), Legal Department, Privacy Office, Compliance, Comms Team, Communications Team, Security Team, Support Team, Frequently",
+      "Human Resources, Public Relations, (?:Development|Alumni|Admissions|Communications|Finance|Payroll|Legal|Press|Public Affairs|Student Affairs) (?:Office|Department|Team|Services)$, Secretary of (?!State$), [A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent), General Affairs, Customer (?:Service|Support|Care|Relations|List), Chief, Vice, President, Director, Manager, CEO, CTO, CISO, CFO, COO, Information (?:Technology|Services|Security), Legal Department, Privacy Office, Compliance, Comms Team, Communications Team, Security Team, Support Team, Frequently",
   },
   {
     id: "other.form",
