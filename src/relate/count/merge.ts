@@ -213,12 +213,12 @@ const isVague = ({ value, qualifier, unit }: CountFact["value"]): boolean =>
 const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "record"]);
 
 /** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
-function isRounding({ value: rough }: CountFact, { value: exact }: CountFact): boolean {
+function isRounding({ value: rough, role }: CountFact, { value: exact }: CountFact): boolean {
   if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
     return exact.value >= (rough.min ?? 0);
   if (rough.unit !== exact.unit || rough.measure !== exact.measure) return false;
   const [a, b] = [rough.value ?? 0, exact.value ?? 0];
-  const near = isAbout(rough) ? 0.015 : 0.05;
+  const near = isAbout(rough) && !role.heading ? 0.015 : 0.05;
   return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * near;
 }
 

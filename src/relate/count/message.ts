@@ -9,6 +9,7 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
+  if (UNSENT.test(at.text.slice(figure.span.end, figure.span.end + 30))) return "emails_failed";
   if (says(deedsAfter, "returned")) return "other";
   if (!takeover) return "emails_exposed";
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
@@ -30,6 +31,10 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
 }
+
+/** 待ち行列の2万通は、配信される前に破棄: they were stopped on the way. */
+const UNSENT =
+  /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に|^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)/u;
 
 /** 約24万通のなりすましメールを送信するなど */
 const SENDS =

@@ -231,7 +231,13 @@ function footLine(reading: Reading): Published | null {
 /** The day in the bracket that names the source below an article: (○○ニュース - 2025/03/13), [2025/03/13], (2025年3月14日 朝刊), ○○新聞 2025年3月14日 19時. */
 function inSource({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {
   const [first] = dates;
-  if (first === undefined || text.length > 60 || !/\p{Script=Han}|[0-9][/.-][0-9]/u.test(text)) return null;
+  if (
+    first === undefined ||
+    text.length > 60 ||
+    /現在|時点/u.test(text) ||
+    !/\p{Script=Han}|[0-9][/.-][0-9]/u.test(text)
+  )
+    return null;
   const around = `${text.slice(0, first.span.start)}#${text.slice(first.span.end)}`.trim();
   return /^(?:[(([【][^()()[\]【】。、]{0,30}#[^()()[\]【】。、]{0,16}[))\]】]|[^。、#]{0,10}(?:新聞|通信|ニュース|NHK|テレビ|放送|タイムス|新報|日報)(?:社|社会|電子版|朝刊|夕刊|オンライン)?\s?#[^。、]{0,24}|(?:配信日時?|配信|公開|掲載|記事)[::\s]{0,3}#.{0,12})$/u.test(
     around,
