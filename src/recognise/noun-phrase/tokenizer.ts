@@ -38,8 +38,14 @@ type Dictionaries = {
 const HALF = /\p{Cs}/gu;
 const UNKNOWN = "\ufffd";
 
+/** What sentences end in, and the parts of one. */
+const END = /[、。]/gu;
+
 /** Sentences are analysed one by one, each with the sign at its end. */
-const SENTENCE = /[^、。]*[、。]|[^、。]+$/gu;
+function sentencesOf(clause: string): readonly string[] {
+  const ends = [...matchesOf(END, clause)].map(({ index }) => index + 1);
+  return [0, ...ends].map((start, order) => clause.slice(start, ends[order])).filter((sentence) => sentence !== "");
+}
 
 let loaded: Tokenizer | undefined;
 
@@ -48,7 +54,7 @@ export function tokensOf(clause: string): readonly Token[] {
   loaded ??= load();
   const tokens: Token[] = [];
   let at = 0;
-  for (const { 0: sentence } of matchesOf(SENTENCE, clause.replace(HALF, UNKNOWN))) {
+  for (const sentence of sentencesOf(clause.replace(HALF, UNKNOWN))) {
     for (const { name, type, surface_form } of loaded.viterbi_searcher.search(loaded.getLattice(sentence))) {
       const descriptions = type === "KNOWN" ? loaded.token_info_dictionary : loaded.unknown_dictionary;
       const [, pos = "", detail = ""] = descriptions.getFeatures(name).split(",");
