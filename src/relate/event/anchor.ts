@@ -55,7 +55,7 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
 
 /** 10月12日~翌年2月3日までに利用した顧客: the span says who they are. */
 const OF_PEOPLE =
-  /^(?:まで|の間|の期間|間|中)?に?[^、。]{0,20}(?:利用|購入|登録|入力|注文|応募|受診|在籍|加入|受講|来庁|来院|来店|入院|参加|契約|申請|採用|勤務|卒業|入学|在学|(?:相談|支援|指導|診察|検査|治療|サービス|認定)を受け)(?:し|され|いただ|た|てい)/u;
+  /^(?:まで|の間|の期間|間|中)?に?[^、。]{0,20}(?:利用|購入|登録|入力|注文|応募|受診|在籍|加入|受講|来庁|来院|来店|入院|参加|契約|申請|採用|勤務|卒業|入学|在学|(?:相談|支援|指導|診察|検査|治療|サービス|認定)を受け)(?:し|され|いただ|た|てい)|^(?:まで|の間|の期間|間|中)?に[^、。]{0,12}(?:受け取った|受け取られた|提出された|寄せられた|預かった)/u;
 
 /** A day and the clock time written beside it (2024年6月3日 9時30分) govern together. */
 function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {

@@ -213,7 +213,7 @@ function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved
   const first = earliest(noticed, "discovered");
   const { place, value } = event.fact;
   if (value.role !== "notified_individuals" || (first !== undefined && event.iso > first)) return [event];
-  if (/[詫謝]|わび|削除|apolog|delet/iu.test(textAt(reading, place))) return [event];
+  if (/[詫謝]|わび|削除|説明(?!会)|apolog|delet/iu.test(textAt(reading, place))) return [event];
   const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
   if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
   if (!wrong && event.iso >= first.slice(0, event.iso.length)) return [event];

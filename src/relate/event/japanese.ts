@@ -48,7 +48,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     const ruling: Anchor | null = twofold
       ? (anchors[partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < hit.start) - 1] ?? null)
       : governing?.kind === "window" && (aside || !WINDOWED.has(statement.role))
-        ? (day ?? governing)
+        ? (day ?? (governing.date === null ? carried : null) ?? governing)
         : governing;
     const teller =
       ruling !== null && FOUND.has(statement.role)

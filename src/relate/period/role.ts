@@ -164,7 +164,7 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
 const PAPERS = "period.papers";
 /** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */
 const APPLICANTS =
-  /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)/u;
+  /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)|^に[^、。]{0,6}(?:受け取|受理し|受領し|預か)(?:っ|られ)?た/u;
 /** 4月18日の掲載から5月15日の削除まで: the span itself says what went on. */
 const SHOWN =
   /日(?:頃|ごろ)?の(?:誤?(?:掲載|公開|投稿|設定)|アップロード|設定変更|公開設定|リリース|更新)(?:時|後|日)?(?:から|以降)/u;

@@ -110,6 +110,11 @@ const standing: readonly Case[] = [
     ["discovered 2024-07-01", "notified_individuals 2024-07-01"],
   ],
   [
+    "pupils were told at a meeting",
+    ["2024年10月29日、名簿を誤って送信した。10月30日の放課後、生徒を対象とした集会を開き、経緯を説明した。"],
+    ["occurred 2024-10-29", "notified_individuals 2024-10-30"],
+  ],
+  [
     "another city's incident",
     ["2024年6月3日、他市で同様の事案が発生したことから点検し、6月7日に名簿の誤公開が判明した。"],
     ["discovered 2024-06-07"],
