@@ -32,6 +32,10 @@ const IN_NAME: ReadonlySet<string> = new Set([
 /** Longer runs of kana are sentences. */
 const LONGEST_KANA = 8;
 
+/** Kana that are particles and endings whatever stands around them, of which the analyser need not be asked: 会員から|当協会, 使用している|端末. */
+const GRAMMAR =
+  /を|^(?:から|より|まで|では|には|とは|への|との|での|からの|までの|など|などの|ため|たち|ども|および|または|ならびに|により|による|によって|について|において|における|という|として|とともに|する|した|して|される|された|している|していた|しており)$/u;
+
 /** Where the name goes on in front of `start`, which stands right behind kana: the beginning of the run before them, `start` where they are no part of it. */
 export function beforeKana(text: string, start: number, floor: number): number {
   let kana = start;
@@ -41,7 +45,7 @@ export function beforeKana(text: string, start: number, floor: number): number {
   while (run > floor && isInName(text.charCodeAt(run - 1))) run--;
   if (kana === start - 1 && joinsRoots(text, kana)) return run;
   const end = opensPlace(text, start) ? start - 1 : start;
-  return end - kana >= 2 && areNouns(text, run, kana, end) ? run : start;
+  return end - kana >= 2 && !GRAMMAR.test(text.slice(kana, end)) && areNouns(text, run, kana, end) ? run : start;
 }
 
 /** ゆめの|里: a の behind kana that goes on with a word of places. */
