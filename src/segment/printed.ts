@@ -70,9 +70,10 @@ export function printedOf(
   texts: readonly { readonly line: Line; readonly text: string }[],
   language: Language,
 ): Printed | null {
+  // Figures count one cell here: whether they are wide must not decide what the paper is.
   const ranges = breaks.map(({ last, text, next }) => ({
     least: leastOf(last, text, language),
-    most: mostOf(last, text, next, language),
+    most: mostOf(last, narrow(text), narrow(next), language),
   }));
   const paper = mostShared(ranges);
   if (paper === null || paper < NARROWEST) return null;
@@ -83,6 +84,8 @@ export function printedOf(
   if (wider > texts.length * WIDER) return null;
   return { paper, slack: agreed.length < EXACT * breaks.length ? SLACK : 0, lean: leanOf(agreed) };
 }
+
+const narrow = (text: string): string => text.replace(/[０-９]/gu, "0");
 
 type Range = { readonly least: number; readonly most: number };
 const isIn = (paper: number, range: Range | undefined): boolean =>

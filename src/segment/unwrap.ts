@@ -153,7 +153,7 @@ function continuesOnPaper(
   const first = startOf(source, before);
   const isEnded = TERMINAL[language].test(text) && !URL_CUT.test(text) && !isAbbreviated(text, next);
   if (!isFull(printed, last, text, next, language))
-    return !isEnded && isBrokenByHand(last, text, next, first, printed, language);
+    return !isEnded && isBrokenByHand(last, line.indent <= last.indent, text, next, first, printed, language);
   if (isLeaning(printed, last, line, before.pieces.length === 1)) return false;
   if (isRowOnPaper(next, first, text, language)) return false;
   if (line.indent > last.indent && printed.lean === null && isFurther(next, text, language)) return false;
@@ -178,6 +178,7 @@ const startOf = (source: string, line: LogicalLine | undefined): string => {
 /** Short lines go on where somebody broke a heading or a row by hand: behind what needs its noun, inside brackets, at a hyphen. */
 function isBrokenByHand(
   last: Line,
+  isLevel: boolean,
   text: string,
   next: string,
   first: string,
@@ -185,7 +186,8 @@ function isBrokenByHand(
   language: Language,
 ): boolean {
   const cells = last.width + last.indent;
-  if (language === "en" && cells >= paper * LONG && /[a-z,]$/u.test(text) && /^[a-z]{2}/u.test(next)) return true;
+  if (language === "en" && isLevel && cells >= paper * LONG && /[a-z,]$/u.test(text) && /^[a-z]{2}/u.test(next))
+    return true;
   const isLong = cells >= paper * SHORTEST;
   if (isLong && (isInBracket(text, next) || isAbbreviated(text, next))) return true;
   if (language === "en")

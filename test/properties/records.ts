@@ -49,8 +49,12 @@ export const facts = (record: NoticeRecord | undefined, written: (text: string) 
     }),
   );
 
-/** A quotation without what setting adds to it: width, case, blanks, line breaks and the hyphens at them. */
-export const plain = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/[\s-]/gu, "");
+/** A quotation without what setting adds to it: width, case, blanks, line breaks and the hyphens at them, separators in figures. */
+export const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s-]|(?<=\d),(?=\d{3})/gu, "");
 
 const day = (iso: string): string => iso.slice(0, 10);
 

@@ -78,12 +78,38 @@ export const spaced = (text: string): string =>
 export const fullWidth = (text: string): string =>
   text.replace(/[0-9]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
+export const halfWidth = (text: string): string =>
+  text.replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+
+export const fullLetters = (text: string): string =>
+  text.replace(/[A-Za-z]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+
+/** Thousands separated where a counter follows: 2384件 becomes 2,384件. */
+export const separated = (text: string): string =>
+  text.replace(/(?<![0-9.,:/-])([1-9][0-9]{0,2})([0-9]{3})(?=[件名人通台社個枚円])/gu, "$1,$2");
+
 /** Every blank between words doubled, or made one that does not break. */
-export const wideBlanks = (text: string): string => text.replace(/(?<=[a-z,.]) (?=[a-z])/giu, "  ");
+export const wideBlanks = (text: string, blank = "  "): string => text.replace(/(?<=[a-z,.]) (?=[a-z])/giu, blank);
 export const firmBlanks = (text: string): string => text.replace(/(?<=[a-z,.0-9]) (?=[a-z0-9])/giu, "\u00a0");
 
-/** Paragraphs about nothing that notices are about, in no voice. */
-export const ASIDE = {
-  ja: "園内では桜が見頃を迎え、売店では団子を販売します。入園は無料です。",
-  en: "The garden is open every morning, and the shop sells fresh bread and tea.",
+/** What stands on pages around notices, and paragraphs about nothing that notices are about, in no voice. */
+export const ASIDES = {
+  paragraph: {
+    ja: "園内では桜が見頃を迎え、売店では団子を販売します。入園は無料です。",
+    en: "The garden is open every morning, and the shop sells fresh bread and tea.",
+  },
+  headed: {
+    ja: "季節の催し\n園内では桜が見頃を迎え、売店では団子を販売します。入園は無料です。",
+    en: "Seasonal events\nThe garden is open every morning, and the shop sells fresh bread and tea.",
+  },
+  menu: { ja: "ホーム\nサービス\n会社案内\n採用情報\nお問い合わせ", en: "Home\nProducts\nCareers\nContact us" },
+  cookies: {
+    ja: "当サイトでは、利便性の向上のためにクッキーを使用しています。",
+    en: "This website uses cookies to give you the best experience.",
+  },
+  script: {
+    ja: "JavaScriptが無効になっています。ブラウザの設定で有効にしてください。",
+    en: "JavaScript is disabled. Please enable it in your browser settings.",
+  },
+  thanks: { ja: "いつもご愛読いただきありがとうございます。", en: "Thank you for visiting our website." },
 } as const;
