@@ -99,7 +99,7 @@ describe("every notice gives the same record when broken into lines", () => {
     ["at 31 characters or 68 columns", broken(62, 68)],
     ["at 33 characters or 73 columns", broken(66, 73)],
     ["at 36 characters or 79 columns", broken(72, 79)],
-    ["at 43 characters or 95 columns", broken(86, 95)],
+    ["at 40 characters or 88 columns", broken(80, 88)],
     ["at 47 characters or 103 columns", broken(94, 103)],
     ["at 50 characters or 110 columns", broken(100, 110)],
     ["with the lines of a paragraph hanging below its first", broken(90, 99, 2)],
