@@ -16,16 +16,12 @@ const AHEAD = 2;
 /** A worker is given so many files at a time, and so many bytes of them: asking it and being answered takes as long as a short notice. */
 const TOGETHER = { count: 8, size: 100_000 };
 
-/** For what is made and dropped again, in megabytes; V8 takes twice as much otherwise. What outlives it is kept with the rest. */
-const YOUNG = 24;
-
 const poolOf = (threads: number): Tinypool =>
   new Tinypool({
     filename: new URL("notice-extract.worker.js", import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: sharedDictionary(),
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
   });
 
 /** The results of each of some files, made in a pool. Where a worker comes to grief, they are read one by one: one of them is to blame. */
