@@ -61,9 +61,15 @@ export const JAPANESE: readonly Void[] = [
     words: /^停止し/u,
     after: /^て(?:い|お)/u,
   },
+  // 3月2日に手続きをした120人のうち、15人分を誤送付: the day of what is said of the people.
+  {
+    roles: ["occurred", "notified_individuals"],
+    behindDate: /た(?:約|計|延べ)?[0-9][0-9,万千]{0,10}(?:人|名)(?:のうち|の中で?|中)、/u,
+  },
+  // 6日までに約120件の苦情が寄せられ: what came of it.
+  { roles: ["discovered"], dated: /まで/u, words: /問い?合わせ|苦情/u },
   // 3月27日と判明: when it was, not when it was found.
   { roles: FINDINGS, behindDate: /^(?:頃|ごろ)?(?:と|であると|であることが|だと)$/u },
-  // 名前を検索したところ: how it was found.
   // 所在不明のまま: how things stand.
   { roles: ["occurred"], after: /^のまま/u },
   // 受け入れを停止, 外来診療を停止: what the incident led to.

@@ -1,3 +1,4 @@
+import { CULTURE_KINDS } from "./body-kind-culture.ts";
 import { PRIVATE_KINDS } from "./body-kind-private.ts";
 import { PUBLIC_KINDS } from "./body-kind-public.ts";
 
@@ -10,4 +11,4 @@ export type KindRow = {
 };
 
 /** What bodies are: a name in either language ends in one of these, in English it may begin with one (University of …). */
-export const KINDS: readonly KindRow[] = [...PUBLIC_KINDS, ...PRIVATE_KINDS];
+export const KINDS: readonly KindRow[] = [...PUBLIC_KINDS, ...PRIVATE_KINDS, ...CULTURE_KINDS];

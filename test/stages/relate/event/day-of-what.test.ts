@@ -30,6 +30,16 @@ const content: readonly Case[] = [
     ["occurred 2024-06-08"],
   ],
   [
+    "the day of what is said of the people is not that of the deed",
+    ["2024年6月8日に申請をした120人のうち、15人分の書類を誤って別の方に送付しました。"],
+    [],
+  ],
+  [
+    "calls that came in until a day found nothing",
+    ["2024年6月4日、住民から指摘を受けて発覚しました。2024年6月6日までに約30件の問い合わせが寄せられています。"],
+    ["discovered 2024-06-04"],
+  ],
+  [
     "the day of a message dates nothing that is done with it",
     ["2024年6月26日11時、職員が、19日の誤送信メールを整理した際、名簿を誤って送信しました。"],
     ["occurred 2024-06-26T11:00"],
