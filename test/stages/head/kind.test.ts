@@ -11,7 +11,7 @@ describe("who speaks", () => {
   test.each([
     [
       "disclosure",
-      "[DATE]\n\nDear Customer,\n\nWe found that a stranger had gained access to the data of customers who used our shop between May 12, 2015 and April 28, 2016: your name, address and card number ending in [insert]. Your code is [insert].",
+      "[DATE]\n\nDear Customer,\n\nWe found that a stranger had gained access to the data of customers who used our shop between March 3, 2017 and May 19, 2018: your name, address and card number ending in [insert]. Your code is [insert].",
     ],
     [
       "news",

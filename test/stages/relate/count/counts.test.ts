@@ -46,8 +46,8 @@ describe("units follow what is counted", () => {
     ["申請書を誤って廃棄しました。廃棄した書類は申請書231枚です。", "231 exact document affected_files confirmed"],
     ["暗号化されていない2,051件の個人情報が流出しました。", "2051 exact record affected_records confirmed"],
     [
-      "The e-mail addresses (406) of the volunteers were disclosed.",
-      "406 exact email_address affected_records confirmed",
+      "The e-mail addresses (317) of our choir singers were disclosed.",
+      "317 exact email_address affected_records confirmed",
     ],
     ["The leak comprised 815,399 cases.", "815399 exact record affected_records confirmed"],
     [
