@@ -24,9 +24,12 @@ const poolOf = (threads: number): Tinypool =>
     workerData: sharedDictionary(),
   });
 
-/** The results of each of some files, made in a pool. Where a worker comes to grief, they are read one by one: one of them is to blame. */
-async function resultsIn(
-  pool: Tinypool,
+/**
+ * The results of each of some files, made in a pool. Where a worker comes to grief they are given out one by one, so that only the
+ * file that is to blame gets an error for its result.
+ */
+export async function resultsIn(
+  pool: Pick<Tinypool, "run">,
   files: readonly Given[],
   making: Making,
 ): Promise<readonly (readonly Result[])[]> {
