@@ -16,7 +16,6 @@ export function groupNameOf(reading: Reading, place: Place): string | null {
   if (passage === undefined || reading.language === "en") return null;
   const span = inBracket(passage, place) ?? inLabel(passage, place) ?? leadTo(passage, place) ?? ofData(passage, place);
   if (span === null) return inHeading(reading, passage, place);
-  if (span === null) return null;
   const name = written(reading, passage, span);
   return NO_GROUP.test(name) ? null : name;
 }
