@@ -248,6 +248,11 @@ describe("the body an English notice is about", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "a town of kana behind its county, not who does the work for it nor the mayor",
+      "証明書の取り違えを陳謝する霧原郡しずく町の山川一郎町長ら=町庁舎\n\n霧原郡しずく町は6日、寄付の証明書310人分を誤って発送したと発表した。\n\n寄付の事務は町内の「しずく振興協会」が受託している。協会の担当者が4日、寄付者から指摘を受け発覚した。",
+      "霧原郡しずく町",
+    ],
+    [
       "a firm in quotation marks with its seat behind",
       "通信大手「NARU」(東京都霧が区)は2024年5月10日、約2万人分の情報を記録したディスク1枚を紛失したと発表した。",
       "NARU",

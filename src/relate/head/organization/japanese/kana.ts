@@ -44,9 +44,13 @@ export function beforeKana(text: string, start: number, floor: number): number {
   let run = kana;
   while (run > floor && isInName(text.charCodeAt(run - 1))) run--;
   if (kana === start - 1 && joinsRoots(text, kana)) return run;
+  if (TOWN_OF_KANA.test(text.slice(kana - 1, start + 1))) return run;
   const end = opensPlace(text, start) ? start - 1 : start;
   return end - kana >= 2 && !GRAMMAR.test(text.slice(kana, end)) && areNouns(text, run, kana, end) ? run : start;
 }
+
+/** 霧原郡|しずく|町: between a county or prefecture and what a town is, kana that begin with no particle are its name. */
+const TOWN_OF_KANA = /^[都道府県郡](?![はがをにでとのへもや])\p{Script=Hiragana}{2,8}[市町村]$/u;
 
 /** ゆめの|里: a の behind kana that goes on with a word of places. */
 const opensPlace = (text: string, start: number): boolean =>

@@ -45,12 +45,17 @@ export function namesIn(text: string): readonly Name[] {
     const last = kept.at(-1);
     if (
       (last === undefined || name.start >= last.end) &&
+      !isMayor(text, name) &&
       (name.sort === "form" ? !isRegulator(name.text) && !ANONYMOUS.test(name.text) : isName(name.text))
     )
       kept.push(name);
   }
   return kept;
 }
+
+/** みどり町の山川一郎町|長: the end of the mayor's name. */
+const isMayor = (text: string, { start, end }: Name): boolean =>
+  text.charAt(end) === "長" && /[都道府県市区町村]の$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** 本学附属図書館, 弊社子会社: whose it is has to be told elsewhere. */
 const OURS = /^(?:本[学校院市県会社]|当[社校院学市県会所]|弊[社会所]|貴社|同[社校])/u;

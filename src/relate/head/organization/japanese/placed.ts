@@ -28,6 +28,9 @@ const QUOTED = new RegExp(
 const NO_BODY =
   /(?:問い?合わせ|口座|事項|画面|コーナー|作品|講演|通知|システム|サーバー?|サービス|アプリ|ページ|メール|フォーム|リスト|名簿|一覧|調査|アンケート|事業|講座|セミナー|説明会|イベント|大会|フェア|まつり|祭|コンテスト|キャンペーン|ファイル|フォルダ|データ|情報|書|票|表|欄|機能|ボタン|ツール|クラウド|サイト|ネット|計画|制度|法|条例|委員会|について|お知らせ|宛先|件名)$|^(?:[A-Za-z]{1,2}|BCC)$|^[0-9]|[をがはに]|[○●◯〇]/iu;
 
+/** 町内の「○○会」が受託している: who only does the work for the body. */
+const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|指定管理)/u;
+
 /** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
 const SUBSIDIARY =
   /(?:子会社|グループ会社|関連会社)(?:である|の|、)?「?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})」?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
@@ -48,7 +51,7 @@ const AS_AUTHORITY =
 const TAIL =
   /(?:\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[((]))[((]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]?$|[((](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]$|(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u;
 const NO_TAIL =
-  /(?:ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項|報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|現在|経過|資料|訂正|再掲|動画|写真|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|速報|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例)$|^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)|[をがはに](?!\p{Script=Katakana})/iu;
+  /(?:ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項|報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|現在|経過|資料|訂正|再掲|動画|写真|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|速報|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例|庁舎|会場|会見場|提供|撮影|[都道府県市区町村]内)$|^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)|[をがはに](?!\p{Script=Katakana})/iu;
 
 /** Names a text puts where only a body's own can stand. */
 export function placedIn(reading: Reading, head: number, title: Title | null): readonly Placed[] {
@@ -80,7 +83,9 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
     }
     const quoted = QUOTED.exec(text.slice(0, 200));
     const name = quoted?.groups?.name;
-    if (quoted !== null && name !== undefined && !NO_BODY.test(name)) {
+    const behind =
+      quoted === null ? "" : text.slice(quoted.index + quoted[0].length, quoted.index + quoted[0].length + 24);
+    if (quoted !== null && name !== undefined && !NO_BODY.test(name) && !COMMISSIONED.test(behind)) {
       const start = quoted.index + quoted[0].indexOf("「") + 1;
       add(
         placed,
