@@ -74,12 +74,10 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
   const over = headingOver(context);
-  const level =
-    over !== null
-      ? over.level
-      : listed
-        ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
-        : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
+  const own = listed
+    ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
+    : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
+  const level = over?.level ?? own;
   const who = whoIsCounted(context);
   const name =
     over?.name ??

@@ -11,7 +11,7 @@ import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
 import { WRONGLY_SENT } from "./missent.ts";
-import { isAnnouncement, isHeadline, isHeadlineNews } from "./newspaper.ts";
+import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
 
@@ -77,7 +77,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
           return /誤/u.test(words) || types.has("accidental_publication") ? [withRole(event, "occurred")] : [];
         return isAnnouncement(iso, day, head.voice) ? [] : [event];
       }
-      if (role === "discovered" && noticed !== undefined && iso > noticed && isHeadline(reading, fact)) return [];
+      if (role === "discovered" && noticed !== undefined && iso > noticed && opensArticle(reading, fact)) return [];
       if (role === "discovered" && isHeadlineNews(reading, fact, head.voice, { told: iso, day })) return [];
       if (isDeed(fact) && iso === day) return [];
       // 同日、誤送信したデータを…: told again of the day on which it was noticed.

@@ -20,7 +20,7 @@ export function isAnnouncement(told: string, day: string | undefined, voice: Voi
 }
 
 /** 10月1日、名簿がなくなっていたことが明らかになった: how a text begins that goes on with how it was noticed before. */
-export function isHeadline({ passages }: Reading, { place, value }: EventFact): boolean {
+export function opensArticle({ passages }: Reading, { place, value }: EventFact): boolean {
   if (place.passage >= OPENING || value.datePlace.passage !== place.passage) return false;
   const text = passages[place.passage]?.normal.text.slice(value.datePlace.end, place.end) ?? "";
   return /ことが[^、。]{0,12}(?:分か|わか|明らか)/u.test(text);

@@ -13,7 +13,7 @@ export function headLength(reading: Reading): number {
   if (length === undefined) {
     const first = reading.passages
       .slice(0, LONGEST_HEAD)
-      .findIndex((passage, index) => isProse(passage, reading) && !isHeadline(reading, index));
+      .findIndex((passage, index) => isProse(passage, reading) && !isSentenceHeadline(reading, index));
     length = first < 0 ? Math.min(reading.passages.length, LONGEST_HEAD) : first;
     known.set(reading, length);
   }
@@ -65,7 +65,7 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
 }
 
 /** "TWO schools have said sorry for the loss.": a single sentence above the day or the writer of an article is its headline. */
-export function isHeadline({ language, passages }: Reading, index: number): boolean {
+export function isSentenceHeadline({ language, passages }: Reading, index: number): boolean {
   const [line, next] = passages;
   return (
     index === 0 &&

@@ -1,6 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
-import { dateLine, headLength, isHeadline, rawOf } from "./line.ts";
+import { dateLine, headLength, isSentenceHeadline, rawOf } from "./line.ts";
 import { wholeName } from "./organization/english/name.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
 
@@ -60,7 +60,7 @@ export function titleOf(reading: Reading): Title | null {
     const raw = rawOf(reading, found);
     const { text, start } = trimmed(raw.text, raw.start);
     const plain = onOneLine(text, language).normalize("NFKC").replace(/\s+/gu, " ");
-    const asked = isHeadline(reading, passage) ? plain.replace(/\.$/u, "") : plain;
+    const asked = isSentenceHeadline(reading, passage) ? plain.replace(/\.$/u, "") : plain;
     if (plain.length < 6 || plain.length > 160 || isNoTitle(asked, language)) continue;
     const words = scoreOf(plain, language);
     if (words === 0 && language === "en" && plain.split(" ").length < 3) continue;

@@ -1,10 +1,10 @@
 import type { KindRow } from "./body-kind.ts";
 
-/** Places of culture and leisure, whoever runs them. */
+/** Places of culture, leisure and research, and offices, whoever runs them. */
 export const CULTURE_KINDS: readonly KindRow[] = [
   {
     id: "kind.culture",
-    meaning: "Libraries, museums and places of research.",
+    meaning: "Libraries, museums, halls, places of research, offices.",
     ja: [
       "図書館",
       "美術館",

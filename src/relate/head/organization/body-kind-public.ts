@@ -47,7 +47,6 @@ export const PUBLIC_KINDS: readonly KindRow[] = [
       "児童クラブ",
       "児童館",
       "児童センター",
-      "公民館",
       "奨学会",
     ],
     en: [

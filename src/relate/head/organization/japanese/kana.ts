@@ -2,8 +2,6 @@ import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import { isInName } from "./name-unit.ts";
 
-/** Kana that go on inside a name: の of 桜の門病院 and みらい of 北野みらい楽団. */
-
 const isHiragana = unitsOf(/\p{Script=Hiragana}/u);
 
 /** What names put in front of の and behind it: plants, beasts, the sky, lie of the land, numbers, what one wishes for. */
@@ -36,7 +34,10 @@ const LONGEST_KANA = 8;
 const GRAMMAR =
   /を|^(?:から|より|まで|では|には|とは|への|との|での|からの|までの|など|などの|ため|たち|ども|および|または|ならびに|により|による|によって|について|において|における|という|として|とともに|する|した|して|される|された|している|していた|しており)$/u;
 
-/** Where the name goes on in front of `start`, which stands right behind kana: the beginning of the run before them, `start` where they are no part of it. */
+/**
+ * Where a name goes on in front of kana inside it, の of 桜の門病院 and みらい of 北野みらい楽団; `start` stands right behind the kana: the
+ * beginning of the run before them, `start` where they are no part of it.
+ */
 export function beforeKana(text: string, start: number, floor: number): number {
   let kana = start;
   while (kana > floor && start - kana <= LONGEST_KANA && isHiragana(text.charCodeAt(kana - 1))) kana--;
