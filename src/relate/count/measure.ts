@@ -27,6 +27,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   if (thing !== "person" && isReset(context)) return "other";
   switch (thing) {
     case "person":
+      if (reading.language === "ja" && isBounce(context)) return "other";
       return personMeasure(context, traits);
     case "place":
       return reading.language === "en" ? "affected_systems" : "other";

@@ -16,6 +16,12 @@ const LABEL = /^[(（<〈【].{0,30}(?:項目|情報|データ)[)）>〉】]$/u;
 /** A line that points at the data below it. */
 const POINTS = /(?:以下|次|下記)の(?:個人)?(?:情報|データ|項目|内容)(?:です)?[。:]?$/u;
 
+/** Words for data as such, which leave open what they are. */
+const GENERAL: ReadonlySet<string> = new Set(["personal_information", "none", "other"]);
+
+/** A label for data and what parts it from what it labels. */
+const LABELLED = /^[^\s:。、(]{0,24}(?:情報|データ|項目|内容)[\s:]/u;
+
 /** How far above a line its introduction is looked for where nothing says that it belongs to one. */
 const FARTHEST = 12;
 
@@ -45,10 +51,28 @@ function announcerBefore(reading: Reading, index: number, parent: number | null)
   for (let before = index - 1; before >= top; before--) {
     const passage = reading.passages[before];
     if (passage === undefined) return null;
-    if (announces(reading, before)) return before;
+    if (announces(reading, before)) return isAnswered(reading, before, index) ? null : before;
     if (isStatement(passage, 0, reading.language)) return null;
   }
   return null;
+}
+
+/**
+ * ■流出した情報 会員のメールアドレス, then ■経過: a labelled line that names its data itself introduces nothing that stands beside it
+ * under the same marker, nor what belongs to that.
+ */
+function isAnswered({ passages }: Reading, announcer: number, index: number): boolean {
+  const announcing = passages[announcer];
+  if (announcing === undefined || announcing.block.marker === null) return false;
+  const label = LABELLED.exec(announcing.normal.text)?.[0].length;
+  const named = hitsOf(announcing, "data-type").some(
+    ({ code, start }) => start >= (label ?? Infinity) && !GENERAL.has(code),
+  );
+  if (!named) return false;
+  const { parent, marker } = announcing.block;
+  return passages
+    .slice(announcer + 1, index + 1)
+    .some(({ block }) => block.parent === parent && block.marker?.style === marker.style);
 }
 
 /** Whether a block says that data follow: it tells of data and ends in a word for them, or points downwards. */

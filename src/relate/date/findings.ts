@@ -136,7 +136,9 @@ function remember(
   state.year = fixed;
   if (fixed.month !== undefined) state.month = fixed;
   const passing = isPassing?.(entry) ?? null;
-  if (hasDay(fixed) && (passing !== "paper" || state.day === null)) state.day = fixed;
+  // 本日現在: 翌28日 after it goes on from what was told before.
+  const isAsOf = passing === "standing" && mention.relative?.from === "published";
+  if (hasDay(fixed) && ((passing !== "paper" && !isAsOf) || state.day === null)) state.day = fixed;
   if (hasDay(fixed) && passing === null) state.told = fixed;
   if (mention === published || fixed.month === undefined || isClock(mention)) return;
   const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);

@@ -205,20 +205,24 @@ const ASIDE = /^(?![頃ごろ]{0,2}\))[^()。]{2,30}\)/u;
 const TURN =
   /、(?:この度|このたび|今般|その後|現在|今回(?![もの]))|(?:公表|発表)(?:して(?:おり|いた)|し(?:まし)?た後)[^、。]{0,3}、[^。]{0,60}(?:調査|調べ|精査)/u;
 
-/** Who was told on the day named before: 17日に文部科学省、翌18日に個人情報保護委員会へ報告. */
+/** Who was told on the day named before or in brackets: 17日に文部科学省、翌18日に個人情報保護委員会へ報告, 文部科学省(17日)と警察(18日)に報告. */
 function beside(text: string, anchors: readonly Anchor[], { role, hit }: Statement): Anchor | null {
   if (!role.startsWith("reported_")) return null;
   const inside = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start)];
   if (
     inside !== undefined &&
     inside.end < hit.end &&
-    /^[^、。]{2,14}(?:に|へ)は?$/u.test(text.slice(hit.start, inside.start))
+    (/^[^、。]{2,14}(?:に|へ)は?$/u.test(text.slice(hit.start, inside.start)) ||
+      (/^[^、。()]{2,16}\($/u.test(text.slice(hit.start, inside.start)) && ITS_DAY.test(text.slice(inside.end))))
   )
     return inside;
   const last = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.start) - 1];
   if (last === undefined || last.end > hit.start || hit.start - last.end > 12) return null;
   return /^に?[^、。]{0,12}$|^、$/u.test(text.slice(last.end, hit.start)) ? last : null;
 }
+
+/** 文部科学省(17日) */
+const ITS_DAY = /^付?け?\)/u;
 
 /** 報告しました(5月20日). */
 const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;
@@ -227,7 +231,7 @@ const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?�
 const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
   text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
 
-const BRACKETED = /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済)/u;
+const BRACKETED = /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|および|並びに)/u;
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {

@@ -17,6 +17,17 @@ const UNIT =
   /(?:[kmcµμ]?m[23²³]?|k?mph|kph|km\/h(?:r|our)?|[kmµμ]?g|lbs?|oz|[mkd]?l|[kmgtp]i?b(?:ps|ytes?)?|[kmgt]?hz|[kmg]?wh?|[kmg]?v|t|hrs?|h|mins?|secs?|s|yo|yrs?|ft|in|yd|mi|dm|sq|px|dpi|deg|usd|eur|gbp|jpy|yen|aud|cad|k|bn|m|x)(?![a-z])/iuy;
 const NOT_CARDINAL =
   /(?:st|nd|rd|th)(?![a-z])| ?%| ?per ?cent(?![a-z])| ?percent| dozens?(?![a-z])|-?(?:factor|step|fold)(?![a-z])/iuy;
+/** What a name of a street ends with. */
+const STREETS: ReadonlySet<string> = new Set(
+  (
+    "Street St Avenue Ave Drive Dr Road Rd Boulevard Blvd Lane Ln Court Parkway Pkwy Highway Hwy Plaza Square Place Way Terrace " +
+    "Turnpike"
+  ).split(" "),
+);
+/** How many words a street's name has at most, and how many characters. */
+const LONGEST_STREET = { words: 5, characters: 60 };
+/** Words that may follow an address within a sentence; a noun makes the name that of a thing: 300 Google Drive files. */
+const AFTER_ADDRESS = /^(?:in|on|at|and|near|was|is|where)$/u;
 /** Turns of phrase in which a number word counts nothing. */
 const IDIOM =
   /(?:one(?: or more| another| by one| day|'s|-time| time (?:password|code|pass)|-way|-stop|-off|-on-one| and the same| and only)|(?:two|three|one)-(?:factor|step|way)|zero[- ](?:day|trust|tolerance)|(?:one|two|three|four|five|six) dozen|seven-eleven|fifty-fifty)(?![a-z])/iuy;
@@ -37,8 +48,20 @@ export function spoiled(text: string, start: number, end: number): boolean {
   const context = before(text, start);
   if (/[a-z]$/iu.test(context) && !CURRENCY.test(context)) return true;
   if (NUMBERING.test(context)) return true;
+  if (end - start < 6 && isHouseNumber(text, end)) return true;
   if (STATE.test(context) && end - start === 5 && !text.slice(start, end).includes(",")) return true;
   return testAt(NOT_CARDINAL, text, end) || (/[a-z]/iu.test(text.charAt(end)) && !testAt(UNIT, text, end));
+}
+
+/** Whether the name of a street follows at `end`: 1200 College Drive, 45 N. Main St. */
+function isHouseNumber(text: string, end: number): boolean {
+  if (!/^ [A-Z0-9]/u.test(text.slice(end, end + 2))) return false;
+  const words = text.slice(end + 1, end + LONGEST_STREET.characters).split(" ");
+  const last = words.findIndex((word, at) => at > 0 && STREETS.has(word.replace(/[.,;)]{1,2}$/u, "")));
+  if (last < 0 || last >= LONGEST_STREET.words) return false;
+  if (!words.slice(0, last).every((word) => /^[A-Z0-9]/u.test(word) && !word.endsWith(","))) return false;
+  const next = words[last + 1] ?? "";
+  return /[,;)]$/u.test(words[last] ?? "") || !/^[a-z]/u.test(next) || AFTER_ADDRESS.test(next);
 }
 
 /** Whether number words at `start..end` belong to a turn of phrase or a share. */

@@ -36,8 +36,14 @@ describe("bounds what is stated only roughly", () => {
   ])("%s", (text, found) => expect(read(text)).toEqual([found]));
 });
 
+test("the name of a street makes no thing of what is named like one", () => {
+  expect(read("300 Google Drive files")).toEqual(["300=300"]);
+});
+
 describe("refuses what is no quantity", () => {
   test.each([
+    "1200 College Drive, Lakemont",
+    "our office at 45 N. Main St.",
     "call +1 (800) 555-0199",
     "call 1-800-555-0199",
     "(212) 555-0100",

@@ -230,6 +230,12 @@ describe("status", () => {
 });
 
 describe("measures", () => {
+  test("those a message never reached are no part of those it befell", () => {
+    expect(counts("メールを誤って送信しました。流出した会員 37名(うち5名はアドレスの不備により不達)")).toEqual([
+      "37 exact person affected_people confirmed",
+    ]);
+  });
+
   test("the larger figure of which a part is meant is other", () => {
     expect(counts("サーバー31台のうち14台が暗号化されました。")).toEqual([
       "31 exact server other confirmed",

@@ -92,6 +92,17 @@ const cases: readonly Case[] = [
     ["name confirmed 氏名", "other confirmed 受講区分", "email_address confirmed メールアドレス"],
   ],
   [
+    "a label that names its data introduces nothing that stands beside it",
+    [
+      "名簿を誤って送信しました。",
+      "■流出した個人情報 会員のメールアドレス",
+      "■経過",
+      "10時頃 受信者の指摘で判明",
+      "14時頃 電話で謝罪",
+    ],
+    ["email_address confirmed メールアドレス"],
+  ],
+  [
     "a list that is denied as a whole",
     [
       "不正アクセスにより、会員の氏名と住所が流出しました。",

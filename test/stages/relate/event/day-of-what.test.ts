@@ -25,6 +25,11 @@ const content: readonly Case[] = [
     ["reported_police 2024-06-01", "reported_ppc 2024-06-03"],
   ],
   [
+    "a day in brackets belongs to what stands in front of it",
+    ["個人情報保護委員会(2024年6月3日)および中央警察署(2024年6月5日)に報告いたしました。"],
+    ["reported_ppc 2024-06-03", "reported_police 2024-06-05"],
+  ],
+  [
     "whoever came that day was given the wrong paper then",
     ["2024年6月8日に来庁された方に、誤って別の方の証明書を交付しました。"],
     ["occurred 2024-06-08"],
