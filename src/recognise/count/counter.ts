@@ -219,9 +219,12 @@ const ROWS: readonly Row<CounterCode>[] = [
     id: "counter.party",
     code: "party",
     meaning: "Parties to a business: banks count their customers so.",
-    ja: ["先[分]"],
+    ja: ["先[分]", "相手{先,方}"],
     en: [],
-    examples: [{ text: "対象のお客さまは30先です。", found: "先" }],
+    examples: [
+      { text: "対象のお客さまは30先です。", found: "先" },
+      { text: "誤って送ったのは30相手方です。", found: "相手方" },
+    ],
   },
   {
     id: "counter.point",

@@ -118,7 +118,9 @@ function counterAfter({ text, hits }: Surroundings, from: number, numberStart: n
   if (counter !== undefined) return counter.code === "none" ? null : counterOf(counter, text);
   if (text.charAt(at) !== "の") return null;
   const linked = hits.from("subject", at + 1);
-  return linked !== undefined && (isDirect(linked) || linked.code === "system") ? nounOf(linked) : null;
+  if (linked === undefined) return null;
+  if (isPeople(linked, text, numberStart, from)) return { ...nounOf(linked), counter: "person" };
+  return isDirect(linked) || linked.code === "system" ? nounOf(linked) : null;
 }
 
 function counterOf({ code, start, end }: Hit, text: string): Counted {
@@ -135,6 +137,14 @@ const nounOf = ({ code, start, end }: Hit): Counted => ({
 });
 
 const isDirect = ({ code }: Hit): boolean => isThing(code) && DIRECT.has(code);
+
+/** 113の個人: people counted without a counter; (1)の方 and 2の会員 name by a number. */
+const isPeople = ({ code, start, end }: Hit, text: string, numberStart: number, numberEnd: number): boolean =>
+  code === "person" &&
+  numberEnd - numberStart > 1 &&
+  /^(?:個人|顧客|会員|利用者|ユーザー?|患者|学生|生徒|児童|職員|市民|住民|従業員)$/u.test(text.slice(start, end)) &&
+  !/[第の・（(.-]/u.test(text.charAt(numberStart - 1)) &&
+  !opensLine(text, numberStart);
 
 /** 2システムが停止: what goes on as a part of the sentence; システム部 and 第2システム are names. */
 const isSystem = ({ code, end }: Hit, text: string, start: number): boolean =>

@@ -245,7 +245,9 @@ function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
     );
   return (
     staff &&
-    /^(?:が|による)/u.test(at.text.slice(figure.span.end)) &&
+    /^(?:が|による|(?:で|にて)、?[^、。はが]{0,16}(?:捜索|探索|点検|訪問|対応|確認|謝罪|回収|作業|封入|発送|配布|引率|巡回|実施))/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 30),
+    ) &&
     !says(deedsAfter, "compromised") &&
     (figure.value ?? 0) < 30
   );

@@ -102,7 +102,18 @@ function joined(facts: readonly CountFact[]): readonly CountFact[] {
 function sharpened(facts: readonly CountFact[]): readonly CountFact[] {
   const rough = new Set(facts.filter(isRough).slice(0, MOST_ALIKE));
   if (rough.size === 0) return facts;
-  return facts.filter((fact) => !rough.has(fact) || !facts.some((other) => isRounding(fact, other)));
+  const exactOf = new Map<CountFact, CountFact>();
+  for (const fact of rough) {
+    const exact = facts.find((other) => isRounding(fact, other));
+    if (exact !== undefined) exactOf.set(fact, exact);
+  }
+  return facts.flatMap((fact) => {
+    if (exactOf.has(fact)) return [];
+    const levels = [...exactOf].flatMap(([own, exact]) => (exact === fact ? own.role.levels : []));
+    return levels.length === 0
+      ? [fact]
+      : [{ ...fact, role: { ...fact.role, levels: [...new Set([...fact.role.levels, ...levels])] } }];
+  });
 }
 
 const keyOf = ({ value }: CountFact): string => `${value.unit} ${value.value}`;
@@ -213,10 +224,12 @@ const isVague = ({ value, qualifier, unit }: CountFact["value"]): boolean =>
 const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "record"]);
 
 /** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
-function isRounding({ value: rough, role }: CountFact, { value: exact }: CountFact): boolean {
+function isRounding({ value: rough, role }: CountFact, { value: exact, role: own }: CountFact): boolean {
   if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
     return exact.value >= (rough.min ?? 0);
-  if (rough.unit !== exact.unit || rough.measure !== exact.measure) return false;
+  // 46万件 in the headline: items of whatever kind the text tells.
+  const items = role.heading && role.items && own.items && !own.part;
+  if (!items && (rough.unit !== exact.unit || rough.measure !== exact.measure)) return false;
   const [a, b] = [rough.value ?? 0, exact.value ?? 0];
   const near = isAbout(rough) && !role.heading ? 0.015 : 0.05;
   return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * near;

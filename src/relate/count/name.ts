@@ -40,8 +40,25 @@ export function otherPeople(context: FigureContext): string | null {
   return noun !== null && PERSON.test(noun) ? noun : null;
 }
 
+/** 企業・団体のメールアドレス 808件: items of data are told from others by whose or of what they are. */
+export function ownerOfData({ at, figure, reading, sentence }: FigureContext): string | null {
+  if (reading.language === "en" || figure.counter !== "item") return null;
+  const end =
+    figure.span.start - (BEFORE_FIGURE.exec(at.text.slice(sentence.start, figure.span.start))?.[0].length ?? 0);
+  const data = at.hits.to("data-type", end);
+  if (data === undefined) return null;
+  const owner = OWNER.exec(at.text.slice(Math.max(sentence.start, data.start - LONGEST * 2), data.start))?.[1];
+  return owner === undefined || at.hits.within("data-type", data.start - owner.length - 1, data.start).length > 0
+    ? null
+    : owner;
+}
+
+const BEFORE_FIGURE = /(?:情報|データ)?(?:[はが:：]|[ 　])?(?:約|計|延べ)?$/u;
+const OWNER =
+  /(?:^|[、。・\s])((?!(?:上記|下記|以下|次|その|これら|それら|当該|漏えい|流出|対象|一部))[^、。:：()（）0-9のはがをに]{2,24}|[^、。:：()（）はがをに]{2,12}の[^、。:：()（）0-9のはがをに]{2,16})の$/u;
+
 const YEAR = /((?:[1-9１-９]|[一二三四五六])年(?:生|次生?))[ 　は、]?$/u;
-const INFORMATION = /([一-龠々ァ-ヶー]{2,12})(?:の)?(?:個人)?(?:情報|データ)[ 　は:]?$/u;
+const INFORMATION = /([一-龠々ァ-ヶー]{2,12})(?:の)?(?:個人)?(?:情報|データ)[ 　は:(（]?(?:約|計)?$/u;
 const PERSON = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
 
 /** A line that tells how many there are of those its heading names: 【卒業生】 / 人数: 388名. */

@@ -54,9 +54,22 @@ function isBreakdown(context: FigureContext): boolean {
   return (
     figure.counter === "person" &&
     !isOwners(context, opened) &&
+    !isLineOf(context, opened) &&
+    !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
+
+/** 教職員のメールアドレス(20名分): a line that names a single thing and ends in its figure counts those who lost it. */
+const isLineOf = (context: FigureContext, opened: number): boolean =>
+  !isStated(context) &&
+  context.at.figures.length === 1 &&
+  /^[^、。・,/]{1,40}$/u.test(context.at.text.slice(0, opened)) &&
+  /^[(（](?:約|計|延べ)?$/u.test(context.at.text.slice(opened, context.figure.core.start)) &&
+  /^(?:分|様)?[)）]$/u.test(context.at.text.slice(context.figure.span.end));
+
+/** 担当者名(5名分)、発注者名(13名分): names of people of one kind are their number, and no detail of others. */
+const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;
 
 /** 氏名、所属、メールアドレス(教職員485名): a bracket that ends its line and names people says whose all of the line is. */
 const isOwners = ({ at, figure, order }: FigureContext, opened: number): boolean =>

@@ -3,7 +3,7 @@ import { isBase } from "./bystander.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
-import { fullName, headingOver, otherPeople } from "./name.ts";
+import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
 import { isPart } from "./part.ts";
 import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
 
@@ -83,7 +83,8 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     over?.name ??
     (who === null ? null : (fullName(context, who) ?? who)) ??
     nameBefore(context) ??
-    otherPeople(context);
+    otherPeople(context) ??
+    ownerOfData(context);
   const part = isPart(context);
   return {
     claim: isClaim(context),

@@ -4,6 +4,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { type FigureContext, lineAbove } from "./figure-context.ts";
 import { isMailItem } from "./mail-item.ts";
+import { isPart } from "./part.ts";
 import { asThing, englishThing, type Memory } from "./thing-english.ts";
 
 /** What each counter can count; the first is what it counts when nothing says otherwise, null where that leaves no count. */
@@ -72,6 +73,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
+  if (earlier !== null && countable.things.includes(earlier) && isOfThose(context)) return earlier;
   const listed = brokenDown(context, memory);
   if (listed !== null && countable.things.includes(listed)) return listed;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
@@ -101,6 +103,14 @@ const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | n
   }
   return null;
 };
+
+/** IDは741件でした。このうち、疑わしいものは207件: a part of what was counted right before, called by a pronoun. */
+const isOfThose = (context: FigureContext): boolean =>
+  context.at.figures[context.order - 1]?.counter === context.figure.counter &&
+  /(?:もの|ケース|分)(?:は|が|も)、?$/u.test(
+    context.at.text.slice(Math.max(context.sentence.start, context.figure.span.start - 8), context.figure.span.start),
+  ) &&
+  isPart(context);
 
 /** 4件の医療機関: bodies may be counted in items where they stand behind the figure. */
 const isBody = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
@@ -189,6 +199,13 @@ function closedBracket(text: string, end: number): number | null {
   return opened >= Math.max(0, end - 60) ? opened : null;
 }
 
+/**
+ * What leads from a figure to its noun: 46件の…, 57万件という…, 300通にのぼる…; and the words that qualify the noun, which may have
+ * a subject of their own: 16件の個人が特定できる….
+ */
+const LEAD =
+  /^(?:の|という(?:[一-龠]{1,4}な|多く?の)?|に(?:のぼる|上る|達する|及ぶ|及んだ|のぼった|上った)|もの)(?:[^、。はがを()「」・~\d]{1,8}[がを](?:特定|識別|判別|推測|記載|登録|含)[^、。はがを()「」・~\d]{1,6}(?:る|た))?/u;
+
 /** The noun a figure stands in front of: 1,230件の送信を, 46件のメールアドレスが. The last noun before a particle is the head. */
 function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
   const bracket = /^\([^()]{0,40}\)/u.exec(at.text.slice(figure.span.end, figure.span.end + 42))?.[0].length ?? 0;
@@ -198,10 +215,12 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
     if (directly !== undefined && fits(directly)) return directly;
   }
   const direct = figure.span.end > figure.core.end && at.hits.from("subject", from) !== undefined;
-  if (!direct && at.text.charAt(from) !== "の") return null;
+  const lead = LEAD.exec(at.text.slice(from, from + 30))?.[0] ?? "";
+  if (!direct && lead === "") return null;
+  const opened = from + lead.length;
   const phrase =
-    /^の?(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(from, from + 32))?.[0] ?? "";
-  const inside = at.hits.within("subject", from, from + phrase.length);
+    /^(?:(?!での?)[^はがをにへと、。()「」・~\d]|での){0,30}/u.exec(at.text.slice(opened, opened + 30))?.[0] ?? "";
+  const inside = at.hits.within("subject", from, opened + phrase.length);
   const last = inside.at(-1);
   const card = inside.findLast(({ code }) => code === "card");
   // 3万件のクレジットカードの情報 counts cards, though information is the head.

@@ -44,6 +44,10 @@ export function tieHeadline(
       isApart(value) && role.tag !== null ? mentions.map(({ passage }) => passage) : [],
     ),
   );
+  // What a line lists beside the figure of another group is that group's.
+  for (const { count, passages, direct } of ties)
+    if (own !== undefined && direct && count !== headline && counts[count]?.role.tag !== null)
+      for (const passage of passages) other.add(passage);
   for (const passage of own?.passages ?? []) other.delete(passage);
   const listed = new Set(
     loose.flatMap((cluster) =>

@@ -48,13 +48,18 @@ export function tieSentence(
   pieces.forEach(({ group }, order) => {
     if (group === null) return;
     const before = dataBefore(pieces, order);
-    const next = pieces[order + 1]?.group === null ? ownOf(text, pieces[order + 1]?.data ?? []) : [];
+    const next = inSameBracket(
+      text,
+      group,
+      pieces[order + 1]?.group === null ? ownOf(text, pieces[order + 1]?.data ?? []) : [],
+    );
     const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
     const last = before.at(-1);
     const held = last !== undefined && isBracketed(text, last, group);
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
+    else if (last !== undefined && isWidened(text, last, group, after)) tie(group, [...before, ...after]);
     else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
     else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) {
@@ -88,6 +93,25 @@ const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|�
 /** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
 const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string): boolean =>
   before.every((element) => tied.has(element)) && /(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between);
+
+/** 申込票(児童8名の氏名を含む)作品の写真: what a bracket around a figure tells ends with the bracket. */
+function inSameBracket(text: string, { start, end }: Group, data: readonly Element[]): readonly Element[] {
+  if (!isOpen(text.slice(Math.max(0, start - 40), start))) return data;
+  const closed = text.slice(end).search(/[)）]/u);
+  const own = closed < 0 ? data : data.filter(({ place }) => place.start < end + closed);
+  return own.length > 0 ? own : data;
+}
+
+/** 職員のメールアドレス 120件(一部電話番号を含む): a bracket right behind the figure adds to the data it counts. */
+const isWidened = (text: string, last: Element, { start, end }: Group, after: readonly Element[]): boolean =>
+  after[0] !== undefined &&
+  /^(?:等|など|情報)?(?:が|は|の|を|、| |:)?(?:約|計|延べ)?$/u.test(text.slice(last.place.end, start)) &&
+  /^分?[(（](?:※|うち)?(?:一部|多く|半数|大半|ほとんど)[^()（）、。]{0,14}$|^分?[(（](?:※)?$/u.test(
+    text.slice(end, after[0].place.start),
+  ) &&
+  ADDS.test(text.slice(after.at(-1)?.place.end));
+
+const ADDS = /^(?:等|など)?(?:も|を|が)?(?:含む|含みます|含まれる|含まれます|含め|含んで|記載|あり|有り)/u;
 
 /** 26人分の連絡先に加え、以前に担当した生徒の成績も: what is added of others is no longer the group's. */
 function ownOf(text: string, data: readonly Element[]): readonly Element[] {

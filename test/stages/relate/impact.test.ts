@@ -30,6 +30,20 @@ const cases: readonly Case[] = [
     ["320 name+address", "15 name+bank_account"],
   ],
   [
+    "a bracket around the figure ends what it tells",
+    ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
+    ["19 name", "8 name"],
+  ],
+  [
+    "a bracket behind the figure adds to the data it counts",
+    [
+      "次の情報が流出しました。",
+      "・会員のメールアドレス 320件(一部氏名を含む)",
+      "・講師のメールアドレス 15件(一部電話番号を含む)",
+    ],
+    ["320 email_address+name", "15 email_address+phone"],
+  ],
+  [
     "a list under the line with the figure",
     [
       "不正アクセスにより、個人情報が流出しました。",

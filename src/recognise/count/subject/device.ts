@@ -23,7 +23,7 @@ export const DEVICE_ROWS: readonly Row<"device" | "media" | "server" | "site" | 
     code: "media",
     meaning: "Storage media.",
     ja: [
-      "{USBメモリ,USBメモリー,USB,メモリ,ハードディスク,HDD,SSD,外付けHDD,外付けハードディスク,磁気テープ,テープ,CD,CD-R,DVD,DVD-R,SDカード,メモリーカード,メモリカード,記録媒体,記憶媒体,電子媒体,外部記録媒体,外部記憶媒体,媒体,マイクロフィルム,フロッピーディスク,光ディスク,MO,USBメモリ-,ICレコーダー,ICレコーダ}",
+      "{USBメモリ,USBメモリー,USB,メモリ,ハードディスク,HDD,SSD,外付けHDD,外付けハードディスク,磁気テープ,カートリッジテープ,カートリッジ磁気テープ,CMT,テープ,CD,CD-R,DVD,DVD-R,SDカード,メモリーカード,メモリカード,記録媒体,記憶媒体,電子媒体,外部記録媒体,外部記憶媒体,媒体,マイクロフィルム,フロッピーディスク,光ディスク,MO,USBメモリ-,ICレコーダー,ICレコーダ}",
     ],
     en: [
       "{hard drive,usb stick,usb drive,flash drive,memory stick,memory card,usb device,usb memory device,backup tape,tape,computer tape,cd,dvd,disc,disk,disk drive,storage device,thumb drive,backup drive,sd card,portable drive,drive}[s]",

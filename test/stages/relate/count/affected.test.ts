@@ -203,6 +203,19 @@ describe("the headline", () => {
       "52 stated_total",
       null,
     ],
+    [
+      "names of people of several kinds",
+      "公開した資料\n・出品者の担当者名(4名分)、落札者名(11名分)\n・審査員名(6名分)",
+      "21 sum",
+      null,
+    ],
+    [
+      "items told apart by whose they are",
+      "流出した情報\n・取引先企業のメールアドレス 52件\n・講座受講者のメールアドレス 31件",
+      null,
+      "83 sum",
+    ],
+    ["those who searched", "USBメモリを紛失しました。教員3名で校内を捜索しました。", null, null],
     ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
     [
       "the exact figure behind a rounded one",

@@ -19,6 +19,20 @@ describe("units follow what is counted", () => {
     ["不正アクセスにより、基幹と受注の2システムが停止しました。", "2 exact system affected_systems confirmed"],
     ["職員30名にフィッシングメールが届き、パスワードが盗まれました。", "30 exact person phishing_targets confirmed"],
     ["不審なメール46件が送信されました。", "46 exact email emails_sent confirmed"],
+    ["約12万件という大量の迷惑メールが送信されました。", "120000 about email emails_sent confirmed"],
+    [
+      "宛先が見え、23件の個人を特定できるメールアドレスが流出しました。",
+      "23 exact email_address affected_records confirmed",
+    ],
+    ["紛失した伝票には214の個人の氏名が記載されていました。", "214 exact person affected_people confirmed"],
+    [
+      "学生1名に付与していたメールアドレスのパスワードが破られ、不正に利用されました。",
+      "1 exact person compromised_accounts confirmed",
+    ],
+    [
+      "影響は取引先36社に及び、社名や電話番号、メールアドレスが流出しました。",
+      "36 exact organization affected_organizations confirmed",
+    ],
     ["海外からのログイン1,000件を検出しました。", "1000 exact login login_attempts confirmed"],
     ["カードの不正利用3件を確認しました。", "3 exact case misuse_cases confirmed"],
     ["クレジットカード情報(252件)が流出しました。", "252 exact card affected_records confirmed"],
