@@ -91,7 +91,7 @@ const isOutOf = (lead: string): boolean =>
   /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}(?:[^0-9,]|,[^0-9]))[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
 
 const OUT_OF =
-  /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately){0,4} $/iu;
+  /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately| a total of){0,4} $/iu;
 
 const ABOUT_THEM =
   /\b(?:information|data|details|records?|files?|documents?|facts|notes?|questions?|spreadsheets?) about $/iu;
@@ -113,6 +113,10 @@ const PRODUCT = /\b(?:Microsoft|Office|Windows|Dynamics|Exchange|Server|Acrobat)
 const AGE =
   /\b(?:(?:is|are|was|were|those|children|minors|persons|anyone|age|ages) (?:under|over|above|below)|aged?|older than|younger than|turn(?:s|ed)?) $/iu;
 
+/** "one of our employee's mailboxes": a single account out of those a body has, which is more than "one of the largest". */
+const ONE_THING =
+  /^ of (?:(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?|[A-Z][\w.-]{1,20}['’]s) (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u;
+
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
@@ -128,6 +132,7 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
   if (NAMED.test(text.slice(Math.max(0, start - 10), start)) && end - start < 4) return true;
   if (
     /^one$/iu.test(text.slice(start, end)) &&
+    !ONE_THING.test(text.slice(end, end + 60)) &&
     /^ (?:of|or more|by one|another|time|day)\b/iu.test(text.slice(end, end + 9))
   )
     return true;

@@ -2,6 +2,7 @@ import type { Span } from "../../text/span.ts";
 import type { Hit } from "../scan.ts";
 import type { CounterCode } from "./counter.ts";
 import type { Surroundings } from "./figure.ts";
+import { owners } from "./owner-en.ts";
 import { isThing, type Thing } from "./thing.ts";
 
 /** What stands behind a number, and whether that makes it a figure. */
@@ -69,6 +70,9 @@ export function nounPhrase(
     return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
   }
   const head = headNoun(text, hits, from + (chosen?.length ?? 0), plural || chosen !== undefined);
+  // "4,200 items of customers at home and 310 of customers abroad": whose they are, the noun is the one before.
+  if (chosen === " of " && head?.thing === "person" && /[0-9]$/u.test(text.slice(0, from)))
+    return bare(from, "pronoun");
   if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
   const joined =
     following !== undefined && depth < LONGEST_CHAIN && ADJECTIVE.test(text.slice(from, following.span.start));
@@ -83,26 +87,6 @@ export function nounPhrase(
   }
   return chosen === undefined ? (standing(text, hits, start, from) ?? owners(surroundings, start, from)) : null;
 }
-
-/** "the names and phone numbers of about 70 rowers": whose data are told are people, by whatever name. */
-function owners({ text, hits }: Surroundings, start: number, from: number): Counted | null {
-  const noun = /^ ([a-z]{4,20}s)\b/u.exec(text.slice(from, from + 24))?.[1];
-  const lead = / (?:of|for|on) (?:about |some |the |our |all |around ){0,2}$/u.exec(
-    text.slice(Math.max(0, start - 24), start),
-  );
-  if (noun === undefined || lead === null || hits.from("counter", from + 1) !== undefined) return null;
-  const data = hits.within("data-type", start - NEAR, start - lead[0].length + 1).at(-1);
-  if (data === undefined || data.code === "none" || PLACES.test(noun) || start - lead[0].length - data.end > 3)
-    return null;
-  const end = from + 1 + noun.length;
-  return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
-}
-
-const NEAR = 60;
-
-/** Whose data they are not: "on 4 campuses". */
-const PLACES =
-  /^(?:campuses|sites|occasions|places|premises|floors|continents|islands|lines|devices|servers|forms|sheets)$/u;
 
 const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   end,
@@ -123,18 +107,32 @@ const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |s
 const VERBS =
   /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained|included|held|involved|belonged|concerned|showed|came)\b/u;
 
-/** "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun. */
-function isBracketed(text: string, hits: Surroundings["hits"], start: number, from: number): boolean {
+/**
+ * "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun, or behind what says which: "Files kept on the
+ * drive (318)". The thing is that of the noun; null where the bracket counts nothing.
+ */
+function isBracketed(text: string, hits: Surroundings["hits"], start: number, from: number): Thing | null {
   const opened =
     / \((?:a total of |approximately |about |around |some |more than |over |at least |up to |nearly ){0,2}$/iu.exec(
       text.slice(Math.max(0, start - 30), start),
     );
   // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
-  if (!/^[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return false;
-  if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return false;
-  const noun = hits.to("subject", start - opened[0].length);
-  return noun !== undefined && noun.code !== "none" && PLURAL.test(text.slice(noun.start, noun.end));
+  if (!/^(?:[a-z ]{4,20} )?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
+  if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return null;
+  const bracket = start - opened[0].length;
+  const counted = (noun: Hit | undefined): Thing | null =>
+    noun !== undefined && isThing(noun.code) && PLURAL.test(text.slice(noun.start, noun.end)) ? noun.code : null;
+  const beside = counted(hits.to("subject", bracket));
+  if (beside !== null) return beside;
+  const clause = bracket - (/[^.;:,()]{1,90}$/u.exec(text.slice(Math.max(0, bracket - 90), bracket))?.[0].length ?? 0);
+  const named = hits.within("subject", clause, bracket).filter(({ end }) => WHICH.test(text.slice(end, end + 12)));
+  // "Addresses of clients of the bank (318)": whose the data are.
+  return counted(named.find(({ code }) => code === "person") ?? named[0]);
 }
+
+/** What says which of the things named before it are meant. */
+const WHICH =
+  /^ (?:stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related|in|on|at|of|from|with|who|whose|that|which)\b/u;
 
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
@@ -146,7 +144,8 @@ function standing(text: string, hits: Surroundings["hits"], start: number, from:
     IN_ALL.test(text.slice(Math.max(0, start - 60), start))
   )
     return bare(from, "label");
-  if (isBracketed(text, hits, start, from)) return bare(from, "label");
+  const bracketed = isBracketed(text, hits, start, from);
+  if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
@@ -187,10 +186,12 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
-      // "two of the university's mailboxes": many of one owner are things of the owner.
-      if (plural && !head.isPlural && /^['’]s [a-z]/u.test(text.slice(hit.end, hit.end + 4))) {
+      // "two of the university's mailboxes", "one of our employee's accounts": many of one owner are things of the owner.
+      const owner = /^(?:['’]s)?(?= [a-z])/u.exec(text.slice(hit.end, hit.end + 4))?.[0];
+      const owns = owner === "" ? /[^s]['’]s$/u.test(text.slice(hit.start, hit.end)) : !head.isPlural;
+      if (plural && owner !== undefined && owns) {
         head = null;
-        at = skip(text, hit.end + 2);
+        at = skip(text, hit.end + owner.length);
         continue;
       }
       if (/^['’]/u.test(text.slice(hit.end)) || (plural && CLOSED.test(text.slice(hit.start, hit.end)))) break;
@@ -231,10 +232,11 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
 const longest = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? b : a;
 
+/** Past blanks, and past the quotation mark of a word that somebody else chose: 4,200 “items”. */
 function skip(text: string, at: number): number {
   let next = at;
   while (text.charAt(next) === " ") next++;
-  return next;
+  return next > at && /["“‘]/u.test(text.charAt(next)) ? next + 1 : next;
 }
 
 /** "items of personal data", "instances of card information": what the items are made of says what they are. */

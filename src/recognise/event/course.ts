@@ -115,6 +115,10 @@ export const COURSE: readonly EventRow[] = [
       "{began,started} {showing,displaying,sending,going out}",
       "{got,get} {hacked,compromised,infected,stolen}",
       "{was,were} exposed on",
+      "leaked {on,in,out,from,via,through,over,at}",
+      "{had,has,have,data,information,names,numbers,addresses,records,files,documents,details} leaked",
+      "{disappeared,vanished,went missing,gone missing,got lost,went astray,got into the wrong hands}",
+      "{was,were,been} {put,dropped,thrown,delivered,slipped}…{wrong,website,web site,internet,mailbox,letterbox,envelope,trash,garbage,dustbin}",
       "{sent,emailed,e-mailed,mailed,attached,uploaded,posted,published,faxed,handed,forwarded,registered,misplaced,lost,stole,clicked,opened,entered,typed,replied,carried off,pried open,broke,left}",
     ],
     examples: [

@@ -43,7 +43,7 @@ export const REPORTS: readonly EventRow[] = [
       "署{に,へ}{報告,連絡,届,相談,通報,遺失届,被害}",
     ],
     en: [
-      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,handed}…{${POLICE}}`,
+      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
       "police {report,were,was}",
       `{${POLICE}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       `{${POLICE}}…whom we {informed,notified,told,contacted}`,
@@ -66,7 +66,7 @@ export const REPORTS: readonly EventRow[] = [
       "教育委員会{が,は}…教育委員会に報告",
     ],
     en: [
-      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report,referred,self-referred,escalated,passed on}…{${AUTHORITIES}}`,
+      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report,referred,self-referred,escalated,passed on,turned to,sought,made}…{${AUTHORITIES}}`,
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
       `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",

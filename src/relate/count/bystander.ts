@@ -36,7 +36,11 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
 }
 
 const HAS =
-  /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
+  /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns|claims|covers|maintains|hosts)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
+
+/** "Over 1 million users are registered for the app" */
+const SUBSCRIBED =
+  /^ (?:are|is|were|have|had)(?: currently| already)? (?:registered|signed up|enrolled|subscribed|used|employed|installed|joined)\b/u;
 
 /** "Maine's population is 1.37 million people" */
 const SIZED =
@@ -55,6 +59,7 @@ function describes(at: Text, order: number, start: number, others = MOST_LINKED)
   if (figure === undefined || figure.core.start < start) return false;
   const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
   if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
+  if (SUBSCRIBED.test(at.text.slice(figure.core.end, figure.core.end + 60))) return true;
   const previous = at.figures[order - 1];
   const linked =
     others > 0 && previous !== undefined && NEXT.test(at.text.slice(previous.core.end, figure.span.start).slice(0, 40));

@@ -75,3 +75,14 @@ export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean
   /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
   );
+
+/** "In 81 cases card numbers were included": of so many items some data are told. */
+export const areCasesOfData = ({ at, figure, sentence }: FigureContext): boolean =>
+  /(?:cases|instances)$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
+  /\b[Ii]n (?:another |a further |only |the |all |these |those ){0,2}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
+  ) &&
+  /^,? [^.;]{1,90}\b(?:included|exposed|leaked|involved|contained|compromised|accessed|stolen|affected|disclosed|visible|concerned|taken|present)\b/u.test(
+    at.text.slice(figure.core.end, sentence.end),
+  ) &&
+  at.hits.within("data-type", figure.core.end, Math.min(sentence.end, figure.core.end + 120)).length > 0;

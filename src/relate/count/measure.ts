@@ -215,11 +215,11 @@ export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean 
   return (
     reading.language === "en" &&
     next !== undefined &&
-    /(?:^|[.;,] )(?:Of|Out of|Among)(?: (?:our|its|the|their|all|about|approximately|nearly|some|roughly|more than|over|total)){0,3} $/u.test(
+    /(?:^|[.;,] )(?:Of|Out of|Among)(?: (?:our|its|the|their|all|about|approximately|nearly|some|roughly|more than|over|total)){0,3}(?: [A-Za-z][\w.-]{1,20}['’]s?)? $/u.test(
       at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
     ) &&
     /^[^.;]{0,40}, (?:only |about |some |approximately )?$/u.test(at.text.slice(figure.core.end, next.numeral.start)) &&
-    /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) (?:affected|impacted|compromised|exposed|hit|involved|accessed)\b/u.test(
+    /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) (?:affected|impacted|compromised|exposed|hit|involved|accessed|infected|encrypted|struck|stolen|leaked|breached|lost|missing|viewed)\b/u.test(
       at.text.slice(next.core.end, next.core.end + 70),
     )
   );

@@ -14,7 +14,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start))) return "affected_people";
   if (
     says(deedsAfter, "answered") ||
-    (says(deedsAfter, "returned") && !(traits.disposal && isThrownAway(context))) ||
+    (says(deedsAfter, "returned") && hasDealtWithIt(context) && !(traits.disposal && isThrownAway(context))) ||
     (isStated(context) && says(deedsAfter, "punished")) ||
     HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60))
   )
@@ -24,6 +24,13 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "recipients";
   return "affected_people";
 }
+
+/** "12 recipients have deleted it": in English people are the doers; what was recovered is the thing that held their data. */
+const hasDealtWithIt = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" ||
+  /^(?: of (?:them|these|those|whom))?(?: (?:who|had|have|has|already|since|also|immediately|promptly|then)){0,4} (?:returned|deleted|destroyed|recalled|collected|replied|came back)\b/u.test(
+    at.text.slice(figure.core.end, figure.core.end + 60),
+  );
 
 /** 66人分の情報を送るべきところ: what should have gone out, not what did. */
 const isMeant = ({ at, figure, reading }: FigureContext): boolean =>
@@ -45,12 +52,19 @@ const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 180),
   );
 
-/** 従業員1人の業務用パソコンがウイルスに感染: whose machine it was. */
-const isUser = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 60),
-  );
+/** 従業員1人の業務用パソコンがウイルスに感染, "a terminal used by one employee was infected": whose machine it was. */
+const isUser = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en"
+    ? MACHINE_OF.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+      /^['’]s? (?:[a-z-]{2,14} ){0,2}(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?)\b/u.test(
+        at.text.slice(figure.core.end, figure.core.end + 60),
+      )
+    : /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
+        at.text.slice(figure.span.end, figure.span.end + 60),
+      );
+
+const MACHINE_OF =
+  /\b(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?|machines?|tablets?) (?:of|used by|belonging to|assigned to|issued to|operated by|owned by|in use by) (?:only |just |the |our |its )?$/u;
 
 /** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
 const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
@@ -69,7 +83,7 @@ const LOOKED =
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
 const SAW =
-  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|saw) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patient|student)\b/iu;
+  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu;
 
 /** 職員30名にフィッシングメールが届いた */
 const BAIT_JA =

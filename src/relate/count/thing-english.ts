@@ -1,7 +1,7 @@
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { beside, type FigureContext, isStated, REACH, says } from "./figure-context.ts";
-import { areItemsOfData } from "./incident.ts";
+import { areCasesOfData, areItemsOfData } from "./incident.ts";
 
 /** What was counted before: in the same passage, and anywhere. */
 export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
@@ -13,6 +13,15 @@ export const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThi
 const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
+
+/** "59 clients, companies and local governments among them", "120 members, mostly hospitals": the next words say that they are bodies. */
+const areBodies = ({ at, figure }: FigureContext): boolean =>
+  /(?:clients?|customers?|users?|members?|subscribers?|partners?|accounts?|victims?|holders?)$/iu.test(
+    at.text.slice(figure.numeral.end, figure.core.end),
+  ) &&
+  /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}(?:companies|corporations|firms|businesses|municipalities|governments?|cities|towns|hospitals|schools|universities|colleges|banks|clinics|agencies|councils|institutions|organi[sz]ations|retailers|hotels|charities|enterprises|districts|counties)\b/u.test(
+    at.text.slice(figure.core.end, figure.core.end + 90),
+  );
 
 /** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
 const STORED: ReadonlySet<string> = new Set([
@@ -33,10 +42,11 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
   const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
-  if (figure.thing === "report" && areItemsOfData(context)) return "record";
+  if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
-  if (figure.bare === null) return figure.thing;
+  if (figure.thing === "person" && areBodies(context)) return "organization";
+  if (figure.bare === null || (figure.bare === "label" && figure.thing !== null)) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];
   const from = Math.max(

@@ -6,6 +6,7 @@ import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
+import { isToldOf } from "./told-of.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY =
@@ -52,6 +53,8 @@ export function englishClaims(dated: Dated): readonly Claim[] {
     );
     for (const spoken of said) {
       const statement = withinClause(text, clause, spoken);
+      if (statement?.hit.table === "event-noun" && statement.role === "occurred" && isToldOf(text, statement.hit))
+        continue;
       if (statement === null || (before === null && isBehindAside(text, clause, own, statement))) continue;
       const named =
         statement.hit.table === "event-noun"
@@ -178,6 +181,7 @@ const WHEN = /^,? (?:when|at which (?:time|point)|on which (?:day|date)) /iu;
 /** "an attack on its servers on May 5": a noun with its date behind it, whatever other date stands nearer. */
 function placed(text: string, own: readonly Anchor[], { hit }: Statement): Anchor | null {
   if (hit.table !== "event-noun") return null;
+  if (isToldOf(text, hit)) return null;
   return (
     own.find(({ start }) => start > hit.end && start - hit.end <= 40 && PLACED.test(text.slice(hit.end, start))) ?? null
   );

@@ -13,7 +13,8 @@ const PASSIVE =
 /** "An employee reported the loss to Lakeside College". */
 const REPORTED = /\breported (?:[a-z' -]{1,40} )?to (?=(?:the )?[A-Z]|us\b|our\b)/gu;
 
-const NAMED = /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor|supplier|bank|administrator) $/u;
+const NAMED =
+  /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor|supplier|bank|administrator|employee|worker|student|pupil|parent|teacher|professor|researcher|customer|client|patient|member|user|reader|visitor|resident|journalist|reporter|owner|finder) $/u;
 /** Who speaks in the notice tells others; nobody of that name came to know anything. */
 const SPEAKER = /\b(?:we|i|it|they|he|she|who|police|officials|staff) $/iu;
 const OWN =

@@ -8,7 +8,20 @@ export const ENGLISH: readonly Void[] = [
     words: /taken$/iu,
     before: /\b(?:decision|actions?|steps?|measures|care|photos?|pictures?|precautions) $/iu,
   },
-  { roles: ["occurred"], words: /^happened$/iu, before: /\bwhat $/iu },
+  { roles: ["occurred"], words: /^happened$/iu, before: /\b(?:what|how it|how this) $/iu },
+  // "made an inquiry on May 5 but found nothing": nothing came to light.
+  { roles: FINDINGS, after: /^ (?:nothing|no (?!longer)|none\b|neither\b)/iu },
+  // "phishing exercises": what is practised happened to nobody.
+  {
+    roles: ["occurred"],
+    after: /^(?:-resistant| (?:exercises?|training|simulations?|drills?|awareness|tests?|campaigns? for))\b/iu,
+  },
+  // "We write to you because of an incident on May 5": the day is that of the incident.
+  {
+    roles: ["notified_individuals", "published_earlier", ...REPORTS],
+    untilDate:
+      /\b(?:because of|due to|about|regarding|concerning|of|following|after) (?:an?|another) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
+  },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

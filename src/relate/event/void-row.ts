@@ -10,6 +10,8 @@ export type Void = {
   readonly dated?: RegExp;
   /** What stands between it and the date in front of it. */
   readonly behindDate?: RegExp;
+  /** What stands between it and the date behind it. */
+  readonly untilDate?: RegExp;
   /** A pattern that must not match its words or what stands before them. */
   readonly unless?: RegExp;
   /** It holds for what has its date from the finding that tells of it. */

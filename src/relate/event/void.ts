@@ -16,6 +16,7 @@ export function isVoid(language: Language, { role, hit, anchor, isContent }: Cla
   const words = text.slice(hit.start, hit.end);
   const after = text.slice(hit.end, hit.end + AFTER);
   const dated = text.slice(anchor.start, anchor.end);
+  const until = anchor.start >= hit.end ? endsOf(text, hit.end, anchor.start) : null;
   const between = anchor.end <= hit.start ? endsOf(text, anchor.end, hit.start) : null;
   return VOIDS[language].some(
     (row) =>
@@ -26,6 +27,7 @@ export function isVoid(language: Language, { role, hit, anchor, isContent }: Cla
       matches(row.after, after) &&
       matches(row.dated, dated) &&
       (row.behindDate === undefined || (between !== null && row.behindDate.test(between))) &&
+      (row.untilDate === undefined || (until !== null && row.untilDate.test(until))) &&
       row.unless?.test(before) !== true &&
       row.unlessDated?.test(text.slice(Math.max(0, anchor.start - BEFORE), anchor.start)) !== true,
   );

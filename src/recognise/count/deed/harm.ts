@@ -12,7 +12,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{開かれ,見え,見られ,見ることができ,渡っ,表示され,送っ}",
     ],
     en: [
-      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed,skimmed,siphoned,harvested,intercepted}",
+      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed,skimmed,siphoned,harvested,intercepted,revealed,divulged,spilled,seized,extracted,scraped,flowed out,got out,made public,put online,uploaded,transferred,carried off,passed on,sold}",
       "{was,were,been} taken",
       "leak{s,age,}",
       "{stole,dumped,made off with}",
@@ -33,8 +33,8 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "誤って{送信,送付,掲載,公開,交付,廃棄,配信,添付,渡}",
     ],
     en: [
-      "{lost,stolen,missing,mailed to the wrong,visible,viewable,misplaced,misdirected,publicly available,publicly accessible,was seen,were seen}",
-      "{by mistake,in error,mistakenly,inadvertently}",
+      "{lost,stolen,missing,disappeared,vanished,mislaid,left behind,mailed to the wrong,sent to the wrong,given to the wrong,visible,viewable,misplaced,misdirected,publicly available,publicly accessible,was seen,were seen}",
+      "{by mistake,in error,mistakenly,inadvertently,accidentally,erroneously,wrongly,unintentionally}",
     ],
     examples: [
       { text: "名簿30件を紛失しました。", found: "紛失" },
@@ -57,7 +57,10 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     code: "hit",
     meaning: "Machines or services stopped, were infected or encrypted.",
     ja: ["{暗号化,感染,停止し,停止した,故障,利用でき,使用でき,ダウンし}"],
-    en: ["{encrypted,infected,went down,unavailable,offline,shut down,wiped}"],
+    en: [
+      "{encrypted,infected,went down,unavailable,offline,shut down,wiped,crashed,struck,knocked out,out of service,out of order,out of action,inaccessible,unusable,paralysed,paralyzed,disrupted,disabled,crippled,locked,stopped working}",
+      "{do,does,did} not work",
+    ],
     examples: [
       { text: "端末30台が暗号化されました。", found: "暗号化" },
       { text: "Some 30 machines were encrypted.", found: "encrypted" },
@@ -73,7 +76,8 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{ID,パスワード}{を入力,が漏,を窃取}",
     ],
     en: [
-      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,gained entry,logged in,logged into,signed in,signed into,got into,getting into,broke into,broken into,cracked,phished,abused,breached,infiltrated,misused,hacked,defaced,tampered with,falsified,altered,vandalized,vandalised}",
+      "{compromised,hijacked,taken over,unauthorized access,unauthorised access,gained access,gained entry,logged in,logged into,signed in,signed into,got into,getting into,broke into,broken into,cracked,phished,abused,breached,infiltrated,misused,hacked,defaced,tampered with,falsified,altered,vandalized,vandalised,intruded,penetrated,taken control of,gained control,seized control}",
+      "{break-in,broke in,breaking in,intruder,intruders,intrusion}",
       "access to",
       "illegally accessed",
       "accessed {illegally,without authorization,by an unauthorized}",
