@@ -10,9 +10,15 @@ const PURPOSE =
 /** 掲載した際, 発送したところ: what was done when something else happened. */
 const CIRCUMSTANCE = /^.?(?:し|され|い?たし|行っ|い)?(?:た|ました)(?:際|とき|時(?!点)|ところ)/u;
 
-/** 誤って送付した書類を回収: what is said of a noun. */
-const MODIFIER =
-  /^.?(?:し|され|い?たし)?(?:た|ていた|てしまった)(?=[一-龠ァ-ヶ「『])(?!際|時|後|所|為|旨|事|件|可能性|疑|恐|上|結果|場合|痕跡|形跡|状態|直後)/u;
+/** 誤って送付した書類を回収, 使用していたパソコンの紛失: what is said of a noun. */
+const MODIFIER = /^.?[ぁ-ん]{0,5}(?:た|てい?る|れる)(?=[一-龠ァ-ヶA-Za-z0-9「『]|[おご][一-龠])/u;
+
+/** Nouns that stand for the whole clause before them, and ways to join it to the next: 送信した旨, 紛失した事案, 判明した後. */
+const FORMAL =
+  /^(?:[際時後所為旨事件上間末他点分頃中前]|可能性|疑|恐|懸念|痕跡|形跡|状態|状況|事[実案象故態]|事件|インシデント|トラブル|ミス|問題|ケース|経緯|原因|理由|結果|場合|一方|段階|時点|次第|模様|様子|通り|直後|直前|以[降来後]|限り|[翌同当]日|[0-9]{1,4}[年月日時])/u;
+
+/** 認知後, 判明した後: what came before something else, and alone has its day. */
+const BEFORE = /^.?(?:し|され|いたし|を受け|い)?(?:まし)?た?(?:後|のち)(?:日)?(?:に|は|も|、|[一-龠])/u;
 
 /** How much behind a predicate tells how it stands. */
 const REACH = 16;
@@ -26,7 +32,14 @@ export const isPurpose = (text: string, end: number): boolean => PURPOSE.test(be
 export const isCircumstance = (text: string, end: number): boolean => CIRCUMSTANCE.test(behind(text, end));
 
 /** Whether what ends at `end` is said of the noun behind it. */
-export const isModifier = (text: string, end: number): boolean => MODIFIER.test(behind(text, end));
+export function isModifier(text: string, end: number): boolean {
+  const said = behind(text, end);
+  const verb = MODIFIER.exec(said);
+  return verb !== null && !FORMAL.test(said.slice(verb[0].length));
+}
+
+/** Whether something else was done after what ends at `end`, nobody says when. */
+export const isBefore = (text: string, end: number): boolean => BEFORE.test(behind(text, end));
 
 /** 6月3日に実施した点検の際: the day of what follows is that of the occasion it names. */
 export const OCCASION =

@@ -79,7 +79,13 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       }
       if (role === "discovered" && noticed !== undefined && iso > noticed && opensArticle(reading, fact)) return [];
       if (role === "discovered" && isHeadlineNews(reading, fact, head.voice, { told: iso, day })) return [];
-      if (isDeed(fact) && iso === day) return [];
+      // The day of the notice itself; what is told again of that day, in a sentence of its own, was done then.
+      if (
+        isDeed(fact) &&
+        iso === day &&
+        (implied || fact.value.date === head.published?.mention || reading.language === "en")
+      )
+        return [];
       // 同日、誤送信したデータを…: told again of the day on which it was noticed.
       const again = implied && fact.value.date.relative?.unit === "day" && noticed !== undefined;
       if (again && iso >= noticed.slice(0, iso.length)) return [];

@@ -25,12 +25,12 @@ export const isGone = ({ role, hit }: Claim, text: string): boolean =>
 export const isStretch = ({ kind, date, last }: Claim["anchor"]): boolean =>
   kind === "day" && last !== undefined && date?.hour === undefined;
 
-/** 13時20分~14時の間に二人から連絡があり: it was heard of as from then. */
+/** 13時20分~14時の間に二人から連絡があり, 10時以降、利用者から連絡があり: it was heard of as from then. */
 export const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolean =>
   role === "discovered" &&
-  anchor.kind === "window" &&
+  (anchor.kind === "window" || anchor.kind === "since") &&
   /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
-  (row || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
+  (row || anchor.kind === "since" || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
 
 export const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   BY.has(role) &&

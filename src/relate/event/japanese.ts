@@ -4,6 +4,7 @@ import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import { findingsDay, isBound, isDatedContent } from "./content.ts";
+import { governed } from "./governing.ts";
 import type { Dated } from "./row.ts";
 import { tellsOn } from "./story.ts";
 
@@ -102,7 +103,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
         row: row || carried !== null,
       });
   }
-  return claims;
+  return governed(passage, claims);
 }
 
 /** 第2報を提出: another report. */
@@ -259,7 +260,7 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (
     between.length <= 12 &&
-    /^(?:た|し?た|れた|日|日時|時期|年月日)?(?:のは|のが)?[::、 は]{0,2}$/u.test(between) &&
+    /^(?:(?:け?出|け)?(?:完了)?(?:日|日時|時期|年月日)|た|し?た|れた)?(?:のは|のが)?[::、 は]{0,2}$/u.test(between) &&
     /[::は ]|のが/u.test(between)
   );
 }

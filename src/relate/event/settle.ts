@@ -14,7 +14,14 @@ import { isVoid } from "./void.ts";
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
 const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>>> = {
   window: new Set<EventRole>(["notified_individuals", "reported_ppc", "reported_police", "reported_authority"]),
-  since: new Set<EventRole>(["notified_individuals", "contained", "recovered"]),
+  since: new Set<EventRole>([
+    "notified_individuals",
+    "contained",
+    "recovered",
+    "reported_ppc",
+    "reported_police",
+    "reported_authority",
+  ]),
   until: new Set<EventRole>(["notified_individuals", "investigation_completed"]),
 };
 
@@ -85,7 +92,9 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (hit.rule === "event-noun.notified" && isTitle(claim, text)) return false;
   if (hit.rule === "event-noun.people-told")
     return labelled && anchor.kind === "day" && anchor.datePlace?.passage === passage;
-  if (hit.rule.endsWith("-label")) return labelled && anchor.kind === "day" && !isMailHead(reading, passage);
+  if (hit.rule.endsWith("-label") && !(labelled && anchor.kind === "day" && !isMailHead(reading, passage)))
+    return false;
+  if (hit.rule.endsWith("-label")) return !isVoid(reading.language, claim, text);
   if (hit.table === "event-noun" && !labelled && !NOUN[reading.language](claim, text)) return false;
   if (reading.language === "ja" && isAside(claim, text)) return false;
   return !isVoid(reading.language, claim, text);

@@ -10,6 +10,11 @@ const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>(["contained", "noti
 const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を|について)$/u;
 /** 5月28日、事業者から、…に感染したが漏えいはないとの報告: who said all that follows. */
 const SOURCE = /^、?[^、。]{1,24}(?:から|より)、/u;
+const TAKEN_BACK = /回収|引き?取|受け?取|返却|返して|取り戻|引き上げ|引き揚げ|廃棄|削除/u;
+const isWrongRecipient = (said: string): boolean =>
+  /誤(?:送付|送信|配布|交付|発送|配達|投函|郵送|渡し)(?:し?た)?(?:先|相手|方|お?宅|世帯)|先方|相手(?:方|先)?|送(?:付|信|り)先|届け?先|誤って[^、。]{1,14}た(?:方|先|世帯|お?宅|[^、。]{0,6}(?:機関|事業者|会社|病院))|受け?取った(?:方|世帯)/u.test(
+    said,
+  ) && !/本来|本人|対象|該当|関係者|両|双方|全員|保護者|それぞれ|及び|および|と(?:正しい|別)/u.test(said);
 const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
 
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
@@ -43,6 +48,16 @@ export function standsAlone(reading: Reading, claim: Claim, beside: readonly Cla
     claim.role === "published_earlier" &&
     /^(?:お詫び|おわび|ご案内|お知らせ|ご報告)/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
     beside.some(({ role, hit }) => role === "notified_individuals" && hit.start < claim.hit.start)
+  )
+    return false;
+  // 誤送付先を訪問し、謝罪の上、書類を回収した: those who got it wrongly were asked for it, nobody concerned was told.
+  if (
+    claim.role === "notified_individuals" &&
+    beside.some(
+      ({ role, hit }) =>
+        role === "contained" && hit.end > claim.hit.start && TAKEN_BACK.test(text.slice(hit.start, hit.end)),
+    ) &&
+    isWrongRecipient(text.slice(claim.anchor.end, claim.hit.end))
   )
     return false;
   // 修正により解消した: the fault was put right.

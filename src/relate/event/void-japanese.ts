@@ -9,6 +9,16 @@ export const JAPANESE: readonly Void[] = [
       /^(?:され)?(?:た|て|し?てい[るた]|ている|ました|れた|れて|れ)?(?:いる|いた)?(?!との?(?:いう)?こと(?:です|でし|。|$))(?:こと|旨|との|事実[のをが]|とい(?:う|った)(?![。、」]|$)|よう|疑い|可能性|(?:形跡|痕跡)(?:の|が|は|も)?(?:な[いくか]|無|有無|確認されな|認められな)|おそれ|状態|恐れ|懸念|とされ|として|と(?:連絡|報告|通報|指摘)|場合|もの)/u,
     unlessContent: true,
   },
+  // 持ち出しの可能性を認める文書: nothing that is said to have been done.
+  { roles: ["occurred"], after: /^の(?:可能性|疑い|おそれ|恐れ|懸念|有無|防止|危険)/u, unlessContent: true },
+  // 復旧日時, 面談日時: the day of something else.
+  {
+    roles: ["occurred"],
+    before: /[一-龠ァ-ヶー]$/u,
+    words: /^(?:日時|とき|いつ)$/u,
+    unless:
+      /(?:発生|事[故件案象態]|紛失|亡失|盗難|漏えい|漏洩|流出|誤?送信|誤?送付|誤?交付|誤?配布|誤?掲載|被害|侵入|攻撃|障害|トラブル|インシデント|不正アクセス|感染)$/u,
+  },
   // 割られているのに気付き: what was found.
   { roles: ["occurred"], after: /^(?:て(?:い|しまって)?(?:る|た)|た)の[にをが](?:気|発見|見つ|確認)/u },
   // 記事が週刊誌に掲載され: what newspapers did.
@@ -82,7 +92,7 @@ export const JAPANESE: readonly Void[] = [
     roles: ["contained"],
     words: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)(?:を|の)?(?:全面|一時|緊急)?停止/u,
   },
-  { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?ところ|気|見つ|発見)/u },
+  { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?(?:ところ|際|時に)|気|見つ|発見)/u },
   // 削除を依頼: asked for, not done.
   {
     roles: ["contained"],
@@ -103,6 +113,10 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["occurred"], words: /^設定/u, before: /(?:非公開|限定公開|閲覧不可|不可|無効|オフ|OFF|禁止)に(?:再)?$/u },
   // 復旧した際に: told in passing.
   { roles: ["contained", "recovered"], after: /^(?:し|され)?た(?:際|とき)/u },
+  // 送信できないよう設定: a measure.
+  { roles: ["occurred"], before: /ない(?:よう|様)に?[^、。]{0,8}$/u, words: /^(?:設定|登録|更新|を加え)/u },
+  // 確認したい旨の依頼: what somebody wished.
+  { roles: ALL, after: /^(?:し|いたし)?た[いく](?:旨|と|の|との)/u },
   // 同様の事案が発生しないよう: what is to be prevented.
   { roles: ALL, after: /^(?:し|する)?(?:ない|ことの?ない|のない)(?:よう|ため)/u },
   // サイバー攻撃が原因と特定: what it was, not when.
@@ -116,6 +130,12 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["notified_individuals"], before: /(?:偽の|不審な)$/u },
   // フォロワーに偽の案内を送り付け: what the attacker did.
   { roles: ["notified_individuals"], words: /偽の|不審な|なりすま|詐欺|フィッシング|迷惑メール/u },
+  // 本人、教頭へ連絡: who told their superiors.
+  {
+    roles: ["notified_individuals"],
+    words:
+      /^(?:本人|職員|教?員|担当者|従業員|社員)(?:、|が|は|から|より)[^。]{0,16}(?:教頭|校長|園長|上司|管理職|[課部係局室所社院学]長|学校|職場|会社|勤務先|事務局|本部|本社)(?:に|へ|宛)[^。]{0,6}(?:連絡|報告|相談|通知)/u,
+  },
   // 取引先の依頼を受け、見積書を送付: whoever is named has to be told something.
   {
     roles: ["notified_individuals"],
@@ -215,7 +235,7 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^(?:を受け|があ|が入)/u },
   // 報告書(第1報)を提出: what an authority was given.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
-  { roles: ["confirmed"], after: /^(?:し)?た(?:上で|うえで)/u },
+  { roles: ["confirmed"], after: /^(?:し)?た?(?:上で|うえで)/u },
   { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの(?![のでだ])|点|件|範囲|とおり)/u },
   // 校内を探したものの見つからず: a search without success, after the loss was noticed.
   {

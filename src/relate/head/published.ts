@@ -1,10 +1,11 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { announced, announcedOnWeekday, introduced } from "./announced.ts";
+import { cited } from "./cited.ts";
 import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
+import { isOfIncident, namesOtherDay } from "./other-day.ts";
 import { found, isDay, isFullDay, type Published } from "./published-day.ts";
 import type { Title } from "./title.ts";
 import { latestEntry } from "./update-log.ts";
@@ -45,6 +46,7 @@ function shownOf(reading: Reading, title: Title | null): Published | null {
     labelled(reading, UPDATED) ??
     today(reading) ??
     sourceLine(reading) ??
+    cited(reading) ??
     signedMonth(reading)
   );
 }
@@ -140,24 +142,11 @@ function beside(reading: Reading, title: Title | null): Published | null {
     return found(title.passage, mention);
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
+  if (namesOtherDay(passage, mention)) return null;
   return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)/u.test(rest) && mention.span.start > 6
     ? found(title.passage, mention)
     : null;
 }
-
-/** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日, an item of the timeline. */
-function isOfIncident(reading: Reading, index: number): boolean {
-  const { passages } = reading;
-  if (passages[index]?.block.marker?.style === "bullet" && topicOf(reading, index) === "timeline") return true;
-  const parent = passages[index]?.block.parent ?? null;
-  const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
-  return above.some(
-    (line) => line !== undefined && line.normal.text.length <= 24 && OF_INCIDENT.test(line.normal.text),
-  );
-}
-
-const OF_INCIDENT =
-  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
 
 /** 2019年5月吉日: a letter that names no day is of its month. */
 const isLuckyDay = ({ normal: { text } }: ReadPassage, { span, year, month }: DateMention): boolean =>
@@ -206,7 +195,9 @@ function dateline(reading: Reading): Published | null {
     /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);
   const isBracketed = /^\([A-Z][A-Za-z.'’, -]{2,50}, $/u.test(before) && after.startsWith(")");
   const heads =
-    opens && (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
+    opens &&
+    passage.block.marker === null &&
+    (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
   const isPlaced = PLACE.test(before) && /^ ?[–—-] /u.test(after);
   return heads || isDateline || isBracketed || isPlaced ? found(first, mention) : null;
 }

@@ -1,0 +1,63 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Claim } from "./claim.ts";
+import { isBefore, isModifier, isPurpose } from "./clause.ts";
+
+/** 5月2日、; 5月2日に職員が、; 5月2日には: the day is that of the sentence, not of the next verb alone. */
+const LOOSE =
+  /^(?:頃|ごろ|付け?で)?(?:に?は|にも?|の[^、。]{1,6})?(?:、|[^、。]{0,24}(?:[はがて]|から|より|において)、)/u;
+
+/** A sentence that ends with what is done as it is read: お詫び申し上げます, ご報告いたします, 調査中です. */
+const PRESENT =
+  /(?:です|であ[るり]|あります|ございます|ます|ません|[るう]|ない|予定|方針|見込み|[にの]?ついて|お知らせ|お詫び|おわび|報告)$/u;
+/** …したものです, …したとのことです: it was done. */
+const DONE = /た(?:もの|こと|とのこと|ため|から|次第)で(?:す|ある|ございます)$/u;
+
+/**
+ * The claims whose dates are those of their predicates. A day at the head of a sentence is that of its main predicate: what is said of a noun in
+ * between has another day, and so has what was done after something that the day is told of.
+ *
+ *     5月2日、誤って送付した書類を回収した。        5月2日、異常を検知した後、委員会へ報告した。
+ *     ^^^^^^                  ^^^^ contained        ^^^^^^        ^^^^ discovered
+ */
+export function governed(passage: ReadPassage, claims: readonly Claim[]): readonly Claim[] {
+  const { text } = passage.normal;
+  const told = new Map<Anchor, Map<number, Clauses>>();
+  for (const { anchor, sentence, hit, labelled } of claims) {
+    const sentences = told.get(anchor) ?? new Map<number, Clauses>();
+    told.set(anchor, sentences);
+    const own = sentences.get(sentence) ?? { over: Number.POSITIVE_INFINITY, main: -1 };
+    sentences.set(sentence, own);
+    if (!labelled && isBefore(text, hit.end)) own.over = Math.min(own.over, hit.end);
+    if (!isModifier(text, hit.end) && !isPurpose(text, hit.end)) own.main = Math.max(own.main, hit.start);
+  }
+  return claims.filter((claim) => {
+    const { anchor, hit, labelled, sentence, row } = claim;
+    const own = told.get(anchor)?.get(sentence);
+    if (labelled || own === undefined || (anchor.datePlace?.passage === claim.passage && anchor.end > hit.start))
+      return true;
+    if (!row && own.over <= hit.start) return false;
+    if (!isModifier(text, hit.end) || !isLoose(text, claim)) return true;
+    const rest = text.slice(hit.end, Math.min(passage.sentences[sentence]?.end ?? text.length, hit.end + ROOM));
+    return own.main < hit.end && isPresent(rest);
+  });
+}
+
+/** Of what a sentence says of a date: where what came before the rest of it ends, and its last predicate that is subordinate to none. */
+type Clauses = { over: number; main: number };
+
+/** How much of a sentence is looked at behind a predicate. */
+const ROOM = 400;
+
+/** Whether a sentence that ends so says what is done as it is read. */
+function isPresent(rest: string): boolean {
+  const end = rest.replace(/[。)」 ]{1,3}$/u, "").slice(-TAIL);
+  return PRESENT.test(end) && !DONE.test(end);
+}
+
+/** How much of the end of a sentence tells its tense. */
+const TAIL = 16;
+
+/** Whether the date of a claim stands in front of its clause, or above its line. */
+const isLoose = (text: string, { anchor, hit, passage, row }: Claim): boolean =>
+  anchor.datePlace?.passage !== passage || row || LOOSE.test(text.slice(anchor.end, hit.start));

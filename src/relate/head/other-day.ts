@@ -1,0 +1,29 @@
+import type { DateMention } from "../../recognise/date/date.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import { topicOf } from "../context/topic.ts";
+import type { Reading } from "../reading.ts";
+
+/** 感知日時:, 県への報告日: the day of something else than the notice. */
+const OTHER_LABEL =
+  /(?:発生|判明|発覚|感知|検知|覚知|認知|発見|紛失|盗難|事故|事案|漏えい|確認|報告|届出|届け出|提出|通知|連絡|相談|受付|受理|回収|開催|実施|処分|調査|対応|完了|送信|送付|発送|申請)(?:年月)?日時?\s?[:：]\s?$/u;
+
+/** Whether the label right in front of a date says that it is no day of publication. */
+export const namesOtherDay = ({ normal: { text } }: ReadPassage, { span: { start } }: DateMention): boolean =>
+  OTHER_LABEL.test(text.slice(Math.max(0, start - 24), start));
+
+/** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日, an item of the timeline. */
+export function isOfIncident(reading: Reading, index: number): boolean {
+  const { passages } = reading;
+  const own = passages[index];
+  const [first] = own?.temporal.dates ?? [];
+  if (own !== undefined && first !== undefined && namesOtherDay(own, first)) return true;
+  if (own?.block.marker?.style === "bullet" && topicOf(reading, index) === "timeline") return true;
+  const parent = own?.block.parent ?? null;
+  const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
+  return above.some(
+    (line) => line !== undefined && line.normal.text.length <= 24 && OF_INCIDENT.test(line.normal.text),
+  );
+}
+
+const OF_INCIDENT =
+  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import { eventsOf } from "../facts.ts";
+
+type Case = readonly [claim: string, lines: readonly string[], events: readonly string[]];
+
+const main: readonly Case[] = [
+  [
+    "the day at the head of a sentence is that of its main predicate, and of nothing said of a noun",
+    ["2024年5月2日、過去に送信したメールの本文を流用した偽のメールについて、取引先から連絡があった。"],
+    ["discovered 2024-05-02"],
+  ],
+  [
+    "what is said of a thing that was lost has another day",
+    ["2024年5月2日、車内に置き忘れたかばんの紛失が発生しました。"],
+    ["occurred 2024-05-02"],
+  ],
+  [
+    "a main predicate that tells nothing of the kind leaves the day without an event",
+    ["2024年5月2日、宛先の名簿を、誤送信したメールの写しと照らし合わせた。"],
+    [],
+  ],
+  [
+    "what the notice does as it is read has no day, so the deed behind the day has it",
+    ["2024年5月2日、当社の通販サイトにおいて発生した情報の流出につきまして、ご報告申し上げます。"],
+    ["occurred 2024-05-02"],
+  ],
+  [
+    "what was done after something has no day",
+    ["2024年5月2日、サーバーの不審な動作を認知後、個人情報保護委員会へ報告しました。"],
+    ["discovered 2024-05-02"],
+  ],
+  [
+    "it has one where it tells it",
+    ["2024年5月2日、異常を検知した後、5月4日に個人情報保護委員会へ報告しました。"],
+    ["discovered 2024-05-02", "reported_ppc 2024-05-04"],
+  ],
+  ["what somebody wished to see was not seen", ["2024年5月2日、住民課から申請書を確認したい旨の依頼があった。"], []],
+  ["a measure is no deed", ["2024年5月2日付で、当該の宛先へ送信できないよう設定しました。"], ["contained 2024-05-02"]],
+];
+
+const told: readonly Case[] = [
+  [
+    "a message is the incident where the next sentence says what went wrong with it",
+    ["2024年5月2日、講座の案内のため、受講者にメールを送信した。ところが、宛先をBCCではなくCCに入力していた。"],
+    ["occurred 2024-05-02"],
+  ],
+  [
+    "whoever got the papers wrongly gave them back, nobody concerned was told",
+    ["2024年5月2日、誤送付先を訪問し、謝罪の上、封書を回収した。"],
+    ["contained 2024-05-02"],
+  ],
+  [
+    "those concerned were told and gave them back",
+    ["2024年5月2日、本人のお宅を訪問し、経緯を説明して謝罪し、書類を回収した。"],
+    ["notified_individuals 2024-05-02", "contained 2024-05-02"],
+  ],
+  [
+    "calls that came in as from an hour",
+    ["2024年5月2日10時以降、利用者から、別人の氏名が表示されたとの連絡があった。"],
+    ["discovered 2024-05-02T10:00"],
+  ],
+  [
+    "whoever told a superior",
+    ["経緯", "・5月1日　2024年5月1日、名簿の紛失に気づく", "・5月2日　本人、教頭へ連絡。", "・5月7日　保護者説明会。"],
+    ["discovered 2024-05-01", "notified_individuals 2024-05-07"],
+  ],
+];
+
+const labels: readonly Case[] = [
+  [
+    "each label has its day",
+    [
+      "書類の紛失について",
+      "2024年5月10日",
+      "事故発生日:2024年5月1日",
+      "警察への届出日:2024年5月3日",
+      "復旧日時:2024年5月4日14時",
+      "審査機関への報告日:2024年5月5日",
+    ],
+    [
+      "occurred 2024-05-01",
+      "reported_police 2024-05-03",
+      "recovered 2024-05-04T14:00",
+      "reported_authority 2024-05-05",
+    ],
+  ],
+];
+
+describe("the predicate that a day governs", () => {
+  test.each(main)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
+  test.each(told)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
+  test.each(labels)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
+});
