@@ -88,9 +88,9 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
     if (word === "" || filler.test(word)) continue;
     if (order > 0 && order < parts.length - 1 && QUALIFIES.test(word)) continue;
     if (order === 0) {
-      if ((word.length > 10 || verbal.test(word)) && !QUALIFIES.test(word)) return null;
+      if ((word.length > 10 || verbal.test(word) || DONE_WITH.test(word)) && !QUALIFIES.test(word)) return null;
     } else if (order === parts.length - 1) {
-      if (word.length > longestModifier || verbal.test(word)) return null;
+      if (word.length > longestModifier || verbal.test(word) || DONE_THEN.test(word)) return null;
     } else {
       const lead = ARTICLE.exec(word)?.[0].length ?? 0;
       const member = language === "en" ? word.slice(lead).replace(WHOSE, "") : word;
@@ -135,6 +135,12 @@ const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八]
 const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご](?:(?!する|した|され|して)[^、。がをはへ\d]){0,16}$/u;
 
 const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
+
+/** メールで送信し、…, 問い合わせで発覚し、…: what was done with or by the first, so that the sentence goes on with something else. */
+const DONE_WITH = /^(?:で|に|にて|から|まで|により)[^の、]{1,9}(?:し|され|させ|て|ており)$/u;
+
+/** 同日15時に訂正…: when something was done. */
+const DONE_THEN = /^(?:同|翌|当)[日月年][^の]|^[^、]{0,8}\d[日時分]に/u;
 
 /** What says whose or of what the member before is, and names the next: "recent payments with the payee's name". */
 const isAttached = (between: string, verbal: RegExp): boolean =>

@@ -72,6 +72,12 @@ describe("who speaks", () => {
       "disclosure",
       "Quillcast security notice\n\nYou have an account with us. Someone guessed passwords on our login page.",
     ],
+    ["disclosure", "名簿の誤送信\n\n名簿を別の方に送信し、会員の氏名と電話番号が漏れました。"],
+    [
+      "disclosure",
+      "お詫び\n\n届いた封筒に別の方の書類が入っていたとのご連絡をいただきました。書類には氏名、住所が記載されていました。",
+    ],
+    ["disclosure", "お詫び\n\n書類をどこかに置き忘れ、1週間探しました。氏名と住所が書かれていました。"],
     [
       "disclosure",
       "ネットショップの改ざんについて\n\n「器のやまぐち」の決済画面が改ざんされていたことがわかりました。\n\n器のやまぐち　店主",

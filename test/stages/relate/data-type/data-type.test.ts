@@ -103,6 +103,11 @@ const cases: readonly Case[] = [
     ["email_address confirmed メールアドレス"],
   ],
   [
+    "a sentence that goes on is no enumeration",
+    ["町は、会員名簿をメールで誤送信し、住民312世帯の個人情報が漏れたと発表した。"],
+    ["personal_information confirmed 個人情報"],
+  ],
+  [
     "a list that is denied as a whole",
     [
       "不正アクセスにより、会員の氏名と住所が流出しました。",
