@@ -13,9 +13,11 @@ import { OPENNESS } from "./openness.ts";
 import { PAPER } from "./paper.ts";
 import { PASSWORD } from "./password.ts";
 import { PEOPLE } from "./people.ts";
+import { PLAIN } from "./plain.ts";
 import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
 import { SHOWN } from "./shown.ts";
 import { SOFTWARE } from "./software.ts";
+import { STAFF_MISUSE } from "./staff.ts";
 
 const ROWS: readonly VectorRow[] = [
   ...CREDENTIALS,
@@ -34,6 +36,8 @@ const ROWS: readonly VectorRow[] = [
   ...HANDED,
   ...MISLAID,
   ...SHOWN,
+  ...PLAIN,
+  ...STAFF_MISUSE,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };
