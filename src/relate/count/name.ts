@@ -61,7 +61,9 @@ const YEAR = /((?:[1-9１-９]|[一二三四五六])年(?:生|次生?))[ 　は�
 const INFORMATION = /([一-龠々ァ-ヶー]{2,12})(?:の)?(?:個人)?(?:情報|データ)[ 　は:(（]?(?:約|計)?$/u;
 const PERSON = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
 
-/** A line that tells how many there are of those its heading names: 【卒業生】 / 人数: 388名. */
+/** Whether what stands before a figure tells no more than that it is one: 人数: 388名. */
+export const tellsHowMany = (lead: string): boolean => HOW_MANY.test(lead);
+
 const HOW_MANY =
   /^[\s・※-]{0,4}(?:対象|該当|影響|漏えい|漏洩|流出|被害)?(?:者|人)?(?:数|人数|件数)?[\s:：]{0,3}(?:約|計|合計|延べ|最大)?$/u;
 
@@ -75,8 +77,10 @@ export function headingOver({ at, figure, reading, sentence }: FigureContext): {
   const above = parent === null ? undefined : reading.passages[parent];
   if (above === undefined || reading.language === "en") return null;
   if (above.block.kind !== "heading" && above.block.kind !== "item") return null;
-  if (!HOW_MANY.test(at.text.slice(sentence.start, figure.span.start))) return null;
-  const name = above.normal.text.replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");
+  if (!tellsHowMany(at.text.slice(sentence.start, figure.span.start))) return null;
+  const name = above.normal.text
+    .replace(/[(（][^()（）]{1,40}[)）]$/u, "")
+    .replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");
   return PEOPLE.test(name)
     ? {
         name: name.replace(/の(?:個人)?情報$/u, ""),

@@ -4,7 +4,7 @@ import { type FigureContext, isBackground, isClaim, isStated, says } from "./fig
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
-import { isPart } from "./part.ts";
+import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
@@ -92,7 +92,8 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,
-    within: part || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
+    within:
+      part || isCountedAbove(context) || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
     outOf,
     regional: isRegional(context),
     adds: isAdded(context),

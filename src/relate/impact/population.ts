@@ -1,4 +1,5 @@
 import type { CountFact } from "../count/count.ts";
+import { tellsHowMany } from "../count/name.ts";
 import type { Reading } from "../reading.ts";
 import { groupNameOf, inFull, labelled } from "./group-name.ts";
 
@@ -24,7 +25,7 @@ function peopleCounted({ value, role }: CountFact): string | null {
     value.subject !== null && !THINGS.test(value.subject) && (people || role.who !== null) ? value.subject : null;
   if (people && subject !== null && !GENERIC.test(subject)) return subject;
   return (
-    (role.level.endsWith(" heading") ? role.name : null) ??
+    (role.tag !== null && tellsHowMany(role.tag) ? role.name : null) ??
     labelOf(role.tag) ??
     (role.who === null || GENERIC.test(role.who) ? null : role.who) ??
     (people ? subject : null)

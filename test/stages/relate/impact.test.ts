@@ -668,6 +668,19 @@ describe("who they are, and when", () => {
       ["1204 在学生 -", "388 卒業生 -"],
     ],
     [
+      "people by the item over the line with their figure, those counted above as well among them",
+      [
+        "不正アクセスにより、個人情報が流出しました。",
+        "・アプリの利用者様",
+        " 対象者数:1,204名",
+        " 項目:氏名、ニックネーム",
+        "・キャンペーンに応募された方(2024年4月)",
+        " 対象者数:388名(上記の内数)",
+        " 項目:氏名、住所",
+      ],
+      ["1204 アプリの利用者様 -", "388 キャンペーンに応募された方 -"],
+    ],
+    [
       "no people where only data are named",
       ["不正アクセスがありました。", "漏えいした情報", "メールアドレス、氏名 320件"],
       ["320 null -"],

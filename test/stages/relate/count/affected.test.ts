@@ -38,6 +38,12 @@ describe("the headline", () => {
       "1592 sum",
       null,
     ],
+    [
+      "groups that items name, one of them counted above as well",
+      "個人情報を紛失しました。\n・一般会員の方\n 人数:1,204名\n・有料会員の方\n 人数:100名(上記の内数)\n・退会された方(2019年まで)\n 人数:388名",
+      "1592 sum",
+      null,
+    ],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [
       "one who pointed it out",
