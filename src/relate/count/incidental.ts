@@ -103,8 +103,13 @@ const isFault = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 16),
   ) && (figure.value ?? 0) < 20;
 
+/** 関係機関2機関から受領した照会書: those who asked for something, or told of it. */
+const INQUIRING =
+  /^(?:から|より)(?:の)?(?:[^、。はがを]{0,8})?(?:受領し|受け取っ|受け付け|依頼|照会|要請|要望|問い?合わせ|指摘|連絡|報告|通報|申請|請求)/u;
+
 /** カードブランド5社より認定を受けた調査機関 */
 const isAssessor = ({ at, figure }: FigureContext): boolean =>
+  INQUIRING.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
   /^(?:[(（][^()（）]{0,80}[)）])?(?:より|から|が|に)?の?(?:認定|公認)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 90),
   );

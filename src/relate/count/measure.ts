@@ -199,11 +199,21 @@ const isWholeBehind = ({ at, figure, order, reading, sentence }: FigureContext, 
 };
 
 /** "58 of the 1,058 patients": with the article the whole is a group the reader knows as affected; the others lost data as well. */
-const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
-  thing === "person" &&
-  (reading.language === "en"
-    ? / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8))
-    : OTHERS_TOO.test(at.text.slice(figure.span.end, figure.span.end + 200)));
+const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: Thing): boolean => {
+  if (reading.language === "en")
+    return thing === "person" && / of the $/u.test(at.text.slice(0, figure.span.start).slice(-8));
+  const after = at.text.slice(figure.span.end, figure.span.end + 200);
+  return thing === "person" && OTHERS_TOO.test(after)
+    ? true
+    : GOT_BACK.test(after) && !SENT_ALL.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
+};
+
+/** 誤って送付した102通のうち、100通を回収しました: what was got back of them was gone before. */
+const GOT_BACK =
+  /^(?:の)?(?:うち|内|なか|中)、?[^。]{0,24}[0-9][0-9,]{0,8}[件通名人枚冊台部]?(?:分)?(?:を|は|が|については)、?[^。0-9]{0,14}(?:回収|返却|未開封|発見|見つか|削除|破棄|連絡(?:が取れ|済))/u;
+
+/** 発送した4万通のうち: what was sent out, most of it rightly. */
+const SENT_ALL = /(?<!誤って|誤)(?:発送|送付|郵送|配布|送信|配信)した$/u;
 
 /** 応募者215名のうち48名は学歴も、その他の方は氏名のみ: what only some lost as well, and what the others lost. */
 const OTHERS_TOO =

@@ -132,8 +132,15 @@ const isCardOf = ({ value: a, place: one }: CountFact, { value: b, place: two }:
     (a.unit === "record" && b.unit === "card" && a.subject !== "個人情報"));
 
 /** 情報253件, and further on 253件のお客様にメールを: in 件, one number of some size is one fact, whatever noun stands near it. */
-const isItemOf = ({ value: a, place: one, role: first }: CountFact, { place: two, role: second }: CountFact): boolean =>
-  (a.value ?? 0) >= 100 && one.passage !== two.passage && first.items && second.items;
+const isItemOf = (
+  { value: a, place: one, role: first }: CountFact,
+  { value: b, place: two, role: second }: CountFact,
+): boolean =>
+  one.passage !== two.passage &&
+  first.items &&
+  second.items &&
+  ((a.value ?? 0) >= 100 ||
+    ((a.value ?? 0) >= SMALL && b.unit === "record" && b.subject === null && second.tag === null));
 
 /** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
 const SMALL = 10;
@@ -241,15 +248,18 @@ const figuresOf = (value: number): number => String(value).replace(/0{1,16}$/u, 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const items = first.value.unit !== second.value.unit && isItemOf(first, second);
   const longer = second.place.end - second.place.start > first.place.end - first.place.start ? second : first;
-  const best = items
-    ? itemRank(second) < itemRank(first)
-      ? second
-      : first
-    : first.value.measure === second.value.measure && first.value.unit === second.value.unit
-      ? longer
-      : rankOf(second) < rankOf(first)
+  const named = items && second.value.unit === "record" && second.value.subject === null;
+  const best = named
+    ? first
+    : items
+      ? itemRank(second) < itemRank(first)
         ? second
-        : first;
+        : first
+      : first.value.measure === second.value.measure && first.value.unit === second.value.unit
+        ? longer
+        : rankOf(second) < rankOf(first)
+          ? second
+          : first;
   const status = items
     ? best.value.status
     : [first, second].some(({ value }) => value.status === "possible")

@@ -11,7 +11,9 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
-  if (BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start))) return "affected_people";
+  if (isFromWhom(context)) return "other";
+  if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
+    return "affected_people";
   if (
     says(deedsAfter, "answered") ||
     (says(deedsAfter, "returned") && hasDealtWithIt(context) && !(traits.disposal && isThrownAway(context))) ||
@@ -32,12 +34,34 @@ const hasDealtWithIt = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.core.end, figure.core.end + 60),
   );
 
+/** 対象者1,719人に誤って送付した: what went wrong is that it came to them. */
+const isMissent = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:様|の方|の皆様)?(?:に|へ|宛てに?|あてに?)(?:対して?)?、?[^。、はが]{0,30}(?:誤送|誤配|誤って[^。、はが]{0,20}(?:送|配|渡|交付|発信|投函))/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
+/** 委員37人から提出された911名分の情報: those who handed in what is lost of others. */
+const isFromWhom = ({ at, figure, order, reading }: FigureContext): boolean => {
+  const next = at.figures[order + 1];
+  return (
+    reading.language === "ja" &&
+    next?.counter === "person" &&
+    /^(?:様|の方)?(?:から|より)、?[^。、はが]{0,10}(?:提出|回収|受領|預か|お預かり|集め|収集|受け取|提供)[^。、はが]{0,10}$/u.test(
+      at.text.slice(figure.span.end, next.span.start),
+    )
+  );
+};
+
 /** 66人分の情報を送るべきところ: what should have gone out, not what did. */
 const isMeant = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /^の[^、。はが]{0,16}を[^、。]{0,24}(?:送信|送付|提供|交付|渡す|渡し|添付|公開|掲載|送る|抽出|郵送|返却)(?:す|する)?べき(?:ところ|であ|だっ|もの)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 60),
-  );
+  (/本来の?(?:送付|配布|配付|案内|発送|通知|交付)?(?:対象者?|先|相手)(?:の|である)?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
+  ) ||
+    /^の[^、。はが]{0,16}を[^、。]{0,24}(?:送信|送付|提供|交付|渡す|渡し|添付|公開|掲載|送る|抽出|郵送|返却)(?:す|する)?べき(?:ところ|であ|だっ|もの)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 60),
+    ));
 
 /** 要録1700名分を誤廃棄: thrown away, which is the mistake itself. */
 const isThrownAway = ({ at, figure }: FigureContext): boolean =>

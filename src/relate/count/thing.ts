@@ -69,8 +69,12 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   if (isMailItem(context, [earlier, memory.last])) return "email";
-  const hit = attachedBefore(context, fits) ?? attachedAfter(context, (noun) => fits(noun) || isBody(context, noun));
+  const hit =
+    attachedBefore(context, fits) ??
+    attachedAfter(context, (noun) => fits(noun) || isBody(context, noun)) ??
+    (figure.counter === "item" ? behindBracket(context, fits) : null);
   if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
+  if (isPaper(context) && countable.things.includes("document")) return "document";
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
   if (earlier !== null && countable.things.includes(earlier) && isOfThose(context)) return earlier;
@@ -80,7 +84,10 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (since !== null && !isParticular(figure.counter)) return asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
   if (isParticular(figure.counter)) return countable.otherwise;
-  if (figure.counter === "post" && (memory.last === "letter" || memory.last === "document")) return memory.last;
+  if (figure.counter === "post") {
+    const told = memory.last === "letter" || memory.last === "document" ? memory.last : postOf(context, fits);
+    if (told !== null) return told;
+  }
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
   return near ?? (figure.value === 1 ? null : countable.otherwise);
@@ -103,6 +110,36 @@ const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | n
   }
   return null;
 };
+
+/** 建設業許可証2通, 保険証の写し3件: a noun that ends as the names of papers do. */
+const isPaper = ({ at, figure, sentence }: FigureContext): boolean =>
+  PAPER.test(at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start));
+
+const PAPER =
+  /[一-龠ァ-ヶー](?:証|書|状|届|謄本|抄本|(?<![投得])票|カルテ|通知|台帳|はがき|ハガキ|封筒|封書)(?:の?(?:写し|副本|正本|原本|控え?|原票))?(?:等|など)?(?:の|が|は|を|:| )?(?:[(（「])?(?:計|約)?$/u;
+
+/** 納税通知書を誤って送付した。…10通: what the text spoke of last that goes by post or as mail. */
+function postOf({ at, figure, reading }: FigureContext, fits: (hit: Hit) => boolean): Thing | null {
+  const last = at.hits.within("subject", 0, figure.span.start).findLast(fits);
+  if (last !== undefined) return asThing(last);
+  for (let index = at.index - 1; index >= Math.max(0, at.index - 4); index--) {
+    const hit = reading.passages[index]?.hits.findLast((found) => found.table === "subject" && fits(found));
+    if (hit !== undefined) return asThing(hit);
+  }
+  return null;
+}
+
+/** 学外者(7,972件)及び学内者(3,586件)の個人情報: what figures in brackets count follows the last of them. */
+function behindBracket({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
+  const after = at.text.slice(figure.span.end, figure.span.end + 60);
+  const lead =
+    /^[)）](?:(?:及び|および|並びに|ならびに|と|、|・)[^、。()（）はがを]{1,16}[(（][0-9,]{1,11} ?件[)）]){0,3}の/u.exec(
+      after,
+    )?.[0];
+  if (lead === undefined) return null;
+  const hit = at.hits.from("subject", figure.span.end + lead.length);
+  return hit !== undefined && fits(hit) ? hit : null;
+}
 
 /** IDは741件でした。このうち、疑わしいものは207件: a part of what was counted right before, called by a pronoun. */
 const isOfThose = (context: FigureContext): boolean =>

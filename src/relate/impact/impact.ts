@@ -6,7 +6,7 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
-import { withContents } from "./contents.ts";
+import { isPaperIn, withContents } from "./contents.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
@@ -86,11 +86,22 @@ function withLists(
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
   const listed = loose.flatMap((cluster) =>
-    cluster.listed || tellsContents(reading, cluster) ? [...cluster.data] : [],
+    (cluster.listed && !isOfIntruder(only, cluster, dataTypes)) || tellsContents(reading, cluster)
+      ? [...cluster.data]
+      : [],
   );
   const all = listed.filter((index) => !isHolder(dataTypes[index]));
   return [{ ...only, data: new Set([...only.data, ...all]) }];
 }
+
+/** What somebody signed in with is listed beside what one sentence says of the group: no data of theirs. */
+const isOfIntruder = (tie: Tie, { data, passage }: Loose, dataTypes: readonly DataTypeFact[]): boolean =>
+  tie.direct &&
+  !tie.passages.includes(passage) &&
+  [...data].every((index) => CREDENTIALS.has(dataTypes[index]?.value.type ?? "")) &&
+  ![...tie.data].some((index) => CREDENTIALS.has(dataTypes[index]?.value.type ?? ""));
+
+const CREDENTIALS: ReadonlySet<string> = new Set(["user_id", "password"]);
 
 const isHolder = (fact: DataTypeFact | undefined): boolean => HOLDERS.has(fact?.value.type ?? "");
 
@@ -98,6 +109,18 @@ const isVague = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
   [...data].every((index) => VESSELS.has(dataTypes[index]?.value.type ?? ""));
 
 const VESSELS: ReadonlySet<string> = new Set(["email_content", "attachment"]);
+
+/** 「訪問調査票(2020年度分)」(37件・438名分): a line that names what held the data of a group, and leaves room for a list of them. */
+const isPaperLine = (
+  reading: Reading,
+  tie: Tie,
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+): boolean =>
+  reading.language === "ja" &&
+  counts[tie.count]?.role.tag !== null &&
+  [...tie.data].every((index) => dataTypes[index]?.value.type === "other") &&
+  [...tie.data].some((index) => isPaperIn(reading, dataTypes[index], tie.passages));
 
 /** Kinds that hold data without saying which. */
 const HOLDERS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment"]);
@@ -129,8 +152,8 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
       ties.push(...found.ties);
       // 学内者のメール 2,370件 / 項目: 氏名、住所: what only names what held the data leaves room for a list of them.
-      const vague = found.ties.filter((tie) => isVague(tie, dataTypes));
-      const free = [...found.counts, ...vague.map(({ count }) => count)];
+      const vague = found.ties.filter((tie) => isVague(tie, dataTypes) || isPaperLine(reading, tie, counts, dataTypes));
+      const free = [...new Set([...found.counts, ...vague.map(({ count }) => count)])];
       if (free.length === 0 && found.data.length === 0) continue;
       const own = looseOf(reading, passage, order, free, found.data);
       const [count] = before?.counts ?? [];

@@ -178,6 +178,9 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       group !== null &&
       !own &&
       (isSameGroup(between, counts[element.index]) ||
+        (group.counts.every((own) => isItems(counts[own])) &&
+          counts[element.index]?.value.unit === "person" &&
+          OF_ITEMS.test(between)) ||
         (counts[element.index]?.role.part === true && isOpen(text.slice(group.start, element.place.start))));
     if (group !== null && joined) {
       group.end = element.place.end;
@@ -195,6 +198,12 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
 /** People stand for a group before records do, and everyone counted once before everyone counted as often as they occur. */
 const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
   (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
+
+/** 37件・対象者438名分: so many items, of so many people. */
+const OF_ITEMS = /^分?(?:・|、|\/|:)(?:対象者?|延べ|のべ|計|約|人数[:は]?)?$/u;
+
+const isItems = (count: CountFact | undefined): boolean =>
+  count?.role.items === true && count.value.unit !== "person" && !count.value.total;
 
 const JOINED = /^(?:分|様)?(?:と|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 

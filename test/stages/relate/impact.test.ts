@@ -30,6 +30,18 @@ const cases: readonly Case[] = [
     ["320 name+address", "15 name+bank_account"],
   ],
   [
+    "a list under the line that names the papers of the group",
+    [
+      "書類を紛失しました。",
+      "紛失した個人情報",
+      "1.「見守り訪問票(2023年度分)」(25件・対象者310名分)",
+      "氏名・住所・生年月日",
+      "2.「見守り訪問票(2024年度分)」(25件・対象者290名分)",
+      "氏名・住所・電話番号",
+    ],
+    ["310 name+address+date_of_birth", "290 name+address+phone"],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

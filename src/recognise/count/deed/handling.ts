@@ -10,6 +10,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     ja: [
       "{回収,返却,返送,削除,消去,破棄,廃棄}{し,済,を確認,が確認,された,を行,でき,を完了,のうえ}",
       "{回収,削除}{数,件数,完了}",
+      "を{回収,返却,返送,削除,消去,破棄,廃棄}、",
       "{未開封,開封済}",
     ],
     en: [
@@ -98,7 +99,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "training",
     meaning: "Those counted are taught, told to take care, or given a rule.",
     ja: [
-      "{研修,訓練,講習}{を,会,の対象}",
+      "{研修,訓練,講習}{を,の対象,会を実施,会を開催,会を行}",
       "教育を",
       "{周知徹底,周知,徹底,注意喚起,義務付け,義務づけ,必須と}",
       "{対象とした,対象に}{研修,訓練,教育,講習}",

@@ -19,6 +19,13 @@ describe("units follow what is counted", () => {
     ["不正アクセスにより、基幹と受注の2システムが停止しました。", "2 exact system affected_systems confirmed"],
     ["職員30名にフィッシングメールが届き、パスワードが盗まれました。", "30 exact person phishing_targets confirmed"],
     ["不審なメール46件が送信されました。", "46 exact email emails_sent confirmed"],
+    ["営業許可証4通を紛失しました。", "4 exact document affected_files confirmed"],
+    [
+      "封筒に別人の納税通知書を誤って入れた。市は、6通について確認を急いでいる。",
+      "6 exact document affected_files confirmed",
+    ],
+    ["案内状を、本年度の対象者812人に誤って送付した。", "812 exact person recipients confirmed"],
+    ["紛失した名簿には、講習会講師3名の氏名がありました。", "3 exact person affected_people confirmed"],
     ["約12万件という大量の迷惑メールが送信されました。", "120000 about email emails_sent confirmed"],
     [
       "宛先が見え、23件の個人を特定できるメールアドレスが流出しました。",
