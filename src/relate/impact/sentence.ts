@@ -55,10 +55,14 @@ export function tieSentence(
     );
     const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
     const last = before.at(-1);
+    const opens = before.length === 1 && (last?.place.start ?? 2) < 2;
     const held = last !== undefined && isBracketed(text, last, group);
     if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
-    else if (held) tie(group, before);
-    else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
+    else if (held) {
+      tie(group, before);
+      // 相談票 69件(52名分): the name of what is counted in other units right behind it.
+      if (opens && /[0-9]/u.test(text.slice(last.place.end, group.start))) free.push(...group.counts.slice(0, 1));
+    } else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && isWidened(text, last, group, after)) tie(group, [...before, ...after]);
     else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
@@ -77,7 +81,7 @@ export function tieSentence(
     ) {
       tie(group, before);
       // A noun that opens a line may only be its name: 相談票 69件.
-      if (before.length === 1 && (last?.place.start ?? 2) < 2) free.push(...group.counts.slice(0, 1));
+      if (opens) free.push(...group.counts.slice(0, 1));
     } else free.push(...group.counts.slice(0, 1));
   });
   return {
