@@ -74,4 +74,4 @@ const atDay = (value: DateValue | null): DateValue | null =>
   value?.precision === "minute" ? { ...value, date: value.date.slice(0, 10), precision: "day" } : value;
 
 /** The same text has the same id, wherever it was found. */
-const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);
+export const idOf = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex").slice(0, 16);

@@ -1,3 +1,5 @@
+import { characterOf, RADICALS } from "../text/radical.ts";
+
 /** What a raw character becomes in normalised text (no, one or more code units), and how many raw units that took. */
 export type Folded = { readonly text: string; readonly length: number };
 
@@ -36,8 +38,6 @@ const INVISIBLE: readonly Range[] = [
 ];
 const FULL_WIDTH: Range = [0xff01, 0xff5e];
 const HALF_WIDTH_KANA: Range = [0xff61, 0xff9f];
-/** CJK and Kangxi radicals look like the characters they are the radicals of, and stand for them in text taken from PDF. */
-const RADICALS: Range = [0x2e80, 0x2fdf];
 
 const SINGLES: ReadonlyMap<string, string> = new Map([
   ..."〜～∼˜".split("").map((wave) => [wave, "~"] as const),
@@ -76,7 +76,7 @@ export function widthOf(source: string, at: number): Folded {
   if (isIn(FULL_WIDTH, code)) return { text: String.fromCharCode(code - 0xfee0), length: 1 };
   const kana = HALF_KANA.indexOf(unit);
   if (kana >= 0) return voiced(FULL_KANA.charAt(kana), source.charAt(at + 1));
-  if (isIn(RADICALS, code)) return { text: unit.normalize("NFKC"), length: 1 };
+  if (isIn(RADICALS, code)) return { text: characterOf(unit), length: 1 };
   return { text: INVISIBLE.some((range) => isIn(range, code)) ? "" : unit, length: 1 };
 }
 
