@@ -16,12 +16,22 @@ const NAMES = new Set(
 /** Months that are words as well, or short: they are named where a figure stands beside them. */
 const BESIDE_FIGURES = new Set("may march jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
-/** Blanks that are one unit each and stand for an ordinary one: those that do not break, those of typesetters, a tab between words. */
-const BLANKS = /[\u00a0\u2000-\u200a\u202f\u205f]|(?<=[^\s])\t(?=[^\s])/gu;
+const VARIANT = /[\t，．]/gu;
 
-/** A text as the steps behind read it: with ordinary blanks, and written as prose is. Every character stays where it stood. */
+/** A tab between words is a blank; 、 and 。 are written as in formulas by some (氏名，住所．), but not those of 1，240 and 2．経緯. */
+function usual(unit: string, before: string, after: string): string {
+  if (unit === "\t") return /\S/u.test(before) && /\S/u.test(after) ? " " : unit;
+  if (unit === "，") return isFigure(before) && isFigure(after) ? unit : "、";
+  return /[ぁ-ん）)」』]/u.test(before) && !/[!-~！-～]/u.test(after) ? "。" : unit;
+}
+const isFigure = (unit: string): boolean => /[0-9０-９]/u.test(unit);
+
+/** A text as the steps behind read it: with the usual blanks and stops, and written as prose is. Every character stays where it stood. */
 export const legible = (source: string, notices: readonly Span<"raw">[]): string =>
-  asProse(source.replace(BLANKS, " "), notices);
+  asProse(
+    source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.charAt(at + 1))),
+    notices,
+  );
 
 /**
  * A text in which notices set in capitals or in small letters throughout are written as prose is: a capital at the beginning of
@@ -62,8 +72,8 @@ function prose(text: string): string {
 }
 
 const isBesideFigure = (text: string, start: number, end: number): boolean =>
-  /^\.?[ \u00a0]{1,3}[0-9]/u.test(text.slice(end, end + 6)) ||
-  /[0-9](?:st|nd|rd|th)?(?: of)?[ \u00a0-]{1,3}$/iu.test(text.slice(Math.max(0, start - 10), start));
+  /^\.? {1,3}[0-9]/u.test(text.slice(end, end + 6)) ||
+  /[0-9](?:st|nd|rd|th)?(?: of)?[ -]{1,3}$/iu.test(text.slice(Math.max(0, start - 10), start));
 
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[\n\r\f][\s\u3000•・*-]{0,8}|[.!?]["”')\]]?\s{1,4}["“'(]?)$/u.test(text.slice(Math.max(0, at - 10), at));

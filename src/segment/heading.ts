@@ -22,7 +22,7 @@ const FIGURE_EN =
  * Cut off, they become headings of their own.
  */
 const RUN_IN =
-  /^(?:What[ \u00a0]{1,4}(?:Happened|Information[ \u00a0]{1,4}(?:Was|is|May[ \u00a0]{1,4}Have[ \u00a0]{1,4}Been)[ \u00a0]{1,4}Involved|(?:We[ \u00a0]{1,4}Are|We're|Are[ \u00a0]{1,4}We)[ \u00a0]{1,4}Doing|You[ \u00a0]{1,4}Can[ \u00a0]{1,4}Do|Can[ \u00a0]{1,4}You[ \u00a0]{1,4}Do|Data[ \u00a0]{1,4}Was[ \u00a0]{1,4}Involved|Was[ \u00a0]{1,4}Involved|Was[ \u00a0]{1,4}Not[ \u00a0]{1,4}Taken)|For[ \u00a0]{1,4}More[ \u00a0]{1,4}Information|Who[ \u00a0]{1,4}(?:Is|Was)[ \u00a0]{1,4}Affected|How[ \u00a0]{1,4}Many[ \u00a0]{1,4}People[ \u00a0]{1,4}Are[ \u00a0]{1,4}Affected|Why[ \u00a0]{1,4}Did[ \u00a0]{1,4}This[ \u00a0]{1,4}Happen|When[ \u00a0]{1,4}Did[ \u00a0]{1,4}This[ \u00a0]{1,4}Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
+  /^(?:What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved|(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do|Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)|For {1,4}More {1,4}Information|Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected|Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
 
 /** Length of a run-in heading at the start of a text, 0 where there is none. */
 export const runInHeading = (text: string): number => {

@@ -65,7 +65,7 @@ const endOfFirst = (source: string, { span }: Line): number => lineEnd(source, s
 
 /** No margin is wider, in characters. */
 const WIDEST_MARGIN = 40;
-const isMargin = unitsOf(/[ \t\u3000\u00a0]/u);
+const isMargin = unitsOf(/[ \t\u3000]/u);
 
 /** A mark of a section behind a blank, and that of an item in a line of items. */
 const SECTION = /[ \u3000\t][■□◆◇●](?![■□◆◇●○\s])/u;

@@ -4,7 +4,7 @@ import type { Span } from "./span.ts";
 
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
- * width, radicals as the characters they look like, every line ended as lines are.
+ * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -25,6 +25,7 @@ const KANA = 4;
 const MARK = 5;
 const SOFT_HYPHEN = 6;
 const SELECTOR = 7;
+const BLANK = 8;
 
 type Range = readonly [from: number, to: number];
 const TREATED: readonly (readonly [treatment: number, ranges: readonly Range[]])[] = [
@@ -49,6 +50,16 @@ const TREATED: readonly (readonly [treatment: number, ranges: readonly Range[]])
     [
       [0x0b, 0x0b],
       [0x2028, 0x2029],
+    ],
+  ],
+  // Blanks that do not break, and those of typesetters.
+  [
+    BLANK,
+    [
+      [0xa0, 0xa0],
+      [0x2000, 0x200a],
+      [0x202f, 0x202f],
+      [0x205f, 0x205f],
     ],
   ],
   // Radicals, and the kanji that Unicode has twice.
@@ -118,6 +129,7 @@ function readingOf(source: string, start: number, end: number): string {
   if (treatment === DROP || (treatment === SELECTOR && text.length === 2)) return "";
   if (treatment === SOFT_HYPHEN) return LINE_ENDS_NEXT.test(source.slice(end, end + 8)) ? text : "";
   if (treatment === LINE_END) return "\n";
+  if (treatment === BLANK) return " ";
   const read = treatment === LOOK_ALIKE ? characterOf(text) : composed(text);
   return read.length <= text.length ? read : text;
 }
