@@ -20,16 +20,17 @@ const VARIANT = /[\t，．]/gu;
 
 /** A tab between words is a blank; 、 and 。 are written as in formulas by some (氏名，住所．), but not those of 1，240 and 2．経緯. */
 function usual(unit: string, before: string, after: string): string {
-  if (unit === "\t") return /\S/u.test(before) && /\S/u.test(after) ? " " : unit;
-  if (unit === "，") return isFigure(before) && isFigure(after) ? unit : "、";
-  return /[ぁ-ん）)」』]/u.test(before) && !/[!-~！-～]/u.test(after) ? "。" : unit;
+  if (unit === "\t") return /\S/u.test(before) && /^\S/u.test(after) ? " " : unit;
+  if (unit === "，") return isFigure(before) && THOUSANDS.test(after) ? unit : "、";
+  return /[ぁ-ん）)」』]/u.test(before) && !/^[!-~！-～]/u.test(after) ? "。" : unit;
 }
 const isFigure = (unit: string): boolean => /[0-9０-９]/u.test(unit);
+const THOUSANDS = /^[0-9０-９]{3}(?![0-9０-９])/u;
 
 /** A text as the steps behind read it: with the usual blanks and stops, and written as prose is. Every character stays where it stood. */
 export const legible = (source: string, notices: readonly Span<"raw">[]): string =>
   asProse(
-    source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.charAt(at + 1))),
+    source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.slice(at + 1, at + 5))),
     notices,
   );
 

@@ -1,10 +1,11 @@
 import { edits } from "./edits.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
+import { spreading } from "./spread.ts";
 
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
- * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are.
+ * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, the letters of a word beside each other.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -89,25 +90,44 @@ const MOST_MARKS = 8;
 
 /** The fair copy of a text; most texts are their own. */
 export function fairCopy(source: string): FairCopy {
-  let at = 0;
-  while (at < source.length && treatmentAt(source, at) === KEEP) at++;
-  return at === source.length ? { text: source, toSource: (span) => span } : copyOf(source);
+  const usual = inUsualUnits(source);
+  const blanks = spreading(usual.text);
+  if (blanks.length === 0) return usual;
+  const close = withoutBlanks(usual.text, blanks);
+  return { text: close.text, toSource: (span) => usual.toSource(close.toSource(span)) };
 }
 
-function copyOf(source: string): FairCopy {
+function inUsualUnits(source: string): FairCopy {
+  let first = 0;
+  while (first < source.length && treatmentAt(source, first) === KEEP) first++;
+  if (first === source.length) return { text: source, toSource: (span) => span };
   const found = edits();
   const units = new Uint16Array(source.length);
   let length = 0;
   for (let at = 0; at < source.length; ) {
     const to = endOfLetter(source, at);
     const start = length;
-    const text = to === at + 1 && treatmentAt(source, at) === KEEP ? null : readingOf(source, at, to);
-    if (text === null) units[length++] = source.charCodeAt(at);
-    else for (let unit = 0; unit < text.length; unit++) units[length++] = text.charCodeAt(unit);
+    if (to === at + 1 && treatmentAt(source, at) === KEEP) units[length++] = source.charCodeAt(at);
+    else for (const unit of readingOf(source, at, to).split("")) units[length++] = unit.charCodeAt(0);
     if (length - start !== to - at) found.add({ start, end: length }, { start: at, end: to });
     at = to;
   }
   return { text: textOf(units.subarray(0, length)), toSource: found.toSource };
+}
+
+function withoutBlanks(source: string, blanks: readonly Span<"raw">[]): FairCopy {
+  const found = edits();
+  const parts: string[] = [];
+  let length = 0;
+  let done = 0;
+  for (const blank of blanks) {
+    parts.push(source.slice(done, blank.start));
+    length += blank.start - done;
+    found.add({ start: length, end: length }, blank);
+    done = blank.end;
+  }
+  parts.push(source.slice(done));
+  return { text: parts.join(""), toSource: found.toSource };
 }
 
 /** Where a letter ends with the marks on it, or what is no letter. */

@@ -15,6 +15,8 @@ import {
   halfWidth,
   separated,
   spaced,
+  spread,
+  UNSEEN,
   wideBlanks,
   width,
 } from "./setting.ts";
@@ -77,6 +79,19 @@ describe("every notice gives the same record", () => {
     ["with half brackets", UNBROKEN, ({ text }) => text.replaceAll("（", "(").replaceAll("）", ")")],
     ["with letters in full width", JAPANESE, ({ text }) => fullLetters(text)],
     ["with separators in figures of counters", NOTICES, ({ text }) => separated(text)],
+    ["with nothing to see between its letters", NOTICES, ({ text }) => UNSEEN.invisible(text)],
+    ["with the direction of figures told", NOTICES, ({ text }) => UNSEEN.directed(text)],
+    ["with soft hyphens inside words", ENGLISH, ({ text }) => UNSEEN.hyphened(text)],
+    ["with one of several forms of its kanji told", JAPANESE, ({ text }) => UNSEEN.selected(text)],
+    ["with marks beside their letters", NOTICES, ({ text }) => UNSEEN.decomposed(text)],
+    ["with radicals for characters", JAPANESE, ({ text }) => UNSEEN.radicals(text)],
+    ["with kana and stops in half width", JAPANESE, ({ text }) => UNSEEN.halfKana(text)],
+    ["with the commas of formulas", JAPANESE, ({ text }) => UNSEEN.formula(text)],
+    ["with line separators", NOTICES, ({ text }) => UNSEEN.lineSeparators(text)],
+    ["with hyphens that do not break", ENGLISH, ({ text }) => UNSEEN.hyphens(text)],
+    ["with typographic apostrophes", ENGLISH, ({ text }) => UNSEEN.quotes(text)],
+    ["with headings spread by blanks", JAPANESE, ({ text }) => spread(text, " ")],
+    ["with headings spread by wide blanks", JAPANESE, ({ text }) => spread(text, "\u3000")],
     ...(["paragraph", "headed", "menu", "cookies", "script", "thanks"] as const).flatMap((aside) => [
       [`behind ${aside}`, NOTICES, ({ language, text }: Notice) => `${ASIDES[aside][language]}\n\n${text}`] as const,
       [

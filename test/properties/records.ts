@@ -49,12 +49,14 @@ export const facts = (record: NoticeRecord | undefined, written: (text: string) 
     }),
   );
 
-/** A quotation without what setting adds to it: width, case, blanks, line breaks and the hyphens at them, separators in figures. */
+/** A quotation without what setting adds to it: width, case, blanks, line breaks and the hyphens at them, separators in figures, what is not seen. */
 export const plain = (text: string): string =>
   text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s-]|(?<=\d),(?=\d{3})/gu, "");
+    .replaceAll("’", "'")
+    .replaceAll("、", ",")
+    .replace(/[\s\u00ad\u200b\u2010-]|\u{e0100}|(?<=\d),(?=\d{3})/gu, "");
 
 const day = (iso: string): string => iso.slice(0, 10);
 

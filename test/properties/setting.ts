@@ -1,3 +1,5 @@
+import { characterOf, RADICALS } from "../../src/text/radical.ts";
+
 /** Ways to set a notice otherwise without changing what it says. */
 
 const cells = (character: string): number => (/[\u1100-\uff60\uffe0-\uffff]/u.test(character) ? 2 : 1);
@@ -91,6 +93,45 @@ export const separated = (text: string): string =>
 /** Every blank between words doubled, or made one that does not break. */
 export const wideBlanks = (text: string, blank = "  "): string => text.replace(/(?<=[a-z,.]) (?=[a-z])/giu, blank);
 export const firmBlanks = (text: string): string => text.replace(/(?<=[a-z,.0-9]) (?=[a-z0-9])/giu, "\u00a0");
+
+/** Every match of a pattern in another writing. */
+const rewritten =
+  (pattern: RegExp, other: (text: string) => string) =>
+  (text: string): string =>
+    text.replace(pattern, (found) => other(found));
+
+const RADICAL: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: RADICALS[1] - RADICALS[0] + 1 }, (_, at) => String.fromCharCode(RADICALS[0] + at)).map(
+    (radical) => [characterOf(radical), radical],
+  ),
+);
+const HALF_KANA: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: 0xff9d - 0xff61 + 1 }, (_, at) => String.fromCharCode(0xff61 + at)).flatMap((half) =>
+    ["", "ﾞ", "ﾟ"].map((mark) => [`${half}${mark}`.normalize("NFKC"), `${half}${mark}`] as const),
+  ),
+);
+
+/** What programs put into a text, or write otherwise, without a reader seeing it. */
+export const UNSEEN = {
+  invisible: rewritten(/(?<=[\p{L}\p{N}])(?=[\p{L}\p{N}])/gu, () => "\u200b"),
+  directed: rewritten(/[0-9]{1,20}/gu, (figure) => `\u2066${figure}\u2069`),
+  hyphened: rewritten(/(?<=[a-z]{3})(?=[a-z]{3})/gu, () => "\u00ad"),
+  selected: rewritten(/[一-鿿]/gu, (kanji) => `${kanji}\u{e0100}`),
+  decomposed: (text: string): string => text.normalize("NFD"),
+  radicals: rewritten(/[一-鿿]/gu, (kanji) => RADICAL.get(kanji) ?? kanji),
+  halfKana: rewritten(/[。、「」・ァ-ヴー]/gu, (kana) => HALF_KANA.get(kana) ?? kana),
+  formula: rewritten(/、/gu, () => "，"),
+  lineSeparators: rewritten(/\n/gu, () => "\u2028"),
+  hyphens: rewritten(/(?<=[A-Za-z])-(?=[A-Za-z])/gu, () => "\u2011"),
+  quotes: rewritten(/(?<=[A-Za-z])'(?=[A-Za-z])/gu, () => "’"),
+} as const;
+
+/** Headings and letterheads with their letters spread over the line. */
+export const spread = (text: string, blank: string): string =>
+  text.replace(
+    /^([\s\u3000]{0,20}(?:[0-9０-９]{1,2}[.．]?\s|[■●◆○・【])?)([ぁ-ん一-鿿]{2,14})(?=[】\s\u3000]{0,9}$)/gmu,
+    (_line, marker: string, letters: string) => marker + [...letters].join(blank),
+  );
 
 /** What stands on pages around notices, and paragraphs about nothing that notices are about, in no voice. */
 export const ASIDES = {

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fairCopy } from "../../../src/text/fair-copy.ts";
+
+describe("a fair copy", () => {
+  test.each([
+    ["is without what is not seen", "名\u200b簿\u2066を\ufeff失\u{e0101}くし\ufe0fた", "名簿を失くした"],
+    ["has soft hyphens where a line is cut at one only", "per\u00adso\u00ad \nnal", "perso\u00ad \nnal"],
+    ["has letters with their marks", "カ\u3099イト\u3099 cafe\u0301", "ガイド café"],
+    ["has kana of half width in full", "ｶﾞｲﾄﾞ･ﾃﾞｰﾀ｡", "ガイド・データ。"],
+    ["has kana with marks of half width in one", "カﾞイト゛", "ガイト゛"],
+    ["has radicals as the characters they look like", "⼈⽇⺠⻑⼾⿊", "人日民長戸黒"],
+    ["has kanji that Unicode has twice once", "\ufa1e\uf9dc", "羽隆"],
+    ["has blanks of one unit as one", "a\u00a0b\u2009c", "a b c"],
+    ["has lines that end alike", "a\u2028b\u000bc\u2029", "a\nb\nc\n"],
+    ["keeps halves of pairs", "\ud800a\udc00\udb40", "\ud800a\udc00\udb40"],
+    ["keeps many marks on one letter", `a${"\u0301".repeat(40)}`, `á${"\u0301".repeat(39)}`],
+    ["has the letters of words together", "個 人 情 報 の お 詫 び", "個人情報のお詫び"],
+    ["behind a number", "１．経　緯\n2 概 要", "１．経緯\n2 概要"],
+    ["behind other words", "漏えいに関するお 知 ら せ", "漏えいに関するお知らせ"],
+    ["in brackets, and with a value", "【目　的】\n氏　名：\n日　時　五月", "【目的】\n氏名：\n日時　五月"],
+    ["side by side where they are parted more widely", "氏 名　　住 所", "氏名　　住所"],
+  ])("%s", (_what, source, copy) => {
+    expect(fairCopy(source).text).toBe(copy);
+  });
+
+  test.each([
+    "氏名 住所　電話番号",
+    "月 火 水",
+    "一 二 三",
+    "年　月　日",
+    "男　女",
+    "氏　名 住　所",
+    "238件 計",
+    "ordinary text, café",
+  ])("leaves %s as it is", (source) => {
+    expect(fairCopy(source).text).toBe(source);
+  });
+
+  test("is told from a date in front of it", () => {
+    expect(fairCopy("5 月 26 日 東 部 組 合").text).toBe("5 月 26 日 東部組合");
+  });
+
+  test("knows where each stretch stands", () => {
+    const source = "お 詫 び\n名\u200b簿をｶﾞｲﾄﾞに";
+    const { text, toSource } = fairCopy(source);
+    const at = (found: string): string => {
+      const { start, end } = toSource({ start: text.indexOf(found), end: text.indexOf(found) + found.length });
+      return source.slice(start, end);
+    };
+    expect(["お詫び", "詫", "名簿", "簿", "ガイド", "イ", "に"].map(at)).toEqual([
+      "お 詫 び",
+      "詫",
+      "名\u200b簿",
+      "簿",
+      "ｶﾞｲﾄﾞ",
+      "ｲ",
+      "に",
+    ]);
+  });
+
+  test("never runs backwards or outside, and is its own copy, whatever the text", () => {
+    const unit = fc.oneof(
+      fc.constantFrom(..."お詫び知らせ名 　\u200b\u00adｶﾞﾊﾟ゙⼈\u0301a1日\n\u2028\ud83d\ude00\udb40\udd00\ufe0f"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const source = units.join("");
+        const { text, toSource } = fairCopy(source);
+        let last = 0;
+        for (let at = 0; at < text.length; at++) {
+          const { start, end } = toSource({ start: at, end: at + 1 });
+          expect(start).toBeGreaterThanOrEqual(at === 0 ? 0 : last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(source.length);
+          last = start;
+        }
+        expect(text.length).toBeLessThanOrEqual(source.length);
+      }),
+    );
+  });
+});
