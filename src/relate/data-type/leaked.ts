@@ -178,6 +178,7 @@ export function verdictInProse(
     if (assertion.unproven && topic === "cause" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
       return null;
     if (!isDenied(reading, index, predicate)) return null;
+    if (reading.language === "ja" && !isOfData(passage, run, predicate)) return null;
     const spared = predicate !== null && !assertion.unproven && isSpared(passage, predicate, reading.language);
     if (member.code === "personal_information" && predicate?.kind !== "inclusion" && !spared) return null;
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
@@ -190,6 +191,14 @@ export function verdictInProse(
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
+
+/** What a denial of data says of them: that they are in nothing, or did not get out; 電話番号ではない, 使用を認めていない say neither. */
+const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predicate | null): boolean =>
+  (predicate !== null && predicate.kind !== "handling") || ABSENCE.test(normal.text.slice(end, end + 60));
+
+/** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
+const ABSENCE =
+  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
 
 /** パスワードの不正利用がない: it is misuse that is denied. */
 const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>
