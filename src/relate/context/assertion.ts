@@ -79,8 +79,11 @@ const statesSomething = (sentence: string, language: Language): boolean =>
   language === "ja"
     ? /(?:ます|ました|ません|です|でした|した|った|いた|れた|いる|ある|れる|ない|ず|[ぁ-ん](?<!など|のみ)。)[。)」]{0,3}$/u.test(
         sentence.slice(-8),
-      )
+      ) || NOMINAL.test(sentence.slice(-16))
     : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);
+
+/** A sentence that leaves its verb out: …を添付。, …が原因。, …と連絡。 */
+const NOMINAL = /(?:[がを](?:[一-龠]{2,8}|[ァ-ヶー]{3,10})|[でとへにはも][一-龠]{2,4})。[)」]?\s?$/u;
 
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained|asks?|asked|sent|took|told|found|shows?|showed|holds?|held|contains?|includes?|says?|said|gave|made|went|came|got|saw|learned|discovered|apologi[sz]ed?|believed?|encourages?|urges?|advises?|recommends?|offers?)\b|^(?:The|A|An|An? [a-z-]{2,14}|The [a-z-]{2,14}) [a-z-]{2,14} (?:used|accessed|viewed|obtained|entered|opened|copied|posted|listed|left|lost|received|reported)\b/u;
