@@ -4,6 +4,8 @@ import type { Member } from "./member.ts";
 /** What by itself is a file that came with a message, or an address mail is sent to. */
 export const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
   code === "attachment" ||
+  (code === "delivery_recipient" &&
+    /^(?:である|に|へ|の(?!情報|氏名|名|住所|お)|から|より|を|で)/u.test(normal.text.slice(end, end + 5))) ||
   (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
   (ADDRESSES.includes(code) &&
     (ON_SCREEN.test(normal.text.slice(Math.max(0, start - 16), start)) ||

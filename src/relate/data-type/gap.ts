@@ -89,6 +89,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
     if (order > 0 && order < parts.length - 1 && QUALIFIES.test(word)) continue;
     if (order === 0) {
       if ((word.length > 10 || verbal.test(word) || DONE_WITH.test(word)) && !QUALIFIES.test(word)) return null;
+      if (language === "ja" && CASE.test(word)) return null;
     } else if (order === parts.length - 1) {
       if (word.length > longestModifier || verbal.test(word) || DONE_THEN.test(word)) return null;
     } else {
@@ -127,6 +128,9 @@ export const isOwnerOf = (text: string, { end }: Span<"normal">, next: Span<"nor
 /** "names of 2,102 faculty, staff and dependents": whose the members before are, and no further members. */
 const OF_SO_MANY =
   /\b(?:of|for|on|about) (?:about |approximately |all |the |our |its )?\d[\d,]{0,11} (?:(?:current|former|past|present|active|retired)(?: (?:and|or|,))? ?){0,3}$/iu;
+
+/** The particle of a place or a means: the noun before it is part of the sentence, and no member of what follows (9店舗で、氏名が). */
+const CASE = /^(?:で|にて|に|へ|から|より|まで|では|には|からの)$/u;
 
 /** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と). */
 const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;

@@ -221,11 +221,17 @@ function isSaid(
   language: Language,
 ): boolean {
   if (predicate?.kind === "handling" && !(kinds >= 4 && isApart(run, predicate))) return false;
+  if (isOblique(passage, run, language) && (kinds < 3 || isAddressed(passage, run))) return false;
   if (kinds >= 3) return true;
-  if (isOblique(passage, run, language)) return false;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
   return language === "ja" && kinds >= 2 && isPlain(passage, run);
 }
+
+/** 宛先(郵便番号、所在地及び宛名)を書き誤った: where something was to go. */
+const isAddressed = ({ normal }: ReadPassage, { start, end }: Run): boolean =>
+  /(?:宛先|あて先|宛名|送付先|送信先|発送先|郵送先|配達先|届け先|封筒)(?:\([^()]{0,16}|の)$/u.test(
+    normal.text.slice(Math.max(0, start - 24), start),
+  ) || /^\)?を(?:誤|間違|書き|打ち|押し|取り違)/u.test(normal.text.slice(end, end + 8));
 
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
 function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
@@ -251,10 +257,10 @@ const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: 
 
 /** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
 const OBLIQUE =
-  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?:関する|係る)(?=[一-龠]{1,4}の(?:証明書|通知|案内|手続))|に(?!つい|関す|関し|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ)|により|によって|で(?:ロ|不|認)|のため(?!に)|(?:の|を)(?:交付|発行|申請)(?![日書済年])|の(?:不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
+  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?:関する|係る)(?=[一-龠]{1,4}の(?:証明書|通知|案内|手続))|以外(?:へ|に|の)|である(?=[一-龠])|に(?!つい|関す|関し|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ|誤|間違|書き(?:誤|間違)|打ち(?:誤|間違)|押し(?:誤|間違)|取り違|貼り|検索|抽出|選択|照合|手入力|頼り|もと|基に|確かめ|聞|尋ね|伺|知ら|名乗|装|かた)|により|によって|で(?:ロ|不|認)|のため(?!に)|(?:の|を)(?:交付|発行|申請)(?![日書済年])|の(?:不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
 
 const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
-  language === "ja" && OBLIQUE.test(normal.text.slice(end, end + 20));
+  language === "ja" && OBLIQUE.test(normal.text.slice(end + (normal.text.charAt(end) === ")" ? 1 : 0), end + 20));
 
 /** What a predicate that tells of data getting out says itself; a predicate of inclusion leaves it to the rest of the notice. */
 function ownStatus(
