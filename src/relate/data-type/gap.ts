@@ -103,8 +103,16 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
       unlisted.push({ start, end: start + member.length });
     }
   }
+  if (language === "ja" && isExample(between.slice(parts.at(-1)?.start), text.slice(gap.end, gap.end + 6))) return [];
   return language === "ja" ? unlisted.filter((span) => !isOfModifier(text, span, gap)) : unlisted;
 }
+
+/**
+ * Whether unknown nouns that end in など are examples of the kind named next, and no kinds of their own:
+ * 糖尿病、高血圧などの病名, 心房細動など波形から分かる病名.
+ */
+export const isExample = (lead: string, kind: string): boolean =>
+  /^[^、]{2,24}(?:など|等)(?:の|といった|[一-龠ァ-ヶー][^、]{0,24}(?:た|る|の))$/u.test(lead) && !/^(?:個人|会員|顧客|お客|情報)/u.test(kind);
 
 /**
  * Whether what stands before the last modifier says with it whose or which the next member is: 第1回テスト、第2回テストの点数,

@@ -5,7 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
-import { GRAMMARS, isMember, isOwnerOf, partsOf } from "./gap.ts";
+import { GRAMMARS, isExample, isMember, isOwnerOf, partsOf } from "./gap.ts";
 import { isDataNoun } from "./head-noun.ts";
 import { isOrdinary, isUntaken, type Member, unlisted } from "./member.ts";
 
@@ -152,7 +152,9 @@ function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], lang
   if (opened === null) return [];
   const { text } = normal;
   const stretch = text.slice(opened, first.start);
-  const parts = partsOf(stretch, GRAMMARS[language].separator).slice(0, -1);
+  const all = partsOf(stretch, GRAMMARS[language].separator);
+  if (language === "ja" && isExample(stretch.slice(all.at(-1)?.start), text.slice(first.start, first.start + 6))) return [];
+  const parts = all.slice(0, -1);
   const found: Span<"normal">[] = [];
   for (const { start, end } of parts) {
     const article = ARTICLES.exec(stretch.slice(start, end))?.[0].length ?? 0;
