@@ -112,7 +112,8 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
  * 糖尿病、高血圧などの病名, 心房細動など波形から分かる病名.
  */
 export const isExample = (lead: string, kind: string): boolean =>
-  /^[^、]{2,24}(?:など|等)(?:の|といった|[一-龠ァ-ヶー][^、]{0,24}(?:た|る|の))$/u.test(lead) && !/^(?:個人|会員|顧客|お客|情報)/u.test(kind);
+  /^[^、]{2,24}(?:など|等)(?:の|といった|[一-龠ァ-ヶー][^、]{0,24}(?:た|る|の))$/u.test(lead) &&
+  !/^(?:個人|会員|顧客|お客|情報)/u.test(kind);
 
 /**
  * Whether what stands before the last modifier says with it whose or which the next member is: 第1回テスト、第2回テストの点数,

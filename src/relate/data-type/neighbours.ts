@@ -153,7 +153,8 @@ function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], lang
   const { text } = normal;
   const stretch = text.slice(opened, first.start);
   const all = partsOf(stretch, GRAMMARS[language].separator);
-  if (language === "ja" && isExample(stretch.slice(all.at(-1)?.start), text.slice(first.start, first.start + 6))) return [];
+  if (language === "ja" && isExample(stretch.slice(all.at(-1)?.start), text.slice(first.start, first.start + 6)))
+    return [];
   const parts = all.slice(0, -1);
   const found: Span<"normal">[] = [];
   for (const { start, end } of parts) {

@@ -60,6 +60,10 @@ const isHeading = (text: string, { code, end }: Hit): boolean => code === "handl
 const isUndone = (text: string, { code, end }: Hit): boolean =>
   code === "encryption" && /^(?:てい(?:な|ませ)|ておら|ない|ず)/u.test(text.slice(end, end + 4));
 
+/** 税額変更通知書, 更新申請書: part of what a paper is called. */
+const isOfPaper = (text: string, { code, end }: Hit): boolean =>
+  code === "handling" && /^(?:通知|届|申請|手続|申込|確認書|依頼書)/u.test(text.slice(end, end + 4));
+
 /** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
 const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
   data.some((hit) => hit.start <= start && end <= hit.end);
@@ -75,7 +79,12 @@ function choose(
   if (said.length === 0) return null;
   const data = hitsOf(passage, "data-type").filter(({ code }) => code !== "none");
   const inClause = said.filter(
-    (hit) => !isInside(hit, data) && !isNoun(text, hit) && !isHeading(text, hit) && !isUndone(text, hit),
+    (hit) =>
+      !isInside(hit, data) &&
+      !isNoun(text, hit) &&
+      !isHeading(text, hit) &&
+      !isUndone(text, hit) &&
+      !isOfPaper(text, hit),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);

@@ -62,4 +62,19 @@ export const PERSON_NOUNS: readonly HeadNoun[] = [
     examples: ["緊急時連絡カード", "連絡方法", "身元引受人の連絡先"],
     rejects: ["業務連絡メモ"],
   },
+  {
+    id: "head-noun.family-standing",
+    code: "family",
+    pattern:
+      /^世帯(?:人員|員数?|人数)$|^ひとり親の(?:状況|別|区分)$|^(?:扶養|婚姻)の?(?:状況|関係|状態|義務者)$|^身元(?:引受|保証)人$/u,
+    examples: ["世帯人員", "扶養の状況", "身元引受人"],
+    rejects: ["世帯番号"],
+  },
+  {
+    id: "head-noun.personal-network",
+    code: "device_id",
+    pattern: /^(?:ご?利用)?(?:ブラウザー?|OS|機種|ユーザーエージェント)(?:の)?(?:種類|種別|名|情報|バージョン)?$/u,
+    examples: ["ブラウザの種類", "OS"],
+    rejects: ["機械の台数"],
+  },
 ];

@@ -18,4 +18,18 @@ export const SCHOOL_NOUNS: readonly HeadNoun[] = [
     examples: ["転入先の学校名", "修了年度", "進路先名", "卒業証明書"],
     rejects: ["学校行事", "入学式の写真"],
   },
+  {
+    id: "head-noun.origin",
+    code: "education",
+    pattern: /^出身(?:中|高|小|幼稚園|保育園|園|学部|学科|研究科)(?:名|学校名)?$|^母校$/u,
+    examples: ["出身高", "出身学部"],
+    rejects: ["出身地"],
+  },
+  {
+    id: "head-noun.student-card",
+    code: "student_id",
+    pattern: /^(?:学生|生徒)(?:証|手帳)(?:の)?(?:番号|写し|コピー|画像|写真)?$/u,
+    examples: ["学生証の写し"],
+    rejects: ["学生の作品"],
+  },
 ];

@@ -25,4 +25,27 @@ export const WORK_NOUNS: readonly HeadNoun[] = [
     examples: ["手当の額", "年金額", "世帯所得"],
     rejects: ["納入額"],
   },
+  {
+    id: "head-noun.pay",
+    code: "income",
+    pattern:
+      /^(?:基本給|本給|俸給|号給|号俸|級号俸|月額報酬|各種手当|(?:通勤|扶養|住居|住宅|時間外|残業|役職|家族|期末|勤勉|退職)手当)$/u,
+    examples: ["号給", "住居手当"],
+    rejects: ["手当ての内容"],
+  },
+  {
+    id: "head-noun.service-record",
+    code: "personnel_record",
+    pattern:
+      /^(?:採用|入社|入職|着任|退職|退社|離職|異動)(?:予定)?(?:日|年月日|年月|年|年度|区分|理由|履歴|歴|先|情報)$|^(?:出勤|欠勤|勤務)(?:の)?(?:日数|状況|予定|実績)$|^(?:残業|超過勤務|時間外勤務)(?:の)?(?:時間数?|実績|状況)$/u,
+    examples: ["入職年月日", "残業時間"],
+    rejects: ["採用の案内"],
+  },
+  {
+    id: "head-noun.employment",
+    code: "occupation",
+    pattern: /^(?:雇用|勤務|就業|就労)(?:の)?(?:形態|区分|種別|体系)$/u,
+    examples: ["雇用区分", "就労形態"],
+    rejects: ["雇用主"],
+  },
 ];
