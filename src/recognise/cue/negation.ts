@@ -32,6 +32,9 @@ export const NEGATION: readonly Row<string>[] = [
       "ではなく",
       "ませんでした",
       "対象外",
+      "{記載,記録,記入,登録,保存,掲載,該当}{なし,無し}",
+      "未{記載,記入,掲載}",
+      "{含ま,含め}ず",
       "{取り扱,取扱,預か,受け取,渡し}っていない",
       "渡しておらず",
       "{閲覧,表示,参照,取得}できません",
@@ -58,6 +61,7 @@ export const NEGATION: readonly Row<string>[] = [
     examples: [
       { text: "暗証番号は含まれておりません。", found: "ておりません" },
       { text: "外部への流出はありません。", found: "はありません" },
+      { text: "病歴は未記載です。", found: "未記載" },
       { text: "Passwords were not included.", found: "were not included" },
     ],
     rejects: ["暗証番号が含まれます。", "Passwords were included."],
@@ -127,7 +131,7 @@ export const NEGATION: readonly Row<string>[] = [
       "形跡は{なく,ありません,なかった}",
       "事実は{なく,ありません,なかった}",
       "報告は{なく,ありません,ございません,ない,受けておりません}",
-      "情報は{ありません,入っておりません,ございません}",
+      "{との,という,旨の}情報は{ありません,入っておりません,ございません}",
       "被害は{出て,発生し,生じ}",
     ],
     en: [

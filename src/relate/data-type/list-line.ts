@@ -4,7 +4,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
-import { isOrdinary, type Member, memberOf, unlisted } from "./member.ts";
+import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 
 /**
@@ -83,8 +83,18 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   for (const bracket of inside)
     if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
       found.push(...membersOf(text, bracket, hits, language));
-  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+  return found
+    .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** 加入店及び担当者のメールアドレス: whose the next member is, and none itself. */
+const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undefined): boolean =>
+  rule === UNLISTED &&
+  next !== undefined &&
+  /^(?:及び|および|並びに|ならびに|と|や|・|又は|または)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
+    text.slice(end, next.start),
+  );
 
 /** What stands between two separators; `flat` is its text with brackets put out of sight, `hits` its wordings outside of them. */
 type Part = { readonly span: Span<"normal">; readonly flat: string; readonly hits: readonly Hit[] };

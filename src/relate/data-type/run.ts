@@ -138,7 +138,7 @@ const PAPERS: readonly string[] = [
 
 /** What may follow a kind of data without a particle and leave it what it is. */
 const SUFFIX =
-  /^(?:等|及|並|又|若|各|情報|一覧|一部|以外|含|有無|記載|登録|漏|流|窃|閲|紛|入り|のみ|だけ|データ|リスト|部分|欄|全|計|合|約|最|変(?!更(?:届|通|申))|件|数|項|延|総|[一二三四五六七八九十])/u;
+  /^(?:等|及|並|又|若|各|情報|一覧|一部|以外|含|有無|記載|登録|漏|流|窃|閲|紛|入り|のみ|だけ|データ|リスト|部分|欄|全|計|合計|約|最|変(?!更(?:届|通|申))|件|数|項|延|総|[一二三四五六七八九十])/u;
 
 /** Whether a Japanese wording is the beginning of a longer word that means something else: 請求書プラットフォーム, 戸籍証明書窓口. */
 const isCompound = (text: string, { end }: Hit, language: Language): boolean =>
