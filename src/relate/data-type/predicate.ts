@@ -60,9 +60,12 @@ const isHeading = (text: string, { code, end }: Hit): boolean => code === "handl
 const isUndone = (text: string, { code, end }: Hit): boolean =>
   code === "encryption" && /^(?:てい(?:な|ませ)|ておら|ない|ず)/u.test(text.slice(end, end + 4));
 
-/** 税額変更通知書, 更新申請書: part of what a paper is called. */
-const isOfPaper = (text: string, { code, end }: Hit): boolean =>
-  code === "handling" && /^(?:通知|届|申請|手続|申込|確認書|依頼書)/u.test(text.slice(end, end + 4));
+/** 税額変更通知書, 保険証を使用した履歴: part of what a paper is called, or which of the data are meant. */
+const isOfNoun = (text: string, { code, end }: Hit): boolean =>
+  code === "handling" &&
+  /^(?:通知|届|申請|手続|申込|確認書|依頼書|[しっい]?(?:た|ている|ていた)(?:履歴|記録|日|番号|内容|情報|回数|場所|金額|理由))/u.test(
+    text.slice(end, end + 8),
+  );
 
 /** Whether a word of the sentence is part of what a kind of data is called: the order in "order history". */
 const isInside = ({ start, end }: Hit, data: readonly Hit[]): boolean =>
@@ -84,7 +87,7 @@ function choose(
       !isNoun(text, hit) &&
       !isHeading(text, hit) &&
       !isUndone(text, hit) &&
-      !isOfPaper(text, hit),
+      !isOfNoun(text, hit),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
   const before = cues.filter(({ end }) => end <= span.start).at(-1);
