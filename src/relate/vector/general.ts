@@ -43,7 +43,16 @@ const MAY_DO =
 
 /** 〜を受信された際には、感染のおそれがあります: what may befall the reader. */
 const ON_OCCASION = /[たる](?:際|場合|とき|時)(?:に)?は、[^。]{0,20}$/u;
-const MAY_BEFALL = /^[^。]{0,30}(?:可能性|おそれ|恐れ|危険性?)[がも](?:あり|ござい|ある|高)/u;
+const MAY_BEFALL =
+  /^[^。]{0,30}(?:可能性|おそれ|恐れ|危険性?)[がも](?:あり(?!ました)|ござい(?!ました)|ある|高|生じ(?!た|まし))/u;
+
+/** ファイルを開くことにより、感染のおそれが生じます: what comes of what a reader may do. */
+const BY_READER =
+  /(?:開[くい]|クリック|アクセス|入力|返信|実行|有効化|閲覧|ダウンロード)[^。、]{0,8}(?:ことにより|ことによって|ことで|(?<!だ)と|際に?は?|場合に?は?|てしまうと|すると)、?[^。]{0,30}$/u;
+
+/** 落としたか、破棄してしまったか: one of several guesses. */
+const GUESSED =
+  /^[^、。が]{0,6}(?:た|る)の?か(?:どうか|否か|は不明|は?(?:わか|分か)|(?:、|も|に|を)[^。]{0,60}(?:記憶|不明|わから|分から|覚え|定か|特定でき))/u;
 
 /** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
 const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
@@ -64,7 +73,8 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     /^accidentally/iu.test(text.slice(hit.start))
   )
     return true;
-  if (ON_OCCASION.test(before) && MAY_BEFALL.test(after)) return true;
+  if (MAY_BEFALL.test(after) && (ON_OCCASION.test(before) || BY_READER.test(before))) return true;
+  if (language === "ja" && GUESSED.test(after)) return true;
   if (/(?:異なる|別の)[^。]{0,6}アドレス(?:から|より)/u.test(text.slice(hit.start, hit.end))) return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && /場合[はにも、]/u.test(text.slice(hit.start, hit.end))) return true;

@@ -117,11 +117,13 @@ const isOfNoMail = (sentence: string, language: Language): boolean =>
 
 /**
  * A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった),
- * nothing was paid, nobody passed on what had reached him; that nobody logged in denies the access and no takeover.
+ * nothing was paid, nobody passed on what had reached him, no data were carried off, it was not we who sent it; that nobody logged in denies the access and no takeover.
  */
 const isNoDenial = (text: string, { rule, start, end }: Hit, status: VectorStatus): boolean =>
   status === "ruled_out" &&
   (rule === "vector.pretended-sender" ||
+    /^vector\.(?:taken-unlawfully|accessed-somehow)$/u.test(rule) ||
+    (rule === "vector.spam-relay" && /(?:[当弊]社|[当本弊][学院会校所])[がから]/u.test(text.slice(start, end + 8))) ||
     (rule === "vector.illegal-login" && /^[ぁ-ヶ一-龠]/u.test(text.slice(start))) ||
     (/^vector\.(?:passed-on|email-forwarding)$/u.test(rule) &&
       /(?:第三者|外部|他者)[へに]の/u.test(text.slice(start, end))) ||

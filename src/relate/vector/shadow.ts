@@ -6,11 +6,12 @@ import type { VectorMention } from "./mention.ts";
 type Shadow = {
   readonly type: VectorType;
   readonly by: VectorType;
-  readonly scope: "words" | "sentence" | "notice" | "established";
+  readonly scope: "words" | "sentence" | "notice" | "notice-ja" | "established";
 };
 
 const SHADOWS: readonly Shadow[] = [
   { type: "misdelivery_email", by: "bcc_error", scope: "sentence" },
+  { type: "misdelivery_email", by: "bcc_error", scope: "notice-ja" },
   { type: "accidental_publication", by: "bcc_error", scope: "notice" },
   { type: "misconfiguration", by: "bcc_error", scope: "notice" },
   { type: "misconfiguration", by: "weak_password", scope: "words" },
@@ -49,6 +50,7 @@ export function withoutShadowed(mentions: readonly VectorMention[], language: La
     SHADOWS.every(({ type, by, scope }) => {
       if (type !== mention.type || mention.status === "ruled_out") return true;
       if (scope === "notice") return !types.has(by);
+      if (scope === "notice-ja") return language === "en" || !types.has(by);
       if (scope === "established") return language === "ja" || !established.has(by);
       const others = said.get(keyOf(mention, by));
       return others === undefined || (scope === "words" && !touches(others, mention));
