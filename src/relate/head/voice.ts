@@ -2,218 +2,10 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { countOf } from "../../text/matches.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { Title } from "./title.ts";
+import { SIGNS, type VoiceSign } from "./voice-sign.ts";
 
 /** Who speaks in a text: the body itself, or somebody else about it. */
 export type Voice = "disclosure" | "news";
-
-/** How a text tells who speaks in it: the body itself (`own`) or somebody else about it (`reported`). */
-type VoiceSign = {
-  readonly id: string;
-  readonly meaning: string;
-  readonly side: "own" | "reported";
-  /** What one occurrence counts for, and how many are counted. */
-  readonly weight: number;
-  readonly most: number;
-  readonly ja: RegExp | null;
-  readonly en: RegExp | null;
-};
-
-/** What headings of notices name in front of what the notice is. */
-const NAMING =
-  "data|privacy|security|cyber|cybersecurity|cyberattack|hipaa|breach|incident|event|ransomware|service|outage|attack|vendor|disclosure";
-
-const SIGNS: readonly VoiceSign[] = [
-  {
-    id: "voice.first-person",
-    meaning: "The body calls itself we.",
-    side: "own",
-    weight: 1,
-    most: 6,
-    ja: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|当町|本村|本区|当センター|本センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|当連盟|当塾|当ホテル|弊団体|当団体|私たち|私ども|わたしたち/gu,
-    en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|City|County|District|Town|Department|Foundation|Trust)\b/gu,
-  },
-  {
-    id: "voice.apology",
-    meaning: "The body apologises: no reporter does.",
-    side: "own",
-    weight: 4,
-    most: 1,
-    ja: /お詫び(?:し(?:ます|、)|いた|申し?上|を申)|おわび(?:し(?:ます|、)|いた|申し?上|を申)|申し?訳(?:ございません|ありません|なく)|陳謝(?:いた|し)ます|ご(?:迷惑|心配)[^。]{0,20}おかけ/gu,
-    en: /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|is|are|I am|I'm) (?:truly |very |deeply |so )?sorry\b|\bplease accept\b/giu,
-  },
-  {
-    id: "voice.humble",
-    meaning: "It speaks humbly to its readers.",
-    side: "own",
-    weight: 0.5,
-    most: 6,
-    ja: /いたしま(?:した|す)|申し上げ|ております|ございま|賜り|いただ(?:き|く)ますよう|お願い(?:いた|申)/gu,
-    en: /\bDear\b|\byour (?:information|data|account|name|records?)\b|\bplease (?:call|contact|note|be)\b/giu,
-  },
-  {
-    id: "voice.letterhead",
-    meaning: "It is sent out by the body: press release, contact line.",
-    side: "own",
-    weight: 2,
-    most: 1,
-    ja: /(?:^|\n)\s{0,9}(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
-    en: /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|FOR IMMEDIATE RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}|@)/gu,
-  },
-  {
-    id: "voice.titled",
-    meaning: "Its heading calls it a notice, a statement or an apology, as no paper does.",
-    side: "own",
-    weight: 2,
-    most: 1,
-    ja: null,
-    en: new RegExp(
-      [
-        "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
-        `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,70}$`,
-        "^[ \\t]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)[ \\t]{0,9}$",
-        "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
-        "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
-      ].join("|"),
-      "gimu",
-    ),
-  },
-  {
-    id: "voice.performs",
-    meaning: "It does by writing what a notice does: it gives notice, informs, regrets.",
-    side: "own",
-    weight: 2,
-    most: 2,
-    ja: null,
-    en: /\b(?:(?:is|are) (?:hereby |now |also )?(?:providing|issuing|giving|posting|publishing) (?:this |substitute |public |written |formal )?(?:notice|notification|letter|statement)|hereby|(?:informs?|advises?|notif(?:y|ies)) (?:you|the public|its|all|those|patrons|patients|customers|members|residents|users|clients|individuals)|regrets? (?:to (?:inform|advise|announce)|that|the)|wishes to (?:inform|advise|notify)|pursuant to|this (?:notice|letter|statement|communication|message) (?:is|was|explains|describes|concerns|provides|contains)|mailing you|wants? you to know)\b|^(?:Dear|To whom)\b|^Mailed:|^ENDS?$|\bencourag(?:es|ed|ing) (?:you|individuals|patients|anyone|those|all|impacted|affected|customers|members)\b/gimu,
-  },
-  {
-    id: "voice.release",
-    meaning: "A release of an authority tells what its spokesman says on the day it is put out: said today (May 4).",
-    side: "own",
-    weight: 4,
-    most: 1,
-    ja: null,
-    en: /\bsaid today \([A-Z][a-z]{2,8}\.? [0-9]{1,2}\)|\bmade the following (?:announcement|statement) today\b/gu,
-  },
-  {
-    id: "voice.counsel",
-    meaning: "Lawyers give notice for it.",
-    side: "own",
-    weight: 4,
-    most: 1,
-    ja: null,
-    en: /\b(?:represents? [^.\n]{2,80} (?:with respect to|in connection with|regarding|concerning)|(?:write|writing) on behalf of|to whom it may concern)\b/giu,
-  },
-  {
-    id: "voice.counsels",
-    meaning: "It advises its readers to watch their accounts, in words that such notices share.",
-    side: "own",
-    weight: 1.5,
-    most: 1,
-    ja: null,
-    en: /\b(?:should|to) remain vigilant\b|\bpromptly report any (?:suspected|suspicious|fraudulent)\b|\bplace a (?:fraud alert|security freeze)\b/giu,
-  },
-  {
-    id: "voice.said",
-    meaning: "Somebody says what another said.",
-    side: "reported",
-    weight: 1,
-    most: 6,
-    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|なりました|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明(?:し(?:て|た)|され)|のものとされて|と話し|とコメント|としてい(?:る|ます)。|とみられ(?:る|ます)|が(?:分|わ)か(?:った|りました)|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
-    en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )commented|(?<!\bwe )state[sd] that|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|notice|notification|statement|document|filing|post|report) (?:also |further )?(?:reads?|informs|states|continues|goes on|explains|adds|notes)|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
-  },
-  {
-    id: "voice.asked",
-    meaning: "Somebody asked the body.",
-    side: "reported",
-    weight: 4,
-    most: 1,
-    ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\b(?:would not|did not|didn['’]t|not available (?:for|to)|unavailable (?:for|to)|made no) comment\b|\bcould(?: not|n['’]t) be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
-  },
-  {
-    id: "voice.ruled",
-    meaning: "An authority tells of a case it dealt with, or somebody hands on what the body put out.",
-    side: "reported",
-    weight: 2,
-    most: 1,
-    ja: null,
-    en: /\b[Tt]he (?:Commission(?:er)?|Regulator|Ombudsman|Tribunal) (?:has )?(?:accepted|found|considered|concluded|decided|imposed|determined|was notified)\b|\b(?:statement|notice|letter)\b[^.\n]{0,40} (?:posted|published|issued)\b[^.\n]{0,20} on (?:its|their) (?:web ?site|home ?page|blog)\b|\baccording to (?:an?|the|its|their|his|her) (?:[a-z]{2,12} )?(?:release|statement|notice|letter|filing|announcement|report|notification)\b/gu,
-  },
-  {
-    id: "voice.said-so",
-    meaning:
-      "It closes a sentence by telling that somebody announced it; of oneself one says it humbly, or of a notice (を公表しました).",
-    side: "reported",
-    weight: 1.5,
-    most: 1,
-    ja: /(?:と|ことを|リリースを|判明、|確認、)(?:発表|公表|明らかに)し(?:た|ました)。/gu,
-    en: null,
-  },
-  {
-    id: "voice.source",
-    meaning: "It names its source as a reporter does.",
-    side: "reported",
-    weight: 1,
-    most: 1,
-    ja: /(?:^|。|\n)[\s\u3000]{0,3}[^\s。、「」]{1,20}によりますと、?/gu,
-    en: null,
-  },
-  {
-    id: "voice.announced",
-    meaning: "A body announced something on a day.",
-    side: "reported",
-    weight: 2,
-    most: 1,
-    ja: /は(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[、(]|付)[^。]{0,200}と(?:発表|公表|明らかに)し(?:た|ました)/gu,
-    en: null,
-  },
-  {
-    id: "voice.commentator",
-    meaning: "It judges the case, or learns from it, as somebody outside does.",
-    side: "reported",
-    weight: 2,
-    most: 2,
-    ja: /と(?:言|い)え(?:る(?:で|だ)しょう|ます)。|ではないでしょうか|(?:典型的|代表的)な(?:事例|ケース|インシデント)|(?:^|\n)目次\n/gu,
-    en: /\b(?:lessons (?:learned )?from|(?:important|key) (?:lessons|takeaways)|we will explain|what (?:businesses|companies|organi[sz]ations|nonprofits|charities) (?:can|should)|consent (?:agreement|order)|without admitting)\b/giu,
-  },
-  {
-    id: "voice.third-person",
-    meaning: "The body is he or it: the same company, the firm.",
-    side: "reported",
-    weight: 1,
-    most: 4,
-    ja: /同(?:社|学(?=[にはがのでを、])|大|市|校|院|町|県|区|庁|法人|組合|病院|大学|センター|協会|支店|署)(?!的)/gu,
-    en: /\b[Tt]he (?:company|firm|agency|retailer|airline|bank|hospital|school|university|district|practice|charity|broker|provider|clinic|exchange|platform|force|council|center|centre|pharmacy)(?:['’]s|,? (?:said|says|has|had|did|was|is|confirmed|reported|learned|notified|discovered|reports?))\b/gu,
-  },
-  {
-    id: "voice.plain",
-    meaning: "Sentences end plainly, as in a paper.",
-    side: "reported",
-    weight: 0.25,
-    most: 6,
-    ja: /[いったんだ]た。|[^ま]した。|(?:判明|発覚|実施|発表|公表|謝罪|被害|紛失|流出)。|ている。|である。|する。|だった。/gu,
-    en: null,
-  },
-  {
-    id: "voice.polite",
-    meaning: "Its sentences end politely.",
-    side: "own",
-    weight: 1,
-    most: 2,
-    ja: /(?:ます|ました|ません|(?<!とのこと|ということ|そう)です|でした|ましょう|ください)(?=[。\n)）]|$)/gu,
-    en: null,
-  },
-  {
-    id: "voice.paper",
-    meaning: "It carries the marks of a paper or a blog: dateline, agency, name of the paper, archived sources.",
-    side: "reported",
-    weight: 1.5,
-    most: 2,
-    ja: /新聞社|新聞「|魚拓|朝刊|夕刊|配信】|共同通信|時事通信|関連記事|のメモです|【[^【】]{2,4}】[^。\n]{2,10}は[0-9０-９]{1,2}日/gu,
-    en: /(?<![A-Z])(?:[A-Z]{3,20}(?:,? [A-Z]{2,20}){0,2}(?:, [A-Z][a-z]{2,3}\.? \d{1,2})?(?: \([A-Z][\w ]{2,30}\))?) (?:--|[-—–]) |\bstaff writers?\b|\(?Reporting by\b|\bAssociated Press\b|\bReuters\b|\b(?:Observer|Times|Herald|Gazette|Tribune|Post|Star|Chronicle|Journal|Echo|Argus|Advertiser|Mercury)\b$|\bRead (?:more|the full (?:story|article))\b|\bAbout the author\b|\bComments are closed\b|^Source: |THE [A-Z& ]{4,40} (?:OBSERVER|TIMES|HERALD|GAZETTE|TRIBUNE)/gmu,
-  },
-];
 
 /** A single sign of a reporter does not make a report. */
 const LEAST = 1.25;
@@ -235,14 +27,38 @@ const OWN_TITLE =
   /(?:について|(?:に関する|の)(?:お知らせ|お詫び|おわび|ご報告|ご案内)|(?:お詫び|おわび)と(?:お知らせ|ご報告))(?:\s?[((【][^()【】]{1,20}[)】)])?$/u;
 const OF_TITLE = 2;
 
-type Sign = Pick<VoiceSign, "side" | "weight" | "most"> & { readonly pattern: RegExp };
+/** What accounts of offices have numbered headings for: 1 概要, (2) 経緯. */
+const OUTLINE =
+  /^(?:(?:事案|事故|事件|事象|本件|漏えい|漏洩|流出|紛失|障害|誤送信|誤送付|誤配布|誤廃棄)(?:の|に係る)?)?(?:概要|要旨|内容|経緯|経過|原因|発生原因|発生日時?|発生場所|発生所属|対応(?:状況)?|今後の対応|再発防止策?)(?:等|について)?\s?$/u;
+/** A number that stands on a line of its own in front of its heading. */
+const NUMBER = /^\(?[0-9]{1,2}[.)]?$/u;
+const OF_OUTLINE = 1.5;
 
-/** The signs of a language, those that can count for most first. */
+/** Headlines of papers and blogs: who, a particle or comma, and what happened, without what a notice calls itself. */
+const HEADED = /^(?:【[^【】]{1,16}】)?(?!当|弊|本|一部|お客)[^\s。、「」]{2,20}(?:で|が|、)(?!発生)/u;
+const HAPPENED =
+  /(?:流出|漏えい|漏洩|漏れ|紛失|誤送信|誤送付|誤廃棄|誤配|露出|被害|発覚|判明|公表|発表|謝罪|逮捕|処分|停止|感染|攻撃|改ざん|[0-9]件|[0-9万]人|[0-9]名|人分|件分|名分|か|も|状態に|される|され)$/u;
+const OF_HEADLINE = 1;
+
+const isHeadline = (title: string): boolean => HEADED.test(title) && HAPPENED.test(title);
+
+/** Whether a text is told under such headings. */
+const isOutlined = ({ passages }: Reading): boolean =>
+  passages.some(
+    ({ block: { marker }, normal: { text } }, index) =>
+      text.length <= 16 &&
+      OUTLINE.test(text) &&
+      (marker === null ? NUMBER.test(passages[index - 1]?.normal.text ?? "") : marker.style !== "bullet"),
+  );
+
+type Sign = Pick<VoiceSign, "side" | "weight" | "most"> & { readonly pattern: RegExp; readonly onlyBeside: boolean };
+
+/** The signs of a language, those that can count for most first; those that count only beside others last. */
 const signsOf = (language: Language): readonly Sign[] =>
-  SIGNS.flatMap(({ side, weight, most, ...patterns }) => {
+  SIGNS.flatMap(({ side, weight, most, onlyBeside = false, ...patterns }) => {
     const pattern = patterns[language];
-    return pattern === null ? [] : [{ side, weight, most, pattern }];
-  }).sort((a, b) => b.weight * b.most - a.weight * a.most);
+    return pattern === null ? [] : [{ side, weight, most, onlyBeside, pattern }];
+  }).sort((a, b) => Number(a.onlyBeside) - Number(b.onlyBeside) || b.weight * b.most - a.weight * a.most);
 
 const SIGNS_OF: Readonly<Record<Language, readonly Sign[]>> = { ja: signsOf("ja"), en: signsOf("en") };
 
@@ -263,11 +79,14 @@ export function voiceOf(reading: Reading, title: Title | null): Voice {
   const { language } = reading;
   const text = wholeText(reading).replace(QUOTED, "");
   let { own: ownLeft, reported: reportedLeft } = MOST[language];
-  let own = title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0;
-  let reported = 0;
-  for (const { side, weight, most, pattern } of SIGNS_OF[language]) {
+  let own =
+    (title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0) +
+    (language === "ja" && isOutlined(reading) ? OF_OUTLINE : 0);
+  let reported = language === "ja" && isHeadline(title?.text.normalize("NFKC") ?? "") ? OF_HEADLINE : 0;
+  for (const { side, weight, most, onlyBeside, pattern } of SIGNS_OF[language]) {
     if (!isNews(own, reported + reportedLeft)) return "disclosure";
     if (isNews(own + ownLeft, reported)) return "news";
+    if (onlyBeside && reported === 0) continue;
     const found = countOf(pattern, text, most) * weight;
     if (side === "own") {
       own += found;
