@@ -1,3 +1,5 @@
+import { OWN_OFFICES, SELF_NAMES } from "./self-name.ts";
+
 /** How a text tells who speaks in it: the body itself (`own`) or somebody else about it (`reported`). */
 export type VoiceSign = {
   readonly id: string;
@@ -24,7 +26,7 @@ export const SIGNS: readonly VoiceSign[] = [
     side: "own",
     weight: 1,
     most: 6,
-    ja: /弊社|当社|弊会|当会|本学|本校|当校|当院|本院|当組合|本市|当市|本県|当県|本町|当町|本村|本区|当センター|本センター|当館|本館|当協会|本会|当法人|本法人|当行|当金庫|弊店|当店|当財団|本機構|当機構|当グループ|弊園|当園|当連盟|当塾|当ホテル|弊団体|当団体|私たち|私ども|わたしたち|(?<![担該相正適割見充配手弁本妥])(?:当(?:課|室|係|局|所|署|庁|省|部署|病院|大学|学園|学会|研究所|事務所|委員会|商工会)|弊(?:学|校|院|館|協会|財団|法人|所))(?!時|該)/gu,
+    ja: new RegExp(`${SELF_NAMES}|${OWN_OFFICES}`, "gu"),
     en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|City|County|District|Town|Department|Foundation|Trust)\b/gu,
   },
   {

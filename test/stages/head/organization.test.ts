@@ -616,3 +616,50 @@ describe("the body a Japanese notice is about", () => {
     expect(organization(text)).toBe("株式会社　東");
   });
 });
+
+describe("a body without a name of its own, or with one that tells nothing of its kind", () => {
+  test.each([
+    [
+      "the prefecture of an office, not who did the work for it",
+      "栃木県みのり給付金の申請における個人情報の表示について\n令和3年5月4日、給付金の担当課に連絡がありました。\n受託事業者であるあさがお旅行株式会社に確認しました。深くお詫びいたします。",
+      "栃木県",
+    ],
+    [
+      "whose members they are",
+      "月見オンラインの会員情報を扱うシステムが5月4日に不正アクセスを受け、会員の氏名が流出しました。深くお詫びします。",
+      "月見オンライン",
+    ],
+    [
+      "where it happened, behind the day",
+      "昨日(5月4日)の約20分間にわたって、天体写真ステーションで一時的に接続が遅くなる障害が発生しました。ご迷惑をおかけしました。",
+      "天体写真ステーション",
+    ],
+    [
+      "who is thanked for",
+      "平素よりA4準備会へのご高配ありがとうございます。5月4日にメールを誤って送信しました。深くお詫びします。",
+      "A4準備会",
+    ],
+    ["a school of a town", "市立中学校において、生徒9人の名簿を紛失しました。深くお詫びします。", "市立中学校"],
+    [
+      "the school whose teacher it was",
+      "霧ヶ沢県教育委員会は26日、県立鳴瀬商業高校(鳴瀬市)で理科の女性教諭が名簿を紛失したと発表した。",
+      "県立鳴瀬商業高校",
+    ],
+    [
+      "nobody by the post of a person",
+      "名簿が流出した。病院は19日に流出を確認した。川西病院長は「申しわけない」と謝罪した。",
+      null,
+    ],
+    [
+      "no seminar",
+      "このたび、オンラインセミナーの参加者へメールを送信した際、アドレスが表示されました。深くお詫びします。",
+      null,
+    ],
+    ["no part of a site", "コーポレートサイトへの不正アクセスがありました。深くお詫びします。", null],
+    [
+      "no thing in front of the comma of a headline",
+      "名刺データ、転職先へ持ち出し 初の逮捕\n名刺データを転職先に渡したとして、会社員の男が逮捕された。",
+      null,
+    ],
+  ])("%s", (_, text, expected) => expect(organization(text)).toBe(expected));
+});

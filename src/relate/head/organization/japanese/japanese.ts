@@ -5,7 +5,8 @@ import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { brandOf, lettersOf, siteOf } from "./brand.ts";
 import { frameOf } from "./frame.ts";
-import { governmentOf } from "./government.ts";
+import { genericOf } from "./generic.ts";
+import { governmentOf, prefectureOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
 import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
@@ -121,7 +122,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const frame = voice === "news" ? null : frameOf(reading, head);
   const opener = openerOf(reading, head, voice);
   const headlined = headlinedIn(reading, head, title);
-  const government = voice === "news" ? null : governmentOf(reading);
+  const government = voice === "news" ? null : (governmentOf(reading) ?? prefectureOf(reading, head, title));
   for (const [name, sign, weight] of [
     [opener, "opener", WEIGHT.opener],
     [headlined, "headlined", WEIGHT.headlined],
@@ -143,7 +144,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       add(subject, text, "subject", WEIGHT.subject);
     }
   }
-  return heaviest([...weighed.values()]);
+  return heaviest([...weighed.values()]) ?? genericOf(reading, head, title);
 }
 
 /** What follows the subject or the place of a sentence. */

@@ -53,9 +53,12 @@ export function namesIn(text: string): readonly Name[] {
   return kept;
 }
 
-/** みどり町の山川一郎町|長: the end of the mayor's name. */
+/** みどり町の山川一郎町|長: the end of the mayor's name; 山川病院|長は: somebody by surname and post. */
 const isMayor = (text: string, { start, end }: Name): boolean =>
-  text.charAt(end) === "長" && /[都道府県市区町村]の$/u.test(text.slice(Math.max(0, start - 2), start));
+  text.charAt(end) === "長" &&
+  (/[都道府県市区町村]の$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (HEADED_BY.test(text.slice(start, end)) && /^長[はがも「]/u.test(text.slice(end, end + 2))));
+const HEADED_BY = /^\p{Script=Han}{1,3}(?:病院|センター|図書館|博物館|美術館|研究所|事務所|保健所)$/u;
 
 /** 本学附属図書館, 弊社子会社: whose it is has to be told elsewhere. */
 const OURS = /^(?:本[学校院市県会社]|当[社校院学市県会所]|弊[社会所]|貴社|同[社校])/u;

@@ -1,7 +1,9 @@
 import type { Reading } from "../../../reading.ts";
 import { rawOf } from "../../line.ts";
+import { SELF_NAMES } from "../../self-name.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
+import { CLASSES, NO_BODY } from "./class-word.ts";
 import { startOf } from "./extent.ts";
 import { AUTHORITIES, isOther } from "./other.ts";
 
@@ -10,24 +12,19 @@ export type Placed = { readonly found: Found; readonly text: string; readonly si
 
 const WEIGHT = { selfDefined: 7, quoted: 3, tail: 2.5, subsidiary: 5, authority: 4 } as const;
 /** How many passages of the body may bring such a name. */
-const OPENING = 4;
+const OPENING = 12;
 
 /** Who calls itself something in a bracket behind its name: ○○(以下「当社」), ○○(本社:…、以下「当院」といいます。). */
-const SELF_DEFINED =
-  /[((](?:[^()()]{0,80}?以下、?(?:単に)?)?[「『]?(?:当社|弊社|本学|当院|本院|本校|当校|当会|本会|弊会|当協会|当組合|当法人|当財団|当連盟|当学会|本学会|本市|当市|本町|当町|本県|当センター|当グループ|当行|当金庫|当機構|当園|当館|当店|弊店|私たち)[」』]?(?:(?:と|。|、)[^()()]{0,20})?[))]/u;
-
-/** What a body is, in front of its name in quotation marks. */
-const CLASS =
-  "(?:会社|企業|メーカー|チェーン|専門店|量販店|百貨店|スーパー|ホテル|旅館|店|ショップ|塾|教室|スクール|クラブ|団体|法人|組合|協会|病院|医院|クリニック|診療所|薬局|施設|ブランド|[園院館校]|ホーム|ジム|サロン|事業所|グループ|チーム|劇団|銀行|金庫|大手|センター|ステーション|財団|学会)";
-/** A body in quotation marks where it happened or whose things they were: ○○県の「○○」で, 運営する「○○」は. */
-const QUOTED = new RegExp(
-  `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASS}の?)「(?<name>[^「」、。]{2,24})」(?:社)?(?:\\([^()]{1,40}\\))?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
+const SELF_DEFINED = new RegExp(
+  `[((](?:[^()()]{0,80}?以下、?(?:単に)?)?[「『]?(?:${SELF_NAMES})[」』]?(?:(?:と|。|、)[^()()]{0,20})?[))]`,
   "u",
 );
-/** What is quoted for another reason: titles of papers, systems, events, things. */
-const NO_BODY =
-  /(?:問い?合わせ|口座|事項|画面|コーナー|作品|講演|通知|システム|サーバー?|サービス|アプリ|ページ|メール|フォーム|リスト|名簿|一覧|調査|アンケート|事業|講座|セミナー|説明会|イベント|大会|フェア|まつり|祭|コンテスト|キャンペーン|ファイル|フォルダ|データ|情報|書|票|表|欄|機能|ボタン|ツール|クラウド|サイト|ネット|計画|制度|法|条例|委員会|について|お知らせ|宛先|件名)$|^(?:[A-Za-z]{1,2}|BCC)$|^[0-9]|[をがはに]|[○●◯〇]/iu;
 
+/** A body in quotation marks where it happened or whose things they were: ○○県の「○○」で, 運営する「○○」は. */
+const QUOTED = new RegExp(
+  `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASSES}の?)「(?<name>[^「」、。]{2,24})」(?:社)?(?:\\([^()]{1,40}\\))?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
+  "u",
+);
 /** 町内の「○○会」が受託している: who only does the work for the body. */
 const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|指定管理)/u;
 

@@ -1,8 +1,10 @@
+import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
+import { CLASSES_AND_OUTLETS, NO_BODY } from "./class-word.ts";
 import { beforeKana } from "./kana.ts";
 import { withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
@@ -15,40 +17,55 @@ const RUN =
 
 /** The greeting of a letter names the service or shop the reader uses: 平素より○○をご利用いただき. */
 const THANKS = new RegExp(
-  `(?:平素|日頃|日ごろ|いつも)(?:より|は|から)、?(?<name>${RUN})(?:及び|および|並びに|を|の|に|へ)(?=[^。]{0,30}(?:利用|愛顧|買い|支援|理解))`,
+  `(?:(?:平素|日頃|日ごろ)(?:より|は|から)、?|いつも)(?<name>${RUN})(?:及び|および|並びに|を|の|に|へ)(?=[^。]{0,24}(?:利用|愛[顧読]|購読|買い|[支応]援|協力|参加|高配|厚情|来[店館]|理解))`,
   "u",
 );
+/** What the reader uses it by, behind the name: ○○ネットショップを. */
+const USED_BY = /(?:オンライン|ネット)?(?:ショップ|ストア|サービス|サイト)$/u;
 const OWN = /^(?:弊|当|本|格別|皆|大変|お客|何か|誠|多大|変わ)/u;
 
-/** Who opens a notice by running, putting out or hiring, with a name that tells nothing of its kind. */
+/** What opens a sentence in front of its subject: このたび、, 先月27日、, 昨日の約20分間にわたって、. */
+const AHEAD =
+  /^(?:[^。、]{2,40}(?:にわたって|にかけて)、|(?:このたび|この度|このほど|今般|先般|先日|昨日|本日)、?|(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:に|より|から|、))/u;
+
+/** What only a body runs, or has: the run in front of it is its name, whatever it looks like. */
 const OPENER = new RegExp(
-  `^(?:(?:このたび|この度|今般)、?)?(?<name>${RUN})(?:が|は|では|において)(?=[^。]{0,60}(?:運営|実施|発行|開催|主催|管理|提供|委託|保有))`,
+  `^(?<name>${RUN})(?:(?:が|は|では|において)(?=[^。]{0,60}(?:運営|実施|発行|開催|主催|管理|提供|委託|保有))|(?:において|におきまして|にて|では|で一時)、?(?=[^。]{0,120}(?:不正|攻撃|流出|漏え|漏洩|紛失|障害|感染|誤って|確認|閲覧|発生|判明|盗難|遅く|停止))|への(?:不正|サイバー|第三者)|に対する(?:不正|サイバー)|の(?:会員|顧客|お客様?|利用者|ユーザー?|公式|ホームページ|ウェブ|Web|WEB|サーバー?|ネットワーク|職員|社員|従業員|患者|学生|生徒|児童|園児|受講生|参加者)(?!保護|同士))`,
   "u",
 );
 
 /** Who is told by what it is in front of its name: バスケットボールチームの○○において. */
 const TOLD = new RegExp(
-  `^[^、。]{0,24}(?:チーム|クラブ|会社|企業|大手|専門店|通販|サイト|ショップ|アプリ|ホテル|旅館|施設|塾|チェーン|メーカー|ブランド)の(?<name>${RUN})(?:において|におきまして|にて|では|は|が)`,
+  `^[^、。]{0,24}${CLASSES_AND_OUTLETS}の(?<name>${RUN})(?:において|におきまして|にて|では|は|が)`,
   "u",
 );
 
 /** The run that opens the first sentence of a notice as its subject. */
 export function openerOf(reading: Reading, head: number, voice: Voice): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
-  const match = (voice === "news" ? null : OPENER.exec(text)) ?? TOLD.exec(text);
+  const opening = voice === "news" ? text : text.replace(AHEAD, "");
+  const match = (voice === "news" ? null : OPENER.exec(opening)) ?? TOLD.exec(text);
   const name = match?.groups?.name ?? "";
-  if (match === null || name.length < 3 || OWN.test(name) || NO_NAME.test(name) || isOther(name)) return null;
-  const start = match.index + match[0].indexOf(name);
+  if (match === null || name.length < 3 || !isOwnName(name)) return null;
+  const start = text.length - match.input.length + match.index + match[0].indexOf(name);
   return { passage: head, start, end: start + name.length, rule: "organization.opens" };
 }
+
+/** Whether a run is the name of somebody: no thing, no person, and not made of words alone (研修, 一部, 在校生). */
+const isOwnName = (run: string): boolean =>
+  !OWN.test(run) &&
+  !NO_NAME.test(run) &&
+  !NO_BODY.test(run) &&
+  !isOther(run) &&
+  (/[\p{Script=Katakana}A-Za-z]/u.test(run) || tokensOf(run).some(({ detail }) => detail === "固有名詞"));
 
 /** The name in the greeting: it stands for the body where nothing else does. */
 export function thankedFor(reading: Reading, head: number): Found | null {
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text.slice(0, 200) ?? "";
     const match = THANKS.exec(text);
-    const name = match?.groups?.name ?? "";
-    if (match === null || OWN.test(name) || isOther(name)) continue;
+    const name = (match?.groups?.name ?? "").replace(USED_BY, "");
+    if (match === null || name === "" || OWN.test(name) || isOther(name)) continue;
     const start = match.index + match[0].indexOf(name);
     return { passage, start, end: start + name.length, rule: "organization.thanked" };
   }
@@ -75,14 +92,11 @@ function nameStart(text: string, start: number, end: number): number {
 
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME =
-  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|講師|教授|医師|看護師|生徒|児童|患者|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|講師|教授|准教授|助教|医師|看護師|校長|教頭|園長|生徒|児童|患者|学生|保護者|利用客|来院者|業者|委託先|市長|知事|社長|本部長|署長|院長|校長|学長|会長|理事長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|アカウント|メール|システム|サーバー?|ユーザー?)$/u;
+  /^(?:場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|講師|教授|医師|看護師|生徒|児童|患者|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)|(?:会員|顧客|利用者|被害者|担当者|教諭|職員|社員|容疑者|被告|さん|氏|講師|教授|准教授|助教|医師|看護師|校長|教頭|園長|生徒|児童|患者|学生|保護者|利用客|来院者|業者|委託先|市長|知事|社長|本部長|署長|院長|校長|学長|会長|理事長|主事|主査|係長|課長|情報|被害|件数|対象|問題|影響|内容|悪用|流出|漏えい|漏洩|不正利用|紛失|発覚|判明|原因|時期|期間|日時|公表|説明|調査|アクセス|数|配信|送信|受信|申込|応募|登録|募集|業務|作業|処理|開催|運用|更新|変更|事案|事件|事故|[0-9]日|[0-9]月|頃|ごろ|攻撃|障害|予定|見込み|見通し|時点|現在|方針|再開)$|(?:アカウント|メール|アドレス|パスワード|ファイル|フォルダ|ホームページ|パソコン|端末|メモリー?|ユーザー?|USB|名簿|書類|名刺|名刺データ|カルテ|カード)$|^\p{Script=Han}{0,4}(?:ポイント|データ|サービス|システム|サーバー?)$/u;
 
-/** What a body is called in front of its name in quotation marks. */
-const CALLED_SO =
-  "(?:会社|企業|大手|メーカー|チェーン|専門店|百貨店|スーパー|ホテル|旅館|店|ショップ|サイト|塾|クラブ|団体|法人|組合|病院|医院|施設|ブランド|アプリ|サービス|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する))";
 /** …メーカー「日東」が攻撃を受け, …を行う「日東」の顧客データ. */
 const QUOTED_VICTIM = new RegExp(
-  `${CALLED_SO}「(?<name>${RUN})」(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
+  `${CLASSES_AND_OUTLETS}「(?<name>[^「」、。]{2,30})」(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
   "u",
 );
 
