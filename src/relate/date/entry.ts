@@ -9,6 +9,8 @@ export type Entry = {
   readonly endedBy: DateMention | null;
   /** Whether it is the only end of a span: "before 2000". */
   readonly isOpen: boolean;
+  /** Where the words end that state it, those of the whole span where it is an end of one. */
+  readonly end: number;
 };
 
 /** Every date of a notice, passage by passage, in text order, the ends of its spans among them. */
@@ -21,11 +23,12 @@ export function entriesOf(passages: readonly Temporal[]): readonly Entry[] {
       startedBy: DateMention | null,
       endedBy: DateMention | null,
       isOpen: boolean,
-    ): Entry => ({ mention, place: { passage, ...mention.span }, startedBy, endedBy, isOpen });
-    const own = temporal.dates.map((mention) => entry(mention, null, null, false));
-    for (const { start, end } of temporal.spans) {
-      if (start !== null) own.push(entry(start, null, end, end === null));
-      if (end !== null) own.push(entry(end, start, null, start === null));
+      end: number,
+    ): Entry => ({ mention, place: { passage, ...mention.span }, startedBy, endedBy, isOpen, end });
+    const own = temporal.dates.map((mention) => entry(mention, null, null, false, mention.span.end));
+    for (const { start, end, span } of temporal.spans) {
+      if (start !== null) own.push(entry(start, null, end, end === null, span.end));
+      if (end !== null) own.push(entry(end, start, null, start === null, span.end));
     }
     found.push(...own.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end));
   }

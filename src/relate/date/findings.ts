@@ -1,6 +1,7 @@
 import { dayNumber, dayOf, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
+import type { Belonging } from "./belongs.ts";
 import { type Entry, isClock, lacksYear } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
 import { findRelative } from "./relative.ts";
@@ -20,14 +21,10 @@ export type Setting = {
   readonly reference?: Fixed;
   /** Whether what is said of a date announces it. */
   readonly announced?: (entry: Entry) => boolean;
-  /** Whether a date says whose data is concerned rather than when something happened. */
-  readonly ofData?: (entry: Entry) => boolean;
-  /** Whether a date is the end of an open span that says whose data. */
-  readonly isScope?: (entry: Entry) => boolean;
   /** Whether a date belongs to a picture, and is no context for others. */
   readonly isCaption?: (entry: Entry) => boolean;
-  /** Whether a date is that of a paper told of in passing (4月30日付けの通知書を), or of how things stood then (5月2日時点). */
-  readonly isPassing?: (entry: Entry) => "paper" | "standing" | null;
+  /** What a date belongs to other than what happened. */
+  readonly belongs?: (entry: Entry) => Belonging | null;
   /** The day of the entry a date stands in, where the notice is a log of updates. */
   readonly entryDay?: (entry: Entry) => DateMention | null;
   /** Dates that are to be read otherwise than they were first. */
@@ -55,12 +52,14 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
     endedBy: read(entry.endedBy),
   }));
   const found = new Map<DateMention, Finding | null>();
-  const dated = entries.some(({ mention }) => mention.year !== undefined) || setting.reference !== undefined;
+  // Years of data, laws and courses say nothing of when anything happened.
+  const telling = entries.filter((entry) => setting.belongs?.(entry) !== "data");
+  const dated = telling.some(({ mention }) => mention.year !== undefined) || setting.reference !== undefined;
   const byWeekday = dated ? null : weekdayYears(entries, setting.limit, setting.today.year);
-  const published = setting.reference ?? publicationOf(entries, setting, byWeekday);
+  const published = setting.reference ?? publicationOf(telling, setting, byWeekday);
   const stated = statedYears(entries, published === null ? setting.limit : anchor(published));
-  const later = laterDates(entries, (entry) => entry.isOpen && setting.isScope?.(entry) === true);
-  const named = namedYears(entries.filter((entry) => setting.ofData?.(entry) !== true));
+  const later = laterDates(entries, new Set(telling));
+  const named = namedYears(telling);
   const state: State = {
     today: null,
     context: null,
@@ -129,13 +128,14 @@ function remember(
   fixed: Fixed,
   mention: DateMention,
   entry: Entry,
-  { published, isPassing }: Setting,
+  { published, belongs }: Setting,
   found: Map<DateMention, Finding | null>,
   known: Fixed | null,
 ): void {
+  const passing = belongs?.(entry) ?? null;
+  if (passing === "data") return;
   state.year = fixed;
   if (fixed.month !== undefined) state.month = fixed;
-  const passing = isPassing?.(entry) ?? null;
   // 本日現在: 翌28日 after it goes on from what was told before.
   const isAsOf = passing === "standing" && mention.relative?.from === "published";
   if (hasDay(fixed) && ((passing !== "paper" && !isAsOf) || state.day === null)) state.day = fixed;

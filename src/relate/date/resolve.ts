@@ -3,6 +3,7 @@ import type { DateMention } from "../../recognise/date/date.ts";
 import type { DateValue, Warning } from "../../schema/record.ts";
 import type { Published } from "../head/published-day.ts";
 import { type Reading, textAt, wholeText } from "../reading.ts";
+import { belongingOf } from "./belongs.ts";
 import { entriesOf } from "./entry.ts";
 import { withFiguresInOrder } from "./figures.ts";
 import { resolveEntries } from "./findings.ts";
@@ -11,7 +12,7 @@ import { entryDays } from "./log.ts";
 import { findRelative } from "./relative.ts";
 import { withShortYears } from "./short-year.ts";
 import { statedDay } from "./stated.ts";
-import { isAnnounced, isCaption, isOfData, isScope, passingOf } from "./verdict.ts";
+import { isAnnounced, isCaption } from "./verdict.ts";
 import { warningsOf } from "./warnings.ts";
 
 /** A date with its missing parts found; `date` is null where nothing in the notice pins it. */
@@ -49,10 +50,8 @@ export function resolveDates(reading: Reading, stated: Announced | null, asOf: s
     future: true,
     entryDay: ({ place }) => days(place.passage),
     announced: ({ place }) => isAnnounced(reading, place),
-    ofData: ({ place }) => isOfData(reading, place),
-    isScope: ({ place }) => isScope(reading, place),
     isCaption: ({ place }) => isCaption(reading, place),
-    isPassing: ({ place }) => passingOf(reading, place),
+    belongs: (entry) => belongingOf(reading, entry),
     inOrder,
   });
   const of = (mention: DateMention): ResolvedDate => resolvedOf(mention, findings.of(mention));

@@ -80,15 +80,15 @@ export function statedYears(
   return (month, day) => (day === undefined ? undefined : (years.get(month * 32 + day) ?? undefined));
 }
 
-/** For each entry the nearest one after it that states its year and month; of a span its end, which is the nearer to what happened. */
-export function laterDates(entries: readonly Entry[], isScope: (entry: Entry) => boolean): readonly (Fixed | null)[] {
+/** For each entry the nearest telling one after it that states its year and month; of a span its end, which is the nearer to what happened. */
+export function laterDates(entries: readonly Entry[], telling: ReadonlySet<Entry>): readonly (Fixed | null)[] {
   const later: (Fixed | null)[] = [];
   let next: Fixed | null = null;
   for (let order = entries.length - 1; order >= 0; order--) {
     later[order] = next;
     const entry = entries[order];
-    if (entry === undefined || entry.mention.month === undefined || entry.endedBy?.year !== undefined || isScope(entry))
-      continue;
+    if (entry === undefined || !telling.has(entry)) continue;
+    if (entry.mention.month === undefined || entry.endedBy?.year !== undefined) continue;
     next = fixedOf(entry.mention) ?? next;
   }
   return later;

@@ -40,36 +40,9 @@ export function isAnnounced(reading: Reading, { passage, start, end }: Place): b
   return ANNOUNCES.test(text) && !STATES.test(text);
 }
 
-/** 2010年1月1日以降に商品を購入した顧客: since when whose data. */
-export const isScope = (reading: Reading, { passage, end }: Place): boolean =>
-  /^(?:頃|ごろ)?(?:以降|以前|まで)(?:に|の)[^、。]{0,30}(?:購入|注文|登録|利用|応募|受診|申込|申し込み|申し込ん|入会|加入)[しまれさんだ]/u.test(
-    reading.passages[passage]?.normal.text.slice(end, end + 44) ?? "",
-  );
-
-/** 2016年度に入学した生徒: the year belongs to the people or papers told of. */
-export const isOfData = (reading: Reading, { passage, end }: Place): boolean =>
-  /^(?:中|度)?(?:に|の|から|以降|以前|まで|時点)?[^、。に]{0,6}(?:入学|卒業|修了|入社|採用|生まれ|退院|入院|受診|加入|在籍|在学|登録|購入|受験|作成|発行)/u.test(
-    reading.passages[passage]?.normal.text.slice(end, end + 16) ?? "",
-  );
-
 /** 新庁舎(2018年12月撮影): when the picture was taken. */
 export const isCaption = (reading: Reading, { passage, end }: Place): boolean =>
   /^ ?(?:に?撮影|、?写真)/u.test(reading.passages[passage]?.normal.text.slice(end, end + 5) ?? "");
-
-/** 4月30日付けの通知書を, 19日と同様に, 5月2日時点: dates told in passing, of a paper or of how things stood. */
-export function passingOf({ language, passages }: Reading, { passage, end }: Place): "paper" | "standing" | null {
-  if (language !== "ja") return null;
-  const after = passages[passage]?.normal.text.slice(end, end + 24) ?? "";
-  if (/^ ?(?:の?時点|現在)/u.test(after)) return "standing";
-  // 翌22日に実施する試験の問題を送信: when something else was to be.
-  if (/^に(?:実施|開催|行|予定|開か|執り行)[^、。]{0,6}(?:する|う|れる|していた)(?=[一-龠ァ-ヶA-Za-z「])/u.test(after))
-    return "paper";
-  return /^(?:付け?の?(?=[一-龠ァ-ヶ「])[^、。で]{1,14}?[をがはの]|と同様|の誤?(?:送信|配信|送付)?(?:した)?(?:メール|通知|書類)[をがは])/u.test(
-    after,
-  )
-    ? "paper"
-    : null;
-}
 
 /** Announcements are short; a longer sentence says more than one thing. */
 const ROOM = 60;

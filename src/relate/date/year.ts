@@ -86,7 +86,8 @@ export function findYear(
   clues: Clues,
 ): { readonly fixed: Fixed; readonly inferred: Inference } | null {
   if (month === undefined) return null;
-  const years = new Set<number>();
+  const same = clues.stated(month, day);
+  const years = new Set<number>(same === undefined ? [] : [same]);
   for (const near of [cluesIn(clues), clues.named]) {
     for (const { year } of near)
       years

@@ -6,12 +6,16 @@ import { OCCASION } from "./clause.ts";
 const BOUND =
   /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
 
+/** 4月7日に回収するはずだった調査票: the day on which something was to be done. */
+const TO_BE_DONE =
+  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:はず|予定|べき)(?:だった|であった|でした|の)(?=[一-龠ァ-ヶ0-9「])/u;
+
 /** 前日の会議で配った資料: the day is that of what was held then. */
 const HELD = /^の[^、。]{1,10}[でに][^、。]{1,16}[しれっい]た(?=[一-龠ァ-ヶ「])(?!際|時|後|ところ|旨|こと)/u;
 
 /** Whether a text that begins behind a day binds the day to a noun. */
 export function isBound(said: string): boolean {
-  if (HELD.test(said)) return true;
+  if (HELD.test(said) || TO_BE_DONE.test(said)) return true;
   const bound = BOUND.exec(said);
   return bound !== null && !OCCASION.test(said.slice(bound[0].length));
 }

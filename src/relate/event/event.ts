@@ -47,6 +47,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     asMissent(reading, event, seen),
   );
   const noticed = earliest(events, "discovered");
+  const began = earliest(events, "occurred");
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
   return oneEach(
@@ -62,6 +63,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
         return [withRole(event, "recovered")];
       const before = noticed !== undefined && iso < noticed.slice(0, iso.length);
+      // 申込書を回収した, before anything was lost: everyday work.
+      if (lost && role === "contained" && before && (began === undefined || iso < began.slice(0, iso.length)))
+        return [];
       // What was made sure of, or sent, before anybody missed the thing is no part of its loss.
       if (
         lost &&
@@ -96,7 +100,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   );
 }
 
-const SENDING = /(?:発送|送付|郵送|交付|通知)[^、。]{0,4}$/u;
+const SENDING =
+  /(?:発送|送付|郵送|交付|通知|入力|登録|設定|印刷|閲覧|検索|取得|入手|更新|コピー|複製|複写|作成|保存)[^、。]{0,4}$/u;
 
 /** 郵送したが、途中で: it was lost on its way. */
 const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>

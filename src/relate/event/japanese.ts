@@ -1,6 +1,7 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
 import { partition } from "../../text/search.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
+import { isOfPaper } from "../date/belongs.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import { findingsDay, isBound, isDatedContent } from "./content.ts";
@@ -173,10 +174,6 @@ const TELLER =
 const VISITOR =
   /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|受診|訪れ|訪問|窓口)[^、。]{0,8}た[^、。]{1,16}(?:に|へ)(?:対し|、|別|他|誤)/u;
 
-/** 4月30日付け通知書を, 19日の誤送信メールを: the day names a paper or a message, where another stands before it. */
-const NAMED =
-  /^(?:付け?(?:の|(?=[一-龠ァ-ヶ「]))[^、。]{1,24}?|の[^、。にで]{0,8}(?:メール|書類|文書|通知書?|資料|名簿|データ|ファイル))[をがは]/u;
-
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
 function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number, from: number): Anchor | null {
   // 同日に誤って送付した書類を回収: what was done again that day.
@@ -189,7 +186,7 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
     return last;
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
   const outer = before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
-  if (outer !== null && outer.start >= from && NAMED.test(text.slice(last.end, last.end + 32))) return outer;
+  if (outer !== null && outer.start >= from && isOfPaper(text.slice(last.end, last.end + 32))) return outer;
   return isBound(text.slice(last.end, Math.min(to + 1, last.end + 48))) ? outer : last;
 }
 

@@ -9,6 +9,8 @@ const ANNOUNCED_JA =
 /** What else was done on the day: 8月30日に公開された文書. */
 const OF_ANOTHER_DEED =
   /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
+/** は、6月2日に名簿を紛失したと発表: に ties the day to the deed, as a comma would tie it to the announcement. */
+const OF_CONTENT = /^に(?!、)[^、。]{3,60}[しれっい]た(?:こと|旨|と|との)/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
 
 /** The day on which the body announced the matter, as news tell it in their first sentences. */
@@ -27,6 +29,7 @@ export function announced(reading: Reading): Published | null {
           span.start >= sentence.start &&
           span.end <= sentence.end &&
           !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
+          !OF_CONTENT.test(normal.text.slice(span.end, span.end + 72)) &&
           !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
       );
       if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);

@@ -64,6 +64,23 @@ const told: readonly Case[] = [
     ["経緯", "・5月1日　2024年5月1日、名簿の紛失に気づく", "・5月2日　本人、教頭へ連絡。", "・5月7日　保護者説明会。"],
     ["discovered 2024-05-01", "notified_individuals 2024-05-07"],
   ],
+  [
+    "nobody noticed",
+    [
+      "2024年5月2日11時30分、担任が名簿を配付した。その際、別の児童の書類が混入していることに気が付かず、渡してしまった。",
+    ],
+    ["occurred 2024-05-02T11:30"],
+  ],
+  [
+    "the day on which papers were to be collected",
+    ["2024年5月9日に紛失が判明した。2024年5月7日に回収するはずだった申込書がなくなっていた。"],
+    ["discovered 2024-05-09"],
+  ],
+  [
+    "papers collected before any was lost",
+    ["2024年2月25日、担任が登録用紙を配付して回収した。", "2024年4月21日、登録用紙の紛失が判明した。"],
+    ["discovered 2024-04-21"],
+  ],
 ];
 
 const labels: readonly Case[] = [

@@ -1,0 +1,52 @@
+import type { Reading } from "../reading.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * What a date belongs to, read from what follows it, where that is not what happened: `data` whose data is concerned, how old papers are, a law or a
+ * course (2016年度に入学した, 2009年4月から2011年7月までの記録, 平成15年法律); `paper` a paper or message told of in passing (4月30日付けの通知書を); `standing` how
+ * things stood then (5月2日時点).
+ */
+export type Belonging = "data" | "paper" | "standing";
+
+/** People who did something in a year, or from it on, and what was made then. */
+const PEOPLE =
+  /^(?:頃|ごろ)?(?:中|度)?(?:に|の|から|以降|以前|まで|時点|の間|の期間)?(?:に|の)?[^、。に]{0,8}(?:入学|卒業|修了|入社|採用|生まれ|退院|入院|受診|加入|在籍|在学|登録|購入|受験|作成|発行|注文|応募|入会|受講|履修|契約|診療|撮影|受け?付け|申し?込[みんむ])/u;
+/** 2010年1月1日以降に通販サイトから商品を購入した顧客: the same with more in between, behind a stretch of time. */
+const CUSTOMERS =
+  /^(?:頃|ごろ)?(?:まで|以降|以前|の間|の期間|間)?(?:に|の)[^、。]{0,30}(?:購入|注文|登録|利用|応募|受診|来院|来店|入会|加入|契約|申込|申し込[みん])(?:し|され|いただ|頂|ん|の)/u;
+/** Papers and data of a stretch of time. */
+const PAPERS =
+  /^(?:頃|ごろ)?(?:まで)?(?:分|の[^、。]{0,12}?(?:記録|データ|情報|書類|伝票|名簿|台帳|帳票|申込書|申請書|カルテ|日誌|写し|控え|画像|写真|履歴|資料|報告書|明細|領収|受取証|手形|小切手|ファイル|リスト|一覧|答案|成績|分))/u;
+/** 令和4年度の名簿, 2022年度版: an edition, and not what was done in that year. */
+const OF_EDITION = /^(?:[のにも]?(?:おけ|関す|係)る|の|分|版|用|前期|後期|第|(?!中)[一-龠ァ-ヶ「])/u;
+/** 平成15年法律第57号, 令和2年改正. */
+const LAW = /^(?:[一二三四五六七八九十]{0,3}月)?(?:法律|条例|政令|省令|府令|告示|規則|訓令|改正|施行|制定)/u;
+
+/** 翌22日に実施する試験の問題を送信: when something else was to be. */
+const TO_BE = /^に(?:実施|開催|行|予定|開か|執り行)[^、。]{0,6}(?:する|う|れる|していた)(?=[一-龠ァ-ヶA-Za-z「])/u;
+const DATED_PAPER =
+  /^(?:付け?の?(?=[一-龠ァ-ヶ「])[^、。で]{1,14}?[をがはの]|と同様|の[^、。にで]{0,8}(?:メール|通知書?|書類|文書|資料)[をがは])/u;
+
+/** Whether what stands behind a day binds it to a paper or message: 4月30日付け通知書を, 19日の誤送信メールを. */
+export const isOfPaper = (after: string): boolean => DATED_PAPER.test(after) || TO_BE.test(after);
+
+/** What a date belongs to other than what happened, or null. */
+export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
+  const { passage } = entry.place;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const after = text.slice(entry.end, entry.end + ROOM);
+  if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";
+  if (isOfData(entry, after)) return "data";
+  return reading.language === "ja" && isOfPaper(text.slice(entry.place.end, entry.place.end + ROOM)) ? "paper" : null;
+}
+
+function isOfData({ mention, startedBy, endedBy, isOpen }: Entry, after: string): boolean {
+  if (LAW.test(after)) return true;
+  const isSpan = startedBy !== null || endedBy !== null || isOpen;
+  if (!isSpan && mention.day !== undefined) return false;
+  if (mention.fiscal === true && (isSpan || OF_EDITION.test(after))) return true;
+  return PEOPLE.test(after) || (isSpan && (PAPERS.test(after) || CUSTOMERS.test(after)));
+}
+
+/** How much behind a date is looked at. */
+const ROOM = 44;
