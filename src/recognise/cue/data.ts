@@ -30,7 +30,10 @@ export const DATA_CUES: readonly Row<string>[] = [
     en: [
       "{was,were,been} {reached,read}",
       "{read,reads,reading} {out,aloud}",
-      "{get,got,gotten,getting} {hold of,away with}",
+      "{get,got,gotten,getting} {hold of,away with,out,into the hands}",
+      "{leak,breach,incident,attack,intrusion,theft} {touched,touches,concerned,concerns,extended to,extends to,reached}",
+      "{flowed,leaked,carried,slipped} {out,off}",
+      "{fell,fallen,passed} into…{hands}",
       "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,looked at,look at,seen,opened,fetched,at risk}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",
       "did [also ]{affect,involve,expose,include}",

@@ -222,7 +222,7 @@ export const WORK: readonly Row<string>[] = [
     code: "occupation",
     meaning: "Ordinary words that name an occupation only beside other data.",
     ja: [],
-    en: ["occupation[s]"],
+    en: ["{occupation,vocation}[s]"],
     examples: [{ text: "It held names and occupations.", found: "occupations" }],
     rejects: ["It held names."],
   },

@@ -195,6 +195,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{apologized,apologised,apology,apologies} {to,individually,in person,by email,by e-mail,by phone,by telephone,by letter,by mail,by post}",
       "{mail,e-mail,email,letter,message,note,mails,e-mails,emails,letters,messages} {of apology,of explanation,with an apology}…{was,were,been} {sent,mailed,posted,delivered}",
       "{apology,apologies,explanation}…{was,were,been} {sent,mailed,posted,delivered,made,given} {to,by}",
+      "{e-mail,email,letter,message,note,e-mails,emails,letters,messages} {explaining,informing,describing,notifying,announcing,warning,telling,apologizing,apologising}…{was,were,been} [then ,also ]{sent,mailed,posted,delivered}",
       "{briefing,meeting,session,explanatory meeting} for {parents,guardians,students,residents,members,patients,families,customers,those affected}",
       `reached out to…{affected,everyone,those,${PEOPLE}}`,
       "{letters,notices,notifications,letter,notice}…{was,were,been} {put,placed} in the {mail,post}",

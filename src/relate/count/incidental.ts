@@ -238,11 +238,21 @@ const TOGETHER = /^(?:だけ|のみ)?で、[^。]{0,30}(?:行[いっう]|作業|
 const MANY = 50;
 const FEW = 6;
 
-const ACTED = /^["”]? (?:joined|helped|searched|took part|assisted|volunteered|worked|attended)\b/u;
+const ACTED =
+  /^["”]? (?:had |have |who )?(?:also |mistakenly |accidentally |inadvertently |wrongly |erroneously )?(?:joined|helped|searched|took part|assisted|volunteered|worked|attended|released|sent|e-?mailed|mailed|gave|handed|disclosed|shared|posted|uploaded|provided|made|entered|clicked|opened|responded|replied)\b/u;
+
+const STAFF =
+  /\b(?:employees|workers|staff|staffers|officials|officers|members|volunteers|students|teachers|clerks|nurses|people|men|women|persons|residents|agents|managers|administrators|colleagues|contractors|interns|detectives|friends|neighbou?rs)$/u;
 
 /** 職員4名が駆けつけ, "two employees searched": people who do something, not people something befell. */
 function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
-  if (reading.language === "en") return ACTED.test(at.text.slice(figure.core.end, figure.core.end + 24));
+  if (reading.language === "en")
+    return (
+      (figure.value ?? MANY) < MANY &&
+      figure.counter === null &&
+      ACTED.test(at.text.slice(figure.core.end, figure.core.end + 40)) &&
+      STAFF.test(at.text.slice(figure.numeral.end, figure.core.end))
+    );
   const from = Math.max(0, figure.span.start - 14);
   const staff =
     /(?:職員|社員|従業員|教諭|教員|スタッフ|マネジャー|担当者|作業員|係員|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師)$/u.test(

@@ -116,10 +116,15 @@ const BAIT_JA =
 /** "phishing e-mails were sent to 3,200 employees", "received by 3,200": who got the bait, not who took it. */
 export const gotBait = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   (reading.language === "ja" && BAIT_JA.test(at.text.slice(figure.span.end, figure.span.end + 50))) ||
+  (reading.language === "en" && TARGETED.test(at.text.slice(figure.core.end, figure.core.end + 60))) ||
   (reading.language === "en" &&
     /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
       at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
     ));
+
+/** "620 students were targeted by a phishing scam" */
+const TARGETED =
+  /^(?: and [a-z]{3,12})? (?:were|was|had been|have been) targeted (?:by|with|in) (?:an? |the )?(?:[a-z-]{2,12} ){0,2}(?:phishing|scam|spam|fraudulent|fake|bogus)\b/iu;
 
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>

@@ -16,9 +16,22 @@ export function isDoorOpened(
   kinds: number,
   predicate: Predicate | null,
 ): boolean {
+  if (isBait(normal.text, sentences, run)) return true;
   if (kinds >= 3 || !run.members.every(({ code }) => CREDENTIALS.includes(code))) return false;
   if (kinds < 2 && !run.members.some(({ code }) => code === "user_id+password")) return true;
   if (predicate?.kind !== "exposure" && predicate?.kind !== "release") return true;
   const sentence = sentences[sentenceAt(sentences, run.start)];
   return sentence === undefined || OPENED.test(normal.text.slice(sentence.start, sentence.end));
 }
+
+/** "On the phishing site, credentials, passwords and tokens were captured": all that is named opens doors, and was got by bait. */
+function isBait(text: string, sentences: ReadPassage["sentences"], { start, members }: Run): boolean {
+  if (!members.every((member) => CREDENTIALS.includes(member.code) || KEY.test(text.slice(member.start, member.end))))
+    return false;
+  const sentence = sentences[sentenceAt(sentences, start)];
+  return sentence !== undefined && BAIT.test(text.slice(sentence.start, sentence.end));
+}
+
+const KEY = /\b(?:tokens?|cookies?|codes?|factors?|mfa|otps?|log-?ins?|session ids?)\b/iu;
+const BAIT =
+  /\bphish|\b(?:fake|false|spoofed|bogus|fraudulent|look-?alike|cloned) (?:[a-z-]{2,12} )?(?:site|page|website|form|screen|portal)\b|\b(?:typed|entered|gave|handed over|surrendered|disclosed) (?:their|his|her)\b/iu;

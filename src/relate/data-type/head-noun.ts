@@ -1,5 +1,6 @@
 import type { DataTypeCode } from "../../schema/vocabulary.ts";
 import { CARE_NOUNS } from "./head-noun/care.ts";
+import { ENGLISH_NOUNS } from "./head-noun/english.ts";
 import { MONEY_NOUNS } from "./head-noun/money.ts";
 import { PAPER_NOUNS } from "./head-noun/paper.ts";
 import { PERSON_NOUNS } from "./head-noun/person.ts";
@@ -15,12 +16,13 @@ export const HEAD_NOUNS: readonly HeadNoun[] = [
   ...WORK_NOUNS,
   ...MONEY_NOUNS,
   ...PAPER_NOUNS,
+  ...ENGLISH_NOUNS,
 ];
 
 /** Whose an item is: 患者の検査結果票 is the results. */
 const OWNER = /^[^の、]{0,12}(?:者|員|生|児|様|客|人|師|児童|患者|さん|さま|方)の(?=.{2})/u;
 
-/** The type of a Japanese list item by its head noun, `other` where it says nothing of a kind. */
+/** The type of a list item by its words, `other` where it says nothing of a kind. */
 export const typeByHead = (label: string): DataTypeCode => typeOf(label) ?? typeOf(label.replace(OWNER, "")) ?? "other";
 
 const typeOf = (label: string): DataTypeCode | undefined => HEAD_NOUNS.find(({ pattern }) => pattern.test(label))?.code;

@@ -8,6 +8,7 @@ import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
+import { isBesideThePoint } from "./aside-english.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
@@ -155,6 +156,7 @@ export function verdictInProse(
     member.code !== "personal_information" &&
     (!isOrdinary(member) || isSubject(passage, run, kinds, predicate, reading.language));
   if (kinds < 2 && isBare(passage, member)) return null;
+  if (reading.language === "en" && isBesideThePoint(passage, run, member)) return null;
   const bare =
     predicate === null &&
     reading.language === "en" &&

@@ -228,9 +228,16 @@ const isJudgement = (text: string, { start, end }: Pick<Member, "start" | "end">
     text.slice(Math.max(0, start - 80), end + 30),
   );
 
+/** "names of the computer accounts", "names of the files": not what people are called. */
+const OF_ACCOUNTS = /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} ){0,2}(?:accounts?|log-?ins?|users on)\b/iu;
+const OF_THINGS =
+  /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} )?(?:files?|folders?|machines?|computers?|servers?|products?|documents?|databases?|programs?|ships?|buildings?)\b/iu;
+
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
 function typesOf(text: string, { code, rule, start, end }: Member, { members }: Run): readonly DataTypeCode[] {
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
+  if (code === "name" && OF_ACCOUNTS.test(text.slice(end, end + 60))) return ["user_id"];
+  if (code === "name" && OF_THINGS.test(text.slice(end, end + 60))) return ["other"];
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number" && beside(["card_holder"]) && !beside(["card_number"])) return ["card_number"];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];

@@ -157,6 +157,8 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
       isOfOffice(text, hit, before) ||
       (BODY.test(text.slice(hit.start, hit.end)) &&
         (/\b(?:our|this|its) $/iu.test(before) ||
+          (/^[A-Z]/u.test(text.charAt(hit.start)) && /\bthe $/u.test(before)) ||
+          (/\b(?:the|that) $/iu.test(before) && SPEAKS.test(text.slice(hit.end, hit.end + 20))) ||
           /^ (?:run|operated|owned|managed) by\b/u.test(text.slice(hit.end, hit.end + 14)))) ||
       ((COUNTABLE.includes(hit.code) ||
         /^(?:depend[ae]nts|children|spouses?|family members)$/iu.test(text.slice(hit.start, hit.end))) &&
@@ -175,6 +177,10 @@ const isOfOffice = (text: string, { start, end }: Hit, before: string): boolean 
   ) ||
     (/^(?:Department|School|University|Hospital|Faculty|Section|Division)$/u.test(text.slice(start, end)) &&
       /[A-Z][a-z]{1,20} $/u.test(before)));
+
+/** "The company said". */
+const SPEAKS =
+  /^,? (?:sa(?:id|ys)|has|had|is|was|does|did|do|will|would|also|later|told|learned|notified|discovered|which|reported|confirmed|announced|believes|explained|began|lost|sent)\b/u;
 
 /** "our company", "a school": who speaks, and where it happened. */
 const BODY = /^(?:company|school|university|hospital|organi[sz]ation|institution|department|workplace)$/iu;

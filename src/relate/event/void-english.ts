@@ -108,6 +108,12 @@ export const ENGLISH: readonly Void[] = [
       /^ (?:by|(?:and|or) encrypted|up|url|office|room|store|storage|closet|box|car|cabinet|drawer|vehicle|door|spreadsheet)\b/iu,
   },
   { roles: ["contained"], after: /^ as soon as\b/iu },
+  // "letters to all who have been seen here since May 2021": whose data, not since when they have been written to.
+  {
+    roles: ["notified_individuals", "contained", ...REPORTS],
+    untilDate: /\b(?:who|whose) [^.;]{1,60}$/iu,
+    dated: /^(?:since|from|between|before|after|until|prior to)\b/iu,
+  },
   // "stolen from a restricted area": what stands right behind an article says of what kind the thing is.
   {
     roles: ["contained"],

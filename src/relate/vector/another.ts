@@ -31,6 +31,8 @@ const OF_ANOTHER: Partial<
   },
   // Steps that were taken, data that were stored.
   unauthorized_access: {
+    // "A hacker posing as the head": somebody who wrote, and came in nowhere.
+    after: /^ (?:posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
     within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
   },
   // A folder or a message is no bin.
@@ -70,6 +72,8 @@ const OF_ANOTHER: Partial<
   spam_relay: {
     before:
       /\b(?:respond(?:ed|ing) to|receiv(?:ed|ing)|clicked(?: on)?|fell for|opened|repl(?:ied|ying) to|victims? of|tricked by|got) (?:an? |the )?$/iu,
+    after:
+      /^ (?:to|at) (?:an?|one of (?:our|its|the|their)) (?:[A-Za-z-]{1,14} ){0,3}(?:employees?|faculty|staff|member|worker|clerk|accountant|officer|manager|teacher|nurse|administrator|assistant|professor|official)\b/u,
   },
 };
 

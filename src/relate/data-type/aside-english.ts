@@ -1,0 +1,43 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import type { Member } from "./member.ts";
+import { kindsIn, type Run } from "./run.ts";
+
+/** Who got, wants or is due what is named next: it says which people are meant. */
+const DUE =
+  /\b(?:(?:entitled|subscribed|admitted) to|eligible for|enrolled in|covered by|recipients? of|beneficiar(?:y|ies) of|(?:applied|applicants?|waiting) for|in receipt of|(?:who|that) (?:have |had |has |may have )?(?:received|receive|receives|got|sought|seek|underwent|undergone|requested|bought|purchased|paid(?: for)?|made|placed|use|used)) (?:an? |the |their |its |our |[A-Z][A-Za-z]{1,14} ){0,2}$/u;
+
+/** What somebody works with or comes in by: "log in with an e-mail address", "tools for collecting credentials". */
+const MEANS =
+  /\b(?:based on|(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:with|by)|by means of|with the help of|protected by|(?:needs?|requires?|asks? for)|(?:tools?|programs?|software|kits?) (?:for|to) (?:collect(?:ing)?|steal(?:ing)?|gather(?:ing)?|captur(?:e|ing)|crack(?:ing)?)|random|countless|many) (?:an? |the |their |stolen |valid |given |random ){0,2}$/iu;
+
+/** Where something came from or went: "reached from a doubtful IP address", "the attacker's IP addresses were blocked". */
+const PLACE =
+  /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$|\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$|\b(?:attackers?|intruders?|hackers?)['’]s? $/iu;
+const TRACED =
+  /^[^.;]{0,60} (?:were|was|have been|has been|had been|could be) (?:tracked|traced|blocked|banned|identified|logged)\b/iu;
+
+/** What it was needed for afterwards: "looked up the contact information of those affected in order to notify them". */
+const FOR_NOTICE =
+  /^ (?:for|of) [^.;]{0,60}\b(?:(?:in order )?to (?:provide|send|notify|mail|give|inform|write|contact)|so that (?:we|they|it))\b/iu;
+
+const REACHED: readonly string[] = ["contact_details", "address", "email_address", "phone"];
+const KEYS: readonly string[] = ["email_address", "password", "user_id", "user_id+password", "id", "secret_question"];
+const CARED: readonly string[] = ["health", "insurance_number", "other", "income", "purchase_history", "order_details"];
+
+/** An enumeration as long as this is one of leaked data, whatever stands beside it. */
+const LONG = 3;
+
+/** Whether an English kind of data only says which people are meant, by what means or from where somebody came, or what was needed later. */
+export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, member: Member): boolean {
+  if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
+  const before = text.slice(Math.max(0, member.start - 70), member.start);
+  const after = text.slice(member.end, member.end + 90);
+  if (member.code === "ip_address") return kindsIn(run) < LONG && (PLACE.test(before) || TRACED.test(after));
+  if (CARED.includes(member.code) && DUE.test(before)) return true;
+  if (
+    KEYS.includes(member.code) &&
+    (MEANS.test(before) || MEANS.test(text.slice(Math.max(0, run.start - 70), run.start)))
+  )
+    return true;
+  return REACHED.includes(member.code) && FOR_NOTICE.test(after);
+}

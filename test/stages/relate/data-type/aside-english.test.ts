@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { kindsOf } from "../state.ts";
+
+const LEAK = "A list was stolen. It held names and addresses.";
+
+describe("kinds of data an English sentence names for another reason", () => {
+  test.each([
+    ["who is meant", "Data of persons who received healthcare treatment were accessed."],
+    [
+      "what was needed to write to them",
+      "We looked for the contact information of those affected in order to notify them.",
+    ],
+    ["where somebody came from", "The server had been reached from a doubtful IP address."],
+    ["what was traced", "The IP addresses of those who opened it have been tracked."],
+    ["what opens a door", "Access to the portal needs an email address and a PIN code."],
+    ["what was fished for", "On the phishing site, credentials, passwords and tokens were captured."],
+    ["who speaks", "The company said it was sorry."],
+  ])("%s", (_claim, line) =>
+    expect(kindsOf([LEAK, line])).toEqual(["name confirmed names", "address confirmed addresses"]),
+  );
+
+  test("names of things, and calling and marks in a list", () => {
+    expect(kindsOf(["Leaked were the names of the computer accounts and the e-mail addresses of staff."])).toEqual([
+      "user_id confirmed names",
+      "email_address confirmed e-mail addresses",
+    ]);
+    expect(kindsOf(["The list held names, employment, gender and dosages. It was stolen."])).toEqual([
+      "name confirmed names",
+      "occupation confirmed employment",
+      "gender confirmed gender",
+      "health confirmed dosages",
+    ]);
+  });
+
+  test("what is not known to have been included may have been", () => {
+    expect(
+      kindsOf(["A drive was lost. It has not been said whether Social Security numbers were stored on it."]),
+    ).toEqual(["social_security_number possible Social Security numbers"]);
+  });
+});
