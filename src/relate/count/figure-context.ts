@@ -122,7 +122,12 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
 export const isBackground = (context: FigureContext): boolean =>
   (says(context.deeds, "elsewhere") && !isOwn(context)) ||
   isCommon(context) ||
+  (context.reading.language === "ja" && OTHER_CASES.test(context.at.text)) ||
   (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
+
+/** A paragraph that goes on about cases of the same kind. */
+const OTHER_CASES =
+  /^(?:なお、|また、)?(?:同様|類似|同種|過去|近年)の(?:[^、。]{0,12}(?:事例|事案|事件|事故|ケース))(?:では|でも|には|としては|として|は)/u;
 
 /** 全体では17万件、その中に当組合の2,420件: what is ours is not another body's. */
 const isOwn = ({ at, figure, reading }: FigureContext): boolean =>

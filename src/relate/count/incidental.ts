@@ -16,7 +16,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
     return true;
   if (isIntended(context) || isTrial(context) || isReaction(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
-  if (isFault(context) || isTip(context) || (thing === "organization" && isAssessor(context))) return true;
+  if (isFault(context) || isTip(context) || isSheet(context) || (thing === "organization" && isAssessor(context)))
+    return true;
   if (thing === "place")
     return reading.language === "en" ? !isStruck(context) : !(says(deeds, "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
@@ -75,8 +76,12 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
   // グループ毎(最大49件まで): a limit.
   if (/(?:毎に?|ごとに?|あたり)[(（]?$/u.test(at.text.slice(0, figure.span.start).slice(-6))) return true;
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
+  if (open && RULE.test(at.text.slice(figure.span.end, figure.span.end + 24))) return true;
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
+
+/** 養育者を3人以上置いて運営する: what is required. */
+const RULE = /^(?:[(（][^()（）]{0,16}[)）])?(?:を)?(?:置い|置く|配置|選任|で構成|で組織|が必要|を要|必要)/u;
 
 /** "one account ... and the other account": named one by one, not counted. */
 const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean =>
@@ -90,6 +95,10 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   figure.value === 1 &&
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
+
+/** 1枚の紙に記載されている: how it is written down. */
+const isSheet = ({ at, figure }: FigureContext): boolean =>
+  (figure.value ?? 0) < FEW && /^の(?:紙|用紙)(?:に|へ)/u.test(at.text.slice(figure.span.end, figure.span.end + 4));
 
 /** 匿名の手紙が2通届き: how it came out. */
 const isTip = ({ at, figure }: FigureContext): boolean =>

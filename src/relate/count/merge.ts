@@ -234,8 +234,12 @@ const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "reco
 function isRounding({ value: rough, role }: CountFact, { value: exact, role: own }: CountFact): boolean {
   if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
     return exact.value >= (rough.min ?? 0);
-  // 46万件 in the headline: items of whatever kind the text tells.
-  const items = role.heading && role.items && own.items && !own.part;
+  // 46万件 in the headline: items of whatever kind the text tells; 59万人に不正ログイン: accounts.
+  const items =
+    role.heading &&
+    !own.part &&
+    own.items &&
+    (role.items || (isPeople(rough) && exact.measure === "compromised_accounts"));
   if (!items && (rough.unit !== exact.unit || rough.measure !== exact.measure)) return false;
   const [a, b] = [rough.value ?? 0, exact.value ?? 0];
   const near = isAbout(rough) && !role.heading ? 0.015 : 0.05;

@@ -11,7 +11,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
-  if (isFromWhom(context)) return "other";
+  if (isFromWhom(context) || isFound(context)) return "other";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
     return "affected_people";
   if (
@@ -39,6 +39,13 @@ const isMissent = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /^(?:様|の方|の皆様)?(?:に|へ|宛てに?|あてに?)(?:対して?)?、?[^。、はが]{0,30}(?:誤送|誤配|誤って[^。、はが]{0,20}(?:送|配|渡|交付|発信|投函))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
+/** 学校外で9人分の家庭票を見つけた: what turned up again. */
+const isFound = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:の[^、。はがを]{1,16})?(?:を|が)[^、。]{0,8}(?:見つけ|見つか|発見)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 40),
   );
 
 /** 委員37人から提出された911名分の情報: those who handed in what is lost of others. */

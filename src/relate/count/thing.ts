@@ -4,6 +4,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { type FigureContext, lineAbove } from "./figure-context.ts";
 import { isMailItem } from "./mail-item.ts";
+import { isDossier, isPaper, listsData, postOf } from "./paper.ts";
 import { isPart } from "./part.ts";
 import { asThing, englishThing, type Memory } from "./thing-english.ts";
 
@@ -77,7 +78,8 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (isPaper(context) && countable.things.includes("document")) return "document";
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
-  if (earlier !== null && countable.things.includes(earlier) && isOfThose(context)) return earlier;
+  const before = earlier ?? memory.last;
+  if (before !== null && countable.things.includes(before) && isOfThose(context)) return before;
   const listed = brokenDown(context, memory);
   if (listed !== null && countable.things.includes(listed)) return listed;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
@@ -111,24 +113,6 @@ const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | n
   return null;
 };
 
-/** 建設業許可証2通, 保険証の写し3件: a noun that ends as the names of papers do. */
-const isPaper = ({ at, figure, sentence }: FigureContext): boolean =>
-  PAPER.test(at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start));
-
-const PAPER =
-  /[一-龠ァ-ヶー](?:証|書|状|届|謄本|抄本|(?<![投得])票|カルテ|通知|台帳|はがき|ハガキ|封筒|封書)(?:の?(?:写し|副本|正本|原本|控え?|原票))?(?:等|など)?(?:の|が|は|を|:| )?(?:[(（「])?(?:計|約)?$/u;
-
-/** 納税通知書を誤って送付した。…10通: what the text spoke of last that goes by post or as mail. */
-function postOf({ at, figure, reading }: FigureContext, fits: (hit: Hit) => boolean): Thing | null {
-  const last = at.hits.within("subject", 0, figure.span.start).findLast(fits);
-  if (last !== undefined) return asThing(last);
-  for (let index = at.index - 1; index >= Math.max(0, at.index - 4); index--) {
-    const hit = reading.passages[index]?.hits.findLast((found) => found.table === "subject" && fits(found));
-    if (hit !== undefined) return asThing(hit);
-  }
-  return null;
-}
-
 /** 学外者(7,972件)及び学内者(3,586件)の個人情報: what figures in brackets count follows the last of them. */
 function behindBracket({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
   const after = at.text.slice(figure.span.end, figure.span.end + 60);
@@ -142,36 +126,25 @@ function behindBracket({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
 }
 
 /** IDは741件でした。このうち、疑わしいものは207件: a part of what was counted right before, called by a pronoun. */
-const isOfThose = (context: FigureContext): boolean =>
-  context.at.figures[context.order - 1]?.counter === context.figure.counter &&
-  /(?:もの|ケース|分)(?:は|が|も)、?$/u.test(
-    context.at.text.slice(Math.max(context.sentence.start, context.figure.span.start - 8), context.figure.span.start),
-  ) &&
-  isPart(context);
+const isOfThose = (context: FigureContext): boolean => {
+  const { at, figure, order, sentence } = context;
+  return (
+    (order === 0 || at.figures[order - 1]?.counter === figure.counter) &&
+    (/(?:もの|ケース|分)(?:は|が|も)、?$/u.test(
+      at.text.slice(Math.max(sentence.start, figure.span.start - 8), figure.span.start),
+    ) ||
+      /(?:こ|そ)のうち(?:の|、)?$/u.test(
+        at.text.slice(Math.max(sentence.start, figure.core.start - 8), figure.core.start),
+      )) &&
+    isPart(context)
+  );
+};
 
 /** 4件の医療機関: bodies may be counted in items where they stand behind the figure. */
 const isBody = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
   figure.counter === "item" &&
   code === "organization" &&
   /^(?:等|など)?(?:に|へ|宛)/u.test(at.text.slice(end, end + 4));
-
-/** 103件分の資料: the cases the papers are about. */
-const isDossier = ({ at, figure, sentence }: FigureContext, { code }: Hit): boolean =>
-  (code === "document" || code === "letter") &&
-  figure.counter === "item" &&
-  (/件分/u.test(at.text.slice(figure.core.start, figure.core.end + 1)) ||
-    at.hits.within("data-type", sentence.start, figure.span.start).length >= LISTED);
-
-/** As many kinds of data in front of a figure list what is in the papers: 通知書(住所、氏名、番号) 32件. */
-const LISTED = 3;
-
-/** 通知書(氏名、住所、受診日) 32件: the bracket says which data, and the items are those of the data. */
-const listsData = ({ at, figure }: FigureContext, { code, end }: Hit): boolean =>
-  (code === "document" || code === "letter") &&
-  figure.counter === "item" &&
-  end <= figure.span.start &&
-  /[)）]/u.test(at.text.slice(end, figure.span.start)) &&
-  at.hits.within("data-type", end, figure.span.start).length > 1;
 
 /** Counters of things one must see named right beside the figure. */
 const PARTICULAR: ReadonlySet<CounterCode> = new Set(["sheet", "volume", "stick", "piece"]);

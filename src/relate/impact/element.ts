@@ -32,7 +32,7 @@ export function elementsOf(
     if (
       isGroup(count) ||
       isBody(reading, count) ||
-      (!holdsMail && isMembership(count)) ||
+      (!holdsMail && (isMembership(count) || (count.role.part && isAccounts(count) && counts.some(isMembership)))) ||
       (alone && (isPaper(count) || isHousehold(count)))
     )
       for (const place of count.mentions) add({ kind: "count", index, place });
@@ -114,6 +114,9 @@ const LEADS = /^(?:様|分|の方)?[の(（]$/u;
 /** Words that name no kind of data of their own. */
 const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other"]);
 
+const isAccounts = ({ value }: Pick<CountFact, "value">): boolean =>
+  value.measure === "compromised_accounts" && (value.unit === "account" || value.unit === "login");
+
 const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records"]);
 
 /** Fewer accounts than this are those through which others were reached. */
@@ -121,8 +124,7 @@ const FEW = 10;
 
 /** Accounts of members that were broken into, not the mailboxes of staff through which others were reached. */
 const isMembership = ({ value, role }: CountFact): boolean =>
-  value.measure === "compromised_accounts" &&
-  (value.unit === "account" || value.unit === "login") &&
+  isAccounts({ value }) &&
   (value.value ?? value.max ?? value.min ?? 0) >= FEW &&
   !role.part &&
   !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);

@@ -53,7 +53,7 @@ export function tieSentence(
       group,
       pieces[order + 1]?.group === null ? ownOf(text, pieces[order + 1]?.data ?? []) : [],
     );
-    const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : next;
+    const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : withoutHead(text, group, next);
     const last = before.at(-1);
     const opens = before.length === 1 && (last?.place.start ?? 2) < 2;
     const held = last !== undefined && isBracketed(text, last, group);
@@ -76,7 +76,8 @@ export function tieSentence(
         for (const name of before) tied.add(name);
     } else if (
       before.length > 0 &&
-      (pieces[order - 1]?.group?.joins === true || !isTaken(before, tied, text.slice(last?.place.end, group.start))) &&
+      (pieces[order - 1]?.group?.joins === true ||
+        !isTaken(before, tied, text.slice(last?.place.end, group.start), text.slice(group.end, group.end + 3))) &&
       leads(text.slice(last?.place.end, group.start), language)
     ) {
       tie(group, before);
@@ -95,8 +96,23 @@ export function tieSentence(
 const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
 
 /** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
-const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string): boolean =>
-  before.every((element) => tied.has(element)) && /(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between);
+const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string, after: string): boolean =>
+  before.every((element) => tied.has(element)) &&
+  (/(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between) ||
+    // 4名分の履歴書、1名分の資格証: the noun it counts follows it.
+    (/^(?:等|など)?(?:、|と|及び|および|並びに|ならびに|・)$/u.test(between) && /^(?:分|様)?の/u.test(after)));
+
+/** 33万件の取引記録で、氏名や口座番号が: the noun counted holds the data that follow, and is none of them. */
+function withoutHead(text: string, { end }: Group, data: readonly Element[]): readonly Element[] {
+  const [head, ...rest] = data;
+  return head !== undefined &&
+    rest.length > 0 &&
+    /^分?の$/u.test(text.slice(end, head.place.start)) &&
+    /(?:記録|情報|データ|履歴|書類?|票|簿|表|ファイル|カルテ)$/u.test(text.slice(head.place.start, head.place.end)) &&
+    /^(?:で|には|に)、?/u.test(text.slice(head.place.end))
+    ? rest
+    : data;
+}
 
 /** 申込票(児童8名の氏名を含む)作品の写真: what a bracket around a figure tells ends with the bracket. */
 function inSameBracket(text: string, { start, end }: Group, data: readonly Element[]): readonly Element[] {

@@ -111,7 +111,7 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   const near = Math.abs(sum - size) <= (isLoose ? size * SLACK : 0);
   const apart = others.some((other) => other.direct || !tie.direct);
   // 職員延べ228人の氏名: a group of its own, whose members were counted more than once.
-  const sums = count.value.total && !(count.role.gross && tie.direct && !near);
+  const sums = count.value.total && !(count.role.gross && tie.direct && !near) && (!tie.direct || sum * 2 >= size);
   const repeats =
     (sums || (near && count.value.qualifier === "about")) && apart && others.some((other) => sameData(other, tie));
   const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);

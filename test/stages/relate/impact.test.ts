@@ -42,6 +42,19 @@ const cases: readonly Case[] = [
     ["310 name+address+date_of_birth", "290 name+address+phone"],
   ],
   [
+    "some of the accounts that were entered",
+    [
+      "不正ログインされたアカウントは486件で、ニックネームと購入履歴を閲覧された可能性があります。",
+      "また、このうちの31件については、氏名、郵便番号も閲覧された可能性があります。",
+    ],
+    ["486 other+purchase_history+name+postal_code", "31 name+postal_code"],
+  ],
+  [
+    "what is counted holds the data that follow",
+    ["紛失したのは、およそ33万件の取引記録で、顧客の氏名や口座番号が記載されていました。"],
+    ["330000 name+bank_account"],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

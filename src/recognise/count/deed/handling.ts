@@ -120,6 +120,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
       "日にも…{公表して,発表して,公表した,発表した}",
       "前回の{事案,事故,漏えい}",
+      "{同様,類似,同種,過去}の{事例,事案,事件,事故,ケース,紛失,漏えい}{では,でも,としては,として}",
     ],
     en: [
       "{previous,earlier,prior,separate} {breach,incident,attack,leak}",

@@ -9,7 +9,7 @@ export const DATA_ROWS: readonly Row<
     code: "record",
     meaning: "Items of personal data.",
     ja: [
-      "{個人情報,顧客情報,お客様情報,お客さま情報,会員情報,登録情報,利用者情報,学生情報,患者情報,契約情報,注文情報,配送情報,住所情報,従業員情報,職員情報,取引先情報,口座情報,診療情報,診療記録,個人データ,顧客データ,会員データ,登録データ,情報,データ,レコード,登録,契約,名簿,記録,カルテ,回答,アンケート,申込,申込み,申し込み,予約,注文,応募,問い合わせ,お問い合わせ,個人名,氏名,住所,電話番号,課税情報,住民票,戸籍,保険証,相談,配送データ,履歴,画像,顔写真,写真,受注,来店予約,届出,要配慮個人情報,特定個人情報,マイナンバー,個人番号,氏名等,口座番号,連絡先,名刺,取引,お取引,取引記録,届出書}",
+      "{個人情報,顧客情報,お客様情報,お客さま情報,会員情報,登録情報,利用者情報,学生情報,患者情報,契約情報,注文情報,配送情報,住所情報,従業員情報,職員情報,取引先情報,口座情報,診療情報,診療記録,個人データ,顧客データ,会員データ,登録データ,情報,データ,レコード,登録,契約,名簿,記録,カルテ,回答,アンケート,申込,申込み,申し込み,予約,注文,応募,問い合わせ,お問い合わせ,個人名,氏名,住所,電話番号,課税情報,住民票,戸籍,保険証,相談,配送データ,履歴,画像,顔写真,写真,受注,来店予約,届出,要配慮個人情報,特定個人情報,マイナンバー,個人番号,氏名等,口座番号,連絡先,名刺,取引,お取引,取引記録}",
       "{情報,データ}{等,件数}",
     ],
     en: [
@@ -101,7 +101,7 @@ export const DATA_ROWS: readonly Row<
     code: "document",
     meaning: "Documents, papers, books and boxes of them.",
     ja: [
-      "{書類,文書,公文書,資料,伝票,帳票,申込書,申請書類,契約書,台帳,調書,答案,答案用紙,問診票,同意書,依頼書,報告書,計画書,履歴書,紹介状,通知表,指導要録,手帳,印鑑票,処方箋,処方せん,受診票,検診票,調査票,ノート,簿冊,公文書ファイル,図面,議事録,会議録,リスト,一覧,一覧表,申告書,戸籍証明書,事項証明書,受付簿,カルテ用紙,議案,払戻請求書,依頼票,口座振替依頼書,控え,名簿用紙,診断書}",
+      "{書類,文書,公文書,資料,伝票,帳票,申込書,申請書類,契約書,台帳,調書,答案,答案用紙,問診票,同意書,依頼書,報告書,計画書,履歴書,紹介状,通知表,指導要録,手帳,印鑑票,処方箋,処方せん,受診票,検診票,調査票,ノート,簿冊,公文書ファイル,図面,議事録,会議録,リスト,一覧,一覧表,申告書,届出書,戸籍証明書,事項証明書,受付簿,カルテ用紙,議案,払戻請求書,依頼票,口座振替依頼書,控え,名簿用紙,診断書}",
     ],
     en: [
       "{document,paper,paper record,binder,notebook,box,paper file,paper document,sheet,sheet of paper,book,logbook,report,list,receipt,paper form,application form,consent form,x-ray,page of notes,chart,decision,judgment,transcript,ledger,answer sheet,exam paper,examination paper,examination sheet,test paper,w-2,w2,w-2 form,w2 form,tax form,tax return,1099,invoice copy,medical chart,case file,personnel file,printout,photocopy,copy of a passport,draft,ballot,permit,deed,passport copy,register,diary,questionnaire sheet}{,s}",

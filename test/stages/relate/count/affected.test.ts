@@ -221,6 +221,13 @@ describe("the headline", () => {
       null,
       "83 sum",
     ],
+    ["a rule about heads", "個人情報が漏えいしました。施設は養育者を3人以上置いて運営します。", null, null],
+    [
+      "accounts told as heads in the title alone",
+      "約32万人に不正ログイン\n不正なログインを受けたアカウントは321,045件です。",
+      null,
+      null,
+    ],
     ["those who searched", "USBメモリを紛失しました。教員3名で校内を捜索しました。", null, null],
     ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
     [

@@ -26,6 +26,8 @@ describe("units follow what is counted", () => {
     ],
     ["案内状を、本年度の対象者812人に誤って送付した。", "812 exact person recipients confirmed"],
     ["紛失した名簿には、講習会講師3名の氏名がありました。", "3 exact person affected_people confirmed"],
+    ["職員が、校外で8人分の調査票を見つけました。", "8 exact person other confirmed"],
+    ["同種の事案では、昨年も県内の高校で生徒90人分の名簿が紛失していた。", "90 exact person other confirmed"],
     ["約12万件という大量の迷惑メールが送信されました。", "120000 about email emails_sent confirmed"],
     [
       "宛先が見え、23件の個人を特定できるメールアドレスが流出しました。",
