@@ -176,12 +176,19 @@ const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
     )
   )
     return true;
+  if (LOGGED_IN.test(at.text.slice(figure.span.end, figure.span.end + 30))) return true;
   const said = at.text.slice(sentence.start, figure.span.start);
+  const clause = said.slice(said.lastIndexOf("、") + 1);
   return (
-    /不正(?:に|な)?ログイン(?:された|が成立|成立|成功|件数|数)[^。]{0,30}$/u.test(said.slice(-40)) &&
-    !/試行|試み/u.test(said)
+    /ログインに(?:成功|成立)した(?:の|もの|アカウント|ID)(?:数|件数)?[はが][^。]{0,8}$/u.test(clause) ||
+    (/不正(?:に|な)?ログイン(?:された|が成立|成立|成功|件数|数)[^。]{0,30}$/u.test(said.slice(-40)) &&
+      !/試行|試み/u.test(said))
   );
 };
+
+/** 40件でログインが成立した */
+const LOGGED_IN =
+  /^分?(?:の(?:アカウント|ID|会員|お客様))?(?:で|について|に対する|が)?[^、。]{0,6}ログイン(?:が成立|に成功|が成功|が行われ|され)/u;
 
 /** "two of our 14,000 mailboxes": so many there are, of which the two in front of them were hit. */
 const isWholeBehind = ({ at, figure, order, reading, sentence }: FigureContext, thing: Thing): boolean => {

@@ -70,9 +70,12 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
   if (isMailItem(context, [earlier, memory.last])) return "email";
+  const behind = attachedAfter(context, (noun) => fits(noun) || isBody(context, noun));
+  // ログインを試行し、うち40件のアカウントで: a part is of what is named with it.
   const hit =
+    (figure.part ? behind : null) ??
     attachedBefore(context, fits) ??
-    attachedAfter(context, (noun) => fits(noun) || isBody(context, noun)) ??
+    behind ??
     (figure.counter === "item" ? behindBracket(context, fits) : null);
   if (hit !== null) return isDossier(context, hit) || listsData(context, hit) ? "record" : asThing(hit);
   if (isPaper(context) && countable.things.includes("document")) return "document";

@@ -143,7 +143,8 @@ export function verdictInProse(
   const topic = topicOf(reading, index);
   if (passage === undefined || isTitle(reading, index)) return null;
   if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
-  const assertion = assertionAt(reading, { passage: index, ...spanOf(member) });
+  const said = predicate?.ofTopic === true ? predicate.span : spanOf(member);
+  const assertion = assertionAt(reading, { passage: index, ...said });
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const leaked = (): DataTypeStatus | null =>
     introduced(reading, index).said ?? statusAround(statements, index, member.start);

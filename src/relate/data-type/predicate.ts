@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { boundaryAfter, boundaryBefore } from "../context/clauses.ts";
 import { sentenceAt, structureOf } from "../context/structure.ts";
@@ -14,6 +15,8 @@ export type Predicate = {
   readonly span: Span<"normal">;
   /** Whether its clause also speaks of bad use (悪用, "misused"). */
   readonly misuse: boolean;
+  /** It is said in the end of what is the topic of the whole sentence, another clause standing between. */
+  readonly ofTopic: boolean;
 };
 
 /** The predicate that governs a stretch of a passage: in Japanese the next one in its clause, in English the nearest on either side. */
@@ -21,6 +24,8 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
   const { regions, boundaries } = structureOf(passage, language);
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
   if (sentence === undefined) return null;
+  const main = language === "ja" ? mainPredicate(passage, span, sentence) : null;
+  if (main !== null) return main;
   for (let region: number | null = regions.at[span.start] ?? 0; region !== null; ) {
     const own: (typeof regions.list)[number] | undefined = regions.list[region];
     const strong = boundaries[region]?.strong ?? [];
@@ -32,6 +37,28 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
     region = own.outer;
   }
   return null;
+}
+
+/** What makes data the topic of all that its sentence says. */
+const TOPIC = /^(?:等|など)?(?:について|につきまして|に関して|に関しまして)?は(?![いじ])/u;
+
+/** A clause that gives the reason for the one behind it. */
+const REASON = /(?:ため|ので|ことから)、?/gu;
+
+/** 記載されていない方もいます: it holds for some. */
+const OF_SOME = /^[^、。]{0,8}ない(?:方|お客|人|場合|もの|ケース)/u;
+
+/** カード番号は下4桁のみの表示のため、漏えいはありません: what is said of a topic in the end, where a reason stands between. */
+function mainPredicate(passage: ReadPassage, span: Span<"normal">, sentence: Span<"normal">): Predicate | null {
+  const { text } = passage.normal;
+  if (!TOPIC.test(text.slice(span.end, span.end + 12))) return null;
+  const reason = [...matchesOf(REASON, text.slice(span.end, sentence.end))].at(-1);
+  if (reason === undefined) return null;
+  const start = span.end + reason.index + reason[0].length;
+  if (hitsIn(passage, "data-type", start, sentence.end).some(({ code }) => code !== "none")) return null;
+  const found = choose(passage, span, { start, end: sentence.end }, "ja");
+  if (found === null || OF_SOME.test(text.slice(found.span.end, found.span.end + 20))) return null;
+  return found.kind === "exposure" || found.kind === "inclusion" ? { ...found, ofTopic: true } : null;
 }
 
 const kindOf = ({ table, code }: Hit): Predicate["kind"] | undefined =>
@@ -99,6 +126,7 @@ function choose(
   if (chosen === undefined || kind === undefined) return null;
   return {
     kind,
+    ofTopic: false,
     span: { start: chosen.start, end: chosen.end },
     misuse: inClause.some(
       ({ code, start }) => code === "misuse" && (language === "en" || kind !== "inclusion" || start < chosen.start),

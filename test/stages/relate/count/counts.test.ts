@@ -43,6 +43,11 @@ describe("units follow what is counted", () => {
       "36 exact organization affected_organizations confirmed",
     ],
     ["海外からのログイン1,000件を検出しました。", "1000 exact login login_attempts confirmed"],
+    [
+      "不正ログインを試行され、うち1,526件のアカウントで不正ログインが成立しました。",
+      "1526 exact account compromised_accounts confirmed",
+    ],
+    ["ログインの試行があり、1,526件でログインに成功していました。", "1526 exact login compromised_accounts confirmed"],
     ["カードの不正利用3件を確認しました。", "3 exact case misuse_cases confirmed"],
     ["クレジットカード情報(252件)が流出しました。", "252 exact card affected_records confirmed"],
     ["添付ファイル2件を公開していました。", "2 exact file affected_files confirmed"],

@@ -103,6 +103,15 @@ const cases: readonly Case[] = [
     ["email_address confirmed メールアドレス"],
   ],
   [
+    "what is said in the end of the topic of a sentence",
+    [
+      "不正ログインにより氏名が閲覧された可能性があります。",
+      "クレジットカード番号は下4桁のみの表示のため、漏えいはありません。",
+      "口座情報は委託先で保管しているため、流出はございません。",
+    ],
+    ["name possible 氏名", "card_number not_included クレジットカード番号", "bank_account not_included 口座情報"],
+  ],
+  [
     "a sentence that goes on is no enumeration",
     ["町は、会員名簿をメールで誤送信し、住民312世帯の個人情報が漏れたと発表した。"],
     ["personal_information confirmed 個人情報"],
