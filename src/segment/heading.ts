@@ -59,6 +59,13 @@ export function isHeading(
   if (style === "bullet")
     return /^[■□◆◇●○◎▼▽▶◯★☆]/u.test(text) && next.marker?.style !== "bullet" && !previousIsItemOfSameStyle;
   if (next.marker?.style === style) return false;
+  // The last item of an English list has a blank line behind it too: it begins small, or stands right below the one before.
+  if (
+    language === "en" &&
+    style !== "section" &&
+    (/^[a-z]/u.test(content) || (previousIsItemOfSameStyle && line.blanksBefore === 0))
+  )
+    return false;
   return style === "section" || !previousIsItemOfSameStyle || next.blanksBefore > 0 || next.marker !== null;
 }
 

@@ -29,6 +29,13 @@ const LONG = 3;
 
 /** Whether an English kind of data only says which people are meant, by what means or from where somebody came, or what was needed later. */
 export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, member: Member): boolean {
+  // "employees entitled to insurance, with name, address, …"
+  if (
+    member.start === run.start &&
+    CARED.includes(member.code) &&
+    DUE.test(text.slice(Math.max(0, member.start - 70), member.start))
+  )
+    return true;
   if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   const before = text.slice(Math.max(0, member.start - 70), member.start);
   const after = text.slice(member.end, member.end + 90);

@@ -68,13 +68,34 @@ export function relateImpacts(
     const group = uncountedGroup(reading, dataTypes, periods);
     return group === null ? [] : [group];
   }
-  return withLists(reading, kept, loose, dataTypes).map((tie) => ({
+  return withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => ({
     population: populationOf(reading, counts[tie.count]),
     count: tie.count,
     data_types: [...tie.data].sort((a, b) => a - b),
     period: periodFor(reading, tie, kept, counts, periods),
   }));
 }
+
+/** "of 185 employees and 112 dependents": of groups in one breath what is told of the one is told of the other. */
+function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
+  if (reading.language === "ja") return ties;
+  const tied = new Map(ties.map((tie) => [tie.count, tie]));
+  const added = counts.flatMap((count, index) => {
+    const tie = tied.get(index - 1) ?? tied.get(index + 1);
+    const other = counts[tie?.count ?? -1];
+    if (tie === undefined || other === undefined || tied.has(index) || !isAffected(count) || !isAffected(other))
+      return [];
+    const [first, second] = tie.count < index ? [other, count] : [count, other];
+    return first.place.passage === second.place.passage &&
+      /^,? and $/u.test(textOf(reading, first.place.passage).slice(first.place.end, second.place.start))
+      ? [{ ...tie, count: index }]
+      : [];
+  });
+  return added.length === 0 ? ties : [...ties, ...added].sort((a, b) => a.count - b.count);
+}
+
+const isAffected = ({ value: { unit, measure } }: CountFact): boolean =>
+  unit === "person" && measure === "affected_people";
 
 /** Where a notice counts a single group, all lists of data in it, and all it says of what was held, are of that group. */
 function withLists(
