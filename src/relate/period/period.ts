@@ -3,9 +3,10 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
-import { periodRole, usual } from "./role.ts";
+import { periodRole } from "./role.ts";
 import { shownUntil, sinceShown, untilTakenDown } from "./shown.ts";
 import { isOfficeHours } from "./standing.ts";
+import { usual } from "./usual.ts";
 
 /** `mentions` are the places that tell the span, in text order, so that a group can find it in its own line. */
 export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMention }> & {

@@ -1,15 +1,15 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { PERIOD_ROLES, type PeriodRole, type VectorType } from "../../schema/vocabulary.ts";
+import { PERIOD_ROLES, type PeriodRole } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import { isHostile } from "../vector/condition.ts";
 import { relateVectors } from "../vector/vector.ts";
 import { isCarriedOut } from "./standing.ts";
+import { usual } from "./usual.ts";
 
 export type SaidRole = { readonly role: PeriodRole; readonly rule: string };
 
@@ -107,7 +107,8 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
     const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
     if (!OF_ATTACK.test(before)) return SCOPE;
   }
-  if (mention.rule === "period.worked") return { role: "attack", rule: "period.attack" };
+  if (mention.rule === "period.worked" || isInsidersDeed(reading, text.slice(sentence.start, span.start)))
+    return { role: "attack", rule: "period.attack" };
   if (mention.end === null && UNTIL_MENDED.test(text.slice(span.end, span.end + 40)) && usual(reading) !== "attack")
     return EXPOSURE;
   if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
@@ -126,7 +127,12 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
       !(code === "attack" && text.charAt(start - 1) === "被") &&
       // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
       !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&
-      !(code === "data_scope" && /^た?(?:調査|点検|確認|聴取|聞き取り|分析|解析)/u.test(text.slice(end, end + 6))) &&
+      !(
+        code === "data_scope" &&
+        /^た?(?:社内|内部|外部|緊急|一斉|追加|再)?(?:調査|点検|確認|聴取|聞き取り|分析|解析)/u.test(
+          text.slice(end, end + 6),
+        )
+      ) &&
       !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
       // "records from schools between …": only beside the span does "from" begin it.
       !(
@@ -160,6 +166,15 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
       (closed ? earlier.filter(({ code, end }) => end <= sentence.start && code !== "response").at(-1) : undefined),
   );
 }
+
+/** 同職員は、6月から10月まで、画面を撮影していた: what somebody of the body did all the while. */
+const isInsidersDeed = (reading: Reading, before: string): boolean =>
+  reading.language === "ja" &&
+  STAFF.test(before) &&
+  relateVectors(reading).some(({ value }) => value.type === "insider_misuse" && value.status !== "ruled_out");
+
+const STAFF =
+  /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u;
 
 const PAPERS = "period.papers";
 /** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */
@@ -268,31 +283,3 @@ function assumed(reading: Reading, index: number, mention: SpanMention): SaidRol
 const isWhile = (reading: Reading, index: number, { span }: SpanMention): boolean =>
   usual(reading) === "attack" &&
   /(?:の間に?|かけて)、/u.test(reading.passages[index]?.normal.text.slice(span.end - 3, span.end + 5) ?? "");
-
-const usuals = new WeakMap<Reading, PeriodRole>();
-
-/** What went on over a stretch of time in an incident of this kind. */
-export function usual(reading: Reading): PeriodRole {
-  const known = usuals.get(reading);
-  if (known !== undefined) return known;
-  const role = usualFor(
-    relateVectors(reading).flatMap(({ value }) => (value.status === "ruled_out" ? [] : [value.type])),
-  );
-  usuals.set(reading, role);
-  return role;
-}
-
-function usualFor(types: readonly VectorType[]): PeriodRole {
-  if (types.includes("denial_of_service")) return "outage";
-  if (types.some(isHostile) || types.includes("insider_misuse")) return "attack";
-  if (types.some((type) => LEAKS.has(type))) return "exposure";
-  return types.includes("system_failure") ? "outage" : "other";
-}
-
-const LEAKS: ReadonlySet<VectorType> = new Set<VectorType>([
-  "accidental_publication",
-  "misconfiguration",
-  "misdelivery_email",
-  "misdelivery_post",
-  "bcc_error",
-]);

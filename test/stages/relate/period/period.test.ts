@@ -26,6 +26,13 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["2017年1月から3月に交付した書類を紛失しました。"],
     ["data_scope 2017-01/2017-03"],
   ],
+  [
+    "what somebody of the body did all the while",
+    [
+      "職員が2024年3月頃から2024年6月まで、業務用の画面を私物の端末で撮影し、名簿を不正に持ち出していたことが分かりました。",
+    ],
+    ["attack 2024-03/2024-06"],
+  ],
   ["whose data, by the year", ["2022年に入院していた患者の氏名が入った媒体を紛失しました。"], ["data_scope 2022/2022"]],
   [
     "since when a thing lay there: no period",

@@ -1,0 +1,32 @@
+import type { PeriodRole, VectorType } from "../../schema/vocabulary.ts";
+import type { Reading } from "../reading.ts";
+import { isHostile } from "../vector/condition.ts";
+import { relateVectors } from "../vector/vector.ts";
+
+const usuals = new WeakMap<Reading, PeriodRole>();
+
+/** What went on over a stretch of time in an incident of this kind. */
+export function usual(reading: Reading): PeriodRole {
+  const known = usuals.get(reading);
+  if (known !== undefined) return known;
+  const role = usualFor(
+    relateVectors(reading).flatMap(({ value }) => (value.status === "ruled_out" ? [] : [value.type])),
+  );
+  usuals.set(reading, role);
+  return role;
+}
+
+function usualFor(types: readonly VectorType[]): PeriodRole {
+  if (types.includes("denial_of_service")) return "outage";
+  if (types.some(isHostile) || types.includes("insider_misuse")) return "attack";
+  if (types.some((type) => LEAKS.has(type))) return "exposure";
+  return types.includes("system_failure") ? "outage" : "other";
+}
+
+const LEAKS: ReadonlySet<VectorType> = new Set<VectorType>([
+  "accidental_publication",
+  "misconfiguration",
+  "misdelivery_email",
+  "misdelivery_post",
+  "bcc_error",
+]);
