@@ -22,7 +22,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isCleared(context, thing)
   )
     return "other";
-  if (says(deedsAfter, "overlap")) return "other";
+  if (isOverlap(context)) return "other";
   if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
   if (thing !== "person" && isReset(context)) return "other";
   switch (thing) {
@@ -79,6 +79,17 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** 重複した12名; but (2.との重複あり), a remark in a bracket far behind the figure, takes nothing from it. */
+const isOverlap = ({ at, figure, deedsAfter }: FigureContext): boolean =>
+  deedsAfter.some(({ code, start }) => {
+    if (code !== "overlap") return false;
+    const between = at.text.slice(figure.core.end, start);
+    return between.lastIndexOf("(") <= Math.max(REMARK, between.lastIndexOf(")"));
+  });
+
+/** A bracket that opens farther behind a figure says something of all between. */
+const REMARK = 4;
 
 /** うち12枚は回収済み: got back or destroyed afterwards, where destroying them isn't the mistake itself (誤廃棄した書類 12枚). */
 const isGotBack = ({ at, deedsBefore, deedsAfter }: FigureContext, { disposal }: NoticeTraits): boolean =>

@@ -1,6 +1,7 @@
 import type { Impact } from "../../schema/record.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
+import { incidentAt } from "../count/incident.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
@@ -46,7 +47,8 @@ export function relateImpacts(
     ]),
   );
   const sharp = sharpened(groups, headline, counts);
-  const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, loose)]);
+  const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
+  const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, near)]);
   const kept = withParts(
     withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose),
     counts,
@@ -107,13 +109,21 @@ function withLists(
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
   const listed = loose.flatMap((cluster) =>
-    (cluster.listed && !isOfIntruder(only, cluster, dataTypes)) || tellsContents(reading, cluster)
+    isOfIncident(reading, only.passages, cluster) &&
+    ((cluster.listed && !isOfIntruder(only, cluster, dataTypes)) || tellsContents(reading, cluster))
       ? [...cluster.data]
       : [],
   );
   const all = listed.filter((index) => !isHolder(dataTypes[index]));
   return [{ ...only, data: new Set([...only.data, ...all]) }];
 }
+
+/** What another incident of the notice laid open is none of this group's. */
+const isOfIncident = (reading: Reading, passages: readonly number[], { passage }: Loose): boolean => {
+  const own = new Set(passages.map((index) => incidentAt(reading, { passage: index, start: 0, end: 0 })));
+  const other = incidentAt(reading, { passage, start: 0, end: 0 });
+  return other === null || own.has(null) || own.has(other);
+};
 
 /** What somebody signed in with is listed beside what one sentence says of the group: no data of theirs. */
 const isOfIntruder = (tie: Tie, { data, passage }: Loose, dataTypes: readonly DataTypeFact[]): boolean =>

@@ -17,7 +17,7 @@ export function tieSections(
   const claimed = new Set<Loose>();
   const ties = tieOwners(reading, counts, sentenceTies, loose, claimed);
   const known = new Set([...sentenceTies, ...ties].map(({ count }) => count));
-  return [...ties, ...tieNeighbours(reading, counts, loose, claimed, known, headline)];
+  return [...ties, ...tieNeighbours(reading, counts, loose, claimed, known, headline, sentenceTies)];
 }
 
 /** Ties every list of data to the count it belongs to. */
@@ -186,6 +186,7 @@ function tieNeighbours(
   claimed: ReadonlySet<Loose>,
   tied: ReadonlySet<number>,
   headline: number | null,
+  ties: readonly Tie[],
 ): readonly Tie[] {
   const gathered = new Map<number, Gathered>();
   const whole = headline === null ? undefined : counts[headline];
@@ -198,16 +199,17 @@ function tieNeighbours(
     return entry;
   };
   for (const cluster of loose) {
-    if (cluster.data.size > 0 && cluster.listed && !claimed.has(cluster)) at(cluster.passage).data.push(cluster);
+    const free = cluster.data.size > 0 && cluster.listed && !claimed.has(cluster);
+    if (free && !isOneOfGroups(reading, cluster, ties)) at(cluster.passage).data.push(cluster);
     for (const count of cluster.counts)
       if (!tied.has(count) && !isDone(counts[count]) && isNeighbour(counts[count], whole, parts))
         at(cluster.passage).counts.push({ count, passage: cluster.passage });
   }
-  const ties: Tie[] = [];
+  const found: Tie[] = [];
   for (let index = reading.passages.length - 1; index >= 0; index--) {
     const own = gathered.get(index);
     if (own === undefined) continue;
-    if (own.counts.length > 0 && own.data.length > 0) for (const tie of pair(counts, own)) ties.push(tie);
+    if (own.counts.length > 0 && own.data.length > 0) for (const tie of pair(counts, own)) found.push(tie);
     else {
       const parent = reading.passages[index]?.block.parent;
       if (parent === undefined || parent === null) continue;
@@ -216,7 +218,22 @@ function tieNeighbours(
       for (const cluster of own.data) above.data.push(cluster);
     }
   }
-  return ties;
+  return found;
+}
+
+/** An item beside several that tell groups with their data tells a group of its own, though it counts nobody. */
+function isOneOfGroups(reading: Reading, { passage }: Loose, ties: readonly Tie[]): boolean {
+  const block = reading.passages[passage]?.block;
+  if (block?.kind !== "item") return false;
+  const beside = ties.filter(
+    ({ direct, passages }) =>
+      direct &&
+      passages.some((index) => {
+        const other = reading.passages[index]?.block;
+        return other?.kind === "item" && other.parent === block.parent && other.marker?.style === block.marker?.style;
+      }),
+  );
+  return beside.length > 1;
 }
 
 /** A figure that a sentence tells in passing has no data but its own: those around it are of all who are affected. */

@@ -55,6 +55,27 @@ const cases: readonly Case[] = [
     ["330000 name+bank_account"],
   ],
   [
+    "each incident its own data",
+    [
+      "個人情報の漏えいが2件発生しました。",
+      "【事案1】",
+      "受診された患者1名の氏名・受診日を誤って送付しました。",
+      "【事案2】",
+      "患者Bさんの氏名・生年月日・検査結果を誤って渡しました。",
+    ],
+    ["1 name+health"],
+  ],
+  [
+    "an item beside those of other groups",
+    [
+      "USBメモリを紛失しました。在校生など2,538人の個人情報が保存されていました。",
+      "1. 2011年度の学部生1,547人の学籍番号、氏名、住所",
+      "2. 2013年度の院生290人の氏名",
+      "3. 退学者名簿の氏名、電話番号、生年月日",
+    ],
+    ["1547 student_id+name+address", "290 name"],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

@@ -28,6 +28,15 @@ describe("units follow what is counted", () => {
     ["紛失した名簿には、講習会講師3名の氏名がありました。", "3 exact person affected_people confirmed"],
     ["職員が、校外で8人分の調査票を見つけました。", "8 exact person other confirmed"],
     ["同種の事案では、昨年も県内の高校で生徒90人分の名簿が紛失していた。", "90 exact person other confirmed"],
+    [
+      "患者3名に関する書類を、委託先へFAX送信する際に誤って個人宅へ送信しました。",
+      "3 exact person affected_people confirmed",
+    ],
+    ["退学者465人の氏名、住所(学生名簿との重複あり)が流出しました。", "465 exact person affected_people confirmed"],
+    [
+      "4つのメールアドレスについて、不審なメールが送信されていることが判明しました。",
+      "4 exact email_address compromised_accounts confirmed",
+    ],
     ["約12万件という大量の迷惑メールが送信されました。", "120000 about email emails_sent confirmed"],
     [
       "宛先が見え、23件の個人を特定できるメールアドレスが流出しました。",
