@@ -19,6 +19,14 @@ const PAPERS =
   /^(?:頃|ごろ)?(?:まで)?(?:分|の[^、。]{0,12}?(?:記録|データ|情報|書類|伝票|名簿|台帳|帳票|申込書|申請書|カルテ|日誌|写し|控え|画像|写真|履歴|資料|報告書|明細|領収|受取証|手形|小切手|ファイル|リスト|一覧|答案|成績|分))/u;
 /** 令和4年度の名簿, 2022年度版: an edition, and not what was done in that year. */
 const OF_EDITION = /^(?:[のにも]?(?:おけ|関す|係)る|の|分|版|用|前期|後期|第|(?!中)[一-龠ァ-ヶ「])/u;
+/** 2月23日から5月13日までの手形の画像: papers and data of the time between two days, but not 記録 of what was done on a computer. */
+const MADE_BETWEEN =
+  /まで(?:の間|の期間)?の(?!間|期間)(?![^、。]{0,10}(?:アクセス|通信|操作|ログ))[^、。にをでは]{0,16}?(?:記録|画像|写真|書類|伝票|名簿|台帳|帳票|申込書|申請書|カルテ|日誌|写し|控え|明細|領収|受取証|手形|小切手|答案|日報|調査票|処方箋|診療録)/u;
+
+/** Whether a stretch of time, which ends at `end` in a text, is that of papers or data named behind it. */
+export const isOfPapers = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  MADE_BETWEEN.test(text.slice(Math.max(start, end - 4), end + 24));
+
 /** 平成15年法律第57号, 令和2年改正. */
 const LAW = /^(?:[一二三四五六七八九十]{0,3}月)?(?:法律|条例|政令|省令|府令|告示|規則|訓令|改正|施行|制定)/u;
 

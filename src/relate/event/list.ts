@@ -38,6 +38,9 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
     for (const [first, second] of pairsOf(anchors)) {
       const between = text.slice(first.end, second.start);
       const sources = reading.language === "ja" && between.length <= 34 && SHARED_SOURCE.test(between);
+      // 市は21日、3月20日に開いた会議の…: a list names its month first.
+      const isTold = first.date?.month === undefined && second.date?.month !== undefined;
+      if (reading.language === "ja" && isTold) continue;
       if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
       const [before, after] = [first, second].map((anchor) =>
         (byAnchor.get(anchor) ?? []).filter(

@@ -56,9 +56,10 @@ function withoutImplied(claims: readonly Claim[]): readonly Claim[] {
 function isTold(reading: Reading, claim: Claim): boolean {
   const { role, hit, passage, anchor, labelled } = claim;
   const text = reading.passages[passage]?.normal.text ?? "";
-  // 異常を検知した5月19日以降、調査を進め: what names the day is no part of the span.
+  // 異常を検知した5月19日以降、調査を進め: what names the day is no part of the span. 発生した9月下旬から現在まで is how long one has watched.
   const noticed =
     anchor.kind === "since" &&
+    !/^(?:現在|今日|本日|今|これ)/u.test(text.slice(anchor.end, anchor.end + 3)) &&
     ((claim.row && role === "discovered") ||
       (labelled && reading.language === "ja" && (role === "discovered" || hit.rule === "event.occurred")));
   if (
@@ -78,7 +79,9 @@ function isTold(reading: Reading, claim: Claim): boolean {
     (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text) && !isGone(claim, text))
   )
     return false;
-  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !isDoneAlready(claim, text, topic)) return false;
+  // 5月2日に資料を削除し、…ことがないよう依頼した: what was done stands in a clause of its own, with its day.
+  const isDone = isClosed(reading, claim, text) && anchor.kind === "day" && anchor.datePlace?.passage === passage;
+  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !isDone && !isDoneAlready(claim, text, topic)) return false;
   if (role === "occurred" && anchor.late === true) return false;
   if ((role === "occurred" || role === "contained") && isStretch(anchor)) return false;
   if (

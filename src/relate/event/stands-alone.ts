@@ -9,7 +9,7 @@ const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>(["contained", "noti
 /** What somebody says or finds: 〜との連絡を受け, 〜したことが判明し, 〜と発表. */
 const QUOTED = /(?:たと|るとの?|との|こと[がをに]|旨を?|という|と|を|について)$/u;
 /** 5月28日、事業者から、…に感染したが漏えいはないとの報告: who said all that follows. */
-const SOURCE = /^、?[^、。]{1,24}(?:から|より)、/u;
+const SOURCE = /^、?[^、。]{1,24}(?:から|より)(?:[^、。]{1,16}(?:に対して?|に|へ|宛てに))?、/u;
 const TAKEN_BACK = /回収|引き?取|受け?取|返却|返して|取り戻|引き上げ|引き揚げ|廃棄|削除/u;
 const isWrongRecipient = (said: string): boolean =>
   /誤(?:送付|送信|配布|交付|発送|配達|投函|郵送|渡し)(?:し?た)?(?:先|相手|方|お?宅|世帯)|先方|相手(?:方|先)?|送(?:付|信|り)先|届け?先|誤って[^、。]{1,14}た(?:方|先|世帯|お?宅|[^、。]{0,6}(?:機関|事業者|会社|病院))|受け?取った(?:方|世帯)/u.test(
@@ -68,6 +68,7 @@ export function standsAlone(reading: Reading, claim: Claim, beside: readonly Cla
   )
     return false;
   if (claim.role !== "occurred") return true;
+  const carried = claim.anchor.datePlace?.passage !== claim.passage;
   // 名簿を全て回収し、廃棄した: what is done after the response has begun belongs to it.
   if (
     claim.hit.rule === "event.deed" &&
@@ -86,7 +87,7 @@ export function standsAlone(reading: Reading, claim: Claim, beside: readonly Cla
     if (!FINDINGS.has(role)) return true;
     if (hit.start < claim.hit.start) return false;
     if (
-      SOURCE.test(text.slice(claim.anchor.end, claim.hit.start)) &&
+      SOURCE.test(text.slice(carried ? 0 : claim.anchor.end, claim.hit.start)) &&
       /との|旨/u.test(text.slice(claim.hit.end, hit.end))
     )
       return false;

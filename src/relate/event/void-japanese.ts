@@ -28,6 +28,13 @@ export const JAPANESE: readonly Void[] = [
     behindDate: /、|とともに/u,
     after: /^(?:する)?(?:こと(?:に(?:し|な)|とし)|方針|考え|意向|としている)/u,
   },
+  // 検索サイトの事業者に削除を依頼: nobody concerned.
+  {
+    roles: ["notified_individuals"],
+    before:
+      /(?:事業者|業者|会社|運営(?:者|元|側)|サイト|プロバイダー?|エンジン|機関|Google|グーグル|ヤフー|Yahoo!?)(?:に対し|に|へ)(?:て|も|は|対し)?、?[^、。]{0,16}$/iu,
+    words: /^(?:キャッシュの)?削除[のを]/u,
+  },
   // HPでお詫びを配信: everybody was told.
   {
     roles: ["notified_individuals"],
@@ -108,6 +115,9 @@ export const JAPANESE: readonly Void[] = [
     behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u,
     unlessDated: /(?:同|当|弊)(?:社|大|大学|市|県|町|校|院|病院|店|法人|行)は$/u,
   },
+  // 個人情報を除いて再掲載: it was put right.
+  { roles: ["published_earlier"], words: /再(?:び|度)?(?:掲載|公開|アップ)[^、。]{0,4}$/u },
+  { roles: ["published_earlier"], before: /再(?:び|度)?$/u, words: /^(?:掲載|公開|アップ)/u },
   // 原因を明らかにし: found out, not told.
   { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },

@@ -8,7 +8,7 @@ const ANNOUNCED_JA =
   /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|され(?:た|ました)。|。)|明らか(?:に|と)な(?:った|りました|っている)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|を(?:開|行))/u;
 /** What else was done on the day: 8月30日に公開された文書. */
 const OF_ANOTHER_DEED =
-  /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ)[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
+  /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ|(?=発送|送付|送信|郵送|配信|掲載|公開|開催|実施|配布|交付|購入|利用))[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
 /** は、6月2日に名簿を紛失したと発表: に ties the day to the deed, as a comma would tie it to the announcement. */
 const OF_CONTENT = /^に(?!、)[^、。]{3,60}[しれっい]た(?:こと|旨|と|との)/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;

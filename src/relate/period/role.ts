@@ -5,10 +5,11 @@ import { assertionAt } from "../context/assertion.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { isOfPapers } from "../date/belongs.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
-import { isCarriedOut } from "./standing.ts";
+import { isCarriedOut, isHeardSince, isOwnStop } from "./standing.ts";
 import { usual } from "./usual.ts";
 
 export type SaidRole = { readonly role: PeriodRole; readonly rule: string };
@@ -19,6 +20,7 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 
 /** The role of a span by what stands nearest to it: in its sentence, before that, in the heading above; null if it is no period. */
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
+  if (reading.language === "ja" && mention.end === null && isHeardSince(reading, index, mention)) return null;
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   if (act === "request" || act === "measure") return null;
   const near = beside(reading, index, mention);
@@ -30,6 +32,8 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (open === null)
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
   if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
+  // 5時35分より、サービスを停止し: what was done about it, as an event tells.
+  if (said.role === "outage" && reading.language === "ja" && isOwnStop(reading, index, mention)) return null;
   // 同日以降、机上に保管されていた: the story goes on; whose data it is was not counted from there.
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
@@ -102,7 +106,8 @@ function beside(reading: Reading, index: number, mention: SpanMention): SaidRole
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
-  if (reading.language === "ja" && isOfData(text.slice(span.end, span.end + 4), mention)) return SCOPE;
+  if (reading.language === "ja" && (isOfData(text.slice(span.end, span.end + 4), mention) || isOfPapers(text, span)))
+    return SCOPE;
   if (reading.language === "en" && mention.end === null && OF_AGE.test(text.slice(span.start, span.end))) {
     const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
     if (!OF_ATTACK.test(before)) return SCOPE;

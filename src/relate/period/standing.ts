@@ -65,3 +65,25 @@ export const isCarriedOut = (reading: Reading, index: number, { span }: SpanMent
     )
   );
 };
+
+/** 10時以降、利用者から…との連絡があった: since when one heard of it, and no stretch of the incident. */
+export function isHeardSince(reading: Reading, index: number, { span }: SpanMention): boolean {
+  const passage = reading.passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined) return false;
+  const said = passage.normal.text.slice(span.end, Math.min(sentence.end, span.end + 240));
+  return CALLER.test(said) && CALLED.test(said.slice(-CLOSE));
+}
+
+const CALLER = /^、?[^、。]{1,40}(?:から|より)/u;
+const CALLED =
+  /(?:連絡|指摘|問い?合わ?せ|通報|報告|相談|苦情|申し?出|情報)[^、。]{0,16}(?:あった|あり|受け|寄せ|入った|入り|届)[^、。]{0,8}。?$/u;
+/** How much of the end of a sentence tells that somebody called. */
+const CLOSE = 44;
+
+/** 5時35分より、サービスを停止し: the body itself stopped it, nobody says for how long. */
+export const isOwnStop = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>
+  end === null &&
+  /^、?[^。]{0,40}を(?:一時|緊急|全面)?(?:的に)?(?:停止|中止|休止|閉鎖|遮断)(?:し|いたし|する|を)/u.test(
+    passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "",
+  );

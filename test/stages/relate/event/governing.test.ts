@@ -81,6 +81,24 @@ const told: readonly Case[] = [
     ["2024年2月25日、担任が登録用紙を配付して回収した。", "2024年4月21日、登録用紙の紛失が判明した。"],
     ["discovered 2024-04-21"],
   ],
+  [
+    "a day on which one of several people called",
+    ["2024年5月13日に証明書を郵送したが、15日に一方の請求者から誤っている旨の連絡が市にあり、誤送付が判明した。"],
+    ["occurred 2024-05-13", "discovered 2024-05-15"],
+  ],
+  [
+    "whoever runs a site was asked to delete something",
+    [
+      "2024年5月14日に誤掲載が発覚。",
+      "2024年5月16日に資料を削除し、検索されることがないよう、検索サイトの事業者にも削除を依頼。",
+    ],
+    ["discovered 2024-05-14", "contained 2024-05-16"],
+  ],
+  [
+    "what was left out before something was put up again",
+    ["2024年5月26日、職員が誤掲載に気付いて掲載を中止し、非公開部分を除いて再掲載した。"],
+    ["discovered 2024-05-26", "contained 2024-05-26"],
+  ],
 ];
 
 const labels: readonly Case[] = [

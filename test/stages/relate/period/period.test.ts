@@ -33,6 +33,29 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["attack 2024-03/2024-06"],
   ],
+  [
+    "of when the papers are that were lost",
+    ["書類を紛失しました。", "光ディスク1枚(2004年2月23日から2009年5月13日までの手形の画像)"],
+    ["data_scope 2004-02-23/2009-05-13"],
+  ],
+  [
+    "since when one heard of it: no period",
+    ["2024年6月3日10時以降、申込者から、画面に別の方の氏名が表示されたとの連絡が担当課にあった。"],
+    [],
+  ],
+  [
+    "a stop of one's own is no outage told by its hours",
+    [
+      "会員サイトに不正アクセスがありました。",
+      "2024年6月3日1時29分より攻撃があったため、同日5時35分より、サイトのサービスを停止し、調査しました。",
+    ],
+    ["attack 2024-06-03T01:29/.."],
+  ],
+  [
+    "a number of times behind a stretch of days makes no number of days of it",
+    ["迷惑メールが2024年6月3日~6日に三回に分けて送信される不正アクセスがありました。"],
+    ["attack 2024-06-03/2024-06-06"],
+  ],
   ["whose data, by the year", ["2022年に入院していた患者の氏名が入った媒体を紛失しました。"], ["data_scope 2022/2022"]],
   [
     "since when a thing lay there: no period",
