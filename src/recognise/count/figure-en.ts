@@ -123,7 +123,9 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
   if (
     codes.includes("each-before") &&
-    !/\beach of (?:the|our|these|those) $/iu.test(text.slice(Math.max(0, start - 16), start))
+    !/\beach of (?:(?:the|our|these|those)|(?:the )?[A-Za-z.]{2,20}['’]s?) $/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    )
   )
     return true;
   if (PRODUCT.test(text.slice(Math.max(0, start - 12), start)) && /^[0-9]+$/u.test(text.slice(start, end))) return true;

@@ -99,6 +99,27 @@ export const PLAIN: readonly VectorRow[] = [
     condition: "outsider",
   },
   {
+    id: "vector.thing-stolen",
+    types: ["theft"],
+    meaning: "Said of a thing, however far in front of it the thing is named.",
+    ja: [],
+    en: ["{was,were,been,being,got} [reported ,also ,apparently ,believed ,recently ]stolen"],
+    examples: [{ text: "The laptop with all the lists in it was reported stolen.", found: "was reported stolen" }],
+    rejects: ["The stolen car was found."],
+  },
+  {
+    id: "vector.thing-lost",
+    types: ["lost_item"],
+    meaning: "Said of a thing, however far in front of it the thing is named.",
+    ja: [],
+    en: [
+      "{was,were,been,is,are,went,has gone,have gone,had gone} [reported ,now ,also ,apparently ,probably ,accidentally ]{lost,missing,mislaid,misplaced}",
+      "{could not be found,cannot be found,has disappeared,have disappeared,had disappeared,disappeared,never arrived}",
+    ],
+    examples: [{ text: "The stick with all the lists on it was reported missing.", found: "was reported missing" }],
+    rejects: ["We lost the match."],
+  },
+  {
     id: "vector.left-somewhere",
     types: ["lost_item"],
     meaning: "Something was left somewhere, or never came.",

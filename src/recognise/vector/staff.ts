@@ -17,6 +17,7 @@ export const STAFF_MISUSE: readonly VectorRow[] = [
     ja: ["{職員,社員,従業員,教員,看護師}が…職権を{濫用,乱用}"],
     en: [
       `{${STAFF}} [had ,have ,has ]{illegally,unlawfully,wrongfully,secretly,deliberately,improperly,covertly,dishonestly} {took,taken,used,copied,obtained,accessed,viewed,removed,sold,passed,downloaded,acquired,kept}`,
+      `{${STAFF}}…{illegally,unlawfully,wrongfully} {acquiring,taking,obtaining,accessing,copying,using,removing,selling,downloading,retaining}`,
       `{${STAFF}}…{illegally,unlawfully,wrongfully,improperly,without leave,without permission,without consent,without authority,without authorization,without authorisation},…{entered,used,took,copied,passed,sold}`,
       `{${STAFF}}…{looked at,looked up,looked into,viewed,opened,read,accessed,searched,consulted,checked}…{out of curiosity,without any work,without any need,without any business,without a work,without need,no need to,had no reason,not entitled to,not authorised to,not authorized to,for private,for personal,for her own,for his own,for their own}`,
       `{${STAFF}}…{passed,passed on,gave,handed,leaked,sold,told,revealed,supplied}…{${DATA}}…{acquaintance,acquaintances,friend,friends,relative,relatives,husband,wife,boyfriend,girlfriend,criminal,criminals,broker,brokers,list brokers,name-list,reporter,newspaper,competitor,rival,gang,debt collector,private detective}`,

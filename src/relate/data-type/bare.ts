@@ -17,4 +17,4 @@ const ON_SCREEN = /(?:お?問い?合わ?せ先|サポート(?:センター|窓�
 /** What a message goes to or comes from. */
 const ADDRESSES: readonly string[] = ["email_address", "address", "phone"];
 const ADDRESSED =
-  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;
+  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one|all|these|[a-z]{3,14}['’]s?) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;

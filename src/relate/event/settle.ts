@@ -82,6 +82,14 @@ function isTold(reading: Reading, claim: Claim): boolean {
   // 5月2日に資料を削除し、…ことがないよう依頼した: what was done stands in a clause of its own, with its day.
   const isDone = isClosed(reading, claim, text) && anchor.kind === "day" && anchor.datePlace?.passage === passage;
   if (act === "measure" && !STANDS_AS_PLAN.has(role) && !isDone && !isDoneAlready(claim, text, topic)) return false;
+  // "This is not the first breach. In May 2006 …": another one.
+  if (
+    act === "background" &&
+    reading.language === "en" &&
+    (role === "occurred" || role === "discovered") &&
+    !/\b(?:should have been|instead of)\b/iu.test(text.slice(Math.max(0, hit.start - 160), hit.end + 160))
+  )
+    return false;
   if (role === "occurred" && anchor.late === true) return false;
   if ((role === "occurred" || role === "contained") && isStretch(anchor)) return false;
   if (

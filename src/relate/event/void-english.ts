@@ -9,6 +9,12 @@ export const ENGLISH: readonly Void[] = [
     before: /\b(?:decision|actions?|steps?|measures|care|photos?|pictures?|precautions) $/iu,
   },
   { roles: ["occurred"], words: /^happened$/iu, before: /\b(?:what|how it|how this) $/iu },
+  // "questioned on May 5, he admitted to copying": when he owned up to it.
+  {
+    roles: ["occurred", "contained"],
+    before:
+      /\b(?:admitted|admits|admitting|denied|accused of|suspected of|charged with|confessed)(?: to)?(?: having)? $/iu,
+  },
   // "made an inquiry on May 5 but found nothing": nothing came to light.
   { roles: FINDINGS, after: /^ (?:nothing|no (?!longer)|none\b|neither\b)/iu },
   // "phishing exercises": what is practised happened to nobody.

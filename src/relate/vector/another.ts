@@ -22,11 +22,11 @@ const OF_ANOTHER: Partial<
   lost_item: {
     within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },
-  // Data and accounts, not things; what thieves make of data.
+  // Data and accounts, not things; what thieves make of data, or would like.
   theft: {
     within:
       /アカウント|権限|認証情報|パスワード|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
-    before: /\bidentity $/iu,
+    before: /\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
     after: /^ using (?:the|your|this|stolen) /iu,
   },
   // Steps that were taken, data that were stored.
@@ -47,7 +47,8 @@ const OF_ANOTHER: Partial<
   },
   // A list put online, a setting of a form, a forwarding address with a slip in it.
   misdelivery_email: {
-    within: /フォームの設定|転送先|^誤(?:廃棄|破棄|掲載|公開|郵送|封入|配布)/u,
+    within:
+      /フォームの設定|転送先|^誤(?:廃棄|破棄|掲載|公開|郵送|封入|配布)|\b(?:wrong|incorrect) (?:version|dataset|place|folder|server|location|site|page|setting)/iu,
     before: /転送先の?$/u,
     after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
   },

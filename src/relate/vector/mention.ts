@@ -11,6 +11,7 @@ import { isOfAnother } from "./another.ts";
 import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
 import { isFramed } from "./frame.ts";
 import { isGeneral } from "./general.ts";
+import { isThingGone } from "./thing-gone.ts";
 
 /** One place that states a cause, with what the notice makes of it there. */
 export type VectorMention = {
@@ -46,11 +47,18 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     language === "ja" ? { ...place, start: hit.end - 1 } : place,
   );
   if (act === "request" || act === "claim") return null;
+  if (
+    act === "background" &&
+    language === "en" &&
+    !OWN_FAULT.test(passage.normal.text.slice(sentence.start, sentence.end))
+  )
+    return null;
   if (act === "measure" && !isFinding(passage.normal.text, hit, sentence)) return null;
   if (isGeneral(passage.normal.text, hit, sentence, language)) return null;
   if (isFramed(passage, hit, sentence, language)) return null;
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (isOfAnother(passage.normal.text, hit, type)) return null;
+  if (hit.rule.startsWith("vector.thing-") && !isThingGone(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_post" && isOfMail(passage.normal.text.slice(hit.start, hit.end))) return null;
@@ -88,6 +96,9 @@ const isFinding = (text: string, { end }: Hit, sentence: Span<"normal">): boolea
   /^[^。]{0,50}(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、/u.test(
     text.slice(end, Math.min(sentence.end, end + 80)),
   );
+
+/** What should have been done belongs to the incident; an earlier one and another body's don't. */
+const OWN_FAULT = /\b(?:should have been|instead of)\b/iu;
 
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;

@@ -1,0 +1,39 @@
+import type { Hit } from "../../recognise/scan.ts";
+import type { Span } from "../../text/span.ts";
+
+/** Things that hold data and can be carried off or left behind. */
+const THING =
+  /\b(?:laptops?|computers?|pcs?|notebooks?|tablets?|phones?|smartphones?|devices?|(?:hard |flash |thumb |usb |disk |backup |portable )?drives?|disks?|disks?|discs?|cds?|dvds?|tapes?|sticks?|usbs?|memor(?:y|ies)|cameras?|recorders?|servers?|bags?|backpacks?|briefcases?|purses?|suitcases?|handbags?|box(?:es)?|binders?|folders?|papers?|documents?|envelopes?|parcels?|packages?|diar(?:y|ies)|registers?|ledgers?|logbooks?|notebooks?|books?|forms?|charts?|x-?rays?|films?|cards?|keys?|cabinets?|safes?|equipment)\b/giu;
+
+/** What may stand between the thing and what befell it: whose it is, what it holds, where it was. */
+const BESIDE =
+  /^(?:,? (?:containing|with|holding|storing|carrying|bearing|belonging|used|owned|assigned|issued|kept|left|stored|placed|from|of|in|on|at|and|or|that (?:held|contained|stored|belonged|was|had|holds|contains)|which (?:held|contained|stored|belonged|was|had|holds|contains))\b[^;:]{0,170})?,?(?: (?:also|apparently|allegedly|recently|later|then|either))? $/iu;
+
+/** What stands in front of the thing since the clause began: articles, numbers and what it is like. */
+const BEFORE =
+  /(?:^|[,;:—–-] |\b(?:that|when|after|because|as|which|while|said|says|and|but|if|reports?|believed) )([A-Za-z0-9’' -]{0,60})$/u;
+
+/** …but no verb, and nothing of which the thing is only told. */
+const VERBAL =
+  /\b(?:was|were|is|are|had|has|have|lost|found|said|left|took|sent|held|contained|with|of|in|on|from|by|to|for|about|at)\b/iu;
+
+/** What is stolen or lost without being a thing. */
+const DATA =
+  /\b(?:data|information|details|records|files|names|numbers|credentials|passwords|money|funds|identit(?:y|ies)) (?:that|which|who)? ?$/iu;
+
+const NEAR = 260;
+
+/** "A laptop with the names of 300 pupils was stolen": whether a thing, and no data, is the subject of the words at `hit`. */
+export function isThingGone(text: string, hit: Hit, sentence: Span<"normal">): boolean {
+  const from = Math.max(sentence.start, hit.start - NEAR);
+  const lead = text.slice(from, hit.start);
+  if (DATA.test(lead)) return false;
+  for (const match of lead.matchAll(THING))
+    if (isSubject(lead.slice(0, match.index)) && BESIDE.test(lead.slice(match.index + match[0].length))) return true;
+  return false;
+}
+
+const isSubject = (lead: string): boolean => {
+  const words = BEFORE.exec(lead)?.[1];
+  return words !== undefined && !VERBAL.test(words);
+};
