@@ -38,28 +38,74 @@ export function announced(reading: Reading): Published | null {
   return null;
 }
 
-/** "said Thursday", "in a statement on Monday": the weekday on which the body spoke, in a paper that has a day of its own. */
-const ON_WEEKDAY =
-  /\b(?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|reported|warned|(?:statement|announcement|release|letter|notice|email|e-mail)(?: (?:issued|released|sent|posted|published))?)(?: (?:late|early))?(?: on)? $/iu;
-const WEEKDAY_SAID =
-  /^,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b/iu;
+/** What a body does when it speaks to the public. */
+const SPEECH =
+  "announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|reported|warned|wrote|stated|made public|went public|made known|came forward|(?:told|informed) (?:reporters|journalists|the (?:press|media|public))";
+/** "said Thursday", "told reporters late on Monday". */
+const SPOKEN = new RegExp(`\\b(?:${SPEECH})$`, "u");
+/** What stands between that, or what it speaks by, and the day. */
+const UP_TO_DAY = /(?: (?:late|early))?,?(?: on| of| last)? ?$/u;
+/** What a body speaks by; letters and mails only where they are put out. */
+const UTTERANCE =
+  /^(?:statement|announcement|release|notice|post|advisory|disclosure|bulletin|conference|briefing|letter|e-?mail)$/u;
+const LETTER = /^(?:letter|e-?mail)$/u;
+const PUT_OUT = /^(?:posted|published|released)$/u;
+/** Whose it is, where it was and how it was put out: a statement of the company, a news conference in Osaka, a notice posted on its site. */
+const OF_WHOM =
+  /^(?:of|by|from|at|in|to|on|the|its|their|an?|issued|released|sent|posted|published|dated|held|given|made|web|[a-z]{0,4}site|blog|home|page|account|company|group|firm|school|college|university|district|hospital|agency|council|bank|city|organization|[A-Z][\w.'’]{1,20})$/u;
+/** So many words may do so. */
+const MOST_WORDS = 8;
+
+/** Whether what stands in front of a day ends in what the body speaks by: a statement of the company on | Monday. */
+function isOfUtterance(before: string): boolean {
+  const words = before.split(" ").slice(-MOST_WORDS - 1);
+  const at = words.findLastIndex((word) => UTTERANCE.test(word));
+  const behind = words.slice(at + 1);
+  return (
+    at >= 0 &&
+    behind.every((word) => OF_WHOM.test(word)) &&
+    (!LETTER.test(words[at] ?? "") || behind.some((word) => PUT_OUT.test(word)))
+  );
+}
+
+/** "Monday announced", "the Dec. 6 announcement". */
+const DAY_SPOKEN =
+  /^(?:,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b|(?:['’]s)? (?:statement|announcement|(?:press |news )release|(?:news|press) conference|disclosure|advisory|briefing)\b)/u;
 
 /** Whom papers quote besides the body: what they said on a day is not its announcement. */
 const BYSTANDER =
   /\b(?:police|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
 
+/** Whether what stands around a day says that the body spoke on it. */
+function isSpokenOn(text: string, { span }: DateMention): boolean {
+  const before = text.slice(Math.max(0, span.start - 90), span.start);
+  const ahead = before.replace(UP_TO_DAY, "");
+  const verb = SPOKEN.exec(ahead);
+  const told = verb !== null || isOfUtterance(ahead) || DAY_SPOKEN.test(text.slice(span.end, span.end + 24));
+  return told && !BYSTANDER.test(before.slice(0, verb?.index ?? before.length));
+}
+
+/** The day on which the body spoke, as the first passages of a report tell it. */
+export function spokenOnDay(reading: Reading, head: number): Published | null {
+  return spoken(reading, head, (mention) => isDay(mention) && mention.relative === undefined);
+}
+
 /** The same where only the weekday is told: the last such day up to the day of the paper. */
-export function announcedOnWeekday({ language, passages }: Reading, head: number, from: DateMention): Published | null {
+export function spokenOnWeekday(reading: Reading, head: number, from: DateMention): Published | null {
+  const isNamed = ({ relative }: DateMention): boolean => relative?.unit === "weekday" && relative.from === "published";
+  const day = spoken(reading, head, isNamed);
+  return day === null ? null : { ...day, from };
+}
+
+function spoken(
+  { language, passages }: Reading,
+  head: number,
+  isWanted: (mention: DateMention) => boolean,
+): Published | null {
   if (language !== "en") return null;
   for (const [index, { normal, temporal }] of passages.slice(0, head + 4).entries()) {
-    for (const mention of temporal.dates) {
-      if (mention.relative?.unit !== "weekday" || mention.relative.from !== "published") continue;
-      const before = normal.text.slice(Math.max(0, mention.span.start - 60), mention.span.start);
-      const verb = ON_WEEKDAY.exec(before);
-      const told = verb !== null || WEEKDAY_SAID.test(normal.text.slice(mention.span.end, mention.span.end + 20));
-      if (told && !BYSTANDER.test(before.slice(0, verb?.index ?? before.length)))
-        return { ...found(index, mention), from };
-    }
+    const mention = temporal.dates.find((one) => isWanted(one) && isSpokenOn(normal.text, one));
+    if (mention !== undefined) return found(index, mention);
   }
   return null;
 }

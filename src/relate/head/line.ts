@@ -1,6 +1,7 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
+import { SELF_NAMES } from "./self-name.ts";
 
 /** A heading block is never longer than this many passages. */
 const LONGEST_HEAD = 20;
@@ -21,6 +22,12 @@ export function headLength(reading: Reading): number {
 }
 
 const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
+/** A line that begins with what the body calls itself and goes on behind a comma is a sentence, wherever the line breaks. */
+const OWN_OPENING = new RegExp(
+  `^(?:${SELF_NAMES})(?:が|は|では|において|におきまして)[^。\\n]{4,60}、[^。\\n]{0,60}(?:[はがをにでと、]|(?:し|され)て)$`,
+  "u",
+);
+const ASIDE = /\([^()]{1,60}\)/gu;
 /** The label an archive puts in front of a headline, which may hold a whole sentence. */
 const ARCHIVED = /^【[^【】]{0,20}#[0-9-]{4,10}】[^\n]{4,120}$/u;
 /** A headline of two parts, the first of which ends in a noun: …で流出事故。サービスを停止. */
@@ -46,9 +53,14 @@ const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/
 function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading): boolean {
   if (language === "ja") {
     if (ARCHIVED.test(text) || HEADLINE.test(text) || FRAME.test(text)) return false;
-    const stop = text.indexOf("。");
+    // A title may hold a sentence in a bracket: 受診券(以下「受診券」という。)の誤送付について.
+    const plain = text.replace(ASIDE, "");
+    const stop = plain.indexOf("。");
     return (
-      (stop >= 0 && (stop < text.length - 1 || stop >= 30)) || JAPANESE_OPENING.test(text) || WESTERN_STOP.test(text)
+      (stop >= 0 && (stop < plain.length - 1 || stop >= 30)) ||
+      JAPANESE_OPENING.test(text) ||
+      OWN_OPENING.test(text) ||
+      WESTERN_STOP.test(text)
     );
   }
   if (

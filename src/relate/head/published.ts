@@ -1,7 +1,7 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
-import { announced, announcedOnWeekday, introduced } from "./announced.ts";
+import { announced, introduced, spokenOnDay, spokenOnWeekday } from "./announced.ts";
 import { cited } from "./cited.ts";
 import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
@@ -18,16 +18,15 @@ const POSTED_AFTER =
 /** (令和6年12月6日発表) at the end of what was announced. */
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
 const UPDATED =
-  /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?:?\s?$/iu;
+  /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?(?:\s?:|,)?\s?$/iu;
 /** The publication date a notice states, by the plainest of its statements. */
 export function publishedOf(reading: Reading, voice: Voice, title: Title | null): Published | null {
-  const stated = voice === "news" ? announced(reading) : null;
-  if (stated !== null) return stated;
+  if (voice !== "news") return shownOf(reading, title);
+  const head = headLength(reading);
+  const told = spokenOnDay(reading, head) ?? announced(reading);
+  if (told !== null) return told;
   const shown = shownOf(reading, title);
-  const weekday =
-    voice === "news" && shown !== null && isFullDay(shown.mention)
-      ? announcedOnWeekday(reading, headLength(reading), shown.mention)
-      : null;
+  const weekday = shown !== null && isFullDay(shown.mention) ? spokenOnWeekday(reading, head, shown.mention) : null;
   return weekday ?? shown;
 }
 
@@ -143,7 +142,8 @@ function beside(reading: Reading, title: Title | null): Published | null {
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
   if (namesOtherDay(passage, mention)) return null;
-  return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)/u.test(rest) && mention.span.start > 6
+  return /^\s?[)）]?$|^(?: [0-9]{1,2}時)?(?:現在|更新)|^ (?:UTC|GMT|JST)(?: [0-9]{4})?$/u.test(rest) &&
+    mention.span.start > 6
     ? found(title.passage, mention)
     : null;
 }

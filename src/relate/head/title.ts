@@ -7,21 +7,22 @@ import { nameOfLine } from "./organization/japanese/line.ts";
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|遺失|亡失|表示|盗み見|廃棄|詐欺|のぞき見|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
-  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?|misuse|mailbox|drive|laptop|missing|fraud\w{0,5}|spam|hackers?|cards?|passwords?|scam|servers?|thieves|thief|sent|mistake|error|wrong|post-?mortem)\b/giu,
+  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?|misuse|mailbox|drive|laptop|missing|fraud\w{0,5}|spam|hackers?|cards?|passwords?|scam|servers?|thieves|thief|sent|report|mistake|error|wrong|post-?mortem)\b/giu,
 };
 /** How Japanese titles end. */
 const ENDING =
   /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const JAPANESE_NOT =
-  /(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所|^(?:画像|写真|出典|引用|図|参照|参考|提供|撮影)[:：]|^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$|^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$|(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|代表取締役|代表社員|とは$|=.{0,12}丁目$|^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|発表日[:：]|カテゴリ|タグ[:：]|公式HP|^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$|^(?:ここから)?本文(?:ここから|です|へ)?|^[<＜(（]?(?:ご)?参考[:：]|^【[^【】]{0,16}(?:新聞|ニュース|電子版|朝刊|夕刊|速報|配信)[^【】]{0,8}】$|か[?？]$|^[^、。]{1,8}しました$|メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|(?<!^【[^。]{4,80})。$|[がを、]$/u;
+  /(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所|^(?:画像|写真|出典|引用|図|参照|参考|提供|撮影)[:：]|^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$|^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$|(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|代表取締役|代表社員|とは$|=.{0,12}丁目$|^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|(?:発表|報告|公表|掲載|発生|判明|届出|提出)日時?[:：]|カテゴリ|タグ[:：]|公式HP|^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$|^(?:ここから)?本文(?:ここから|です|へ)?|^[<＜(（]?(?:ご)?参考[:：]|^【[^【】]{0,16}(?:新聞|ニュース|電子版|朝刊|夕刊|速報|配信)[^【】]{0,8}】$|か[?？]$|^[^、。]{1,8}しました$|メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|(?<!^【[^。]{4,80})。$|[がを、]$/u;
 const ENGLISH_NOT =
-  /^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^(?:date of (?:this )?(?:notice|letter)|notice date|date issued)\b|^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$|^(?:resolved|view|upload|download)\b.{0,24}$|^to the\b|^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^contact:|\d{3}-\d{4}$|^[A-Z]\w{2,20} & [A-Z]\w{2,20}$|^what happened|^news release|^how can we help|^top of page$|^estimated read(?:ing)? time|^reading time|^\d{1,2} min(?:ute)? read$|^\*{2}|^image (?:caption|source)|^play video|^listen to this|^follow us|^subscribe\b.{0,40}$|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^last [a-z ]{0,12}updated?\b|^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: [·|-] .{1,40})?$|\/.{0,160}\//iu;
+  /^(?:the )?(?:[a-z][\w.&'’-]{1,16} ){1,4}(?:shimbun|times|herald|observer|gazette|tribune|chronicle|journal|mercury|guardian|telegraph|courier|sentinel|dispatch|inquirer|bulletin|examiner|independent)$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^(?:date of (?:this )?(?:notice|letter)|notice date|date issued)\b|^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$|^(?:resolved|view|upload|download)\b.{0,24}$|^to the\b|^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^contact:|\d{3}-\d{4}$|^[A-Z]\w{2,20} & [A-Z]\w{2,20}$|^what happened|^news release|^how can we help|^top of page$|^estimated read(?:ing)? time|^reading time|^\d{1,2} min(?:ute)? read$|^\*{2}|^image (?:caption|source)|^play video|^listen to this|^follow us|^subscribe\b.{0,40}$|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^last [a-z ]{0,12}updated?\b|^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
 const SITE_LABEL =
-  /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED)\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+  /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
 /** The section of a blog a page is filed under, in brackets behind its title. */
-const TRAILING_SECTION = /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
+const TRAILING_SECTION =
+  /[((](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり|随時更新)[))]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 /** What stands behind the last bar: the name of the site, or of the body whose it is. */
@@ -39,7 +40,7 @@ const MONTH =
  * blanks may be doubled there, and figures wide.
  */
 const TRAILING_DATE_EN = new RegExp(
-  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
+  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?: (?:UTC|GMT|JST)(?: \\d{4})?)?(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
     .replaceAll(" ", "\\s{1,3}")
     .replaceAll("\\d", "[0-9０-９]"),
   "u",
@@ -64,7 +65,7 @@ export function titleOf(reading: Reading): Title | null {
     if (plain.length < 6 || plain.length > 160 || isNoTitle(asked, language)) continue;
     const words = scoreOf(plain, language);
     if (words === 0 && language === "en" && plain.split(" ").length < 3) continue;
-    const score = words + (isFirst ? OPENS : 0);
+    const score = words + (isFirst ? OPENS : 0) + (isTrailed(reading, passage, plain) ? TRAILED : 0);
     isFirst = false;
     if (
       score >= OPENS &&
@@ -79,6 +80,16 @@ export function titleOf(reading: Reading): Title | null {
     }
   }
   return best === null ? inline(reading) : unwrapped(reading, best, head);
+}
+
+/** What the end of the trail to a page (Home / News / …) counts for: it is the title of the page. */
+const TRAILED = 5;
+function isTrailed({ passages }: Reading, passage: number, plain: string): boolean {
+  const line = plain.replace(/\s/gu, "");
+  return passages.slice(0, passage).some(({ normal }) => {
+    const trail = normal.text.replace(/\s/gu, "");
+    return trail.endsWith(line) && /[/>»›|]$/u.test(trail.slice(0, -line.length));
+  });
 }
 
 /** A heading with a number is that of a section: 1. 概要. */

@@ -96,7 +96,7 @@ export function voiceOf(reading: Reading, title: Title | null): Voice {
       reportedLeft -= weight * most;
     }
   }
-  if (language === "en" && text.search(SPEAKER) < 0) reported += unspoken(own);
+  if (language === "en" && (own === 0 || text.search(SPEAKER) < 0)) reported += unspoken(own);
   return isNews(own, reported) ? "news" : "disclosure";
 }
 

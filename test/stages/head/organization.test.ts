@@ -245,6 +245,36 @@ describe("the body an English notice is about", () => {
   });
 });
 
+describe("the body an English notice names without much ado", () => {
+  test.each([
+    [
+      "with its short form's stop, not what the next sentence begins with",
+      "Money gone\n\n“We will pay for all losses,” said Ann Alder, president of Nine Pay Co. New accounts are halted since May 4, 2021. The operator said that 9 people lost money.",
+      "Nine Pay Co.",
+    ],
+    [
+      "a part with its body, as the letterhead has them",
+      "Theft of a Notebook PC\n\nMay 4, 2021\nThe University of Alder, Graduate School of Arts\n\nA notebook PC was stolen from our faculty on May 4, 2021. We apologize deeply.\n\nDean of the Graduate School",
+      "The University of Alder, Graduate School of Arts",
+    ],
+    [
+      "not what was found",
+      "Unauthorized Access at Birch University\n\nTraces were found in a computer on May 4, 2021. We told the police and we are sorry for this. Traces of it are gone.",
+      "Birch University",
+    ],
+    [
+      "a college, not its office for a programme",
+      "Email sent by mistake\n\nA list of 9 students of Alder City College went out on May 4, 2021. Its office for Open Door Programs and Services (ODPS) had sent it, the college said.",
+      "Alder City College",
+    ],
+    [
+      "a post of a country",
+      "Data misused\n\nNine heads of offices used data of customers, an inquiry of Iceland Post has shown on May 4, 2021. Iceland Post will apologize to 9 people, it said.",
+      "Iceland Post",
+    ],
+  ])("%s", (_, text, expected) => expect(organization(text)).toBe(expected));
+});
+
 describe("the body a Japanese notice is about", () => {
   test.each([
     [

@@ -6,6 +6,36 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the weekday of a statement of the company",
+      "Alder: attack on its network\n\nOctober 9th, 2024\n\nThe maker Alder says that services are out of reach.\n\nAccording to a statement of the company on Tuesday, the intruders got in on October 5. Alder said it told the police.",
+      "",
+    ],
+    [
+      "the day of a release",
+      "Alder says intruders reached its server\n\nNovember 29, 2021\n\nThe maker Alder has acknowledged that it was hit.\n\nA press release of November 26 says that a stranger got in on November 11. Alder said it told the police.",
+      "11-26",
+    ],
+    [
+      "the day of a news conference",
+      "Police look into leak at Alder\n\nOctober 18, 2023\n\nThe police are inquiring into a leak, according to officials.\n\n“We are sorry,” said Ann Birch, president of Alder Systems Inc., at a news conference in Osaka on Oct. 17, 2023. The company said it told clients.",
+      "2023-10-17",
+    ],
+    [
+      "not a day on which somebody was told",
+      "Council's files sent by mistake\n\n12 Aug 2024\n\nA file went out on 8 August 2024, the council said. It told the Privacy Commissioner on 9 August 2024 and the company said it was sorry, a spokesman said.",
+      "2024-8-12",
+    ],
+    [
+      "the stamp behind the title of a mail",
+      "[announce] Server report, 2008-08-22 UTC 1200\n\nLast week we noticed that a few of our servers had been illegally accessed. We took them off line.",
+      "2008-8-22",
+    ],
+    [
+      "the last update of a page",
+      `Our notice\n\nWe lost a laptop on May 4, 2021 and we are sorry for it.\n\nLast Update : 2024/3/22`,
+      "2024-3-22",
+    ],
+    [
       "the day behind the name of the paper below an article",
       "青葉大の設備を整備中の会社が、学生2133人分のデータを入れたパソコンを盗まれていたことが分かった。青葉大によると、悪用はされていないという。\n霧新聞 2005年9月12日 19時11分",
       "2005-9-12",

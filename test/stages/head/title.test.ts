@@ -4,6 +4,36 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "with a sentence in its bracket",
+      "本文\n健診受診券(以下「受診券」という。)の誤送付による個人情報の漏えいについて\n令和6年5月24日、受診券を別の方へ送付した。全員に謝罪した。",
+      "健診受診券(以下「受診券」という。)の誤送付による個人情報の漏えいについて",
+    ],
+    [
+      "but no sentence that breaks over lines",
+      "弊社が運営する施設のうち1園において、使用するパソコンが「なりすまし」に\nよるマルウェアに感染したことが判明いたしました。\n深くお詫び申し上げます。",
+      null,
+    ],
+    [
+      "that the trail to its page ends in",
+      "Home / 情報 / 霧ヶ沢大学でメール誤送信 9件が閲覧可能な状態に\n霧ヶ沢大学でメール誤送信 9件が閲覧可能な状態に\n出典: 朝霧 JP\n霧ヶ沢大学でメール誤送信により9件のアドレスが漏えい\n霧ヶ沢大学にて、5月4日に誤送信が発生しました。本記事では原因を解説します。",
+      "霧ヶ沢大学でメール誤送信 9件が閲覧可能な状態に",
+    ],
+    [
+      "without the remark that it was copied",
+      "霧大が不正アクセスを受け、9件の迷惑メールが送信される(転載)\n霧大のサーバーが不正アクセスを受けたことが5月4日、分かった。霧大によると、被害はないという。",
+      "霧大が不正アクセスを受け、9件の迷惑メールが送信される",
+    ],
+    [
+      "and no day of a report",
+      "霧審査会への報告日:2017年1月31日\n経過\n9名分の氏名を誤って送った。指摘で発覚した。",
+      null,
+    ],
+    [
+      "below the name of the paper",
+      "THE ALDER SHIMBUN\nOctober 18, 2023 at 16:33 JST\n\nPolice look into leak at Birch unit\n\nALDER—The police are inquiring into a leak, officials said.",
+      "Police look into leak at Birch unit",
+    ],
+    [
       "with the prefecture behind a stroke",
       "県のサーバから約40万件の迷惑メール送信 - 霧県\n霧県は、同県のサーバより迷惑メールが送信されたことを明らかにした。2月22日に送信された。",
       "県のサーバから約40万件の迷惑メール送信 - 霧県",

@@ -88,7 +88,7 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
       forms.reduce((sum, form) => sum + Math.max(0, weightOf(form)), 0) / 4 +
       againstForms(one, forms) -
       (isVendor(one, forms) ? VENDOR : 0);
-    const onlyInTitle = one.mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
+    const onlyInTitle = mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
     // What is named again and again is more than where something is.
     const place = one.mentions >= OFTEN ? -Math.min(0, one.signs.get("is-place") ?? 0) : 0;
     const weight = weightOf(one) + mentions * MENTION + shared + place - onlyInTitle;
@@ -112,17 +112,23 @@ const LEAST = 1.2;
 const OFFICE =
   /\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]{2,20})$/u;
 
-/** The one name that something speaks for and nothing against, where no name is sure: most notices name their body once at least. */
+/** The name that something speaks for and nothing against, where no name is sure: most notices name their body once at least. */
 function onlyOne(names: readonly Weighed[]): Weighed | null {
   const left = names.filter(
     (one) =>
       [...one.signs.values()].every((weight) => weight > -1.5) &&
-      one.name.isKind &&
+      (one.name.isKind || (isDomain(one.name.text) && one.mentions >= 2)) &&
       !OFFICE.test(one.name.text) &&
       weightOf(one) + Math.min(MENTIONS, one.mentions) * MENTION >= LEAST,
   );
   const [only, ...others] = left;
-  return only !== undefined && others.every((other) => isFormOf(other, only) || isFormOf(only, other)) ? only : null;
+  if (only === undefined) return null;
+  if (others.every((other) => isFormOf(other, only) || isFormOf(only, other))) return only;
+  // Of several, a body that people or schools are called by goes before what it has.
+  const whole = left.filter(({ name: { text } }) =>
+    /\b(?:University|College|Hospital|Council|County|City|School District|Bank)\b/u.test(text),
+  );
+  return whole.length === 1 ? (whole[0] ?? null) : null;
 }
 
 /** What persons do as well as bodies; a name with none but these in words of its own is no more than somebody who spoke. */
@@ -196,7 +202,9 @@ const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum
 const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
   isKind ||
   hasForm ||
-  (mentions >= 2 && !isDomain(text) && !/^[a-z]/u.test(text)) ||
+  (mentions >= 2 && !/^[a-z]/u.test(text) && (!isDomain(text) || signs.has("title"))) ||
+  // the ANU community, the ANU website
+  (signs.has("product") && signs.has("modifies")) ||
   SURE_SIGNS.some((sign) => signs.has(sign));
 
 /** A single word that only ever opens sentences is a word, not a name, unless something tells that it is one. */

@@ -2,8 +2,11 @@
 type DeedRow = {
   readonly id: string;
   readonly meaning: string;
-  /** Behind is, was, has or had (`helped`), by itself (`alone`), or behind either as the weaker sign of a body that only does something (`plain`). */
-  readonly stands: "helped" | "alone" | "plain";
+  /**
+   * Behind is, was, has or had (`helped`), behind has or had alone, where was would make it what others did to it (`had`: traces were
+   * found), by itself (`alone`), or behind either as the weaker sign of a body that only does something (`plain`).
+   */
+  readonly stands: "helped" | "had" | "alone" | "plain";
   /** Phrases, parted by commas. */
   readonly phrases: string;
 };
@@ -12,9 +15,15 @@ const ROWS: readonly DeedRow[] = [
   {
     id: "deed.has-found",
     meaning: "It has found out.",
-    stands: "helped",
+    stands: "had",
     phrases:
-      "learned, learnt, discovered, become aware, made aware, found, identified, detected, uncovered, confirmed, determined, established, concluded, completed, aware",
+      "learned, learnt, discovered, become aware, found, identified, detected, uncovered, confirmed, determined, established, concluded, completed, removed, dismissed, sent, mailed, disclosed",
+  },
+  {
+    id: "deed.is-aware",
+    meaning: "It knows.",
+    stands: "helped",
+    phrases: "made aware, aware",
   },
   {
     id: "deed.was-hit",
@@ -28,7 +37,7 @@ const ROWS: readonly DeedRow[] = [
     meaning: "It is telling its readers.",
     stands: "helped",
     phrases:
-      "writing, providing notice, providing this, providing, notifying, letting, informing, contacting, warning, alerting, advising, announcing, issuing, posting, publishing, sharing, reaching out, reporting, giving notice, sending, sent, mailing, mailed, emailing, asking, offering, urging, encouraging, apologising, apologizing, making, sorry, obliged to, required to, disclosed, committed, dedicated, removed, dismissed",
+      "writing, providing notice, providing this, providing, notifying, letting, informing, contacting, warning, alerting, advising, announcing, issuing, posting, publishing, sharing, reaching out, reporting, giving notice, sending, mailing, emailing, asking, offering, urging, encouraging, apologising, apologizing, making, sorry, obliged to, required to, committed, dedicated",
   },
   {
     id: "deed.was-told",
@@ -77,8 +86,9 @@ const alternatives = (stands: DeedRow["stands"]): string =>
 const MANNER =
   "(?:(?:been|being|recently|also|now|today|currently|a|the|very|deeply|truly|sincerely|already|still|since|just|not|no longer) ){0,3}";
 const HELPED = `(?:is|are|was|were|has|have|had) ${MANNER}(?:${alternatives("helped")})`;
+const HAD = `(?:has|have|had) (?:(?:recently|also|now|today|already|since|just|not|no longer) ){0,2}(?:${alternatives("had")})`;
 
 /** Finds out, tells or is hit, behind the name and a blank. */
-export const FINDS = `(?:(?:recently|also|first|deeply|sincerely|now|today|subsequently|later) )?(?:${HELPED}|${alternatives("alone")})`;
+export const FINDS = `(?:(?:recently|also|first|deeply|sincerely|now|today|subsequently|later) )?(?:${HELPED}|${HAD}|${alternatives("alone")})`;
 /** Does or is something, behind the name and a blank. */
 export const ACTS = `(?:${alternatives("plain")})`;

@@ -92,6 +92,7 @@ const POINTING: ReadonlySet<string> = new Set([
   "Town",
   "Village",
   "Campus",
+  "Graduate",
   "Electricity",
   "Support",
   "Information",

@@ -1,12 +1,14 @@
 import type { Reading } from "../../../reading.ts";
 import { dateLine } from "../../line.ts";
 import type { Title } from "../../title.ts";
-import { type Name, namesIn, wholeName } from "./name.ts";
+import { type Name, namesIn, partAndBody, wholeName } from "./name.ts";
 import { surnameIn } from "./person.ts";
 
 /** The names a line of a letterhead is made of: one, or several between strokes and dots. */
 export function wholeNames(text: string): readonly Name[] {
   if (text.length > 160) return [];
+  const pair = partAndBody(text);
+  if (pair !== null) return [pair];
   const found: Name[] = [];
   let start = 0;
   for (const part of text.split(/(?<= )[/|·•](?= )|\*\*/u)) {

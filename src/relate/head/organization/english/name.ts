@@ -85,6 +85,7 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     }
     if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
     if (token.text === "on" && ABOUT.has(before.text)) continue;
+    if (ENDS_NAME.test(before.text) && !form) break;
     if (ORDINAL.test(token.text)) continue;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
@@ -93,6 +94,9 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
   }
   return last;
 }
+
+/** Short forms with a stop: what is large behind them begins a sentence (Alder Pay Co. New customers …). */
+const ENDS_NAME = /^(?:Co|Inc|Corp)\.$/u;
 
 /** Bodies that are named by what they are about: Institute on Aging. */
 const ABOUT: ReadonlySet<string> = new Set([
@@ -148,7 +152,7 @@ const PART =
   /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
-  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
 /** Somebody's post at a body: Senior Risk Officer for Alder Trust. */
 const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
 /** Where a body is at home, and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
@@ -272,6 +276,27 @@ export function wholeName(text: string): Name | null {
   if (!isWhole || NOTICE.test(name.text) || name.isGeneric || !(name.isKind || isDomain(name.text))) return null;
   const offset = text.indexOf(line);
   return { ...name, start: name.start + offset, end: name.end + offset };
+}
+
+/** What a part of a body is called, in front of its body or behind it: Faculty of Engineering, Alder University. */
+const PART_NAME =
+  /^(?:The )?(?:[A-Z][a-z]{2,14} )?(?:Faculty|School|Graduate School|Department|Division|College|Institute|Library|Center|Centre|Office|Hospital)\b/u;
+const BODY_NAME = /\b(?:University|Universities|College|Institute of Technology)\b/u;
+
+/** Whether all words are written large, but for the small ones that join them. */
+const areLarge = (words: string): boolean =>
+  words.split(" ").every((word) => CONNECTORS.has(word) || word === "in" || word === "on" || /^[A-Z(]/u.test(word));
+
+/** A line of a letterhead that names a part and its body, in either order, as it stands: The University of Alder, School of Law. */
+export function partAndBody(text: string): Name | null {
+  const line = text.trim();
+  const comma = line.indexOf(", ");
+  if (comma < 0 || line.length > 120 || line.indexOf(", ", comma + 2) >= 0) return null;
+  const [first, second] = [line.slice(0, comma), line.slice(comma + 2)];
+  const isPair = (PART_NAME.test(second) && BODY_NAME.test(first)) || (PART_NAME.test(first) && BODY_NAME.test(second));
+  if (!isPair || !areLarge(first) || !areLarge(second)) return null;
+  const start = text.indexOf(line);
+  return { start, end: start + line.length, text: line, isKind: true, hasForm: false, isGeneric: false };
 }
 
 /** Whether a name is that of a site: Speedrun.com. */

@@ -72,7 +72,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.press",
     meaning: "Papers, agencies and wires.",
     begins: "PRNewswire, Business Wire, Local Democracy, BBC, CNN",
-    ends: "Times, Herald, Observer, OBSERVER, Gazette, Tribune, News, Post, Today, Wire, Reuters, Bloomberg, Asia",
+    ends: "Times, Herald, Observer, OBSERVER, Gazette, Tribune, News, (?<!\\b(?:Japan|Canada|Australia|New Zealand|Singapore|Korea|India|Swiss|Hongkong|Royal|South African|Iceland|China|Thailand|Russian) )Post, Today, Wire, Reuters, Bloomberg, Asia",
   },
 ];
 

@@ -38,6 +38,13 @@ export const AGAINST: readonly Sign[] = [
     after: /^, (?:our|the) [^,.;]{3,60}\b(?:[Ss]ystem|software|platform|vendor|provider|service)\b/u,
   },
   {
+    id: "is-office",
+    meaning: "It is what an office or a programme of a body is for.",
+    weight: -8,
+    before:
+      /\b(?:office|department|division|programs?|programme|unit|bureau|section|branch|school|faculty) (?:for|of|called|named) (?:the )?$/u,
+  },
+  {
     id: "is-federal",
     meaning: "It is a department of the federal government.",
     weight: -6,
