@@ -1,7 +1,7 @@
 import { edits } from "./edits.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
-import { spreading } from "./spread.ts";
+import { spreading, spreadingSetPhrases } from "./spread.ts";
 
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
@@ -27,13 +27,18 @@ const MARK = 5;
 const SOFT_HYPHEN = 6;
 const SELECTOR = 7;
 const BLANK = 8;
+const ESCAPE = 9;
 
 type Range = readonly [from: number, to: number];
 const TREATED: readonly (readonly [treatment: number, ranges: readonly Range[]])[] = [
-  // Zero-width and direction marks, byte-order marks, variation selectors, interlinear marks.
+  // Controls, zero-width and direction marks, byte-order marks, variation selectors, interlinear marks.
   [
     DROP,
     [
+      [0x00, 0x08],
+      [0x0e, 0x1f],
+      [0x7f, 0x84],
+      [0x86, 0x9f],
       [0x34f, 0x34f],
       [0x61c, 0x61c],
       [0x180b, 0x180f],
@@ -76,6 +81,7 @@ const TREATED: readonly (readonly [treatment: number, ranges: readonly Range[]])
     ],
   ],
   [SOFT_HYPHEN, [[0xad, 0xad]]],
+  [ESCAPE, [[0x1b, 0x1b]]],
   // The first half of what selects one of the forms of a kanji.
   [SELECTOR, [[0xdb40, 0xdb40]]],
 ];
@@ -88,19 +94,23 @@ const treatmentAt = (source: string, at: number): number => TREATMENT[source.cha
 /** More marks on one letter are no writing. */
 const MOST_MARKS = 8;
 
+const copyIn = (source: string): FairCopy => ({ text: source, toSource: (span) => span });
+
 /** The fair copy of a text; most texts are their own. */
-export function fairCopy(source: string): FairCopy {
-  const usual = inUsualUnits(source);
-  const blanks = spreading(usual.text);
-  if (blanks.length === 0) return usual;
-  const close = withoutBlanks(usual.text, blanks);
-  return { text: close.text, toSource: (span) => usual.toSource(close.toSource(span)) };
-}
+export const fairCopy = (source: string): FairCopy =>
+  [inUsualUnits, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
+    const next = copied(copy.text);
+    if (next.text === copy.text) return copy;
+    return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
+  }, copyIn(source));
+
+const withLettersClose = (source: string): FairCopy => without(source, spreading(source));
+const withSetPhrasesClose = (source: string): FairCopy => without(source, spreadingSetPhrases(source));
 
 function inUsualUnits(source: string): FairCopy {
   let first = 0;
   while (first < source.length && treatmentAt(source, first) === KEEP) first++;
-  if (first === source.length) return { text: source, toSource: (span) => span };
+  if (first === source.length) return copyIn(source);
   const found = edits();
   const units = new Uint16Array(source.length);
   let length = 0;
@@ -108,37 +118,50 @@ function inUsualUnits(source: string): FairCopy {
     const to = endOfLetter(source, at);
     const start = length;
     if (to === at + 1 && treatmentAt(source, at) === KEEP) units[length++] = source.charCodeAt(at);
-    else for (const unit of readingOf(source, at, to).split("")) units[length++] = unit.charCodeAt(0);
+    else {
+      const read = readingOf(source, at, to);
+      for (let unit = 0; unit < read.length; unit++) units[length++] = read.charCodeAt(unit);
+    }
     if (length - start !== to - at) found.add({ start, end: length }, { start: at, end: to });
     at = to;
   }
   return { text: textOf(units.subarray(0, length)), toSource: found.toSource };
 }
 
-function withoutBlanks(source: string, blanks: readonly Span<"raw">[]): FairCopy {
+/** A text without some stretches of it, given in order. */
+function without(source: string, stretches: Iterable<Span<"raw">>): FairCopy {
   const found = edits();
-  const parts: string[] = [];
+  let units: Uint16Array | undefined;
   let length = 0;
   let done = 0;
-  for (const blank of blanks) {
-    parts.push(source.slice(done, blank.start));
-    length += blank.start - done;
-    found.add({ start: length, end: length }, blank);
-    done = blank.end;
+  const copy = (to: number): void => {
+    units ??= new Uint16Array(source.length);
+    while (done < to) units[length++] = source.charCodeAt(done++);
+  };
+  for (const stretch of stretches) {
+    copy(stretch.start);
+    found.add({ start: length, end: length }, stretch);
+    done = stretch.end;
   }
-  parts.push(source.slice(done));
-  return { text: parts.join(""), toSource: found.toSource };
+  if (units === undefined) return copyIn(source);
+  copy(source.length);
+  return { text: textOf(units.subarray(0, length)), toSource: found.toSource };
 }
 
 /** Where a letter ends with the marks on it, or what is no letter. */
 function endOfLetter(source: string, at: number): number {
   const treatment = treatmentAt(source, at);
   if (treatment === SELECTOR) return at + (isSecondHalf(source.charCodeAt(at + 1)) ? 2 : 1);
+  if (treatment === ESCAPE) return at + 1 + (COMMAND.exec(source.slice(at + 1, at + LONGEST_COMMAND))?.[0].length ?? 0);
   let end = at + 1;
   if (treatment === KEEP || treatment === KANA)
     while (end - at <= MOST_MARKS && treatmentAt(source, end) === MARK) end++;
   return end;
 }
+
+/** What tells a terminal, behind an escape, to change its colours, its cursor's place or its title. */
+const COMMAND = /^(?:\[[0-9;?]{0,16}[@-~]|\]\P{Cc}{0,40}\p{Cc})/u;
+const LONGEST_COMMAND = 48;
 
 const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
 
@@ -146,7 +169,7 @@ const isSecondHalf = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff
 function readingOf(source: string, start: number, end: number): string {
   const treatment = treatmentAt(source, start);
   const text = source.slice(start, end);
-  if (treatment === DROP || (treatment === SELECTOR && text.length === 2)) return "";
+  if (treatment === DROP || treatment === ESCAPE || (treatment === SELECTOR && text.length === 2)) return "";
   if (treatment === SOFT_HYPHEN) return LINE_ENDS_NEXT.test(source.slice(end, end + 8)) ? text : "";
   if (treatment === LINE_END) return "\n";
   if (treatment === BLANK) return " ";
@@ -158,8 +181,16 @@ function readingOf(source: string, start: number, end: number): string {
 const LINE_ENDS_NEXT = /^[ \t]{0,4}[\n\r]/u;
 
 /** ｶﾞ, カﾞ and カ with a combining mark are all ガ. */
-const composed = (text: string): string =>
-  text.replace(/[\uff61-\uff9f]/gu, (kana) => COMBINING[kana] ?? kana.normalize("NFKC")).normalize("NFC");
+function composed(text: string): string {
+  const known = COMPOSED.get(text);
+  if (known !== undefined) return known;
+  const whole = text.replace(/[\uff61-\uff9f]/gu, (kana) => COMBINING[kana] ?? kana.normalize("NFKC")).normalize("NFC");
+  if (COMPOSED.size < MOST_COMPOSED) COMPOSED.set(text, whole);
+  return whole;
+}
+/** What was composed before; letters and their marks are few. */
+const COMPOSED = new Map<string, string>();
+const MOST_COMPOSED = 4096;
 const COMBINING: Readonly<Record<string, string>> = { "\uff9e": "\u3099", "\uff9f": "\u309a" };
 
 /** Units are made a string so many at a time. */

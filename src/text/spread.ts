@@ -1,12 +1,10 @@
-import { matchesOf } from "./matches.ts";
-import { bySpan, type Span } from "./span.ts";
+import type { Span } from "./span.ts";
 
 /** Blanks between two letters that each stand alone. */
 const BETWEEN =
   /(?<=(?<![ぁ-ゖァ-ヺー々〆一-鿿])[ぁ-ゖァ-ヺー々一-鿿])[ \u3000]{1,4}(?=[ぁ-ゖァ-ヺー々一-鿿](?![ぁ-ゖァ-ヺー々〆一-鿿]))/gu;
-/** What is often set so behind other words: 漏えいに関するお 詫 び. */
-const SET_PHRASE =
-  /(?<=お)[ \u3000]{1,4}(?=詫[ \u3000]{1,4}び|知[ \u3000]{1,4}ら[ \u3000]{1,4}せ|願[ \u3000]{1,4}い|断[ \u3000]{1,4}り)|(?<=お[ \u3000]{1,4}[詫願断])[ \u3000]{1,4}(?=[びいり])|(?<=お[ \u3000]{1,4}知(?:[ \u3000]{1,4}ら)?)[ \u3000]{1,4}(?=ら[ \u3000]{1,4}せ|せ)/gu;
+/** What is often set so behind other words, when its other letters are together again: 漏えいに関するお 詫び. */
+const SET_PHRASE = /(?<=お)[ \u3000]{1,4}(?=詫び|知らせ|願い|断り)/gu;
 
 /** The last letter of a figure or a date: 238件 計, 26 日 東 京. */
 const COUNTER = /[0-9０-９][ \u3000]?[年月日時分秒名人件社個台枚通本冊箱回円歳百千万億]$/u;
@@ -20,24 +18,32 @@ type Blanks = Span<"raw"> & { readonly width: number };
 /** No word has more letters: what goes on is no writing. */
 const LONGEST = 100;
 
-/** The blanks in a text that spread the letters of words over the line (お 詫 び, 経　緯), in order. */
-export function spreading(source: string): readonly Span<"raw">[] {
-  const found: Blanks[] = [];
+/** The blanks in a text that spread the letters of words over the line (お 詫 び, 経　緯), in order, one by one as there may be millions. */
+export function* spreading(source: string): Generator<Span<"raw">> {
   let row: Blanks[] = [];
-  // Matches are not gathered first: there may be millions.
-  BETWEEN.lastIndex = 0;
-  for (let match = BETWEEN.exec(source); match !== null; match = BETWEEN.exec(source)) {
-    const { 0: text, index } = match;
-    const blanks = { start: index, end: index + text.length, width: widthOf(text) };
-    if (row.at(-1)?.end !== index - 1) {
-      found.push(...spreadingIn(source, row));
-      row = COUNTER.test(source.slice(Math.max(0, index - 3), index)) ? [] : [blanks];
+  for (const { start, end } of stretches(BETWEEN, source)) {
+    const blanks = { start, end, width: widthOf(source.slice(start, end)) };
+    if (row.at(-1)?.end !== start - 1) {
+      yield* spreadingIn(source, row);
+      row = COUNTER.test(source.slice(Math.max(0, start - 3), start)) ? [] : [blanks];
     } else if (row.length <= LONGEST) row.push(blanks);
+    else row[LONGEST] = blanks;
   }
-  found.push(...spreadingIn(source, row));
-  const known = new Set(found.map(({ start }) => start));
-  const set = matchesOf(SET_PHRASE, source).map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
-  return [...found, ...set.filter(({ start }) => !known.has(start))].sort(bySpan);
+  yield* spreadingIn(source, row);
+}
+
+/** The blanks in a text that spread what is often set so. */
+export const spreadingSetPhrases = (source: string): Generator<Span<"raw">> => stretches(SET_PHRASE, source);
+
+function* stretches(pattern: RegExp, source: string): Generator<Span<"raw">> {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(source);
+    if (match === null) return;
+    from = match.index + match[0].length;
+    yield { start: match.index, end: from };
+  }
 }
 
 const widthOf = (blanks: string): number => blanks.length + (blanks.match(/\u3000/gu)?.length ?? 0);

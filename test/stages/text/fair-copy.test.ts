@@ -5,6 +5,11 @@ import { fairCopy } from "../../../src/text/fair-copy.ts";
 describe("a fair copy", () => {
   test.each([
     ["is without what is not seen", "名\u200b簿\u2066を\ufeff失\u{e0101}くし\ufe0fた", "名簿を失くした"],
+    [
+      "is without what commands a terminal",
+      "\u001b[1;31m名\u0000簿\u001b[0m\u001b]0;a title\u0007\u009b\u001b",
+      "名簿",
+    ],
     ["has soft hyphens where a line is cut at one only", "per\u00adso\u00ad \nnal", "perso\u00ad \nnal"],
     ["has letters with their marks", "カ\u3099イト\u3099 cafe\u0301", "ガイド café"],
     ["has kana of half width in full", "ｶﾞｲﾄﾞ･ﾃﾞｰﾀ｡", "ガイド・データ。"],
