@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, renameSync, rmSync, writeSync } from "node:fs";
 import { codeOf } from "../read/failure.ts";
 import type { Messages } from "./message.ts";
 import { PROGRAM } from "./program.ts";
@@ -17,7 +17,8 @@ export type Cache = {
 };
 
 /** First line of a cache. Each further one: the key, a checksum of the rest, the results as JSON. */
-const HEAD = "notice-extract cache 1\n";
+const NAME = "notice-extract cache ";
+const HEAD = `${NAME}1\n`;
 const KEY = 64;
 const SUM = 16;
 const PIECE = 1 << 20;
@@ -37,7 +38,7 @@ export function openCache(path: string, making: Making, messages: Pick<Messages,
   const keyOf = (of: string, content: string): string => hash(JSON.stringify([made, of, content]));
   const note = once((what: string) => messages.note(path, what));
   const earlier = openEarlier(path, note);
-  const later = openLater(path, note);
+  const later = isForeign(path) ? null : openLater(path, note);
   const read = (key: string): string | undefined => {
     const place = earlier?.index.get(key);
     if (earlier === null || place === undefined) return undefined;
@@ -90,7 +91,7 @@ function openEarlier(
 ): { readonly file: number; readonly index: Index } | null {
   let file: number;
   try {
-    file = openSync(path, "r");
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     if (codeOf(error) !== "ENOENT") note(`cannot be read (${codeOf(error)}); everything is done anew`);
     return null;
@@ -98,12 +99,32 @@ function openEarlier(
   try {
     const index = indexOf(file);
     if (index !== null) return { file, index };
-    note("is no cache of this program; everything is done anew");
+    note(
+      isForeign(path)
+        ? "is no cache of this program; it is left as it is, and everything is done anew"
+        : "is no cache of this version; everything is done anew",
+    );
   } catch (error) {
     note(`cannot be read (${codeOf(error)}); everything is done anew`);
   }
   closeSync(file);
   return null;
+}
+
+/** Whether a file holds something that is no cache of any version: nobody wants to lose it. */
+function isForeign(path: string): boolean {
+  let file: number | null = null;
+  try {
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!fstatSync(file).isFile()) return true;
+    const head = Buffer.alloc(NAME.length);
+    const read = readSync(file, head, 0, NAME.length, 0);
+    return read > 0 && head.toString("latin1", 0, read) !== NAME.slice(0, read);
+  } catch (error) {
+    return codeOf(error) !== "ENOENT";
+  } finally {
+    if (file !== null) closeSync(file);
+  }
 }
 
 /** Goes through the lines of a cache, or returns null where the file is none. */

@@ -2,7 +2,7 @@ import { keepDictionaryIn } from "../recognise/noun-phrase/dictionary.ts";
 import { type Cache, openCache } from "./cache.ts";
 import { cacheFolder } from "./cache-folder.ts";
 import { ExitCode } from "./exit-code.ts";
-import { type Shell, type Sink, streamSink, WriteFailure, wantsColour } from "./io.ts";
+import { onStop, type Shell, type Sink, streamSink, WriteFailure, wantsColour } from "./io.ts";
 import { allResults } from "./jobs.ts";
 import type { Messages } from "./message.ts";
 import { fileSink } from "./output.ts";
@@ -27,6 +27,7 @@ export async function extract(
   const cache = settings.cache === null ? null : openCache(settings.cache, making, messages);
   const bar = progress(settings, shell);
   let sink: Sink | undefined;
+  let listening: (() => void) | undefined;
   const interrupt = (): void => {
     tally.interrupted = true;
     (shell.stdin as NodeJS.ReadStream).destroy();
@@ -34,7 +35,7 @@ export async function extract(
   try {
     sink = output === null ? streamSink(shell.stdout) : fileSink(output);
     // Without a file to clean up, being killed is all that an interrupt has to do.
-    if (output !== null) shell.once("SIGINT", interrupt);
+    if (output !== null || cache !== null) listening = onStop(shell, interrupt);
     await writeAll(allResults(settings, shell, { making, pipeline, cache }), sink, tally, settings, messages, bar);
     return await concluded(sink, tally, settings, messages, cache);
   } catch (error) {
@@ -46,7 +47,7 @@ export async function extract(
     return ExitCode.failed;
   } finally {
     bar.stop();
-    shell.off("SIGINT", interrupt);
+    listening?.();
   }
 }
 

@@ -7,9 +7,21 @@ export type Shell = {
   readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: Writable & { readonly isTTY?: boolean };
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly once: (event: "SIGINT", listener: () => void) => unknown;
-  readonly off: (event: "SIGINT", listener: () => void) => unknown;
+  readonly once: (event: Stop, listener: () => void) => unknown;
+  readonly off: (event: Stop, listener: () => void) => unknown;
 };
+
+/** What tells a program to end while it can still clean up: from the keyboard, by the system, as its terminal is gone. */
+const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+type Stop = (typeof STOPS)[number];
+
+/** Listens for being told to stop. Gives what ends the listening. */
+export function onStop(shell: Pick<Shell, "once" | "off">, listener: () => void): () => void {
+  for (const stop of STOPS) shell.once(stop, listener);
+  return () => {
+    for (const stop of STOPS) shell.off(stop, listener);
+  };
+}
 
 /** The output could not be written; `why` is the system's name for it (`ENOSPC`). */
 export class WriteFailure extends Error {

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { type Input, inputs } from "../read/inputs.ts";
+import { type Input, inputs, inputsBut } from "../read/inputs.ts";
 import { type Apart, apart, OutOfMemory } from "./apart.ts";
 import type { Cache } from "./cache.ts";
 import type { Shell } from "./io.ts";
@@ -24,7 +24,8 @@ const FEW = 1000;
  */
 export async function* allResults(settings: Settings, shell: Shell, means: Means): AsyncGenerator<Result> {
   const named = settings.operands.length === 0 ? ["-"] : settings.operands;
-  const all = inputs(named, settings.stdinName);
+  const every = inputs(named, settings.stdinName);
+  const all = settings.output === null ? every : inputsBut(settings.output, every);
   const jobs = settings.jobs ?? availableParallelism();
   const own = apart();
   const one = (input: Input): AsyncGenerator<Result> => here(input, settings, shell, means, own);

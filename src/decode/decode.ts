@@ -1,8 +1,8 @@
 import type { Issue } from "../schema/issue.ts";
-import { detect, looksWestern, markedEncoding, type Told, TRIED } from "./detect.ts";
+import { detect, hasJapaneseEscapes, looksWestern, markedEncoding, type Told, TRIED } from "./detect.ts";
 import type { Encoding } from "./encoding.ts";
 import { isControl } from "./plausible.ts";
-import { signature } from "./signature.ts";
+import { markup, signature } from "./signature.ts";
 import { strict } from "./strict.ts";
 
 export type Decoding = ({ readonly ok: true } & Told) | { readonly ok: false; readonly issue: Issue };
@@ -28,13 +28,14 @@ function hasTooManyLines(text: string): boolean {
  */
 export function decode(bytes: Uint8Array, named: Encoding | null): Decoding {
   const decoding = decodeAny(bytes, named);
-  return decoding.ok && hasTooManyLines(decoding.text)
-    ? refused({ code: "too-many-lines", most: MOST_LINES })
-    : decoding;
+  if (!decoding.ok) return decoding;
+  if (hasTooManyLines(decoding.text)) return refused({ code: "too-many-lines", most: MOST_LINES });
+  const document = markup(decoding.text);
+  return document === null ? decoding : refused({ code: "binary", ...document });
 }
 
 function decodeAny(bytes: Uint8Array, named: Encoding | null): Decoding {
-  const marked = markedEncoding(bytes);
+  const marked = isUtf32(bytes) ? undefined : markedEncoding(bytes);
   if (named !== null) return decodeNamed(bytes, named, marked);
   if (marked !== undefined) {
     const text = strict(bytes, marked);
@@ -45,11 +46,16 @@ function decodeAny(bytes: Uint8Array, named: Encoding | null): Decoding {
   if (document !== null) return refused({ code: "binary", ...document });
   const told = detect(bytes);
   if (told !== null) return { ok: true, ...told };
+  if (hasJapaneseEscapes(bytes)) return refused({ code: "damaged-escapes" });
   if (hasControls(bytes))
     return refused({ code: "binary", what: "binary data", convert: "leave it out or convert it first" });
   const fits = looksWestern(bytes) ? "windows-1252" : null;
   return refused({ code: "undecodable", tried: TRIED, fits, cutAt: damageInUtf8(bytes) });
 }
+
+/** The mark of UTF-32 begins with that of UTF-16. */
+const isUtf32 = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0;
 
 /** Whether bytes are rich in controls (one in 16), as data is and text in no encoding but UTF-16. */
 const hasControls = (bytes: Uint8Array): boolean =>

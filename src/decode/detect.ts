@@ -23,8 +23,11 @@ export const TRIED = ["utf-8", "utf-16", "shift_jis", "euc-jp", "iso-2022-jp"] a
  * the most plausible text wins. Null where none is valid and plausible.
  */
 export function detect(bytes: Uint8Array): Told | null {
-  const escaped = hasJapaneseEscapes(bytes) ? strict(bytes, "iso-2022-jp") : null;
+  const isEscaped = hasJapaneseEscapes(bytes);
+  const escaped = isEscaped ? strict(bytes, "iso-2022-jp") : null;
   if (escaped !== null) return { text: escaped, encoding: "iso-2022-jp", because: "it has its escape sequences" };
+  // Cut or damaged it would still be valid UTF-8, as all of ISO-2022-JP is ASCII.
+  if (isEscaped && bytes.every((byte) => byte < 0x80)) return null;
   const utf8 = strict(bytes, "utf-8");
   const controls = utf8 === null ? 0 : controlsIn(utf8);
   if (utf8 !== null && controls === 0) return { text: utf8, encoding: "utf-8", because: "it is valid" };
@@ -53,7 +56,7 @@ function mostPlausible(bytes: Uint8Array, candidates: readonly Encoding[]): Told
 }
 
 /** ESC $ @, ESC $ B, ESC $ ( D, ESC ( I, ESC ( J: what switches to Japanese. ESC ( B alone is also said by terminals. */
-function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+export function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
     const sequence = String.fromCharCode(...bytes.subarray(at + 1, at + 4));
     if (/^(?:\$[@B]|\$\(D|\([IJ])/u.test(sequence)) return true;

@@ -11,6 +11,8 @@ const SIGNATURES = [
   { starts: "\x1f\x8b", what: "compressed (gzip)", convert: "unpack it first, with gunzip for instance" },
   { starts: "\x89PNG", what: "a PNG image", convert: "run text recognition on it first" },
   { starts: "\xff\xd8\xff", what: "a JPEG image", convert: "run text recognition on it first" },
+  { starts: "\xff\xfe\0\0", what: "UTF-32", convert: "convert it first, with iconv -t UTF-8 for instance" },
+  { starts: "\0\0\xfe\xff", what: "UTF-32", convert: "convert it first, with iconv -t UTF-8 for instance" },
   { starts: "GIF8", what: "a GIF image", convert: "run text recognition on it first" },
 ] as const;
 
@@ -19,4 +21,16 @@ export function signature(bytes: Uint8Array): { readonly what: string; readonly 
   const head = String.fromCharCode(...bytes.subarray(0, 8));
   const found = SIGNATURES.find(({ starts }) => head.startsWith(starts));
   return found === undefined ? null : { what: found.what, convert: found.convert };
+}
+
+/** How pages begin that were saved with their tags. */
+const MARKUP = /^<(?:!doctype html|html)\b/u;
+
+/** What the beginning of a decoded text says it is, where that is not what people read of it. */
+export function markup(text: string): { readonly what: string; readonly convert: string } | null {
+  const head = text.slice(0, 500).toLowerCase();
+  const from = head.startsWith("<?xml") ? head.indexOf(">") + 1 : 0;
+  return MARKUP.test(head.slice(from).trimStart())
+    ? { what: "an HTML page", convert: "save it as plain text first, with w3m -dump for instance" }
+    : null;
 }

@@ -62,11 +62,17 @@ function readWhole(file: number, expected: number, maxBytes: number): Bytes {
   }
 }
 
+/** Node takes a folder given as a stream for an empty one. */
+const folderBehind = (stream: NodeJS.ReadableStream): string | null =>
+  "fd" in stream && typeof stream.fd === "number" && fstatSync(stream.fd).isDirectory() ? "a folder" : null;
+
 /** Reads a stream up to its end. More than `maxBytes` are not waited for: whoever writes is told that nobody listens. */
 export async function streamBytes(stream: NodeJS.ReadableStream, maxBytes: number): Promise<Bytes> {
   const chunks: Buffer[] = [];
   let length = 0;
   try {
+    const what = folderBehind(stream);
+    if (what !== null) return refused({ code: "not-a-file", what });
     for await (const chunk of stream) {
       const bytes = Buffer.from(chunk);
       length += bytes.length;

@@ -1,5 +1,5 @@
-import { lstatSync, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { lstatSync, type Stats, statSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import type { Issue } from "../schema/issue.ts";
 import { issueOf } from "./failure.ts";
 import { listing } from "./listing.ts";
@@ -28,6 +28,30 @@ export async function* inputs(args: readonly string[], stdinName: string): Async
       seen.add(key);
       yield input;
     }
+  }
+}
+
+/** The inputs, with a problem in the place of the file that the output is written to, which would be lost. */
+export async function* inputsBut(output: string, all: AsyncIterable<Input>): AsyncGenerator<Input> {
+  const own = statOf(output);
+  for await (const input of all) {
+    const isOwn = own?.isFile() === true && input.kind === "file" && isSame(own, output, input);
+    yield isOwn ? { kind: "problem", path: input.path, issue: { code: "is-output" } } : input;
+  }
+}
+
+/** Whether an input is a file. One of many in a folder is asked for that only where it is called the same. */
+const isSame = (file: Stats, path: string, { location, found }: Extract<Input, { kind: "file" }>): boolean => {
+  if (found === "listed" && basename(location.toString()) !== basename(path)) return false;
+  const other = statOf(location);
+  return other?.dev === file.dev && other.ino === file.ino;
+};
+
+function statOf(path: string | Buffer): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
   }
 }
 
@@ -68,13 +92,7 @@ async function* matching(pattern: string): AsyncGenerator<Input> {
 }
 
 /** Whether a path leads to a folder, through links as well. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
+const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 /** Whether something has this name, be it a link to nothing. */
 function isThere(path: string): boolean {

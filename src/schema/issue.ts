@@ -7,6 +7,7 @@ export type Issue =
   | { readonly code: "not-permitted" }
   | { readonly code: "link-circle" }
   | { readonly code: "not-a-file"; readonly what: string }
+  | { readonly code: "is-output" }
   | { readonly code: "too-large"; readonly maxBytes: number }
   | { readonly code: "too-many-lines"; readonly most: number }
   | { readonly code: "too-little-memory" }
@@ -19,6 +20,7 @@ export type Issue =
       readonly cutAt: number | null;
     }
   | { readonly code: "damaged"; readonly marked: string }
+  | { readonly code: "damaged-escapes" }
   | { readonly code: "wrong-encoding"; readonly named: string; readonly fits: string | null }
   | { readonly code: "wrong-mark"; readonly named: string; readonly marked: string }
   | { readonly code: "unwritable"; readonly why: string }
@@ -36,6 +38,7 @@ const SENTENCES: Sentences = {
   "not-permitted": () => "reading it is not permitted; change its permissions or run as somebody who may",
   "link-circle": () => "its symbolic links lead in a circle; name the file itself",
   "not-a-file": ({ what }) => `is ${what}, not a file; send its content to standard input and name it -`,
+  "is-output": () => "is what the output is written to, and is not read; write to another file",
   "too-large": ({ maxBytes }) => `is larger than ${size(maxBytes)}; cut it into parts or raise --max-bytes`,
   "too-many-lines": ({ most }) => `has more than ${most} lines, which no page of notices has; cut it into parts`,
   "too-little-memory": () =>
@@ -47,6 +50,7 @@ const SENTENCES: Sentences = {
       ? `does not read as ${tried.slice(0, -1).join(", ")} or ${tried.at(-1)}; name its encoding with -E${hint(fits)}`
       : `is UTF-8 up to byte ${cutAt} and damaged there; get the file again or mend it there`,
   damaged: ({ marked }) => `starts with the byte order mark of ${marked} but is not valid in it; get the file again`,
+  "damaged-escapes": () => "has the escape sequences of iso-2022-jp but is not valid in it; get the file again",
   "wrong-encoding": ({ named, fits }) =>
     `is not valid ${named}, which -E names; name another one or leave -E out${hint(fits)}`,
   "wrong-mark": ({ named, marked }) =>

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { folder, pathsIn, recordsIn, run } from "./command.ts";
+import { folder, pathsIn, recordsIn, run, shell } from "./command.ts";
 
 const SAID = "notice-extract: ";
 
@@ -181,6 +181,31 @@ describe("an input that cannot be read", () => {
       make: (root) => writeFileSync(join(root, "a.txt"), "%PDF-1.7\n"),
     },
     {
+      what: "is a page with its tags",
+      args: ["a.txt"],
+      says: "a.txt: is an HTML page, not text; save it as plain text first, with w3m -dump for instance",
+      make: (root) =>
+        writeFileSync(join(root, "a.txt"), "\n<!DOCTYPE html>\n<html><body><p>We lost 12 files.</p></body></html>"),
+    },
+    {
+      what: "is UTF-32",
+      args: ["a.txt"],
+      says: "a.txt: is UTF-32, not text; convert it first, with iconv -t UTF-8 for instance",
+      make: (root) => writeFileSync(join(root, "a.txt"), Buffer.from("fffe0000410000004200000043000000", "hex")),
+    },
+    {
+      what: "is ISO-2022-JP cut in the middle",
+      args: ["a.txt"],
+      says: "a.txt: has the escape sequences of iso-2022-jp but is not valid in it; get the file again",
+      make: (root) => writeFileSync(join(root, "a.txt"), Buffer.from("1b2442243324", "hex")),
+    },
+    {
+      what: "is what the output is written to",
+      args: ["-o", "a.txt", "a.txt"],
+      says: "a.txt: is what the output is written to, and is not read; write to another file",
+      make: (root) => writeFileSync(join(root, "a.txt"), "We lost 12 files."),
+    },
+    {
       what: "is binary",
       args: ["a.txt"],
       says: "a.txt: is binary data, not text; leave it out or convert it first",
@@ -226,7 +251,8 @@ describe("an input that cannot be read", () => {
     // ASCII, which reads in every encoding.
     writeFileSync(join(root, "other.text"), "Nothing happened.");
     const { code, stdout, stderr } = await run([...args, "other.text"], { cwd: root });
-    expect({ code, stderr, paths: pathsIn(stdout) }).toEqual({
+    const written = args.includes("-o") ? readFileSync(join(root, "a.txt"), "utf8") : stdout;
+    expect({ code, stderr, paths: pathsIn(written) }).toEqual({
       code: 2,
       stderr: `${SAID}${says}\n`,
       paths: ["other.text"],
@@ -268,6 +294,22 @@ describe("an input that cannot be read", () => {
         )
         .join(""),
       paths: ["./c.txt"],
+    });
+  });
+
+  test("because the output is written to it stays as it is where there is no other", async () => {
+    const root = folder();
+    writeFileSync(join(root, "a.txt"), "We lost 12 files.");
+    expect((await run(["-o", "a.txt", "."], { cwd: root })).code).toBe(2);
+    expect(readFileSync(join(root, "a.txt"), "utf8")).toBe("We lost 12 files.");
+  });
+
+  test("because standard input is a folder gets one line", async () => {
+    const { code, stdout, stderr } = await shell("notice-extract - < .");
+    expect({ code, stdout, stderr }).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `${SAID}-: is a folder, not a file; send its content to standard input and name it -\n`,
     });
   });
 

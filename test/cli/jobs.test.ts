@@ -1,4 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ENCODINGS, FILES, folder, run } from "./command.ts";
@@ -70,8 +71,12 @@ describe("--cache", () => {
   });
 
   test.each([
-    { damage: "is something else", spoil: () => Buffer.from("{}\n"), says: "is no cache of this program" },
-    { damage: "is empty", spoil: () => Buffer.from(""), says: "is no cache of this program" },
+    {
+      damage: "is of another version",
+      spoil: () => Buffer.from("notice-extract cache 0\n"),
+      says: "is no cache of this version",
+    },
+    { damage: "is empty", spoil: () => Buffer.from(""), says: "is no cache of this version" },
     { damage: "lost its end", spoil: (whole: Buffer) => whole.subarray(0, whole.length - 40), says: null },
     {
       damage: "has another byte",
@@ -89,6 +94,27 @@ describe("--cache", () => {
     expect({ code, stdout }).toEqual({ code: plain.code, stdout: plain.stdout });
     expect(says === null ? "" : stderr).toContain(says ?? "");
     expect(readFileSync(cache)).toEqual(whole);
+  });
+
+  test("is left alone where it is something else", async () => {
+    const within = notices(2);
+    const other = join(work, "mine");
+    writeFileSync(other, "We lost 12 files.");
+    const { code, stdout, stderr } = await run(["--cache", other, ...AS_OF, within]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: (await run([...AS_OF, within])).stdout });
+    expect(stderr).toContain("is no cache of this program; it is left as it is");
+    expect(readFileSync(other, "utf8")).toBe("We lost 12 files.");
+  });
+
+  test("is not waited for where it is a pipe", async () => {
+    const within = notices(2);
+    execFileSync("mkfifo", [join(work, "pipe")]);
+    const { code, stderr } = await run(["--cache", join(work, "pipe"), ...AS_OF, within]);
+    expect({ code, noted: stderr.includes("cannot be read"), isLeft: statSync(join(work, "pipe")).isFIFO() }).toEqual({
+      code: 0,
+      noted: true,
+      isLeft: true,
+    });
   });
 
   test("is done without where it cannot be written", async () => {

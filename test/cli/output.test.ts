@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -121,16 +122,32 @@ describe("--output", () => {
     expect(pathsIn((await run(["notice.txt", "--output", "-"])).stdout)).toEqual(["notice.txt"]);
   });
 
-  test("is as it was after an interrupt, with exit code 130 and nothing left behind", async () => {
+  test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
+    "is as it was after %s, with exit code 130 and nothing left behind",
+    async (stop) => {
+      const root = folder();
+      const out = join(root, "out");
+      writeFileSync(out, "old");
+      const child = spawn(process.execPath, [COMMAND, "notice.txt", "-", "--output", out], { cwd: FILES });
+      const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
+      while (readdirSync(root).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+      // It waits for standard input now, with a half file beside the old one.
+      child.kill(stop);
+      expect(await ended).toEqual({ code: 130, signal: null });
+      expect({ left: readdirSync(root), content: readFileSync(out, "utf8") }).toEqual({
+        left: ["out"],
+        content: "old",
+      });
+    },
+  );
+
+  test("and without it an interrupt leaves no half cache behind", async () => {
     const root = folder();
-    const out = join(root, "out");
-    writeFileSync(out, "old");
-    const child = spawn(process.execPath, [COMMAND, "notice.txt", "-", "--output", out], { cwd: FILES });
+    const child = spawn(process.execPath, [COMMAND, "notice.txt", "-", "--cache", join(root, "cache")], { cwd: FILES });
     const ended = new Promise((resolve) => child.on("close", (code, signal) => resolve({ code, signal })));
-    while (readdirSync(root).length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
-    // It waits for standard input now, with a half file beside the old one.
+    await once(child.stdout, "data");
     child.kill("SIGINT");
     expect(await ended).toEqual({ code: 130, signal: null });
-    expect({ left: readdirSync(root), content: readFileSync(out, "utf8") }).toEqual({ left: ["out"], content: "old" });
+    expect(readdirSync(root)).toEqual([]);
   });
 });

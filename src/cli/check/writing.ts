@@ -1,5 +1,5 @@
 import { ExitCode } from "../exit-code.ts";
-import { type Shell, type Sink, streamSink, WriteFailure } from "../io.ts";
+import { onStop, type Shell, type Sink, streamSink, WriteFailure } from "../io.ts";
 import type { Messages } from "../message.ts";
 import { fileSink } from "../output.ts";
 
@@ -21,6 +21,7 @@ export async function writing(
   act: (write: Write, leave: () => void) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let interrupted = false;
+  let listening: (() => void) | undefined;
   let left = false;
   let sink: Sink | undefined;
   const interrupt = (): void => {
@@ -30,7 +31,7 @@ export async function writing(
     const target = output === null ? streamSink(shell.stdout) : fileSink(output);
     sink = target;
     // Without a file to clean up, being killed is all that an interrupt has to do.
-    if (output !== null) shell.once("SIGINT", interrupt);
+    if (output !== null) listening = onStop(shell, interrupt);
     const code = await act(
       async (text) => {
         if (interrupted) throw new Interruption();
@@ -51,7 +52,7 @@ export async function writing(
     messages.issue(output ?? "standard output", { code: "unwritable", why: error.why });
     return ExitCode.failed;
   } finally {
-    shell.off("SIGINT", interrupt);
+    listening?.();
   }
 }
 
