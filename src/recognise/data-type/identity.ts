@@ -144,6 +144,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "{顔写真,本人写真,証明写真,顔画像,顔写真データ,写真データ,写真画像,プロフィール画像}",
       "{プロフィール写真,集合写真,個人写真}",
       "{児童,生徒,園児,学生}の写真",
+      "写った{写真,画像,動画,映像}",
     ],
     en: [
       "{photograph,photo,picture,image} of {the face,your face,you,the patient,face,the teeth,teeth}",

@@ -24,6 +24,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   if (isRate(context) || isShare(context, thing) || (thing === "record" && isIncident(context))) return true;
+  if (isExpected(context)) return true;
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -82,6 +83,16 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
 
 /** 養育者を3人以上置いて運営する: what is required. */
 const RULE = /^(?:[(（][^()（）]{0,16}[)）])?(?:を)?(?:置い|置く|配置|選任|で構成|で組織|が必要|を要|必要)/u;
+
+/** 本来120枚あるはずの申込書が118枚しかなく: how many there should be, and how many there are; those lost are told by themselves. */
+const isExpected = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  (/^(?:で?ある)?(?:の|が)?(?:べき|はず)(?:の|が|で|なのに|だ)?/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 8),
+  ) ||
+    /[0-9][^、。0-9]{1,4}(?:で?ある)?(?:べき|はず)[^。0-9]{0,24}$/u.test(
+      at.text.slice(sentence.start, figure.span.start),
+    ));
 
 /** "one account ... and the other account": named one by one, not counted. */
 const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -50,7 +50,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "bank_account":
     case "card":
     case "record":
-      if (isInquiry(context)) return "other";
+      if (isInquiry(context) || isLogged(context)) return "other";
       if (thing === "card" && isMisused(context)) return "misuse_cases";
       if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
@@ -142,6 +142,12 @@ const isReset = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
+  );
+
+/** 閲覧された記録は6件: how often it was looked at. */
+const isLogged = ({ at, figure, sentence }: FigureContext): boolean =>
+  /(?:閲覧|アクセス|ダウンロード|再生|表示)(?:された|した)?(?:の)?(?:記録|履歴|ログ)(?:数|件数)?(?:は|が|:)?[ ]?(?:約|計)?$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 20), figure.span.start),
   );
 
 /** 問い合わせは24件ありました, 35件の問い合わせがあり: calls that came in, not data. */

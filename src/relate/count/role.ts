@@ -132,10 +132,15 @@ const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean 
   (/^[^。]{0,60}と(?:発表|公表|説明|報告|お知らせ)し(?:て(?:いた|いました|おりました)|、[^。]{0,40}(?:ていた|ていました)。)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 120),
   ) ||
+    EARLIER.test(at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start)) ||
     (/(?:当初|先日|前回|第一報|第1報)[^。]{0,40}$/u.test(at.text.slice(sentence.start, figure.span.start)) &&
       /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え)/u.test(
         at.text.slice(figure.span.end, figure.span.end + 60),
       )));
+
+/** 前回公表時は12,804件, 第1報の発表では520名 */
+const EARLIER =
+  /(?:前回|当初|先日|第[0-9一二三]報)の?(?:公表|発表|報告|お知らせ)(?:時点?|分)?(?:で|に)?は(?:約|計|延べ)?$/u;
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

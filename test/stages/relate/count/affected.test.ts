@@ -44,6 +44,13 @@ describe("the headline", () => {
       "1592 sum",
       null,
     ],
+    [
+      "a total in brackets of more than stands before it",
+      "B様とその家族3名(計4名)の氏名を誤って交付しました。",
+      "4 stated_total",
+      null,
+    ],
+    ["what was published before", "会員2,236名(前回公表時は2,804名)の氏名が流出しました。", "2236 single", null],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [
       "one who pointed it out",

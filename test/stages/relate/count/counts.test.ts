@@ -57,6 +57,11 @@ describe("units follow what is counted", () => {
       "1526 exact account compromised_accounts confirmed",
     ],
     ["ログインの試行があり、1,526件でログインに成功していました。", "1526 exact login compromised_accounts confirmed"],
+    ["閲覧された記録は6件です。", "6 exact record other confirmed"],
+    [
+      "本来120枚あるはずの申込書が118枚しかなく、申込書2枚の紛失が判明しました。",
+      "2 exact document affected_files confirmed",
+    ],
     ["カードの不正利用3件を確認しました。", "3 exact case misuse_cases confirmed"],
     ["クレジットカード情報(252件)が流出しました。", "252 exact card affected_records confirmed"],
     ["添付ファイル2件を公開していました。", "2 exact file affected_files confirmed"],
