@@ -58,6 +58,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{送信,送付,配信,配布,交付,郵送,発送,提供,開示,共有,送ら,投函,添付,手渡,貼り付け}{され,し,した,れ,可能,い}",
       "{紛失,遺失,亡失,所在不明,置き忘れ,見当たら,なくな,失く,落とし,盗難,所在が}",
       "{廃棄,処分}{し,され}",
+      "留守{番電話,電}に…{残し,残され,吹き込,録音し,録音され}",
     ],
     en: [
       "{disclosed,visible,released,revealed,displayed,lost,missing,misplaced,shared,published,posted,misdirected,mailed,emailed,e-mailed}",

@@ -22,7 +22,7 @@ export type Statement = {
 
 /** How a Japanese noun of exposure goes on where it is told as having happened: 漏えいした, 閲覧可能な, 紛失が判明. */
 const TOLD =
-  /^(?:し|され|さ|いた|致|でき|可能|す|て|た|が(?:判明|発覚|確認|発生)|の(?:おそれ|可能性|恐れ)|[がは](?:あ|ござ)|に(?:より|よる)|状態|い|き|っ|と|る|ん|です|だ)/u;
+  /^(?:し|され|さ|いた|致|でき|可能|す|て|た|(?:が|を)(?:判明|発覚|確認|発生)|(?:した|する|の)?(?:事案|事故|事件|事象)|の(?:おそれ|可能性|恐れ)|[がは](?:あ|ござ)|に(?:より|よる)|状態|い|き|っ|と|る|ん|です|だ)/u;
 
 /** Words that hold data without naming it. */
 const DATA =
