@@ -108,7 +108,8 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isImpossible(text, cue) ||
   isAbility(text, cue) ||
   isUncovered(text, cue) ||
-  isOthersData(text, cue);
+  isOthersData(text, cue) ||
+  isPast(text, cue);
 
 /** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
 const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
@@ -137,6 +138,12 @@ const isAbility = (text: string, { code, start, end }: Hit): boolean =>
   /^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|accessed|opened|downloaded|found|reached|looked up|searched)(?: [a-z]{3,10}ly)? (?:by (?:any|all|every|other|the public|users|visitors|outsiders|strangers|third parties)|online|publicly|without|with a search|through a search|via a search|through search|via search|on the (?:internet|web)|over the internet|from (?:the internet|outside|any))/iu.test(
     text.slice(start, start + 90),
   );
+
+/** 予定していた説明会, 実施しておりました: what was planned or done before tells nothing of measures. */
+const isPast = (text: string, { code, start, end }: Hit): boolean =>
+  code === "measure" &&
+  /(?:して|を)(?:おり|い)$/u.test(text.slice(start, end)) &&
+  /^(?:た|まし)/u.test(text.slice(end, end + 2));
 
 /** Where others' data were shown, they are what got out: 他の会員の氏名が表示されました. */
 const isOthersData = (text: string, { code, start, end }: Hit): boolean =>

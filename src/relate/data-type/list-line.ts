@@ -78,7 +78,8 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
     const part: Part = { span, flat: flat.slice(start, end), hits: outside.filter((hit) => within(hit, span)) };
     const holds = inside.some((bracket) => within(bracket, span));
     const vessel = found.length === 0 && isVessel(part, outside);
-    found.push(...memberIn(text, part, told || holds || vessel || isFigured(text, span), language));
+    const loose = told && !(language === "ja" && isFlanked(span, outside));
+    found.push(...memberIn(text, part, loose || holds || vessel || isFigured(text, span), language));
   }
   for (const bracket of inside)
     if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
@@ -95,6 +96,11 @@ const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undef
   /^(?:及び|および|並びに|ならびに|と|や|・|又は|または)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
     text.slice(end, next.start),
   );
+
+/** Whether a part stands between two that the tables know: it is of their kind, whatever the line says before and after them. */
+const isFlanked = ({ start, end }: Span<"normal">, hits: readonly Hit[]): boolean =>
+  hits.some((hit) => hit.code !== "none" && hit.end <= start) &&
+  hits.some((hit) => hit.code !== "none" && hit.start >= end);
 
 /** What stands between two separators; `flat` is its text with brackets put out of sight, `hits` its wordings outside of them. */
 type Part = { readonly span: Span<"normal">; readonly flat: string; readonly hits: readonly Hit[] };
