@@ -5,6 +5,7 @@ import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
+import { aboutSomething } from "./about.ts";
 import { isOwnerOf, linkBetween } from "./gap.ts";
 import { isOrdinary, isUntaken, type Member, memberOf, unlisted } from "./member.ts";
 import { withNeighbours } from "./neighbours.ts";
@@ -24,7 +25,9 @@ export const kindsIn = ({ members }: Run): number => new Set(members.map(({ code
 /** The wordings of data in a passage; those that are but the end of another word are left out, or are that word: 鍵番号. */
 export const wordingsOf = oncePerPassage((passage, language: Language): readonly Hit[] => {
   const { text } = passage.normal;
-  const hits = hitsOf(passage, "data-type");
+  const listed = hitsOf(passage, "data-type");
+  const about = language === "ja" ? aboutSomething(passage, listed) : [];
+  const hits = about.length === 0 ? listed : [...listed, ...about].sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.flatMap((hit, order) => {
     if (isExplaining(text, hit, language) || isToCall(text, hit)) return [];
     if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];

@@ -134,6 +134,7 @@ const isNoDenial = (text: string, { rule, start, end }: Hit, status: VectorStatu
   status === "ruled_out" &&
   (rule === "vector.pretended-sender" ||
     /^vector\.(?:taken-unlawfully|accessed-somehow)$/u.test(rule) ||
+    (rule === "vector.insider-misuse" && text.startsWith("不正に持ち出", start)) ||
     (rule === "vector.spam-relay" && /(?:[当弊]社|[当本弊][学院会校所])[がから]/u.test(text.slice(start, end + 8))) ||
     (rule === "vector.illegal-login" && /^[ぁ-ヶ一-龠]/u.test(text.slice(start))) ||
     (/^vector\.(?:passed-on|email-forwarding)$/u.test(rule) &&

@@ -5,6 +5,52 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "no denial of data by what they are not or may not be used for",
+    [
+      "会員の氏名を誤って送信しました。かけた先は会員の電話番号ではないことを確認しました。",
+      "職員には個人の携帯番号の使用を認めておりません。",
+    ],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "addresses that were pasted, dialled or written down wrongly for no data that got out",
+    [
+      "会員の病名を誤って送信しました。",
+      "宛先(店の郵便番号、所在地及び宛名)を書き誤ったことが原因です。",
+      "別の会員の住所を貼り付けていました。",
+    ],
+    ["health confirmed 病名"],
+  ],
+  [
+    "data told in a paragraph of sentences without verbs",
+    ["名簿の誤配布が発生。名簿には、会員の氏名、住所を記載。配布先の電話番号を登録する際の誤りが原因。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
+    "kinds named by what they are about",
+    [
+      "媒体を紛失しました。媒体には、補助事業に関する資料が保存されていました。",
+      "入札に係る情報は含まれておりません。",
+      "本件に関する情報は市のサイトでお知らせします。",
+    ],
+    ["other confirmed 補助事業に関する資料", "other not_included 入札に係る情報"],
+  ],
+  [
+    "what is not written down, told in two letters",
+    ["書類を誤って送付しました。書類には氏名が記載されています。既往歴は未記載です。"],
+    ["name confirmed 氏名", "health not_included 既往歴"],
+  ],
+  [
+    "unknown nouns before a summing noun as its examples",
+    ["帳票を紛失しました。帳票には、氏名、めまい、頭痛などの症状、年齢が記載されていました。"],
+    ["name confirmed 氏名", "health confirmed 症状", "age confirmed 年齢"],
+  ],
+  [
+    "a firm beside those whose addresses were shown",
+    ["案内を誤って送信し、次の情報が漏えいしました。", "・加入店及び担当者のメールアドレス", "・氏名"],
+    ["email_address confirmed メールアドレス", "name confirmed 氏名"],
+  ],
+  [
     "nouns that the next kind is said of as well",
     ["帳票を紛失しました。帳票には、氏名、前期考査、後期考査の得点が記載されていました。"],
     ["name confirmed 氏名", "exam_results confirmed 考査の得点"],

@@ -10,6 +10,41 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "an outside firm where it happened, and none that was told, asked or gave the papers",
+    ["名簿を誤ってサイトに掲載しました。名簿は委託業者から提出のあったものです。", "委託業者へ謝罪しました。"],
+    ["accidental_publication confirmed", "human_error confirmed"],
+  ],
+  [
+    "an outside firm told by its name, whatever words the name holds",
+    ["市の委託先である「北町協議支援会」の職員が、名簿を紛失しました。"],
+    ["third_party confirmed", "lost_item confirmed"],
+  ],
+  [
+    "addresses shown in a mailing for no mail astray besides",
+    ["案内を誤送信しました。", "本来はBCCにすべきところをCCで送りました。"],
+    ["bcc_error confirmed"],
+  ],
+  [
+    "guesses at what became of a thing for no finding",
+    ["USBメモリを紛失しました。", "鞄に入れたか、廃棄してしまったか、本人は記憶していません。"],
+    ["lost_item confirmed"],
+  ],
+  [
+    "what a reader may catch for nothing that happened",
+    ["端末がマルウェアに感染しました。添付を開くことにより、不正アクセスの恐れが生じます。"],
+    ["malware confirmed"],
+  ],
+  [
+    "no intruder where nothing was carried off",
+    ["帳票21冊を紛失しました。不正に持ち出された形跡はありません。"],
+    ["lost_item confirmed"],
+  ],
+  [
+    "papers given to another, told by letters for names",
+    ["担任は、生徒Bに生徒Aの面談票を渡してしまいました。"],
+    ["misdelivery_post confirmed"],
+  ],
+  [
     "what went astray by mail, though papers go astray in the same words",
     ["名簿をメールに添付し、誤送付しました。"],
     ["misdelivery_email confirmed"],
