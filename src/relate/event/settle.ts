@@ -227,6 +227,6 @@ const comesOf = (text: string, deed: Claim, { role, hit }: Claim): boolean =>
   role === "discovered" &&
   deed.role === "contained" &&
   deed.hit.end > hit.end &&
-  (deed.hit.start > hit.start || /^[^、。]{0,3}、/u.test(text.slice(hit.end, deed.hit.end)));
+  (deed.hit.start > hit.start || /^(?:[^、。]{0,3}、|(?:し|いたし|され)て)/u.test(text.slice(hit.end, deed.hit.end)));
 
 const touches = (a: Claim, b: Claim): boolean => a.hit.start < b.hit.end && b.hit.start < a.hit.end;

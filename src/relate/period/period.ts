@@ -21,7 +21,7 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
     for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
       const span = sinceShown(passage, untilEnded(passage, stated, reading.language));
       const ends = endsOf(span, dates);
-      if (ends === null || isOfficeHours(reading, index, span)) continue;
+      if (ends === null || (span.rule !== "period.shown" && isOfficeHours(reading, index, span))) continue;
       const said = periodRole(reading, index, span);
       if (said === null) continue;
       const place: Place = { passage: index, start: span.span.start, end: span.span.end };

@@ -259,7 +259,10 @@ function above(reading: Reading, index: number, { span, start, end }: SpanMentio
   if (!alone) return null;
   if (isMoment(reading, index)) return { role: "response", rule: TOLD };
   const next = passages[index + 1];
-  return next === undefined ? null : saidBy(hitsOf(next, "period")[0]);
+  if (next === undefined) return null;
+  const hits = hitsOf(next, "period");
+  // 5月26日より / 流出した情報の対象者に順次謝罪: since when people were told.
+  return saidBy((end === null ? hits.find(({ rule }) => rule === TOLD) : undefined) ?? hits[0]);
 }
 
 /** A span on a line of its own above what somebody noticed or was told then is the time of that. */

@@ -4,7 +4,7 @@ import { sentenceAt } from "../context/structure.ts";
 
 /** 4月18日に名簿を掲載し: from then on it could be seen. */
 const PUT_UP =
-  /^(?:頃|ごろ)?に(?!、).{0,60}?(?:アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
+  /^(?:頃|ごろ)?(?:に(?!、)|、).{0,60}?(?:(?:受け?付け?|募集|応募|申込(?:み)?|運用|提供|公開|配信|利用)(?:を|の受付を|が)?開始|アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
 /** 掲載日は4月18日, アップロードは4月18日に行われ. */
 const PUT_UP_BEFORE =
   /(?:アップロード|掲載|公開|投稿|設定|登録|リリース)(?:日|開始日|し(?:た|ていた)の|された(?:の|日))?[はが:]、?$/u;
@@ -12,10 +12,11 @@ const PUT_UP_BEFORE =
 const ENTERED = /^(?:頃|ごろ)?に(?!、).{0,40}?(?:侵入|不正に?(?:アクセス|ログイン)|乗っ取|感染)(?:し|され|を受け)/u;
 const AT_WORK = /活動|閲覧|アクセス|ログイン|送信|操作|利用|侵入|探索|続/u;
 /** What is said of it in the same sentence. */
-const OPEN = /閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも|開くこと|転送|送られ/u;
+const OPEN =
+  /誤?送信|誤?配信|閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも|開くこと|転送|送られ/u;
 /** 5月15日に削除するまで. */
 const TAKEN_DOWN =
-  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|遮断|閉鎖|制限|解除|訂正)(?:する|した|される|されました?|をする)?まで(?:の(?:間|期間))?/u;
+  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|遮断|検知|閉鎖|制限|解除|訂正)(?:する|した|される|されました?|をする)?まで(?:の(?:間|期間))?/u;
 
 const sentenceOf = ({ sentences }: ReadPassage, at: number): { readonly start: number; readonly end: number } | null =>
   sentences[sentenceAt(sentences, at)] ?? null;
@@ -36,6 +37,16 @@ function putUpBefore(passage: ReadPassage, from: number, at: number): DateMentio
     .at(-1);
 }
 
+/** The day of the sentence on which somebody got in before `at`. */
+const enteredBefore = ({ normal, temporal }: ReadPassage, from: number, at: number): DateMention | undefined =>
+  temporal.dates.findLast(
+    (date) =>
+      date.span.start >= from &&
+      date.span.end <= at &&
+      isDay(date) &&
+      ENTERED.test(normal.text.slice(date.span.end, at)),
+  );
+
 /** 4月18日にアップロードした名簿が、5月15日まで閲覧できる状態: the open span begins with the day on which it was put up. */
 export function sinceShown(passage: ReadPassage, mention: SpanMention): SpanMention {
   const { span, start, end, rule } = mention;
@@ -43,21 +54,25 @@ export function sinceShown(passage: ReadPassage, mention: SpanMention): SpanMent
   const sentence = sentenceOf(passage, span.start);
   const { text } = passage.normal;
   if (sentence === null) return mention;
-  const entered = passage.temporal.dates.findLast(
+  const entered = enteredBefore(passage, sentence.start, span.start);
+  if (entered !== undefined && AT_WORK.test(text.slice(span.end, sentence.end)))
+    return { ...mention, span: { start: entered.span.start, end: span.end }, start: entered, rule: "period.worked" };
+  if (!OPEN.test(text.slice(span.end, sentence.end))) return mention;
+  const begun = passage.temporal.dates.find(
     (date) =>
       date.span.start >= sentence.start &&
       date.span.end <= span.start &&
       isDay(date) &&
-      ENTERED.test(text.slice(date.span.end, span.start)),
+      WENT_ON.test(text.slice(date.span.end, span.start)),
   );
-  if (entered !== undefined && AT_WORK.test(text.slice(span.end, sentence.end)))
-    return { ...mention, span: { start: entered.span.start, end: span.end }, start: entered, rule: "period.worked" };
-  if (!OPEN.test(text.slice(span.end, sentence.end))) return mention;
-  const first = putUpBefore(passage, sentence.start, span.start);
+  const first = begun ?? putUpBefore(passage, sentence.start, span.start);
   return first === undefined
     ? mention
     : { ...mention, span: { start: first.span.start, end: span.end }, start: first, rule: "period.shown" };
 }
+
+/** 4月18日に誤ったアドレスを登録し、以後も使用したため、5月15日までの間に…: what began on the day told first went on. */
+const WENT_ON = /(?:以後|以降|以来|その後)(?:も|、)/u;
 
 /** 4月18日に掲載し、5月15日に削除するまでの間: a span whose end is told by what was done then. */
 export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
@@ -68,8 +83,11 @@ export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
     const closing = TAKEN_DOWN.exec(text.slice(last.span.end, last.span.end + 40));
     const sentence = closing === null ? null : sentenceOf(passage, last.span.start);
     if (closing === null || sentence === null) return [];
-    const first = putUpBefore(passage, sentence.start, last.span.start);
     const end = last.span.end + closing[0].length;
+    const entered = enteredBefore(passage, sentence.start, last.span.start);
+    if (entered !== undefined && AT_WORK.test(text.slice(end, sentence.end)))
+      return [{ span: { start: entered.span.start, end }, rule: "period.worked", start: entered, end: last }];
+    const first = putUpBefore(passage, sentence.start, last.span.start);
     return first === undefined || !OPEN.test(text.slice(first.span.end, sentence.end))
       ? []
       : [{ span: { start: first.span.start, end }, rule: "period.shown", start: first, end: last }];
@@ -78,7 +96,7 @@ export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
 
 /** What was done on the last day, behind it or before it: 4月28日に削除, 削除日は4月28日. */
 const ENDED_ON =
-  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開|停止|修正|変更|遮断|閉鎖|制限|解除|訂正)|^(?:頃|ごろ)?で、/u;
+  /^(?:頃|ごろ)?(?:に|、(?=[^、。]{1,30}(?:受け|気[付づ]|判明|発覚)))[^、。0-9]{0,30}(?:削除|非公開|停止|修正|変更|遮断|閉鎖|制限|解除|訂正)|^(?:頃|ごろ)?で、/u;
 const MEANTIME = /^[^。]{0,24}(?:。 ?|、)(?:この|その|当該)(?:間|期間)(?!に[^。]{0,10}(?:連絡|調査))/u;
 
 /** 4月18日に掲載し、28日に削除しました。この間、閲覧できる状態でした: a span told by its two days. */
@@ -89,10 +107,9 @@ function inTheMeantime(passage: ReadPassage, last: DateMention, order: number): 
   if (first === undefined || !isDay(first) || !isDay(last) || !ENDED_ON.test(behind) || !MEANTIME.test(behind))
     return null;
   const sentence = sentenceOf(passage, last.span.start);
-  const put =
-    sentence !== null && first.span.start >= sentence.start
-      ? putUpBefore(passage, sentence.start, last.span.start)
-      : undefined;
+  // 4月18日に掲載しました。5月15日に削除しました。この間: the day on which it was put up may stand in the sentence before.
+  const from = sentence === null ? last.span.start : (sentenceOf(passage, sentence.start - 2)?.start ?? sentence.start);
+  const put = first.span.start >= from ? putUpBefore(passage, from, last.span.start) : undefined;
   return put !== first
     ? null
     : { span: { start: first.span.start, end: last.span.end }, rule: "period.shown", start: first, end: last };

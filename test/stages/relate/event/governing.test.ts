@@ -99,6 +99,25 @@ const told: readonly Case[] = [
     ["2024年5月26日、職員が誤掲載に気付いて掲載を中止し、非公開部分を除いて再掲載した。"],
     ["discovered 2024-05-26", "contained 2024-05-26"],
   ],
+  [
+    "what news say a body told",
+    ["市は2024年5月22日、誤送信を公表した。5月10日に、担当課が業者の名簿を一部の業者にファクス送信したというもの。"],
+    ["occurred 2024-05-10"],
+  ],
+  [
+    "that papers would be fetched",
+    [
+      "2024年5月15日、誤送付が判明した。",
+      "2024年5月16日、当課から業者に、直ちに回収に向かうことの連絡",
+      "2024年5月17日、書類を回収",
+    ],
+    ["discovered 2024-05-15", "contained 2024-05-17"],
+  ],
+  [
+    "noticed and shut out in one clause",
+    ["2024年5月6日に不正なログインを検知して遮断しました。"],
+    ["discovered 2024-05-06", "contained 2024-05-06"],
+  ],
 ];
 
 const labels: readonly Case[] = [

@@ -56,6 +56,34 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["迷惑メールが2024年6月3日~6日に三回に分けて送信される不正アクセスがありました。"],
     ["attack 2024-06-03/2024-06-06"],
   ],
+  [
+    "put up in one sentence, taken down in the next, and open in the meantime",
+    [
+      "名簿の誤公開について",
+      "2024年4月18日、職員が名簿をホームページに掲載しました。5月15日、市民からの指摘を受けて削除しました。この間、誰でも閲覧できる状態でした。",
+    ],
+    ["exposure 2024-04-18/2024-05-15"],
+  ],
+  [
+    "from when applications were taken until they were stopped",
+    ["2024年4月18日10時に申込みの受付を開始し、同日15時に受付を停止するまで、他の方の氏名が閲覧できる状態でした。"],
+    ["exposure 2024-04-18T10:00/2024-04-18T15:00"],
+  ],
+  [
+    "what went on from the day told first",
+    ["2023年8月14日に誤ったアドレスを登録し、以後も使用したため、2024年1月30日までの間に39件のメールを誤送信した。"],
+    ["exposure 2023-08-14/2024-01-30"],
+  ],
+  [
+    "an intruder at work until shut out",
+    ["攻撃者は2024年5月1日に侵入し、5月6日に遮断されるまで、サーバー内のファイルを閲覧していました。"],
+    ["attack 2024-05-01/2024-05-06"],
+  ],
+  [
+    "since when people were told of a leak: no period",
+    ["個人情報が流出しました。", "経緯", "2024年5月26日より", "流出した情報の対象者に対し、状況を説明し順次謝罪"],
+    [],
+  ],
   ["whose data, by the year", ["2022年に入院していた患者の氏名が入った媒体を紛失しました。"], ["data_scope 2022/2022"]],
   [
     "since when a thing lay there: no period",
