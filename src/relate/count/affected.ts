@@ -87,7 +87,10 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   return added(apart);
 }
 
-const isAlike = (a: Member, b: Member): boolean => a.fact.value.unit === b.fact.value.unit && size(a) <= size(b);
+const isAlike = (a: Member, b: Member): boolean =>
+  a.fact.value.unit === b.fact.value.unit &&
+  size(a) <= size(b) &&
+  (a.fact.role.name === null || a.fact.role.name !== b.fact.role.name);
 
 /** 実人数, where it stands for all groups and not for one of several in a list. */
 function netOf(members: readonly Member[]): Member | null {

@@ -14,6 +14,14 @@ export function isAdded({ at, figure, reading }: FigureContext): boolean {
   );
 }
 
+/** 利用者28名の情報が流出した。役員16名の氏名も流出している: another group, told as such. */
+export const isAlso = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  !/うち|内訳|そのほとんど/u.test(at.text.slice(sentence.start, figure.span.start)) &&
+  /^分?の[^。0-9]{1,40}も(?:[^。、はがを]{0,8})?(?:流出|漏えい|漏洩|閲覧|紛失|公開|含まれ|記載され|保存され|入って)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
 /** A店の700枚(337人分)、B店の560枚(220人分): people told in a bracket behind the things of each of several groups. */
 export function isPaired(context: FigureContext): boolean {
   const { figure, at, sentence } = context;

@@ -122,12 +122,20 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
 export const isBackground = (context: FigureContext): boolean =>
   (says(context.deeds, "elsewhere") && !isOwn(context)) ||
   isCommon(context) ||
-  (context.reading.language === "ja" && OTHER_CASES.test(context.at.text)) ||
+  isOfOthers(context) ||
   (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
 
 /** A paragraph that goes on about cases of the same kind. */
 const OTHER_CASES =
   /^(?:なお、|また、)?(?:同様|類似|同種|過去|近年)の(?:[^、。]{0,12}(?:事例|事案|事件|事故|ケース))(?:では|でも|には|としては|として|は)/u;
+
+/** こうした事案が相次いでいる。6月には…: what comes after tells of what befell others. */
+const isOfOthers = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  (OTHER_CASES.test(at.text) || IN_A_ROW.test(at.text.slice(0, figure.span.start).slice(-REACH * 2)));
+
+const IN_A_ROW =
+  /(?:こうした|このような|同様の|似たような|類似の|同種の)(?:[^、。]{0,8})?(?:問題|事案|事故|事件|ミス|不祥事|トラブル|ケース|被害|漏えい|流出|紛失)(?:は|が)[^。]{0,12}(?:相次|続い|続発|後を絶た|多発|頻発|少なくな)/u;
 
 /** 全体では17万件、その中に当組合の2,420件: what is ours is not another body's. */
 const isOwn = ({ at, figure, reading }: FigureContext): boolean =>

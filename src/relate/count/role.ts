@@ -1,4 +1,4 @@
-import { isAdded, isPaired, isRegional } from "./beside.ts";
+import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
 import { isBase } from "./bystander.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { incidentAt } from "./incident.ts";
@@ -96,7 +96,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
       part || isCountedAbove(context) || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
     outOf,
     regional: isRegional(context),
-    adds: isAdded(context),
+    adds: isAdded(context) || (who !== null && !part && isAlso(context)),
     whole,
     incident: incidentAt(context.reading, { passage: at.index, start: figure.core.start, end: figure.core.end }),
     includes: /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(

@@ -29,6 +29,7 @@ export function tieHeadline(
   dataTypes: readonly DataTypeFact[],
   ties: readonly Tie[],
   loose: readonly Loose[],
+  others: ReadonlySet<number>,
 ): readonly Tie[] {
   if (headline === null) return [];
   const own = ties.find(({ count }) => count === headline);
@@ -36,9 +37,9 @@ export function tieHeadline(
   // A sentence that tells the data of several groups tells them fully.
   if (own?.direct === true && ties.some((tie) => isBeside(tie, own) && counts[tie.count]?.role.part !== true))
     return [];
-  const others = ties.filter(({ count }) => count !== headline && counts[count]?.role.part !== true);
-  if (own === undefined && others.length > 1) return [];
-  const claimed = new Set(ties.flatMap(({ count, data }) => (count === headline ? [] : [...data])));
+  const beside = ties.filter(({ count }) => count !== headline && counts[count]?.role.part !== true);
+  if (own === undefined && beside.length > 1) return [];
+  const claimed = new Set([...others, ...ties.flatMap(({ count, data }) => (count === headline ? [] : [...data]))]);
   const other = new Set(
     counts.flatMap(({ value, role, mentions }) =>
       isApart(value) && role.tag !== null ? mentions.map(({ passage }) => passage) : [],
@@ -65,7 +66,7 @@ export function tieHeadline(
     ...(kept.length > SHORT ? held : before),
     ...(kept.length > 0 || own !== undefined ? kept : free),
   ]);
-  if (data.size === 0 || (own === undefined && others.length > 0 && data.size <= SHORT)) return [];
+  if (data.size === 0 || (own === undefined && beside.length > 0 && data.size <= SHORT)) return [];
   const passages = [...data].flatMap((index) => dataTypes[index]?.place.passage ?? []);
   const { people, records } = affectedOf(counts);
   const summed = (people ?? records)?.counts ?? [];

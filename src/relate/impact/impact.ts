@@ -28,14 +28,14 @@ export function relateImpacts(
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
-  const { ties, loose, seen } = tieSentences(reading, counts, dataTypes);
+  const { ties, loose, seen, others } = tieSentences(reading, counts, dataTypes);
   const headline = headlineOf(counts, seen);
   const alike = correspond(reading, counts, loose);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const groups = withAdditions(
     reading,
-    fullest([
+    fullest(dataTypes, [
       ...told,
       ...tieSections(
         reading,
@@ -48,9 +48,9 @@ export function relateImpacts(
   );
   const sharp = sharpened(groups, headline, counts);
   const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
-  const all = fullest([...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, near)]);
+  const all = fullest(dataTypes, [...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, near, others)]);
   const kept = withParts(
-    withPeople(telling(fullest(shareTotals(all, counts)), counts, dataTypes), counts, loose),
+    withPeople(telling(fullest(dataTypes, shareTotals(all, counts)), counts, dataTypes), counts, loose),
     counts,
     dataTypes,
     headline,
@@ -110,6 +110,7 @@ function withLists(
   if (only === undefined || ties.length > 1) return ties;
   const listed = loose.flatMap((cluster) =>
     isOfIncident(reading, only.passages, cluster) &&
+    !isItemBeside(reading, only, cluster) &&
     ((cluster.listed && !isOfIntruder(only, cluster, dataTypes)) || tellsContents(reading, cluster))
       ? [...cluster.data]
       : [],
@@ -117,6 +118,21 @@ function withLists(
   const all = listed.filter((index) => !isHolder(dataTypes[index]));
   return [{ ...only, data: new Set([...only.data, ...all]) }];
 }
+
+/** (2) 1,463件の氏名 / (3) 依頼のメールに書かれた住所: a numbered line beside that of the group tells what others lost. */
+const isItemBeside = (reading: Reading, { direct, passages }: Tie, { passage }: Loose): boolean => {
+  const own = reading.passages[passages[0] ?? -1]?.block;
+  const block = reading.passages[passage]?.block;
+  return (
+    direct &&
+    own !== block &&
+    own?.kind === "item" &&
+    block?.kind === "item" &&
+    own.parent === block.parent &&
+    own.marker?.ordinal != null &&
+    block.marker?.ordinal != null
+  );
+};
 
 /** What another incident of the notice laid open is none of this group's. */
 const isOfIncident = (reading: Reading, passages: readonly number[], { passage }: Loose): boolean => {
@@ -164,6 +180,8 @@ type Sentences = {
   readonly loose: readonly Loose[];
   /** The groups the notice counts, in text order. */
   readonly seen: readonly number[];
+  /** Kinds of data of groups that no figure counts. */
+  readonly others: ReadonlySet<number>;
 };
 
 /** What every sentence ties by itself, and what it leaves to those around it. */
@@ -171,6 +189,7 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
   const ties: Tie[] = [];
   const loose: Loose[] = [];
   const seen = new Set<number>();
+  const others = new Set<number>();
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
     let before: Loose | null = null;
     for (const [order, sentence] of bySentence(reading, passage, elements)) {
@@ -182,6 +201,7 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       if (left.length === 0) continue;
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
       ties.push(...found.ties);
+      for (const index of found.others) others.add(index);
       // 学内者のメール 2,370件 / 項目: 氏名、住所: what only names what held the data leaves room for a list of them.
       const vague = found.ties.filter((tie) => isVague(tie, dataTypes) || isPaperLine(reading, tie, counts, dataTypes));
       const free = [...new Set([...found.counts, ...vague.map(({ count }) => count)])];
@@ -194,7 +214,7 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       before = own;
     }
   }
-  return { ties, loose, seen: [...seen] };
+  return { ties, loose, seen: [...seen], others };
 }
 
 const textOf = (reading: Reading, passage: number): string => reading.passages[passage]?.normal.text ?? "";
@@ -215,12 +235,19 @@ function bySentence(
   return [...groups];
 }
 
-/** One tie per count, the one that names the most, in the order of the counts. */
-function fullest(ties: readonly Tie[]): readonly Tie[] {
+/** One tie per count, the one that names the most, in the order of the counts; what two sentences tell of a group adds up. */
+function fullest(dataTypes: readonly DataTypeFact[], ties: readonly Tie[]): readonly Tie[] {
   const best = new Map<number, Tie>();
+  const isTelling = ({ data }: Tie): boolean => [...data].some((index) => dataTypes[index]?.value.type !== "other");
   for (const tie of ties) {
     const known = best.get(tie.count);
-    if (known === undefined || tie.data.size > known.data.size) best.set(tie.count, tie);
+    if (known?.direct === true && tie.direct && [known, tie].every(isTelling))
+      best.set(tie.count, {
+        ...known,
+        data: new Set([...known.data, ...tie.data]),
+        passages: [...new Set([...known.passages, ...tie.passages])],
+      });
+    else if (known === undefined || tie.data.size > known.data.size) best.set(tie.count, tie);
   }
   return [...best.values()].sort((a, b) => a.count - b.count);
 }

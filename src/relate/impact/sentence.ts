@@ -18,6 +18,8 @@ export type SentenceTies = {
   readonly ties: readonly Tie[];
   readonly counts: readonly number[];
   readonly data: readonly Element[];
+  /** Data of a group that is told beside the figure and not counted by it. */
+  readonly others: readonly number[];
 };
 
 /**
@@ -38,6 +40,7 @@ export function tieSentence(
   const ties: Tie[] = [];
   const free: number[] = [];
   const tied = new Set<Element>();
+  const others: number[] = [];
   const tie = (group: Group, data: readonly Element[], partly = false): void => {
     const [count] = group.counts;
     if (count === undefined) return;
@@ -57,7 +60,11 @@ export function tieSentence(
     const last = before.at(-1);
     const opens = before.length === 1 && (last?.place.start ?? 2) < 2;
     const held = last !== undefined && isBracketed(text, last, group);
-    if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
+    if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
+      for (const element of before) tied.add(element);
+      others.push(...before.map(({ index }) => index));
+      free.push(...group.counts.slice(0, 1));
+    } else if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) {
       tie(group, before);
       // 相談票 69件(52名分): the name of what is counted in other units right behind it.
@@ -89,11 +96,18 @@ export function tieSentence(
     ties,
     counts: free,
     data: elements.filter((element) => element.kind === "data" && !tied.has(element)),
+    others,
   };
 }
 
 /** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
 const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
+
+/** 担当者の氏名、電話番号ならびに当社従業員(約1,150名)の個人情報: a group named with "and" behind the data has what follows it. */
+const isOfItsOwn = (text: string, last: Element, { start, end }: Group): boolean =>
+  /(?:ならびに|並びに|および|及び|と、|、また)[^、。()]{2,24}[(]?(?:約|計|延べ)?$/u.test(
+    text.slice(last.place.end, start),
+  ) && /^[)）]?(?:分|様)?の(?:個人|登録|顧客|会員|職員|社員|従業員)?(?:情報|データ)/u.test(text.slice(end));
 
 /** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
 const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string, after: string): boolean =>
@@ -225,7 +239,7 @@ const OF_ITEMS = /^分?(?:・|、|\/|:)(?:対象者?|延べ|のべ|計|約|人�
 const isItems = (count: CountFact | undefined): boolean =>
   count?.role.items === true && count.value.unit !== "person" && !count.value.total;
 
-const JOINED = /^(?:分|様)?(?:と|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
+const JOINED = /^(?:分|様)?(?:と、?|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>

@@ -76,6 +76,18 @@ const cases: readonly Case[] = [
     ["1547 student_id+name+address", "290 name"],
   ],
   [
+    "what two sentences tell of one group",
+    ["流出したのは理学部の301名分と、法学部の205名分の学籍番号、氏名です。理学部の301名分には成績も含まれていました。"],
+    ["301 student_id+name+exam_results", "205 student_id+name"],
+  ],
+  [
+    "a group named behind the data of another",
+    [
+      "サーバーには、取引先のご担当者の氏名、電話番号ならびに当社従業員（約150名）の個人情報が保存されていました。不正アクセスを受けました。",
+    ],
+    [],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

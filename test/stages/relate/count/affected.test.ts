@@ -235,6 +235,13 @@ describe("the headline", () => {
       null,
       null,
     ],
+    ["another group told as such", "利用者28名の氏名が流出しました。役員16名の氏名も流出しました。", "44 sum", null],
+    [
+      "what befell others since",
+      "生徒410人分の名簿を紛失しました。こうした問題が相次いでいて、先月は別の市で市民6万人分の情報が流出しました。",
+      "410 single",
+      null,
+    ],
     ["those who searched", "USBメモリを紛失しました。教員3名で校内を捜索しました。", null, null],
     ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
     [
