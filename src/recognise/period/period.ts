@@ -63,6 +63,8 @@ const ROWS: readonly Row<PeriodRole>[] = [
     ],
     en: [
       "{accessible,viewable,visible,available,exposed,exposure,public,published,displayed,disclosed,readable,open to,unprotected,leaked,leak,leakage,online}",
+      "{could,can,able to} [also ]be {read,seen,viewed,accessed,opened,found,downloaded,reached,looked up,searched}",
+      "{could,able to} {read,see,view,access,open,download,look at}",
       "{could,able to} {be seen,be viewed,be accessed,see,view,access,be downloaded}",
       "{sent,forwarded,copied,mailed} to",
       "{mailings,letters,statements,envelopes} {were,was} {sent,mailed}",

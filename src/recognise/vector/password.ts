@@ -177,6 +177,11 @@ export const PASSWORD: readonly VectorRow[] = [
       "{not,never} {secured,protected,covered,guarded} {with,by} {multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
       "{multi-factor,multifactor,two-factor,two-step} {authentication,verification,sign-in,login}…{had not been,was not,not yet,did not yet,had not,not been} {switched on,have,enabled,activated,rolled out,introduced,set up,use}",
       "with {only,just} a password",
+      "{failure,failed,failing,fails,neglected,omitted} to {enable,implement,use,require,adopt,activate,deploy,apply,enforce,introduce,set up,turn on,put in place,have}…{multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
+      "{lack,absence,non-use,want} of …{multi-factor,multifactor,two-factor,two-step,mfa,2fa,a second factor}",
+      "{multi-factor,multifactor,two-factor,two-step} {authentication,verification} {was,were} {absent,missing,lacking}",
+      "{protected,secured,guarded} [only ]by {a password only,a password alone,only a password,just a password,passwords only,nothing but a password}",
+      "{single-factor,one-factor} authentication",
       "not…{require,ask for,use} a {one-time code,second factor,one-time password,verification code}",
     ],
     examples: [

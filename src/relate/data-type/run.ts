@@ -158,6 +158,7 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
     return (
       (hit.rule === "data-type.place-in-a-list" && isOfName(text, hit)) ||
       isOfOffice(text, hit, before) ||
+      isOfPeople(text, hit) ||
       (BODY.test(text.slice(hit.start, hit.end)) &&
         (/\b(?:our|this|its) $/iu.test(before) ||
           (/^[A-Z]/u.test(text.charAt(hit.start)) && /\bthe $/u.test(before)) ||
@@ -180,6 +181,20 @@ const isOfOffice = (text: string, { start, end }: Hit, before: string): boolean 
   ) ||
     (/^(?:Department|School|University|Hospital|Faculty|Section|Division)$/u.test(text.slice(start, end)) &&
       /[A-Z][a-z]{1,20} $/u.test(before)));
+
+/** "students, faculty and staff", "employees of the Harrow school": people and the body they belong to. */
+const isOfPeople = (text: string, { start, end }: Hit): boolean =>
+  (/^faculty$/iu.test(text.slice(start, end)) &&
+    (/^(?:,? and|,|\/) ?(?:staff|students|employees|alumni|faculty|researchers)\b|^ (?:members?|and (?:former )?staff)\b/iu.test(
+      text.slice(end, end + 20),
+    ) ||
+      /\b(?:students|staff|employees|alumni|administrators|researchers),? (?:and |or )?$/iu.test(
+        text.slice(Math.max(0, start - 22), start),
+      ))) ||
+  (BODY.test(text.slice(start, end)) &&
+    /\b(?:of|at|by|from) (?:the|an?) (?:[A-Z][A-Za-z-]{1,16} ){1,2}$/u.test(
+      text.slice(Math.max(0, start - 44), start),
+    ));
 
 /** "The company said". */
 const SPEAKS =

@@ -59,7 +59,10 @@ function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention
   if (passage === undefined || sentence === undefined || reading.language === "ja") return false;
   const { text } = passage.normal;
   return (
-    end?.relative?.from === "published" ||
+    (end?.relative?.from === "published" &&
+      !/\b(?:was|were|could|had|lasted|remained|stayed|continued)\b/iu.test(
+        text.slice(Math.max(sentence.start, span.start - REACH), span.start),
+      )) ||
     /\b(?:not|never|n't)\b[^.;]{1,72}$/iu.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start)) ||
     /^,? (?:to|you|please) /iu.test(text.slice(span.end, span.end + 12)) ||
     /\b(?:may|can|will|should|must) (?!have\b|not have\b)/iu.test(
@@ -81,7 +84,11 @@ const fits = (role: string, mention: SpanMention, words = ""): boolean =>
 const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
 const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
 const isCoarse = ({ start, end }: SpanMention): boolean =>
-  start?.day === undefined && end?.day === undefined && start?.hour === undefined && start?.relative === undefined;
+  start?.day === undefined &&
+  end?.day === undefined &&
+  start?.hour === undefined &&
+  start?.relative === undefined &&
+  (start !== null || end?.relative === undefined);
 
 /** 3月13日までに調査を完了: by then something was done; a period only where it says who came before it. */
 function isDeadline(reading: Reading, index: number, { span, start }: SpanMention): boolean {

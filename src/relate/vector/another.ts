@@ -27,7 +27,12 @@ const OF_ANOTHER: Partial<
     within:
       /アカウント|権限|認証情報|パスワード|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
     before: /\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
-    after: /^ using (?:the|your|this|stolen) /iu,
+    after:
+      /^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
+  },
+  // Whose data they are: "personnel of service vendors".
+  third_party: {
+    before: /\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
   },
   // Steps that were taken, data that were stored.
   unauthorized_access: {

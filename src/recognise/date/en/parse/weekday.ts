@@ -13,7 +13,10 @@ export const LONE_WEEKDAY = new RegExp(
 
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const NO_DAY_BEFORE =
-  /(?<![a-z])(?:next|coming|every|each|any|black|cyber|good|easter|ash|holy|super|bloody|until|by|between|from|on or before) $/iu;
+  /(?<![a-z])(?:next|coming|every|each|any|black|cyber|good|easter|ash|holy|super|bloody|by|between|from|on or before) $/iu;
+/** "Open until Friday" tells of days to come, "was open until Friday" of days past. */
+const UNTIL = /(?<![a-z])until $/iu;
+const PAST = /(?<![a-z])(?:was|were|could|had|lasted|remained|stayed|continued|went|kept|ran)(?![a-z])[^.;!?]{0,60}$/iu;
 const TO_COME =
   /(?<![a-z])(?:will|shall|going to|plans?|planned|expects?|expected|due|scheduled)(?![a-z])[^.;!?]{0,48}$/iu;
 const RUN_BEFORE = new RegExp(`${NAME} ?(?:[-/&,]|to|through|thru|till|until|and|or|,? and) ?$`, "iu");
@@ -37,6 +40,7 @@ export const readWeekday: Read = (text, at, match) => {
   const end = at + match[0].length;
   if (/[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
   const before = text.slice(Math.max(0, at - 64), at);
+  if (UNTIL.test(before) && !PAST.test(text.slice(Math.max(0, at - 100), at))) return null;
   if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
   if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
   const word = lead.toLowerCase();
