@@ -105,7 +105,7 @@ const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |s
 
 /** What follows a number that stands for its noun: "five had opened it", "2,100 contained card data". */
 const VERBS =
-  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained|included|held|involved|belonged|concerned|showed|came)\b/u;
+  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained|included|held|involved|belonged|concerned|showed|came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|also)\b/u;
 
 /**
  * "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun, or behind what says which: "Files kept on the
@@ -149,6 +149,7 @@ function standing(text: string, hits: Surroundings["hits"], start: number, from:
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
+  if (/^,? to be (?:exact|precise)\b/u.test(text.slice(from, from + 18))) return bare(from, "pronoun");
   if (
     /^ (?:the|a|an|this|it|there)\b/u.test(after) &&
     /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))

@@ -5,7 +5,17 @@ import { type FigureContext, REACH, says } from "./figure-context.ts";
 /** 約22万人が登録している, "has 2.6 million clients and 140 staff": how large the body is, not how many were hit. */
 export const isBase = ({ at, order, reading, sentence, deedsAfter }: FigureContext): boolean => {
   const told = reading.language === "ja" ? sizes(at, order, sentence.end) : describes(at, order, sentence.start);
-  return told && (reading.language === "ja" || !says(deedsAfter, "exposed", "slipped", "compromised", "hit"));
+  return (
+    told &&
+    (reading.language === "ja" ||
+      isPartHit(at, order, sentence.start) ||
+      !says(deedsAfter, "exposed", "slipped", "compromised", "hit"))
+  );
+};
+
+const isPartHit = (at: Text, order: number, start: number): boolean => {
+  const from = at.figures[order]?.span.start ?? 0;
+  return PART_OF.test(at.text.slice(Math.max(start, from - 90), from));
 };
 
 type Text = Pick<FigureContext["at"], "text" | "figures">;
@@ -38,6 +48,10 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
 const HAS =
   /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns|claims|covers|maintains|hosts)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
 
+/** "Some of an estimated 197,000 records", "two thirds of the 6,000 members": those of whom a part was hit that nobody counted. */
+const PART_OF =
+  /\b(?:some|parts?|a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)|an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)|a few|many|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters|\d{1,2}(?:\.\d)? ?(?:%|per ?cent)) of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/iu;
+
 /** "Over 1 million users are registered for the app" */
 const SUBSCRIBED =
   /^ (?:are|is|were|have|had)(?: currently| already)? (?:registered|signed up|enrolled|subscribed|used|employed|installed|joined)\b/u;
@@ -59,6 +73,7 @@ function describes(at: Text, order: number, start: number, others = MOST_LINKED)
   if (figure === undefined || figure.core.start < start) return false;
   const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
   if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
+  if (PART_OF.test(lead)) return true;
   if (SUBSCRIBED.test(at.text.slice(figure.core.end, figure.core.end + 60))) return true;
   const previous = at.figures[order - 1];
   const linked =

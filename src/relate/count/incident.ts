@@ -82,7 +82,7 @@ export const areCasesOfData = ({ at, figure, sentence }: FigureContext): boolean
   /\b[Ii]n (?:another |a further |only |the |all |these |those ){0,2}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
   ) &&
-  /^,? [^.;]{1,90}\b(?:included|exposed|leaked|involved|contained|compromised|accessed|stolen|affected|disclosed|visible|concerned|taken|present)\b/u.test(
+  /^,? [^.;]{1,90}\b(?:too|as well|also|included|exposed|leaked|involved|contained|compromised|accessed|stolen|affected|disclosed|visible|concerned|taken|present)\b/u.test(
     at.text.slice(figure.core.end, sentence.end),
   ) &&
   at.hits.within("data-type", figure.core.end, Math.min(sentence.end, figure.core.end + 120)).length > 0;

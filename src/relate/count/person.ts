@@ -222,6 +222,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
       (label?.code === "to-recipient" && between !== null && LABEL.test(between) && !leadsData(context)) ||
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 80).replace(RELATIVE, "の"))
     );
+  if (PAPER_SENT.test(at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start))) return true;
   if (RECEIVED_WRONGLY.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
   if (!traits.misdelivery && !ASTRAY.test(at.text.slice(sentence.start, sentence.end))) return false;
   const got = at.text.slice(figure.core.end, figure.core.end + 70);
@@ -246,6 +247,9 @@ const ENTITLED =
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
 
+/** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
+const PAPER_SENT =
+  /\b(?:spreadsheets?|lists?|files?|databases?|exports?|tables?|registers?|records?)\b[^.;]{0,70} (?:was|were|had been|got|went) (?:sent out|sent|forwarded|mailed|e-?mailed|distributed|circulated|handed|out)(?: by [a-z-]{2,8})? to (?:about |some |all |the |around |as many as |more than ){0,2}$/iu;
 const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 /** What went to somebody by mistake. */

@@ -23,6 +23,13 @@ describe("what an English number counts", () => {
     ["Over 1.1 million users are registered for the app.", ["1100000 person other"]],
     ["In 82 cases card numbers were exposed.", ["82 record affected_records"]],
     ["Data of 61 clients, mostly municipalities, leaked.", ["61 organization affected_organizations"]],
+    ["Some of an estimated 198,000 records were accessed.", ["198000 record other"]],
+    ["A spreadsheet with 1,250 rows was sent to 15 parents.", ["1250 record affected_records", "15 person recipients"]],
+    [
+      "The breach hit 4,300 patients, of whom 320 lost their pay numbers.",
+      ["4300 person affected_people", "320 person affected_people"],
+    ],
+    ["About 640 pupils were targeted by a phishing scam.", ["640 person phishing_targets"]],
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });
