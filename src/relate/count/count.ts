@@ -112,11 +112,15 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     isStated(context) &&
     !/^[(（]/u.test(context.at.text.slice(figure.span.end, figure.span.end + 1)) &&
     !isInBracket(next.context) &&
+    !(context.reading.language === "en" && STRUCK.test(context.at.text.slice(0, figure.span.start).slice(-24))) &&
     !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
   );
 }
+
+/** "The breach hit 4,300 patients, of whom …": the verb in front says what befell them all. */
+const STRUCK = /\b(?:hit|struck|touched|affected|affects|impacted|concerned|exposed|involved|compromised) $/iu;
 
 /** メールアドレス(うち5名は氏名を含む)が閲覧できる状態: a bracket adds something of a part, and takes nothing from the whole. */
 const isInBracket = ({ at, figure }: FigureContext): boolean =>

@@ -249,7 +249,7 @@ const leadsData = ({ at, figure }: FigureContext): boolean =>
 
 /** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
 const PAPER_SENT =
-  /\b(?:spreadsheets?|lists?|files?|databases?|exports?|tables?|registers?|records?)\b[^.;]{0,70} (?:was|were|had been|got|went) (?:sent out|sent|forwarded|mailed|e-?mailed|distributed|circulated|handed|out)(?: by [a-z-]{2,8})? to (?:about |some |all |the |around |as many as |more than ){0,2}$/iu;
+  /\b(?:spreadsheet|list|file|database|export|table|register)s?\b[^.;]{0,70} (?:was|were|been|got) (?:sent|forwarded|mailed|e-?mailed|distributed|circulated|handed) to (?:about |some |all |the |around )?$/iu;
 const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 /** What went to somebody by mistake. */
