@@ -26,6 +26,10 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|within [0-9]{1,3} (?:calendar |business )?days of|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 
+/** Who announced something on a day tells of one case, whatever else the sentence holds. */
+const ANNOUNCED =
+  /は(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[、(]|付)[^。]{0,300}と(?:発表|公表|明らかに)し(?:た|ました)/u;
+
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */
 export function tellsOfIncident({ passages, language }: Reading): Telling | null {
   const holds = (pattern: RegExp): boolean => passages.some(({ normal }) => pattern.test(normal.text));
@@ -35,7 +39,7 @@ export function tellsOfIncident({ passages, language }: Reading): Telling | null
     for (const { start, end } of sentences) {
       const sentence = normal.text.slice(start, end);
       if (/[?？]\s{0,2}$/u.test(sentence)) continue;
-      if (GENERAL[language].test(sentence)) general++;
+      if (GENERAL[language].test(sentence) && !ANNOUNCED.test(sentence)) general++;
       else if (HAPPENED[language].test(sentence.replace(MAYBE, ""))) {
         if (INCIDENT[language].test(sentence)) return "incident";
         happened++;

@@ -26,7 +26,8 @@ export const SIGNS: readonly VoiceSign[] = [
     side: "own",
     weight: 1,
     most: 6,
-    ja: new RegExp(`${SELF_NAMES}|${OWN_OFFICES}`, "gu"),
+    // Behind kanji it is another word: 熊|本県, 日|本学生, 該|当会員.
+    ja: new RegExp(`(?<!\\p{Script=Han})(?:${SELF_NAMES})|弊社|${OWN_OFFICES}`, "gu"),
     en: /\b(?:[Ww]e|[Oo]urs?|us)\b|\bI(?:['’]m| am| regret| apologi[sz]e)\b|\b(?:[Tt]he|our) (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|City|County|District|Town|Department|Foundation|Trust)\b/gu,
   },
   {
@@ -171,7 +172,7 @@ export const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 2,
     most: 2,
-    ja: /と(?:言|い)え(?:る(?:で|だ)しょう|ます)。|ではないでしょうか|(?:典型的|代表的)な(?:事例|ケース|インシデント)|(?:^|\n)目次\n|(?:本|この|当)記事(?:では|は|で|内に)|記事内に広告|(?:について|を|と)(?:解説|考察|紹介)(?:し(?:ます|ていき|てい?く|た)|いたします)|(?:^|\n)(?:出典|参考(?:記事|文献|リンク)?|引用(?:元)?|一次情報|情報源|ソース)\s?[:：]|[【[]参考(?:記事|リンク|URL|文献)[】\]]|(?:という|の|に関する)(?:ニュース|記事|報道)(?:です|が(?:あり|出)|を(?:見|読)|でし)|全文(?:を)?(?:掲載|引用|転載)/gu,
+    ja: /と(?:言|い)え(?:る(?:で|だ)しょう|ます)。|ではないでしょうか|(?:典型的|代表的)な(?:事例|ケース|インシデント)|(?:^|\n)目次\n|(?:本|この|当)記事(?:では|は|で|内に)|記事内に広告|(?:について|を|と)(?:解説|考察|紹介)(?:し(?:ます|ていき|てい?く|た)|いたします)|(?:^|\n)(?:出典|参考(?:記事|文献|リンク)?|引用(?:元)?|一次情報|情報源|ソース)\s?[:：]|[【[]参考(?:記事|リンク|URL|文献)[】\]]|(?:という|の|に関する)(?:ニュース|記事|報道)(?:です|が(?:あり|出)|を(?:見|読)|でし)|全文(?:を)?(?:掲載|引用|転載)|(?:^|\n)(?:こんに?ち[はわ]|こんばん[はわ])|弁護士の[^\s。、]{2,8}です。/gu,
     en: /\b(?:lessons (?:learned )?from|(?:important|key) (?:lessons|takeaways)|we will explain|what (?:businesses|companies|organi[sz]ations|nonprofits|charities) (?:can|should)|consent (?:agreement|order)|without admitting)\b/giu,
   },
   {

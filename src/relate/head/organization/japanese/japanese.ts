@@ -78,7 +78,11 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     const atBottom = passage >= Math.max(head, count - BOTTOM);
     if (!atTop && !atBottom) return;
     const line = voice === "news" || passage === title?.passage ? null : nameOfLine(text);
-    if (line !== null && (passage < head || (atBottom && block.marker === null))) {
+    if (
+      line !== null &&
+      !(PRESS.test(text) && isOnlyHere(reading, passage, text)) &&
+      (passage < head || (atBottom && block.marker === null))
+    ) {
       const place = passage >= head ? "signature" : isLabelled(text) ? "labelledLine" : "letterhead";
       const name = text.slice(line.start, line.end);
       add(
@@ -120,7 +124,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
   const frame = voice === "news" ? null : frameOf(reading, head);
-  const opener = openerOf(reading, head, voice);
+  const opener = openerOf(reading, head);
   const headlined = headlinedIn(reading, head, title);
   const government = voice === "news" ? null : (governmentOf(reading) ?? prefectureOf(reading, head, title));
   for (const [name, sign, weight] of [
@@ -146,6 +150,11 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   }
   return heaviest([...weighed.values()]) ?? genericOf(reading, head, title);
 }
+
+/** The name of a paper or station on a line of its own, that the text has nowhere else, is who reported. */
+const PRESS = /^[^\s。、]{2,14}(?:新聞|新聞社|放送|テレビ|通信社|ニュース)$/u;
+const isOnlyHere = ({ passages }: Reading, passage: number, name: string): boolean =>
+  passages.every(({ normal }, index) => index === passage || !normal.text.includes(name));
 
 /** What follows the subject or the place of a sentence. */
 const SUBJECT = /^(?:[がは]|で(?!し)|にお[いけき]|の)/u;

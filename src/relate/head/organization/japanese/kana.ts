@@ -47,7 +47,11 @@ export function beforeKana(text: string, start: number, floor: number): number {
   if (kana === start - 1 && joinsRoots(text, kana)) return run;
   if (TOWN_OF_KANA.test(text.slice(kana - 1, start + 1))) return run;
   const end = opensPlace(text, start) ? start - 1 : start;
-  return end - kana >= 2 && !GRAMMAR.test(text.slice(kana, end)) && areNouns(text, run, kana, end) ? run : start;
+  // 世界お|茶まつり: the honorific of a noun.
+  const isHonorific = end - kana === 1 && /[おご]/u.test(text.charAt(kana));
+  return (end - kana >= 2 || isHonorific) && !GRAMMAR.test(text.slice(kana, end)) && areNouns(text, run, kana, end)
+    ? run
+    : start;
 }
 
 /** 霧原郡|しずく|町: between a county or prefecture and what a town is, kana that begin with no particle are its name. */

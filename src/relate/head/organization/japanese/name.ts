@@ -31,6 +31,9 @@ function byEnd(words: ReadonlySet<string>): ReadonlyMap<number, readonly string[
   return found;
 }
 
+/** A prefecture right in front of a name is where that is: 霧県|みどりの市民図書館. */
+const PREFECTURE_ALONE = /^(?:北海道|東京都|\p{Script=Han}{2}府|\p{Script=Han}{2,3}県)$/u;
+
 /** Bodies that are called by a letter: A法人. */
 const ANONYMOUS = /[A-Z](?:法人|社|園|病院)$|[○〇△□]/u;
 
@@ -42,6 +45,7 @@ export function namesIn(text: string): readonly Name[] {
   );
   const kept: Name[] = [];
   for (const name of found) {
+    if (kept.at(-1)?.end === name.start && PREFECTURE_ALONE.test(kept.at(-1)?.text ?? "")) kept.pop();
     const last = kept.at(-1);
     if (
       (last === undefined || name.start >= last.end) &&

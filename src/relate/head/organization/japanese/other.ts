@@ -32,11 +32,14 @@ export const isRegulator = (name: string): boolean => AUTHORITIES.some((word) =>
 const IN_SENTENCE =
   /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)|^(?:特に|主に|既に|更に|同じ|新た|一部の)|^[都道府県]警|[都道府県]警本部$|本部長$/u;
 
+/** A desk with its town in front is the town's: 霧市移住|相談センター. */
+const OF_TOWN = /^\p{Script=Han}{1,5}[都道府県市区町村].{2,12}センター$/u;
+
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
 export function isOther(name: string): boolean {
   if (IN_SENTENCE.test(name)) return true;
-  if (whole.has(name) || begins.some((word) => name.startsWith(word)) || ends.some((word) => name.endsWith(word)))
-    return true;
+  if (whole.has(name) || begins.some((word) => name.startsWith(word))) return true;
+  if (!OF_TOWN.test(name) && ends.some((word) => name.endsWith(word))) return true;
   for (let at = 1; at <= 4 && at < name.length; at++) {
     if (points.has(name.slice(0, at)) && kinds.has(name.slice(at).replace(/^の/u, ""))) return true;
   }

@@ -44,6 +44,18 @@ export const SIGNS: readonly Sign[] = [
   },
   { id: "owns", meaning: "What was hit is its own.", weight: 2, after: new RegExp(`^${ASIDE}の${THINGS}`, "u") },
   {
+    id: "owns-with",
+    meaning: "What was hit is its own and another's: ○○大学と、△△大学の学生.",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}(?:と|及び|および|並びに)、?[^、。はがをに]{2,20}の${THINGS}`, "u"),
+  },
+  {
+    id: "sends",
+    meaning: "What went wrong was sent from there.",
+    weight: 5,
+    after: new RegExp(`^${ASIDE}から[^。]{0,60}(?:送信|送付|発送|配信|郵送|交付)(?:し(?!て(?:いた|もら))|する)`, "u"),
+  },
+  {
     id: "members",
     meaning: "Its members are spoken to.",
     weight: 2,
@@ -164,7 +176,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It told the one who gives notice, or lent its service.",
     weight: -3,
     after: new RegExp(
-      `^${ASIDE}(?:より|から|が?提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
+      `^${ASIDE}(?:より|から(?!は[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|が?提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
       "u",
     ),
   },

@@ -2,7 +2,6 @@ import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
-import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { CLASSES_AND_OUTLETS, NO_BODY } from "./class-word.ts";
 import { beforeKana } from "./kana.ts";
@@ -41,14 +40,14 @@ const TOLD = new RegExp(
 );
 
 /** The run that opens the first sentence of a notice as its subject. */
-export function openerOf(reading: Reading, head: number, voice: Voice): Found | null {
+export function openerOf(reading: Reading, head: number): Found | null {
   const text = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
-  const opening = voice === "news" ? text : text.replace(AHEAD, "");
-  const match = (voice === "news" ? null : OPENER.exec(opening)) ?? TOLD.exec(text);
+  const match = OPENER.exec(text.replace(AHEAD, "")) ?? TOLD.exec(text);
   const name = match?.groups?.name ?? "";
   if (match === null || name.length < 3 || !isOwnName(name)) return null;
-  const start = text.length - match.input.length + match.index + match[0].indexOf(name);
-  return { passage: head, start, end: start + name.length, rule: "organization.opens" };
+  const at = text.length - match.input.length + match.index + match[0].indexOf(name);
+  const end = at + name.length;
+  return { passage: head, start: withoutPrefecture(text, at, end), end, rule: "organization.opens" };
 }
 
 /** Whether a run is the name of somebody: no thing, no person, and not made of words alone (研修, 一部, 在校生). */
@@ -56,6 +55,7 @@ const isOwnName = (run: string): boolean =>
   !OWN.test(run) &&
   !NO_NAME.test(run) &&
   !NO_BODY.test(run) &&
+  !/(?:支店|支社|営業所|出張所|本店|OB|警察|関係者)$/u.test(run) &&
   !isOther(run) &&
   (/[\p{Script=Katakana}A-Za-z]/u.test(run) || tokensOf(run).some(({ detail }) => detail === "固有名詞"));
 
