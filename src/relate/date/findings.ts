@@ -62,6 +62,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   const named = namedYears(telling);
   const state: State = {
     today: null,
+    latest: null,
     context: null,
     day: null,
     told: null,
@@ -107,6 +108,8 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
 type State = {
   /** The year that 今年 and 昨年 count from where the notice has no day of publication: one for all of them. */
   today: Fixed | null;
+  /** The latest date told so far: what is written this year is written after it. */
+  latest: Fixed | null;
   context: Fixed | null;
   /** Whether the year of the context was counted from today: 昨年12月5日. */
   isCounted: boolean;
@@ -135,11 +138,14 @@ function remember(
   const passing = belongs?.(entry) ?? null;
   if (passing === "data") return;
   state.year = fixed;
+  if (state.latest === null || anchor(fixed) > anchor(state.latest)) state.latest = fixed;
   if (fixed.month !== undefined) state.month = fixed;
   // 本日現在: 翌28日 after it goes on from what was told before.
   const isAsOf = passing === "standing" && mention.relative?.from === "published";
-  if (hasDay(fixed) && ((passing !== "paper" && !isAsOf) || state.day === null)) state.day = fixed;
-  if (hasDay(fixed) && passing === null) state.told = fixed;
+  // 発表日時 below 漏洩日時: 同日 is that of what happened.
+  const isOwn = mention === published && state.day !== null;
+  if (hasDay(fixed) && !isOwn && ((passing !== "paper" && !isAsOf) || state.day === null)) state.day = fixed;
+  if (hasDay(fixed) && !isOwn && passing === null) state.told = fixed;
   if (mention === published || fixed.month === undefined || isClock(mention)) return;
   const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);
   if (start !== null && anchor(fixed) - anchor(start) > LONG) {
@@ -219,7 +225,7 @@ function missingParts(
     // 13日、…を紛失し、7日後に回収したと発表: so long after the loss, not after the announcement.
     if (mention.rule === "date.ja.elapsed" && isSameDay(state.day, clues.published)) return null;
     const counted = relative.from === "published" && relative.unit === "year" && clues.published === null;
-    if (counted) state.today ??= state.year;
+    if (counted) state.today ??= state.latest ?? state.year;
     // 今月8日, where the day of publication is known to have no month of its own.
     if (
       relative.from === "published" &&

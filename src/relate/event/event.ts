@@ -1,22 +1,19 @@
-import type { DateMention } from "../../recognise/date/date.ts";
-import type { EventRole, Language } from "../../schema/vocabulary.ts";
+import type { Language } from "../../schema/vocabulary.ts";
 import { overlaps } from "../../text/span.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
 import { type Entry, entriesOf } from "../head/update-log.ts";
-import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
+import { byPlace, type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
 import { type Claim, claimOf, type Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
-import { WRONGLY_SENT } from "./missent.ts";
+import { asMissent } from "./missent.ts";
 import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
+import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts";
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
-
-/** `place` is the clause the event was read from (the fullest statement); `datePlace` the date's own words. */
-export type EventFact = Fact<{ readonly role: EventRole; readonly date: DateMention; readonly datePlace: Place }>;
 
 /** How many passages can be the opening of a notice, with its day and sender. */
 const OPENING = 3;
@@ -74,9 +71,13 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       )
         return [];
       if (role === "published_earlier") {
+        if (fact.value.date === head.published?.mention && reading.language === "ja") return [];
         // What went on a site before anybody noticed was the incident, not the notice of it.
         const early =
-          before || (noticed === undefined && types.has("accidental_publication") && DATA_PUT_UP.test(words));
+          before ||
+          (noticed === undefined &&
+            types.has("accidental_publication") &&
+            (DATA_PUT_UP.test(words) || HELD_DATA.test(wordsBehind(reading, fact.place))));
         if (early && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
           return /誤/u.test(words) || types.has("accidental_publication") ? [withRole(event, "occurred")] : [];
         return isAnnouncement(iso, day, head.voice) ? [] : [event];
@@ -109,6 +110,11 @@ const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>
 
 /** 名簿をホームページに掲載: no notice of an incident. */
 const DATA_PUT_UP = /(?:名簿|一覧|リスト|資料|ファイル|文書|個人情報|議事録|写真|データ)を[^、。]{0,30}(?:掲載|公開)/u;
+
+/** 掲載した書式に、名簿が含まれていた: what was wrong with it. */
+const HELD_DATA = /^(?:し|され)?た[^。]{0,100}(?:含まれ|混入し|載って|見え|閲覧でき|誤り)/u;
+const wordsBehind = ({ passages }: Reading, { passage, end }: Place): string =>
+  passages[passage]?.normal.text.slice(end, end + 120) ?? "";
 
 /** 学生らに一斉メールを送信, after it was noticed: they were told. */
 const PEOPLE_TOLD =
@@ -191,12 +197,6 @@ function headingClaims(passages: readonly Dated[], { passage, anchors, index }: 
   );
 }
 
-function earliest(events: readonly Resolved[], role: EventRole): string | undefined {
-  let first: string | undefined;
-  for (const { iso, fact } of events) if (fact.value.role === role && (first === undefined || iso < first)) first = iso;
-  return first;
-}
-
 /** What a notice says it found first is how the incident came to light, where it says no other way. */
 function firstSeen(events: readonly Resolved[]): readonly Resolved[] {
   if (earliest(events, "discovered") !== undefined) return events;
@@ -206,45 +206,6 @@ function firstSeen(events: readonly Resolved[]): readonly Resolved[] {
     event.iso === first && event.fact.value.role === "confirmed" ? withRole(event, "discovered") : event,
   );
 }
-
-const withRole = ({ fact, ...rest }: Resolved, role: EventRole): Resolved => ({
-  ...rest,
-  fact: { ...fact, value: { ...fact.value, role } },
-});
-
-/** 奨学金の案内メールを送信: a message of everyday business. */
-const ASIDE =
-  /(?:案内|連絡|通知|お知らせ)(?:の|用)?(?:電子)?(?:メール|文書|はがき|ハガキ|葉書)?を(?:一斉)?(?:送信|配信|送付|発送|郵送)/u;
-
-/** 開示請求者へ郵送: what was sent before anybody noticed. */
-const SENT = /(?:郵送|送付|送信|発送|配信|配布|交付)(?:[しい]|$)/u;
-
-/** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
-function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
-  const first = earliest(noticed, "discovered");
-  const { place, value } = event.fact;
-  if (value.role !== "notified_individuals" || (first !== undefined && event.iso > first)) return [event];
-  if (/[詫謝]|わび|削除|説明(?!会)|apolog|delet/iu.test(textAt(reading, place))) return [event];
-  const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
-  if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
-  if (!wrong && event.iso >= first.slice(0, event.iso.length)) return [event];
-  if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
-  const words = textAt(reading, place);
-  // 7月1日夜、電話で連絡しました: a call is no message that went wrong.
-  if (/電話|訪問|面談/u.test(words) && !SENT.test(words))
-    return event.iso >= first.slice(0, event.iso.length) ? [event] : [];
-  const told =
-    event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));
-  return told ? [] : [withRole(event, "occurred")];
-}
-
-/** `spanned`: the date is the start of a stretch of time. */
-type Resolved = {
-  readonly fact: EventFact;
-  readonly iso: string;
-  readonly implied: boolean;
-  readonly spanned: boolean;
-};
 
 function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: Claim): Resolved | null {
   const { date, datePlace } = anchor;

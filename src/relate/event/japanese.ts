@@ -222,6 +222,10 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
 /** 文部科学省(17日) */
 const ITS_DAY = /^付?け?\)/u;
 
+/** 紛失は6日に判明, 紛失は6日午後3時ごろ、教諭が気付いた: what stands behind a day that is that of the finding. */
+const FOUND_THEN =
+  /^(?:頃|ごろ)?(?:に(?:判明|発覚|発見|分か|わか|気[付づ])|に?、[^。]{1,56}(?:気[付づが]|判明|発覚|発見))/u;
+
 /** 報告しました(5月20日). */
 const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;
 
@@ -237,8 +241,7 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   // 県警は15日、…を逮捕した: who did something that day.
   if (role.startsWith("reported_") && hit.rule.endsWith("-label") && between.startsWith("は")) return false;
   // 紛失は11月18日に判明: the day of the finding.
-  if (role === "occurred" && /^(?:頃|ごろ)?に(?:判明|発覚|発見|分か|わか|気[付づ])/u.test(text.slice(end, end + 6)))
-    return false;
+  if (role === "occurred" && FOUND_THEN.test(text.slice(end, end + 72))) return false;
   // 感染したとの報告を5日に受け
   if (
     role === "discovered" &&

@@ -1,9 +1,12 @@
+import { overlaps } from "../../text/span.ts";
 import { hitsIn } from "../hits.ts";
-import type { Reading } from "../reading.ts";
+import { type Reading, textAt } from "../reading.ts";
+import { relateVectors } from "../vector/vector.ts";
 import type { Claim } from "./claim.ts";
+import { earliest, type Resolved, withRole } from "./resolved.ts";
 
 /** Causes by which a message reached the wrong people. */
-export const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
+const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_email", "misdelivery_post"]);
 
 /** 通知書を494通郵送した。その際、別の方の書類を誤って入れた: how a sentence begins that goes on with the same sending, and what went wrong. */
 const SAME_SENDING =
@@ -36,3 +39,29 @@ export const isSending = (reading: Reading, { passage, hit }: Claim): boolean =>
   /^(?:送|発|郵|配|投|sent|mailed|posted|emailed)/iu.test(
     reading.passages[passage]?.normal.text.slice(hit.start, hit.end) ?? "",
   );
+
+/** 奨学金の案内メールを送信: a message of everyday business. */
+const ASIDE =
+  /(?:案内|連絡|通知|お知らせ)(?:の|用)?(?:電子)?(?:メール|文書|はがき|ハガキ|葉書)?を(?:一斉)?(?:送信|配信|送付|発送|郵送)/u;
+
+/** 開示請求者へ郵送: what was sent before anybody noticed. */
+const SENT = /(?:郵送|送付|送信|発送|配信|配布|交付)(?:[しい]|$)/u;
+
+/** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
+export function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
+  const first = earliest(noticed, "discovered");
+  const { place, value } = event.fact;
+  if (value.role !== "notified_individuals" || (first !== undefined && event.iso > first)) return [event];
+  if (/[詫謝]|わび|削除|説明(?!会)|apolog|delet/iu.test(textAt(reading, place))) return [event];
+  const wrong = relateVectors(reading).some((vector) => WRONGLY_SENT.has(vector.value.type));
+  if (first === undefined) return wrong && ASIDE.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [event];
+  if (!wrong && event.iso >= first.slice(0, event.iso.length)) return [event];
+  if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
+  const words = textAt(reading, place);
+  // 7月1日夜、電話で連絡しました: a call is no message that went wrong.
+  if (/電話|訪問|面談/u.test(words) && !SENT.test(words))
+    return event.iso >= first.slice(0, event.iso.length) ? [event] : [];
+  const told =
+    event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));
+  return told ? [] : [withRole(event, "occurred")];
+}

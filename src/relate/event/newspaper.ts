@@ -1,7 +1,7 @@
 import { dayNumber, parseDay } from "../../calendar/day.ts";
 import type { Voice } from "../head/voice.ts";
 import type { Reading } from "../reading.ts";
-import type { EventFact } from "./event.ts";
+import type { EventFact } from "./resolved.ts";
 
 /** How many days after an announcement newspapers tell of it. */
 const PRINTED = 2;

@@ -108,6 +108,8 @@ export const DEEDS: readonly Void[] = [
   },
   // 回収に向かうことの連絡, 削除する旨の回答: to be done.
   { roles: ["contained"], after: /^[うくすつぬむぐぶるい]{0,2}(?:こと|旨|予定|方針)(?:の|を|で|に)/u },
+  // 残りの調査書も回収して調査: looked through.
+  { roles: ["contained"], words: /回収/u, after: /^(?:し)?て(?:内容を)?(?:調査|確認|点検|照合|調べ)/u },
   // 後日回収させていただくこととなり: to be done.
   { roles: ["contained"], after: /^(?:し|させて(?:い|頂))?(?:ただ)?く?こと(?:とな|とし|にな|で了承)/u },
   { roles: ["contained"], after: /^(?:する|した|の)?(?:目的|つもり|意図)/u },

@@ -35,6 +35,13 @@ export const JAPANESE: readonly Void[] = [
       /(?:事業者|業者|会社|運営(?:者|元|側)|サイト|プロバイダー?|エンジン|機関|Google|グーグル|ヤフー|Yahoo!?)(?:に対し|に|へ)(?:て|も|は|対し)?、?[^、。]{0,16}$/iu,
     words: /^(?:キャッシュの)?削除[のを]/u,
   },
+  // 教諭が家庭訪問をした際: everyday work, unless it was to explain.
+  {
+    roles: ["notified_individuals"],
+    words: /家庭訪問を$/u,
+    after: /^(?![^。]{0,60}(?:謝|詫|わび|説明|報告|経緯))/u,
+    unless: /(?:謝罪|お詫び|おわび|説明)[^。]{0,12}$/u,
+  },
   // HPでお詫びを配信: everybody was told.
   {
     roles: ["notified_individuals"],
@@ -72,7 +79,7 @@ export const JAPANESE: readonly Void[] = [
   // 会見を開き、…と報告し、謝罪した: what newspapers tell of an announcement.
   {
     roles: ["notified_individuals"],
-    words: /と(?:発表|公表|明らかに)[^。]{0,24}(?:謝罪|詫び|わび|陳謝)/u,
+    words: /(?:と|こと[をも])(?:発表|公表|明らかに)[^。]{0,24}(?:謝罪|詫び|わび|陳謝)/u,
   },
   {
     roles: ["notified_individuals"],
@@ -117,6 +124,8 @@ export const JAPANESE: readonly Void[] = [
     behindDate: /^(?:には?[^、。]{2,14}[都道府県市区町村学校社院]も|にも)/u,
     unlessDated: /(?:同|当|弊)(?:社|大|大学|市|県|町|校|院|病院|店|法人|行)は$/u,
   },
+  // 閉鎖し、簡易版を掲載: what stood in for the site.
+  { roles: ["published_earlier"], before: /(?:簡易版|代替|仮の?|臨時の?)(?:の?(?:ページ|サイト|ホームページ))?を$/u },
   // 個人情報を除いて再掲載: it was put right.
   { roles: ["published_earlier"], words: /再(?:び|度)?(?:掲載|公開|アップ)[^、。]{0,4}$/u },
   { roles: ["published_earlier"], before: /再(?:び|度)?$/u, words: /^(?:掲載|公開|アップ)/u },

@@ -1,7 +1,7 @@
 import type { EventRole, Kind } from "../../schema/vocabulary.ts";
 import { countOf, matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
-import type { EventFact } from "../event/event.ts";
+import type { EventFact } from "../event/resolved.ts";
 import type { PeriodFact } from "../period/period.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";

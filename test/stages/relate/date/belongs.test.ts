@@ -38,9 +38,20 @@ const PINNED: readonly Case[] = [
   ],
 ];
 
+const COUNTED: readonly Case[] = [
+  [
+    "this year is that of the latest day told so far",
+    ["2024年7月25日に市が会見で説明した。2003年4月に異動した職員の書類が、今年4月に店で発見された。"],
+    ["discovered 2024-04"],
+  ],
+];
+
 describe("a date that belongs to data, papers or laws", () => {
   test.each(OPEN)("sets no year: %s", (_, lines, events) => {
     expect(eventsOf(lines)).toEqual(events);
+  });
+  test.each(COUNTED)("%s", (_, lines, events) => {
+    expect(eventsOf(lines).slice(-1)).toEqual(events);
   });
   test.each(PINNED)("%s", (_, lines, events) => {
     expect(eventsOf(lines)).toEqual(events);

@@ -118,6 +118,26 @@ const told: readonly Case[] = [
     ["2024年5月6日に不正なログインを検知して遮断しました。"],
     ["discovered 2024-05-06", "contained 2024-05-06"],
   ],
+  [
+    "a visit to a family is everyday work",
+    ["2024年5月14日、教諭が家庭訪問をした際、かばんを塀の上に置いたまま離れ、名簿を盗まれた。"],
+    ["occurred 2024-05-14"],
+  ],
+  [
+    "a loss that somebody noticed on the day behind it",
+    ["紛失は2024年5月6日午後3時ごろ、名簿を見ようとした教諭が気付いた。2024年5月7日、残りの名簿も回収して調査した。"],
+    ["discovered 2024-05-06T15:00"],
+  ],
+  [
+    "papers that were not in their place",
+    ["2024年5月13日に担任が使用しようとしたところ、調査票のファイルが保管庫になかった。"],
+    ["discovered 2024-05-13"],
+  ],
+  [
+    "what stood in for a site that was shut",
+    ["2024年5月6日に職員が不正アクセスの形跡を発見した。2024年5月11日にHPを閉鎖し、簡易版を掲載した。"],
+    ["discovered 2024-05-06", "contained 2024-05-11"],
+  ],
 ];
 
 const labels: readonly Case[] = [
