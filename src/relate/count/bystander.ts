@@ -27,6 +27,9 @@ const SIZE =
 const HEADS =
   /(?:^|[。、(（「])(?:当[社院校園会]の|本[学校]の)?(?:総?(?:従業員|社員|職員|教職員|在籍者|在校生|全校児童|全校生徒))(?:総?数)(?:は|が|:)?(?:連結で|単体で|全体で|全社で|約|計){0,2}$/u;
 
+/** 県立東高校(生徒651人)は */
+const OF_BODY = /[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員)数?(?:約|計)?$/u;
+
 /** Of so many figures in a row at most one says something that holds for all. */
 const MOST_LINKED = 8;
 
@@ -36,6 +39,11 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   if (figure === undefined) return false;
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
   if (HEADS.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start))) return true;
+  if (
+    OF_BODY.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)) &&
+    /^[)）][はがでの]/u.test(at.text.slice(figure.span.end, figure.span.end + 2))
+  )
+    return true;
   const next = at.figures[order + 1];
   const linked =
     others > 0 &&

@@ -24,7 +24,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   if (isRate(context) || isShare(context, thing) || (thing === "record" && isIncident(context))) return true;
-  if (isExpected(context)) return true;
+  if (isExpected(context) || isCopy(context)) return true;
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -93,6 +93,13 @@ const isExpected = ({ at, figure, reading, sentence }: FigureContext): boolean =
     /[0-9][^、。0-9]{1,4}(?:で?ある)?(?:べき|はず)[^。0-9]{0,24}$/u.test(
       at.text.slice(sentence.start, figure.span.start),
     ));
+
+/** 3枚の複写式で、うち2枚を医療機関が保管, 本人分を含め2名分が同封: of what every one of them consists. */
+const isCopy = ({ at, figure, sentence }: FigureContext): boolean =>
+  (figure.counter === "sheet" && at.text.slice(sentence.start, sentence.end).includes("複写式")) ||
+  /本人(?:の)?分(?:を|も)(?:含め|合わせ)て?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start),
+  );
 
 /** "one account ... and the other account": named one by one, not counted. */
 const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -27,8 +27,12 @@ const COUNTED_ABOVE =
   /^(?:分|様)?[(（](?:[^()（）、。]{0,12}の)?(?:内数|うち数)|^(?:分|様)?[(（][^()（）、。]{1,12}に含(?:む|まれ)/u;
 
 /** Whether a figure is said to be among those counted above. */
-export const isCountedAbove = ({ at, figure }: FigureContext): boolean =>
-  COUNTED_ABOVE.test(at.text.slice(figure.span.end, figure.span.end + 24));
+export const isCountedAbove = ({ at, figure, sentence }: FigureContext): boolean =>
+  COUNTED_ABOVE.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
+  BESIDES.test(at.text.slice(sentence.start, sentence.start + 16));
+
+/** ②①に加え、氏名 3,911名: of those of the first more was kept. */
+const BESIDES = /^(?:[②-⑳・]|\(?[2-9]\)?)?\s?(?:①|\(?1\)?|上記|前項|これら)(?:の情報|の項目)?に加え/u;
 
 /** 2人のうち1人の記録は回収し、もう1人の分も: the other of those counted. */
 const REST = /(?:もう|残る|残りの?)$/u;

@@ -18,11 +18,16 @@ export function isDoorOpened(
 ): boolean {
   if (isBait(normal.text, sentences, run)) return true;
   if (kinds >= 3 || !run.members.every(({ code }) => CREDENTIALS.includes(code))) return false;
+  const sentence = sentences[sentenceAt(sentences, run.start)];
+  const said = normal.text.slice(sentence?.start, sentence?.end);
+  if (predicate?.kind === "exposure" && STORED.test(said)) return false;
   if (kinds < 2 && !run.members.some(({ code }) => code === "user_id+password")) return true;
   if (predicate?.kind !== "exposure" && predicate?.kind !== "release") return true;
-  const sentence = sentences[sentenceAt(sentences, run.start)];
-  return sentence === undefined || OPENED.test(normal.text.slice(sentence.start, sentence.end));
+  return OPENED.test(said);
 }
+
+/** パスワードはハッシュ化して保存していましたが、漏えいした可能性があります: those that a body keeps of others. */
+const STORED = /ハッシュ|暗号化し?(?:て|され)|\b(?:hashed|salted|encrypted)\b/iu;
 
 /** "On the phishing site, credentials, passwords and tokens were captured": all that is named opens doors, and was got by bait. */
 function isBait(text: string, sentences: ReadPassage["sentences"], { start, members }: Run): boolean {

@@ -42,19 +42,19 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
 /** What makes data the topic of all that its sentence says. */
 const TOPIC = /^(?:等|など)?(?:について|につきまして|に関して|に関しまして)?は(?![いじ])/u;
 
-/** A clause that gives the reason for the one behind it. */
-const REASON = /(?:ため|ので|ことから)、?/gu;
+/** A clause that gives the reason for the one behind it, or that it goes against. */
+const ASIDE = /(?:ため|ので|ことから|(?:ました|ます|です|した|る|い)が|ものの)、?/gu;
 
 /** 記載されていない方もいます: it holds for some. */
 const OF_SOME = /^[^、。]{0,8}ない(?:方|お客|人|場合|もの|ケース)/u;
 
-/** カード番号は下4桁のみの表示のため、漏えいはありません: what is said of a topic in the end, where a reason stands between. */
+/** カード番号は下4桁のみの表示のため、漏えいはありません: what is said of a topic in the end, where another clause stands between. */
 function mainPredicate(passage: ReadPassage, span: Span<"normal">, sentence: Span<"normal">): Predicate | null {
   const { text } = passage.normal;
   if (!TOPIC.test(text.slice(span.end, span.end + 12))) return null;
-  const reason = [...matchesOf(REASON, text.slice(span.end, sentence.end))].at(-1);
-  if (reason === undefined) return null;
-  const start = span.end + reason.index + reason[0].length;
+  const aside = [...matchesOf(ASIDE, text.slice(span.end, sentence.end))].at(-1);
+  if (aside === undefined) return null;
+  const start = span.end + aside.index + aside[0].length;
   if (hitsIn(passage, "data-type", start, sentence.end).some(({ code }) => code !== "none")) return null;
   const found = choose(passage, span, { start, end: sentence.end }, "ja");
   if (found === null || OF_SOME.test(text.slice(found.span.end, found.span.end + 20))) return null;

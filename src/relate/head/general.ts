@@ -2,7 +2,7 @@
 
 /** What is told of products: new versions and functions. */
 export const PRODUCT =
-  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|\b(?:will be performing|(?:planned|scheduled|routine) (?:[a-z]{1,10} )?(?:upgrades?|maintenance|outages?|downtime))\b|定期メンテナンス|計画停止|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/iu;
+  /\b(?:what['’]s new|release notes|changelog|new features|version \d{1,3}\.\d|rolling out)\b|\b(?:will be performing|(?:planned|scheduled|routine) (?:[a-z]{1,10} )?(?:upgrades?|maintenance|outages?|downtime))\b|定期メンテナンス|計画停止|新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報|書式概要|(?:書式|ひな形|雛形|テンプレート)の?(?:ダウンロード|販売)|のテンプレート(?:です|を)/iu;
 /** What is told to everybody: what a trick is, that it is going round, what to do about it. */
 export const ADVICE =
   /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|(?:し|け|き|り|み)ましょう|(?:お勧め|おすすめ|推奨|心がけ)(?:し|て)|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;

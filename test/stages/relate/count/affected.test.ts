@@ -51,6 +51,12 @@ describe("the headline", () => {
       null,
     ],
     ["what was published before", "会員2,236名(前回公表時は2,804名)の氏名が流出しました。", "2236 single", null],
+    [
+      "those of whom more was kept",
+      "次の情報が流出しました。\n①メールアドレス 2,408名\n②①に加え、氏名と住所 911名",
+      "2408 largest",
+      null,
+    ],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [
       "one who pointed it out",

@@ -57,6 +57,11 @@ describe("units follow what is counted", () => {
       "1526 exact account compromised_accounts confirmed",
     ],
     ["ログインの試行があり、1,526件でログインに成功していました。", "1526 exact login compromised_accounts confirmed"],
+    ["県立東高校(生徒651人)は、答案用紙をなくしたと発表した。", "651 exact person other confirmed"],
+    [
+      "申込書7通を紛失しました。3枚の複写式で、うち2枚を窓口が保管します。",
+      "7 exact document affected_files confirmed",
+    ],
     ["閲覧された記録は6件です。", "6 exact record other confirmed"],
     [
       "本来120枚あるはずの申込書が118枚しかなく、申込書2枚の紛失が判明しました。",

@@ -158,6 +158,19 @@ const cases: readonly Case[] = [
     ["name possible 氏名", "card_number not_included クレジットカード番号", "bank_account not_included 口座情報"],
   ],
   [
+    "hashed passwords that may have got out",
+    ["会員の氏名が漏えいしました。パスワードはハッシュ化して保存しておりましたが、漏えいした可能性は否定できません。"],
+    ["name confirmed 氏名", "password possible パスワード"],
+  ],
+  [
+    "data of which a further clause denies something else",
+    [
+      "USBメモリーを紛失しました。",
+      "保存されていたのは会員の氏名や住所などで、データは紛失の前から更新されていませんでした。",
+    ],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
     "a sentence that goes on is no enumeration",
     ["町は、会員名簿をメールで誤送信し、住民312世帯の個人情報が漏れたと発表した。"],
     ["personal_information confirmed 個人情報"],
