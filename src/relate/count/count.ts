@@ -115,6 +115,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     !(context.reading.language === "en" && STRUCK.test(context.at.text.slice(0, figure.span.start).slice(-24))) &&
     !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
+    !says(context.deedsBefore, "compromised") &&
     says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
   );
 }

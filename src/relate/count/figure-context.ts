@@ -147,7 +147,7 @@ const isOwn = ({ at, figure, reading }: FigureContext): boolean =>
 /** 約17万件が漏えいし、その中に当組合の情報も: the figure of all clients of a vendor. */
 const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /(?:その|この)(?:中|うち)(?:に|には)(?:当|弊|本)[^。]{0,30}(?:情報|分|データ|方)/u.test(
+  /(?:その|この)(?:中|うち)(?:に|には|、)?(?:当|弊|本)(?:[社校学院会市町村県区園所店]|組合|法人|団体|協会|機構|支部)[^。]{0,30}(?:情報|分|データ|方|[0-9]人|[0-9]名|[0-9]件)/u.test(
     at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH)),
   );
 

@@ -1,6 +1,7 @@
 import type { Measure } from "../../schema/vocabulary.ts";
 import { byPlace } from "../reading.ts";
 import type { CountFact } from "./count.ts";
+import { isPeople, isRough, isRounding } from "./rounding.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {
@@ -65,16 +66,17 @@ const NEARLY = 0.8;
 
 /** 5日には約12万人と発表していた: where another figure tells how many it was, the earlier one is only that. */
 function asAnnounced(facts: readonly CountFact[]): readonly CountFact[] {
-  const stated = facts.some(({ value, role }) => isPeople(value) && !role.announced && !role.part);
-  if (!stated) return facts;
+  const isStated = ({ value, role }: CountFact): boolean =>
+    !role.announced && !role.part && (value.value ?? value.max ?? 0) > 0;
+  const people = facts.some((fact) => isPeople(fact.value) && isStated(fact));
+  const records = facts.some((fact) => fact.value.measure === "affected_records" && isStated(fact));
+  if (!people && !records) return facts;
   return facts.map((fact) =>
-    fact.role.announced && isPeople(fact.value)
+    fact.role.announced && ((people && isPeople(fact.value)) || (fact.value.measure === "affected_records" && records))
       ? { ...fact, value: { ...fact.value, measure: "other" as const } }
       : fact,
   );
 }
-
-const isPeople = ({ unit, measure }: CountFact["value"]): boolean => unit === "person" && measure === "affected_people";
 
 /** How many entries of one number are compared: a list of more lines with the same number is told apart by its lines alone. */
 const MOST_ALIKE = 50;
@@ -215,39 +217,6 @@ const isSomebodyElse = (
 /** What one incident did and what another did agree in number by chance. */
 const areApart = ({ incident: one }: CountFact["role"], { incident: two }: CountFact["role"]): boolean =>
   one !== null && two !== null && one !== two;
-
-const isRough = ({ value, role }: CountFact): boolean =>
-  (role.heading && (value.value ?? 0) >= 100 && figuresOf(value.value ?? 0) <= 2) || isVague(value) || isAbout(value);
-
-/** "almost 25,000", 「約2万5千人」: a rounded figure. */
-const isAbout = ({ value, qualifier }: CountFact["value"]): boolean =>
-  (qualifier === "about" || qualifier === "more_than") && (value ?? 0) >= 1000 && figuresOf(value ?? 0) <= 2;
-
-/** "thousands of people": no figure of its own where another tells how many. */
-const isVague = ({ value, qualifier, unit }: CountFact["value"]): boolean =>
-  value === null && qualifier === "about" && unit === "person";
-
-/** Units in which those who are told of roughly may be counted exactly. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(["person", "email_address", "record"]);
-
-/** A heading rounds what the text states exactly: 「1.9万人分」 for 19,460. */
-function isRounding({ value: rough, role }: CountFact, { value: exact, role: own }: CountFact): boolean {
-  if (isVague(rough) && exact.value !== null && exact.measure.startsWith("affected") && OF_PEOPLE.has(exact.unit))
-    return exact.value >= (rough.min ?? 0);
-  // 46万件 in the headline: items of whatever kind the text tells; 59万人に不正ログイン: accounts.
-  const items =
-    role.heading &&
-    !own.part &&
-    own.items &&
-    (role.items || (isPeople(rough) && exact.measure === "compromised_accounts"));
-  if (!items && (rough.unit !== exact.unit || rough.measure !== exact.measure)) return false;
-  const [a, b] = [rough.value ?? 0, exact.value ?? 0];
-  const near = isAbout(rough) && !role.heading ? 0.015 : 0.05;
-  return a !== b && figuresOf(b) > figuresOf(a) && Math.abs(a - b) <= b * near;
-}
-
-/** How many digits of a number are not trailing zeros. */
-const figuresOf = (value: number): number => String(value).replace(/0{1,16}$/u, "").length;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const items = first.value.unit !== second.value.unit && isItemOf(first, second);

@@ -22,6 +22,7 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
     )
   )
     return "emails_sent";
+  if (NAMED_SPAM.test(at.text.slice(figure.span.end, figure.span.end + 20))) return "emails_sent";
   if (SENDS.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_sent";
   if (says(near, "exposed", "held")) return "emails_exposed";
   const heading =
@@ -35,6 +36,10 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
 /** 待ち行列の2万通は、配信される前に破棄: they were stopped on the way. */
 const UNSENT =
   /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に|^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)/u;
+
+/** 3万通超の不審メール: a headline that names what an intruder sent. */
+const NAMED_SPAM =
+  /^(?:以上|超|余り|あまり)?の(?:大量の)?(?:なりすまし|迷惑|スパム|不審な?|詐欺|フィッシング|英文の?)(?:メール|メッセージ)(?![^。]{0,12}(?:受信|届|転送|受け取))/u;
 
 /** 約24万通のなりすましメールを送信するなど */
 const SENDS =

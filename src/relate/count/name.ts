@@ -59,7 +59,7 @@ const OWNER =
 
 const YEAR = /((?:[1-9１-９]|[一二三四五六])年(?:生|次生?))[ 　は、]?$/u;
 const INFORMATION = /([一-龠々ァ-ヶー]{2,12})(?:の)?(?:個人)?(?:情報|データ)[ 　は:(（]?(?:約|計)?$/u;
-const PERSON = /(?:者|員|客|生|児|人|師|士|主|家族)(?:様|さま|さん|等|ら)?$/u;
+const PERSON = /(?:者|員|客|生|児|人|師|士|主|家族|[男女][子性])(?:様|さま|さん|等|ら)?$/u;
 
 /** Whether what stands before a figure tells no more than that it is one: 人数: 388名. */
 export const tellsHowMany = (lead: string): boolean => HOW_MANY.test(lead);

@@ -12,6 +12,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
   if (isFromWhom(context) || isFound(context)) return "other";
+  if (!traits.bcc && isSubscribed(context)) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
     return "affected_people";
   if (
@@ -40,6 +41,24 @@ const isMissent = ({ at, figure, reading }: FigureContext): boolean =>
   /^(?:様|の方|の皆様)?(?:に|へ|宛てに?|あてに?)(?:対して?)?、?[^。、はが]{0,30}(?:誤送|誤配|誤って[^。、はが]{0,20}(?:送|配|渡|交付|発信|投函))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
+
+/** メーリングリスト(登録者245人)に…誤って送信, 会員約1,200名が登録するメーリングリスト: all whom what is sent to a list reaches. */
+const isSubscribed = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  (LIST_OF.test(at.text.slice(figure.span.end, figure.span.end + 40)) ||
+    LISTED_IN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start))) &&
+  /(?:送信|配信|投稿|発信|送付|送って|流し)/u.test(at.text.slice(figure.span.end, sentence.end));
+
+const LISTS =
+  "(?:メーリングリスト|メーリング・リスト|ML|メルマガ|メールマガジン|配信リスト|一斉メール|グループLINE|LINEグループ)";
+const LIST_OF = new RegExp(
+  `^(?:が|の)(?:登録|参加|加入|所属|購読)(?:する|している|していた|された|中の|済みの)?[^、。はがを]{0,12}${LISTS}`,
+  "u",
+);
+const LISTED_IN = new RegExp(
+  `${LISTS}(?:の)?[(（](?:登録者?|参加者?|会員|購読者|メンバー|読者|対象者?)?(?:数)?(?:は|:)?(?:約|計)?$`,
+  "u",
+);
 
 /** 学校外で9人分の家庭票を見つけた: what turned up again. */
 const isFound = ({ at, figure, reading }: FigureContext): boolean =>

@@ -109,7 +109,7 @@ const ON_CARDS: ReadonlySet<string> = new Set(["card_number", "card_holder", "ca
 const LABELS = /^ ?(?:characters|numbers|details|情報)? ?[:=|…]{1,3} ?$/u;
 /** メールアドレス(19件), a line of its own. */
 const HOLDS = /^[(（](?:約|計)?$/u;
-const LEADS = /^(?:様|分|の方)?[の(（]$/u;
+const LEADS = /^[)）]?(?:様|分|の方|の皆様)?[の(（]$/u;
 
 /** Words that name no kind of data of their own. */
 const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other"]);

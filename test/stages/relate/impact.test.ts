@@ -88,6 +88,11 @@ const cases: readonly Case[] = [
     [],
   ],
   [
+    "a single kind of data behind the people in brackets",
+    ["名簿を紛失しました。", "・外来の患者様(3,420名)の氏名、生年月日", "・入院の患者様(530名)の氏名"],
+    ["3420 name+date_of_birth", "530 name"],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

@@ -248,6 +248,25 @@ describe("the headline", () => {
       "410 single",
       null,
     ],
+    ["groups of nearly one size", "男子120人と女子118人の氏名が流出しました。", "238 sum", null],
+    [
+      "a whole mailing list",
+      "会員約1,300名が登録するメーリングリストに、会員3名の氏名を記載したメールを誤って配信しました。",
+      "3 single",
+      null,
+    ],
+    [
+      "a vendor's total",
+      "委託先では約64万人分の情報が流出し、このうち本市の市民は1万1,240人分です。",
+      "11240 largest",
+      null,
+    ],
+    [
+      "what was announced before",
+      "流出した件数は、当初の発表では1,300件としておりましたが、最大2,450件であることが判明しました。",
+      null,
+      "2450 single",
+    ],
     ["those who searched", "USBメモリを紛失しました。教員3名で校内を捜索しました。", null, null],
     ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
     [

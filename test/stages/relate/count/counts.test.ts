@@ -37,6 +37,7 @@ describe("units follow what is counted", () => {
       "4つのメールアドレスについて、不審なメールが送信されていることが判明しました。",
       "4 exact email_address compromised_accounts confirmed",
     ],
+    ["大学のアカウント乗っ取り、2万8千通の不審メール", "28000 exact email emails_sent confirmed"],
     ["約12万件という大量の迷惑メールが送信されました。", "120000 about email emails_sent confirmed"],
     [
       "宛先が見え、23件の個人を特定できるメールアドレスが流出しました。",
