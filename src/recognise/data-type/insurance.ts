@@ -29,6 +29,8 @@ export const INSURANCE: readonly Row<string>[] = [
     ],
     en: [
       "health number[s]",
+      "{health,healthcare,health care,medicare,medicaid,medical,insurance} card[s]",
+      "{health,healthcare,health care,medicare,medicaid,medical,insurance} card {number,numbers,information,details}",
       "health insurance claim number[s]",
       "{medicaid,medicare} {recipient,beneficiary,member} {id,ids,id number,id numbers,number,numbers}",
       "group identification number[s]",

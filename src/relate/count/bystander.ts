@@ -106,7 +106,7 @@ const OF_THEIRS =
   /\b(?:data|information|details|answers|responses|records|names|results|addresses)\b[^.;,]{0,24} (?:of|on|about|from|for) (?:about |some |the )?$/iu;
 const ASKED = /^ (?:have |had |has |later )?(?:contacted|called|complained|phoned|replied|wrote (?:to|in)|asked) /u;
 const HEARD =
-  /\b(?:(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu;
+  /\b(?:(?:audits?|checks?|tests?|surveys?) (?:on|of)|(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu;
 /** 累計25万件インストール, ダウンロード数 30万件, フォロワー1.2万人: how widely something is used. */
 const SPREAD = /^(?:以上|超)?の?(?:インストール|ダウンロード数|DL|フォロワー|PV|ビュー|アクセスがあ)/u;
 const COUNTED_UP =

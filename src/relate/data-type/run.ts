@@ -29,7 +29,7 @@ export const wordingsOf = oncePerPassage((passage, language: Language): readonly
   const about = language === "ja" ? aboutSomething(passage, listed) : [];
   const hits = about.length === 0 ? listed : [...listed, ...about].sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.flatMap((hit, order) => {
-    if (isExplaining(text, hit, language) || isToCall(text, hit)) return [];
+    if (isExplaining(text, hit, language) || isToCall(text, hit) || isNameOfSchool(text, hit)) return [];
     if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];
     const noun =
       hit.code === "card_part" && language === "ja"
@@ -48,6 +48,12 @@ const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
     /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
       text.slice(hit.end, hit.end + 16),
     ));
+
+/** "Harrow High School": its name. */
+const isNameOfSchool = (text: string, { start, end }: Hit): boolean =>
+  /^(?:(?:High|Middle|Elementary|Primary|Grammar|Secondary) Schools?|College|University)$/u.test(
+    text.slice(start, end),
+  ) && /[A-Z][A-Za-z.’'-]{1,24} $/u.test(text.slice(Math.max(0, start - 26), start));
 
 /** 電話番号:03-1234-5678: where to call. */
 const isToCall = (text: string, { code, end }: Hit): boolean =>

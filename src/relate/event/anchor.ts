@@ -82,8 +82,16 @@ const isReportsDay = (before: string, after: string): boolean =>
   /(?<!\b(?:was|were|been) )\b(?:reported|said|stated)(?: in an? [a-z ]{1,36})?(?: (?:on|late))? $/iu.test(before) &&
   /^(?:\.|$)/u.test(after);
 
+/** "a Jan. 24 subpoena", "the May 5 board meeting": the day names a paper or a meeting, in which something was done later. */
+const isOfPaper = (before: string, after: string): boolean =>
+  /\b(?:an?|the|its|their|his|her|our) $/iu.test(before) &&
+  /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu.test(
+    after,
+  );
+
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   isReportsDay(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 1)) ||
+  isOfPaper(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 32)) ||
   STANDING.after.test(text.slice(end, end + 18)) ||
   STANDING.line.test(text.slice(end, end + 20)) ||
   STANDING.before.test(text.slice(Math.max(0, start - 64), start));

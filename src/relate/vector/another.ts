@@ -36,6 +36,7 @@ const OF_ANOTHER: Partial<
   },
   // Steps that were taken, data that were stored.
   unauthorized_access: {
+    before: /\bwith (?:the |these )?$/iu,
     // "A hacker posing as the head": somebody who wrote, and came in nowhere.
     after: /^ (?:posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
     within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,

@@ -142,7 +142,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
     ],
     en: [
-      "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,voucher,revenue,at no cost,prize,prizes,discount,policy,purchased for,bought for,sold for,credit monitoring,identity protection,identity theft}",
+      "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,reward,reward fund,grant,budget,donation,voucher,revenue,at no cost,prize,prizes,discount,policy,purchased for,bought for,sold for,credit monitoring,identity protection,identity theft}",
     ],
     examples: [
       { text: "再発行の手数料30円を負担します。", found: "手数料" },

@@ -32,6 +32,13 @@ describe("kinds of data an English sentence names for another reason", () => {
     ]);
   });
 
+  test("health cards are no payment cards, and the name of a school no schooling", () => {
+    expect(kindsOf(["The stolen list of Harrow High School held names and health card numbers."])).toEqual([
+      "name confirmed names",
+      "insurance_number confirmed health card numbers",
+    ]);
+  });
+
   test("what is not known to have been included may have been", () => {
     expect(
       kindsOf(["A drive was lost. It has not been said whether Social Security numbers were stored on it."]),

@@ -24,6 +24,7 @@ describe("a day that belongs to something else", () => {
     ["E-mails about the talks held on 4 June 2024 could be read by anybody and were posted by mistake."],
     ["The undertaking was executed on 4 June 2024 and comprises phishing exercises."],
     ["According to a letter published on 4 June 2024 by the clinic, the e-mail was sent to the wrong patients."],
+    ["The clinic discovered it after reviewing a 4 June 2024 subpoena."],
     ["The two firms made an inquiry on 4 June 2024, but found nothing."],
   ])("%s", (text) => expect(eventsOf([text])).toEqual([]));
 
