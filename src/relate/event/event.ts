@@ -72,12 +72,12 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
         return [];
       if (role === "published_earlier") {
         if (fact.value.date === head.published?.mention && reading.language === "ja") return [];
+        // 8月29日に掲載した書式に、名簿が含まれていた: what went on the site was the incident.
+        if (noticed === undefined && HELD_DATA.test(wordsBehind(reading, fact.place)))
+          return [withRole(event, "occurred")];
         // What went on a site before anybody noticed was the incident, not the notice of it.
         const early =
-          before ||
-          (noticed === undefined &&
-            types.has("accidental_publication") &&
-            (DATA_PUT_UP.test(words) || HELD_DATA.test(wordsBehind(reading, fact.place))));
+          before || (noticed === undefined && types.has("accidental_publication") && DATA_PUT_UP.test(words));
         if (early && /(?:掲載|公開)[^、。]{0,4}$/u.test(words.slice(-12)))
           return /誤/u.test(words) || types.has("accidental_publication") ? [withRole(event, "occurred")] : [];
         return isAnnouncement(iso, day, head.voice) ? [] : [event];

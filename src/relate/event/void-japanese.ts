@@ -114,6 +114,13 @@ export const JAPANESE: readonly Void[] = [
   },
   // 当課から業者に謝罪の連絡: told by us.
   { roles: ["discovered"], before: /[当本弊][一-龠]{1,4}$/u, words: /^(?:から|より)[^。]{0,24}(?:に|へ)/u },
+  // 申請書を請求する電話があり: what somebody asked for, before anything had gone wrong.
+  {
+    roles: ["discovered"],
+    before:
+      /(?:請求|依頼|申し?込み?|予約|注文|再発行|交付|発行|送付|変更)(?:を(?:希望|依頼|請求))?(?:する|したい|の|を求める|してほしい)(?:旨の|との)?$/u,
+    words: /^(?:電話|連絡|メール|問い?合わ?せ|相談|申し?出)/u,
+  },
   // 気が付かず: nobody noticed.
   { roles: ["discovered"], words: /気が[付つ]$/u, after: /^(?:か(?:ず|な|ぬ)|きませ|いて(?:い|お)(?:な|ら|りませ))/u },
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.

@@ -138,6 +138,18 @@ const told: readonly Case[] = [
     ["2024年5月6日に職員が不正アクセスの形跡を発見した。2024年5月11日にHPを閉鎖し、簡易版を掲載した。"],
     ["discovered 2024-05-06", "contained 2024-05-11"],
   ],
+  [
+    "a call that asked for papers",
+    [
+      "2024年5月4日に家族から申請書を請求する電話があり、1通を郵送したところ、5月14日に別人の申請書が届いたとの連絡があった。",
+    ],
+    ["occurred 2024-05-04", "discovered 2024-05-14"],
+  ],
+  [
+    "what stood in the form that was put up",
+    ["高校は2024年9月9日、8月29日にホームページに掲載した申込書に、昨年の応募者の名簿が含まれていたと発表した。"],
+    ["occurred 2024-08-29"],
+  ],
 ];
 
 const labels: readonly Case[] = [
