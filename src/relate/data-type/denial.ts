@@ -78,3 +78,11 @@ const NOT_SET =
 
 const NO_CAUSE =
   /^(?:など|等)?の(?:漏|流出|不正|悪用|盗)[^。]{0,30}(?:により|によって|による|が原因|に起因)[^。]{0,16}で(?:は(?:な|あ|ご)|な[いく])/u;
+
+/** What a denial of data says of them: that they are in nothing, or did not get out; 電話番号ではない, 使用を認めていない say neither. */
+export const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predicate | null): boolean =>
+  (predicate !== null && predicate.kind !== "handling") || ABSENCE.test(normal.text.slice(end, end + 60));
+
+/** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
+const ABSENCE =
+  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;

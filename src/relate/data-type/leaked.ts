@@ -8,11 +8,12 @@ import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
+import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
-import { isExcepted, isHolder, isNoDenial, isSpared, isSubject, isUndecided } from "./denial.ts";
+import { isExcepted, isHolder, isNoDenial, isOfData, isSpared, isSubject, isUndecided } from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -169,6 +170,7 @@ export function verdictInProse(
     !isSaid(passage, run, kinds, predicate, reading.language)
   )
     return null;
+  if (!assertion.negated && reading.language === "ja" && isOfService(passage, run)) return null;
   if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
   if (!assertion.negated && isDoorOpened(passage, run, kinds, predicate)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
@@ -194,14 +196,6 @@ export function verdictInProse(
   if (status === null && kinds < 3 && predicate === null) return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
-
-/** What a denial of data says of them: that they are in nothing, or did not get out; 電話番号ではない, 使用を認めていない say neither. */
-const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predicate | null): boolean =>
-  (predicate !== null && predicate.kind !== "handling") || ABSENCE.test(normal.text.slice(end, end + 60));
-
-/** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
-const ABSENCE =
-  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
 
 /** パスワードの不正利用がない: it is misuse that is denied. */
 const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>
@@ -230,12 +224,6 @@ function isSaid(
   return language === "ja" && kinds >= 2 && isPlain(passage, run);
 }
 
-/** 宛先(郵便番号、所在地及び宛名)を書き誤った: where something was to go. */
-const isAddressed = ({ normal }: ReadPassage, { start, end }: Run): boolean =>
-  /(?:宛先|あて先|宛名|送付先|送信先|発送先|郵送先|配達先|届け先|封筒)(?:\([^()]{0,16}|の)$/u.test(
-    normal.text.slice(Math.max(0, start - 24), start),
-  ) || /^\)?を(?:誤(?:入力|記載|って(?:入力|登録|記載|記入))|書き|打ち|押し)/u.test(normal.text.slice(end, end + 8));
-
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
 function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
   if (normal.text.length < end - start + 30) return true;
@@ -257,13 +245,6 @@ const isTold = ({ normal }: ReadPassage, predicate: Predicate | null, language: 
   /\b(?:included|contained|stored|held|accessed|exposed|involved|affected|taken|stolen)\b/iu.test(
     normal.text.slice(Math.max(0, predicate.span.start - 60), predicate.span.end + 40),
   );
-
-/** Data used to reach somebody or something (メールアドレス宛に, 電話番号から), or whose they are (勤務先の方), not data that got out. */
-const OBLIQUE =
-  /^(?:等|など)?(?:(?:が|の入力|の登録)誤(?:り|って)|では(?:ない|なか)|宛|あて|から(?!.{0,12}(?:推測|特定))|へ|に(?:関する|係る)(?=[一-龠]{1,4}の(?:証明書|通知|案内|手続))|以外(?:へ|に|の)|である(?=[一-龠])|に(?!つい|関す|関し|係|加え|含|記載|より漏|添付され)|を(?:経由|利用|用い|使っ|入力|登録|お知らせ|誤(?:入力|記載|登録|認|って(?:入力|登録|抽出|設定|選択|指定|検索|記載|記入|認識|聞|伝え))|間違え?(?!て(?:送|渡|公|掲|添))|書き(?:誤|間違)|打ち(?:誤|間違)|押し(?:誤|間違)|取り違|貼り|検索|抽出|選択|照合|手入力|頼り|もと|基に|確かめ|聞|尋ね|伺|知ら|名乗|装|かた)|により|によって|で(?:ロ|不|認)|のため(?!に)|(?:の|を)(?:交付|発行|申請)(?![日書済年])|の(?:留守|持ち主|不正|悪用|使用(?!量|料|者|日|状況)|方|児童|生徒|学生|職員|教員|教諭|お客|患者|会員|社員|担当|ご?登録の?(?:な|無)|ない方|変更|再設定|入力|ご登録|削除|廃棄|破棄|回収))/u;
-
-const isOblique = ({ normal }: ReadPassage, { end }: { readonly end: number }, language: Language): boolean =>
-  language === "ja" && OBLIQUE.test(normal.text.slice(end + (normal.text.charAt(end) === ")" ? 1 : 0), end + 20));
 
 /** What a predicate that tells of data getting out says itself; a predicate of inclusion leaves it to the rest of the notice. */
 function ownStatus(
