@@ -92,6 +92,7 @@ export const MODALITY: readonly Row<string>[] = [
     code: "suspected",
     meaning: "A conclusion somebody draws, not something found.",
     ja: [
+      "ではないか{と,、,。}",
       "と考えられ",
       "と考えて{おり,います}",
       "と思われ",

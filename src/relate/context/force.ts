@@ -109,7 +109,8 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isAbility(text, cue) ||
   isUncovered(text, cue) ||
   isOthersData(text, cue) ||
-  isPast(text, cue);
+  isPast(text, cue) ||
+  isGuess(text, cue);
 
 /** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
 const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
@@ -138,6 +139,12 @@ const isAbility = (text: string, { code, start, end }: Hit): boolean =>
   /^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|accessed|opened|downloaded|found|reached|looked up|searched)(?: [a-z]{3,10}ly)? (?:by (?:any|all|every|other|the public|users|visitors|outsiders|strangers|third parties)|online|publicly|without|with a search|through a search|via a search|through search|via search|on the (?:internet|web)|over the internet|from (?:the internet|outside|any))/iu.test(
     text.slice(start, start + 90),
   );
+
+/** 原因ではないかと思われる: a guess, and no denial. */
+const isGuess = (text: string, { code, end }: Hit): boolean =>
+  code === "negated-before" &&
+  /^か(?:と|など|、|。|$)/u.test(text.slice(end, end + 3)) &&
+  /(?:では|じゃ)ない$/u.test(text.slice(0, end).slice(-4));
 
 /** 予定していた説明会, 実施しておりました: what was planned or done before tells nothing of measures. */
 const isPast = (text: string, { code, start, end }: Hit): boolean =>

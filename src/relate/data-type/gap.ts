@@ -94,7 +94,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
       if (word.length > longestModifier || verbal.test(word) || DONE_THEN.test(word)) return null;
     } else {
       const lead = ARTICLE.exec(word)?.[0].length ?? 0;
-      const member = language === "en" ? word.slice(lead).replace(WHOSE, "") : word;
+      const member = language === "en" ? word.slice(lead).replace(WHOSE, "") : word.replace(BESIDES, "");
       if (!isMember(member, language)) {
         if (language === "ja" || verbal.test(word) || word.length > longestMember) return null;
         continue;
@@ -146,6 +146,9 @@ const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八]
 
 /** …and what the second is one of: 氏名や取得した資格, 氏名や世帯所得. */
 const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご](?:(?!する|した|され|して)[^、。がをはへ\d]){0,16}$/u;
+
+/** 保育料のほか、氏名や住所. */
+const BESIDES = /(?:のほか|の他|など|等)$/u;
 
 const ARTICLE = /^(?:a|an|the|your|their|his|her|its|any) /iu;
 

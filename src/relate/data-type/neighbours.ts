@@ -94,7 +94,8 @@ function trailing(
   const { text } = normal;
   const end = sentences[sentenceAt(sentences, last.start)]?.end ?? last.end;
   const { separator, filler } = GRAMMARS[language];
-  const stretch = text.slice(last.end, Math.min(end, last.end + REACH));
+  const reach = text.slice(last.end, Math.min(end, last.end + REACH));
+  const stretch = language === "ja" ? reach.replace(ASIDE, (bracket) => "、".repeat(bracket.length)) : reach;
   const stop = stretch.search(language === "en" ? STOP.en : isQuoted(text, first) ? STOP.quoted : STOP.ja);
   if (stop < 0 && last.end + REACH < end) return [];
   const list = stop < 0 ? stretch : stretch.slice(0, stop);
@@ -113,6 +114,9 @@ function trailing(
   }
   return found;
 }
+
+/** What a bracket says of a member: きっかけ(選択式). */
+const ASIDE = /\([^()]{0,24}\)(?=[、,・])/gu;
 
 /** A member without when it was and the particle that joins the next: 2021年5月の, や. */
 const bareOf = (word: string): string =>

@@ -9,7 +9,7 @@ const OF_ANOTHER: Partial<
   insider_misuse: {
     after: /^た(?:写真|画像|動画)/u,
     within:
-      /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+      /何者か|持ち去られ|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
     before:
       /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
   },
@@ -74,7 +74,10 @@ const OF_ANOTHER: Partial<
   // A virus, and nobody at the other end of a line.
   remote_control: { after: /^(?:型|用|可能な|できる)?の?(?:ウ[イィ]ルス|マルウ[ェエ]ア|不正プログラム)/u },
   // A form that was attached to a message.
-  misdelivery_post: { before: /\be-?mails?\b[^.;,]{0,46}$/iu },
+  misdelivery_post: {
+    within: /(?:送付先|郵送先)[^、。]{0,40}誤(?:送信|配信)/u,
+    before: /\be-?mails?\b[^.;,]{0,46}$/iu,
+  },
   // Mail that came in.
   spam_relay: {
     before:

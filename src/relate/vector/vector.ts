@@ -82,7 +82,8 @@ const aroundOf = (reading: Reading, { place, sentence }: VectorMention): string 
 const SEEN = "vector.open-to-view";
 
 /** Those who could see it: the other customers, applicants, members. */
-const PEERS = /(?:他|別|ほか)の|相互|互い|異なる|本人以外|自分以外/u;
+const PEERS =
+  /(?:他|別|ほか)の|相互|互い|異なる|本人以外|自分以外|フォーム|一部の(?:生徒|学生|会員|利用者|ユーザー?|職員|教職員|保護者|参加者|お客様)/u;
 /** Everybody could. */
 const PUBLIC = /インターネット上|ネット上|誰でも|だれでも|外部|不特定|一般の|検索|ホームページ上|公開/u;
 
