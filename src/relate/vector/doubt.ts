@@ -23,7 +23,7 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
 
 /** What makes a cause of the words before it: 不正アクセスにより…, ウイルス感染を受け…; doubt or denial that follows is about the effect. */
 const PRESUPPOSED =
-  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け(?!た(?:可能性|おそれ|恐れ|疑い|もの))|に遭(?!った(?:可能性|おそれ|恐れ|疑い))|に起因|に乗じ|した(?!もの|こと|か|可能|おそれ|恐れ)[^、。がはも]{1,8}は|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
+  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け(?!た(?:可能性|おそれ|恐れ|疑い|もの))|に遭(?!った(?:可能性|おそれ|恐れ|疑い))|に起因|に乗じ|した(?!もの|こと|か|可能|おそれ|恐れ|ので|のじゃ)[^、。がはも]{1,8}は|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
 
 /** What was done by the body itself is doubted with what it was done by: 誤って溶解処理により廃棄した可能性. */
 const OWN_ACTS: ReadonlySet<VectorType> = new Set(["human_error", "improper_disposal", "lost_item"]);

@@ -5,6 +5,14 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "what a system is for for no data that got out of it",
+    [
+      "課長が会員1名の住所を知人に伝えました。",
+      "照会システムは会員の名前、住所、性別、生年月日を確認でき、職員が使っています。",
+    ],
+    ["address confirmed 住所"],
+  ],
+  [
     "no denial of data by what they are not or may not be used for",
     [
       "会員の氏名を誤って送信しました。かけた先は会員の電話番号ではないことを確認しました。",

@@ -10,6 +10,16 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "staff who had left and came back in, or put data on machines of their own",
+    ["元社員が退職後に社内サーバーへ不正アクセスし、名簿を自分のパソコンに転送していました。"],
+    ["insider_misuse confirmed", "unauthorized_access confirmed"],
+  ],
+  [
+    "a guess told as a question for no denial",
+    ["書類を紛失しました。誤って廃棄したのではないかと考えられます。"],
+    ["lost_item confirmed", "human_error suspected", "improper_disposal suspected"],
+  ],
+  [
     "an outside firm where it happened, and none that was told, asked or gave the papers",
     ["名簿を誤ってサイトに掲載しました。名簿は委託業者から提出のあったものです。", "委託業者へ謝罪しました。"],
     ["accidental_publication confirmed", "human_error confirmed"],
