@@ -5,6 +5,20 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "members with a word in brackets behind them or besides before the next",
+    [
+      "名簿を紛失しました。名簿には氏名、性別、保育料のほか、住所、好きな遊び(自由記入)、登園区分が記載されていました。",
+    ],
+    [
+      "name confirmed 氏名",
+      "gender confirmed 性別",
+      "other confirmed 保育料",
+      "address confirmed 住所",
+      "other confirmed 好きな遊び",
+      "other confirmed 登園区分",
+    ],
+  ],
+  [
     "what a system is for for no data that got out of it",
     [
       "課長が会員1名の住所を知人に伝えました。",

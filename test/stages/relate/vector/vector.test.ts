@@ -10,6 +10,16 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "papers somebody carried off, and no insider for it",
+    ["名簿を入れた封筒が、何者かに持ち去られました。"],
+    ["theft confirmed"],
+  ],
+  [
+    "what a form was set to show",
+    ["アンケートを作る際、回答の概要を表示する設定にしていました。"],
+    ["misconfiguration confirmed"],
+  ],
+  [
     "staff who had left and came back in, or put data on machines of their own",
     ["元社員が退職後に社内サーバーへ不正アクセスし、名簿を自分のパソコンに転送していました。"],
     ["insider_misuse confirmed", "unauthorized_access confirmed"],
