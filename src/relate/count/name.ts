@@ -45,7 +45,11 @@ export function ownerOfData({ at, figure, reading, sentence }: FigureContext): s
   if (reading.language === "en" || figure.counter !== "item") return null;
   const end =
     figure.span.start - (BEFORE_FIGURE.exec(at.text.slice(sentence.start, figure.span.start))?.[0].length ?? 0);
-  const data = at.hits.to("data-type", end);
+  let data = at.hits.to("data-type", end);
+  for (let before = data; before !== undefined && data !== undefined; ) {
+    data = before;
+    before = /[、・,と]/u.test(at.text.charAt(data.start - 1)) ? at.hits.to("data-type", data.start - 1) : undefined;
+  }
   if (data === undefined) return null;
   const owner = OWNER.exec(at.text.slice(Math.max(sentence.start, data.start - LONGEST * 2), data.start))?.[1];
   return owner === undefined || at.hits.within("data-type", data.start - owner.length - 1, data.start).length > 0
@@ -53,7 +57,7 @@ export function ownerOfData({ at, figure, reading, sentence }: FigureContext): s
     : owner;
 }
 
-const BEFORE_FIGURE = /(?:情報|データ)?(?:[はが:：]|[ 　])?(?:約|計|延べ)?$/u;
+const BEFORE_FIGURE = /(?:情報|データ)?(?:等|など)?(?:[はが:：]|[ 　])?(?:約|計|延べ)?$/u;
 const OWNER =
   /(?:^|[、。・\s])((?!(?:上記|下記|以下|次|その|これら|それら|当該|漏えい|流出|対象|一部))[^、。:：()（）0-9のはがをに]{2,24}|[^、。:：()（）はがをに]{2,12}の[^、。:：()（）0-9のはがをに]{2,16})の$/u;
 
@@ -69,7 +73,7 @@ const HOW_MANY =
 
 /** A heading that is nothing but the name of people. */
 const PEOPLE =
-  /^[^。、:：()（）\d]{0,30}(?:者|員|客|生|生徒|児童|患者|会員|方|様|ユーザー?|家族|OB)(?:等|など|の方々?|の皆様)?(?:の(?:個人)?情報)?$/u;
+  /^[^。、:：()（）\d]{0,30}(?:者|員|客|生|生徒|児童|患者|会員|方|様|ユーザー?|家族|OB)(?:等|など|の方々?|の皆様)?(?:(?:の|に関する|に係る)(?:個人)?情報)?$/u;
 
 /** The heading over a line that tells no more than how many, where it names those counted. */
 export function headingOver({ at, figure, reading, sentence }: FigureContext): { name: string; level: string } | null {
@@ -83,7 +87,7 @@ export function headingOver({ at, figure, reading, sentence }: FigureContext): {
     .replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");
   return PEOPLE.test(name)
     ? {
-        name: name.replace(/の(?:個人)?情報$/u, ""),
+        name: name.replace(/(?:の|に関する|に係る)(?:個人)?情報$/u, ""),
         level: `list ${above.block.parent ?? "top"} ${above.block.marker?.style ?? "heading"}`,
       }
     : null;

@@ -54,7 +54,7 @@ const partsAlone = (context: FigureContext): boolean => {
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown(context: FigureContext): boolean {
   const { at, figure } = context;
-  if (figure.distinct) return false;
+  if (figure.distinct || figure.total) return false;
   if (/^(?:のみ|だけ|に限)/u.test(at.text.slice(figure.span.end, figure.span.end + 2))) return true;
   const opened = openBracket(at.text, context.sentence.start, figure.span.start);
   if (opened === null) return false;
@@ -70,6 +70,7 @@ function isBreakdown(context: FigureContext): boolean {
     !isOwners(context, opened) &&
     !isLineOf(context, opened) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
+    !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
@@ -84,6 +85,10 @@ const isLineOf = (context: FigureContext, opened: number): boolean =>
 
 /** 担当者名(5名分)、発注者名(13名分): names of people of one kind are their number, and no detail of others. */
 const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;
+
+/** 受付票(計80名分)と、協力者の氏名(29名分), お届け先の個人情報(780名分): whose data they are begins a group of its own. */
+const OF_PEOPLE =
+  /(?:と、|及び|および|並びに|ならびに)[^、。()（）]{0,8}(?:者|員|客|生|師|会員|患者|学生|職員)(?:様|の方|等)?の[^、。()（）はが]{1,10}$|の個人情報$/u;
 
 /** 氏名、所属、メールアドレス(教職員485名): a bracket that ends its line and names people says whose all of the line is. */
 const isOwners = ({ at, figure, order }: FigureContext, opened: number): boolean =>

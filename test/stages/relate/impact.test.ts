@@ -93,6 +93,11 @@ const cases: readonly Case[] = [
     ["3420 name+date_of_birth", "530 name"],
   ],
   [
+    "two lists in one sentence, each with its people in a bracket",
+    ["申込者の氏名、住所、電話番号(計412名分)と、協力者の氏名(29名分)が流出しました。"],
+    ["412 name+address+phone", "29 name"],
+  ],
+  [
     "a bracket around the figure ends what it tells",
     ["書類を紛失しました。", "連絡票(生徒19名の氏名を含む)、作品集(生徒8名の氏名を含む)、行事で撮影した写真データ30枚"],
     ["19 name", "8 name"],

@@ -267,6 +267,18 @@ describe("the headline", () => {
       null,
       "2450 single",
     ],
+    [
+      "groups under headings that name them",
+      "個人情報が流出しました。\n1. お客様に関する情報\n・件数:4,512名\n2. 従業員に関する情報\n・件数:312名",
+      "4824 sum",
+      null,
+    ],
+    [
+      "items of data of two groups",
+      "顧客の氏名、住所など約5万3千件と、従業員の氏名など約800件が流出した恐れがあります。",
+      null,
+      "53800 sum",
+    ],
     ["those who searched", "USBメモリを紛失しました。教員3名で校内を捜索しました。", null, null],
     ["data that overlap", "漏えいした情報\n・メールアドレス(4名分)\n・姓(2名分)", "4 largest", null],
     [
