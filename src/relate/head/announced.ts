@@ -32,7 +32,10 @@ export function announced(reading: Reading): Published | null {
           !OF_CONTENT.test(normal.text.slice(span.end, span.end + 72)) &&
           !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
       );
-      if (mention !== undefined && mention.span.start - sentence.start < 60) return found(index, mention);
+      if (mention === undefined) continue;
+      // Who announced it stands right in front of the day, however much is told of it: …を運営する○○が2024年7月10日、.
+      const isOfSubject = /[はが]$/u.test(normal.text.slice(0, mention.span.start));
+      if (isOfSubject || mention.span.start - sentence.start < 60) return found(index, mention);
     }
   }
   return null;

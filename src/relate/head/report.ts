@@ -8,13 +8,18 @@ const KANJI = "〇一二三四五六七八九十";
 const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(?!告)|続報\s?(?<m>[0-9]{1,2})/u;
 const FINAL = /最終報(?!告書)|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
 const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
-const FOLLOWING = /続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdate[ds]?\b|\bfollow-?up\b/iu;
+const FOLLOWING =
+  /続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdated?\b|\bupdates\b(?= (?:on|about|regarding|concerning|to|for)\b)|\bfollow-?up\b/iu;
 const ORDINAL_EN =
   /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|\b(?:report|update) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b/iu;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** An opening sentence that calls the notice itself an update. */
 const SELF =
   /\b(?:this is an update|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:further to|following|since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
+
+/** The report that news say was put out: 第2報を発表した. */
+const PUT_OUT =
+  /(?:第\s?(?:[0-9]{1,2}|[一二三四五六七八九十])\s?報|続報|最終報)(?:を|として)(?:発表|公表|公開|掲載|リリース)/u;
 
 /** The notice's own marker of its place in a series; what it says of earlier reports in the text does not count. */
 export function reportOf(
@@ -48,6 +53,7 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
     ...(title === null ? [] : [title.text.normalize("NFKC").replace(/\s+/gu, " ")]),
     ...short,
     ...logLine(reading),
+    ...(PUT_OUT.exec(opening)?.slice(0, 1) ?? []),
     ...(SELF.test(opening) || /^update\b/iu.test(opening) ? ["update"] : []),
   ];
 }

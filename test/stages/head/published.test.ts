@@ -179,11 +179,19 @@ describe("the place of a notice in its series", () => {
     ["Update on the Data Breach", { stage: "follow_up", number: null }],
     ["Final report on the data breach", { stage: "final", number: null }],
     ["Notice of a Data Breach", { stage: null, number: null }],
+    ["An apology for the missing updates", { stage: null, number: null }],
+    ["Updates on the Data Breach", { stage: "follow_up", number: null }],
   ])("%s", (title, report) => {
     const text = /[ぁ-ん]/u.test(title)
       ? body
       : "We are writing to tell you that a laptop was stolen from our office last week.";
     expect(headOf(`${title}\n\n${text}`).report).toEqual(report);
+  });
+
+  test("the report that news say was put out", () => {
+    const text =
+      "株式会社アサノシステムは6月21日、6月6日に公表した同社サーバの被害について、第2報を発表した。同社では外部専門家と調査を行った。";
+    expect(headOf(text).report).toEqual({ stage: "follow_up", number: 2 });
   });
 
   test.each([

@@ -10,7 +10,7 @@ export const isForm = (word: string): boolean =>
   FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
 /** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
 const KIND_OF = new RegExp(
-  `^(?:[A-Z][\\w&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
+  `^(?:[A-Z][\\w.&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
   "iu",
 );
 /** Whether a name begins so. Most hold none of the words between, and the pattern of all kinds takes longer to compile than most notices to read. */

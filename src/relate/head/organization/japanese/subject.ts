@@ -74,11 +74,11 @@ export function thankedFor(reading: Reading, head: number): Found | null {
 
 /** The subject of a sentence of news: a run of name characters, a place in brackets, and は with what it did. */
 const SUBJECT = new RegExp(
-  `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|で約|が[0-9]{1,2}[月日]|の主力|の発表に|(?<=[大署庁])に?よ(?:ると|りますと))`,
+  `(?<name>${RUN})(?:\\([^()]{1,40}\\))?(?:は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪|処分))|で一時|で約|が(?:[0-9]{4}年)?[0-9]{1,2}[月日]|の主力|の発表に|(?<=[大署庁])に?よ(?:ると|りますと))`,
   "gu",
 );
 /** What papers call a firm in front of its name: 運営会社ウェルビー. */
-const CALLED = /^[\p{Script=Han}]{0,6}(?:会社|大手|企業|チェーン)(?=[\p{Script=Katakana}A-Z])/u;
+const CALLED = /^[\p{Script=Han}]{0,6}(?:会社|大手|企業|チェーン)・?(?=[\p{Script=Katakana}A-Z])/u;
 /** Kana between a verb and the rest of a name (販売する|たしろ薬品). */
 const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{2,5})$/u;
 
