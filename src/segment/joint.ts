@@ -9,7 +9,7 @@ const LINKING =
 export const isLinking = (text: string): boolean => LINKING.test(text.slice(-12));
 
 const MONTH = "(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
-const ABBREVIATION = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|${MONTH})\\.$`, "u");
+const ABBREVIATION = new RegExp(`\\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|Art|Sec|Reg|${MONTH})\\.$`, "u");
 
 /** Whether the stop at the end of a line is that of an abbreviation: Oct. ⏎ 27, Dr. ⏎ Hale. */
 export const isAbbreviated = (text: string, next: string): boolean =>
@@ -28,6 +28,12 @@ const CLOSED_NEXT = /^[^（()）「」『』]{0,200}[)）」』]/u;
 export const isInBracket = (text: string, next: string): boolean =>
   OPENED.test(text.slice(-200)) && CLOSED_NEXT.test(next);
 
+/** No word begins with these, and none is as short as what a stop ends here: した。 */
+const INSIDE_FIRST = /^(?:[ァィゥェォッャュョヮンーぁぃぅぇぉっゃゅょゎんを]|[ぁ-ん]{1,4}。)/u;
+
+/** Whether a line begins inside a word for certain, however short the line above is. */
+export const beginsInside = (next: string): boolean => INSIDE_FIRST.test(next);
+
 /** No line of Japanese begins with a particle, or with a bracket and a particle: （34）が. */
 const PARTICLE_FIRST =
   /^(?:[（(][^（()）]{1,20}[)）](?=[がはをにでとのも、]))|^(?:の(?!ち|り|べ)|は(?!じ|い|が|な|っ)|を|が(?!ん|い|っ)|で(?!は|も|す|き)|と(?!こ|も|き|り|く|の|っ|な|て)|も(?!し|ち|の|と|う|っ|ど)|に(?!ち|せ|く|お)|へ(?!い|る))/u;
@@ -36,12 +42,12 @@ const PARTICLE_FIRST =
 export const goesOn = (text: string, next: string, language: Language): boolean =>
   isInBracket(text, next) ||
   (language === "ja"
-    ? PARTICLE_FIRST.test(next) || isCutInside(text.slice(-1), next.slice(0, 1))
+    ? beginsInside(next) || PARTICLE_FIRST.test(next) || isCutInside(text.slice(-1), next.slice(0, 1))
     : BEFORE_MONTH.test(text.slice(-4)) && MONTH_FIRST.test(next));
 
 /** Whether a verb or a word goes on in the next line for certain. */
 export const isCutWord = (last: string, next: string): boolean =>
-  PARTICLE_FIRST.test(next) || VERB_END.test(next) || isCutInside(last, next.slice(0, 1));
+  beginsInside(next) || PARTICLE_FIRST.test(next) || VERB_END.test(next) || isCutInside(last, next.slice(0, 1));
 const VERB_END = /^(?:する|した|して|しま|され|させ|でき|いた|ます|まし|れ|っ|ん|[ゃゅょぁぃぅぇぉー])/u;
 
 /** What begins like a numbered item, but closes a bracket of the line above, or has a particle behind it. */
@@ -68,7 +74,7 @@ const DATED = new RegExp(
 const DATE_ALONE =
   /^(?:(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u;
 /** What a row never breaks off with. */
-const LOOSE = /[、，はがをにでとのも]$/u;
+const LOOSE = /(?:[、，はがをにでとのも]|また|および|及び|ならびに|並びに)$/u;
 const LOOSE_EN =
   /(?:,|\b(?:a|an|the|of|on|in|at|by|to|from|and|or|until|since|between|before|after|for|with|about|approximately))$/u;
 /** Cells of a table, or a figure led to by dots. */
@@ -89,7 +95,7 @@ const RULED = /^[*=_~#+─━＊＝＿-]{4,}$/u;
 const ASKED = /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Will|Should) [^?.!]{1,60}\?$/u;
 /** What prose goes on with behind a figure. */
 const BEHIND_FIGURE =
-  /^(?:[\u3041-\u3096、。，）)]|分|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
+  /^(?:[\u3041-\u3096、。，）)]|分|目|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
 
 /** Whether a line says in front what it gives. */
 export const isLabelled = (line: string, language: Language): boolean => LABELLED[language].test(line);
@@ -142,7 +148,7 @@ export const isDated = (line: string): boolean => DATED.test(line);
 
 /** How one is reached, in front of a number or an address. */
 const REACHED =
-  /^(?:(?:代表|直通|専用)?(?:電話|ダイヤルイン|フリーダイヤル|ファックス|ファクシミリ)(?:番号)?|TEL|Tel|FAX|Fax|E-?[Mm]ail|Mail|(?:電子)?メール(?:アドレス)?|URL|受付時間|〒)\s?[:：.．]?\s?[(（]?[0-9０-９A-Za-z〒]/u;
+  /^(?:(?:代表|直通|専用)?(?:電話|ダイヤルイン|フリーダイヤル|ファックス|ファクシミリ)(?:番号)?|TEL|Tel|FAX|Fax|E-?[Mm]ail|Mail|(?:電子)?メール(?:アドレス)?|URL|受付時間|〒)\s?[:：.．]?\s?(?:[(（]?[0-9０-９]|[A-Za-z〒])/u;
 /** A heading as notices have them, alone on its line. */
 const SECTION_ALONE =
   /^(?:概要|経緯|経過|原因|(?:発生)?(?:原因|経緯|状況)|対応|対策|対応状況|被害|影響|状況|再発防止策?|(?:今後の)?対応(?:策|について)?|お?問い?合わ?せ先?|連絡先|関連(?:情報|記事|リンク)|対象(?:者|期間)?|事案発生後の対応状況)$/u;

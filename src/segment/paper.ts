@@ -1,8 +1,9 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { countOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { isCutWord } from "./joint.ts";
 import { type Line, widthOfCells } from "./line.ts";
-import { type Broken, type Printed, printedOf } from "./printed.ts";
+import { type Broken, isFull, type Printed, printedOf } from "./printed.ts";
 
 /** Text wider than this was never wrapped by hand or by a printer. */
 const WIDEST_PAPER = 150;
@@ -42,7 +43,7 @@ export function settingOf(source: string, lines: readonly Line[], language: Lang
     return {
       wrapWidth: printed.paper,
       blanksInside,
-      isParted: isParted(lines, blanksInside),
+      isParted: isParted(lines, blanksInside) && flows(source, lines, printed, blanksInside, language),
       edge: printed.paper,
       printed,
     };
@@ -69,6 +70,34 @@ function isParted(lines: readonly Line[], blanksInside: number): boolean {
   const parted = lines.filter(({ blanksBefore }) => blanksBefore > blanksInside).length;
   return blanksInside === 0 || parted * 12 >= lines.length;
 }
+
+const STOPS: Readonly<Record<Language, RegExp>> = { ja: /。(?!$|[」』）)])/gu, en: /[a-z)][.] (?=[A-Z])/gu };
+
+/**
+ * Whether a sentence that ends at the edge of the paper is more often one inside a paragraph than its last: there are more that end inside
+ * lines than short lines that end one, with the next below them.
+ */
+function flows(
+  source: string,
+  lines: readonly Line[],
+  printed: Printed,
+  blanksInside: number,
+  language: Language,
+): boolean {
+  let inside = 0;
+  let last = 0;
+  lines.forEach((line, at) => {
+    const text = source.slice(line.span.start, line.span.end);
+    inside += countOf(STOPS[language], text, MOST_STOPS);
+    const below = lines[at + 1];
+    if (below === undefined || below.blanksBefore > blanksInside || !TERMINAL[language].test(text)) return;
+    if (!isFull(printed, line, text, source.slice(below.span.start, below.span.end), language)) last++;
+  });
+  return inside >= last;
+}
+
+/** No line on paper has more sentences. */
+const MOST_STOPS = 20;
 
 /** The paper, and how many blank lines a converter put between two lines of one paragraph. */
 function printingOf(

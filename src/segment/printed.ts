@@ -46,7 +46,8 @@ const leastOf = ({ width, indent }: Line, text: string, language: Language): num
 /** Cells that a line takes together with the first word of the next, at most. */
 function mostOf({ indent }: Line, text: string, next: string, language: Language): number {
   const open = language === "en" ? "" : (OPENS.exec(next)?.[0] ?? "");
-  const word = (WORD[language].exec(next.slice(open.length))?.[0] ?? "").slice(0, LONGEST_WORD);
+  const whole = WORD[language].exec(next.slice(open.length))?.[0] ?? "";
+  const word = whole.startsWith("(") ? whole : whole.slice(0, LONGEST_WORD);
   if (language === "en") return indent + widthOfCells(text) + 1 + widthOfCells(word);
   return indent + cellsAtMost(text) + lostBlank(text, next) + cellsAtMost(open + word);
 }

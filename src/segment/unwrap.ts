@@ -2,6 +2,7 @@ import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Marker } from "./block.ts";
 import {
+  beginsInside,
   endsInMonth,
   goesOn,
   isAbbreviated,
@@ -85,10 +86,15 @@ function markerAt(
   if (text === undefined || next === undefined || TERMINAL[language].test(text)) return marker;
   if (!isFull(printed, last, text, next, language)) return marker;
   if (marker.style === "circled") return isInRow(text, next) ? null : marker;
+  if (language === "en" && isInSentence(next, logical.at(-1))) return null;
   if (marker.style !== "number" && marker.style !== "letter") return marker;
   const above = logical.findLast((other) => other.marker?.style === marker.style)?.marker?.ordinal ?? 0;
   return (marker.ordinal === above + 1 || marker.ordinal === 1) && !endsInMonth(text) ? marker : null;
 }
+
+/** What begins like an item and is none: a figure told again (three ⏎ (3) accounts), a parenthesis between dashes. */
+const isInSentence = (next: string, above: LogicalLine | undefined): boolean =>
+  /^\([0-9]{1,2}\) [a-z]/u.test(next) || (above?.marker === null && /^[-–—] [a-z]/u.test(next));
 
 /** Whether the mark before stands inside the line above: ④電話番号　⑤メールアドレス ⏎ ⑥生年月日. */
 const isInRow = (text: string, next: string): boolean => text.indexOf(String.fromCharCode(next.charCodeAt(0) - 1)) > 0;
@@ -192,7 +198,8 @@ function isBrokenByHand(
   if (isLong && (isInBracket(text, next) || isAbbreviated(text, next))) return true;
   if (language === "en")
     return (isLong && goesOn(text, next, language)) || (isHyphenated(text) && !isRow(next, first, text, language));
-  return isOpen(text, language) && isLinking(text) && last.width >= 30 && !isRow(next, first, text, language);
+  if (last.width < 30 || isRow(next, first, text, language)) return false;
+  return beginsInside(next) || (isOpen(text, language) && isLinking(text));
 }
 
 /** What is broken by hand is not much shorter, as part of the paper. */
