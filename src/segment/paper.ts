@@ -74,7 +74,7 @@ function isParted(lines: readonly Line[], blanksInside: number): boolean {
 const STOPS: Readonly<Record<Language, RegExp>> = { ja: /。(?!$|[」』）)])/gu, en: /[a-z)][.] (?=[A-Z])/gu };
 
 /**
- * Whether a sentence that ends at the edge of the paper is more often one inside a paragraph than its last: there are more that end inside
+ * Whether a sentence that ends at the edge of the paper is more often one inside a paragraph than its last: not many fewer end inside
  * lines than short lines that end one, with the next below them.
  */
 function flows(
@@ -93,7 +93,7 @@ function flows(
     if (below === undefined || below.blanksBefore > blanksInside || !TERMINAL[language].test(text)) return;
     if (!isFull(printed, line, text, source.slice(below.span.start, below.span.end), language)) last++;
   });
-  return inside >= last;
+  return last <= 2 * inside + 2;
 }
 
 /** No line on paper has more sentences. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { STRESSES } from "../bench/stress-cases.ts";
-import { DEEP, EXCEPTIONS, GENERATED, NOTICES, PATTERNS } from "../properties/amounts.ts";
+import { DEEP, EXCEPTIONS, GENERATED, NOTICES, PATTERNS, WIDTHS } from "../properties/amounts.ts";
 import {
   IN_ONE_PASSAGE,
   MANY_PASSAGES,
@@ -57,6 +57,7 @@ describe("what the README says of the tests", () => {
     ["The same notice in UTF-8", [`${NOTICES.japanese} Japanese notices × 6`]],
     ["Figures in full width", [`${NOTICES.all} notices (${NOTICES.english} English`, `${NOTICES.japanese} Japanese`]],
     ["Broken into lines", [`${NOTICES.unbroken} notices`]],
+    ["Broken at widths drawn", [`${WIDTHS.drawn} widths`, `${100 * WIDTHS.otherwise} in a hundred`]],
     ["English all in small letters", [`${NOTICES.english} notices`, `but for at most ${EXCEPTIONS.oneCase}`]],
     ["Two notices parted by a rule", [`${NOTICES.all} pairs`, `but for ${EXCEPTIONS.together} pair`]],
   ])("is so of “%s”", (name, says) => {

@@ -8,6 +8,7 @@ export const GENERATED = {
   damaged: { seed: 20_240_520, runs: 250 },
   damagedAndNamed: { seed: 20_240_521, runs: 150 },
   chance: { seed: 20_240_522, runs: 400 },
+  width: { seed: 20_240_523, runs: 1 },
 } as const;
 
 /** How many regular expressions there are at least: a collector that finds nothing would pass everything. */
@@ -18,6 +19,9 @@ export const NOTICES = { all: 134, english: 54, unbroken: 121, japanese: 80 } as
 
 /** How many of them may give another record at most. */
 export const EXCEPTIONS = { oneCase: 1, together: 1 } as const;
+
+/** Widths at which all of them are broken into lines that nobody chose, and the share that may give another record there at most. */
+export const WIDTHS = { drawn: 4, otherwise: 0.04 } as const;
 
 /** Brackets in brackets. */
 export const DEEP = 100_000;
