@@ -133,7 +133,7 @@ const isImpossible = (text: string, { code, start }: Hit): boolean =>
   code === "possible" && /(?:\bnot|n['’]t) $/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Could be seen by anyone", "could be found with a search engine": how open it was, and no doubt that it was. */
-const isAbility = (text: string, { code, start, end }: Hit): boolean =>
+export const isAbility = (text: string, { code, start, end }: Hit): boolean =>
   code === "possible" &&
   /^could\b/iu.test(text.slice(start, end)) &&
   /^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|accessed|opened|downloaded|found|reached|looked up|searched)(?: [a-z]{3,10}ly)? (?:by (?:any|all|every|other|the public|users|visitors|outsiders|strangers|third parties)|online|publicly|without|with a search|through a search|via a search|through search|via search|on the (?:internet|web)|over the internet|from (?:the internet|outside|any))/iu.test(

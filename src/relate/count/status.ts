@@ -1,7 +1,7 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
-import { FORCE, forceOf, isAside } from "../context/force.ts";
+import { FORCE, forceOf, isAbility, isAside } from "../context/force.ts";
 import { isOfSystem } from "../data-type/statement.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
@@ -59,7 +59,7 @@ const isHedged = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   at.hits
     .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
-    .some((cue) => cue.code === "possible" && !isAside(at.text, cue));
+    .some((cue) => cue.code === "possible" && !isAside(at.text, cue) && !isAbility(at.text, cue));
 
 /** What the sentence says of the leak beside the figure: that it happened, that it may have, or nothing. */
 function toldBeside({ at, reading, deedsBefore, deedsAfter }: FigureContext): CountStatus | null {
@@ -159,7 +159,7 @@ function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): C
 
 const LEAK = {
   ja: /^(?:漏えい|漏洩|漏れ|流出|公開|閲覧|窃取|取得|持ち出|転送|搾取|抜き取|見え|見られ|渡っ)/u,
-  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted|stole|dumped|made off with|took .{1,240}|(?:was|were|been) taken)$/iu,
+  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted|stole|dumped|made off with|took .{1,240}|(?:led to|resulted in|caused) the .{1,24}|(?:was|were|been) taken)$/iu,
 } as const;
 const OPEN = /^(?:され|し)?(?:た|れた)?(?:か(?:どうか|否か)|の有無)/u;
 const HAPPENED = /^(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ|た|てい|る)/u;

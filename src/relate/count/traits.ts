@@ -44,6 +44,9 @@ const ATTACK: ReadonlySet<string> = new Set([
   "web_skimming",
 ]);
 
+/** What leaves no doubt that somebody came in by wire: a thief "had access" to what he carried off. */
+const ENTERED: ReadonlySet<string> = new Set([...ATTACK].filter((code) => code !== "unauthorized_access"));
+
 /** Reads the traits off the causes a notice tells as facts. */
 export function traitsOf(reading: Reading): NoticeTraits {
   const told = new Set<string>();
@@ -59,7 +62,7 @@ export function traitsOf(reading: Reading): NoticeTraits {
   return {
     bcc: tells(BCC) || SHOWN.test(text),
     misdelivery: tells(MISDELIVERY),
-    attack: tells(ATTACK),
+    attack: tells(ATTACK) && !(reading.language === "en" && told.has("theft") && !tells(ENTERED)),
     disposal: told.has("improper_disposal"),
     takeover: tells(TAKEOVER) || SPAM.test(text),
   };

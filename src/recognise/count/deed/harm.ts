@@ -16,6 +16,8 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{was,were,been} taken",
       "leak{s,age,}",
       "{stole,dumped,made off with}",
+      "took {the,all the,all,their,its,our,away the} {data,information,records,files,details,personal data,personal information,customer data,patient data,names}",
+      "{led to,resulted in,caused} the {disclosure,release,exposure,leak} of",
       "took {a copy,away,copies,files,data,records}",
     ],
     examples: [

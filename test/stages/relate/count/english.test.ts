@@ -33,3 +33,15 @@ describe("what an English number counts", () => {
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });
+
+describe("whether what an English number counts is established", () => {
+  const statuses = (text: string): readonly string[] => relateCounts(readingOf(text)).map(({ value }) => value.status);
+  test.each([
+    ["The list of 230 members could be seen by anyone.", "confirmed"],
+    ["The hackers took the data of 230 members.", "confirmed"],
+    ["The thief took a laptop with data on 3,300 patients.", "confirmed"],
+    ["When we checked what may have been read, it was found that the names of 1,950 clerks were stolen.", "confirmed"],
+    ["The data of 230 members may have leaked.", "possible"],
+    ["Ransomware encrypted the files of 230 patients; there is no sign that they were copied.", "possible"],
+  ])("%s", (text, status) => expect(statuses(text)).toEqual([status]));
+});
