@@ -124,7 +124,7 @@ const PEOPLE_TOLD =
 const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
 
 /** How the finding of a lost thing ends. */
-const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)$/u;
+const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)(?:た|まし)?$/u;
 
 /** "The bag was found on 5 May", after a loss: it came back, nothing came to light. */
 const isItemFound = (events: readonly Resolved[], { place }: EventFact, day: string): boolean =>

@@ -30,6 +30,19 @@ const content: readonly Case[] = [
     ["reported_ppc 2024-06-03", "reported_police 2024-06-05"],
   ],
   [
+    "whoever got something that day told of it then",
+    ["2024年6月8日に封筒を受け取った人が「ほかの人の書類が入っていた」と事務所に電話して分かりました。"],
+    ["discovered 2024-06-08"],
+  ],
+  [
+    "a lost thing found in its place came back",
+    [
+      "答案用紙が保管庫から百十二人分なくなったことが2024年6月21日に分かりました。",
+      "このうち八十一人分は2024年6月25日午後、廊下の棚で見つかった。",
+    ],
+    ["discovered 2024-06-21", "recovered 2024-06-25"],
+  ],
+  [
     "whoever came that day was given the wrong paper then",
     ["2024年6月8日に来庁された方に、誤って別の方の証明書を交付しました。"],
     ["occurred 2024-06-08"],
