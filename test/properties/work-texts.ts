@@ -47,6 +47,10 @@ export const REPEATED: readonly string[] = [
   "May 5, 2022 and ",
   "約1,234件（2022年4月1日）、",
   "30名、うち3名(4名(",
+  "経　緯\n",
+  "お 詫 び ",
+  "名\u200b",
+  "ｶﾞ",
   "当社のサーバーが不正アクセスを受け、お客様1,200名の氏名が漏えいしました。",
   "On May 3, 2024, an attacker accessed the names of 1,200 patients. ",
 ];
