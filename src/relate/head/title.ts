@@ -22,7 +22,7 @@ const SITE_LABEL =
   /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION =
-  /[((](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり|随時更新)[))]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
+  /[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 /** What stands behind the last bar: the name of the site, or of the body whose it is. */
