@@ -2,6 +2,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { typeByHead } from "./head-noun.ts";
+import { isNoData } from "./no-data.ts";
 
 /** How the members of an enumeration are set apart and what may stand around them. */
 export type Grammar = {
@@ -16,8 +17,6 @@ export type Grammar = {
   readonly longestModifier: number;
   /** Marks of a sentence, which no member has. */
   readonly verbal: RegExp;
-  /** Words that stand in enumerations but name no data: people, bodies, dates, figures. */
-  readonly noData: RegExp;
 };
 
 const JAPANESE: Grammar = {
@@ -31,8 +30,6 @@ const JAPANESE: Grammar = {
   longestMember: 24,
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
-  noData:
-    /^(?:個人|(?:ご?自宅|携帯|固定|日中|夜間|昼間|必須|任意)|本日|同日|昨日|先日|先般|今般|当日|通常|万一|実際|結果|当社|弊社|当院|本学|以下|以上|上記|下記|次|合計|計|総計|詳細|内容|対象|項目|件数|人数|枚数|部数|内訳|本件|今回|一部|全部|該当|情報|現在|最大|の合計|最小|最少|なし|あり|不明|全員|概要|経緯|原因|期間|(?:必須|任意|共通|追加|主な|各)項目|日時|場所|状況|対応|種別|区分|別途|重要|未定|規模|範囲|漢字|英字|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$|(?:情報|データ|項目|事案|対象|漏えい|流出|送信)の?(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$|(?:様|者|方|会社|社|院|校|市|県|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|[名人件年月]分|通|台|円|各位|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|攻撃|アクセス|被害|漏えい|漏洩|流出|児童|生徒|園児|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生|職員|教員|教諭|従業員|社員|役員|家族|取引先|関係者|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手|(?:対象|該当|影響|漏えい|漏洩|流出|公開|掲載|閲覧|発生|表示|調査|受付|送信|紛失|登録|実施|募集|保存|利用)の?期間|件数|場合|限定|の|名簿|台帳|事業|事業所種別|ステーション)$|^(?:対象|該当|影響|漏えい|流出)?人数$|^\d|不正|^当(?!国保|健保|共済)|^弊|^本学|^の[\d一-龠]|^他|(?:者|様|客|員|生|方|児童|患者|さま)(?:の|に関する|に係る)?(?:個人)?情報$|(?:\d時|\d分|頃|ごろ|事案|事故|事件)$/u,
 };
 
 const ENGLISH: Grammar = {
@@ -46,8 +43,6 @@ const ENGLISH: Grammar = {
   longestModifier: 40,
   verbal:
     /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|(?<!\b[a-z])[.!?]/iu,
-  noData:
-    /^(?:etc|among others|others?|more(?: .{1,40})?|neither|both|current|former|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|policy|other information|other data|information|data|details|names|total|all|in total|unknown|less than|more than|summary.{0,80}|background|cause|measures|.{0,80}incident)$|^(?:the|this|that|these|those)\b|\b(?:stated|said|says|added)$|^(?:since|among|however|meanwhile|instead|overall|together|along|in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b|\b[a-z]{2,14}ed (?:the|a|an|all|our|its)\b|\b(?:personal|private|confidential|sensitive)$|^[a-z]{1,12}ly$|^(?:one|two|three|four|five|several|many|most|a single)\b|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|^(?:cards?|dates?|one|(?:patient )?account)$|['’]$|\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|faculty|staff|dependents|dependants|spouses|students|individuals|users|alumni|parents?|graduates?|guardians?|teachers?|applicants?|participants?|respondents?|volunteers?|subscribers?|student|officials?|inc|llc|ltd|company|university|hospital|only|team|service|\d{1,16})$/iu,
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
@@ -167,12 +162,12 @@ const QUALIFIES = /^(?:if|at|when|where|for|as|in|on|with|of|depending on)\b[^.;
 
 /** Whether a stretch between two separators can be a kind of data no wording knows. */
 export function isMember(word: string, language: Language): boolean {
-  const { longestMember, member, infix, verbal, noData } = GRAMMARS[language];
+  const { longestMember, member, infix, verbal } = GRAMMARS[language];
   const plain = infix === null ? word : word.replace(infix, "の");
   if (word.length > longestMember || !member.test(plain) || verbal.test(plain)) return false;
   if (language === "ja" && typeByHead(word) !== "other") return true;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
-  return !noData.test(word);
+  return !isNoData(word, language);
 }
 
 /** The stretches between separators, the empty ones included. */

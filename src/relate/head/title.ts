@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, isSentenceHeadline, rawOf } from "./line.ts";
+import { isOfPage } from "./no-title.ts";
 import { wholeName } from "./organization/english/name.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
 
@@ -12,11 +13,6 @@ const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
 /** How Japanese titles end. */
 const ENDING =
   /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
-
-const JAPANESE_NOT =
-  /^(?:記者)?(?:謝罪|会見|記者会見|説明|陳謝|発表|頭を下げ)(?:する|した|で|に臨む|る)[^。]{2,60}(?:ら|氏|さん|長)(?:[((][^()]{1,16}[))])?(?:ら)?\s?[=＝]|[((](?:中央|前列|手前|奥|[左右](?:端|から[0-9０-９]{1,2}(?:人目|番目))?)[))](?:ら)?\s?[=＝、]|(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所|^(?:画像|写真|出典|引用|図|参照|参考|提供|撮影)[:：]|^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$|^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$|(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$|^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$|(?<![<＜][^<>＜＞]{0,12})[>＞»]|^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|代表取締役|代表社員|とは$|=.{0,12}丁目$|^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s|https?:|ページ番号|(?:発表|報告|公表|掲載|発生|判明|届出|提出)日時?[:：]|カテゴリ|タグ[:：]|公式HP|^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d|センター長|^[^\s]{2,8}・[^\s]{2,8}$|(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$|^(?:ここから)?本文(?:ここから|です|へ)?|^[<＜(（]?(?:ご)?参考[:：]|^【[^【】]{0,16}(?:新聞|ニュース|電子版|朝刊|夕刊|速報|配信)[^【】]{0,8}】$|か[?？]$|^[^、。]{1,8}しました$|メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ|^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$|(?<!^【[^。]{4,80})。$|[がを、]$/u;
-const ENGLISH_NOT =
-  /^(?:the )?(?:[a-z][\w.&'’-]{1,16} ){1,4}(?:shimbun|times|herald|observer|gazette|tribune|chronicle|journal|mercury|guardian|telegraph|courier|sentinel|dispatch|inquirer|bulletin|examiner|independent)$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^(?:date of (?:this )?(?:notice|letter)|notice date|date issued)\b|^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$|^(?:resolved|view|upload|download)\b.{0,24}$|^to the\b|^the hono[u]?rable|attorney general$|^date post|^via\b|\d{3}[.-]\d{3,4}[.-]?\d{4}|\[email|\blogo$|^mobile menu|^you are|^page \d|^skip to|^toggle|^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|&gt;|[>»›]|^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$|^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|https?:|(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|©|&copy;|^\(| · | \| |\d{5}(?:-\d{4})?$|^to everyone|^contact:|\d{3}-\d{4}$|^[A-Z]\w{2,20} & [A-Z]\w{2,20}$|^what happened|^news release|^how can we help|^top of page$|^estimated read(?:ing)? time|^reading time|^\d{1,2} min(?:ute)? read$|^\*{2}|^image (?:caption|source)|^play video|^listen to this|^follow us|^subscribe\b.{0,40}$|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b|^(?:if|when|we|this|as|these|our)\b.{60}|^last [a-z ]{0,12}updated?\b|^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$|\/.{0,160}\//iu;
 
 const SITE_LABEL =
   /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
@@ -181,8 +177,8 @@ const STROKE = /│|[^\s]\s?(?:[-–—―|｜]|[/／])\s/u;
 
 function isNoTitle(plain: string, language: "ja" | "en"): boolean {
   // 名簿の流出│東都大学, 名簿が流出 - 朝霧県 end like a name, but the stroke parts a headline from whose it is.
-  if (language === "ja") return JAPANESE_NOT.test(plain) || (nameOfLine(plain) !== null && !STROKE.test(plain));
-  return ENGLISH_NOT.test(plain) || plain.split(" ").length < 2 || wholeName(plain) !== null;
+  if (language === "ja") return isOfPage(plain, "ja") || (nameOfLine(plain) !== null && !STROKE.test(plain));
+  return isOfPage(plain, "en") || plain.split(" ").length < 2 || wholeName(plain) !== null;
 }
 
 function scoreOf(plain: string, language: "ja" | "en"): number {

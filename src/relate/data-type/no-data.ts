@@ -1,0 +1,99 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
+
+/** Words that stand in enumerations but name no data, by what they name. */
+export type NoDataRow = {
+  readonly id: string;
+  readonly meaning: string;
+  readonly ja: readonly RegExp[];
+  readonly en: readonly RegExp[];
+  readonly examples: { readonly ja: readonly string[]; readonly en: readonly string[] };
+};
+
+export const NO_DATA_ROWS: readonly NoDataRow[] = [
+  {
+    id: "no-data.people",
+    meaning: "People, and whose the data are.",
+    ja: [
+      /(?:様|者|方|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|各位|児童|生徒|園児|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生|職員|教員|教諭|従業員|社員|役員|家族|取引先|関係者|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手)$/u,
+      /(?:者|様|客|員|生|方|児童|患者|さま)(?:の|に関する|に係る)?(?:個人)?情報$/u,
+      /^(?:個人|全員)$/u,
+    ],
+    en: [
+      /\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|faculty|staff|dependents|dependants|spouses|students|individuals|users|alumni|parents?|graduates?|guardians?|teachers?|applicants?|participants?|respondents?|volunteers?|subscribers?|student|officials?|team)$/iu,
+    ],
+    examples: { ja: ["在校生", "取引先", "会員の情報"], en: ["former employees", "parents"] },
+  },
+  {
+    id: "no-data.body",
+    meaning: "Bodies, their parts, systems and services.",
+    ja: [
+      /(?:会社|社|院|校|市|県|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|事業|事業所種別|ステーション)$/u,
+      /^(?:当社|弊社|当院|本学)$|^当(?!国保|健保|共済)|^弊|^本学/u,
+    ],
+    en: [/\b(?:inc|llc|ltd|company|university|hospital|service)$|^policy$/iu],
+    examples: { ja: ["総務課", "当院", "予約システム"], en: ["Larkhill Inc", "the company"] },
+  },
+  {
+    id: "no-data.incident",
+    meaning: "What happened, and what a notice tells of it.",
+    ja: [
+      /(?:攻撃|アクセス|被害|漏えい|漏洩|流出|事案|事故|事件)$|不正/u,
+      /^(?:通常|万一|実際|結果|概要|経緯|原因|期間|日時|場所|状況|対応|本件|今回|重要|未定|規模|範囲)$/u,
+      /(?:対象|該当|影響|漏えい|漏洩|流出|公開|掲載|閲覧|発生|表示|調査|受付|送信|紛失|登録|実施|募集|保存|利用)の?期間$|場合$/u,
+    ],
+    en: [/^(?:background|cause|measures|summary.{0,80}|.{0,80}incident)$|\b(?:stated|said|says|added)$/iu],
+    examples: { ja: ["不正アクセス", "経緯", "閲覧期間"], en: ["cause", "the incident", "she added"] },
+  },
+  {
+    id: "no-data.figure",
+    meaning: "Days, figures and what they count.",
+    ja: [
+      /^(?:本日|同日|昨日|先日|先般|今般|当日|現在)$/u,
+      /^(?:合計|計|総計|件数|人数|枚数|部数|最大|の合計|最小|最少)$|^(?:対象|該当|影響|漏えい|流出)?人数$|件数$|^\d|^の[\d一-龠]/u,
+      /(?:[名人件年月]分|通|台|円|\d時|\d分|頃|ごろ)$/u,
+    ],
+    en: [
+      /^(?:total|all|in total|less than|more than)$|^(?:one|two|three|four|five|several|many|most|a single)\b|\b\d{1,16}$/iu,
+    ],
+    examples: { ja: ["同日", "合計", "9時頃"], en: ["total", "two schools", "in 2021"] },
+  },
+  {
+    id: "no-data.general",
+    meaning: "Words for data as such, for the list itself, and for how it is filled in.",
+    ja: [
+      /^(?:以下|以上|上記|下記|次|詳細|内容|対象|項目|内訳|一部|全部|該当|情報|なし|あり|不明|種別|区分|別途|漢字|英字)$|^他|(?:名簿|台帳|限定|の)$/u,
+      /^(?:(?:ご?自宅|携帯|固定|日中|夜間|昼間|必須|任意)|(?:必須|任意|共通|追加|主な|各)項目|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$/u,
+      /(?:情報|データ|項目|事案|対象|漏えい|流出|送信)の?(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$/u,
+    ],
+    en: [
+      /^(?:etc|among others|others?|more(?: .{1,40})?|neither|both|current|former|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|other information|other data|information|data|details|names|unknown)$/iu,
+      /^(?:the|this|that|these|those)\b|\b(?:personal|private|confidential|sensitive)$|\bonly$|^(?:cards?|dates?|(?:patient )?account)$/iu,
+    ],
+    examples: { ja: ["下記", "必須項目", "情報の種類"], en: ["among others", "other information", "the list"] },
+  },
+  {
+    id: "no-data.function-word",
+    meaning: "Words that join a sentence: adverbs, conjunctions, verbs with what they are done to.",
+    ja: [],
+    en: [
+      /^(?:since|among|however|meanwhile|instead|overall|together|along|in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b/iu,
+      /\b[a-z]{2,14}ed (?:the|a|an|all|our|its)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|['’]$/iu,
+    ],
+    examples: { ja: [], en: ["however", "mailed the form", "recently"] },
+  },
+];
+
+const NO_DATA: Readonly<Record<Language, RegExp>> = {
+  ja: anyOf(
+    NO_DATA_ROWS.flatMap(({ ja }) => ja),
+    "u",
+  ),
+  en: anyOf(
+    NO_DATA_ROWS.flatMap(({ en }) => en),
+    "iu",
+  ),
+};
+
+/** Whether a member of an enumeration names people, bodies, days or the list itself, and no kind of data. */
+export const isNoData = (word: string, language: Language): boolean => NO_DATA[language].test(word);

@@ -1,0 +1,144 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
+
+/** Lines above the text of a notice that are no titles, by what they are. */
+export type NoTitleRow = {
+  readonly id: string;
+  readonly meaning: string;
+  readonly ja: readonly RegExp[];
+  readonly en: readonly RegExp[];
+  /** Lines that are of this kind. */
+  readonly examples: readonly string[];
+};
+
+export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
+  {
+    id: "no-title.menu",
+    meaning: "What leads about on a page, or is done with it.",
+    ja: [
+      /(?<![<＜][^<>＜＞]{0,12})[>＞»]/u,
+      /^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)/u,
+      /ページ番号|カテゴリ|タグ[:：]/u,
+      /^(?:ここから)?本文(?:ここから|です|へ)?/u,
+      /メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ/u,
+      /^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$/u,
+    ],
+    en: [
+      /^(?:resolved|view|upload|download)\b.{0,24}$/iu,
+      /^mobile menu|^page \d|^skip to|^toggle|^top of page$|^how can we help|^play video|^listen to this|^follow us/iu,
+      /^subscribe\b.{0,40}$|&gt;|[>»›]| · | \| /iu,
+      /^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$/iu,
+      /^estimated read(?:ing)? time|^reading time|^\d{1,2} min(?:ute)? read$|^last [a-z ]{0,12}updated?\b/iu,
+      /\/.{0,160}\//iu,
+    ],
+    examples: ["ホーム > 市政情報", "ページ番号 1004", "本文へ", "Skip to content", "4 minute read", "Follow us"],
+  },
+  {
+    id: "no-title.heading-of-all",
+    meaning: "What every such page or paper is headed with.",
+    ja: [
+      /^(?:報道発表資料|報道資料|報道機関各位|記者発表資料?|プレスリリース|ニュースリリース|お知らせ|ニュース|新着情報|トピックス|重要なお知らせ|NEWS|News|TOPICS?|Press ?Release)$/u,
+      /^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$/u,
+      /^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$/u,
+      /公式HP/u,
+    ],
+    en: [
+      /^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^news release|^date post|^via\b/iu,
+      /^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|\blogo$/iu,
+      /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$/iu,
+    ],
+    examples: ["報道発表資料", "お知らせ", "情報漏えい", "FOR IMMEDIATE RELEASE", "Larkhill Blog", "Confidential"],
+  },
+  {
+    id: "no-title.address",
+    meaning: "To whom it goes, and how those who sent it are reached.",
+    ja: [/(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$/u, /https?:/u],
+    en: [
+      /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
+      /^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
+      /\d{3}[.-]\d{3,4}[.-]?\d{4}|\d{3}-\d{4}$|\d{5}(?:-\d{4})?$/iu,
+    ],
+    examples: [
+      "お客様各位",
+      "https://example.org/",
+      "Dear Customer",
+      "To all members",
+      "Larkhill, OH 44001",
+      "555-010-0199",
+    ],
+  },
+  {
+    id: "no-title.signature",
+    meaning: "Who signs or issues it.",
+    ja: [
+      /(?:証券)?コード(?:番号)?[:：\s][0-9０-９]{4}|東証|上場取引所/u,
+      /代表取締役|代表社員|センター長/u,
+      /^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s/u,
+    ],
+    en: [
+      /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,
+      /^[A-Z]\w{2,20} & [A-Z]\w{2,20}$/iu,
+      /©|&copy;/iu,
+    ],
+    examples: [
+      "代表取締役 山田太郎",
+      "院長 佐々木",
+      "東証スタンダード",
+      "Information Technology Services",
+      "Harrow & Lane",
+    ],
+  },
+  {
+    id: "no-title.picture",
+    meaning: "What is written under a picture, and who took it.",
+    ja: [
+      /^(?:画像|写真|出典|引用|図|参照|参考|提供|撮影)[:：]|^[<＜(（]?(?:ご)?参考[:：]/u,
+      /^(?:記者)?(?:謝罪|会見|記者会見|説明|陳謝|発表|頭を下げ)(?:する|した|で|に臨む|る)[^。]{2,60}(?:ら|氏|さん|長)(?:[(（][^()（）]{1,16}[)）])?(?:ら)?\s?[=＝]/u,
+      /[(（](?:中央|前列|手前|奥|[左右](?:端|から[0-9０-９]{1,2}(?:人目|番目))?)[)）](?:ら)?\s?[=＝、]/u,
+      /=.{0,12}丁目$/u,
+      /(?:ホームページ|ウェブサイト|公式サイト|HP|サイト)より(?:引用|抜粋|転載)?$/u,
+    ],
+    en: [/^image (?:caption|source)|getty images|^(?:show |hide )?(?:photos?|images?|picture|credit|source)\b/iu],
+    examples: ["画像:市のホームページより", "会見で頭を下げる市長ら=市役所で", "Photo: the town hall", "Image caption"],
+  },
+  {
+    id: "no-title.paper",
+    meaning: "The newspaper that tells it.",
+    ja: [/^【[^【】]{0,16}(?:新聞|ニュース|電子版|朝刊|夕刊|速報|配信)[^【】]{0,8}】$/u],
+    en: [
+      /^(?:the )?(?:[a-z][\w.&'’-]{1,16} ){1,4}(?:shimbun|times|herald|observer|gazette|tribune|chronicle|journal|mercury|guardian|telegraph|courier|sentinel|dispatch|inquirer|bulletin|examiner|independent)$/iu,
+    ],
+    examples: ["【港町新聞 夕刊】", "The Larkhill Gazette"],
+  },
+  {
+    id: "no-title.day",
+    meaning: "The day or the hour of it.",
+    ja: [/(?:発表|報告|公表|掲載|発生|判明|届出|提出)日時?[:：]/u, /^\d{1,2}[:：]\d{2}|^\d{4}[-/.]\d/u],
+    en: [/^(?:date of (?:this )?(?:notice|letter)|notice date|date issued)\b/iu],
+    examples: ["掲載日:4月2日", "10:45", "2024/4/2", "Date of this notice"],
+  },
+  {
+    id: "no-title.sentence",
+    meaning: "A sentence, a question or a piece of one.",
+    ja: [/とは$|か[?？]$|^[^、。]{1,8}しました$|(?<!^【[^。]{4,80})。$|[がを、]$/u, /^[^\s]{2,8}・[^\s]{2,8}$/u],
+    en: [
+      /(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|^\(|^\*{2}/iu,
+      /^you are|^what happened|^(?:if|when|we|this|as|these|our)\b.{60}/iu,
+    ],
+    examples: ["不正アクセスとは", "公開しました", "名簿を送りました。", "What happened", "We are sorry."],
+  },
+];
+
+const NOT: Readonly<Record<Language, RegExp>> = {
+  ja: anyOf(
+    NO_TITLE_ROWS.flatMap(({ ja }) => ja),
+    "u",
+  ),
+  en: anyOf(
+    NO_TITLE_ROWS.flatMap(({ en }) => en),
+    "iu",
+  ),
+};
+
+/** Whether a line above the text is none that could be its title but part of the page or paper: a menu, an address, a signature, a caption, a sentence. */
+export const isOfPage = (line: string, language: Language): boolean => NOT[language].test(line);
