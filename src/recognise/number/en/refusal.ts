@@ -21,7 +21,7 @@ const NOT_CARDINAL =
 const STREETS: ReadonlySet<string> = new Set(
   (
     "Street St Avenue Ave Drive Dr Road Rd Boulevard Blvd Lane Ln Court Parkway Pkwy Highway Hwy Plaza Square Place Way Terrace " +
-    "Turnpike"
+    "Turnpike Quay Wharf Crescent Circle Trail Mews Broadway"
   ).split(" "),
 );
 /** How many words a street's name has at most, and how many characters. */

@@ -1,7 +1,8 @@
 import type { Reading } from "../../../reading.ts";
 import { dateLine } from "../../line.ts";
 import type { Title } from "../../title.ts";
-import { type Name, namesIn, partAndBody, wholeName } from "./name.ts";
+import { type Name, namesIn, wholeName } from "./name.ts";
+import { partAndBody } from "./part-and-body.ts";
 import { surnameIn } from "./person.ts";
 
 /** The names a line of a letterhead is made of: one, or several between strokes and dots. */
