@@ -60,7 +60,7 @@ const HAS =
 const PART_OF =
   /\b(?:some|parts?|a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)|an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)|a few|many|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters|\d{1,2}(?:\.\d)? ?(?:%|per ?cent)) of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/iu;
 
-/** "Over 1 million users are registered for the app" */
+/** "More than a million users have signed up for it" */
 const SUBSCRIBED =
   /^ (?:are|is|were|have|had)(?: currently| already)? (?:registered|signed up|enrolled|subscribed|used|employed|installed|joined)\b/u;
 

@@ -14,7 +14,7 @@ const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
-/** "59 clients, companies and local governments among them", "120 members, mostly hospitals": the next words say that they are bodies. */
+/** "59 clients, towns and firms among them", "120 members, mostly hospitals": the next words say that they are bodies. */
 const areBodies = ({ at, figure }: FigureContext): boolean =>
   /(?:clients?|customers?|users?|members?|subscribers?|partners?|accounts?|victims?|holders?)$/iu.test(
     at.text.slice(figure.numeral.end, figure.core.end),

@@ -10,7 +10,7 @@ const DUE =
 const MEANS =
   /\b(?:based on|(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:with|by)|by means of|with the help of|protected by|(?:needs?|requires?|asks? for)|(?:tools?|programs?|software|kits?) (?:for|to) (?:collect(?:ing)?|steal(?:ing)?|gather(?:ing)?|captur(?:e|ing)|crack(?:ing)?)|random|countless|many) (?:an? |the |their |stolen |valid |given |random ){0,2}$/iu;
 
-/** Where something came from or went: "reached from a doubtful IP address", "the attacker's IP addresses were blocked". */
+/** Where something came from or went: "came from an odd IP address", "the attacker's IP addresses were blocked". */
 const PLACE =
   /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$|\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$|\b(?:attackers?|intruders?|hackers?)['’]s? $/iu;
 const TRACED =

@@ -29,7 +29,7 @@ export function isDoorOpened(
 /** パスワードはハッシュ化して保存していましたが、漏えいした可能性があります: those that a body keeps of others. */
 const STORED = /ハッシュ|暗号化し?(?:て|され)|\b(?:hashed|salted|encrypted)\b/iu;
 
-/** "On the phishing site, credentials, passwords and tokens were captured": all that is named opens doors, and was got by bait. */
+/** "The phishing page captured logins, tokens and passwords": all that is named opens doors, and was got by bait. */
 function isBait(text: string, sentences: ReadPassage["sentences"], { start, members }: Run): boolean {
   if (!members.every((member) => CREDENTIALS.includes(member.code) || KEY.test(text.slice(member.start, member.end))))
     return false;

@@ -133,7 +133,7 @@ export const ENGLISH: readonly Void[] = [
     words: /^(?:was|were|been) contained$/iu,
     before: /\b(?:information|data|names?|addresses|details|numbers?|records?|files?) (?:has |have |had )?$/iu,
   },
-  // "received the report of the stolen laptop": no report of those who looked into it.
+  // "took the report of a missing laptop": no report of those who looked into it.
   {
     roles: ["investigation_completed"],
     words: /^received\b.{1,12}\b(?:report|findings)$/iu,

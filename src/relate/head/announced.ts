@@ -53,7 +53,7 @@ const UTTERANCE =
   /^(?:statement|announcement|release|notice|post|advisory|disclosure|bulletin|conference|briefing|letter|e-?mail)$/u;
 const LETTER = /^(?:letter|e-?mail)$/u;
 const PUT_OUT = /^(?:posted|published|released)$/u;
-/** Whose it is, where it was and how it was put out: a statement of the company, a news conference in Osaka, a notice posted on its site. */
+/** Whose it is, where it was and how it was put out: a statement of the company, a conference with the press in Alder, a notice posted on its site. */
 const OF_WHOM =
   /^(?:of|by|from|at|in|to|on|the|its|their|an?|issued|released|sent|posted|published|dated|held|given|made|web|[a-z]{0,4}site|blog|home|page|account|company|group|firm|school|college|university|district|hospital|agency|council|bank|city|organization|[A-Z][\w.'’]{1,20})$/u;
 /** So many words may do so. */

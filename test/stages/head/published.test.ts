@@ -7,17 +7,17 @@ describe("the day a notice was published", () => {
   test.each([
     [
       "the weekday of a statement of the company",
-      "Alder: attack on its network\n\nOctober 9th, 2024\n\nThe maker Alder says that services are out of reach.\n\nAccording to a statement of the company on Tuesday, the intruders got in on October 5. Alder said it told the police.",
+      "Alder: attack on its network\n\nOctober 9th, 2024\n\nThe maker Alder says that services are out of reach.\n\nAs a statement of the firm on Tuesday has it, intruders got in on October 5. Alder said it told the police.",
       "",
     ],
     [
       "the day of a release",
-      "Alder says intruders reached its server\n\nNovember 29, 2021\n\nThe maker Alder has acknowledged that it was hit.\n\nA press release of November 26 says that a stranger got in on November 11. Alder said it told the police.",
+      "Alder says intruders reached its server\n\nNovember 29, 2021\n\nThe maker Alder has acknowledged that it was hit.\n\nThe press release of November 26 tells how a stranger got in on November 11. Alder said it told the police.",
       "11-26",
     ],
     [
       "the day of a news conference",
-      "Police look into leak at Alder\n\nOctober 18, 2023\n\nThe police are inquiring into a leak, according to officials.\n\n“We are sorry,” said Ann Birch, president of Alder Systems Inc., at a news conference in Osaka on Oct. 17, 2023. The company said it told clients.",
+      "Police look into leak at Alder\n\nOctober 18, 2023\n\nThe police are inquiring into a leak, according to officials.\n\n“We are sorry,” said Ann Birch, president of Alder Systems Inc., at a news conference in Alder Hall on Oct. 17, 2023. The company said it told clients.",
       "2023-10-17",
     ],
     [
@@ -27,7 +27,7 @@ describe("the day a notice was published", () => {
     ],
     [
       "the stamp behind the title of a mail",
-      "[announce] Server report, 2008-08-22 UTC 1200\n\nLast week we noticed that a few of our servers had been illegally accessed. We took them off line.",
+      "[announce] Server report, 2008-08-22 UTC 1200\n\nLast week we noticed that some machines of ours had been illegally accessed. We took them off line.",
       "2008-8-22",
     ],
     [

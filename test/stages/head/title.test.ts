@@ -5,8 +5,8 @@ describe("the title of a notice", () => {
   test.each([
     [
       "with a sentence in its bracket",
-      "本文\n健診受診券(以下「受診券」という。)の誤送付による個人情報の漏えいについて\n令和6年5月24日、受診券を別の方へ送付した。全員に謝罪した。",
-      "健診受診券(以下「受診券」という。)の誤送付による個人情報の漏えいについて",
+      "本文\n接種券(以下「券」という。)の誤送付による情報の漏えいについて\n令和6年5月24日、接種券を別の方へ送付した。全員に謝罪した。",
+      "接種券(以下「券」という。)の誤送付による情報の漏えいについて",
     ],
     [
       "but no sentence that breaks over lines",
@@ -30,7 +30,7 @@ describe("the title of a notice", () => {
     ],
     [
       "below the name of the paper",
-      "THE ALDER SHIMBUN\nOctober 18, 2023 at 16:33 JST\n\nPolice look into leak at Birch unit\n\nALDER—The police are inquiring into a leak, officials said.",
+      "THE ALDER SHIMBUN\nOctober 18, 2023 at 16:33 JST\n\nPolice look into leak at Birch unit\n\nALDER—A leak at the firm has the police inquiring, officials said.",
       "Police look into leak at Birch unit",
     ],
     [

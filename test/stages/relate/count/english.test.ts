@@ -11,7 +11,7 @@ describe("what an English number counts", () => {
     ["Names and addresses of 1,250 skippers leaked.", ["1250 person affected_people"]],
     ["The thieves took the data of 345 young skaters.", ["345 person affected_people"]],
     ["The backup of 345 folders leaked.", ["345 file affected_files"]],
-    ["The e-mail addresses stored in the terminal (about 1,100) leaked.", ["1100 email_address affected_records"]],
+    ["The e-mail addresses kept on the device (about 1,100) leaked.", ["1100 email_address affected_records"]],
     ["Files left on the shared drive (319) were encrypted.", ["319 file affected_files"]],
     [
       "It leaked 1,200 “items” of buyers at home and 340 of buyers abroad.",
@@ -20,7 +20,7 @@ describe("what an English number counts", () => {
     ["A terminal used by one employee was infected with a virus.", []],
     ["A stick with the names of more than 9,100 pupils was lost and recovered later.", ["9100 person affected_people"]],
     ["12 recipients have deleted the e-mail that was sent by mistake.", ["12 person other"]],
-    ["Over 1.1 million users are registered for the app.", ["1100000 person other"]],
+    ["More than 1.1 million users are registered with the service.", ["1100000 person other"]],
     ["In 82 cases card numbers were exposed.", ["82 record affected_records"]],
     ["Data of 61 clients, mostly municipalities, leaked.", ["61 organization affected_organizations"]],
     ["Some of an estimated 198,000 records were accessed.", ["198000 record other"]],

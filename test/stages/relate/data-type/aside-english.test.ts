@@ -10,10 +10,10 @@ describe("kinds of data an English sentence names for another reason", () => {
       "what was needed to write to them",
       "We looked for the contact information of those affected in order to notify them.",
     ],
-    ["where somebody came from", "The server had been reached from a doubtful IP address."],
+    ["where somebody came from", "Somebody had come to the machine from an odd IP address."],
     ["what was traced", "The IP addresses of those who opened it have been tracked."],
     ["what opens a door", "Access to the portal needs an email address and a PIN code."],
-    ["what was fished for", "On the phishing site, credentials, passwords and tokens were captured."],
+    ["what was fished for", "On a phishing page, passwords, tokens and credentials were captured."],
     ["who speaks", "The company said it was sorry."],
   ])("%s", (_claim, line) =>
     expect(kindsOf([LEAK, line])).toEqual(["name confirmed names", "address confirmed addresses"]),

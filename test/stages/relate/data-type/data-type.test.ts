@@ -181,7 +181,7 @@ const cases: readonly Case[] = [
   ],
   [
     "hashed passwords that may have got out",
-    ["会員の氏名が漏えいしました。パスワードはハッシュ化して保存しておりましたが、漏えいした可能性は否定できません。"],
+    ["会員の氏名が漏えいしました。パスワードは暗号化されておりましたが、流出した可能性がございます。"],
     ["name confirmed 氏名", "password possible パスワード"],
   ],
   [

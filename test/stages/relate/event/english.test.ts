@@ -7,7 +7,7 @@ describe("what an English sentence says happened on its day", () => {
     ["The key to the store of files was changed on 4 June 2024.", ["contained 2024-06-04"]],
     ["The sharing link was cancelled on 4 June 2024.", ["contained 2024-06-04"]],
     ["On 4 June 2024, use of the mailbox was discontinued.", ["contained 2024-06-04"]],
-    ["By 5.10 pm on 4 June 2024, the rollback had been fully deployed.", ["contained 2024-06-04T17:10"]],
+    ["By 5.10 pm on 4 June 2024, the rollback was completed.", ["contained 2024-06-04T17:10"]],
     ["It turned to the police on 4 June 2024.", ["reported_police 2024-06-04"]],
     ["The club lodged a notification with the PCPD on 4 June 2024.", ["reported_authority 2024-06-04"]],
     ["On 4 June 2024, during a stocktaking, staff were unable to locate the binders.", ["discovered 2024-06-04"]],
