@@ -59,8 +59,6 @@ function isBreakdown(context: FigureContext): boolean {
   const opened = openBracket(at.text, context.sentence.start, figure.span.start);
   if (opened === null) return false;
   const outer = figureBefore(context, opened);
-  // B様とその家族3名(計4名): a total of more than stands in front of it.
-  if (outer !== null && figure.total && (figure.value ?? 0) > (outer.value ?? 0)) return false;
   if (outer !== null)
     return (
       (outer.counter === figure.counter && outer.thing === figure.thing) || partsAlone({ ...context, figure: outer })
