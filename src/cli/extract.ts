@@ -33,9 +33,9 @@ export async function extract(
     (shell.stdin as NodeJS.ReadStream).destroy();
   };
   try {
-    sink = output === null ? streamSink(shell.stdout) : fileSink(output);
-    // Without a file to clean up, being killed is all that an interrupt has to do.
+    // Without a file to clean up, being killed is all that an interrupt has to do; with one, it listens before there is one.
     if (output !== null || cache !== null) listening = onStop(shell, interrupt);
+    sink = output === null ? streamSink(shell.stdout) : fileSink(output);
     await writeAll(allResults(settings, shell, { making, pipeline, cache }), sink, tally, settings, messages, bar);
     return await concluded(sink, tally, settings, messages, cache);
   } catch (error) {

@@ -28,10 +28,10 @@ export async function writing(
     interrupted = true;
   };
   try {
+    // Without a file to clean up, being killed is all that an interrupt has to do; with one, it listens before there is one.
+    if (output !== null) listening = onStop(shell, interrupt);
     const target = output === null ? streamSink(shell.stdout) : fileSink(output);
     sink = target;
-    // Without a file to clean up, being killed is all that an interrupt has to do.
-    if (output !== null) listening = onStop(shell, interrupt);
     const code = await act(
       async (text) => {
         if (interrupted) throw new Interruption();
