@@ -1,3 +1,4 @@
+import { INVISIBLE } from "../text/invisible.ts";
 import { characterOf, RADICALS } from "../text/radical.ts";
 
 /** What a raw character becomes in normalised text (no, one or more code units), and how many raw units that took. */
@@ -23,19 +24,9 @@ const BLANKS: readonly Range[] = [
   [0x202f, 0x202f],
   [0x3000, 0x3000],
 ];
-/** Zero-width and direction marks, soft hyphen, byte-order mark, variation selectors, interlinear marks. */
-const INVISIBLE: readonly Range[] = [
-  [0xad, 0xad],
-  [0x34f, 0x34f],
-  [0x61c, 0x61c],
-  [0x180b, 0x180f],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffb],
-];
+const SOFT_HYPHEN: Range = [0xad, 0xad];
+/** What is folded to nothing. */
+const UNSEEN: readonly Range[] = [SOFT_HYPHEN, ...INVISIBLE];
 const FULL_WIDTH: Range = [0xff01, 0xff5e];
 const HALF_WIDTH_KANA: Range = [0xff61, 0xff9f];
 
@@ -56,7 +47,7 @@ export const TREATMENT: Uint8Array = treatments();
 
 function treatments(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(KEEP);
-  for (const [from, to] of [...INVISIBLE, FULL_WIDTH, HALF_WIDTH_KANA, RADICALS]) table.fill(FOLD, from, to + 1);
+  for (const [from, to] of [...UNSEEN, FULL_WIDTH, HALF_WIDTH_KANA, RADICALS]) table.fill(FOLD, from, to + 1);
   for (const single of SINGLES.keys()) table[single.charCodeAt(0)] = FOLD;
   for (const [from, to] of BLANKS) table.fill(BLANK, from, to + 1);
   return table;
@@ -77,7 +68,7 @@ export function widthOf(source: string, at: number): Folded {
   const kana = HALF_KANA.indexOf(unit);
   if (kana >= 0) return voiced(FULL_KANA.charAt(kana), source.charAt(at + 1));
   if (isIn(RADICALS, code)) return { text: characterOf(unit), length: 1 };
-  return { text: INVISIBLE.some((range) => isIn(range, code)) ? "" : unit, length: 1 };
+  return { text: UNSEEN.some((range) => isIn(range, code)) ? "" : unit, length: 1 };
 }
 
 /** Half-width kana write the voicing mark as a second character: ｶﾞ → ガ. */

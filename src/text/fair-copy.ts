@@ -1,4 +1,5 @@
 import { edits } from "./edits.ts";
+import { INVISIBLE } from "./invisible.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
 import { spreading, spreadingSetPhrases } from "./spread.ts";
@@ -31,25 +32,8 @@ const ESCAPE = 9;
 
 type Range = readonly [from: number, to: number];
 const TREATED: readonly (readonly [treatment: number, ranges: readonly Range[]])[] = [
-  // Controls, zero-width and direction marks, byte-order marks, variation selectors, interlinear marks.
-  [
-    DROP,
-    [
-      [0x00, 0x08],
-      [0x0e, 0x1f],
-      [0x7f, 0x84],
-      [0x86, 0x9f],
-      [0x34f, 0x34f],
-      [0x61c, 0x61c],
-      [0x180b, 0x180f],
-      [0x200b, 0x200f],
-      [0x202a, 0x202e],
-      [0x2060, 0x206f],
-      [0xfe00, 0xfe0f],
-      [0xfeff, 0xfeff],
-      [0xfff9, 0xfffb],
-    ],
-  ],
+  // Controls, and what shows nothing.
+  [DROP, [[0x00, 0x08], [0x0e, 0x1f], [0x7f, 0x84], [0x86, 0x9f], ...INVISIBLE]],
   // The line tabulation of word processors, line and paragraph separators.
   [
     LINE_END,
