@@ -28,7 +28,6 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{criminal,malicious,hostile,threat,unauthorized,unauthorised,unknown} {actor,actors} …{obtained,acquired,took,copied,downloaded,accessed,stole,removed}",
       "{someone,somebody,anyone,person,people} without {permission,authorization,authorisation,authority}…{accessed,entered,viewed,copied,obtained}",
       "{enter,entered,entering} {a,an,the,our,its,one of our,one of its}…{server,servers,network,system,systems,database,databases}",
-      "{illegally,unlawfully,improperly} {accessed,used,entered,obtained,copied,viewed}",
     ],
     examples: [
       { text: "何者かが当社のサーバーに接続していた。", found: "何者かが当社のサーバーに接続し" },

@@ -34,7 +34,6 @@ export const INTRUSION: readonly VectorRow[] = [
       "{accessed,acquired,obtained,viewed,copied,entered,downloaded} by {unauthorized,unauthorised}…{persons,parties,individuals,actors,users,people}",
       "accessed {without,with no} {permission,authorization,authorisation}",
       "accessed…{illegally,unlawfully}",
-      "{illegally,unlawfully,improperly} {accessed,entered}",
       "{hack,hacked,hacker,hackers,hacking}",
       "{intruder,intruders,intrusion,intrusions}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,cybercriminal,cybercriminals,intruder,intruders,operator,threat actor,threat actors,unauthorized actor}…{gained,obtained,had} {access,entry}",
@@ -78,6 +77,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{権限のない,権限を持たない}者…{閲覧し,取得し}",
     ],
     en: [
+      "{illegally,unlawfully,illicitly,improperly} {accessed,used,entered,obtained,copied,viewed,acquired,gained}",
       "{data,information,files,records,documents} {was,were,had been,has been,have been} [illegally ,unlawfully ,improperly ]{stolen,copied,taken} from {our,the,its,a,their} …{server,servers,system,systems,network,database,environment}",
     ],
     examples: [

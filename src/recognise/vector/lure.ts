@@ -29,7 +29,7 @@ export const LURE: readonly VectorRow[] = [
       "{pretended,pretending,purporting} to be from",
       "{tricked,duped,deceived,fooled,lured,induced} into {revealing,disclosing,entering,giving,providing,sharing,typing,clicking,opening,handing,sending,approving}",
       "{look-alike,lookalike,imitation,copycat} {site,website,page,domain,login page,sign-in page}",
-      "{page,site,website,screen} {that,which} {imitated,mimicked,resembled,looked like,copied}",
+      "{page,site,website,screen} {that,which} {imitated,mimicked,resembled,looked like}",
       "{duped,deceived,tricked,fooled} by {an,a} {email,e-mail,message,caller,call,text}",
       "email looked {legitimate,genuine}",
       "{impersonated,impersonating,posed as,posing as,pretended to be,claimed to be,claiming to be} {our,the,an,a} {it,help desk,helpdesk,support,service desk,technician,engineer,bank,police,tax}",

@@ -18,6 +18,7 @@ import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
 import { SHOWN } from "./shown.ts";
 import { SOFTWARE } from "./software.ts";
 import { STAFF_MISUSE } from "./staff.ts";
+import { TOLD } from "./told.ts";
 
 const ROWS: readonly VectorRow[] = [
   ...CREDENTIALS,
@@ -38,6 +39,7 @@ const ROWS: readonly VectorRow[] = [
   ...SHOWN,
   ...PLAIN,
   ...STAFF_MISUSE,
+  ...TOLD,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };

@@ -9,7 +9,7 @@ const OF_ANOTHER: Partial<
   insider_misuse: {
     after: /^た(?:写真|画像|動画)/u,
     within:
-      /何者か|持ち去られ|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been) (?:illegally |improperly )?accessed\b|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+      /何者か|持ち去られ|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been|have been|being) (?:illegally |improperly |also )?(?:accessed|copied|taken|downloaded|used|obtained|stolen|viewed|sold|leaked|shared|disclosed|published|posted|photographed|emailed|forwarded|transferred|removed|sent|exposed|compromised)\b(?! by (?:an?|one|our) )|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
     before:
       /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
   },
@@ -17,6 +17,12 @@ const OF_ANOTHER: Partial<
   account_takeover: {
     within:
       /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
+  },
+  // "The message went by mistake", "the email mistakenly contained": things make no mistakes; what somebody did is told elsewhere.
+  human_error: {
+    before:
+      /\b(?:messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?) (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/iu,
+    after: /^ (?:contained|included|showed|carried|reached|listed|displayed|revealed) /iu,
   },
   // Time, not things.
   lost_item: {

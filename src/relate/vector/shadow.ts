@@ -30,7 +30,7 @@ const SHADOWS: readonly Shadow[] = [
   { type: "misconfiguration", by: "theft", scope: "notice" },
   { type: "weak_password", by: "lost_item", scope: "notice" },
   { type: "weak_password", by: "theft", scope: "notice" },
-  { type: "physical_attack", by: "theft", scope: "words" },
+  { type: "physical_attack", by: "theft", scope: "sentence" },
   { type: "insider_misuse", by: "lost_item", scope: "notice" },
   { type: "human_error", by: "insider_misuse", scope: "notice" },
 ];
