@@ -21,7 +21,7 @@ const isPartHit = (at: Text, order: number, start: number): boolean => {
 type Text = Pick<FigureContext["at"], "text" | "figures">;
 
 const SIZE =
-  /^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|には?影響(?:は|が)?(?:あり|ござい|な))/u;
+  /^(?:が)?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|には?影響(?:は|が)?(?:あり|ござい|な))/u;
 
 /** 従業員数は連結で3,200名, 全校児童 412名 */
 const HEADS =
@@ -29,6 +29,17 @@ const HEADS =
 
 /** 県立東高校(生徒651人)は */
 const OF_BODY = /[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員)数?(?:約|計)?$/u;
+
+/** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。 */
+const MEMBERS =
+  /(?:全[校社学会]?|総|の)(?:従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
+/** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
+const OF_WHICH =
+  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行]|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内)$/u;
+const COPULA =
+  /^(?:です|であ[りる]|で、(?!その(?:氏名|情報|個人))|だ[。が]|。|い[るま]|おり|余り|ほど|に(?:のぼ|上)[りるっ]|を数え)/u;
+/** Whose data it was is told with the noun for them. */
+const CONCERNED = /対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|今回|本件|上記/u;
 
 /** Of so many figures in a row at most one says something that holds for all. */
 const MOST_LINKED = 8;
@@ -38,7 +49,17 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   const figure = at.figures[order];
   if (figure === undefined) return false;
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
-  if (HEADS.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start))) return true;
+  const front = at.text.slice(Math.max(0, figure.span.start - 44), figure.span.start);
+  if (HEADS.test(front.slice(-24))) return true;
+  const members = MEMBERS.exec(front);
+  const body = front.slice(0, members?.index ?? 0).slice(-24);
+  if (
+    members !== null &&
+    (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
+    !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
+    COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8))
+  )
+    return true;
   if (
     OF_BODY.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)) &&
     /^[)）][はがでの]/u.test(at.text.slice(figure.span.end, figure.span.end + 2))
@@ -114,13 +135,23 @@ const COUNTED_UP =
 
 /** 36件の他のファイルを点検したが含まれていない, "checked 41 other files": looked through, and nothing was there. */
 export const isCleared = ({ at, figure, reading, sentence, deeds }: FigureContext, thing: Thing): boolean => {
-  if (!SEARCHED.has(thing)) return false;
+  if (thing === "person") return isAbsent({ at, figure, reading });
+  if (!SEARCHED.has(thing) && !(thing === "organization" && reading.language === "ja")) return false;
   const after = at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH));
   const before = at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start);
   return reading.language === "en"
     ? isOther(at, figure, before) && (says(deeds, "checked") || /\b(?:no|not|none|nothing|neither)\b/iu.test(after))
-    : /(?:(?:ほか|他|残り|残る|以外)(?:に|の)?|その他の?)[^、。0-9]{0,16}$/u.test(before) && NOTHING.test(after);
+    : /(?:(?:ほか|他|残り|残る|以外)(?:に|の)?|その他の?)[^、。0-9]{0,16}$/u.test(
+        at.text.slice(Math.max(sentence.start, figure.core.start - 24), figure.core.start),
+      ) && NOTHING.test(after);
 };
+
+/** 欠席した92人の情報はなかった: those whose data were not there. */
+const isAbsent = ({ at, figure, reading }: Pick<FigureContext, "at" | "figure" | "reading">): boolean =>
+  reading.language === "ja" &&
+  /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 40),
+  );
 
 const SEARCHED: ReadonlySet<Thing> = new Set([
   "file",

@@ -13,7 +13,7 @@ import {
 import { isIncidental } from "./incidental.ts";
 import { isOutOf, measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
-import { isPart, isTotal } from "./part.ts";
+import { isPart, isRest, isTotal } from "./part.ts";
 import { type CountRole, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
@@ -70,14 +70,20 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
 /** "five had opened the file": a number that stands for its noun measures what the figure it refers to does. */
 function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, previous: Draft | undefined): Measure {
   const measure = measureOf(context, thing, traits);
-  if (thing === "email_address" && previous?.measure === "recipients" && isBracketOf(context, previous))
-    return "recipients";
+  if (previous !== undefined && GOT.has(previous.measure) && isBracketOf(context, previous) && GETTERS.has(thing))
+    return previous.measure;
+  // うち20通は回収し、残る11通…: the rest of what was told of in passing is told in passing.
+  if (previous?.measure === "other" && previous.thing === thing && isPart(previous.context) && isRest(context))
+    return "other";
   const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
   // "it has 40,000 members; 12,800 of them were affected"
   const told =
     refers && previous.measure === "other" && says(context.deedsAfter, "exposed", "slipped", "compromised", "hit");
   return refers && !told && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
 }
+
+const GOT: ReadonlySet<Measure> = new Set(["recipients", "other"]);
+const GETTERS: ReadonlySet<Thing> = new Set(["email_address", "organization", "person"]);
 
 /** 保護者96名(メールアドレス112件): the figure stands in a bracket right behind the one before. */
 const isBracketOf = ({ at, figure }: FigureContext, { context }: Draft): boolean =>
@@ -136,7 +142,7 @@ const isToldApart = (context: FigureContext, { at, figure }: FigureContext): boo
   !isPart(context);
 
 const JOINED = {
-  ja: /^(?:分|様)?(?:及び|および|並びに|ならびに|と|、|・|\/)(?:[一-龠ァ-ヶーA-Za-z]{0,12})(?:、?計)?$/u,
+  ja: /^(?:分|様)?(?:及び|および|並びに|ならびに|と|、|・|\/)(?:[^、。はがをにへも()（）]{0,20})(?:、?計)?$/u,
   en: /^,? (?:and|or) $|^, $/u,
 } as const;
 

@@ -107,6 +107,14 @@ export const REACH = 160;
 export const beside = ({ at, figure, sentence }: FigureContext): string =>
   at.text.slice(Math.max(sentence.start, figure.span.start - REACH), Math.min(sentence.end, figure.span.end + REACH));
 
+/** What the sentence says in front of a figure, at most `reach` units of it. */
+export const inFrontOf = ({ at, figure, sentence }: FigureContext, reach: number): string =>
+  at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start);
+
+/** What stands behind a figure, at most `reach` units of it. */
+export const behindOf = ({ at, figure }: FigureContext, reach: number): string =>
+  at.text.slice(figure.span.end, figure.span.end + reach);
+
 /** An English line without a stop that says something all the same. */
 const isClause = (line: string): boolean => line.length > 60 && /\b(?:is|are|was|were|has|have|had)\b/u.test(line);
 

@@ -1,8 +1,11 @@
 import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
+import { isActor, isChecking } from "./actor.ts";
+import { isAftermath } from "./aftermath.ts";
 import { isBase, isReaction } from "./bystander.ts";
-import { beside, type FigureContext, isStated, lineAbove, says } from "./figure-context.ts";
+import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
+import { isViewer } from "./onlooker.ts";
 import { HEARD_FROM } from "./person.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
@@ -14,12 +17,14 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
   if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
     return true;
-  if (isIntended(context) || isTrial(context) || isReaction(context, thing)) return true;
+  if (isIntended(context) || isTrial(context) || isReaction(context, thing) || isAftermath(context, thing)) return true;
   if (BODIES.has(thing) && isBase(context)) return true;
   if (isFault(context) || isTip(context) || isSheet(context) || (thing === "organization" && isAssessor(context)))
     return true;
   if (thing === "place")
-    return reading.language === "en" ? !isStruck(context) : !(says(deeds, "exposed", "hit") || isConcerned(context));
+    return reading.language === "en"
+      ? !isStruck(context)
+      : !(says([...context.deedsBefore, ...deedsAfter], "exposed", "hit") || isConcerned(context));
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
@@ -76,10 +81,14 @@ const isThreshold = ({ at, figure }: FigureContext): boolean => {
   if (/^(?:を除|ごと)/u.test(after)) return true;
   // グループ毎(最大49件まで): a limit.
   if (/(?:毎に?|ごとに?|あたり)[(（]?$/u.test(at.text.slice(0, figure.span.start).slice(-6))) return true;
+  // 各家庭2名まで, 1回50件までの制限
+  if ((figure.value ?? 0) <= 100 && LIMIT.test(after)) return true;
   const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
   if (open && RULE.test(at.text.slice(figure.span.end, figure.span.end + 24))) return true;
   return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
 };
+
+const LIMIT = /^まで(?!に|拡|増|広)/u;
 
 /** 養育者を3人以上置いて運営する: what is required. */
 const RULE = /^(?:[(（][^()（）]{0,16}[)）])?(?:を)?(?:置い|置く|配置|選任|で構成|で組織|が必要|を要|必要)/u;
@@ -114,9 +123,14 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
 
-/** 1枚の紙に記載されている: how it is written down. */
-const isSheet = ({ at, figure }: FigureContext): boolean =>
-  (figure.value ?? 0) < FEW && /^の(?:紙|用紙)(?:に|へ)/u.test(at.text.slice(figure.span.end, figure.span.end + 4));
+/** 1枚の紙に記載されている, 複数の書類を1つのバインダーで管理, 2つのリストのうち: what things are written on or kept in; 【画像全3枚】. */
+const isSheet = (context: FigureContext): boolean =>
+  (context.figure.value ?? 0) < FEW &&
+  (HOLDER.test(behindOf(context, 30)) || /[【[(（](?:画像|写真|図表?)は?(?:全)?$/u.test(inFrontOf(context, 6)));
+
+/** What holds the things of an incident, and is none of them as long as nobody lost it. */
+const HOLDER =
+  /^の(?:紙|用紙|封筒|袋|バインダー|フォルダー?|リスト|名簿|台帳|書式|画面|シート|トレイ|箱|かご|棚|ファイル|Excel|エクセル)(?:ファイル)?(?:に(?!つ|関|お)|へ|で(?:管理|保管|一括|まとめ|作成)|の(?:中|うち))(?![^。]{0,16}(?:紛失|盗|流出|漏え|漏洩|なくな|見当た))/u;
 
 /** 匿名の手紙が2通届き: how it came out. */
 const isTip = ({ at, figure }: FigureContext): boolean =>
@@ -134,9 +148,14 @@ const isFault = ({ at, figure }: FigureContext): boolean =>
 const INQUIRING =
   /^(?:から|より)(?:の)?(?:[^、。はがを]{0,8})?(?:受領し|受け取っ|受け付け|依頼|照会|要請|要望|問い?合わせ|指摘|連絡|報告|通報|申請|請求)/u;
 
+/** カード会社3社から、…の懸念について連絡を受け, 業者2社から事情を聴いた: those who told of it; but not whose data were in keeping. */
+const INFORMED =
+  /^(?:様|など|等)?(?:から|より)(?:は|も)?、?[^。委預託]{0,70}(?:連絡|指摘|報告|通報|通知を|情報提供|問い?合わせ|事情(?:を)?聴|聞き取|ヒアリング|見積|要請|照会)/u;
+
 /** カードブランド5社より認定を受けた調査機関 */
 const isAssessor = ({ at, figure }: FigureContext): boolean =>
   INQUIRING.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
+  INFORMED.test(at.text.slice(figure.span.end, figure.span.end + 100)) ||
   /^(?:[(（][^()（）]{0,80}[)）])?(?:より|から|が|に)?の?(?:認定|公認)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 90),
   );
@@ -146,15 +165,17 @@ const isRate = ({ at, figure }: FigureContext): boolean =>
   /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
   /^ [^.;,]{0,70}\b(?:each|every|per|a) (?:year|month)\b/u.test(at.text.slice(figure.core.end, figure.core.end + 84)) ||
   /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
-  /(?:[日月年週回]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start),
-  );
+  RATED.test(at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start));
+
+/** 1日平均350件, 1通あたり, 1日約350件の申請, 年間2万件: how many there are in a while. */
+const RATED =
+  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均)(?:で|に)?(?:約|およそ)?$/u;
 
 /** 下記2件の個人情報漏えいが発生しました: how many incidents, not how many items. */
 const isIncident = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   figure.counter === "item" &&
-  (figure.value ?? MANY) < FEW &&
+  (figure.value ?? FEW) < FEW &&
   /^の[^、。はがを0-9]{0,14}(?:漏えい|漏洩|流出|紛失|誤送信|誤送付|誤交付|誤廃棄|誤配布|盗難|不祥事)(?:事案|事故|事件|等)?(?:が|を)[^、。0-9]{0,8}(?:発生|起き|起こ|生じ|相次)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 50),
   );
@@ -163,8 +184,12 @@ const isIncident = ({ at, figure, reading }: FigureContext): boolean =>
 const isShare = ({ figure }: FigureContext, thing: Thing): boolean =>
   thing === "person" && figure.value !== null && !Number.isInteger(figure.value);
 
-/** 9名×17通=153名: only the product is a figure of the incident. */
+/** 9名×17通=153名, 2通で計900名, 3回に分けて: only the product is a figure of the incident. */
 const isFactor = ({ at, figure }: FigureContext): boolean =>
+  /^に分け/u.test(at.text.slice(figure.span.end, figure.span.end + 3)) ||
+  (figure.counter !== "item" &&
+    (figure.value ?? FEW) < FEW &&
+    /^で(?:合?計|延べ|のべ)[0-9]/u.test(at.text.slice(figure.span.end, figure.span.end + 5))) ||
   /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
   /[×✕] ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
 
@@ -236,61 +261,11 @@ function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thin
 const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
   hits.within("data-type", start, Math.min(end, start + 400)).length > 0;
 
+/** As many may be told one by one. */
+const FEW = 6;
+
 /** お一人, 受講生1名からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>
   figure.value === 1 &&
   (at.text.charAt(figure.core.start - 1) === "お" ||
     HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60)));
-
-/** 生徒12名からのアクセス, 延べ30名の閲覧記録: those who looked, not those whose data were seen. */
-const isViewer = ({ at, figure }: FigureContext): boolean =>
-  /^[)）]?(?:様|の方)?(?:(?:から|による)の?(?:アクセス|閲覧|ダウンロード|ログイン|操作)|の(?:閲覧|アクセス)(?:記録|履歴|ログ))/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 16),
-  );
-
-const isChecking = ({ at, figure }: FigureContext): boolean => {
-  const after = at.text.slice(figure.core.end, figure.core.end + 40);
-  const value = figure.value ?? MANY;
-  return (value < MANY && CHECKING.test(after)) || (value < FEW && TOGETHER.test(after));
-};
-
-/** 2名で宛先欄を確認する: how many check is no figure of the incident. */
-const CHECKING =
-  /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認(?!され|でき)|点検|照合|チェック|読み合わせ|検査)|^(?:だけ|のみ)?で(?:行|作業|対応|担当|処理|作成|同時)/u;
-
-/** 職員2名で、1通ずつ封入していた; but 対象者は1,187名で、 goes on about those affected. */
-const TOGETHER = /^(?:だけ|のみ)?で、[^。]{0,30}(?:行[いっう]|作業|対応|担当|処理|作成|封入|確認|点検|照合|チェック)/u;
-
-/** As many people as this neither check anything together, nor do a job side by side. */
-const MANY = 50;
-const FEW = 6;
-
-const ACTED =
-  /^["”]? (?:had |have |who )?(?:also |mistakenly |accidentally |inadvertently |wrongly |erroneously )?(?:joined|helped|searched|took part|assisted|volunteered|worked|attended|released|sent|e-?mailed|mailed|gave|handed|disclosed|shared|posted|uploaded|provided|made|entered|clicked|opened|responded|replied)\b/u;
-
-const STAFF =
-  /\b(?:employees|workers|staff|staffers|officials|officers|members|volunteers|students|teachers|clerks|nurses|people|men|women|persons|residents|agents|managers|administrators|colleagues|contractors|interns|detectives|friends|neighbou?rs)$/u;
-
-/** 職員4名が駆けつけ, "two employees searched": people who do something, not people something befell. */
-function isActor({ at, figure, reading, deedsAfter }: FigureContext): boolean {
-  if (reading.language === "en")
-    return (
-      (figure.value ?? MANY) < MANY &&
-      figure.counter === null &&
-      ACTED.test(at.text.slice(figure.core.end, figure.core.end + 40)) &&
-      STAFF.test(at.text.slice(figure.numeral.end, figure.core.end))
-    );
-  const from = Math.max(0, figure.span.start - 14);
-  const staff =
-    /(?:職員|社員|従業員|教諭|教員|スタッフ|マネジャー|担当者|作業員|係員|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師)$/u.test(
-      at.text.slice(from, figure.span.start),
-    );
-  return (
-    staff &&
-    /^(?:が|による|(?:で|にて)、?[^、。はが]{0,16}(?:捜索|探索|点検|訪問|対応|確認|謝罪|回収|作業|封入|発送|配布|引率|巡回|実施))/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 30),
-    ) &&
-    !says(deedsAfter, "compromised") &&
-    (figure.value ?? 0) < 30
-  );
-}

@@ -1,9 +1,11 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
+import { hasCalled, isDisruption } from "./aftermath.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { type FigureContext, isBackground, says } from "./figure-context.ts";
 import { isBounce } from "./mail-item.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
+import { maySee } from "./onlooker.ts";
 import { gotBait, isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
@@ -19,6 +21,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isBase(context) ||
     isAcross(context) ||
     isCompared(context) ||
+    isDisruption(context) ||
     isCleared(context, thing)
   )
     return "other";
@@ -36,7 +39,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "access":
       return "other";
     case "organization":
-      if (says(deedsAfter, "answered", "returned", "checked")) return "other";
+      if (says(deedsAfter, "answered", "returned", "checked") || hasCalled(context) || maySee(context)) return "other";
       if (/ other /u.test(context.at.text.slice(figure.core.start, figure.core.end))) return "other";
       return isRecipient(context, traits) ? "recipients" : "affected_organizations";
     case "phishing":
@@ -81,7 +84,11 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
 }
 
 /** 重複した12名; but (2.との重複あり), a remark in a bracket far behind the figure, takes nothing from it. */
-const isOverlap = ({ at, figure, deedsAfter }: FigureContext): boolean =>
+const isOverlap = ({ at, figure, reading, deedsAfter }: FigureContext): boolean =>
+  (reading.language === "ja" &&
+    /重複(?:し|する)(?:て(?:い|記|登|掲|含)[^、。]{0,10})?た?[^、。ため]{0,12}(?:は|が|:)?$/u.test(
+      at.text.slice(Math.max(0, figure.span.start - 26), figure.span.start),
+    )) ||
   deedsAfter.some(({ code, start }) => {
     if (code !== "overlap") return false;
     const between = at.text.slice(figure.core.end, start);

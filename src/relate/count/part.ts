@@ -37,6 +37,10 @@ const BESIDES = /^(?:[②-⑳・]|\(?[2-9]\)?)?\s?(?:①|\(?1\)?|上記|前項|�
 /** 2人のうち1人の記録は回収し、もう1人の分も: the other of those counted. */
 const REST = /(?:もう|残る|残りの?)$/u;
 
+/** Whether a figure is what remains of those counted before. */
+export const isRest = ({ at, figure }: FigureContext): boolean =>
+  REST.test(at.text.slice(Math.max(0, figure.core.start - 4), figure.core.start));
+
 const partsAlone = (context: FigureContext): boolean => {
   const { figure, at, order } = context;
   return (
@@ -46,7 +50,7 @@ const partsAlone = (context: FigureContext): boolean => {
     ) ||
     (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
-    REST.test(at.text.slice(Math.max(0, figure.span.start - 4), figure.span.start)) ||
+    isRest(context) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };

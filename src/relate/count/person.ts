@@ -1,5 +1,8 @@
 import type { Measure } from "../../schema/vocabulary.ts";
+import { hasCalled } from "./aftermath.ts";
 import { type FigureContext, isStated, says } from "./figure-context.ts";
+import { isOnlooker, maySee } from "./onlooker.ts";
+import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
@@ -8,7 +11,8 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (isTargeted(context)) return "misuse_cases";
   if (gotBait(context)) return "phishing_targets";
   if (isMeant(context)) return "other";
-  if (isOnlooker(context) || isSuspect(context) || isUser(context)) return "other";
+  if (isOnlooker(context) || maySee(context) || isSuspect(context) || isUser(context) || hasCalled(context))
+    return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
   if (isFromWhom(context) || isFound(context)) return "other";
@@ -102,51 +106,28 @@ const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 180),
   );
 
-/** 従業員1人の業務用パソコンがウイルスに感染, "a terminal used by one employee was infected": whose machine it was. */
-const isUser = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en"
-    ? MACHINE_OF.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
-      /^['’]s? (?:[a-z-]{2,14} ){0,2}(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?)\b/u.test(
-        at.text.slice(figure.core.end, figure.core.end + 60),
-      )
-    : /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
-        at.text.slice(figure.span.end, figure.span.end + 60),
-      );
-
-const MACHINE_OF =
-  /\b(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?|machines?|tablets?) (?:of|used by|belonging to|assigned to|issued to|operated by|owned by|in use by) (?:only |just |the |our |its )?$/u;
-
-/** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
-const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "ja"
-    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40)) ||
-      (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 12), figure.span.start)) &&
-        !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
-    : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
-      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
-
-/** 実際に9名が閲覧しました */
-const SAW_JA = /^(?:の[^、。はがを]{1,10})?が[^、。]{0,12}(?:閲覧|開封|ダウンロード)(?:し(?!得)|を行)/u;
-/** 誤って閲覧した23名, ファイルを開いた方は4名 */
-const LOOKED =
-  /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
-const SEEN_BY =
-  /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
-const SAW =
-  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu;
-
 /** 職員30名にフィッシングメールが届いた */
 const BAIT_JA =
   /^(?:の[^、。はがを]{0,10})?(?:に|へ|宛てに?|あてに?)(?:対し(?:て)?)?、?[^、。]{0,12}(?:フィッシング|標的型(?:攻撃)?|なりすまし|不審な?|偽の?|詐欺)(?:の)?メールが?[^、。]{0,6}(?:届|送(?:ら|信さ|付さ)|着信|配信さ)/u;
 
 /** "phishing e-mails were sent to 3,200 employees", "received by 3,200": who got the bait, not who took it. */
 export const gotBait = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  (reading.language === "ja" && BAIT_JA.test(at.text.slice(figure.span.end, figure.span.end + 50))) ||
+  (reading.language === "ja" &&
+    (BAIT_JA.test(at.text.slice(figure.span.end, figure.span.end + 50)) || gotIt({ at, figure, sentence }))) ||
   (reading.language === "en" && TARGETED.test(at.text.slice(figure.core.end, figure.core.end + 60))) ||
   (reading.language === "en" &&
     /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
       at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
     ));
+
+/** 当センターを装ったメールは412名が受信し: the bait is named in front. */
+const gotIt = ({ at, figure, sentence }: Pick<FigureContext, "at" | "figure" | "sentence">): boolean =>
+  /^(?:の[^、。はがを]{1,10})?(?:が(?:、)?(?:これを)?受信|が受け取|に(?:届|送(?:ら|信さ|付さ)|着信))/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 20),
+  ) &&
+  /(?:装っ|騙っ|かたっ|名乗る|偽の|偽装|フィッシング|標的型|詐欺)[^。]{0,20}メール[^。]{0,16}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
+  );
 
 /** "620 students were targeted by a phishing scam" */
 const TARGETED =
@@ -167,43 +148,6 @@ export const HEARD_FROM =
 const BEFALLEN =
   /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|となる(?:方|お客様|お客さま))(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u;
 
-/** 2名が偽の画面にIDとパスワードを入力した */
-const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
-  (reading.language === "ja" ? BAITED.ja : BAITED.en).test(at.text.slice(figure.core.end, figure.core.end + 120));
-
-const BAITED = {
-  ja: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力|^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
-  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
-} as const;
-
-const OWNS = {
-  ja: /^(?:の方)?(?:の|が(?:使用|利用|所有|管理|保有|契約)(?:する|していた|している|した)|に(?:付与|貸与|発行|割り当て|割当て|配付)[^、。はがを]{1,8}(?:た|る))[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ|アドレスの(?:パスワード|認証))|^の(?:(?:教?職員|教員|社員|学生|従業員)の)?(?:業務用)?(?:メール)?アドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取)|(?:に|へ)[^。]{0,24}(?:不達|戻り|配信不能|エラーメール|届かなかった))|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
-  en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
-} as const;
-
-/** 教員1名のメールアカウント, "the mailboxes of three teachers". */
-function ownsAccount({ at, figure, reading }: FigureContext): boolean {
-  // 職員1名(以下「甲」という。)のアカウント
-  const after = at.text
-    .slice(figure.core.end, figure.core.end + 80)
-    .replace(/^[(（][^()（）]{0,36}[)）]/u, "")
-    .slice(0, 40);
-  if (OWNS[reading.language].test(after)) return true;
-  return (
-    reading.language === "en" &&
-    /\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
-      at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
-    )
-  );
-}
-
-/** 受信した約200名の会員のアドレス: their data, whatever else they did. */
-const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" && OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40));
-
-const OWNS_DATA =
-  /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|電話番号|メールアドレス|アドレス|生年月日|連絡先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
-
 /** 5人の委員に経緯を連絡し、謝罪した */
 export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
@@ -221,14 +165,6 @@ export const isWrittenTo = ({ at, figure, reading }: FigureContext): boolean =>
   figure.counter === "person" &&
   /^(?:の[^、。はがをにへ宛あ]{0,16}|様)?(?:に|へ|宛て?に?|あてに?)(?:対して?|向けて?)?[^。は]{0,40}(?:送信|配信|発信|送っ|送り)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 100),
-  );
-
-/** 49名のメールアドレス, 受験者(100名)の電子メールアドレス */
-export const ownsAddress = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  figure.counter === "person" &&
-  /^[)）]?(?:分|様|の方)?の(?:方の|会員の|氏名(?:と|・|及び|および))?(?:電子|E)?メールアドレス(?!宛|あて|に|へ)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 30),
   );
 
 /** The figure counts those something went to by mistake. */

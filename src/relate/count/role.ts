@@ -4,8 +4,9 @@ import { type FigureContext, isBackground, isClaim, isStated, says } from "./fig
 import { incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
+import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
-import { isApologised, isWrittenTo, ownsAddress } from "./person.ts";
+import { isApologised, isWrittenTo } from "./person.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -132,11 +133,22 @@ const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean 
   (/^[^。]{0,60}と(?:発表|公表|説明|報告|お知らせ)し(?:て(?:いた|いました|おりました)|、[^。]{0,40}(?:ていた|ていました)。)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 120),
   ) ||
+    /^[^。0-9]{0,24}と(?:ご?(?:発表|公表|説明|報告|案内|回答)|お知らせ|お伝え|して)(?:し|いたし|申し上げ|させていただ|い|お)[^。、0-9]{0,8}(?:が|ところ|ものの|けれど)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 60),
+    ) ||
+    /^(?:から|より|→|⇒|を) ?(?:約|計|延べ)?[0-9][0-9,万千]{0,9} ?(?:人|名|件|通|枚|台|社|世帯)(?:分|様)?(?:に|へ|と)?(?:訂正|修正|変更|改め|増え|増加|拡大|減っ)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 30),
+    ) ||
+    CORRECTED.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)) ||
     EARLIER.test(at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start)) ||
     (/(?:当初|先日|前回|第一報|第1報)[^。]{0,40}$/u.test(at.text.slice(sentence.start, figure.span.start)) &&
       /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え)/u.test(
         at.text.slice(figure.span.end, figure.span.end + 60),
       )));
+
+/** (誤)2,315人 → (正)2,351人, 訂正前:3件 */
+const CORRECTED =
+  /(?:[(（【[]誤[)）】\]]|(?:^|[ 、|])誤 ?:?|(?:訂正|修正|更新|変更|改訂)前[)）】\]]?) ?:?(?:約|計|延べ)?$/u;
 
 /** 前回公表時は12,804件, 第1報の発表では520名 */
 const EARLIER =

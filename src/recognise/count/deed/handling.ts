@@ -87,7 +87,10 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     id: "deed.punished",
     code: "punished",
     meaning: "Those counted did it, or answer for it.",
-    ja: ["{懲戒,停職,減給,戒告,訓告,処分,厳重注意,逮捕,送検,免職,解雇}", "{容疑,書類送検,起訴}"],
+    ja: [
+      "{懲戒,停職,減給,戒告,訓告,処分,厳重注意,逮捕,送検,免職,解雇}",
+      "{容疑,書類送検,起訴,返上,減俸,降格,諭旨,始末書}",
+    ],
     en: ["{arrested,dismissed,fired,suspended,charged with,disciplined,indicted,sentenced,reprimanded}"],
     examples: [
       { text: "職員30人を懲戒とした。", found: "懲戒" },
@@ -118,6 +121,9 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "{別の会社,他社,同業,同業他社,他の自治体,他の企業}{で,が,は,でも}",
       "{同社,委託先,委託先企業,業者,サービス}全体で",
       "{年,月,前回,以前,過去}に{も,発生した,起きた,公表した}",
+      "{昨年,前年,一昨年}[度]{も,にも,は同様}",
+      "年度{も,にも}",
+      "{これまで,以前,先月,先週,過去}にも",
       "日にも…{公表して,発表して,公表した,発表した}",
       "前回の{事案,事故,漏えい}",
       "{同様,類似,同種,過去}の{事例,事案,事件,事故,ケース,紛失,漏えい}{では,でも,としては,として}",

@@ -58,7 +58,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     id: "deed.hit",
     code: "hit",
     meaning: "Machines or services stopped, were infected or encrypted.",
-    ja: ["{暗号化,感染,停止し,停止した,故障,利用でき,使用でき,ダウンし}"],
+    ja: ["{暗号化,感染,停止し,停止した,故障,利用でき,使用でき,ダウンし}", "障害{が発生,が生じ,が起き,を起こ}"],
     en: [
       "{encrypted,infected,went down,unavailable,offline,shut down,wiped,crashed,struck,knocked out,out of service,out of order,out of action,inaccessible,unusable,paralysed,paralyzed,disrupted,disabled,crippled,locked,stopped working}",
       "{do,does,did} not work",

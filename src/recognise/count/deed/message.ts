@@ -36,7 +36,7 @@ export const MESSAGE_ROWS: readonly Row<DeedCode>[] = [
     code: "failed",
     meaning: "Messages did not arrive.",
     ja: [
-      "{ブロック,遮断}{し,され}",
+      "{ブロック,遮断,受信拒否,受信を拒否,配信停止}{し,され}",
       "{送信,配信}{エラー,不能,失敗}",
       "{宛先不明,実在しない,存在しない}",
       "{止められ,届かず,戻され}",

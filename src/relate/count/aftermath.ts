@@ -1,0 +1,106 @@
+import type { Thing } from "../../recognise/count/thing.ts";
+import { behindOf, type FigureContext, inFrontOf, says } from "./figure-context.ts";
+
+/** Whether a Japanese figure tells of what came after: calls, letters of apology, helpers, what people were asked to do. */
+export const isAftermath = (context: FigureContext, thing: Thing): boolean =>
+  context.reading.language === "ja" &&
+  (isInquiries(context, thing) ||
+    isApologyMail(context, thing) ||
+    ((thing === "person" || thing === "organization") &&
+      (isHelper(context) || isAsked(context) || isRestricted(context))));
+
+const CALLED = new Set<Thing>(["record", "report", "email", "person"]);
+
+/** 入電件数は73件, お問い合わせは20日までに46件ございました, 35件の問い合わせがあり: how many called or wrote in. */
+const isInquiries = (context: FigureContext, thing: Thing): boolean => {
+  if (!CALLED.has(thing) || says(context.deeds, "exposed", "slipped")) return false;
+  const lead = INQUIRED.exec(inFrontOf(context, 48));
+  if (lead !== null && !LEAKS.test(lead[1] ?? "") && PREDICATE.test(behindOf(context, 12))) return true;
+  return CALLS.test(behindOf(context, 40));
+};
+
+const INQUIRED =
+  /(?:問い?合わ?せ|相談|苦情|入電|受電|着信|反響|クレーム|申し?出|照会)(?:の?(?:総)?(?:件数|数))?(?:について)?(?:(?:は|が|も|:|として)((?:[^、。]{0,16}、)?[^、。]{0,14})| ?)$/u;
+const LEAKS = /漏|流出|含ま|閲覧|消[失去]|紛失|内容|情報|フォーム|者/u;
+const PREDICATE =
+  /^(?:以上)?(?:あり|あった|ござい|寄せ|いただ|頂|受け|です|でし|となっ|、|。|$|[)）])|^(?:以上)?(?:の|を)(?:受付|対応)/u;
+const CALLS =
+  /^(?:以上|ほど|程度)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問|クレーム)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;
+
+const MAILED = new Set<Thing>(["letter", "document", "email", "record"]);
+
+/** お詫び文を発送(2,351通、うち返戻18通), 訂正した通知書を再送 22通: what was sent to put it right. */
+const isApologyMail = ({ at, sentence, figure }: FigureContext, thing: Thing): boolean => {
+  if (!MAILED.has(thing)) return false;
+  const said = at.text.slice(sentence.start, sentence.end);
+  const letter = APOLOGY.exec(said);
+  if (letter === null) return false;
+  const behind = said.slice(letter.index + letter[0].length);
+  const sent = SENT.exec(behind.slice(0, NEAR));
+  return (
+    sent !== null &&
+    !MISHAP.test(behind.slice(0, sent.index)) &&
+    !WHEN.test(behind.slice(sent.index + sent[0].length, sent.index + sent[0].length + 8)) &&
+    figure.span.start - sentence.start < letter.index + letter[0].length + NEAR * 2
+  );
+};
+
+/** How far behind the words for such letters it is told that they were sent. */
+const NEAR = 40;
+
+const APOLOGY =
+  /(?:お詫び|おわび|謝罪|訂正(?:した|版)?|差し?替え(?:た|用|版)?|正しい|経緯(?:を)?(?:説明|記載))(?:する|した)?(?:の|を記載した)?(?:書面|書状|文書|文|状|手紙|お知らせ|通知|書類|メール|電子メール|案内|はがき|ハガキ)/u;
+const SENT = /再送|発送|送付|郵送|送信|配信|投函|発出|送り|送った|お送/u;
+const MISHAP = /誤|ミス|流出|漏|別の|他の|宛先欄/u;
+const WHEN = /^(?:する|した|しようとした)?(?:際|とき|時|に当た|にあた|ところ|はず|べき)/u;
+
+/** 延べ260名が従事, 職員40名を動員: who helped. */
+const isHelper = (context: FigureContext): boolean =>
+  /^(?:体制)?(?:が|で|を|により)、?[^、。]{0,16}(?:従事|捜索|探索|復旧(?:作業|支援)?に(?:当|あ)た|対応に(?:当|あ)た|動員|投入|増員|配置(?:し|す)|派遣(?:し|さ)|常駐|応援)/u.test(
+    behindOf(context, 40),
+  );
+
+/** 全会員12万名にパスワードの変更をお願いし, 7,200名が変更を終えた: who had to do something to be safe. */
+const isAsked = (context: FigureContext): boolean => {
+  const after = behindOf(context, 70);
+  const clause = after.split("。")[0] ?? after;
+  return (
+    (ALL.test(inFrontOf(context, 16)) && TO.test(after) && SAFETY.test(clause) && ASKED.test(clause)) ||
+    HAS_DONE.test(after)
+  );
+};
+
+const ALL = /全[一-龠ァ-ヶー]{0,8}(?:約)?$|(?:登録|契約|加入|利用|在籍)(?:者|会員)(?:全員|すべて|全て)?(?:約)?$/u;
+const TO = /^(?:の[^、。はがを]{1,12})?(?:様|全員|すべて)?(?:に|へ|の)/u;
+const SAFETY = /パスワード|暗証番号|認証|再設定|注意/u;
+const ASKED = /求め|依頼|お願い|要請|呼び?かけ|促|変更|リセット|初期化|喚起/u;
+const HAS_DONE =
+  /^(?:の[^、。はがを]{1,10})?が、?[^、。]{0,16}(?:変更|再設定|返信|回答|手続き?|再登録)(?:を|が)?(?:終え|完了|済ませ|済んで)/u;
+
+/** 3名に限定すべき権限: a rule, and nobody it befell. */
+const isRestricted = (context: FigureContext): boolean =>
+  /^(?:のみ|だけ)?に(?:限定|制限|絞[りる]|限[りる]|減ら)(?!.{0,12}(?:流出|漏|影響))/u.test(behindOf(context, 20));
+
+/** 昨年から連絡をくださった会員は6名, 電話のあった方 3名で: those who called; but お問い合わせいただいた120名の氏名 are those affected. */
+export const hasCalled = (context: FigureContext): boolean =>
+  context.reading.language === "ja" &&
+  CALLER.test(inFrontOf(context, 40)) &&
+  /^(?:で(?!き)|です|でし|であ|い[るまた]|おり|おら|。|$|[)）])/u.test(behindOf(context, 4)) &&
+  !says(context.deedsAfter, "exposed", "slipped");
+
+const CALLER =
+  /(?:連絡|問い?合わせ|申し?出|指摘|回答|返信|返事|苦情|電話|相談)(?:を|が|の)?(?:くださっ|下さっ|頂い|いただい|いただけ|寄せ(?:て)?(?:い|こ)?|あっ|寄こし|され|し)た[^、。はが]{0,10}(?:は|が|:)?、?(?:[^、。]{0,6})$/u;
+
+/** 手術11件を延期, 転院をお願いした患者様は8名: what the service had to do without. */
+export const isDisruption = (context: FigureContext): boolean => {
+  if (context.reading.language === "en") return false;
+  const front = inFrontOf(context, 30);
+  return PUT_OFF_BEFORE.test(front) || (BOOKED.test(front) && PUT_OFF.test(behindOf(context, 36)));
+};
+
+const BOOKED =
+  /(?:手術|診療|検査|予約|健診|検診|外来|入院|救急|搬送|接種|列車|便|バス|授業|講義|試験|公演|試合|行事|イベント|出荷|配送|納品|注文|工事|会議|相談|面談|レッスン|講座|ツアー)[^、。]{0,10}$/u;
+const PUT_OFF =
+  /^(?:ほど|程度|以上)?(?:を|が|は|の|に|で)?[^、。]{0,14}(?:延期|中止|休止|見合わせ|取りやめ|取り止め|キャンセル|遅延|遅れ|欠航|運休|休講|断っ|断り|お断り|制限)/u;
+const PUT_OFF_BEFORE =
+  /(?:延期|中止|休止|キャンセル|転院|搬送|受け?入れ(?:の)?(?:停止|制限)|遅延|欠航|運休|休講)(?:と|を|に)?(?:お願い|お断り|依頼|ご案内)?(?:し|になっ|となっ|いただい)?(?:た|ていただいた)?(?:方|患者|利用者|件数|便|もの)?(?:様|さま|さん)?(?:は|が|:)?、?(?:約|計|延べ)?$/u;

@@ -1,0 +1,46 @@
+import { behindOf, type FigureContext, inFrontOf } from "./figure-context.ts";
+import { OWNS_DATA } from "./owner.ts";
+
+/** 生徒12名からのアクセス, 延べ30名の閲覧記録: those who looked, not those whose data were seen. */
+export const isViewer = ({ at, figure }: FigureContext): boolean =>
+  /^[)）]?(?:様|の方)?(?:(?:から|による)の?(?:アクセス|閲覧|ダウンロード|ログイン|操作)|の(?:閲覧|アクセス)(?:記録|履歴|ログ))/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 16),
+  );
+
+/** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
+export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja"
+    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40)) ||
+      (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 12), figure.span.start)) &&
+        !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
+    : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
+
+/** 実際に9名が閲覧しました */
+const SAW_JA =
+  /^(?:の[^、。はがを]{1,10})?が(?:[^、。]{0,12}(?:閲覧|開封|ダウンロード)(?:し(?!得)|を行)|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
+/** 誤って閲覧した23名, ファイルを開いた方は4名 */
+const LOOKED =
+  /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
+const SEEN_BY =
+  /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$/iu;
+const SAW =
+  /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu;
+
+/** 医師など約2500人がアクセスできる, 閲覧可能な職員は154名, 権限を4,800名に付与していた: those who were able to see what others lost. */
+export const maySee = (context: FigureContext): boolean => {
+  if (context.reading.language === "en" || context.figure.core.end < context.figure.span.end - 4) return false;
+  const after = behindOf(context, 40);
+  if (/^分/u.test(after) || /分$/u.test(context.at.text.slice(context.figure.core.start, context.figure.span.end)))
+    return false;
+  return SEES.test(after) || GRANTED.test(after) || SEEING.test(inFrontOf(context, 30));
+};
+
+/** 2,500人がアクセスできる; but 448人の氏名が閲覧できる tells of their names. */
+const SEES =
+  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|なら)(?:、)?[^、。がを]{0,8}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき(?:る|た|て)(?!なか)|可能(?:だ|で|な)|し(?:う|得)る)/u;
+const GRANTED =
+  /^(?:の[^、。はがを]{1,10})?に(?:対して)?(?:も)?、?[^、。はが]{0,14}(?:権限?|アクセス権)?(?:を)?(?:付与|割り?当て)[^。、アカ]{0,6}(?:[。、]|こと|ため|もの|$)/u;
+/** Whoever is named right behind the word for being able to see. */
+const SEEING =
+  /(?:閲覧|アクセス|参照)(?:可能な|が可能な|可能だった|可能であった|できる|できた|権限の?(?:を持つ|を有する|を持った|を付与された|ある|あった))[^、。はが状情期]{0,8}(?:員|師|生|生徒|者|施設|ユーザー?|方)(?:等|数)?(?:は|が|:)? ?(?:[0-9]{1,4} ?施設 ?)?(?:約|計|延べ|最大)?$/u;

@@ -1,0 +1,69 @@
+import type { FigureContext } from "./figure-context.ts";
+
+/** 2名が偽の画面にIDとパスワードを入力した */
+export const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja"
+    ? BAITED.ja.test(clauseOf(at.text.slice(figure.core.end, figure.core.end + 120)))
+    : BAITED.en.test(at.text.slice(figure.core.end, figure.core.end + 120));
+
+/** What stands in the same bracket, or outside of one, as the figure in front of it. */
+const clauseOf = (text: string): string => {
+  const bare = text.replace(/[(（][^()（）]{0,60}[)）]/gu, "");
+  const closed = bare.search(/[)）]/u);
+  return closed < 0 ? bare : bare.slice(0, closed);
+};
+
+const BAITED = {
+  ja: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力|^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
+  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
+} as const;
+
+const OWNS = {
+  ja: /^(?:の方)?(?:の|が(?:使用|利用|所有|管理|保有|契約)(?:する|していた|している|した)|に(?:付与|貸与|発行|割り当て|割当て|配付)[^、。はがを]{1,8}(?:た|る))[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ|アドレスの(?:パスワード|認証))|^の(?:(?:教?職員|教員|社員|学生|従業員)の)?(?:業務用)?(?:メール)?アドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取)|(?:に|へ)[^。]{0,24}(?:不達|戻り|配信不能|エラーメール|届かなかった))|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
+  en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
+} as const;
+
+/** 教員1名のメールアカウント, "the mailboxes of three teachers". */
+export function ownsAccount({ at, figure, reading }: FigureContext): boolean {
+  // 職員1名(以下「甲」という。)のアカウント
+  const after = at.text
+    .slice(figure.core.end, figure.core.end + 80)
+    .replace(/^[(（][^()（）]{0,36}[)）]/u, "")
+    .slice(0, 40);
+  if (OWNS[reading.language].test(after)) return true;
+  return (
+    reading.language === "en" &&
+    /\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
+      at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
+    )
+  );
+}
+
+/** 受信した約200名の会員のアドレス: their data, whatever else they did. */
+export const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" && OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40));
+
+export const OWNS_DATA =
+  /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|電話番号|メールアドレス|アドレス|生年月日|連絡先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
+
+/** 49名のメールアドレス, 受験者(100名)の電子メールアドレス */
+export const ownsAddress = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.counter === "person" &&
+  /^[)）]?(?:分|様|の方)?の(?:方の|会員の|氏名(?:と|・|及び|および))?(?:電子|E)?メールアドレス(?!宛|あて|に|へ)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 30),
+  );
+
+/** 従業員1人の業務用パソコンがウイルスに感染, "a terminal used by one employee was infected": whose machine it was. */
+export const isUser = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en"
+    ? MACHINE_OF.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+      /^['’]s? (?:[a-z-]{2,14} ){0,2}(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?)\b/u.test(
+        at.text.slice(figure.core.end, figure.core.end + 60),
+      )
+    : /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
+        at.text.slice(figure.span.end, figure.span.end + 60),
+      );
+
+const MACHINE_OF =
+  /\b(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?|machines?|tablets?) (?:of|used by|belonging to|assigned to|issued to|operated by|owned by|in use by) (?:only |just |the |our |its )?$/u;
