@@ -147,7 +147,9 @@ const ROWS: readonly Row<PeriodRole>[] = [
     id: "period.response",
     code: "response",
     meaning: "Something was done about it, or will be.",
-    ja: ["{洗い出し,精査,捜索,探し,探す,調査,点検,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}"],
+    ja: [
+      "{洗い出し,精査,捜索,探し,探す,調査,点検,解析,分析,検証,聞き取り,聴取,ヒアリング,特定作業,監視,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}",
+    ],
     en: [
       "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring}",
     ],

@@ -38,10 +38,19 @@ const DATED_PAPER =
 /** Whether what stands behind a day binds it to a paper or message: 4月30日付け通知書を, 19日の誤送信メールを. */
 export const isOfPaper = (after: string): boolean => DATED_PAPER.test(after) || TO_BE.test(after);
 
+/** 会期:, 返却期限が, 委託期間は: what stands in front of the time of something else than what happened. */
+const OF_OCCASION =
+  /(?:会期|日程|任期|(?:開催|開講|講座|講習|研修|実習|展示|会議|大会|催し|イベント|キャンペーン|事業|営業|保管|保存|契約|委託|履行|有効|提供|インターン|出張|休暇|工事)(?:期間|日時)|(?:返却|提出|申込み?|支払い?|納付|回答|保存|有効|使用|応募)期限|(?:営業|開館|診療|受付|窓口|業務)時間)(?:は|が|[:、,]|として)?[ (]?$/u;
+
+/** Whether the words in front of a date or span label it as the time of an event, a term or a deadline of its own. */
+export const isOfOccasion = (text: string, at: number): boolean =>
+  OF_OCCASION.test(text.slice(Math.max(0, at - 14), at));
+
 /** What a date belongs to other than what happened, or null. */
 export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const { passage } = entry.place;
   const text = reading.passages[passage]?.normal.text ?? "";
+  if (reading.language === "ja" && isOfOccasion(text, (entry.startedBy?.span ?? entry.place).start)) return "paper";
   const after = text.slice(entry.end, entry.end + ROOM);
   if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";
   if (isOfData(entry, after)) return "data";

@@ -36,8 +36,17 @@ export function isStatedAsPast(reading: Reading, { passage, start, end }: Place)
 /** Whether what follows a Japanese date in its sentence announces something: 10日から書面で通知する. */
 export function isAnnounced(reading: Reading, { passage, start, end }: Place): boolean {
   const text = sentenceAround(reading, passage, end, end).trimEnd();
-  if (start === end || text.length > ROOM || PAST.test(text)) return false;
+  if (start === end || text.length > ROOM || PAST.test(text) || isRow(reading, passage)) return false;
   return ANNOUNCES.test(text) && !STATES.test(text);
+}
+
+/** 11月18日 不正なログインがある。以降、20日まで続く: the row of a timeline tells in the present tense of what is past. */
+function isRow({ passages }: Reading, passage: number): boolean {
+  const read = passages[passage];
+  const ends = [...(read?.temporal.dates ?? []), ...(read?.temporal.spans ?? [])].flatMap(({ span }) =>
+    span.start === 0 ? [span.end] : [],
+  );
+  return ends.some((end) => !/^(?:[にかよまはのでを、頃,]|ごろ)/u.test(read?.normal.text.slice(end, end + 2) ?? ""));
 }
 
 /** 新庁舎(2018年12月撮影): when the picture was taken. */

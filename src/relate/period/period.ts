@@ -4,7 +4,7 @@ import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { periodRole } from "./role.ts";
-import { shownUntil, sinceShown, untilTakenDown } from "./shown.ts";
+import { endedAfterwards, shownUntil, sinceShown, sinceToldBefore, untilTakenDown } from "./shown.ts";
 import { isOfficeHours } from "./standing.ts";
 import { usual } from "./usual.ts";
 
@@ -19,7 +19,8 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   for (const [index, passage] of reading.passages.entries()) {
     const shown = reading.language === "ja" ? shownUntil(passage) : [];
     for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
-      const span = sinceShown(passage, untilEnded(passage, stated, reading.language));
+      const known = reading.language === "ja" ? sinceToldBefore(passage, stated) : stated;
+      const span = sinceShown(passage, untilEnded(passage, known, reading.language));
       const ends = endsOf(span, dates);
       if (ends === null || (span.rule !== "period.shown" && isOfficeHours(reading, index, span))) continue;
       const said = periodRole(reading, index, span);
@@ -44,6 +45,8 @@ function untilEnded(passage: ReadPassage, span: SpanMention, language: Language)
   const sentence = sentences.find((unit) => unit.start <= end && end <= unit.end);
   const down = language === "ja" ? untilTakenDown(passage, end, sentence?.end ?? end) : undefined;
   if (down !== undefined) return { ...span, end: down };
+  const ended = language === "ja" ? endedAfterwards(passage, span) : undefined;
+  if (ended !== undefined) return { ...span, end: ended };
   if (language === "ja" && !STOOD_STILL.test(text.slice(end, end + 14))) return span;
   const again = temporal.dates.find(
     (date) =>

@@ -125,3 +125,43 @@ export function untilTakenDown(
     ({ span }) => span.start > from && span.end <= to && TAKEN_DOWN.test(text.slice(span.end, span.end + 40)),
   );
 }
+
+/** 翌13日から閲覧できる状態でした: what stood open, or what somebody went on doing, in the words of the sentence that says since when. */
+const STOOD_OPEN =
+  /(?:閲覧|公開|表示|アクセス|見られ|見え|見ること|転送|検索|掲載|ダウンロード|参照|誤?送信|誤?配信|ログイン|侵入|漏えい|漏洩|流出|送られ|届)[^。]{0,40}?(?:状態|(?:てい|てお|続け?てい)(?:た|まし|りまし)|続(?:い|け|き)|ようにな(?:っ|り)|られた|でき(?:た|まし)|されまし?た)/u;
+/** What ended it: 5月7日に非公開とし, 7日に指摘を受け、設定を変更し. */
+const THEN_ENDED =
+  /^(?:頃|ごろ)?(?:に|、|には|中に|になって)[^。0-9]{0,40}?(?:削除|非公開|(?:公開|掲載|表示|配信|転送|閲覧|利用)?を?(?:停止|中止|終了|解除)|修正|(?:設定|パスワード)[^、。0-9]{0,8}(?:変更|見直)|遮断|閉鎖|制限|訂正|取り下げ)(?:し|とし|さ|を(?:行|実施|完了)|いた|致|済|が完了|に変更)/u;
+/** 5月に、再び, 再発防止: what is told of another time, or will be done. */
+const OTHER_TIME = /予定|再び|再度|再公開|あらためて|改めて/u;
+
+/** 翌13日から閲覧できる状態でした。5月7日に指摘で気付き、同日非公開としました: the end of it told in one of the next two sentences. */
+export function endedAfterwards(passage: ReadPassage, { span }: SpanMention): DateMention | undefined {
+  const { normal, temporal, sentences } = passage;
+  const { text } = normal;
+  const at = sentenceAt(sentences, span.start);
+  const own = sentences[at];
+  if (own === undefined || !STOOD_OPEN.test(text.slice(span.end, own.end))) return undefined;
+  const last = (sentences[at + 2] ?? sentences[at + 1] ?? own).end;
+  return temporal.dates.find(
+    (date) =>
+      date.span.start >= span.end &&
+      date.span.end <= last &&
+      THEN_ENDED.test(text.slice(date.span.end, date.span.end + 64)) &&
+      !OTHER_TIME.test(text.slice(span.end, date.span.end + 64)),
+  );
+}
+
+/** 18日にログインがあり、以降、20日まで続いた: what went on from the day told before it. */
+const SINCE_THEN = /^(?:それ)?(?:以降|以後|以来|その後)(?:も|は)?、?[^、。0-9]{0,6}$/u;
+
+/** 11月18日に不正なログインがありました。以降、20日まで断続的に続いています: the beginning is the day told last. */
+export function sinceToldBefore(passage: ReadPassage, mention: SpanMention): SpanMention {
+  const { span, start, end, rule } = mention;
+  const sentence = start === null && end !== null && rule !== "span.ja.by" ? sentenceOf(passage, span.start) : null;
+  if (sentence === null || !SINCE_THEN.test(passage.normal.text.slice(sentence.start, span.start))) return mention;
+  const first = passage.temporal.dates.findLast((date) => date.span.end <= sentence.start && isDay(date));
+  return first === undefined
+    ? mention
+    : { ...mention, span: { start: first.span.start, end: span.end }, start: first, rule: "period.since-then" };
+}

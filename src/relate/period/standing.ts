@@ -1,6 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { isOfOccasion } from "../date/belongs.ts";
 import type { Reading } from "../reading.ts";
 
 const HOURS = {
@@ -17,6 +18,7 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
   const { text } = passage.normal;
   if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
   if (HABIT[reading.language].test(text.slice(span.end, span.end + 16))) return true;
+  if (reading.language === "ja" && isOfOccasion(text, span.start)) return true;
   if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
   const from = Math.max(sentence?.start ?? 0, span.start - 40);
@@ -29,8 +31,15 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
     start?.relative === undefined;
   if (reading.language === "ja")
     return /(?:契約|委託|履行|任|有効|保存|事業)期間/u.test(around) || (clock && HOURS.ja.test(around));
-  return clock && HOURS.en.test(around);
+  return (
+    (clock && HOURS.en.test(around)) ||
+    FOR_READER.test(text.slice(Math.max(sentence?.start ?? 0, span.start - 90), span.start))
+  );
 }
+
+/** "You must enroll between 15 March and 15 June": when the reader may do something. */
+const FOR_READER =
+  /\b(?:you|members|customers|individuals|recipients|patients|please|they)(?: (?:will|who wish to))? (?:must|may|can|should|have to|need to|be able to|are (?:asked|invited|able) to)\b[^.;]{2,60}$|\b(?:enroll|enrol|sign up|call us|submit|file a claim|claims?|enrollment)\b[^.;]{0,40}$/iu;
 
 /** 7月から毎月, "since July, every month": what is done by custom. */
 const HABIT = {

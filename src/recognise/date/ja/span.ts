@@ -7,13 +7,16 @@ import { tailOfDay, tailOfMonth, tailOfYear } from "./tail.ts";
 /** What stands between the two ends of a span; the first may be named by what happened then: 2016年10月の開設時から. */
 const TO =
   /^ ?(?:頃|ごろ)?(?:の[\p{Script=Han}\p{Script=Katakana}ー]{2,10}(?=から|以降|以後|より))?(?:、)?(?:から|より|以降|以後|~|-|ー|→|⇒|および至る|至)(?:、)?(?:の)?(?:翌)?(?:同)?[ 、]?$/u;
+/** The same where the first names those of that time: 1999年度入学者~2009年度, 3月分から4月分まで. */
+const THOSE_TO =
+  /^(?:分|号|期|卒|の?(?:入学|卒業|修了|在籍|在学|修学|採用|入社|退職|入会|加入|登録|受講|受験|参加|申込|購入|契約)(?:者|生|分)?)(?:から|~|より)$/u;
 /** The same with more behind the first: 4月1日(受付の始まり)から, 4月1日から閉鎖した. Such a span has to be closed by its own words. */
 const WIDE_TO = /^(?:の[^、。]{1,14}|\([^()]{1,20}\))(?:から|~)$|^から[^、。]{1,10}た$/u;
 /** What may close a span that has two ends. */
 const CLOSE =
   /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
 const SINCE =
-  /^ ?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]{1,4} ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
+  /^ ?(?:の[^、。0-9「」]{0,14}(?:開設|開始|設立|創業|創立|創刊|開業|開店|開校|開院|発足|稼[働動]|導入|移転|移行|運用|リニューアル|オープン|リリース|公開|設置|入社|着任|赴任)(?:時|後|日|当初)?(?=以降|以後|以来|から))?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]{1,4} ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
 const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
 const BY = /^ ?(?:までに|迄に)/u;
 /** 9月1日に始まり、3日まで続いた; 4月1日に始まり、4月3日に当社が遮断するまで続きました. */
@@ -53,7 +56,7 @@ function closedSpan(text: string, first: Point, second: Point | undefined): Stre
 
 function isJoined(text: string, first: Point, second: Point): boolean {
   const gap = second.start - first.end;
-  if (gap <= CONNECT && TO.test(text.slice(first.end, second.start))) return true;
+  if (gap <= CONNECT && [TO, THOSE_TO].some((to) => to.test(text.slice(first.end, second.start)))) return true;
   if (gap <= CONNECT && BEGAN.test(text.slice(first.end, second.start)))
     return LASTED.test(text.slice(second.end, second.end + WIDE));
   return (
@@ -208,7 +211,7 @@ function openSpan(text: string, point: Point): JapanesePiece {
   });
   const by = BY.exec(after);
   if (by !== null) return stretch(by[0].length, "span.ja.by", false);
-  const since = SINCE.exec(after);
+  const since = SINCE.exec(text.slice(point.end, point.end + WIDE));
   if (since !== null) return stretch(since[0].length, "span.ja.since", true);
   const until = UNTIL.exec(after);
   if (until === null && /^(?:~|[ (:、「]~)$/u.test(text.slice(Math.max(0, point.start - 2), point.start)))

@@ -295,6 +295,67 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["It concerns customers who ordered between May 1, 2023 and May 9, 2024."],
     ["data_scope 2023-05-01/2024-05-09"],
   ],
+  [
+    "open since a day, and taken down in the next sentence",
+    [
+      "4月2日に設定を誤り、翌3日から名簿が誰でも閲覧できる状態でした。6月8日に指摘があり、同日15時に非公開としました。",
+      "2024年6月10日",
+    ],
+    ["exposure 2024-04-03/2024-06-08T15:00"],
+  ],
+  [
+    "what went on from the day told before it",
+    ["2024年6月3日に海外から不正なログインがありました。以降、9日まで断続的にログインが続いています。"],
+    ["attack 2024-06-03/2024-06-09"],
+  ],
+  [
+    "what was done to somebody's papers, and not whose data",
+    ["元職員による不正な閲覧が判明しました。", "・2022年9月頃~2024年1月 知人など14名の診療録を計63回閲覧"],
+    ["attack 2022-09/2024-01"],
+  ],
+  [
+    "whoever had to do with the body since a year",
+    ["2004年以降に本学と関わりのあった学生や講師の名簿が入ったパソコンを紛失しました。"],
+    ["data_scope 2004/.."],
+  ],
+  [
+    "from those of one year to those of another",
+    ["学生の名簿(1999年度入学者~2009年度在籍者)が入ったパソコンが盗まれました。"],
+    ["data_scope 1999/2009"],
+  ],
+  [
+    "since the opening of a shop",
+    ["2012年4月のサイト開設以降に会員登録されたお客様の情報が流出しました。"],
+    ["data_scope 2012-04/.."],
+  ],
+  [
+    "when an event is held, and when books are due back: no periods",
+    [
+      "名簿が流出しました。",
+      "2024年度の講座(会期:6月15日~9月21日)のご案内です。",
+      "返却期限が2024年6月11日から13日までの本は18日まで延長します。",
+    ],
+    [],
+  ],
+  [
+    "when it happened, where nobody knows what went on",
+    ["名簿の紛失が発生しました。", "発生日時 令和5年10月27日(金)午前9時頃から午前9時40分頃までの間"],
+    ["other 2023-10-27T09:00/2023-10-27T09:40"],
+  ],
+  [
+    "how long it lasted behind the day on which it ended",
+    ["2023年10月、名簿がロックされた11日10時までの6日間にわたって、誰でも閲覧できる状態にありました。"],
+    ["exposure ../2023-10-11T10:00"],
+  ],
+  [
+    "whom letters go to, and until when they may enrol",
+    [
+      "A laptop with names of staff was stolen.",
+      "Letters will be mailed to everyone who worked at the district between 1998 and 2010.",
+      "You must enroll between March 15, 2023 and June 15, 2023.",
+    ],
+    ["data_scope 1998/2010"],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));

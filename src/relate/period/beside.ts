@@ -1,0 +1,164 @@
+import type { SpanMention } from "../../recognise/date/date.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import { isQuoted, quotesOf } from "../context/quote.ts";
+import { sentenceAt } from "../context/structure.ts";
+import { isOfPapers } from "../date/belongs.ts";
+import { hitsIn } from "../hits.ts";
+import type { Reading } from "../reading.ts";
+import { relateVectors } from "../vector/vector.ts";
+import { closedBy, isOfAnotherThing, isOfPeople } from "./clause.ts";
+import { EXPOSURE, fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
+import { usual } from "./usual.ts";
+
+/** How far off in its sentence a word may stand that names the role of a span. */
+export const REACH = 80;
+
+/** The nearest word that names a role: in Japanese after the span first, in English and in brackets before it. */
+export function beside(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
+  const { span } = mention;
+  const passage = reading.passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined) return null;
+  const { text } = passage.normal;
+  if (
+    reading.language === "ja" &&
+    (isOfData(text.slice(span.end, span.end + 8), mention) ||
+      isOfPapers(text, span) ||
+      (!isClocked(mention) && isOfPeople(text, span.end, sentence.end)))
+  )
+    return SCOPE;
+  if (reading.language === "en" && mention.end === null && OF_AGE.test(text.slice(span.start, span.end))) {
+    const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
+    if (!OF_ATTACK.test(before)) return SCOPE;
+  }
+  if (mention.rule === "period.worked" || isInsidersDeed(reading, text.slice(sentence.start, span.start)))
+    return { role: "attack", rule: "period.attack" };
+  if (mention.end === null && UNTIL_MENDED.test(text.slice(span.end, span.end + 40)) && usual(reading) !== "attack")
+    return EXPOSURE;
+  if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
+  const quotes = reading.language === "ja" ? quotesOf(text) : [];
+  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
+    ({ code, rule, start, end }) =>
+      fits(code, mention, text.slice(start, end)) &&
+      !(rule === PAPERS && !isCoarse(mention) && !APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
+      !(code === "exposure" && start > span.end && APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
+      // 「他の方の情報が表示される」との連絡: what somebody said, and what came of an inquiry.
+      !(isQuoted(quotes, start) && !isQuoted(quotes, span.start)) &&
+      !(code === "response" && /^の?結果/u.test(text.slice(end, end + 3))) &&
+      // 新規の患者の受け入れ: only right behind the span does の make it theirs.
+      !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
+      !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
+      !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
+      !(code === "attack" && text.charAt(start - 1) === "被") &&
+      // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
+      !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&
+      !(
+        code === "data_scope" &&
+        /^た?(?:社内|内部|外部|緊急|一斉|追加|再)?(?:調査|点検|確認|聴取|聞き取り|分析|解析)/u.test(
+          text.slice(end, end + 6),
+        )
+      ) &&
+      !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
+      // "records from schools between …": only beside the span does "from" begin it.
+      !(
+        code === "data_scope" &&
+        end < span.start - 20 &&
+        / (?:from|of|between|since|for)$/iu.test(text.slice(start, end))
+      ) &&
+      // 9日から10日にかけて、63台のデータが暗号化され: what the span belongs to stands right behind it (までの患者).
+      !(code === "data_scope" && text.charAt(start) === "の" && start - span.end > OWNED) &&
+      !(
+        code === "data_scope" &&
+        (COMPOUND.test(text.slice(end, end + 8)) ||
+          (PERSON.test(text.slice(end, end + 1)) && /、/u.test(text.slice(span.end, start))) ||
+          (start > span.end && CAUSAL.test(text.slice(span.end, start))))
+      ),
+  );
+  const after = telling(
+    text,
+    near.filter(({ start, end }) => start >= span.end && end <= sentence.end),
+    mention,
+  );
+  const earlier = near.filter(({ end }) => end <= span.start);
+  const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
+  const bracketed = /[(〔（]$/u.test(text.slice(span.start - 1, span.start));
+  const topic = before !== undefined && /^(?:期間)?[はが]?[::、]?$/u.test(text.slice(before.end, span.start));
+  const order = reading.language === "ja" && !bracketed && !topic ? [after, before] : [before, after];
+  const said = order.find((hit) => hit !== undefined);
+  const closed = mention.start !== null && mention.end !== null;
+  const last = said === undefined && reading.language === "ja" ? closedBy(text, span.end, sentence.end) : null;
+  if (last !== null && fits(last.role, mention)) return last;
+  return saidBy(
+    said ??
+      (closed ? earlier.filter(({ code, end }) => end <= sentence.start && code !== "response").at(-1) : undefined),
+  );
+}
+
+/** 同職員は、6月から10月まで、画面を撮影していた: what somebody of the body did all the while. */
+const isInsidersDeed = (reading: Reading, before: string): boolean =>
+  reading.language === "ja" &&
+  STAFF.test(before) &&
+  relateVectors(reading).some(({ value }) => value.type === "insider_misuse" && value.status !== "ruled_out");
+
+const STAFF =
+  /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u;
+
+const PAPERS = "period.papers";
+/** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */
+const APPLICANTS =
+  /^に[^、。]{0,6}(?:申請|提出|応募|届け?出|登録|申し?込[みん]|回答|購入|受講|利用)(?:し|され)?[ただ][^、。]{0,8}(?:人|名|方|者|件|分)|^に[^、。]{0,6}(?:受け取|受理し|受領し|預か)(?:っ|られ)?た/u;
+/** 4月18日の掲載から5月15日の削除まで: the span itself says what went on. */
+const SHOWN =
+  /日(?:頃|ごろ)?の(?:誤?(?:掲載|公開|投稿|設定)|アップロード|設定変更|公開設定|リリース|更新)(?:時|後|日)?(?:から|以降)/u;
+/** 6月23日から設定を修正するまで: the span itself says that something stood open. */
+const UNTIL_MENDED =
+  /^[^、。0-9]{1,18}(?:修正|変更|削除|停止|解除|非公開に|遮断|閉鎖|発覚|判明)[^、。0-9]{0,6}まで(?!に)/u;
+/** "dating back to 2012": how old the data are. */
+const OF_AGE = /^dating\b/iu;
+const OF_ATTACK = /\b(?:access|activity|intrusion|breach|attack|logins?|compromise|infection)\b[^.;,]{0,48}$/iu;
+
+/** 5月31日分の納付書, 2009年3月までの受取証: the span belongs to the papers named behind it. */
+const isOfData = (after: string, mention: SpanMention): boolean =>
+  after.startsWith("分") ||
+  OF_THOSE.test(after) ||
+  (mention.start === null && after.startsWith("の情報")) ||
+  (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
+
+/** 1999年度入学者~2009年度在籍者, 平成29年度修了生. */
+const OF_THOSE =
+  /^(?:の)?(?:卒|入学|卒業|修了|在籍|在学|採用|入社|退職|入会|加入|登録|受講|受験|参加|申込み?|購入|契約|利用|受診)(?:者|生|分)/u;
+
+/** Whoever bought something is named in the clause of the span, not behind its outcome. */
+const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
+
+/** 契約者約2,600名の氏名を持ち出し: whoever is named behind a comma is not those of the span. */
+const PERSON = /^[者書]/u;
+
+/** 2010年から2015年頃までの間の患者: how far behind a span its の may stand. */
+const OWNED = 4;
+
+/** "records dating back to 2012" are a scope, "access dating back to 2012" is none. */
+const BACK = /^(?:dating|going|dates|dated) (?:back|to)$/iu;
+const INTRUSION = /\b(?:access|breach|attack|intrusion|activity|vulnerability|flaw|bug)\b[^.;]{0,20}$/iu;
+
+/** 予約システム, 登録フォーム: the word is part of the name of a thing. */
+const COMPOUND =
+  /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)/u;
+
+/** The hit that speaks for what follows a span: the first, unless it only names those who were then told, or a response beside something else. */
+function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention): Hit | undefined {
+  const [first] = hits;
+  if (first === undefined) return undefined;
+  if (hits.some(({ rule, start: at }) => rule === PAPERS && at === first.start))
+    return { ...first, code: "data_scope", rule: PAPERS };
+  const told = hits.find(({ rule }) => rule === TOLD);
+  const isPerson =
+    first.code === "data_scope" && /対象|該当|お客|会員|学生|患者|方/u.test(text.slice(first.start, first.end));
+  if (isPerson && told !== undefined) return told;
+  // 流出した可能性のある情報の洗い出し: what was gone through.
+  if (first.code === "exposure" && /^た?可能性のある/u.test(text.slice(first.end, first.end + 8)))
+    return hits.find(({ rule }) => rule === "period.response") ?? first;
+  return first.rule === "period.response" && start !== null && end !== null
+    ? (hits.find(({ code }) => code !== "response") ?? first)
+    : first;
+}

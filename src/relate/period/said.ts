@@ -1,0 +1,36 @@
+import type { SpanMention } from "../../recognise/date/date.ts";
+import type { Hit } from "../../recognise/scan.ts";
+import { PERIOD_ROLES, type PeriodRole } from "../../schema/vocabulary.ts";
+
+export type SaidRole = { readonly role: PeriodRole; readonly rule: string };
+
+/** What is said of people being told makes the span no period of the incident. */
+export const TOLD = "period.told";
+
+export const EXPOSURE: SaidRole = { role: "exposure", rule: "period.exposure" };
+export const SCOPE: SaidRole = { role: "data_scope", rule: "period.data-scope" };
+
+/** What a word found beside a span says of it. */
+export function saidBy(hit: Hit | undefined): SaidRole | null {
+  const role = PERIOD_ROLES.find((code) => code === hit?.code);
+  return hit === undefined || role === undefined ? null : { role, rule: hit.rule };
+}
+
+/** Nobody counts customers by the minute, and nothing is done about an incident for whole years. */
+export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
+  !(
+    role === "data_scope" &&
+    isClocked(mention) &&
+    !(isLong(mention) && /購入|注文|決済|order|purchas/iu.test(words)) &&
+    !(mention.start === null && mention.end?.day !== undefined && /申込|申し込|応募|登録|回答/u.test(words))
+  ) && !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
+
+/** From one day into another. */
+const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
+export const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
+export const isCoarse = ({ start, end }: SpanMention): boolean =>
+  start?.day === undefined &&
+  end?.day === undefined &&
+  start?.hour === undefined &&
+  start?.relative === undefined &&
+  (start !== null || end?.relative === undefined);
