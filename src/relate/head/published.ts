@@ -12,7 +12,7 @@ import { latestEntry } from "./update-log.ts";
 import type { Voice } from "./voice.ts";
 
 const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40} on\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
+  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40} on\s?$|^(?:press|news|media) (?:release|statement|notice):?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER =
   /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の))/u;
 /** (令和6年12月6日発表) at the end of what was announced. */
@@ -79,11 +79,15 @@ function today({ passages }: Reading): Published | null {
 /** How many passages of the body may bring a signed date. */
 const OPENING = 4;
 
+/** How far below a first sentence that is the site's own a line may stand that is a label and a date. */
+const FRAMED = 5;
+
 /** A date with 掲載日, 公開日, "Posted" beside it. */
 function labelled(reading: Reading, label: RegExp): Published | null {
   const head = headLength(reading) + 1;
-  for (const [index, { normal, temporal }] of reading.passages.entries()) {
-    const isInside = index > head && index < reading.passages.length - 4;
+  for (const [index, { normal, sentences, temporal }] of reading.passages.entries()) {
+    const isFrame = index > head && index <= head + FRAMED && normal.text.length <= 40 && sentences.length === 1;
+    const isInside = !isFrame && index > head && index < reading.passages.length - 4;
     if (isInside && (label !== POSTED || !/(?:発表|公表|公開|掲載)\)/u.test(normal.text))) continue;
     const isShort = normal.text.length <= 120;
     for (const mention of temporal.dates) {
@@ -91,7 +95,7 @@ function labelled(reading: Reading, label: RegExp): Published | null {
       const after = normal.text.slice(mention.span.end, mention.span.end + 8);
       const isPosted =
         (!isInside && isShort && label.test(before)) ||
-        (!isInside && label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
+        (!isInside && !isFrame && label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
         (label === POSTED && before.endsWith("(") && POSTED_IN_BRACKETS.test(after));
       if (isPosted && mention.month !== undefined) return found(index, mention);
     }

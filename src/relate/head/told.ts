@@ -23,7 +23,7 @@ const MAYBE =
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /場合|もし|事例|昨今|近年|近頃|近ごろ|数多く|急増|増加し|増えて|一般に|一般的|(?:例え|たとえ)ば|(?:手法|方法)(?:です|である|の(?:一つ|ひとつ|1つ|こと))|ある(?:学校|大学|病院|企業|会社|団体|自治体|店舗)[でがのは]|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし[たて]|です|ます)[^」]{0,10}」/u,
-  en: /\b(?:if|should|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|within [0-9]{1,3} (?:calendar |business )?days of|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
+  en: /\b(?:if|should(?! not have)|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|within [0-9]{1,3} (?:calendar |business )?days of|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
 };
 
 /** Who announced something on a day tells of one case, whatever else the sentence holds. */

@@ -18,6 +18,14 @@ describe("who speaks", () => {
       'A charity has admitted that it was hit by a hack on May 4, 2021. Its director wrote: "We have been told that some names were read.\n"We are very sorry for this. We have told the regulator."\nThe charity also said that nobody else was hit.',
     ],
     [
+      "news",
+      "Firm's payroll mailed to a swindler\nBy Ann Birch\n\nA worker at Penrose Group sent the tax forms of its staff to somebody who posed as its president, the company told an office of the state.",
+    ],
+    [
+      "news",
+      "Gaku announced that names of 90 people got out because a teacher had set a wrong address.\n\nAccording to the university, mails were sent to a stranger by mistake for months.\n\nAlder University commented, ``We deeply apologize to everyone.",
+    ],
+    [
       "disclosure",
       "A spokesman for the Parks Department said today (May 4) that a list with the names of 9 members of staff had been sent to somebody else by mistake. The department has told them.",
     ],

@@ -11,6 +11,31 @@ describe("the body an English notice is about", () => {
       "Pine County Health and Human Services Agency",
     ],
     [
+      "who gives notice, not the firm whose bills it uses",
+      "Notice about a Vendor Incident\n\nLinden Falls Eye Group uses Quillbill Inc., a billing company, for its statements. On May 4, Quillbill told us that somebody had been in its server.",
+      "Linden Falls Eye Group",
+    ],
+    [
+      "by its initials where it has no other name",
+      "Statement on mail accounts\n\nSince the evening of May 4th several FBSC mail accounts were used to send spam. We apologize for the trouble.",
+      "FBSC",
+    ],
+    [
+      "by whose customers the readers are",
+      "Dear Customer,\n\nYou are getting this letter because you are or were a customer of Larch Web Works. A hole in our billing software exposed card numbers on May 4, 2021.",
+      "Larch Web Works",
+    ],
+    [
+      "not an office of it that stands above the title",
+      "For Immediate Release\nOffice of the General Counsel\n\nLaptop Stolen\n\nOn May 4, 2021 a thief took a laptop from the offices of Alder Loma School District. The district has told the police.",
+      "Alder Loma School District",
+    ],
+    [
+      "a bank whose name begins like a heading",
+      "A mail went astray\n\nOn May 4, 2021 a worker at Access Larch Credit Union sent a list of members to a stranger, and we are sorry.",
+      "Access Larch Credit Union",
+    ],
+    [
       "without where it is at home",
       "Drive missing\n\nPatients of Oregon-based Millbrook Hospital are being told of a lost drive. The hospital found on May 4, 2021 that it was missing.",
       "Millbrook Hospital",

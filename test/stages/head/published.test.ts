@@ -6,6 +6,16 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day of a release below what the site says of itself",
+      "We are the office that watches over the rights of everybody whose data are kept.\n\nCouncil fined for mail\n\nNews release: 4 May 2012\n\nAlder Council has been ordered to pay, the office said today. A mail was sent to 9 people in May 2011.",
+      "2012-5-4",
+    ],
+    [
+      "not the day on which another site wrote of it",
+      "May 8, 2021\n\nAlder Hospital is telling patients that a stranger was in a mailbox, a legal news site wrote May 7. The hospital said on its page that it was sorry.",
+      "2021-5-8",
+    ],
+    [
       "the weekday of a statement of the company",
       "Alder: attack on its network\n\nOctober 9th, 2024\n\nThe maker Alder says that services are out of reach.\n\nAs a statement of the firm on Tuesday has it, intruders got in on October 5. Alder said it told the police.",
       "",

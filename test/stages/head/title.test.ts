@@ -4,6 +4,16 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "not how old a site says the article is",
+      "This article is more than 2 years old\n\nLarkhill school loses details of pupils\n\nLarkhill School has lost the records of 90 pupils, a spokesman said. A laptop was stolen on May 4, 2021.",
+      "Larkhill school loses details of pupils",
+    ],
+    [
+      "neither a post box nor what the press is told it gets",
+      "Quillbill, Inc.\nPO Box 112\n\nA release to the press of May 4\n\nWe are writing to tell you of an incident. On May 1, 2021 a printing error sent a statement to somebody else.",
+      null,
+    ],
+    [
       "with a sentence in its bracket",
       "本文\n接種券(以下「券」という。)の誤送付による情報の漏えいについて\n令和6年5月24日、接種券を別の方へ送付した。全員に謝罪した。",
       "接種券(以下「券」という。)の誤送付による情報の漏えいについて",

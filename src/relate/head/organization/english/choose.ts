@@ -50,6 +50,7 @@ const SURE_SIGNS = [
   "heads-title",
   "report-for",
   "belongs-to",
+  "is-readers",
 ];
 
 /** What being in the title alone counts for. */
@@ -86,7 +87,7 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
     );
     const shared =
       forms.reduce((sum, form) => sum + Math.max(0, weightOf(form)), 0) / 4 +
-      againstForms(one, forms) -
+      againstForms(one, all) -
       (isVendor(one, forms) ? VENDOR : 0);
     const onlyInTitle = mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
     // What is named again and again is more than where something is.
@@ -95,7 +96,7 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
     if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  best ??= onlyOne(names);
+  best ??= onlyOne(names) ?? onlyOne(all.filter(isInitials));
   if (best === null) return null;
   const chosen = best.name.text;
   const full =
@@ -117,7 +118,7 @@ function onlyOne(names: readonly Weighed[]): Weighed | null {
   const left = names.filter(
     (one) =>
       [...one.signs.values()].every((weight) => weight > -1.5) &&
-      (one.name.isKind || (isDomain(one.name.text) && one.mentions >= 2)) &&
+      (one.name.isKind || (isDomain(one.name.text) && one.mentions >= 2) || isInitials(one)) &&
       !OFFICE.test(one.name.text) &&
       weightOf(one) + Math.min(MENTIONS, one.mentions) * MENTION >= LEAST,
   );
@@ -130,6 +131,12 @@ function onlyOne(names: readonly Weighed[]): Weighed | null {
   );
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
+
+/** A body that goes by its initials, inside a sentence and with what is its own: several CCB accounts. */
+const isInitials = ({ name: { text }, signs }: Weighed): boolean =>
+  /^[A-Z]{3,6}$/u.test(text) &&
+  signs.has(INSIDE) &&
+  ["modifies", "belongs", "owns", "is-hit"].some((sign) => signs.has(sign));
 
 /** What persons do as well as bodies; a name with none but these in words of its own is no more than somebody who spoke. */
 const OF_ANYBODY: ReadonlySet<string> = new Set([
@@ -169,10 +176,10 @@ const isSurname = ({ name }: Weighed, all: readonly Weighed[]): boolean =>
 const PERSON = /^[A-Z][a-z]{1,15} (?:[A-Z]\.? |[A-Z][a-z]{1,15} )?[A-Z][a-z]{2,20}$/u;
 
 /** What speaks against the longer form of a name (our vendor, Blackbaud, Inc.) speaks against the shorter, and the other way round. */
-const againstForms = (one: Weighed, forms: readonly Weighed[]): number =>
+const againstForms = (one: Weighed, all: readonly Weighed[]): number =>
   Math.min(
     0,
-    ...forms
+    ...all
       .filter(({ name: { text } }) => isStart(text, one.name.text) || isStart(one.name.text, text))
       .map(({ signs }) => Math.min(0, ...[...signs].map(([sign, weight]) => (VENDOR_SIGNS.has(sign) ? weight : 0)))),
   );

@@ -25,6 +25,7 @@ const WEIGHT = {
   plainLine: 3,
   plainFoot: 2,
   lineOfHead: 1,
+  opens: 1.25,
   signature: 3,
   title: 1.5,
   kind: 1,
@@ -80,6 +81,8 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);
       const behindAside = after.replace(APPOSITION, "").replace(ASIDE, "");
+      if (passage === head && voice !== "news" && name.isKind && OPENS.test(before) && DOES.test(behindAside))
+        add(name, "opens", WEIGHT.opens, "organization.opens");
       add(name, "named", 0, "organization.named");
       const known = weighed.get(name.text.toLowerCase());
       if (known !== undefined) {
@@ -118,6 +121,10 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   );
   return heaviest(names, persons, voice) ?? (voice === "news" ? null : brandOf(reading));
 }
+
+/** What stands around the subject that a notice opens with: who gives notice begins with its own name. */
+const OPENS = /^(?:The |the |At |On behalf of (?:the )?)?$/u;
+const DOES = /^,? (?!of\b|and\b|or\b|for\b|in\b)[a-z]{2,14}\b/u;
 
 /** Whether a sign stands behind a name, or behind the remark in brackets that follows the name. */
 const isFollowed = (sign: RegExp, after: string, behindAside: string): boolean =>

@@ -10,7 +10,7 @@ import {
   KIND_WORDS,
   properCase,
 } from "./kind.ts";
-import { OTHERS } from "./others.ts";
+import { isOther } from "./others.ts";
 import { partnersAt } from "./partners.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST } from "./words.ts";
@@ -38,7 +38,7 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
   const tokens = tokensOf(text);
   const found: Name[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!opens(tokens[at], tokens[at + 1], isHeading)) continue;
+    if (!opens(text, tokens[at], tokens[at + 1], isHeading)) continue;
     const last = runFrom(text, tokens, at, isHeading);
     const name = nameOf(text, tokens, at, last);
     const end = name?.end ?? tokens[last]?.end ?? 0;
@@ -60,10 +60,17 @@ const isCapital = ({ text }: Token): boolean =>
 const PLACED =
   /^(?:New (?:York|Jersey|Zealand|Mexico|Hampshire|England|Orleans|Haven|South|Brunswick|Delhi|Castle|Hope)|Home (?:Affairs|Office|Depot|Care))$/u;
 
-function opens(token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
+/** Words that begin headings and fields, and the names of banks and societies as well: Access Credit Union, Credit Counselling Norland. */
+const OFTEN_FIRST = /^(?:Access|Credit|Security|Home|Mail|Well|Right|Data|Personal)$/u;
+const FIRST_OF_BODY =
+  /^(?:(?:Access|Security|Home|Mail|Well|Right|Data|Personal) (?:[A-Z][a-z]{2,14} ){0,2}(?:Credit Union|Bank|Savings|Insurance|Mutual|Healthcare|Hospice|Clinic|Hospital|Foundation|Trust|Inc|LLC|Ltd|Limited|Corp|Corporation|Group)\b|Credit (?:Union of|Counsell?ing|Suisse|Agricole|Acceptance|Management|Corp|One|Human|Valley)\b)/u;
+
+function opens(text: string, token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
   if (next !== undefined && next.start === token.end + 1 && PLACED.test(`${token.text} ${next.text}`)) return true;
   const word = properCase(/['’]/u.test(token.text) ? token.text.replace(/['’](?:ve|m|re|ll|d)$/u, "") : token.text);
+  if (OFTEN_FIRST.test(word) && next !== undefined && FIRST_OF_BODY.test(text.slice(token.start, token.start + 80)))
+    return true;
   if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
     return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));
   return !NEVER.has(word) && !NEVER.has(token.text) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
@@ -155,9 +162,9 @@ const OF_BODY =
   /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
 /** Somebody's post at a body: Senior Risk Officer for Alder Trust. */
 const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
-/** Where a body is at home, and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
+/** Where a body is at home, what papers call it (Dirt Publisher | Codemasters), and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
 const AT_HOME =
-  /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County)))(?=[A-Z])/u;
+  /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County))|(?:[A-Z][\w'’-]{1,14} ){1,2}(?:Publisher|Retailer|Maker|Giant|Insurer|Broker|Carmaker|Start-?[Uu]p) )(?=[A-Z])/u;
 /** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
 const DESK =
   /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office|Media Relations)$/u;
@@ -212,8 +219,7 @@ const SECTION = /^(?:[A-Z]{4,16}S|CRIME|EDUCATION|HEALTH|BREAKING|EXCLUSIVE|UPDA
 
 function bodyAt(text: string, start: number, end: number, isRegistered = false): Name | null {
   const name = text.slice(start, end);
-  if (name.length < 2 || OTHERS.test(name) || (start === 0 && text.charAt(end) === ":" && SECTION.test(name)))
-    return null;
+  if (name.length < 2 || isOther(name) || (start === 0 && text.charAt(end) === ":" && SECTION.test(name))) return null;
   return {
     start,
     end,

@@ -1,3 +1,5 @@
+import { properCase } from "./kind.ts";
+
 /** Bodies and things that notices name, but never as the victim, by what they are. */
 type OtherRow = {
   readonly id: string;
@@ -25,7 +27,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.bureau",
     meaning: "Credit bureaus and the desks that answer for others.",
     begins:
-      "Equifax, Experian, TransUnion, Credit, Return Mail, Returned Mail, Return Processing, Return to, Secure Processing, Mail Processing, Processing Cent(?:er|re), Mail Handling, Call Cent(?:er|re), Response Cent(?:er|re), Settlement, Incident Response",
+      "Equifax, Experian, TransUnion, Credit (?!Union|Counsell?ing|Suisse|Agricole|Acceptance|Management|Corp|One|Human|Valley), Return Mail, Returned Mail, Return Processing, Return to, Secure Processing, Mail Processing, Processing Cent(?:er|re), Mail Handling, Call Cent(?:er|re), Response Cent(?:er|re), Settlement, Incident Response",
   },
   {
     id: "other.maker",
@@ -60,7 +62,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.desk",
     meaning: "Desks, posts and departments of a body.",
     begins:
-      "Human Resources, Public Relations, (?:Development|Alumni|Admissions|Communications|Finance|Payroll|Legal|Press|Public Affairs|Student Affairs) (?:Office|Department|Team|Services)$, Secretary of (?!State$), [A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent), General Affairs, Customer (?:Service|Support|Care|Relations|List), Chief, Vice, President, Director, Manager, CEO, CTO, CISO, CFO, COO, Information (?:Technology|Services|Security), Legal Department, Privacy Office, Compliance, Comms Team, Communications Team, Security Team, Support Team, Frequently",
+      "Human Resources, Public Relations, Office of (?:the )?(?:General Counsel|(?:University |Public |Media |External |Strategic |Corporate )?(?:Communications?|Relations|Affairs|Marketing)|President|Chancellor|Provost|Registrar|Superintendent|Mayor|City Manager|Dean|Bursar|Ombuds\\w{0,8}|(?:Executive |Managing )?Director|Vice[ -](?:President|Chancellor|Provost)|Chief [A-Z][a-z]{2,14} Officer|Controller|Comptroller|Information (?:Technology|Security|Services)|Compliance|Admissions|Financial Aid|Human Resources|Research|Student Affairs|Risk Management)$, (?:Development|Alumni|Admissions|Communications|Finance|Payroll|Legal|Press|Public Affairs|Student Affairs) (?:Office|Department|Team|Services)$, Secretary of (?!State$), [A-Z][a-z]{1,15} (?:Spokesman|Spokeswoman|Spokesperson|Superintendent), General Affairs, Customer (?:Service|Support|Care|Relations|List), Chief, Vice, President, Director, Manager, CEO, CTO, CISO, CFO, COO, Information (?:Technology|Services|Security), Legal Department, Privacy Office, Compliance, Comms Team, Communications Team, Security Team, Support Team, Frequently",
   },
   {
     id: "other.form",
@@ -79,4 +81,9 @@ const ROWS: readonly OtherRow[] = [
 const alternatives = (key: "begins" | "ends"): string => ROWS.flatMap((row) => row[key]?.split(", ") ?? []).join("|");
 
 /** Names that are never the victim's. */
-export const OTHERS = new RegExp(`^(?:${alternatives("begins")})\\b|\\b(?:${alternatives("ends")})$`, "u");
+const NEVER_VICTIM = new RegExp(`^(?:${alternatives("begins")})\\b|\\b(?:${alternatives("ends")})$`, "u");
+
+/** Whether a name, in letters of either size, is never the victim's. */
+export const isOther = (name: string): boolean =>
+  NEVER_VICTIM.test(name) ||
+  (name.length > 6 && name === name.toUpperCase() && NEVER_VICTIM.test(name.split(" ").map(properCase).join(" ")));

@@ -145,7 +145,7 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It owns the body that is told of.",
     weight: -3,
     before:
-      /\b(?:(?:subsidiary|division|branch|arm|brand|affiliate) of|whose (?:parent|owner)\b[^,.;]{0,40}|parent(?: company)?,?|(?:wholly )?owned by) (?:the )?$/u,
+      /\b(?:(?:subsidiary|division|branch|arm|brand|affiliate) of|\b(?:registered(?: charity)?|licensed|regulated|accredited|supervised) (?:under|with|by)|whose (?:parent|owner)\b[^,.;]{0,40}|parent(?: company)?,?|(?:wholly )?owned by) (?:the )?$/u,
   },
   {
     id: "was-told",

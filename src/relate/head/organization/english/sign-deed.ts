@@ -2,7 +2,7 @@ import { ACTS, FINDS } from "./deed.ts";
 import type { Sign } from "./sign-type.ts";
 
 const THINGS =
-  "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|e-?mail|mailbox(?:es)?|customers?|patients?|residents|households|supporters?|donors?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation|inquiry|probe|review|audit)";
+  "(?:web ?sites?|sites?|servers?|systems?|networks?|computers?|databases?|(?:e-?)?mail|mailbox(?:es)?|customers?|patients?|residents|households|supporters?|donors?|clients?|members?|students?|employees?|staff|users?|accounts?|records?|offices?|stores?|shops?|apps?|platform|services?|passwords?|usernames?|profiles?|gift cards?|products?|commitment|investigation|inquiry|probe|review|audit)";
 const PLACE =
   "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
 
@@ -19,7 +19,7 @@ export const DEEDS: readonly Sign[] = [
     meaning: "It said so.",
     weight: 1.75,
     after: new RegExp(
-      `^${PLACE} (?:(?:on|has|have|also|later) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced)\\b`,
+      `^${PLACE} (?:(?:on|has|have|also|later) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced|commented|explained)\\b`,
       "u",
     ),
   },

@@ -123,6 +123,15 @@ const FOR: readonly Sign[] = [
       /^ (?:(?:Customer|Guest|Member|Client|User|Trust|Privacy|Security|Support|Executive|Leadership|Communications|IT) ){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office)(?:$|[,.|])/u,
   },
   {
+    id: "is-readers",
+    meaning:
+      "The readers are its customers, patients or members: you are receiving this because you are a customer of ….",
+    weight: 3,
+    ownOnly: true,
+    before:
+      /\b(?:[Yy]ou|[Yy]our)\b[^.;]{0,80}\b(?:customers?|clients?|patients?|members?|students?|employees?|subscribers?|users?|donors?|guests?|policyholders?|readers?|residents?|tenants?|shareholders?|applicants?|alumn(?:us|i|a)) (?:of|at|with|for) (?:the )?$/u,
+  },
+  {
     id: "account-with",
     meaning: "Readers have an account with it, or use it.",
     weight: 2.25,

@@ -76,7 +76,9 @@ const ROWS: readonly WordRow[] = [
     id: "word.report",
     meaning: "Verbs of headlines.",
     bars: ["first", "heading"],
-    words: "Warns Says Tells Warned Notifies Announces Confirms Reveals Admits",
+    words:
+      "Warns Says Tells Warned Notifies Announces Confirms Reveals Admits Notify Warn Say Tell Announce Confirm Reveal Admit Apologizes Apologises Apologize Apologise Discloses Disclose " +
+      "Suffers Suffer Investigates Investigate Alerts Informs Inform Responds Respond Discovers Discover Experiences Experience Exposes Expose Loses Lose Leaks Mails Sends Issues Faces Provides Provide Apologized Discloses Suffered Discovered Experienced Notified Responding Investigating Notifying",
   },
   {
     id: "word.role",
