@@ -1,6 +1,7 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
+import { endsInPeople } from "./group-name.ts";
 import type { Loose } from "./loose.ts";
 
 /** No notice tells more groups apart by number or name. */
@@ -27,25 +28,30 @@ export function correspond(reading: Reading, counts: readonly CountFact[], loose
   ];
   for (const way of ways) {
     const pairs = lists.flatMap((list) => {
-      const count = way(list);
-      return count === null ? [] : [{ list, count }];
+      const found = way(list);
+      return found === null ? [] : [{ list, ...found }];
     });
-    if (new Set(pairs.map(({ count }) => count)).size > 1) return paired(counts, loose, pairs);
+    if (new Set(pairs.map(({ count }) => count)).size > 1) return paired(reading, counts, loose, pairs);
   }
   return { ties: [], loose };
 }
 
+/** The group of a list, and the number that both are told by. */
+type Found = { readonly count: number; readonly number: string | null };
+
 function paired(
+  reading: Reading,
   counts: readonly CountFact[],
   loose: readonly Loose[],
-  pairs: readonly { readonly list: Loose; readonly count: number }[],
+  pairs: readonly (Found & { readonly list: Loose })[],
 ): Correspondence {
   const tied = new Set(pairs.map(({ count }) => count));
   const told = new Set(pairs.map(({ list }) => list));
   return {
     ties: [...tied].map((count) => {
       const own = pairs.filter((pair) => pair.count === count);
-      const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage)];
+      const defined = own.flatMap(({ number }) => (number === null ? [] : definitionsOf(reading, number)));
+      const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage), ...defined];
       return { count, data: new Set(own.flatMap(({ list }) => [...list.data])), passages, direct: false };
     }),
     loose: loose
@@ -57,21 +63,52 @@ function paired(
 
 type KeyOf = (reading: Reading, passage: number) => Key | null;
 
-/** The figure in a line above that is called like the list. */
+/** The figure in a line above that is called like the list, or anywhere where a number in its line says which list is meant. */
 function byKey(
   reading: Reading,
   counts: readonly CountFact[],
   figures: readonly Loose[],
   list: Loose,
   keyOf: KeyOf,
-): number | null {
+): Found | null {
   const key = keyOf(reading, list.passage);
   if (key === null) return null;
-  const own = figures.filter((figure) => figure.passage < list.passage && answers(keyOf(reading, figure.passage), key));
+  const own = figures.flatMap(({ passage, counts: groups }) => {
+    const line = keyOf(reading, passage);
+    return groups.flatMap((count) => {
+      const called = keyOf === numberKey ? inLine(reading, counts[count], passage) : null;
+      const beside = called !== null || (key.section === ELSEWHERE && groups.length > 1);
+      return (beside || passage < list.passage) && answers(called ?? line, key) ? [{ count, passage }] : [];
+    });
+  });
   const [first] = own;
-  return first === undefined || new Set(own.map(({ passage }) => passage)).size > 1
-    ? null
-    : (first.counts.find((count) => counts[count]?.value.unit === "person") ?? first.counts[0] ?? null);
+  if (first === undefined || new Set(own.map(({ passage }) => passage)).size > 1) return null;
+  const { count } = own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first;
+  return { count, number: keyOf === numberKey ? key.name : null };
+}
+
+/** (1)1,230件 (2)45件, ①は310名、②は84名: figures side by side in a line, each behind the number it is told by. */
+function inLine(reading: Reading, fact: CountFact | undefined, passage: number): Key | null {
+  const place = fact?.mentions.find((mention) => mention.passage === passage);
+  if (place === undefined) return null;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const [, circled, digits] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
+  if (circled !== undefined) return { name: `circled ${ordinalOf(circled)}`, section: null };
+  return digits === undefined ? null : { name: `parenthesis ${digits}`, section: null };
+}
+
+const REACH = 24;
+const IN_LINE =
+  /(?:([①-⑳])|[(（]([0-9]{1,2})[)）]) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
+
+const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
+
+/** Lines that say who a number stands for: ① 2021年4月以降にお申し込みの保護者様. */
+function definitionsOf(reading: Reading, number: string): readonly number[] {
+  return reading.passages.flatMap((passage, index) => {
+    const { ordinal = null, style = null } = passage.block.marker ?? {};
+    return `${style} ${ordinal}` === number && endsInPeople(passage) ? [index] : [];
+  });
 }
 
 /** The one group whose people the label of a list names: ご担当者の情報…会社名、氏名. */
@@ -80,7 +117,7 @@ function byPeople(
   counts: readonly CountFact[],
   groups: readonly number[],
   list: Loose,
-): number | null {
+): Found | null {
   const text = reading.passages[list.passage]?.normal.text ?? "";
   const label = /^([^:…、。]{2,30})(?::|・{2,3}|…|\.{3})/u.exec(text)?.[1];
   if (label === undefined) return null;
@@ -88,7 +125,8 @@ function byPeople(
     const who = counts[count]?.role.who ?? "";
     return who.length > 1 && !GENERIC.test(who) && label.includes(who);
   });
-  return named.length === 1 ? (named[0] ?? null) : null;
+  const [count] = named;
+  return count === undefined || named.length > 1 ? null : { count, number: null };
 }
 
 /** Words for people that tell no group from another. */
@@ -122,7 +160,7 @@ function referenceIn(reading: Reading, passage: number): Key | null {
   if (ordinal !== null && REFERS.test(text)) return { name: `${style} ${ordinal}`, section: ELSEWHERE };
   const circled = /^([①-⑳])/u.exec(text)?.[1];
   if (circled === undefined || !REFERS.test(text.slice(1))) return null;
-  return { name: `circled ${circled.charCodeAt(0) - "①".charCodeAt(0) + 1}`, section: ELSEWHERE };
+  return { name: `circled ${ordinalOf(circled)}`, section: ELSEWHERE };
 }
 
 const REFERS =

@@ -33,7 +33,7 @@ export function elementsOf(
       isGroup(count) ||
       isBody(reading, count) ||
       (!holdsMail && (isMembership(count) || (count.role.part && isAccounts(count) && counts.some(isMembership)))) ||
-      (alone && (isPaper(count) || isHousehold(count)))
+      (alone && (isPaper(count) || isHousehold(count) || isManyBodies(count)))
     )
       for (const place of count.mentions) add({ kind: "count", index, place });
     else if (isHolder(count))
@@ -146,7 +146,7 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.background &&
   !role.whole &&
   (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}`) ||
-    /分$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
+    /分.?$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
     BODIES.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)));
 
 /** 31団体の団体名, 賛助団体9団体及び交流団体31団体の団体名: what is of the last of several bodies is of all of them. */
@@ -162,6 +162,16 @@ const isPaper = ({ value, role }: CountFact): boolean =>
 /** Households, where nothing says how many people they are: 4世帯分の世帯主の氏名. */
 const isHousehold = ({ value, role }: CountFact): boolean =>
   value.unit === "household" && value.status !== "ruled_out" && !role.claim && !role.background && !role.whole;
+
+/** 都内の591社に影響し、企業名や所在地が: companies, where no person is counted; one or two are those who were attacked. */
+const isManyBodies = ({ value, role }: CountFact): boolean =>
+  value.measure === "affected_organizations" &&
+  value.status !== "ruled_out" &&
+  (value.value ?? value.max ?? value.min ?? 0) >= FEW &&
+  !role.part &&
+  !role.claim &&
+  !role.background &&
+  !role.whole;
 
 /** People whose accounts were taken over: a line of a list may give their data. */
 const isHolder = ({ value, role }: CountFact): boolean =>

@@ -35,6 +35,36 @@ export function inFull(reading: Reading, place: Place, name: string): string {
   return start === from + at ? name : written(reading, passage, { start, end: from + at + name.length });
 }
 
+/** Where the people end that a line ends in: ① 2021年4月以降にお申し込みの保護者様(退会者を含む). */
+function peopleAtEnd(passage: ReadPassage): number | null {
+  const { text } = passage.normal;
+  const end = text.length - (/(?:[(（][^()（）]{1,60}[)）])?[ 。:：]{0,2}$/u.exec(text)?.[0].length ?? 0);
+  return personTo(passage, end) === undefined ? null : end;
+}
+
+/** Longest line that only says who somebody are. */
+const DEFINITION = 48;
+
+/** When they did what makes them the group: of that only the period tells. */
+const SINCE =
+  /^[0-9年月日時分度期頃(（)）月火水木金土午前後―—–ー~〜からまでよりの期間中間に以降平成令和昭和元現在時点]{2,60}(?<=[にの])/u;
+
+/** Whether a line says who somebody are, and nothing more. */
+export const endsInPeople = (passage: ReadPassage): boolean => peopleAtEnd(passage) !== null;
+
+/** Who a group are by a line that says nothing else. */
+export function definedAs(reading: Reading, passages: readonly number[]): string | null {
+  for (const index of passages) {
+    const passage = reading.passages[index];
+    const end = passage === undefined ? null : peopleAtEnd(passage);
+    if (passage === undefined || end === null) continue;
+    const start = SINCE.exec(passage.normal.text.slice(0, end))?.[0].length ?? 0;
+    if (end - start <= DEFINITION && !/[、。:：]/u.test(passage.normal.text.slice(start, end)))
+      return written(reading, passage, { start, end });
+  }
+  return null;
+}
+
 /** "Host families: 151 persons": the label of a figure of persons, where it is a word for people. */
 export function labelled(reading: Reading, place: Place): string | null {
   const passage = reading.passages[place.passage];

@@ -7,6 +7,7 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
+import { besideCounted } from "./beside.ts";
 import { isPaperIn, withContents } from "./contents.ts";
 import { correspond } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
@@ -19,7 +20,7 @@ import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
-import { uncountedGroup } from "./uncounted.ts";
+import { uncountedGroups } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
@@ -28,7 +29,9 @@ export function relateImpacts(
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
-  const { ties, loose, seen, others } = tieSentences(reading, counts, dataTypes);
+  const { ties, loose: untied, seen, others } = tieSentences(reading, counts, dataTypes);
+  const beside = besideCounted(reading, ties, counts, dataTypes, periods);
+  const loose = untied.filter(({ passage }) => !beside.some((group) => group.passage === passage));
   const headline = headlineOf(counts, seen);
   const alike = correspond(reading, counts, loose);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
@@ -56,7 +59,7 @@ export function relateImpacts(
     headline,
   );
   const labelled =
-    kept.length < 2 && kept.every(({ count, direct }) => !direct || counts[count]?.value.total === true)
+    kept.length < 2 && kept.every((tie) => isLoosely(tie, counts[tie.count]))
       ? labelledGroups(
           reading,
           dataTypes,
@@ -67,20 +70,23 @@ export function relateImpacts(
       : [];
   if (labelled.length > 0) return labelled;
   if (kept.length === 0 && seen.length === 0) {
-    const group = uncountedGroup(reading, dataTypes, periods);
-    return group === null ? [] : [group];
+    return uncountedGroups(reading, dataTypes, periods);
   }
-  return withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => ({
-    population: populationOf(reading, counts[tie.count]),
+  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => ({
+    population: populationOf(reading, counts[tie.count], tie.passages),
     count: tie.count,
     data_types: [...tie.data].sort((a, b) => a - b),
     period: periodFor(reading, tie, kept, counts, periods),
   }));
+  return counted.length === 0 ? [] : [...counted, ...beside.map(({ impact }) => impact)];
 }
 
-/** "of 185 employees and 112 dependents": of groups in one breath what is told of the one is told of the other. */
+/** A figure in a sentence of its own, or a total, is of all the groups that are named elsewhere with their data; one in a line stands for itself. */
+const isLoosely = ({ direct }: Tie, count: CountFact | undefined): boolean =>
+  count?.value.total === true || (!direct && (count?.role.tag === null || count?.value.unit !== "person"));
+
+/** "of 185 employees and 112 dependents", 個人113名と法人93社: of groups in one breath what is told of the one is told of the other. */
 function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
-  if (reading.language === "ja") return ties;
   const tied = new Map(ties.map((tie) => [tie.count, tie]));
   const added = counts.flatMap((count, index) => {
     const tie = tied.get(index - 1) ?? tied.get(index + 1);
@@ -89,15 +95,25 @@ function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly Cou
       return [];
     const [first, second] = tie.count < index ? [other, count] : [count, other];
     return first.place.passage === second.place.passage &&
-      /^,? and $/u.test(textOf(reading, first.place.passage).slice(first.place.end, second.place.start))
+      IN_ONE_BREATH[reading.language].test(
+        textOf(reading, first.place.passage).slice(first.place.end, second.place.start),
+      )
       ? [{ ...tie, count: index }]
       : [];
   });
   return added.length === 0 ? ties : [...ties, ...added].sort((a, b) => a.count - b.count);
 }
 
-const isAffected = ({ value: { unit, measure } }: CountFact): boolean =>
-  unit === "person" && measure === "affected_people";
+const IN_ONE_BREATH = {
+  ja: /^(?:分|様|の方)?(?:と、?|及び|および|並びに|ならびに|・|、)[^。、0-9はがで]{0,16}$/u,
+  en: /^,? and $/u,
+} as const;
+
+const isAffected = ({ value: { unit, measure, total }, role }: CountFact): boolean =>
+  !total &&
+  !role.part &&
+  ((unit === "person" && measure === "affected_people") ||
+    (unit === "organization" && measure === "affected_organizations"));
 
 /** Where a notice counts a single group, all lists of data in it, and all it says of what was held, are of that group. */
 function withLists(

@@ -87,7 +87,7 @@ export function labelledGroups(
 const MOST = 20;
 
 /** The data of each passage, in text order. */
-function dataIn(dataTypes: readonly DataTypeFact[]): ReadonlyMap<number, readonly Element[]> {
+export function dataIn(dataTypes: readonly DataTypeFact[]): ReadonlyMap<number, readonly Element[]> {
   const found = new Map<number, Element[]>();
   dataTypes.forEach(({ value, mentions }, index) => {
     if (value.status === "not_included") return;
@@ -104,7 +104,12 @@ function dataIn(dataTypes: readonly DataTypeFact[]): ReadonlyMap<number, readonl
 type Owned = { readonly label: string; readonly element: Element };
 
 /** The data of a passage whose owners are named. */
-function ownersIn(reading: Reading, passage: number, elements: readonly Element[], prose: boolean): readonly Owned[] {
+export function ownersIn(
+  reading: Reading,
+  passage: number,
+  elements: readonly Element[],
+  prose: boolean,
+): readonly Owned[] {
   const read = reading.passages[passage];
   const [first] = elements;
   if (read === undefined || first === undefined) return [];

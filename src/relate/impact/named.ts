@@ -18,7 +18,7 @@ export function tieNamed(
   known: readonly number[],
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
-  const unique = namedGroups(known.slice(-MOST), counts);
+  const unique = namedGroups(reading, known.slice(-MOST), counts);
   if (unique.length === 0 || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
@@ -95,18 +95,36 @@ const MARKED = /^(?:ら|等|など|様|さま|の方|分)?(?:が|は|の|に|で
 const GENERIC = /^(?:people|persons?|individuals?|customers?|方|の方|お客様|お客さま|個人|本人|対象者|関係者)$/iu;
 
 /** The groups that stand beside others of their level, each with the names that no other of them has. */
-function namedGroups(known: readonly number[], counts: readonly CountFact[]): readonly NamedGroup[] {
+function namedGroups(reading: Reading, known: readonly number[], counts: readonly CountFact[]): readonly NamedGroup[] {
   const levels = new Map<string, number[]>();
   for (const count of known) {
     const level = counts[count]?.role.level ?? "";
     levels.set(level, [...(levels.get(level) ?? []), count]);
   }
   const beside = [...levels.values()].filter((level) => level.length > 1).flat();
-  const all = beside.flatMap((count) => namesOf(counts[count]).map((name) => ({ count, name })));
+  const all = beside.flatMap((count) =>
+    [...new Set([...namesOf(counts[count]), ...paperOf(reading, counts[count])])].map((name) => ({ count, name })),
+  );
   return all.filter(({ count, name }) => all.every((other) => other.name !== name || other.count === count));
 }
 
 type NamedGroup = { readonly count: number; readonly name: string };
+
+/** 検針票の控え1,204枚(826人分), 指導要録の写し 128名分: the paper in front of a figure tells its people. */
+function paperOf({ passages, language }: Reading, fact: CountFact | undefined): readonly string[] {
+  const text = fact === undefined ? undefined : passages[fact.place.passage]?.normal.text;
+  if (fact === undefined || text === undefined || language === "en") return [];
+  const lead = text.slice(Math.max(0, fact.place.start - LINE), fact.place.start).replace(COUNTED, "");
+  const name = PAPER.exec(lead.replace(ITEMS, "").replace(LINK, ""))?.[0];
+  return name === undefined ? [] : [name];
+}
+
+const LINE = 60;
+const COUNTED = /[(（、・ ]?(?:約|計|延べ|対象者?)?$/u;
+const ITEMS = /[0-9,]{1,9}(?:枚|件|冊|部|通|点)分?$/u;
+const LINK = /[がはを、: ]$/u;
+const PAPER =
+  /[一-龠々ァ-ヶーA-Za-z][一-龠々ァ-ヶーA-Za-zの]{0,24}(?:書|票|簿|表|録|控え?|写し|用紙|証|カード|帳|リスト|ファイル|データ)$/u;
 
 const namesOf = (fact: CountFact | undefined): readonly string[] =>
   [fact?.value.subject, fact?.role.who].flatMap((name) => {

@@ -1,13 +1,17 @@
 import type { CountFact } from "../count/count.ts";
 import { tellsHowMany } from "../count/name.ts";
 import type { Reading } from "../reading.ts";
-import { groupNameOf, inFull, labelled } from "./group-name.ts";
+import { definedAs, groupNameOf, inFull, labelled } from "./group-name.ts";
 
 /**
- * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted. Null where
- * only data are named.
+ * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted, else who one of
+ * the `passages` that tell of the group says they are. Null where only data are named.
  */
-export function populationOf(reading: Reading, fact: CountFact | undefined): string | null {
+export function populationOf(
+  reading: Reading,
+  fact: CountFact | undefined,
+  passages: readonly number[],
+): string | null {
   if (fact === undefined) return null;
   const counted = peopleCounted(fact);
   if (counted !== null && GENERIC.test(counted)) return labelled(reading, fact.place) ?? counted;
@@ -16,7 +20,7 @@ export function populationOf(reading: Reading, fact: CountFact | undefined): str
     const name = groupNameOf(reading, place);
     if (name !== null) return name;
   }
-  return null;
+  return reading.language === "ja" ? definedAs(reading, passages) : null;
 }
 
 function peopleCounted({ value, role }: CountFact): string | null {

@@ -1,29 +1,152 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
+import { sentenceAt } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
+import { hitsIn } from "../hits.ts";
 import type { PeriodFact } from "../period/period.ts";
-import type { Reading } from "../reading.ts";
+import type { Place, Reading } from "../reading.ts";
+import { definedAs } from "./group-name.ts";
 
-/** People named right behind the period that tells them: 令和3年5月から令和5年10月までに診察を受けられた患者様. */
-const PEOPLE =
-  /^(?:の?間)?(?:に|で|の)?([^。、()（）]{1,40}(?:方|様|さま|者|人|客|員|生|患者)(?:等|など)?)(?=$|[。、()（）]| )/u;
 const PEOPLE_EN =
   /^,? ?([a-z][^.,;()]{0,40}(?:patients|customers|members|students|employees|users|guests|individuals|people))\b/iu;
 
+/** A group that a period tells from others. */
+type Told = { readonly population: string; readonly scope: number; readonly passage: number };
+
 /**
- * A group that has no figure but a period of its own: it is told by those behind the period, and has all data that were or may have
- * been included. None where nothing names the people.
+ * Groups that have no figure but a period of their own: each is told by those named behind the period, or where the text refers to it; one
+ * has all data that were or may have been included, of several each has what its own lines list. None where nothing names the people.
  */
-export function uncountedGroup(
+export function uncountedGroups(
   reading: Reading,
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
-): Impact | null {
+): readonly Impact[] {
   const scopes = periods.flatMap(({ value }, index) => (value.role === "data_scope" ? [index] : []));
-  const data = dataTypes.flatMap(({ value }, index) => (value.status === "not_included" ? [] : [index]));
-  const [scope] = scopes;
-  const place = scope === undefined ? undefined : periods[scope]?.place;
-  if (scope === undefined || place === undefined || scopes.length > 1 || data.length === 0) return null;
-  const behind = reading.passages[place.passage]?.normal.text.slice(place.end) ?? "";
-  const population = (reading.language === "ja" ? PEOPLE : PEOPLE_EN).exec(behind)?.[1];
-  return population === undefined ? null : { population, count: null, data_types: data, period: scope };
+  const data = telling(
+    dataTypes,
+    dataTypes.flatMap(({ value }, index) => (value.status === "not_included" ? [] : [index])),
+  );
+  if (data.length === 0 || scopes.length === 0 || scopes.length > MOST) return [];
+  const [scope, ...more] = scopes;
+  if (scope !== undefined && more.length === 0) {
+    const population = toldBy(reading, periods[scope]) ?? referredTo(reading) ?? nearby(reading, periods[scope]);
+    return population === null ? [] : [{ population, count: null, data_types: data, period: scope }];
+  }
+  const told = scopes.flatMap((index): readonly Told[] => {
+    const population = toldBy(reading, periods[index]);
+    const passage = periods[index]?.place.passage;
+    return population === null || passage === undefined ? [] : [{ population, scope: index, passage }];
+  });
+  const groups = told.map((group) => ({ group, own: dataOf(reading, group, told, dataTypes) }));
+  // What no group tells of itself is told once for all of them.
+  const ofAll = groups.every(({ own }) => own.length === 0);
+  return groups.length < 2 || (!ofAll && groups.some(({ own }) => own.length === 0))
+    ? []
+    : groups.map(({ group, own }) => ({
+        population: group.population,
+        count: null,
+        data_types: ofAll ? [...data] : own,
+        period: group.scope,
+      }));
+}
+
+/** カード情報および個人情報: what says nothing of its own is left out where something else is told. */
+function telling(dataTypes: readonly DataTypeFact[], data: number[]): number[] {
+  const own = data.filter((index) => dataTypes[index]?.value.type !== "personal_information");
+  return own.length === 0 ? data : own;
+}
+
+/** No notice tells more groups apart by their periods. */
+const MOST = 8;
+
+/** The data in the lines from one group to the next, those that stand under it first of all. */
+function dataOf(
+  { passages }: Reading,
+  { passage }: Told,
+  told: readonly Told[],
+  dataTypes: readonly DataTypeFact[],
+): number[] {
+  const others = told.filter((other) => other.passage !== passage).map((other) => other.passage);
+  if (told.some((other) => other.passage === passage && other.scope !== told.find((t) => t.passage === passage)?.scope))
+    return [];
+  const next = Math.min(passages.length, ...others.filter((other) => other > passage));
+  const isOwn = (index: number): boolean => {
+    if (index < passage || index >= next) return false;
+    let at: number | null = index;
+    for (let level = 0; at !== null && at > passage && level < LEVELS; level++) at = passages[at]?.block.parent ?? null;
+    return at === passage || passages[index]?.block.parent === passages[passage]?.block.parent;
+  };
+  return dataTypes.flatMap(({ value, mentions }, index) =>
+    value.status !== "not_included" && mentions.some((place) => isOwn(place.passage)) ? [index] : [],
+  );
+}
+
+const LEVELS = 3;
+
+/** The people named behind a period in its sentence: 令和3年5月から令和5年10月までに当院で診察を受けられた患者様の氏名. */
+function toldBy(reading: Reading, fact: PeriodFact | undefined): string | null {
+  for (const place of fact?.mentions ?? []) {
+    const population = peopleBehind(reading, place);
+    if (population !== null) return population;
+  }
+  return null;
+}
+
+function peopleBehind(reading: Reading, { passage, end }: Place): string | null {
+  const read = reading.passages[passage];
+  if (read === undefined) return null;
+  if (reading.language === "en") return PEOPLE_EN.exec(read.normal.text.slice(end))?.[1] ?? null;
+  return peopleFrom(read, end);
+}
+
+/** How far behind the period the people stand who are told by it. */
+const REACH = 100;
+const LINKS = /^(?:[)）」]|(?:の?期間|の?間)(?:中|内)?|頃|[にでの、 ]){0,4}/u;
+
+/** What follows people who are the group: 方の情報, 方が対象, 方のうち, or the end. */
+const IS_GROUP =
+  /^(?:様|さま|さん|方|方々)?(?:等|など)?(?:[(（][^()（）]{0,40}[)）])?(?:の(?:皆様|皆さま|方々?)?(?:一部|うち|[^。、]{0,16}(?:情報|データ|氏名|名前|住所|アドレス|番号|カード|カルテ|履歴|成績|名簿))|情報|のうち|が(?:対象|該当)|に(?:係|関|つ)|を対象|で(?:す|ある|、)|、|。|$| |」)/u;
+
+/** From `start` on, those whom the rest of the sentence names and whose data it then tells. */
+function peopleFrom(passage: ReadPassage, start: number): string | null {
+  const { text } = passage.normal;
+  const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
+  const from = start + (LINKS.exec(text.slice(start, start + 16))?.[0].length ?? 0);
+  const to = Math.min(sentence?.end ?? text.length, from + REACH);
+  for (const { code, start: at, end } of hitsIn(passage, "subject", from, to)) {
+    if (code !== "person" || end > to || !IS_GROUP.test(text.slice(end, end + 64))) continue;
+    const words = text.slice(from, end).replace(/[(（][^()（）]{1,60}[)）]/gu, "");
+    const last = words.split(/[、。]/u).at(-1) ?? "";
+    if (last.length < 2 || ACTS.test(words) || at - from > REACH) continue;
+    return last.length < SHORTEST && words.length <= LONGEST ? words : last;
+  }
+  return null;
+}
+
+/** Somebody else who did something in that time. */
+const ACTS = /(?:第三者|攻撃者|職員|担当者|従業員|社員|教員|委託先|業者)(?:が|は)/u;
+const SHORTEST = 6;
+const LONGEST = 60;
+
+/** 以下の期間にカードで購入されたお客様: where the text speaks of the period that another line states. */
+function referredTo(reading: Reading): string | null {
+  if (reading.language === "en") return null;
+  for (const passage of reading.passages)
+    for (const match of passage.normal.text.matchAll(REFERS)) {
+      const population = peopleFrom(passage, match.index + match[0].length);
+      if (population !== null) return population;
+    }
+  return null;
+}
+
+const REFERS = /(?:以下|次|下記|上記|同|この|当該|該当|対象)の?期間(?:中|内)?(?=[にで、]|の間)/gu;
+
+/** 対象期間 … / 対象者 … : a line of the same section that says nothing but who they are. */
+function nearby(reading: Reading, fact: PeriodFact | undefined): string | null {
+  const passage = fact?.place.passage;
+  if (passage === undefined || reading.language === "en") return null;
+  const parent = reading.passages[passage]?.block.parent;
+  const beside = [passage - 1, passage + 1].filter((index) => reading.passages[index]?.block.parent === parent);
+  return definedAs(reading, beside);
 }

@@ -66,6 +66,42 @@ const cases: readonly Case[] = [
     ["1 name+health"],
   ],
   [
+    "figures side by side behind the numbers of lines elsewhere",
+    [
+      "不正アクセスにより、次の個人情報が流出しました。",
+      "■対象者",
+      "①2020年4月から2023年11月までに見学へお申し込みの保護者様",
+      "②2021年度から2023年度までの在籍生徒様",
+      "①の情報:保護者氏名、電話番号",
+      "②の情報:生徒氏名、在籍校",
+      "■件数",
+      "①1,310件 ②645件",
+    ],
+    ["1310 family+phone", "645 name+affiliation"],
+  ],
+  [
+    "companies, where no person is counted",
+    ["第三者が遠隔操作し、県内の312社に影響して、企業名や所在地、電話番号が流出しました。"],
+    ["312 affiliation+address+phone"],
+  ],
+  [
+    "people and companies in one breath, whose data another sentence tells",
+    [
+      "紛失したのは、顧客の氏名や住所、口座番号が書かれた伝票です。",
+      "伝票には84の個人と、62法人の情報が記載されていました。",
+    ],
+    ["84 name+address+bank_account", "62 name+address+bank_account"],
+  ],
+  [
+    "an item that counts nobody beside one that does",
+    [
+      "不正アクセスにより、次の個人情報が流出しました。",
+      "・正会員2,912名の氏名、勤務先",
+      "・会報の購読者の方のメールアドレス(件数は確認中)",
+    ],
+    ["2912 name+affiliation", "- email_address"],
+  ],
+  [
     "an item beside those of other groups",
     [
       "USBメモリを紛失しました。在校生など2,538人の個人情報が保存されていました。",
@@ -73,7 +109,7 @@ const cases: readonly Case[] = [
       "2. 2013年度の院生290人の氏名",
       "3. 退学者名簿の氏名、電話番号、生年月日",
     ],
-    ["1547 student_id+name+address", "290 name"],
+    ["1547 student_id+name+address", "290 name", "- name+phone+date_of_birth"],
   ],
   [
     "what two sentences tell of one group",

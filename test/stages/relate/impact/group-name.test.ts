@@ -6,6 +6,29 @@ type Case = readonly [claim: string, lines: readonly string[], groups: readonly 
 const LEAK = "不正アクセスにより、次の個人情報が流出しました。";
 
 const cases: readonly Case[] = [
+  [
+    "a named group with its period, told in another line",
+    [
+      "不正アクセスを受けました。",
+      "以下の期間に当店の通販サイトにてカードで購入されたお客様のカード番号が流出した可能性がございます。",
+      "ご購入期間:2021年3月10日~2021年6月16日",
+    ],
+    ["- 当店の通販サイトにてカードで購入されたお客様 2021-03-10/2021-06-16"],
+  ],
+  [
+    "people whom the number of a line stands for",
+    [
+      LEAK,
+      "■対象者",
+      "①2020年4月から2023年11月までに見学へお申し込みの保護者様",
+      "②2021年度から2023年度までの在籍生徒様",
+      "①の情報:保護者氏名、電話番号",
+      "②の情報:生徒氏名、在籍校",
+      "■件数",
+      "①1,310件 ②645件",
+    ],
+    ["1310 見学へお申し込みの保護者様 2020-04/2023-11", "645 在籍生徒様 2021/2023"],
+  ],
   ["the owner of a list", [LEAK, "・夏季講座の受講者名簿 48名(氏名、住所)"], ["48 夏季講座の受講者 -"]],
   [
     "a bracket behind the figure",

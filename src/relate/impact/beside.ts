@@ -1,0 +1,109 @@
+import type { Impact } from "../../schema/record.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { CountFact } from "../count/count.ts";
+import type { DataTypeFact } from "../data-type/data-type.ts";
+import type { PeriodFact } from "../period/period.ts";
+import type { Reading } from "../reading.ts";
+import type { Element, Tie } from "./element.ts";
+import { dataIn, ownersIn } from "./labelled.ts";
+import { populationOf } from "./population.ts";
+
+/** A group that is counted nowhere, and the passage that tells it. */
+type Beside = { readonly passage: number; readonly impact: Impact };
+
+/**
+ * Groups that are named with their data beside counted ones, and counted nowhere: an item of the list that counts the others, or a sentence
+ * that adds them.
+ *
+ *     ・会員8,912名の氏名、勤務先
+ *     ・メールマガジンの購読者の方のメールアドレス(件数は確認中)
+ *     お届け先として入力された方の氏名、住所も対象となりますが、人数は集計中です。
+ */
+export function besideCounted(
+  reading: Reading,
+  ties: readonly Tie[],
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+  periods: readonly PeriodFact[],
+): readonly Beside[] {
+  if (reading.language === "en" || ties.length === 0) return [];
+  const figures = new Set(
+    counts.flatMap(({ value, mentions }) =>
+      value.measure.startsWith("affected") && value.measure !== "affected_systems"
+        ? mentions.map(({ passage }) => passage)
+        : [],
+    ),
+  );
+  return [...dataIn(dataTypes)]
+    .filter(([passage]) => !figures.has(passage) && !isCountedBelow(reading, passage, figures))
+    .sort(([a], [b]) => a - b)
+    .flatMap(([passage, elements]) => {
+      const told = ties.some((tie) => isBeside(reading, passage, tie, counts[tie.count]))
+        ? elements
+        : addedIn(reading, passage, elements);
+      const [first] = told;
+      if (first === undefined) return [];
+      const owned = ownersIn(reading, passage, told, false);
+      const labels = [...new Set(owned.map(({ label }) => label))];
+      const [population] = labels;
+      if (population === undefined || labels.length > 1) return [];
+      return [
+        {
+          passage,
+          impact: {
+            population,
+            count: null,
+            data_types: [...new Set(owned.map(({ element }) => element.index))].sort((a, b) => a - b),
+            period: periodOver(reading, passage, periods),
+          },
+        },
+      ];
+    });
+}
+
+/** Whether a line is an item of a list of which another tells a group with its name, its figure and its data. */
+function isBeside(reading: Reading, passage: number, { direct, passages }: Tie, fact: CountFact | undefined): boolean {
+  const own = reading.passages[passage]?.block;
+  if (own?.kind !== "item" || !direct) return false;
+  const beside = passages.some((index) => {
+    const other = reading.passages[index]?.block;
+    return other?.kind === "item" && other.parent === own.parent && other.marker?.style === own.marker?.style;
+  });
+  return beside && populationOf(reading, fact, []) !== null;
+}
+
+/** The period that the line itself or the one it stands under tells. */
+function periodOver({ passages }: Reading, passage: number, periods: readonly PeriodFact[]): number | null {
+  const parent = passages[passage]?.block.parent;
+  const index = periods.findIndex(
+    ({ value, mentions }) =>
+      (value.role === "data_scope" || value.role === "exposure") &&
+      mentions.some((place) => place.passage === passage || place.passage === parent),
+  );
+  return index < 0 ? null : index;
+}
+
+/** ・職員の氏名 / 3件: a figure that has the next line to itself. */
+const isCountedBelow = ({ passages }: Reading, passage: number, figures: ReadonlySet<number>): boolean =>
+  figures.has(passage + 1) && passages[passage + 1]?.block.marker === null;
+
+/** The data of a sentence that says of its people that theirs are among what was lost too. */
+function addedIn(reading: Reading, passage: number, elements: readonly Element[]): readonly Element[] {
+  const read = reading.passages[passage];
+  const text = read?.normal.text ?? "";
+  const bySentence = new Map<number, Element[]>();
+  for (const element of elements) {
+    const order = sentenceAt(read?.sentences ?? [], element.place.start);
+    bySentence.set(order, [...(bySentence.get(order) ?? []), element]);
+  }
+  for (const own of bySentence.values()) {
+    const end = own.at(-1)?.place.end ?? 0;
+    const rest = text.slice(end, end + 100);
+    if (ADDED.test(rest) && UNCOUNTED.test(rest.split("。")[0] ?? "")) return own;
+  }
+  return [];
+}
+
+const ADDED = /^(?:など|等)?(?:の(?:個人)?情報)?も[^。]{0,40}(?:対象|含ま|流出|漏え|漏洩|閲覧)/u;
+const UNCOUNTED =
+  /(?:人数|件数)(?:は|については|につきましては)[^。]{0,12}(?:中|不明|未確定|確認でき|特定でき|わかって|分かって|判明して)/u;
