@@ -177,6 +177,9 @@ const ENOUGH = 3;
 
 /** So many broken lines tell of a paper of their own, where the rest of the text was not broken. */
 const MANY = 5;
+/** Fewer do where all of them end within so many cells of each other. */
+const FEW = 3;
+const SAME = 4;
 /** Broken lines are as long as that part of the longest, at least. */
 const ALIKE = 0.85;
 
@@ -193,6 +196,7 @@ function brokenPart(source: string, lines: readonly Line[], language: Language):
     .sort((a, b) => a - b);
   const widest = widths.at(-1) ?? 0;
   const least = widths[Math.floor(widths.length * 0.1)] ?? 0;
+  if (widths.length >= FEW && widest - (widths[0] ?? 0) <= SAME) return widest;
   return widths.length >= MANY && least >= widest * ALIKE ? widest : null;
 }
 

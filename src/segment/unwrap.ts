@@ -6,6 +6,7 @@ import {
   endsInMonth,
   goesOn,
   isAbbreviated,
+  isCutWord,
   isDated,
   isFurther,
   isHyphenated,
@@ -131,6 +132,7 @@ function continues(
   if (goesOn(text, next, language) && width >= Math.min(wrapWidth * SHORTEST, WIDE)) return true;
   if (isRow(next, first, text, language)) return false;
   if (language === "en" && isHyphenated(text)) return true;
+  if (isCutItem(before, first, text, next, language) && width >= WIDE) return true;
   const open = language === "ja" && isOpen(text, language);
   if (open && isLinking(text) && last.width >= 30) return true;
   const wider = language === "ja" ? (text.match(WIDE_DIGIT)?.length ?? 0) : 0;
@@ -175,6 +177,13 @@ function continuesOnPaper(
   if (isListed && before.blanksBefore === 0) return false;
   return isParted && (isEndedToo || isFullToo || /^[(（＝]/u.test(next) || isDated(first));
 }
+
+/** An item or a row of a timeline whose sentence breaks off goes on in the next line, which is no item of its own. */
+const isCutItem = ({ marker }: LogicalLine, first: string, text: string, next: string, language: Language): boolean =>
+  language === "ja" &&
+  (marker !== null || isDated(first)) &&
+  !isDated(next) &&
+  (isCutWord(text.slice(-1), next) || (text.includes("、") && isOpen(text, language)));
 
 const startOf = (source: string, line: LogicalLine | undefined): string => {
   const [piece] = line?.pieces ?? [];

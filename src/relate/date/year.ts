@@ -120,7 +120,9 @@ export function findMonth(
     )
     .filter(({ year, month }) => exists(year, month, day))
     .map(({ year, month }) => ({ year, month, day }));
-  const fixed = best(candidates, weekday, clues);
+  // 4月の出張中に盗まれた, then 11日までに謝罪した: a paper's own day, where only months stand between it and its like.
+  const isPapersOwn = clues.published?.day === day && clues.context !== null && clues.context.day === undefined;
+  const fixed = isPapersOwn ? clues.published : best(candidates, weekday, clues);
   if (fixed === null) return null;
   return { fixed, inferred: [source(clues) === "published" ? "year:published" : "year:context", "month:context"] };
 }

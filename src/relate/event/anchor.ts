@@ -40,13 +40,15 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
   if (temporal.dates.length === 0 && temporal.spans.length === 0) return [];
   const quotes = quotesOf(text);
   const days = temporal.dates
-    .filter((date) => !isBareYear(date) && !isQuoted(quotes, date.span.start))
+    .filter((date) => !isInPassing(text, date) && !isBareYear(date) && !isQuoted(quotes, date.span.start))
     .map((date) => (stands(text, date.span) ? windowOf(date.span) : anchor("day", date, passage, date.span)));
-  const spans = temporal.spans.map((span) =>
-    OF_PEOPLE.test(text.slice(span.span.end, span.span.end + 40)) || isBareYear(span.start ?? span.end)
-      ? windowOf(span.span)
-      : spanAnchor(span, passage, text),
-  );
+  const spans = temporal.spans
+    .filter(({ span }) => !isPlanned(text, span.end))
+    .map((span) =>
+      OF_PEOPLE.test(text.slice(span.span.end, span.span.end + 40)) || isBareYear(span.start ?? span.end)
+        ? windowOf(span.span)
+        : spanAnchor(span, passage, text),
+    );
   return joined(
     text,
     [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -87,6 +89,20 @@ const isOfPaper = (before: string, after: string): boolean =>
   /\b(?:an?|the|its|their|his|her|our) $/iu.test(before) &&
   /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu.test(
     after,
+  );
+
+/** 患者が当日入院したため, 翌日以降も作業を行う予定であったため: the day spoken of told again in the middle of a clause, and what never came. */
+const isInPassing = (text: string, { relative, span }: DateMention): boolean =>
+  isPlanned(text, span.end) ||
+  (relative?.unit === "day" &&
+    relative.offset === 0 &&
+    text.startsWith("当日", span.start) &&
+    /[がはもをにで]$/u.test(text.slice(0, span.start)) &&
+    /^[^、にはの]/u.test(text.slice(span.end)));
+
+const isPlanned = (text: string, end: number): boolean =>
+  /^(?:以降)?[にもは]{0,2}、?[^、。0-9]{0,14}(?:る|う|の)予定(?:だっ|であっ|でし|のため|していた)/u.test(
+    text.slice(end, end + 32),
   );
 
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>

@@ -7,6 +7,9 @@
 const PURPOSE =
   /^.?[^、。たてしり]{0,5}(?:[うくすつぬむぐぶ]る?|[えけせてねべめれいきじち]る)(?:際|時に|とき|ため|為|に当た|にあた|に先立|前に|目的|つもり|途中|はず|べ[きく])|^.?[^、。たてしり]{0,5}よう(?:と|に試み)|^.?の(?:ため[、に]|際|途中|準備)|^.?(?:作業|準備|手続き?|処理)(?:の?ため|中|の際)/u;
 
+/** 再開しようとした: what was tried, which says that of a row of a timeline as of any sentence. */
+const ATTEMPT = /^.?[^、。たて]{0,5}よう(?:と|に試み)/u;
+
 /** 掲載した際, 発送したところ: what was done when something else happened. */
 const CIRCUMSTANCE = /^.?(?:し|され|い?たし|行っ|い)?(?:た|ました)(?:際|とき|時(?!点)|ところ)/u;
 
@@ -27,6 +30,9 @@ const behind = (text: string, end: number): string => text.slice(Math.max(0, end
 
 /** Whether what ends at `end` was only about to be done. */
 export const isPurpose = (text: string, end: number): boolean => PURPOSE.test(behind(text, end));
+
+/** Whether what ends at `end` was only tried. */
+export const isAttempt = (text: string, end: number): boolean => ATTEMPT.test(behind(text, end));
 
 /** Whether what ends at `end` tells when something else happened. */
 export const isCircumstance = (text: string, end: number): boolean => CIRCUMSTANCE.test(behind(text, end));

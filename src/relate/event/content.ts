@@ -4,14 +4,15 @@ import { OCCASION } from "./clause.ts";
 
 /** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
 const BOUND =
-  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:[しれっいな]た|なった|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:(?:(?<![向加含備応か])[けえめじ]|[しれっいなきせてげべちりびみ])た|[んい]だ|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
 
 /** 4月7日に回収するはずだった調査票: the day on which something was to be done. */
 const TO_BE_DONE =
   /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:はず|予定|べき)(?:だった|であった|でした|の)(?=[一-龠ァ-ヶ0-9「])/u;
 
 /** 前日の会議で配った資料: the day is that of what was held then. */
-const HELD = /^の[^、。]{1,10}[でに][^、。]{1,16}[しれっい]た(?=[一-龠ァ-ヶ「])(?!際|時|後|ところ|旨|こと)/u;
+const HELD =
+  /^の[^、。]{1,10}[でに][^、。]{1,16}(?:[しれっいけきえせてげべめじちりびみ]た|[んい]だ)(?=[一-龠ァ-ヶ「])(?!際|時|後|ところ|旨|こと)/u;
 
 /** Whether a text that begins behind a day binds the day to a noun. */
 export function isBound(said: string): boolean {
@@ -23,7 +24,7 @@ export function isBound(said: string): boolean {
 /** 6月5日に市民から…との電話: who told of it on that day. */
 const SOURCE = /^(?:頃|ごろ)?に、?[^、。]{1,24}?(?:から|より)(?!の?発送|発送)/u;
 /** 当社のサーバーが、6月3日、攻撃を受けたことが判明: the day stands inside what came to light, behind its subject. */
-const INSIDE = /が、?$/u;
+const INSIDE = /(?<!ところ|です|ます|した|だ|いた)が、?$/u;
 const CAME_TO_LIGHT = /(?:たこと|ていること|た旨)[がは](?:新た|今回)?に?(?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
 /** 7月15日に別の学校にも送信してしまい、…状態になっていたことが判明: what came to light, with nobody who told of it. */
 const BARE_FINDING =
@@ -37,6 +38,12 @@ const WENT_ON = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?[てで]い(?:�
 const CLAUSE = /(?:際|時|とき|ところ|後|ため|結果|により|よって|から|ことで|て|が|ので)(?:に|は)?、/u;
 /** 5月26日に攻撃を受けた旨の報告: what was told, or found, was done that day. */
 const DONE = /^(?:頃|ごろ)?に(?![、はも])[^。]{3,120}?(?:た|ました)(?:こと|旨|との|と)/u;
+
+/** 5月2日、職員が案内を送る際、誤って名簿を添付したことが…判明: the day is that of the deed, which was found out whenever. */
+const DOING = /(?:よう(?:と|に)した|する|る)(?:際|とき|時)に?、/u;
+const DONE_WRONGLY = /(?:誤って|誤り|過って)[^。]{2,80}た(?:こと|もの)[がはを]/u;
+const isWhenDoing = (said: string): boolean =>
+  /^(?:頃|ごろ)?に?、/u.test(said) && DOING.test(said) && DONE_WRONGLY.test(said);
 
 /** What can be the day of a finding: one in its sentence, which begins at `from`, or that of the line above. */
 type Before = { readonly from: number; readonly carried: Anchor | null };
@@ -60,7 +67,7 @@ export function findingsDay(
   const outer = outerOf(text, anchors, last, from) ?? carried;
   // 4日に削除を申請し、6日に表示されなくなったことを確認: nothing is found before it is.
   if (outer !== null && !/[0-9]日/u.test(text.slice(outer.end, last.start)) && isLater(last, outer)) return undefined;
-  if (isInside(text, last, from, said)) return outerOf(text, anchors, last, from);
+  if (isInside(text, last, from, said) || isWhenDoing(said)) return outerOf(text, anchors, last, from);
   if (SOURCE.test(said)) return undefined;
   if (isBareFinding(said)) return outer;
   if (said.length > ROOM || !DONE.test(said) || CLAUSE.test(said)) return undefined;

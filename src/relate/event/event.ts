@@ -9,7 +9,7 @@ import { type Claim, claimOf, type Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
-import { asMissent } from "./missent.ts";
+import { asMissent, isWronglySent } from "./missent.ts";
 import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
 import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts";
 import { type Dated, datedPassages } from "./row.ts";
@@ -55,6 +55,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       // 「…に関するお詫び」という件名のメールを送付: no message that went wrong.
       if (isDeed(fact) && APOLOGY.test(words)) return [withRole(event, "notified_individuals")];
       if (!lost && fact.rule === "event.item-found") return [];
+      // 病院へ返却され: what was lost is back.
+      if (lost && role === "contained" && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
       if (lost && role === "discovered" && isItemFound(events, fact, iso)) return [];
       // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
       if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
@@ -67,7 +69,11 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       if (
         lost &&
         before &&
-        (role === "confirmed" || (isDeed(fact) && SENDING.test(words) && !isOnItsWay(reading, fact.place)))
+        (role === "confirmed" ||
+          (isDeed(fact) &&
+            SENDING.test(words) &&
+            !isOnItsWay(reading, fact.place) &&
+            !isWronglySent(reading, fact.place)))
       )
         return [];
       if (role === "published_earlier") {
@@ -106,7 +112,9 @@ const SENDING =
 
 /** 郵送したが、途中で: it was lost on its way. */
 const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>
-  /^(?:し?た|し?ました)?(?:が|ものの|ところ)/u.test(passages[passage]?.normal.text.slice(end, end + 8) ?? "");
+  /^(?:し|され|いたし)?(?:た|ました)?(?:が|ものの|ところ)/u.test(
+    passages[passage]?.normal.text.slice(end, end + 8) ?? "",
+  );
 
 /** 名簿をホームページに掲載: no notice of an incident. */
 const DATA_PUT_UP = /(?:名簿|一覧|リスト|資料|ファイル|文書|個人情報|議事録|写真|データ)を[^、。]{0,30}(?:掲載|公開)/u;
@@ -122,6 +130,9 @@ const PEOPLE_TOLD =
 
 /** An apology that was sent. */
 const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
+
+/** A lost thing in the hands of its owner again. */
+const GIVEN_BACK = /(?:返却|返還|返送)(?:され|いただ|頂)[^、。]{0,3}$/u;
 
 /** How the finding of a lost thing ends. */
 const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)(?:た|まし)?$/u;

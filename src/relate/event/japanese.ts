@@ -7,7 +7,7 @@ import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import { findingsDay, isBound, isDatedContent } from "./content.ts";
 import { governed } from "./governing.ts";
 import type { Dated } from "./row.ts";
-import { tellsOn } from "./story.ts";
+import { leadsAway, tellsOn } from "./story.ts";
 
 /**
  * In Japanese the date stands before the verb it belongs to: a statement is governed by the last date before its end, inside its
@@ -37,7 +37,11 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
     }
     const from = tellsOn(dated, sentence, statement, claims)
       ? (sentences[sentence - 1]?.start ?? 0)
-      : startOf(normal.text, sentences, sentence, statement.role);
+      : dated.entry &&
+          !SLOW.has(statement.role) &&
+          !leadsAway(normal.text.slice(sentences[sentence]?.start ?? 0, hit.start))
+        ? 0
+        : startOf(normal.text, sentences, sentence, statement.role);
     const following = anchors[next];
     if (isQuoted(quotes, hit.start) && (statement.role !== "discovered" || isQuoted(quotes, hit.end))) continue;
     const labelled = following !== undefined && labels(normal.text, statement, following) ? following : null;
@@ -88,7 +92,9 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       claims.push({
         role: AGAIN.test(normal.text.slice(hit.start, hit.end + 8))
           ? (toldBefore(claims) ?? statement.role)
-          : statement.role,
+          : statement.role === "reported_authority" && isToldBy(normal.text, from, anchor, hit)
+            ? "discovered"
+            : statement.role,
         hit: statement.hit,
         implied: statement.implied,
         passage: index,
@@ -110,6 +116,13 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
 /** 第2報を提出: another report. */
 const AGAIN = /^(?:第[0-9一二三四五六七八九]{1,2}|続)報を?(?:提出|報告)/u;
 
+/** 書類を受け取った方が市に連絡し: a body came to know of it. */
+const TELLS_BODY =
+  /(?:送付先|送信先|配布先|誤送付先|誤送信先|受信者|受信した[^、。]{1,8}|受け取った[^、。]{1,8}|届いた[^、。]{1,8}|市民|町民|村民|区民|府民|県民|都民|道民|住民|利用者|保護者|患者|家族|相手(?:方|先)?|取引先|申請者|受給者|対象者|通行人|拾得者|発見者|業者|事業者|委託先|本人|男性|女性)(?:が|から)[^。]{0,60}$/u;
+const isToldBy = (text: string, from: number, { end }: Anchor, hit: Statement["hit"]): boolean =>
+  /^[県都府道国市町村区保セ]/u.test(text.slice(hit.start)) &&
+  TELLS_BODY.test(text.slice(Math.max(from, end <= hit.start ? end : from), hit.start));
+
 /** Whom the report before it in a passage went to. */
 const toldBefore = (claims: readonly Claim[]): Claim["role"] | undefined =>
   claims.filter(({ role }) => role.startsWith("reported_")).at(-1)?.role;
@@ -127,6 +140,9 @@ function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: St
   const leads = first?.kind === "day" && first.end <= hit.start && /[はが]$/u.test(text.slice(from, first.start));
   return leads && text.startsWith("、", first.end) ? first : null;
 }
+
+/** What takes longer than the day with which a story begins. */
+const SLOW: ReadonlySet<EventRole> = new Set<EventRole>(["confirmed", "investigation_completed", "published_earlier"]);
 
 /** What a newspaper says first of all, that the body announced it, is the day of publication and no earlier one. */
 const HEAD = 4;
@@ -256,6 +272,8 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   if (isBound(text.slice(end, end + 48))) return false;
   // 事案が発覚した21日夕刻; but 判明した同日17時、お詫びを送信: the day goes on.
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between) && SAME_DAY.test(text.slice(start, end))) return false;
+  if (/^(?:し|され|があっ|のあっ)?た$/u.test(between) && role === "contained")
+    return /(?:まで|迄)$/u.test(text.slice(start, end)) || /^(?:まで|迄)/u.test(text.slice(end));
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (

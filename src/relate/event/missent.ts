@@ -1,6 +1,6 @@
 import { overlaps } from "../../text/span.ts";
 import { hitsIn } from "../hits.ts";
-import { type Reading, textAt } from "../reading.ts";
+import { type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
 import type { Claim } from "./claim.ts";
 import { earliest, type Resolved, withRole } from "./resolved.ts";
@@ -30,7 +30,9 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   const wrong = hitsIn(passage, "vector", sentence.start, goesOn ? next.end : sentence.end).some(({ code }) =>
     WRONGLY_SENT.has(code),
   );
-  if (!wrong) return [claim];
+  // 誤って添付した書類の本人に連絡し: nobody is told wrongly by word of mouth.
+  const told = passage.normal.text.slice(claim.hit.start, claim.hit.end);
+  if (!wrong || (/(?:連絡|電話|訪問|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
 
@@ -47,6 +49,17 @@ const ASIDE =
 /** 開示請求者へ郵送: what was sent before anybody noticed. */
 const SENT = /(?:郵送|送付|送信|発送|配信|配布|交付)(?:[しい]|$)/u;
 
+/** Whether the sentence in which something was sent tells that it went wrong. */
+export function isWronglySent({ passages }: Reading, place: Place): boolean {
+  const passage = passages[place.passage];
+  const sentence = passage?.sentences.find(({ start, end }) => start <= place.end - 1 && place.end - 1 < end);
+  return (
+    passage !== undefined &&
+    sentence !== undefined &&
+    hitsIn(passage, "vector", sentence.start, sentence.end).some(({ code }) => WRONGLY_SENT.has(code))
+  );
+}
+
 /** Nobody was told of it before anybody noticed: where messages went wrong, that was the message, elsewhere it is no event. */
 export function asMissent(reading: Reading, event: Resolved, noticed: readonly Resolved[]): readonly Resolved[] {
   const first = earliest(noticed, "discovered");
@@ -59,7 +72,7 @@ export function asMissent(reading: Reading, event: Resolved, noticed: readonly R
   if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
   const words = textAt(reading, place);
   // 7月1日夜、電話で連絡しました: a call is no message that went wrong.
-  if (/電話|訪問|面談/u.test(words) && !SENT.test(words))
+  if (/電話|訪問|面談|連絡[^、。]{0,4}$/u.test(words) && !SENT.test(words))
     return event.iso >= first.slice(0, event.iso.length) ? [event] : [];
   const told =
     event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));

@@ -11,6 +11,8 @@ export type Dated = {
   readonly anchors: readonly Anchor[];
   /** It is a row of a timeline: its date stands first and governs every sentence after it. */
   readonly row: boolean;
+  /** It is an item of a story that begins with its day, or a paragraph of a section that tells one: its sentences go on with that day. */
+  readonly entry: boolean;
   /** The date of the row above, for a row that states none, or of the line above that is nothing but a date. */
   readonly carried: Anchor | null;
 };
@@ -40,7 +42,7 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
   let opened = false;
   // Whether there has been prose: a date on a line of its own before it is the notice's own day.
   let told = false;
-  return plain.map(({ passage, index, anchors, row, alone }) => {
+  return plain.map(({ passage, index, anchors, row, entry, alone }) => {
     const { text } = passage.normal;
     const afterProse = told;
     told ||= text.length > PROSE && /[。.]$/u.test(text.trimEnd());
@@ -54,20 +56,20 @@ export function datedPassages(reading: Reading, published: DateMention | null): 
           ? day
           : time
         : null;
-    if (anchors.length === 0) return { passage, index, anchors, row: false, carried };
+    if (anchors.length === 0) return { passage, index, anchors, row: false, entry, carried };
     const closing = closingDate(text, anchors);
     if (closing !== null) {
       time = day = closing;
       opened = true;
-      return { passage, index, anchors, row: row || alone, carried };
+      return { passage, index, anchors, row: row || alone, entry, carried };
     }
-    if (follows && !row && !alone) return { passage, index, anchors, row: false, carried };
+    if (follows && !row && !alone) return { passage, index, anchors, row: false, entry, carried };
     const last = (alone ? startOf(text, anchors) : null) ?? anchors.filter(({ kind }) => kind === "day").at(-1) ?? null;
     const timeline = listed || (alone && afterProse) || topicOf(reading, index) === "timeline";
     time = (row || alone) && timeline && last?.date !== published ? last : null;
     opened = alone && time !== null;
     if (time === null || time.date?.hour === undefined || time.date.day !== undefined) day = time;
-    return { passage, index, anchors, row: row || alone, carried: row || alone ? null : carried };
+    return { passage, index, anchors, row: row || alone, entry, carried: row || alone ? null : carried };
   });
 }
 
@@ -98,7 +100,7 @@ function plainly(
   const anchors = anchorsOf(passage, index);
   const { text } = passage.normal;
   const [first] = anchors;
-  if (first === undefined) return { passage, index, anchors, row: false, alone: false };
+  if (first === undefined) return { passage, index, anchors, row: false, entry: false, alone: false };
   const after = text.slice(first.end, first.end + 2);
   const row =
     leads(text, first) &&
@@ -107,7 +109,15 @@ function plainly(
         (isDigital(text, first) && !/^[、,にのか~-]/u.test(after)) ||
         (isListed(reading, passage, index) && !/^ ?[、,にの]/u.test(after))
       : first.date?.relative === undefined && /^ ?[^,. ]/u.test(after) && !isProse(text, first, anchors));
-  return { passage, index, anchors, row, alone: text.length - (first.end - first.start) <= 4 };
+  const entry =
+    reading.language === "ja" &&
+    leads(text, first) &&
+    first.kind === "day" &&
+    first.date?.day !== undefined &&
+    text.startsWith("、", first.end) &&
+    (topicOf(reading, index) === "timeline" ||
+      (passage.block.kind === "item" && topicOf(reading, index) === "response"));
+  return { passage, index, anchors, row, entry, alone: text.length - (first.end - first.start) <= 4 };
 }
 
 /** 12:58会員様より…: blanks between words are gone, but no sentence begins with such a time. */

@@ -4,7 +4,7 @@ import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
-import { isCircumstance, isPurpose } from "./clause.ts";
+import { isAttempt, isCircumstance, isPurpose } from "./clause.ts";
 import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception.ts";
 import { leadsClause } from "./leading.ts";
 import { isSending, missent } from "./missent.ts";
@@ -67,6 +67,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
     !OPEN[anchor.kind].has(role) &&
     !noticed &&
     !isCalls(claim, text) &&
+    !(labelled && anchor.kind === "until" && role === "contained") &&
     !isDoneBy(text, claim)
   )
     return false;
@@ -113,7 +114,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
 
 /** What was only about to be done, or tells when something else happened. */
 const isAside = ({ role, hit, labelled, row }: Claim, text: string): boolean =>
-  (role !== "discovered" && !labelled && !row && isPurpose(text, hit.end)) ||
+  (role !== "discovered" && !labelled && (row ? isAttempt : isPurpose)(text, hit.end)) ||
   ((role === "published_earlier" || role === "notified_individuals") &&
     /(?:掲載|公開|アップ|配信|送|郵|発送|案内|通知)/u.test(text.slice(hit.start, hit.end).slice(-6)) &&
     isCircumstance(text, hit.end));

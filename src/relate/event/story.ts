@@ -12,11 +12,14 @@ const TOLD_ON: ReadonlySet<EventRole> = new Set<EventRole>(["occurred", "discove
 
 /** A sentence that no longer tells the story of the day before it. */
 const AWAY =
-  /^ ?(?:なお|また|その後|後日|現在|現時点|これまで|今後|今回|このたび|この度|このほか|このため|一方|しかし|同様|調査|二次|※|ただし|当該|原因)/u;
+  /^ ?(?:なお|また|その(?:後|結果)|後日|現在|現時点|これまで|今後|今回|このたび|この度|このほか|このため|一方|しかし|同様|調査|二次|※|ただし|当該|原因)/u;
 
 /** その間に, 約1時間後に戻ると, 自宅で鞄を開けると: still the same day. */
 const STILL =
-  /^ ?[^。]{0,30}?(?:その(?:間|際|時|とき|場)|直後|帰宅|自宅|到着|降車|下車|途中|分後|時間後|ところが|すると|(?:戻る|戻った|着く|開ける|確認する|見る|探す)(?:と|ところ)|戻(?:り|って))/u;
+  /^ ?[^。]{0,30}?(?:その(?:間|際|時|とき|場)|直後|帰宅|自宅|到着|降車|下車|途中|分後|時間後|ところが|すると|(?:戻る|戻った|着く|開ける|確認する|見る|探す)(?:と|ところ)|(?:確認|照合|点検|検索|捜索|照会|調査|精査)(?:を?(?:し|行っ|実施し))?たところ|(?:調べ|探し|捜し|確かめ|数え|見直し|問い合わせ)たところ|戻(?:り|って))/u;
+
+/** Whether a sentence no longer tells what happened on the day before it. */
+export const leadsAway = (said: string): boolean => AWAY.test(said);
 
 /**
  * Whether a sentence without a date goes on with the day of the one before it, which only set the scene: a day to begin with, and nothing

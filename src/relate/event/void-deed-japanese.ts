@@ -46,6 +46,12 @@ export const DEEDS: readonly Void[] = [
   // 12:31配信: how newspapers are dated.
   { roles: ["occurred", "published_earlier"], behindDate: /^ ?$/u, words: /^(?:配信|更新|掲載|公開|投稿)$/u },
   // 書類が届いたか電話をかけたところ: how it came to light.
+  // 1件ずつ電話をかけてお詫びした: how people were told.
+  {
+    roles: ["occurred"],
+    words: /電話をかけ$/u,
+    after: /^[^。]{0,40}(?:詫び|わび|謝罪|陳謝|説明|報告|注意喚起|確認|伝え)/u,
+  },
   { roles: ["occurred"], words: /電話をかけ$/u, after: /^たところ/u, unless: /番号|連絡先|表示|警告|画面/u },
   // メールを送信したお客様より: who told of it.
   { roles: ["occurred"], after: /^た?(?:お客様|お客さま|方|会員|利用者|受信者|取引先)[^、。]{0,6}(?:より|から)/u },
@@ -97,6 +103,12 @@ export const DEEDS: readonly Void[] = [
   {
     roles: ["contained"],
     after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め)/u,
+  },
+  // 非公開対応を早急に行うよう指示: told to be done.
+  {
+    roles: ["contained"],
+    after:
+      /^(?:し|する|の?対応|の?措置|処理|作業)?[^、。]{0,12}(?:よう|旨|こと)(?:に|を|の)?(?:[^、。]{0,10}(?:に|へ|から))?(?:依頼|指示|要請|お願い|求め|命じ|打診)/u,
   },
   { roles: ["contained"], after: /^た?ところ/u },
   // 非公開部分, 非公開とすべき氏名: what must not be shown.

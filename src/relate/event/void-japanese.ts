@@ -155,7 +155,7 @@ export const JAPANESE: readonly Void[] = [
       /(?:[探捜]し|(?:捜索|探索|確認)[をすし]|問い?合わ?せ|聞き取り|照会|捜索|調べ)[^。]{0,6}(?:もの|たが|も)[^。]{0,14}$/u,
   },
   // 確認したと発表: the content of the announcement.
-  { roles: FINDINGS, after: /^(?:し|され)?たと(?:発表|公表|明らか)/u },
+  { roles: FINDINGS, after: /^(?:し|され)?た?と(?:発表|公表|明ら?か|説明し)/u },
   // 被害がないことを確認しております: how things stand.
   {
     roles: ["confirmed"],
