@@ -2,6 +2,7 @@ import type { Table } from "../rule.ts";
 import { ASTRAY } from "./astray.ts";
 import { BREAK_IN } from "./break-in.ts";
 import { CREDENTIALS } from "./credentials.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { EXPOSED } from "./exposed.ts";
 import { HANDED } from "./handed.ts";
 import { INTRUSION } from "./intrusion.ts";
@@ -38,6 +39,7 @@ const ROWS: readonly VectorRow[] = [
   ...MISLAID,
   ...SHOWN,
   ...PLAIN,
+  ...EVERYDAY,
   ...STAFF_MISUSE,
   ...TOLD,
 ];

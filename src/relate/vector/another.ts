@@ -9,7 +9,7 @@ const OF_ANOTHER: Partial<
   insider_misuse: {
     after: /^た(?:写真|画像|動画)/u,
     within:
-      /何者か|持ち去られ|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been|have been|being) (?:illegally |improperly |also )?(?:accessed|copied|taken|downloaded|used|obtained|stolen|viewed|sold|leaked|shared|disclosed|published|posted|photographed|emailed|forwarded|transferred|removed|sent|exposed|compromised)\b(?! by (?:an?|one|our) )|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+      /何者か|持ち去られ|自宅の?(?:住所|電話|所在地)|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been|have been|being) (?:illegally |improperly |also )?(?:accessed|copied|taken|downloaded|used|obtained|stolen|viewed|sold|leaked|shared|disclosed|published|posted|photographed|emailed|forwarded|transferred|removed|sent|exposed|compromised)\b(?! by (?:an?|one|our) )|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
     before:
       /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
   },
@@ -18,23 +18,27 @@ const OF_ANOTHER: Partial<
     within:
       /\b(?:data|information|records) (?:associated|relating|belonging|of|from|about|for|on)\b.{0,40}accounts?$/iu,
   },
-  // "The message went by mistake", "the email mistakenly contained": things make no mistakes; what somebody did is told elsewhere.
+  // Whoever was taken in was deceived: 本物だと思い込み. "The message went by mistake": things make no mistakes; what somebody did is told elsewhere.
   human_error: {
     before:
-      /\b(?:messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?) (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/iu,
+      /(?:本物|正規|本人|正しい|実在|安全)[^、。]{0,10}(?:だ|である|です)?と(?:誤って)?$|\b(?:messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?) (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/iu,
     after: /^ (?:contained|included|showed|carried|reached|listed|displayed|revealed) /iu,
   },
   // Time, not things.
   lost_item: {
+    // 形跡は見つからなかった: what nobody found is a trace, and no thing.
+    before:
+      /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
     within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },
   // Data and accounts, not things; what thieves make of data, or would like.
   theft: {
     within:
-      /アカウント|権限|認証情報|パスワード|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
-    before: /\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
+      /アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+    before:
+      /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
     after:
-      /^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
+      /^た?(?:管理者|認証|パスワード|ID|アカウント|データ|情報|顧客|会員)|^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
   },
   // Whose data they are: "personnel of service vendors".
   third_party: {
@@ -60,9 +64,10 @@ const OF_ANOTHER: Partial<
   // A list put online, a setting of a form, a forwarding address with a slip in it.
   misdelivery_email: {
     within:
-      /フォームの設定|転送先|^誤(?:廃棄|破棄|掲載|公開|郵送|封入|配布)|\b(?:wrong|incorrect) (?:version|dataset|place|folder|server|location|site|page|setting)/iu,
+      /間違い(?:が|は|も)(?:な|あり)|フォームの設定|転送先|^誤(?:廃棄|破棄|掲載|公開|郵送|封入|配布)|\b(?:wrong|incorrect) (?:version|dataset|place|folder|server|location|site|page|setting)/iu,
     before: /転送先の?$/u,
-    after: /^(?:し|して|した)?(?:公開|掲載|アップロード)/u,
+    // 宛先に間違いがないことは確認した: they were right.
+    after: /^(?:し|して|した)?(?:公開|掲載|アップロード)|^い(?:が|は|も)(?:な[いかく]|あり(?:ませ|得))/u,
   },
   // A leak of what somebody set (設定された情報が漏れた), and no slip in the setting itself.
   misconfiguration: {
@@ -81,9 +86,12 @@ const OF_ANOTHER: Partial<
   remote_control: { after: /^(?:型|用|可能な|できる)?の?(?:ウ[イィ]ルス|マルウ[ェエ]ア|不正プログラム)/u },
   // A form that was attached to a message.
   misdelivery_post: {
-    within: /(?:送付先|郵送先)[^、。]{0,40}誤(?:送信|配信)/u,
+    within: /(?:送付先|郵送先)[^、。]{0,40}誤(?:送信|配信)|(?:画面|ページ|応答|レスポンス)を返/u,
+    after: /^い(?:が|は|も)(?:な[いかく]|ありませ)/u,
     before: /\be-?mails?\b[^.;,]{0,46}$/iu,
   },
+  // A file that somebody passed on, and no mail.
+  email_forwarding: { within: /(?:ファイル|データ|情報|名簿|リスト)を(?:外部|第三者|社外|学外)[へに]転送/u },
   // Mail that came in.
   spam_relay: {
     before:

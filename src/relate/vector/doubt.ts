@@ -40,6 +40,10 @@ const OPENNESS: ReadonlySet<VectorType> = new Set([
   "misconfiguration",
 ]);
 
+/** 閲覧できる状態は4月ごろから続いていたとみられます: it is only since when that is not certain. */
+const SINCE_WHEN =
+  /^[^、。]{0,6}(?:は|が|に)[^。]{0,40}(?:から|まで)[^。]{0,12}(?:続い|継続し|なっていた|あった)[^。]{0,4}と/u;
+
 /** "may have been copied from a stolen laptop", "the consequences of the theft": what befell the data is doubtful, not the theft. */
 const PRESUMED = /^(?:(?:stolen|lost|missing|misplaced) [a-z]|the (?:theft|loss|burglary)\b)/iu;
 
@@ -59,6 +63,7 @@ export function doubtedAt(
   );
   if (language === "ja") {
     if (UNLIKELY.test(after)) return "ruled_out";
+    if (OPENNESS.has(type) && SINCE_WHEN.test(after)) return "confirmed";
     if (PRESUPPOSED.test(after) && !(OWN_ACTS.has(type) && OF_THE_ACT.test(after))) return "confirmed";
     const doubtful = doubts.some(
       ({ code, start }) => start >= hit.start && (code === "suspected" || !text.slice(hit.end, start).includes("、")),
@@ -90,9 +95,13 @@ const NOT_BY =
 
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
-  ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見られ|確認でき)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
+  ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見つから|見られ|確認でき|残って)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|おらず|いない|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
   en: /\b(?:not|n't|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$/iu,
 } as const;
+
+/** 他と同じパスワードは使っておらず, 使い回しはなかった: what the attack could have fed on was not done. */
+const UNUSED =
+  /^(?:し)?(?:パスワード|ID|もの)?(?:を|は|が|も)?(?:使い回し|使いまわし|使用|利用|流用|設定|用い|使っ|登録)?し?(?:は|も|て(?:は)?)?(?:おら|おりませ|いませ|いな[いか]|な(?:い|く、|かっ)|ありませ|ございませ|確認されて(?:おら|おりませ|いな|いませ))/u;
 
 /** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */
 export function isDenied(
@@ -109,6 +118,7 @@ export function isDenied(
     return /^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
       after,
     );
+  if (type === "credential_reuse") return UNUSED.test(after);
   if (NEVER_DENIED.has(type)) return false;
   const clause = after.slice(0, ADVERSATIVE.exec(after)?.index ?? after.length);
   return NOT_BY.test(after) || (DENIED.test(clause) && !PRESUPPOSED.test(after));

@@ -3,13 +3,13 @@ import type { VectorMention } from "./mention.ts";
 
 /** What went wrong, or what somebody did who should not have: without it a sentence names a firm for other reasons. */
 const INCIDENT = {
-  ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|持ち帰|送って|入って|入れ|渡し/u,
+  ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|持ち帰|送って|入って|入れ|渡し|な(?:くな|くし)|無くな|失っ|落[とち](?!着)|捨て|流通|転売|破棄/u,
   en: /\b(?:intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|incidents?|(?:cyber-?)?attack\w{0,9}|entered|broken into|delivered|unauthori[sz]ed|stole\w{0,9}|theft|lost|loss|missing|error|errors|mistake\w{0,9}|wrong\w{0,9}|exposed|exposure|compromis\w{1,9}|accessed|affected|impacted|infected|hack\w{0,9}|ransomware|malware|phish\w{0,9}|malfunction\w{0,9}|vulnerab\w{1,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|experienced|suffered|leak\w{0,9}|disclosed|dumped|discarded|outage|fail\w{0,9}|clients|customers whose|happened|occurred|sent|mailed|stopped|disposed|destroyed|transported|published|posted|cause\w{0,9}|criminals?|never (?:closed|removed|secured|deleted)|slipped|left (?:open|enabled|on|unlocked)|(?:can|could)(?: ?not)? be (?:found|seen|read|traced)|contacted by|(?:was|were) to)\b/iu,
 } as const;
 
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議(?!会)|支援(?![者員課金学セ事])|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に|へ)(?:対し)?[^。]{0,24}(?:要請|依頼|申請|申し入れ|通報|指示|確認し)|[^、。]{0,3}(?:に(?:対し(?:て)?)?|へ)の?、?(?:謝罪|説明|連絡|報告|究明|問い?合わ)|[^、。]{0,3}(?:から|より)の?(?:提出|提供|受領|受け取|入手|納品|返却|依頼|申請|申し出|相談)|を(?:通じ|通し|介し|経由)|[^、。]{0,2}の(?:担当者名|氏名|名前|名称|連絡先|住所|所在地|電話番号|メールアドレス|口座)|[^、。]{0,2}の?(?:関係者|社員|職員|従業員|スタッフ)(?:ら|等|など)?(?:が|の)(?:利用|使用)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤))/u,
+  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議(?!会)|支援(?![者員課金学セ事])|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に(?!お[いけ])|へ)(?:対し)?[^。]{0,24}(?:要請|依頼(?![書票])|申請(?![書者])|申し入れ|通報|指示|確認し)|[^、。]{0,3}(?:に(?:対し(?:て)?)?|へ)の?、?(?:謝罪|説明|連絡|報告|究明|問い?合わ)|[^、。]{0,3}(?:から|より)の?(?:提出|提供|受領|受け取|入手|納品|返却|依頼|申請|申し出|相談)|を(?:通じ|通し|介し|経由)|[^、。]{0,2}の(?:担当者名|氏名|名前|名称|連絡先|住所|所在地|電話番号|メールアドレス|口座)|[^、。]{0,2}の?(?:関係者|社員|職員|従業員|スタッフ)(?:ら|等|など)?(?:が|の)(?:利用|使用)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤)|[^、。]{0,2}(?:に|へ)[^、。]{0,14}(?:出し(?:て|た)|引き渡|引渡し|渡し(?:て|た)|持ち込|返し)|[^、。]{0,2}(?:が|で|により|にて)[^、。]{0,14}(?:(?:溶解|焼却|裁断|機密)[^。]{0,8}処理し|(?:適切|適正|安全|確実)に))/u,
   en: /\b(?:forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|(?<!(?:incident|breach|event|issue|problem) )with|help of|care|(?:investigation|review|analysis|audit|assessment)(?: was| that was)? (?:conducted|performed|carried out|led|done) (?:by|through) an?|shut down by|blocked by|suspended by|restored by|disabled by|monitoring through an?|protection through an?)\b[^.;]{0,20}$/iu,
 } as const;
 
@@ -32,11 +32,60 @@ const TAKEN_UP = {
 /** What a firm is called, and how it is to be called here. */
 const NAMED = /(?:「[^「」]{1,40}」|\((?:以下|株)[^()]{0,40}\))/gu;
 
+/** Whoever it is that does what follows: 委託業者が, 受託しているNPO法人○○において, 委託先の従業員が. */
+const ACTOR =
+  /^(?:「[^」]{0,30}」|\([^()]{0,40}\)){0,2}(?:の(?:従業員|社員|職員|担当者|スタッフ|作業員|調査員|配達員|運転手|委託職員))?(?:が|において|にて|で(?!は?な)|における)/u;
+
+/** …and after 委託している, 受託した: the name of the one who does it. */
+const NAMED_ACTOR =
+  /^[^、。がはをへもや「」()]{2,30}(?:「[^」]{0,30}」|\([^()]{0,40}\)){0,2}(?:が|において|にて|で(?!は?な)|における)/u;
+
+/** What firms do with the data and papers of those they work for, where it goes wrong. */
+const DEED =
+  /送信|送付|送[らっり]|発送|郵送|配送|封入|配布|配達|投函|手渡|公開|掲載|流通|売却|処分|廃棄|入力|設定|登録|印刷|抽出|出力|持ち|改修|移行|操作|アップロード|置[いき]|忘れ|ていなかった|おらず|怠/u;
+
+/** 当社が受託している…: it is the one that reports who works for others. */
+const OWN_TRADE =
+  /(?:[当弊]社|当(?:協会|法人|組合|財団|機構|センター|会|グループ)|弊(?:会|所))(?:が|で|において)[^、。]{0,20}$/u;
+
+/** …, and 受託している業務 names what is done for them. */
+const THEIRS =
+  /^(?:各|当該|複数の|全国の)?(?:業務|事業|自治体|調査|システム|顧客|企業|団体|お客|案件|工事|施設|データ|サービス|学校|市町村)/u;
+
+/** What a firm is called from then on. */
+const ALIAS = /^[^。「」]{0,40}\(?以下、?「(?<name>[^「」]{2,20})」/u;
+
+/** What in the next words makes somebody the one with whom, or by whom, it happened. */
+const ACTING =
+  /^」?(?:の(?:従業員|社員|職員|担当者|システム|サーバ|端末|ネットワーク|社内|作業))?(?:が|において|にて|で|における)/u;
+
 /** How much of what follows a sentence may take up the firm it names. */
 const NEXT = 160;
 
+/** It is itself that the firm reports of: 提供会社から、同社のサーバーが攻撃を受けたとの連絡があった. */
+const OF_ITSELF =
+  /^[^、。]{0,2}(?:から|より)、?[^。]{0,40}(?:同社|同法人|同事業者|同団体|自社|当該(?:会社|業者|事業者))(?:の|が|に|で|において)[^。]{0,60}(?:不正アクセス|侵入|感染|攻撃|紛失|流出|漏え|漏れ|漏洩|誤|暗号化|障害|盗)/u;
+
+/** Words for one who works for others. */
+const OF_TRADE = /受託|請け?負/u;
+
+/** Whether it is told further on that the firm did it, by the name it is given here: (以下「配送会社」)…配送会社で取り違え. */
+function isTakenUp({ passages }: Reading, after: string): boolean {
+  const name = ALIAS.exec(after)?.groups?.name;
+  if (name === undefined) return false;
+  return passages.some(({ normal: { text }, sentences }) =>
+    sentences.some(({ start, end }) => {
+      const at = text.indexOf(name, start);
+      if (at < 0 || at >= end) return false;
+      const rest = text.slice(at + name.length, Math.min(end, at + name.length + 90));
+      return ACTING.test(rest) && !HELPER.ja.test(rest.replace(/^」/u, "")) && INCIDENT.ja.test(rest);
+    }),
+  );
+}
+
 /** Whether the third party named is where it happened, not who helps to clear it up. */
-export function isAtFault({ passages, language }: Reading, { place, sentence }: VectorMention): boolean {
+export function isAtFault(reading: Reading, { place, sentence }: VectorMention): boolean {
+  const { passages, language } = reading;
   const text = passages[place.passage]?.normal.text ?? "";
   const before = text.slice(Math.max(sentence.start, place.start - 40), place.start).trimEnd();
   const after = text
@@ -45,8 +94,22 @@ export function isAtFault({ passages, language }: Reading, { place, sentence }: 
     .slice(0, 90);
   if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that) /iu.test(text.slice(place.start))) return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
+  if (language === "ja" && OF_ITSELF.test(after)) return true;
   if (language === "ja" ? HELPER.ja.test(after) : HELPER.en.test(before) || HELPING_EN.test(after)) return false;
+  if (
+    language === "ja" &&
+    OF_TRADE.test(text.slice(place.start, place.end)) &&
+    (OWN_TRADE.test(before) || THEIRS.test(after))
+  )
+    return false;
   if (INCIDENT[language].test(text.slice(sentence.start, sentence.end))) return true;
+  if (
+    language === "ja" &&
+    (/[るたう]$/u.test(text.slice(place.start, place.end)) ? NAMED_ACTOR : ACTOR).test(after) &&
+    DEED.test(after)
+  )
+    return true;
+  if (language === "ja" && isTakenUp(reading, text.slice(place.end, place.end + 90))) return true;
   const next = `${text.slice(sentence.end, sentence.end + NEXT)} ${passages[place.passage + 1]?.normal.text.slice(0, NEXT) ?? ""}`;
   return TAKEN_UP[language].test(next) && INCIDENT[language].test(next);
 }

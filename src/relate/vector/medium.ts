@@ -20,6 +20,7 @@ const known = new WeakMap<Reading, VectorType | null>();
 export function mediumOf(reading: Reading, { place, sentence }: VectorMention): VectorType | null {
   const text = reading.passages[place.passage]?.normal.text.slice(sentence.start, sentence.end) ?? "";
   const told = mediumIn(text, reading.language);
+  if (told === "misdelivery_email" && isByFax(reading, text)) return "misdelivery_post";
   if (told !== null) return told;
   const whole = known.get(reading);
   if (whole !== undefined) return whole;
@@ -27,6 +28,42 @@ export function mediumOf(reading: Reading, { place, sentence }: VectorMention): 
   known.set(reading, medium);
   return medium;
 }
+
+/** Whether what was sent went by fax: the notice speaks of one and, in Japanese, never of mail. */
+export const isByFax = (reading: Reading, sentence: string): boolean =>
+  reading.language === "ja" && !NAMED_MAIL.test(sentence) && faxOnly(reading);
+
+const NAMED_MAIL = /メール|アドレス|添付|サイト/u;
+
+const faxed = new WeakMap<Reading, boolean>();
+
+function faxOnly(reading: Reading): boolean {
+  const whole = faxed.get(reading);
+  if (whole !== undefined) return whole;
+  const text = wholeText(reading);
+  const only = SENT_BY_FAX.test(text) && !/メール(?!アドレス:)/u.test(text);
+  faxed.set(reading, only);
+  return only;
+}
+
+const wired = new WeakMap<Reading, boolean>();
+
+/** Whether a Japanese notice speaks of nothing that goes by wire, so that what was attached or sent with it was paper. */
+export function isPaperOnly(reading: Reading): boolean {
+  if (reading.language === "en") return false;
+  const known = wired.get(reading);
+  if (known !== undefined) return known;
+  const text = wholeText(reading);
+  const only = BY_POST.test(text) && !BY_WIRE.test(text);
+  wired.set(reading, only);
+  return only;
+}
+
+const BY_POST = /郵送|郵便|封筒|封入|発送|投函|書面|通知書|送付/u;
+const BY_WIRE = /メール(?!便)|送信|配信|電子|ファイル|データ|チャット|LINE|SNS|システム/u;
+
+/** A fax that is told of, and no number to call. */
+const SENT_BY_FAX = /(?:FAX|ファ[クッ]ス|ファックス|ファクシミリ)(?:で|に|を|番号|送信|の(?:宛先|送信|短縮|誤))/iu;
 
 /** What goes by fax is paper, though it is sent and has an address. */
 const FAX = /FAX|ファ[クッ]ス|ファクシミリ|\bfax(?:es|ed)?\b/iu;

@@ -93,7 +93,7 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
 
 /** A finding in the clause before the one that tells what is done about it: 〜によるものとみられており、監視を強化してまいります. */
 const isFinding = (text: string, { end }: Hit, sentence: Span<"normal">): boolean =>
-  /^[^。]{0,50}(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、/u.test(
+  /^[^。]{0,50}(?:(?:可能性|おそれ|恐れ)(?:が|も)(?:高い|ある|否定できない)と(?:(?:し|み|見|考え|説明し)て?(?:おり|いて|いるが)?|(?:みられ|考えられ)て(?:おり|いて))、|(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、)/u.test(
     text.slice(end, Math.min(sentence.end, end + 80)),
   );
 

@@ -1,8 +1,8 @@
 import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import type { VectorStatus, VectorType } from "../../schema/vocabulary.ts";
-import { byPlace, type Fact, type Reading } from "../reading.ts";
+import { byPlace, type Fact, type Reading, textAt } from "../reading.ts";
 import { isHostile, meetsCondition, type Setting } from "./condition.ts";
-import { mediumOf } from "./medium.ts";
+import { isPaperOnly, mediumOf } from "./medium.ts";
 import { type VectorMention, vectorMentions } from "./mention.ts";
 import { phraseAround } from "./phrase.ts";
 import { withoutShadowed } from "./shadow.ts";
@@ -35,7 +35,8 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
 
 /** Of what is said of mail and of papers alike, the one that is meant: the other must not put it in the shade. */
 const isOfItsMedium = (reading: Reading, mention: VectorMention): boolean =>
-  VECTOR_CONDITIONS.get(mention.rule) !== "medium" || mediumOf(reading, mention) === mention.type;
+  !(mention.type === "misdelivery_email" && isPaperOnly(reading)) &&
+  (VECTOR_CONDITIONS.get(mention.rule) !== "medium" || mediumOf(reading, mention) === mention.type);
 
 /**
  * The mentions that count. Those without any condition come first; what asks for the others who may have done it, or counts only
@@ -68,7 +69,10 @@ function withoutShownToPeers(reading: Reading, mentions: readonly VectorMention[
   if (reading.language === "en" || !OPENED.some((type) => types.has(type))) return mentions;
   const shown = mentions.filter(({ type }) => type === "accidental_publication");
   const told = shown.map((mention) => aroundOf(reading, mention));
-  return shown.every(({ rule }) => rule === SEEN) &&
+  return shown.every(
+    ({ rule, place, heading }) =>
+      rule === SEEN || (heading && place.passage === 0 && textAt(reading, place).includes("表示")),
+  ) &&
     told.some((text) => PEERS.test(text)) &&
     !told.some((text) => PUBLIC.test(text))
     ? mentions.filter(({ type }) => type !== "accidental_publication")

@@ -138,7 +138,25 @@ const stated: readonly Case[] = [
   [
     "a fax to the wrong number goes with the post",
     ["検査結果を誤って別の医院へファックスで送信しました。"],
-    ["human_error confirmed", "misdelivery_post confirmed"],
+    ["misdelivery_post confirmed", "human_error confirmed"],
+  ],
+  [
+    "a body of any name that does a piece of work for another, and lost its papers",
+    ["集団検診を受託している湖北会において、問診の控え10枚がなくなっていることが分かりました。"],
+    ["third_party confirmed", "lost_item confirmed"],
+  ],
+  [
+    "a firm that is called by a name of its own further on",
+    [
+      "当市が発送を委託している湖北印刷(以下「湖北」という。)が、5月1日に案内を発送した。",
+      "湖北で封入した際、2人分の案内を入れ違えた。",
+    ],
+    ["third_party confirmed", "misdelivery_post confirmed", "human_error confirmed"],
+  ],
+  [
+    "what was thought to have gone into the shredder, in the sentence that tells what was done about it",
+    ["伝票をなくした。誤って廃棄された可能性が高いとし、保管のしかたを改める。"],
+    ["human_error suspected", "improper_disposal suspected"],
   ],
   [
     "staff who look at records, where nobody attacked",
@@ -307,6 +325,13 @@ const silent: readonly Case[] = [
   ["what is supposed", ["仮に端末が盗まれたとしても、中身は読めません。"], []],
   ["a firm that was told", ["We informed our suppliers and contractors of the matter."], []],
   ["a carrier that called", ["運送業者から連絡を受け、分かりました。"], []],
+  [
+    "a firm that was only handed a thing",
+    ["媒体を上着に入れたまま、外部のクリーニング委託先に出してしまい、紛失しました。"],
+    ["lost_item confirmed"],
+  ],
+  ["a record that nobody found", ["名簿を外部に転送した記録は見つからなかった。"], []],
+  ["a password that was set", ["ファイルにはパスワードをかけていました。"], []],
   [
     "what may befall a reader",
     ["差出人に覚えのないメールを開かれた際には、ウイルスへの感染のおそれがございます。"],
