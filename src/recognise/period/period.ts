@@ -105,6 +105,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{credit card,card} payment",
       "{dating,going,dates,dated,date,go} {back,to}",
       "{reservations,bookings,stays,visits} at",
+      "{messages,emails,e-mails,posts,entries,comments,answers,responses,posters,photos,pictures} {posted,received,written,stored,submitted,uploaded,exchanged}",
       "{enquiries,inquiries,messages,forms,applications} {sent,submitted,received}",
       "{care,services,treatment,tests,visits,appointments} {provided,rendered,received,given,performed}",
       "{swiped,used,shopped,dined} at {our,the,one of,its,any of}",

@@ -22,7 +22,7 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
   const { text } = passage.normal;
   if (
     reading.language === "ja" &&
-    (isOfData(text.slice(span.end, span.end + 8), mention) ||
+    (isOfData(text.slice(span.end, span.end + 10).replace(/^[)）]/u, ""), mention) ||
       isOfPapers(text, span) ||
       (!isClocked(mention) && isOfPeople(text, span.end, sentence.end)))
   )
@@ -49,7 +49,7 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
-      !(code === "attack" && text.charAt(start - 1) === "被") &&
+      !(code === "attack" && (text.charAt(start - 1) === "被" || isHomework(reading, text.slice(start, end)))) &&
       // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
       !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&
       !(
@@ -102,6 +102,9 @@ const isInsidersDeed = (reading: Reading, before: string): boolean =>
 
 const STAFF =
   /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u;
+
+/** 12月頃から自宅に持ち帰っていた: what staff do to get their work done attacks nobody, where things were lost. */
+const isHomework = (reading: Reading, words: string): boolean => words === "持ち帰" && usual(reading) !== "attack";
 
 const PAPERS = "period.papers";
 /** 4月1日以降に申請した42人の情報が閲覧可能: the span is that of those people, whatever could be seen. */

@@ -22,6 +22,17 @@ export function isOfPeople(text: string, from: number, to: number): boolean {
   return found !== null && !DONE_ABOUT_IT.test(clause.slice(0, found.index + found[0].length));
 }
 
+/** 5月14日から7月31日までのご利用分は対象ではありません: whose data are said not to be concerned. */
+const LEFT_OUT =
+  /^[^。]{0,40}?(?:対象(?:外|では(?:あり|な)|に(?:は|も)?(?:含まれ|なり?ま?せ|ならな))|(?:含まれ|保存されて|保管されて|影響を受けて|アクセスされて|流出して|漏えいして)(?:は?い|は?おり)?(?:ませ|ない)|(?:影響|問題|該当)(?:は|が)?(?:ありませ|ございませ|なかっ|ない))/u;
+
+/** Whether what follows a span leaves those out whom it tells of, with no other span in between. */
+export const leavesOut = (text: string, from: number, to: number): boolean => {
+  const clause = text.slice(from, Math.min(to, from + CLAUSE + 24));
+  const found = LEFT_OUT.exec(clause);
+  return found !== null && !/[0-9](?:年|月|日)|状態|が、/u.test(found[0]);
+};
+
 /** A word such as 診療 or 申込 that only begins the name of a thing: 診療録を, 申込書の, 予約情報が, but not 保管していた媒体. */
 const THING = /^[\u3400-\u9fffァ-ヶーみ](?![者生客分人時済中後前歴日開可件数名])[\u3400-\u9fffァ-ヶー]/u;
 /** Only what is told of the thing right behind the span makes it that of the span: までの診療録, に届いた申込書. */

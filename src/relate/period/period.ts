@@ -3,8 +3,17 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
+import { sinceWentOn } from "./remained.ts";
 import { periodRole } from "./role.ts";
-import { endedAfterwards, shownUntil, sinceShown, sinceToldBefore, untilTakenDown } from "./shown.ts";
+import {
+  endedAfterwards,
+  isEndOfOther,
+  shownUntil,
+  sinceShown,
+  sinceToldBefore,
+  untilTakenDown,
+  untilToldAfter,
+} from "./shown.ts";
 import { isOfficeHours } from "./standing.ts";
 import { usual } from "./usual.ts";
 
@@ -19,7 +28,11 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   for (const [index, passage] of reading.passages.entries()) {
     const shown = reading.language === "ja" ? shownUntil(passage) : [];
     for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
-      const known = reading.language === "ja" ? sinceToldBefore(passage, stated) : stated;
+      if (reading.language === "ja" && isEndOfOther(passage, stated)) continue;
+      const known =
+        reading.language === "ja"
+          ? sinceToldBefore(passage, untilToldAfter(passage, stated))
+          : sinceWentOn(passage, stated);
       const span = sinceShown(passage, untilEnded(passage, known, reading.language));
       const ends = endsOf(span, dates);
       if (ends === null || (span.rule !== "period.shown" && isOfficeHours(reading, index, span))) continue;

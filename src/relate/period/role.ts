@@ -6,8 +6,10 @@ import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { beside, REACH } from "./beside.ts";
+import { leavesOut } from "./clause.ts";
+import { leadOf } from "./lead.ts";
 import { fits, isClocked, isCoarse, type SaidRole, saidBy, TOLD } from "./said.ts";
-import { isCarriedOut, isHeardSince, isOwnStop } from "./standing.ts";
+import { isCarriedOut, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
 import { usual } from "./usual.ts";
 
 /** What an open span can be the span of; the rest are events (1月23日から順次郵送) or deadlines. */
@@ -17,6 +19,7 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 /** The role of a span by what stands nearest to it: in its sentence, before that, in the heading above; null if it is no period. */
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   if (reading.language === "ja" && mention.end === null && isHeardSince(reading, index, mention)) return null;
+  if (reading.language === "ja" && isLeftOut(reading, index, mention)) return null;
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   const near = beside(reading, index, mention);
   if ((act === "request" || act === "measure") && !isOfThoseTold(reading, index, mention, near)) return null;
@@ -29,10 +32,22 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
   if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
   // 5時35分より、サービスを停止し: what was done about it, as an event tells.
-  if (said.role === "outage" && reading.language === "ja" && isOwnStop(reading, index, mention)) return null;
+  if (
+    said.role === "outage" &&
+    reading.language === "ja" &&
+    (isOwnStop(reading, index, mention) || isWellSince(reading, index, mention))
+  )
+    return null;
   // 同日以降、机上に保管されていた: the story goes on; whose data it is was not counted from there.
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
+}
+
+/** 5月14日から7月31日までのご利用分は対象ではありません: those it tells of are not concerned. */
+function isLeftOut({ passages }: Reading, index: number, { span }: SpanMention): boolean {
+  const passage = passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  return passage !== undefined && sentence !== undefined && leavesOut(passage.normal.text, span.end, sentence.end);
 }
 
 /** "Letters will be mailed to everyone who worked there between 1998 and 2010": whom it concerns, in a sentence on what will be done. */
@@ -107,6 +122,9 @@ function above(reading: Reading, index: number, { span, start, end }: SpanMentio
     const [named] = ancestor === undefined ? [] : hitsOf(ancestor, "period");
     if (named !== undefined) return saidBy(named);
   }
+  const lead = leadOf(passages, index);
+  const led = lead === undefined ? undefined : hitsOf(lead, "period").find(({ code }) => code !== "response");
+  if (led !== undefined) return saidBy(led);
   if (!alone) return null;
   if (isMoment(reading, index)) return { role: "response", rule: TOLD };
   const next = passages[index + 1];

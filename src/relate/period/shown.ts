@@ -97,20 +97,18 @@ export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
 /** What was done on the last day, behind it or before it: 4月28日に削除, 削除日は4月28日. */
 const ENDED_ON =
   /^(?:頃|ごろ)?(?:に|、(?=[^、。]{1,30}(?:受け|気[付づ]|判明|発覚)))[^、。0-9]{0,30}(?:削除|非公開|停止|修正|変更|遮断|閉鎖|制限|解除|訂正)|^(?:頃|ごろ)?で、/u;
-const MEANTIME = /^[^。]{0,24}(?:。 ?|、)(?:この|その|当該)(?:間|期間)(?!に[^。]{0,10}(?:連絡|調査))/u;
+const MEANTIME =
+  /^[^。]{0,24}(?:。 ?|、)(?:(?:この|その|当該)(?:間|期間)(?!に[^。]{0,10}(?:連絡|調査))|(?:誤?(?:掲載|公開|表示)|閲覧(?:可能|でき)|漏えい)[^、。]{0,10}(?:期間|日数)は)/u;
 
 /** 4月18日に掲載し、28日に削除しました。この間、閲覧できる状態でした: a span told by its two days. */
 function inTheMeantime(passage: ReadPassage, last: DateMention, order: number): SpanMention | null {
   const { text } = passage.normal;
-  const first = passage.temporal.dates[order - 1];
   const behind = text.slice(last.span.end, last.span.end + 48);
-  if (first === undefined || !isDay(first) || !isDay(last) || !ENDED_ON.test(behind) || !MEANTIME.test(behind))
-    return null;
-  const sentence = sentenceOf(passage, last.span.start);
-  // 4月18日に掲載しました。5月15日に削除しました。この間: the day on which it was put up may stand in the sentence before.
-  const from = sentence === null ? last.span.start : (sentenceOf(passage, sentence.start - 2)?.start ?? sentence.start);
-  const put = first.span.start >= from ? putUpBefore(passage, from, last.span.start) : undefined;
-  return put !== first
+  if (order === 0 || !isDay(last) || !ENDED_ON.test(behind) || !MEANTIME.test(behind)) return null;
+  // 4月18日に掲載しました。5月14日に指摘があり、15日に削除しました。この間: it may have been put up a sentence or two before.
+  const from = passage.sentences[Math.max(0, sentenceAt(passage.sentences, last.span.start) - 2)]?.start ?? 0;
+  const first = putUpBefore(passage, from, last.span.start);
+  return first === undefined
     ? null
     : { span: { start: first.span.start, end: last.span.end }, rule: "period.shown", start: first, end: last };
 }
@@ -132,6 +130,11 @@ const STOOD_OPEN =
 /** What ended it: 5月7日に非公開とし, 7日に指摘を受け、設定を変更し. */
 const THEN_ENDED =
   /^(?:頃|ごろ)?(?:に|、|には|中に|になって)[^。0-9]{0,40}?(?:削除|非公開|(?:公開|掲載|表示|配信|転送|閲覧|利用)?を?(?:停止|中止|終了|解除)|修正|(?:設定|パスワード)[^、。0-9]{0,8}(?:変更|見直)|遮断|閉鎖|制限|訂正|取り下げ)(?:し|とし|さ|を(?:行|実施|完了)|いた|致|済|が完了|に変更)/u;
+/** 19時20分からつながりにくい状況となりました。22時45分に回復しました: a service that stood still, and when it went well again. */
+const STOOD_STILL =
+  /(?:つなが|繋が|利用|閲覧|接続|アクセス|表示|ログイン)[^。]{0,16}(?:にくい|しづらい|できない|いただけない|しにくい|りづらい)|停止|障害|休止|攻撃/u;
+const WENT_WELL =
+  /^(?:頃|ごろ)?(?:に|、|には|までに|に(?:は|て))?[^。0-9]{0,24}?(?:回復|復旧|解消|再開|収束|解除|沈静)(?!予定|の見込|に向け|作業|する予定)/u;
 /** 5月に、再び, 再発防止: what is told of another time, or will be done. */
 const OTHER_TIME = /予定|再び|再度|再公開|あらためて|改めて/u;
 
@@ -141,15 +144,16 @@ export function endedAfterwards(passage: ReadPassage, { span }: SpanMention): Da
   const { text } = normal;
   const at = sentenceAt(sentences, span.start);
   const own = sentences[at];
-  if (own === undefined || !STOOD_OPEN.test(text.slice(span.end, own.end))) return undefined;
+  if (own === undefined) return undefined;
+  const said = text.slice(span.end, own.end);
+  const closes = STOOD_OPEN.test(said) ? THEN_ENDED : STOOD_STILL.test(said) ? WENT_WELL : null;
+  if (closes === null) return undefined;
   const last = (sentences[at + 2] ?? sentences[at + 1] ?? own).end;
-  return temporal.dates.find(
-    (date) =>
-      date.span.start >= span.end &&
-      date.span.end <= last &&
-      THEN_ENDED.test(text.slice(date.span.end, date.span.end + 64)) &&
-      !OTHER_TIME.test(text.slice(span.end, date.span.end + 64)),
-  );
+  return temporal.dates.find((date) => {
+    if (date.span.start < span.end || date.span.end > last) return false;
+    const closing = closes.exec(text.slice(date.span.end, date.span.end + 64));
+    return closing !== null && !OTHER_TIME.test(text.slice(span.end, date.span.end + closing[0].length));
+  });
 }
 
 /** 18日にログインがあり、以降、20日まで続いた: what went on from the day told before it. */
@@ -165,3 +169,41 @@ export function sinceToldBefore(passage: ReadPassage, mention: SpanMention): Spa
     ? mention
     : { ...mention, span: { start: first.span.start, end: span.end }, start: first, rule: "period.since-then" };
 }
+
+/** 11月8日以降、転送されるようになっており、2月26日までの間に1,300件: the span that ends what another one of the sentence began. */
+const partnerOf = (passage: ReadPassage, { span }: SpanMention): SpanMention | undefined => {
+  const sentence = sentenceOf(passage, span.start);
+  if (sentence === null) return undefined;
+  const { text } = passage.normal;
+  return passage.temporal.spans.find(
+    (last) =>
+      last.rule === "span.ja.until" &&
+      last.span.start > span.end &&
+      last.span.end <= sentence.end &&
+      /(?:まで(?:の(?:間|期間))?)$/u.test(text.slice(span.end, last.span.end)) &&
+      OPEN_OR_AT_WORK.test(text.slice(span.end, last.span.start)) &&
+      !/^の?(?:登録|申込|購入|利用|予約|情報)/u.test(text.slice(last.span.end, last.span.end + 4)),
+  );
+};
+
+const OPEN_OR_AT_WORK =
+  /閲覧|公開|表示|見られ|見える|転送|掲載|ダウンロード|侵入|不正|ログイン|アクセス|送信|停止|つながり|改ざん|感染/u;
+
+/** Whether an open beginning and an open end of a sentence belong together. */
+const isSince = ({ start, end, rule }: SpanMention): boolean =>
+  start !== null && end === null && rule === "span.ja.since" && (isDay(start) || start.month !== undefined);
+
+/** The span that begins here, with the end that its sentence tells further on. */
+export function untilToldAfter(passage: ReadPassage, mention: SpanMention): SpanMention {
+  const last = isSince(mention) ? partnerOf(passage, mention) : undefined;
+  return last === undefined || last.end === null
+    ? mention
+    : { ...mention, span: { start: mention.span.start, end: last.span.end }, end: last.end };
+}
+
+/** Whether a span is the end of one that began before it in its sentence. */
+export const isEndOfOther = (passage: ReadPassage, mention: SpanMention): boolean =>
+  mention.rule === "span.ja.until" &&
+  passage.temporal.spans.some(
+    (other) => other.span.end < mention.span.start && isSince(other) && partnerOf(passage, other) === mention,
+  );

@@ -30,12 +30,22 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
     (start?.hour ?? end?.hour) !== undefined &&
     start?.relative === undefined;
   if (reading.language === "ja")
-    return /(?:契約|委託|履行|任|有効|保存|事業)期間/u.test(around) || (clock && HOURS.ja.test(around));
+    return (
+      isOfDesk(text.slice(from, span.start)) ||
+      /(?:契約|委託|履行|任|有効|保存|事業)期間/u.test(around) ||
+      (clock && HOURS.ja.test(around))
+    );
   return (
     (clock && HOURS.en.test(around)) ||
     FOR_READER.test(text.slice(Math.max(sentence?.start ?? 0, span.start - 90), span.start))
   );
 }
+
+/** 専用ダイヤル 0120-… (9月5日~30日): a desk named in front of the days on which it is open. */
+const isOfDesk = (before: string): boolean =>
+  /(?:ダイヤル|コールセンター|[窓受]口|付窓口|お?問い?合わ?せ先|連絡先|TEL|電話(?:番号)?)[^。]{0,32}$/iu.test(before) &&
+  !/[たい](?:、|。|$)|として|により|から/u.test(before.slice(-16)) &&
+  /[0-9]-[0-9]{3,4}|:|[(（【 ]$/u.test(before);
 
 /** "You must enroll between 15 March and 15 June": when the reader may do something. */
 const FOR_READER =
@@ -89,6 +99,13 @@ const CALLED =
   /(?:連絡|指摘|問い?合わ?せ|通報|報告|相談|苦情|申し?出|情報)[^、。]{0,16}(?:あった|あり|受け|寄せ|入った|入り|届)[^、。]{0,8}。?$/u;
 /** How much of the end of a sentence tells that somebody called. */
 const CLOSE = 44;
+
+/** 8月4日より全面再開しております: since when it went well again. */
+export const isWellSince = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>
+  end === null &&
+  /^、?[^、。]{0,24}(?:再開|復旧|復帰|回復|正常|通常どおり|通常通り|安定|ご?利用いただけ(?:る|ます)|ご?利用でき(?:る|ます))/u.test(
+    passages[index]?.normal.text.slice(span.end, span.end + 40) ?? "",
+  );
 
 /** 5時35分より、サービスを停止し: the body itself stopped it, nobody says for how long. */
 export const isOwnStop = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>

@@ -356,6 +356,66 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["data_scope 1998/2010"],
   ],
+  [
+    "put up, noticed and taken down in three clauses, with how long that was",
+    [
+      "2022年8月10日",
+      "6月24日に資料を掲載した際、名簿が残っていました。8月6日に発覚し、7日朝に削除しました。掲載期間は44日間で、誰でも閲覧できました。",
+    ],
+    ["exposure 2022-06-24/2022-08-07"],
+  ],
+  [
+    "since when a service runs again: no outage",
+    ["2022年8月1日", "受発注システムは7月16日から20日まで停止しましたが、7月21日より全面再開しております。"],
+    ["outage 2022-07-16/2022-07-20"],
+  ],
+  [
+    "a beginning and an end in one sentence",
+    [
+      "サイトが改ざんされました。",
+      "2020年11月8日以降、別のサイトへ転送されるようになっており、2021年2月26日までの間に約1,300件が記録されていました。",
+    ],
+    ["attack 2020-11-08/2021-02-26"],
+  ],
+  [
+    "rows of a table whose head says what they are the spans of",
+    [
+      "伝票を紛失しました。",
+      "店舗  対象期間  件数",
+      "駅前支店  平成21年10月~平成22年3月  1,204件",
+      "港支店  平成19年11月12日~11月16日  789件",
+    ],
+    ["data_scope 2009-10/2010-03", "data_scope 2007-11-12/2007-11-16"],
+  ],
+  [
+    "those who are said not to be concerned: no period",
+    ["サイトが改ざんされました。", "なお、2020年5月14日から7月31日までのご利用分は対象ではありません。"],
+    [],
+  ],
+  [
+    "when a telephone is staffed: no period",
+    ["不具合により他のお客様の住所が表示されました。", "専用ダイヤル 0120-000-000 (2024年9月5日~9月30日 9:00~20:00)"],
+    [],
+  ],
+  [
+    "that another's data were shown is no outage",
+    ["システムの不具合で、別のお客様の氏名が表示されました。", "対象は2024年9月3日10時5分~10時54分の間です。"],
+    ["exposure 2024-09-03T10:05/2024-09-03T10:54"],
+  ],
+  [
+    "a service that went well again in the next sentence",
+    ["2023年5月3日19時20分ごろから外部からの攻撃を受け、つながりにくい状況となりました。22時45分に回復しました。"],
+    ["attack 2023-05-03T19:20/2023-05-03T22:45"],
+  ],
+  [
+    "what was made public and remained so, and the messages of a time",
+    [
+      "Private messages could be read by anyone on the Internet.",
+      "The archive was made public on 28 March 2017, and remained so until 6 April 2019, when the setting was changed.",
+      "Messages posted between April 2012 and May 2018 were visible to anyone.",
+    ],
+    ["exposure 2017-03-28/2019-04-06", "data_scope 2012-04/2018-05"],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));

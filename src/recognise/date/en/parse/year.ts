@@ -4,7 +4,7 @@ import { fullYear } from "./calendar.ts";
 import { countsSomething, isNumbered, wordBefore } from "./surroundings.ts";
 
 /** A year that stands alone, and fiscal years. */
-export const YEAR_FIGURE = /(?<![\da-z])(?:fy ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d\d|2100)(?!\d)/iu;
+export const YEAR_FIGURE = /(?<![\da-z])(?:[fa]y ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d\d|2100)(?!\d)/iu;
 
 const LEADING =
   /^(?:in|of|since|until|till|during|through|throughout|from|to|by|year|years|between|before|after|late|later|early|earlier|mid|around|about|circa|than|not|for|on|end|beginning|middle|start|both|calendar|spring|summer|autumn|fall|winter)$/u;
@@ -39,11 +39,11 @@ export const readYear: Read = (text, at, match): Piece | null => {
   const last = end + (second?.[0].length ?? 0);
   const lead = leadOf(text, at);
   const behind = FISCAL_BEHIND.exec(text.slice(last, last + 40));
-  const kind = behind !== null || /^fy/iu.test(match[0]) ? "fiscal" : (lead?.kind ?? "plain");
+  const kind = behind !== null || /^[fa]y/iu.test(match[0]) ? "fiscal" : (lead?.kind ?? "plain");
   const start = at - (lead?.length ?? 0);
   // "2011-12 and 2012-13 school years": the words behind belong to the second span.
   const whole = /\d/u.test(behind?.[0] ?? "") ? last : last + (behind?.[0].length ?? 0);
-  const first = yearPoint(start, end, fullYear(match[0].replace(/^fy ?'?/iu, "")), kind);
+  const first = yearPoint(start, end, fullYear(match[0].replace(/^[fa]y ?'?/iu, "")), kind);
   const figures = second?.groups?.second ?? "";
   const until = second === null ? null : closing(first.stated.year ?? 0, figures, kind === "fiscal");
   if (until !== null && isNumbered(text, at)) return null;

@@ -1,0 +1,26 @@
+import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import { sentenceAt } from "../context/structure.ts";
+
+/** "made public on 28 March 2017, and remained so until": what began on the day told before went on. */
+const REMAINED =
+  /^[^.;]{0,60}\b(?:and|which|where (?:it|they)|it|they)\b[^.;]{0,30}\b(?:remained|stayed|continued|persisted|lasted|went on|was (?:still )?(?:left|there|online|visible|accessible|available)|were (?:still )?(?:left|there|online|visible|accessible|available)|could (?:still )?be (?:seen|read|viewed|accessed|downloaded))\b[^.;]{0,40}$/iu;
+
+const isDay = ({ day, month }: DateMention): boolean => day !== undefined || month !== undefined;
+
+/** An English span that has only its end, with the beginning its sentence tells before it. */
+export function sinceWentOn({ normal: { text }, temporal, sentences }: ReadPassage, mention: SpanMention): SpanMention {
+  const { span, start, end } = mention;
+  const sentence = start === null && end !== null ? sentences[sentenceAt(sentences, span.start)] : undefined;
+  if (sentence === undefined) return mention;
+  const first = temporal.dates.findLast(
+    (date) =>
+      date.span.start >= sentence.start &&
+      date.span.end <= span.start &&
+      isDay(date) &&
+      REMAINED.test(text.slice(date.span.end, span.start)),
+  );
+  return first === undefined
+    ? mention
+    : { ...mention, span: { start: first.span.start, end: span.end }, start: first, rule: "period.went-on" };
+}
