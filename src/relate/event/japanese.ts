@@ -272,7 +272,7 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   if (isBound(text.slice(end, end + 48))) return false;
   // 事案が発覚した21日夕刻; but 判明した同日17時、お詫びを送信: the day goes on.
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between) && SAME_DAY.test(text.slice(start, end))) return false;
-  if (/^(?:し|され|があっ|のあっ)?た$/u.test(between) && role === "contained")
+  if (/^(?:し|され|れ|を行っ)?た$/u.test(between) && role === "contained")
     return /(?:まで|迄)$/u.test(text.slice(start, end)) || /^(?:まで|迄)/u.test(text.slice(end));
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";

@@ -26,4 +26,4 @@ export function isOfIncident(reading: Reading, index: number): boolean {
 }
 
 const OF_INCIDENT =
-  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
+  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|(?:経緯|経過|時系列)(?:等|について)?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
