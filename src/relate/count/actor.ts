@@ -17,8 +17,9 @@ export const isChecking = (context: FigureContext): boolean => {
 const CHECKING =
   /^(?:以上)?(?:で|による|が)[^、。]{0,30}(?:確認(?!され|でき)|確かめ|点検|照合|チェック|読み合わせ|検査|立ち会)|^(?:だけ|のみ)?で(?:行|作業|対応|担当|処理|作成|同時)/u;
 
-/** 職員2名で、1通ずつ封入していた; but 対象者は1,187名で、 goes on about those affected. */
-const TOGETHER = /^(?:だけ|のみ)?で、[^。]{0,30}(?:行[いっう]|作業|対応|担当|処理|作成|封入|確認|点検|照合|チェック)/u;
+/** 職員2名で、1通ずつ封入していた, 担任5名で調査票を集め; but 対象者は1,187名で、 goes on about those affected. */
+const TOGETHER =
+  /^(?:だけ|のみ)?で、?[^。はが]{0,30}(?:行[いっう]|作業|対応|担当|処理|作成|封入|確認|点検|照合|チェック|集約|収集|集め|整理|移動|運搬|運ん|訪問|捜索|探し|協議|受け持|引率|撮影|勤務|実施)/u;
 
 /** 2人とも手順の確認を怠った */
 const BOTH = /^とも(?:に)?、?[^。]{0,30}(?:確認|確かめ|点検|チェック|手順|認識|注意|誤り|気づ|気付|見落と|失念|怠)/u;
@@ -31,10 +32,12 @@ const STAFF =
 
 /** Those who work there, by the end of the word; members and committees are none. */
 const STAFF_JA =
-  /(?:職員|社員|従業員|教諭|教員|係員|局員|行員|店員|駅員|作業員|配達員|調査員|相談員|支援員|事務員|警備員|研究員|工事員|派遣員|嘱託員|スタッフ|マネジャー|マネージャー|アルバイト|パート|担当者|責任者|管理者|委託業者|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師|保育士|技師|教頭|校長|課長|係長|部長)$/u;
+  /(?:職員|社員|従業員|教諭|教員|係員|局員|行員|店員|駅員|作業員|配達員|調査員|相談員|支援員|事務員|警備員|研究員|工事員|派遣員|嘱託員|スタッフ|マネジャー|マネージャー|アルバイト|パート|担当者|責任者|管理者|委託業者|同僚|上司|部下|担任|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師|保育士|技師|教頭|校長|課長|係長|部長)$/u;
 
 /** 社員1名(以下「甲」)が…: a bracket may stand between those who act and the particle. */
 const BRACKET = /^[(（][^()（）]{0,40}[)）]/u;
+
+const SPOKE = /^(?:ら)?(?:が|は)、?[^。、]{0,10}(?:記者会見|会見し|会見を|陳謝|頭を下げ)/u;
 
 const ACTS =
   /^(?:が|による|(?:で|にて)、?[^、。はが]{0,16}(?:捜索|探索|点検|訪問|対応|確認|謝罪|回収|作業|封入|発送|配布|引率|巡回|実施))/u;
@@ -54,6 +57,7 @@ export function isActor(context: FigureContext): boolean {
       STAFF.test(at.text.slice(figure.numeral.end, figure.core.end))
     );
   const after = behindOf(context, 110).replace(BRACKET, "");
+  if (SPOKE.test(after)) return true;
   return (
     STAFF_JA.test(inFrontOf(context, 14)) &&
     (ACTS.test(after.slice(0, 30)) || (DID.test(after) && (figure.value ?? MANY) < FEW)) &&

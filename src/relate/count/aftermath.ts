@@ -65,7 +65,9 @@ const isAsked = (context: FigureContext): boolean => {
   const after = behindOf(context, 70);
   const clause = after.split("。")[0] ?? after;
   return (
-    (ALL.test(inFrontOf(context, 16)) && TO.test(after) && SAFETY.test(clause) && ASKED.test(clause)) ||
+    (ALL.test(inFrontOf(context, 16)) &&
+      TO.test(after) &&
+      ((SAFETY.test(clause) && ASKED.test(clause)) || SURVEYED.test(clause))) ||
     HAS_DONE.test(after)
   );
 };
@@ -74,6 +76,9 @@ const ALL = /全[一-龠ァ-ヶー]{0,8}(?:約)?$|(?:登録|契約|加入|利用
 const TO = /^(?:の[^、。はがを]{1,12})?(?:様|全員|すべて)?(?:に|へ|の)/u;
 const SAFETY = /パスワード|暗証番号|認証|再設定|注意/u;
 const ASKED = /求め|依頼|お願い|要請|呼び?かけ|促|変更|リセット|初期化|喚起/u;
+/** 全職員320名に自己点検を実施した */
+const SURVEYED =
+  /^(?:全員)?(?:に|へ)(?:対し(?:て)?)?、?[^、。はが]{0,10}(?:点検|調査|アンケート|聞き取り|ヒアリング|面談|研修|周知)/u;
 const HAS_DONE =
   /^(?:の[^、。はがを]{1,10})?が、?[^、。]{0,16}(?:変更|再設定|返信|回答|手続き?|再登録)(?:を|が)?(?:終え|完了|済ませ|済んで)/u;
 

@@ -18,10 +18,10 @@ const isPartHit = (at: Text, order: number, start: number): boolean => {
   return PART_OF.test(at.text.slice(Math.max(start, from - 90), from));
 };
 
-type Text = Pick<FigureContext["at"], "text" | "figures">;
+type Text = Pick<FigureContext["at"], "text" | "figures" | "passage">;
 
 const SIZE =
-  /^(?:が)?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|には?影響(?:は|が)?(?:あり|ござい|な))/u;
+  /^(?:が)?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|(?:の方|の皆様)?(?:に(?:つきまして|ついて|関して)?は?|は)、?(?:今回の|本件の)?(?:影響|問題|被害|漏えい|流出)(?:は|が)?[^。、]{0,4}(?:ませ|な[いし]))/u;
 
 /** 従業員数は連結で3,200名, 全校児童 412名 */
 const HEADS =
@@ -41,6 +41,10 @@ const COPULA =
 /** Whose data it was is told with the noun for them. */
 const CONCERNED = /対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|今回|本件|上記/u;
 
+/** ※同じ時間帯にログインされた会員様は2,950名様です。 A remark tells how many there were in all. */
+const REMARK =
+  /^(?:なお、|ちなみに、?|参考)?[^。0-9]{0,40}(?:会員|利用者|お客様|お客さま|登録者|受講者|生徒|学生|患者|参加者|受験者|職員|方|者)(?:様|さま)?(?:の?総?数)?(?:は|が)(?:約|計|延べ)?$/u;
+
 /** Of so many figures in a row at most one says something that holds for all. */
 const MOST_LINKED = 8;
 
@@ -51,13 +55,23 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
   const front = at.text.slice(Math.max(0, figure.span.start - 44), figure.span.start);
   if (HEADS.test(front.slice(-24))) return true;
+  const opening = at.text.slice(0, figure.span.start).slice(-80);
+  const remark = opening.slice(opening.lastIndexOf("。") + 1);
+  if (
+    (at.passage.block.marker?.style === "note" || /^(?:なお|ちなみに|参考)/u.test(remark)) &&
+    REMARK.test(remark) &&
+    !CONCERNED.test(remark) &&
+    COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8))
+  )
+    return true;
   const members = MEMBERS.exec(front);
   const body = front.slice(0, members?.index ?? 0).slice(-24);
   if (
     members !== null &&
     (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
     !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
-    COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8))
+    (COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8)) ||
+      (/数|人口/u.test(members[0]) && at.text.charAt(figure.span.end) === "、"))
   )
     return true;
   if (

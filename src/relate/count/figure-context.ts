@@ -130,6 +130,7 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
 export const isBackground = (context: FigureContext): boolean =>
   (says(context.deeds, "elsewhere") && !isOwn(context)) ||
   isCommon(context) ||
+  isOfClients(context) ||
   isOfOthers(context) ||
   (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
 
@@ -157,6 +158,13 @@ const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /(?:その|この)(?:中|うち)(?:に|には|、)?(?:当|弊|本)(?:[社校学院会市町村県区園所店]|組合|法人|団体|協会|機構|支部)[^。]{0,30}(?:情報|分|データ|方|[0-9]人|[0-9]名|[0-9]件)/u.test(
     at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH)),
+  );
+
+/** 委託元である87団体、約64万人分: what a vendor lost of all its clients, where this body tells of its own. */
+const isOfClients = (context: FigureContext): boolean =>
+  context.reading.language === "ja" &&
+  /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|委託業者|提供元)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計))(?:では|で|の)?(?:約|計|延べ|最大)?$/u.test(
+    inFrontOf(context, 40),
   );
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */

@@ -29,7 +29,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   if (isRate(context) || isShare(context, thing) || (thing === "record" && isIncident(context))) return true;
-  if (isExpected(context) || isCopy(context)) return true;
+  if (isExpected(context) || isCopy(context) || isExtent(context) || isOrigin(context)) return true;
   if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
     return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -103,6 +103,22 @@ const isExpected = ({ at, figure, reading, sentence }: FigureContext): boolean =
       at.text.slice(sentence.start, figure.span.start),
     ));
 
+/** 受講履歴(最大50件), お子様の氏名(最大4名): how much of one kind of data a single person may have. */
+const isExtent = (context: FigureContext): boolean => {
+  const { at, figure } = context;
+  if (figure.qualifier !== "at_most" || (figure.value ?? MOST) >= MOST) return false;
+  const opened = /[(（](?:[^()（）0-9]{0,4}[0-9]{1,2}[^()（）0-9]{1,4}、)?$/u.exec(inFrontOf(context, 14))?.[0].length;
+  return opened !== undefined && at.hits.to("data-type", figure.span.start - opened) !== undefined;
+};
+
+/** More than a single person has. */
+const MOST = 200;
+
+/** 試行元のIPアドレス数 1,024: where an attack came from. */
+const isOrigin = (context: FigureContext): boolean =>
+  /(?:元|不正な?|攻撃|海外)の?IPアドレス(?:の?数)?[はが: ]{0,2}(?:約|計)?$/u.test(inFrontOf(context, 24)) ||
+  /^の(?:[^、。はがを]{0,8})?IPアドレス(?:から|による)/u.test(behindOf(context, 24));
+
 /** 3枚の複写式で、うち2枚を医療機関が保管, 本人分を含め2名分が同封: of what every one of them consists. */
 const isCopy = ({ at, figure, sentence }: FigureContext): boolean =>
   (figure.counter === "sheet" && at.text.slice(sentence.start, sentence.end).includes("複写式")) ||
@@ -165,11 +181,13 @@ const isRate = ({ at, figure }: FigureContext): boolean =>
   /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
   /^ [^.;,]{0,70}\b(?:each|every|per|a) (?:year|month)\b/u.test(at.text.slice(figure.core.end, figure.core.end + 84)) ||
   /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
+  (figure.value === 1 &&
+    /^[0-9]{1,3}[枚通冊件部点個口名台]/u.test(at.text.slice(figure.span.end, figure.span.end + 4))) ||
   RATED.test(at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start));
 
-/** 1日平均350件, 1通あたり, 1日約350件の申請, 年間2万件: how many there are in a while. */
+/** 1日平均350件, 多い日は80人, 1日約350件の申請, 1人1枚, 年間2万件: how many there are in a while, or for each. */
 const RATED =
-  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均)(?:で|に)?(?:約|およそ)?$/u;
+  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$|(?:^|[^0-9])[1一][人名社世帯件通回台]{1,2}(?:に)?$/u;
 
 /** 下記2件の個人情報漏えいが発生しました: how many incidents, not how many items. */
 const isIncident = ({ at, figure, reading }: FigureContext): boolean =>

@@ -26,7 +26,7 @@ const FEW = 6;
 
 /** Where nothing else says whose data it was, it was that of the people one apologised to. */
 function affectedByApology(facts: readonly CountFact[]): readonly CountFact[] {
-  if (facts.some(({ value }) => value.unit === "person" && value.measure !== "other")) return facts;
+  if (facts.some(({ value }) => value.unit === "person" && HIT.has(value.measure))) return facts;
   return facts.map((fact) =>
     fact.role.apologised
       ? {
@@ -37,6 +37,9 @@ function affectedByApology(facts: readonly CountFact[]): readonly CountFact[] {
       : fact,
   );
 }
+
+/** Measures that say whom it befell, or who got what was not meant for them. */
+const HIT: ReadonlySet<Measure> = new Set(["affected_people", "recipients"]);
 
 /**
  * Mail went to 217, and the addresses of 49 were shown: those it went to only received it. Nearly as many were those shown to one

@@ -65,6 +65,8 @@ export function addressMeasure(context: FigureContext, traits: NoticeTraits): Me
     REACHED.test(at.text.slice(figure.span.end, figure.span.end + 12));
   if (reached && BAIT.test(said)) return "phishing_targets";
   if (says(deedsAfter, "compromised")) return "compromised_accounts";
+  if (traits.takeover && SENDER.test(at.text.slice(Math.max(0, figure.span.start - 30), figure.span.start)))
+    return "compromised_accounts";
   if (traits.takeover && SENT_FROM.test(at.text.slice(figure.span.end, figure.span.end + 90)))
     return "compromised_accounts";
   if (traits.takeover && /^[^。]{0,3}(?:宛|あて)/u.test(at.text.slice(figure.span.end, figure.span.end + 6)))
@@ -77,5 +79,8 @@ const WENT_TO =
 /** 利用中の6つのメールアドレスについて、不審なメールが送信されている, 3件のアドレスから: those in whose name it went out. */
 const SENT_FROM =
   /^(?:の(?:個人|業務用)?(?:メール)?アドレス)?(?:について、?[^。]{0,50}(?:認証を(?:通過|突破)|メールが(?:送付|送信|発信|配信)され)|(?:から|より|を(?:使|悪用|利用|踏み台))[^。]{0,40}(?:メール|スパム)[^。]{0,20}(?:送|発信|配信))/u;
+/** 送信元となった当社のアドレス 2件 */
+const SENDER =
+  /(?:送信元|発信元|踏み台|悪用|不正(?:に|な)?(?:利用|使用)|乗っ取)[^。、]{0,12}(?:メール)?アドレス(?:数|は|:)? ?(?:約|計)?$/u;
 const REACHED = /^[^。]{0,6}に(?:届|送信|配信)/u;
 const BAIT = /フィッシング|標的型|名乗る|装っ|偽の|不審|phishing/iu;

@@ -18,7 +18,7 @@ export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): bo
 
 /** 実際に9名が閲覧しました */
 const SAW_JA =
-  /^(?:の[^、。はがを]{1,10})?が(?:[^、。]{0,12}(?:閲覧|開封|ダウンロード)(?:し(?!得)|を行)|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
+  /^(?:の[^、。はがを]{1,10})?が(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
 /** 誤って閲覧した23名, ファイルを開いた方は4名 */
 const LOOKED =
   /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
@@ -33,12 +33,15 @@ export const maySee = (context: FigureContext): boolean => {
   const after = behindOf(context, 40);
   if (/^分/u.test(after) || /分$/u.test(context.at.text.slice(context.figure.core.start, context.figure.span.end)))
     return false;
-  return SEES.test(after) || GRANTED.test(after) || SEEING.test(inFrontOf(context, 30));
+  return SEES.test(after) || ENTITLED.test(after) || GRANTED.test(after) || SEEING.test(inFrontOf(context, 30));
 };
 
 /** 2,500人がアクセスできる; but 448人の氏名が閲覧できる tells of their names. */
 const SEES =
-  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|なら)(?:、)?[^、。がを]{0,8}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき(?:る|た|て)(?!なか)|可能(?:だ|で|な)|し(?:う|得)る)/u;
+  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)/u;
+/** 640人がカルテを閲覧する権限を持つ */
+const ENTITLED =
+  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|は|に|も)、?[^。]{0,16}(?:閲覧|アクセス|参照)(?:する)?権限?(?:を|が)(?:持|有|あ)/u;
 const GRANTED =
   /^(?:の[^、。はがを]{1,10})?に(?:対して)?(?:も)?、?[^、。はが]{0,14}(?:権限?|アクセス権)?(?:を)?(?:付与|割り?当て)[^。、アカ]{0,6}(?:[。、]|こと|ため|もの|$)/u;
 /** Whoever is named right behind the word for being able to see. */

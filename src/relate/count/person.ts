@@ -8,9 +8,10 @@ import type { NoticeTraits } from "./traits.ts";
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
   const { deedsAfter, deeds, at, figure } = context;
-  if (isTargeted(context)) return "misuse_cases";
+  if (isTargeted(context) || isPestered(context)) return "misuse_cases";
   if (gotBait(context)) return "phishing_targets";
   if (isMeant(context)) return "other";
+  if (isAgent(context)) return "other";
   if (isOnlooker(context) || maySee(context) || isSuspect(context) || isUser(context) || hasCalled(context))
     return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
@@ -19,6 +20,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (!traits.bcc && isSubscribed(context)) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
     return "affected_people";
+  if (isContacted(context)) return "other";
   if (
     says(deedsAfter, "answered") ||
     (says(deedsAfter, "returned") && hasDealtWithIt(context) && !(traits.disposal && isThrownAway(context))) ||
@@ -69,6 +71,21 @@ const isFound = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /^(?:の[^、。はがを]{1,16})?(?:を|が)[^、。]{0,8}(?:見つけ|見つか|発見)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 40),
+  );
+
+/** 新たに4名が、業務のファイルを私物の媒体に保存していた: those who do something with things are none it befell. */
+const isAgent = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  (figure.value ?? 0) < 30 &&
+  /^が、?[^。がは]{0,30}を、?[^。をがは]{0,24}(?:保存|持ち出|持ち帰|送信|送付|コピー|複写|作成|操作|廃棄|投稿|撮影|公開|掲載|添付|使用|利用)(?:し(?:て|た|、)|って|り、)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
+/** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
+const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?(?:電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別)(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|おわび|謝罪|報告)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 70),
   );
 
 /** 委員37人から提出された911名分の情報: those who handed in what is lost of others. */
@@ -133,6 +150,13 @@ const gotIt = ({ at, figure, sentence }: Pick<FigureContext, "at" | "figure" | "
 const TARGETED =
   /^(?: and [a-z]{3,12})? (?:were|was|had been|have been) targeted (?:by|with|in) (?:an? |the )?(?:[a-z-]{2,12} ){0,2}(?:phishing|scam|spam|fraudulent|fake|bogus)\b/iu;
 
+/** 97人のうち5人には、業者から勧誘の電話があった: what came of it for them. */
+const isPestered = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:の方)?(?:に|へ)(?:は|対して)?、?[^。はを]{0,30}(?:勧誘|不審な?|迷惑|詐欺|なりすまし|架空請求)の?(?:電話|メール|連絡|SMS|請求|はがき|郵便物)(?:が|の)[^。]{0,6}(?:あ[りっ]|届|かか|来)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
@@ -146,13 +170,13 @@ export const HEARD_FROM =
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
 const BEFALLEN =
-  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|となる(?:方|お客様|お客さま))(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u;
+  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|の?(?:生徒|児童|園児|学生|患者|職員|教職員|会員|利用者|住民|市民|受講者|受験者|世帯主|加入者|契約者|お客様|お客さま|方)|と(?:なる|なった)(?:方|お客様|お客さま|生徒|学生|患者|会員|利用者))(?:様|さま|さん)?(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u;
 
 /** 5人の委員に経緯を連絡し、謝罪した */
 export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   figure.counter === "person" &&
-  /^(?:の[^、。はがをに]{1,12})?(?:様|の方|の方々|の皆様)?(?:に|へ)(?:対し|対して)?[^。]{0,24}(?:謝罪し|お詫びし|おわびし|陳謝し)/u.test(
+  /^(?:の[^、。はがをに]{1,12})?(?:様|の方|の方々|の皆様)?(?:に|へ)(?:対し|対して)?[^。]{0,24}(?:謝罪し|お詫びし|おわびし|陳謝し|お知らせし|連絡し|通知し|説明し)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 60),
   ) &&
   !/(?:送信先|送付先|受信者|相手方?|誤送)[^、。]{0,6}$/u.test(
