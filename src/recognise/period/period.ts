@@ -133,7 +133,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "outage",
     meaning: "A service stood still.",
     ja: [
-      "{停止時間,停止していた時間,影響のあった時間,障害発生時間,障害時間,停止し,停止を,停止いた,停止して,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,ご利用いただけま,利用できま,使えま,つながりま,障害が,障害に,障害は,障害の,システム障害,受付を停止,中止し,サービス停止,通信障害}",
+      "{停止時間,停止していた時間,影響のあった時間,障害発生時間,障害時間,停止し,停止を,停止いた,停止して,停止期間,休止,休診,休業,運休,閉鎖し,閉館,利用できな,ご利用いただけな,つながりにく,繋がりにく,つながらな,閲覧しにく,閲覧しづら,閲覧できな,表示できな,接続できな,接続しにく,しづらい,使用できな,使えな,利用不可,ログインできな,アクセスできな,アクセスしにく,ご利用いただけま,利用できま,使えま,利用できず,使用できず,使えず,閲覧できず,接続できず,ログインできず,アクセスできず,表示できず,つながらず,つながりま,障害が,障害に,障害は,障害の,システム障害,受付を停止,中止し,サービス停止,通信障害}",
     ],
     en: [
       "{unavailable,outage,outages,downtime,offline,down,closed,interrupted,disrupted,unreachable,inaccessible,slow,suspended,no service,not available,could not be reached,out of service}",
@@ -149,10 +149,10 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "response",
     meaning: "Something was done about it, or will be.",
     ja: [
-      "{洗い出し,精査,捜索,探し,探す,調査,点検,解析,分析,検証,聞き取り,聴取,ヒアリング,特定作業,監視,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}",
+      "{洗い出し,精査,捜索,探し,探す,調査,点検,解析,分析,検証,聞き取り,聴取,ヒアリング,を特定,特定作業,監視,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}",
     ],
     en: [
-      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring}",
+      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring,forensic firm,forensic experts,forensic investigators,specialists}",
     ],
     examples: [
       { text: "5月1日から3日まで、校内を捜索しました。", found: "捜索" },

@@ -40,7 +40,7 @@ export const isOfPaper = (after: string): boolean => DATED_PAPER.test(after) || 
 
 /** 会期:, 返却期限が, 委託期間は: what stands in front of the time of something else than what happened. */
 const OF_OCCASION =
-  /(?:会期|日程|任期|(?:[春夏秋冬]季?休み|[春夏秋冬]季休業|年末年始|夏休み|冬休み|春休み)(?:期間)?|(?:開催|開講|講座|講習|研修|実習|展示|会議|大会|催し|イベント|キャンペーン|事業|営業|保管|保存|契約|委託|履行|有効|提供|インターン|出張|休暇|工事)(?:期間|日時)|(?:返却|提出|申込み?|支払い?|納付|回答|保存|有効|使用|応募)期限|(?:営業|開館|診療|受付|窓口|業務)時間)(?:は|が|[:、,]|として)?[ (]?$/u;
+  /(?:会期|日程|任期|(?:[春夏秋冬]季?休み|[春夏秋冬]季休業|年末年始|夏休み|冬休み|春休み)(?:期間)?|(?:開催|開講|講座|講習|研修|実習|展示|会議|大会|催し|イベント|キャンペーン|事業|営業|保管|保存|契約|委託|履行|有効|提供|インターン|出張|休暇|工事|停職|謹慎|出勤停止|減給|処分|試験|面接|テスト)(?:の)?(?:期間|日時)|(?:返却|提出|申込み?|支払い?|納付|回答|保存|有効|使用|応募)期限|(?:営業|開館|診療|受付|窓口|業務)時間)(?:は|が|[:、,]|として)?[ (]?$/u;
 
 /** Whether the words in front of a date or span label it as the time of an event, a term or a deadline of its own. */
 export const isOfOccasion = (text: string, at: number): boolean =>

@@ -48,14 +48,19 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
       // 新規の患者の受け入れ: only right behind the span does の make it theirs.
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
+      !(
+        code === "data_scope" &&
+        /^worked$/iu.test(text.slice(start, end)) &&
+        /^ (?:on|with|to|closely|through|quickly)\b/iu.test(text.slice(end, end + 10))
+      ) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
       !(code === "attack" && (text.charAt(start - 1) === "被" || isHomework(reading, text.slice(start, end)))) &&
       // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
       !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&
       !(
         code === "data_scope" &&
-        /^た?(?:社内|内部|外部|緊急|一斉|追加|再)?(?:調査|点検|確認|聴取|聞き取り|分析|解析)/u.test(
-          text.slice(end, end + 6),
+        /^た?(?:社内|内部|外部|緊急|一斉|追加|再)?(?:調査|点検|確認|聴取|聞き取り|分析|解析)|^[^、。を]{0,8}を(?:特定|確認|抽出|調査|調べ|洗い出|照合|把握)/u.test(
+          text.slice(end, end + 14),
         )
       ) &&
       !(BACK.test(text.slice(start, end)) && INTRUSION.test(text.slice(Math.max(0, start - 40), start))) &&
@@ -90,7 +95,14 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
   if (last !== null && fits(last.role, mention)) return last;
   return saidBy(
     said ??
-      (closed ? earlier.filter(({ code, end }) => end <= sentence.start && code !== "response").at(-1) : undefined),
+      (closed
+        ? earlier
+            .filter(
+              ({ code, end }) =>
+                end <= sentence.start && code !== "response" && (code !== "data_scope" || isCoarse(mention)),
+            )
+            .at(-1)
+        : undefined),
   );
 }
 
@@ -124,8 +136,12 @@ const OF_ATTACK = /\b(?:access|activity|intrusion|breach|attack|logins?|compromi
 const isOfData = (after: string, mention: SpanMention): boolean =>
   after.startsWith("分") ||
   OF_THOSE.test(after) ||
+  (mention.end === null && SINCE_OF.test(after)) ||
   (mention.start === null && after.startsWith("の情報")) ||
   (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
+
+/** 2024年1月以降のメール: what is dated from then on. */
+const SINCE_OF = /^の[^、。をがは]{0,4}(?:メール|情報|データ|記録|書類|名簿|履歴|写真|資料|伝票|取引)/u;
 
 /** 1999年度入学者~2009年度在籍者, 平成29年度修了生. */
 const OF_THOSE =

@@ -24,7 +24,7 @@ export function isOfPeople(text: string, from: number, to: number): boolean {
 
 /** 5月14日から7月31日までのご利用分は対象ではありません: whose data are said not to be concerned. */
 const LEFT_OUT =
-  /^[^。]{0,40}?(?:対象(?:外|では(?:あり|な)|に(?:は|も)?(?:含まれ|なり?ま?せ|ならな))|(?:含まれ|保存されて|保管されて|影響を受けて|アクセスされて|流出して|漏えいして)(?:は?い|は?おり)?(?:ませ|ない)|(?:影響|問題|該当)(?:は|が)?(?:ありませ|ございませ|なかっ|ない))/u;
+  /^[^。]{0,40}?(?:対象(?:外|では(?:あり|な)|に(?:は|も)?(?:含まれ|なり?ま?せ|ならな))|(?:含まれ|含まれて|保存されて|保管されて|影響を受けて|アクセスされて|流出して|漏えいして)(?:は?い|は?おり)?(?:ませ|ない)|(?:影響|問題|該当|誤り|支障)(?:は|が)?(?:ありませ|ございませ|なかっ|ない))/u;
 
 /** Whether what follows a span leaves those out whom it tells of, with no other span in between. */
 export const leavesOut = (text: string, from: number, to: number): boolean => {

@@ -43,7 +43,7 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
       found.set(ends, toldWith(reading, found.get(ends) ?? [], fact));
     }
   }
-  return withoutCoarse(found).sort((a, b) => byPlace(a.place, b.place));
+  return withoutCoarse(withoutTold(found)).sort((a, b) => byPlace(a.place, b.place));
 }
 
 /**
@@ -103,6 +103,19 @@ const areTwo = ({ value: one, rule: first }: PeriodFact, { value: two, rule: sec
   ((one.role === "attack" && two.role === "data_scope") || (one.role === "data_scope" && two.role === "attack")) &&
   !first.endsWith(".assumed") &&
   !second.endsWith(".assumed");
+
+/** Of spans put together from what was done, those go that the notice states otherwise; of single years, those inside a longer scope. */
+function withoutTold(found: ReadonlyMap<string, readonly PeriodFact[]>): ReadonlyMap<string, readonly PeriodFact[]> {
+  const all = [...found].flatMap(([ends, facts]) => facts.map((fact) => ({ ends: ends.split("/"), fact })));
+  const isToldOtherwise = (ends: string, { value }: PeriodFact): boolean => {
+    const [start = "", end = ""] = ends.split("/");
+    const others = all.filter(({ fact }) => fact.value.span.rule !== value.span.rule && fact.value.role === value.role);
+    if (value.span.rule === "period.shown") return others.some(({ ends: [first] }) => first === start);
+    if (value.span.rule !== "period.single-year") return false;
+    return others.some(({ ends: [first = "", last = ""] }) => first.length === 4 && first <= start && end <= last);
+  };
+  return new Map([...found].map(([ends, facts]) => [ends, facts.filter((fact) => !isToldOtherwise(ends, fact))]));
+}
 
 /** A span told by its days, and again by the minute, is told once. */
 function withoutCoarse(found: ReadonlyMap<string, readonly PeriodFact[]>): PeriodFact[] {

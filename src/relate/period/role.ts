@@ -38,6 +38,7 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
     (isOwnStop(reading, index, mention) || isWellSince(reading, index, mention))
   )
     return null;
+  if (said.role === "data_scope" && isPractice(reading, index, mention)) return null;
   // 同日以降、机上に保管されていた: the story goes on; whose data it is was not counted from there.
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
@@ -48,6 +49,16 @@ function isLeftOut({ passages }: Reading, index: number, { span }: SpanMention):
   const passage = passages[index];
   const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
   return passage !== undefined && sentence !== undefined && leavesOut(passage.normal.text, span.end, sentence.end);
+}
+
+/** 令和7年度から、フォームで申し込みを受け付けています: how things are done since then. */
+function isPractice({ language, passages }: Reading, index: number, { span, end }: SpanMention): boolean {
+  const passage = passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined || language === "en" || end !== null) return false;
+  return /(?<!(?:保存|保管|記載|記録|登録|掲載|含ま?|収録|蓄積)[さし]?れ?)(?<!残っ|載っ|入っ)て(?:い|おり)(?:ます|る)。?$/u.test(
+    passage.normal.text.slice(span.end, sentence.end).trimEnd().slice(-24),
+  );
 }
 
 /** "Letters will be mailed to everyone who worked there between 1998 and 2010": whom it concerns, in a sentence on what will be done. */

@@ -3,6 +3,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { isOfOccasion } from "../date/belongs.ts";
 import type { Reading } from "../reading.ts";
+import { isOfPeople } from "./clause.ts";
 
 const HOURS = {
   ja: /平日|受付|年中無休|\d{2,4}-\d{2,4}-\d{3,4}|営業時間|土日|祝日|年末年始|開館|月曜?[~-]金|月~金|お電話|フリーダイヤル|電話|TEL|窓口|契約期間|委託期間|履行期間|任期|有効期間|保存期間|事業期間/iu,
@@ -10,15 +11,19 @@ const HOURS = {
 } as const;
 
 /** Whether a span is when a desk is staffed, or how long a contract runs: no part of the incident. */
-export function isOfficeHours(reading: Reading, index: number, { span, start, end }: SpanMention): boolean {
+export function isOfficeHours(reading: Reading, index: number, mention: SpanMention): boolean {
+  const { span, start, end } = mention;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures") return true;
   const passage = reading.passages[index];
   if (passage === undefined) return true;
   const { text } = passage.normal;
   if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
+  if (/(?:毎(?:年度?|月|週|日|朝|晩|夜)|例年)[^、。]{0,4}$/u.test(text.slice(Math.max(0, span.start - 8), span.start)))
+    return true;
   if (HABIT[reading.language].test(text.slice(span.end, span.end + 16))) return true;
   if (reading.language === "ja" && isOfOccasion(text, span.start)) return true;
+  if (reading.language === "ja" && isOfTheirOwn(reading, index, mention)) return true;
   if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
   const from = Math.max(sentence?.start ?? 0, span.start - 40);
@@ -40,6 +45,33 @@ export function isOfficeHours(reading: Reading, index: number, { span, start, en
     FOR_READER.test(text.slice(Math.max(sentence?.start ?? 0, span.start - 90), span.start))
   );
 }
+
+/** 9月28日から29日に開催した催し, (受付期間 2月1日~28日): the days of something else, unless those are told of who came or applied. */
+function isOfTheirOwn({ passages }: Reading, index: number, { span, start, end }: SpanMention): boolean {
+  const passage = passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined || start?.day === undefined || end === null) return false;
+  const { text } = passage.normal;
+  const behind = text.slice(span.end, sentence.end);
+  const isHeld = HELD.test(behind.slice(0, ROOM)) || OFFERED.test(behind.slice(0, ROOM));
+  const isApplied = /(?:受付|申込み?|申請|募集|応募|エントリー|出願)期間(?:は|[::、])? ?$/u.test(
+    text.slice(Math.max(0, span.start - 10), span.start),
+  );
+  if (!isHeld && !isApplied) return false;
+  return isApplied
+    ? !APPLIED.test(behind)
+    : !isOfPeople(text, span.end, sentence.end) || OFFERED.test(behind.slice(0, ROOM));
+}
+
+const ROOM = 36;
+/** 開催した「…」, 実施したアプリの更新, but not what was looked into then. */
+const HELD =
+  /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)(?:「|『|[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修))/u;
+/** 6月1日から30日までご利用いただける500ポイント: what is offered. */
+const OFFERED =
+  /^の?(?:間)?、?[^、。]{0,14}(?:利用|使用|購入|お使い|参加|申し?込み?|応募|交換)(?:に)?(?:いただけ|頂け|でき|可能)(?:る|な(?!い|か))/u;
+/** Those who applied then. */
+const APPLIED = /者|方|人|名|件|応募(?:し|いた|され)|申し?込(?:ん|み(?:され|いた))/u;
 
 /** 専用ダイヤル 0120-… (9月5日~30日): a desk named in front of the days on which it is open. */
 const isOfDesk = (before: string): boolean =>

@@ -17,6 +17,9 @@ const CLOSE =
   /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
 const SINCE =
   /^ ?(?:の[^、。0-9「」]{0,14}(?:開設|開始|設立|創業|創立|創刊|開業|開店|開校|開院|発足|稼[働動]|導入|移転|移行|運用|リニューアル|オープン|リリース|公開|設置|入社|着任|赴任)(?:時|後|日|当初)?(?=以降|以後|以来|から))?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]{1,4} ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
+/** 6月20日未明から朝にかけて: within one day. */
+const WITHIN =
+  /^ ?(?:未明|早朝|朝|午前|昼|昼前|午後|夕方?|夜)?から(?:早朝|朝方?|昼前?|午前中|昼|昼過ぎ|午後|夕方?|夜|深夜)(?:頃|ごろ)?(?:に(?:かけて|わたり|わたって)|まで(?:の間)?)/u;
 const UNTIL = /^ ?(?:まで(?:の(?:間|期間))?(?!も)|以前|より(?:も)?前|またはその前|及びその前)/u;
 const BY = /^ ?(?:までに|迄に)/u;
 /** 9月1日に始まり、3日まで続いた; 4月1日に始まり、4月3日に当社が遮断するまで続きました. */
@@ -211,6 +214,9 @@ function openSpan(text: string, point: Point): JapanesePiece {
   });
   const by = BY.exec(after);
   if (by !== null) return stretch(by[0].length, "span.ja.by", false);
+  const within = WITHIN.exec(after);
+  if (within !== null && (point.stated.day !== undefined || point.stated.relative?.unit === "day"))
+    return { ...stretch(within[0].length, "span.ja.from-to", true), last: point };
   const since = SINCE.exec(text.slice(point.end, point.end + WIDE));
   if (since !== null) return stretch(since[0].length, "span.ja.since", true);
   const until = UNTIL.exec(after);

@@ -416,6 +416,60 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["exposure 2017-03-28/2019-04-06", "data_scope 2012-04/2018-05"],
   ],
+  [
+    "how long somebody is suspended, what is done every year, what is offered, and when an event was held: no periods",
+    [
+      "名簿がインターネット上に公開されていました。",
+      "停職期間は2023年11月18日から12月17日まで。",
+      "書類は毎年4月から5月にかけて提出を受けています。",
+      "お詫びとして、2023年6月1日から6月30日までご利用いただける500ポイントを進呈します。",
+      "2019年9月28日から29日に開催した「くらし展」のアンケートです。",
+      "県営住宅入居申込(受付期間 2022年2月1日~2月28日)",
+    ],
+    [],
+  ],
+  [
+    "what stood still, whatever was done meanwhile",
+    ["不正アクセスがありました。", "システムは2024年3月9日から4月1日まで利用できず、手作業により対応した。"],
+    ["outage 2024-03-09/2024-04-01"],
+  ],
+  [
+    "those of a year who are not among the data",
+    [
+      "パソコンが盗まれました。",
+      "2014年度および2015年度に受診された方の健診結果です。2013年度以前の情報は含まれておりません。",
+    ],
+    ["data_scope 2014/2015"],
+  ],
+  [
+    "the messages since a month, and a night of sending",
+    [
+      "2024年6月20日未明から朝にかけて迷惑メールが送信され、受信した2024年1月以降のメール1,870通が閲覧されたおそれがあります。",
+    ],
+    ["attack 2024-06-20/2024-06-20", "data_scope 2024-01/.."],
+  ],
+  [
+    "set up on one day, unnoticed until another",
+    [
+      "他の方から閲覧できる設定でした。",
+      "令和5年4月10日に名簿を登録した際に設定を誤り、5月19日に連絡をいただくまで気付きませんでした。",
+    ],
+    ["exposure 2023-04-10/2023-05-19"],
+  ],
+  [
+    "how applications are taken today: no period",
+    ["名簿が流出しました。", "令和7年度から、フォームで申し込みを受け付けています。"],
+    [],
+  ],
+  [
+    "when experts worked on it",
+    [
+      "Malicious code was placed on our page.",
+      "Customers who placed an order between November 3, 2021 and February 9, 2022 may be affected.",
+      "A forensic firm worked on the case from February 10 through March 25, 2022.",
+    ],
+    ["data_scope 2021-11-03/2022-02-09", "response 2022-02-10/2022-03-25"],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
