@@ -17,7 +17,7 @@ export function whoIsCounted({ at, figure, reading, sentence }: FigureContext): 
     ({ start, end }) =>
       start >= figure.span.end &&
       end - figure.span.end <= 14 &&
-      /^(?:の|分の)/u.test(at.text.slice(figure.span.end, figure.span.end + 2)),
+      /^(?:の|分の)(?!ほか|他|うち|み)/u.test(at.text.slice(figure.span.end, figure.span.end + 4)),
   );
   const front = people
     .filter(

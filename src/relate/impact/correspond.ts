@@ -63,7 +63,7 @@ function paired(
 
 type KeyOf = (reading: Reading, passage: number) => Key | null;
 
-/** The figure in a line above that is called like the list, or anywhere where a number in its line says which list is meant. */
+/** The figure in a line above that is called like the list, or anywhere where its number says which list is meant. */
 function byKey(
   reading: Reading,
   counts: readonly CountFact[],
@@ -77,8 +77,10 @@ function byKey(
     const line = keyOf(reading, passage);
     return groups.flatMap((count) => {
       const called = keyOf === numberKey ? inLine(reading, counts[count], passage) : null;
-      const beside = called !== null || (key.section === ELSEWHERE && groups.length > 1);
-      return (beside || passage < list.passage) && answers(called ?? line, key) ? [{ count, passage }] : [];
+      const answered =
+        answers(called ?? line, key) ||
+        (keyOf === numberKey && line?.name === key.name && isAnew(reading, passage, list.passage));
+      return answered && (keyOf === numberKey || passage < list.passage) ? [{ count, passage }] : [];
     });
   });
   const [first] = own;
@@ -103,11 +105,15 @@ const IN_LINE =
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
 
-/** Lines that say who a number stands for: ① 2021年4月以降にお申し込みの保護者様. */
+/** Lines that say who a number stands for: ① 2021年4月以降にお申し込みの保護者様; or ① 2021年4月~9月 and, on the next line, who they are. */
 function definitionsOf(reading: Reading, number: string): readonly number[] {
   return reading.passages.flatMap((passage, index) => {
-    const { ordinal = null, style = null } = passage.block.marker ?? {};
-    return `${style} ${ordinal}` === number && endsInPeople(passage) ? [index] : [];
+    if (numberKey(reading, index)?.name !== number) return [];
+    if (endsInPeople(passage)) return [index];
+    const next = reading.passages[index + 1];
+    return passage.temporal.spans.length > 0 && next?.block.marker === null && endsInPeople(next)
+      ? [index, index + 1]
+      : [];
   });
 }
 
@@ -139,8 +145,23 @@ type Key = { readonly name: string; readonly section: number | null };
 const answers = (own: Key | null, wanted: Key): boolean =>
   own !== null && own.name === wanted.name && (own.section === null || own.section !== wanted.section);
 
+/** (1) … (2) … / (1) … (2) …: between the two lines the numbers begin again, so they are of two lists, however these nest. */
+function isAnew(reading: Reading, one: number, other: number): boolean {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  const own = numberKey(reading, one)?.name.split(" ") ?? [];
+  if (to - from > FARTHEST) return false;
+  for (let at = from + 1; at < to; at++) {
+    const [style, ordinal] = numberKey(reading, at)?.name.split(" ") ?? [];
+    if (style !== undefined && style === own[0] && Number(ordinal) < Number(own[1])) return true;
+  }
+  return false;
+}
+
+/** How many lines two lists take at most. */
+const FARTHEST = 30;
+
 function numberKey(reading: Reading, passage: number): Key | null {
-  const called = referenceIn(reading, passage);
+  const called = referenceIn(reading, passage) ?? numberBehindBullet(reading, passage);
   if (called !== null) return called;
   for (let at: number | null = passage; at !== null; at = reading.passages[at]?.block.parent ?? null) {
     const block = reading.passages[at]?.block;
@@ -150,6 +171,15 @@ function numberKey(reading: Reading, passage: number): Key | null {
     return { name: `${marker.style} ${marker.ordinal}`, section: block.parent };
   }
   return null;
+}
+
+/** - (1) 1,230件: the number that a bullet stands in front of. */
+function numberBehindBullet({ passages }: Reading, passage: number): Key | null {
+  const { block, normal } = passages[passage] ?? {};
+  if (block === undefined || block.marker === null || block.marker.ordinal !== null) return null;
+  const [, digits, circled] = /^(?:[(（]([0-9]{1,2})[)）]|([①-⑳]))/u.exec(normal?.text ?? "") ?? [];
+  if (digits !== undefined) return { name: `parenthesis ${digits}`, section: block.parent };
+  return circled === undefined ? null : { name: `circled ${ordinalOf(circled)}`, section: block.parent };
 }
 
 /** ①の項目:氏名、住所, (2)については氏名: a line that opens with the number of another. */

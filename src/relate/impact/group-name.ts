@@ -59,7 +59,7 @@ export function definedAs(reading: Reading, passages: readonly number[]): string
     const end = passage === undefined ? null : peopleAtEnd(passage);
     if (passage === undefined || end === null) continue;
     const start = SINCE.exec(passage.normal.text.slice(0, end))?.[0].length ?? 0;
-    if (end - start <= DEFINITION && !/[、。:：]/u.test(passage.normal.text.slice(start, end)))
+    if (end - start <= DEFINITION && !/[。:：]/u.test(passage.normal.text.slice(start, end)))
       return written(reading, passage, { start, end });
   }
   return null;

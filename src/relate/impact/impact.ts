@@ -20,7 +20,7 @@ import { populationOf } from "./population.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
-import { uncountedGroups } from "./uncounted.ts";
+import { peopleOfPeriod, uncountedGroups } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
@@ -72,14 +72,22 @@ export function relateImpacts(
   if (kept.length === 0 && seen.length === 0) {
     return uncountedGroups(reading, dataTypes, periods);
   }
-  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => ({
-    population: populationOf(reading, counts[tie.count], tie.passages),
-    count: tie.count,
-    data_types: [...tie.data].sort((a, b) => a - b),
-    period: periodFor(reading, tie, kept, counts, periods),
-  }));
+  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => {
+    const period = periodFor(reading, tie, kept, counts, periods);
+    const population = populationOf(reading, counts[tie.count], tie.passages);
+    const byPeriod = period === null || kept.length > 1 ? null : peopleOfPeriod(reading, periods[period]);
+    return {
+      population: population === null || SAYS_NOTHING.test(population) ? (byPeriod ?? population) : population,
+      count: tie.count,
+      data_types: [...tie.data].sort((a, b) => a - b),
+      period,
+    };
+  });
   return counted.length === 0 ? [] : [...counted, ...beside.map(({ impact }) => impact)];
 }
+
+/** Words for people that do not say who they are. */
+const SAYS_NOTHING = /^(?:対象者|該当者|対象の方|該当の方|お客様|お客さま)(?:様|さま)?$/u;
 
 /** A figure in a sentence of its own, or a total, is of all the groups that are named elsewhere with their data; one in a line stands for itself. */
 const isLoosely = ({ direct }: Tie, count: CountFact | undefined): boolean =>

@@ -29,9 +29,8 @@ export function periodFor(
   const others = groups.filter((other) => other !== tie).flatMap(({ count }) => counts[count]?.mentions ?? []);
   const spoken = own.flatMap((place) => inSentence(reading, place, others, periods) ?? []);
   if (spoken[0] !== undefined) return spoken[0];
-  const near = new Set(
-    [...tie.passages, ...own.map(({ passage }) => passage)].flatMap((index) => withAbove(reading, index)),
-  );
+  const places = [...tie.passages, ...own.map(({ passage }) => passage)];
+  const near = new Set([...places, ...between(tie, groups)].flatMap((index) => withAbove(reading, index)));
   const taken = new Set(others.map(({ passage }) => passage));
   for (const role of ROLES) {
     const beside = periods.findIndex(
@@ -51,6 +50,19 @@ export function periodFor(
   }
   return null;
 }
+
+/** (1) 申込書 28枚 / 3月15日以降にお申し込みの方 / 氏名、住所: the lines between the figure of a group and its data, none of them another's. */
+function between(tie: Tie, groups: readonly Tie[]): readonly number[] {
+  const [from, to] = [Math.min(...tie.passages), Math.max(...tie.passages)];
+  if (
+    to - from > FARTHEST ||
+    groups.some((other) => other !== tie && other.passages.some((at) => at >= from && at <= to))
+  )
+    return [];
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, order) => from + 1 + order);
+}
+
+const FARTHEST = 12;
 
 /** A passage and what it stands under. */
 function withAbove(reading: Reading, passage: number): readonly number[] {

@@ -13,15 +13,29 @@ export function populationOf(
   passages: readonly number[],
 ): string | null {
   if (fact === undefined) return null;
+  const grade = gradeOf(reading, fact);
+  if (grade !== null) return grade;
   const counted = peopleCounted(fact);
   if (counted !== null && GENERIC.test(counted)) return labelled(reading, fact.place) ?? counted;
-  if (counted !== null) return inFull(reading, fact.place, counted);
+  if (counted !== null) return inFull(reading, fact.place, counted).replace(LETTER, "");
   for (const place of fact.mentions) {
     const name = groupNameOf(reading, place);
-    if (name !== null) return name;
+    if (name !== null) return name.replace(LETTER, "");
   }
   return reading.language === "ja" ? definedAs(reading, passages) : null;
 }
+
+/** B　個人のお客様: the letter that the others call the group by. */
+const LETTER = /^[A-Z][ 　、.．)）](?=[ぁ-んァ-ヶ一-龠])/u;
+
+/** 対象となった学生は2年次生211名: the year they are in says more than the word for all of them. */
+function gradeOf(reading: Reading, { place, value }: CountFact): string | null {
+  if (value.unit !== "person" || reading.language === "en") return null;
+  const { text } = reading.passages[place.passage]?.normal ?? { text: "" };
+  return GRADE.exec(text.slice(Math.max(0, place.start - 24), place.start))?.[1] ?? null;
+}
+
+const GRADE = /((?:(?![名人件分])[一-龠]{1,10}の?)?(?:[1-6]|[一二三四五六])(?:年次?生|年生徒|学年))[ :：]?(?:約|計)?$/u;
 
 function peopleCounted({ value, role }: CountFact): string | null {
   const people = value.unit === "person" || value.unit === "organization";
@@ -38,7 +52,7 @@ function peopleCounted({ value, role }: CountFact): string | null {
 
 /** What a record holds or is written on. */
 const THINGS =
-  /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
+  /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|額|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
 
 /** Words for people that tell no group from another. */
 const GENERIC = /^(?:persons?|people|individuals|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;

@@ -1,15 +1,20 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import type { CountFact } from "../count/count.ts";
 import type { Element, Tie } from "./element.ts";
-
-/** Counts of one group side by side: 1,712名(1,864件). People stand for the group. */
-type Group = {
-  readonly counts: readonly number[];
-  readonly start: number;
-  readonly end: number;
-  /** Whether "and" joins it to the count that follows. */
-  readonly joins: boolean;
-};
+import {
+  type Group,
+  inBracket,
+  inSameBracket,
+  isLabelOf,
+  isOfItsOwn,
+  isOpen,
+  isTaken,
+  isWidened,
+  OPENS,
+  ownOf,
+  TOLD,
+  withoutHead,
+} from "./surroundings.ts";
 
 type Piece = { readonly group: Group | null; readonly data: readonly Element[] };
 
@@ -58,7 +63,7 @@ export function tieSentence(
     );
     const after = isOfNext(text, next.at(-1), pieces[order + 2]?.group ?? null) ? [] : withoutHead(text, group, next);
     const last = before.at(-1);
-    const opens = before.length === 1 && (last?.place.start ?? 2) < 2;
+    const opens = before.length === 1 && (last?.place.start ?? OPENS) < OPENS;
     const held = last !== undefined && isBracketed(text, last, group);
     if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
       for (const element of before) tied.add(element);
@@ -69,7 +74,9 @@ export function tieSentence(
       tie(group, before);
       // 相談票 69件(52名分): the name of what is counted in other units right behind it.
       if (opens && /[0-9]/u.test(text.slice(last.place.end, group.start))) free.push(...group.counts.slice(0, 1));
-    } else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
+    } else if (last !== undefined && language === "ja" && isLabelOf(text, last, group, before, tied))
+      tie(group, before);
+    else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && isWidened(text, last, group, after)) tie(group, [...before, ...after]);
     else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
@@ -88,7 +95,6 @@ export function tieSentence(
       leads(text.slice(last?.place.end, group.start), language)
     ) {
       tie(group, before);
-      // A noun that opens a line may only be its name: 相談票 69件.
       if (opens) free.push(...group.counts.slice(0, 1));
     } else free.push(...group.counts.slice(0, 1));
   });
@@ -100,79 +106,11 @@ export function tieSentence(
   };
 }
 
-/** 氏名等が2件、電話番号のみが739件: what is counted stands right in front of its figure. */
-const TOLD = /^(?:等|など|情報)?(?:のみ|だけ)?(?:が|は) ?(?:約|計|延べ)?$/u;
-
-/** 担当者の氏名、電話番号ならびに当社従業員(約1,150名)の個人情報: a group named with "and" behind the data has what follows it. */
-const isOfItsOwn = (text: string, last: Element, { start, end }: Group): boolean =>
-  /(?:ならびに|並びに|および|及び|と、|、また)[^、。()]{2,24}[(]?(?:約|計|延べ)?$/u.test(
-    text.slice(last.place.end, start),
-  ) && /^[)）]?(?:分|様)?の(?:個人|登録|顧客|会員|職員|社員|従業員)?(?:情報|データ)/u.test(text.slice(end));
-
-/** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
-const isTaken = (before: readonly Element[], tied: ReadonlySet<Element>, between: string, after: string): boolean =>
-  before.every((element) => tied.has(element)) &&
-  (/(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between) ||
-    // 4名分の履歴書、1名分の資格証: the noun it counts follows it.
-    (/^(?:等|など)?(?:、|と|及び|および|並びに|ならびに|・)$/u.test(between) && /^(?:分|様)?の/u.test(after)));
-
-/** 33万件の取引記録で、氏名や口座番号が: the noun counted holds the data that follow, and is none of them. */
-function withoutHead(text: string, { end }: Group, data: readonly Element[]): readonly Element[] {
-  const [head, ...rest] = data;
-  return head !== undefined &&
-    rest.length > 0 &&
-    /^分?の$/u.test(text.slice(end, head.place.start)) &&
-    /(?:記録|情報|データ|履歴|書類?|票|簿|表|ファイル|カルテ)$/u.test(text.slice(head.place.start, head.place.end)) &&
-    /^(?:で|には|に)、?/u.test(text.slice(head.place.end))
-    ? rest
-    : data;
-}
-
-/** 申込票(児童8名の氏名を含む)作品の写真: what a bracket around a figure tells ends with the bracket. */
-function inSameBracket(text: string, { start, end }: Group, data: readonly Element[]): readonly Element[] {
-  if (!isOpen(text.slice(Math.max(0, start - 40), start))) return data;
-  const closed = text.slice(end).search(/[)）]/u);
-  const own = closed < 0 ? data : data.filter(({ place }) => place.start < end + closed);
-  return own.length > 0 ? own : data;
-}
-
-/** 職員のメールアドレス 120件(一部電話番号を含む): a bracket right behind the figure adds to the data it counts. */
-const isWidened = (text: string, last: Element, { start, end }: Group, after: readonly Element[]): boolean =>
-  after[0] !== undefined &&
-  /^(?:等|など|情報)?(?:が|は|の|を|、| |:)?(?:約|計|延べ)?$/u.test(text.slice(last.place.end, start)) &&
-  /^分?[(（](?:※|うち)?(?:一部|多く|半数|大半|ほとんど)[^()（）、。]{0,14}$|^分?[(（](?:※)?$/u.test(
-    text.slice(end, after[0].place.start),
-  ) &&
-  ADDS.test(text.slice(after.at(-1)?.place.end));
-
-const ADDS = /^(?:等|など)?(?:も|を|が)?(?:含む|含みます|含まれる|含まれます|含め|含んで|記載|あり|有り)/u;
-
-/** 26人分の連絡先に加え、以前に担当した生徒の成績も: what is added of others is no longer the group's. */
-function ownOf(text: string, data: readonly Element[]): readonly Element[] {
-  const cut = data.findIndex(({ place }, order) => {
-    const previous = data[order - 1];
-    return previous !== undefined && OF_OTHERS.test(text.slice(previous.place.end, place.start));
-  });
-  return cut < 0 ? data : data.slice(0, cut);
-}
-
-const OF_OTHERS =
-  /(?:に加え|のほか|とは別に)[^。]{0,30}(?:者|方|員|客|生徒|学生|児童|患者|会員|名|人|卒業生)(?:の|については)$/u;
-
 /** The data in front of a group, or of the run of groups joined by "and" that it ends: 氏名と住所で、会員120名と講師8名. */
 function dataBefore(pieces: readonly Piece[], order: number): readonly Element[] {
   let at = order - 1;
   while (pieces[at]?.group?.joins === true) at--;
   return pieces[at]?.data ?? [];
-}
-
-/** 氏名、住所(住所は12名のみ): what a bracket says of a figure is said of the data in it. */
-function inBracket(text: string, data: readonly Element[]): readonly Element[] {
-  const end = data.at(-1)?.place.end ?? 0;
-  const opened = Math.max(text.lastIndexOf("(", end), text.lastIndexOf("（", end));
-  const closed = Math.max(text.lastIndexOf(")", end), text.lastIndexOf("）", end));
-  const own = opened > closed ? data.filter(({ place }) => place.start > opened) : data;
-  return own.length > 0 ? own : data;
 }
 
 /** 741件(氏名等が2件、…), 8万件で、カード情報を含むものは4万件: what is told, or included, in those that follow. */
@@ -244,9 +182,6 @@ const JOINED = /^(?:分|様)?(?:と、?|、|の$|及び|および|並びに|な�
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
   /^[^。.]{0,3}[(（]/u.test(between) || (count?.role.part === true && between.length < 12) || between.trim() === "";
-
-/** 67名の生徒等(1年生10名、2年生13名 …)の氏名: what stands in a bracket behind a figure only breaks it down. */
-const isOpen = (between: string): boolean => between.lastIndexOf("(") > between.lastIndexOf(")");
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>

@@ -100,6 +100,11 @@ function peopleBehind(reading: Reading, { passage, end }: Place): string | null 
   return peopleFrom(read, end);
 }
 
+/** Who a group are by the period it has: those named behind it, or where the text refers to it. */
+export function peopleOfPeriod(reading: Reading, fact: PeriodFact | undefined): string | null {
+  return fact === undefined || reading.language === "en" ? null : (toldBy(reading, fact) ?? referredTo(reading));
+}
+
 /** How far behind the period the people stand who are told by it. */
 const REACH = 100;
 const LINKS = /^(?:[)）」]|(?:の?期間|の?間)(?:中|内)?|頃|[にでの、 ]){0,4}/u;
@@ -114,8 +119,13 @@ function peopleFrom(passage: ReadPassage, start: number): string | null {
   const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
   const from = start + (LINKS.exec(text.slice(start, start + 16))?.[0].length ?? 0);
   const to = Math.min(sentence?.end ?? text.length, from + REACH);
-  for (const { code, start: at, end } of hitsIn(passage, "subject", from, to)) {
-    if (code !== "person" || end > to || !IS_GROUP.test(text.slice(end, end + 64))) continue;
+  const people = hitsIn(passage, "subject", from, to).filter(({ code, end }) => code === "person" && end <= to);
+  for (const [order, { start: at, end }] of people.entries()) {
+    const didWhat = QUALIFIED.test(text.slice(from, at)) && OWNS.test(text.slice(end));
+    if (!didWhat && !IS_GROUP.test(text.slice(end, end + 64))) {
+      if ((people[order + 1]?.start ?? to) - end > TOGETHER) return null;
+      continue;
+    }
     const words = text.slice(from, end).replace(/[(（][^()（）]{1,60}[)）]/gu, "");
     const last = words.split(/[、。]/u).at(-1) ?? "";
     if (last.length < 2 || ACTS.test(words) || at - from > REACH) continue;
@@ -123,6 +133,12 @@ function peopleFrom(passage: ReadPassage, start: number): string | null {
   }
   return null;
 }
+
+/** 予約を行った|利用者の: people told by what they did, of whom something is said. */
+const QUALIFIED = /(?:した|された|れた|った|いた|んだ|けた|めた)$/u;
+const OWNS = /^(?:様|さま|さん)?(?:の方|の皆様)?の/u;
+/** Words for people that stand side by side. */
+const TOGETHER = 8;
 
 /** Somebody else who did something in that time. */
 const ACTS = /(?:第三者|攻撃者|職員|担当者|従業員|社員|教員|委託先|業者)(?:が|は)/u;

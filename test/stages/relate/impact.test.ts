@@ -102,6 +102,26 @@ const cases: readonly Case[] = [
     ["2912 name+affiliation", "- email_address"],
   ],
   [
+    "data in a bracket or by themselves right in front of their figure",
+    [
+      "盗まれたパソコンには、お取引先様の情報(会社名、ご担当者様のお名前、電話番号)約350件のほか、採用に応募された方の履歴書データ23名分が保存されていました。",
+    ],
+    ["350 affiliation+name+phone", "23 work_history"],
+  ],
+  [
+    "figures numbered like the lists above them, behind bullets",
+    [
+      "不正アクセスにより、次の個人情報が流出した可能性があります。",
+      "- 【流出した可能性がある個人情報】",
+      "- (1)カード番号、有効期限",
+      "(2)氏名、住所、電話番号",
+      "- 【件数】",
+      "- (1)8,313件",
+      "(2)11,260件",
+    ],
+    ["8313 card_number+card_expiry", "11260 name+address+phone"],
+  ],
+  [
     "an item beside those of other groups",
     [
       "USBメモリを紛失しました。在校生など2,538人の個人情報が保存されていました。",

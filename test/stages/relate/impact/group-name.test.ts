@@ -7,6 +7,16 @@ const LEAK = "不正アクセスにより、次の個人情報が流出しまし
 
 const cases: readonly Case[] = [
   [
+    "people told by their period",
+    [
+      "令和5年8月24日から8月29日までの間に予約を行った利用者の方の画面に、別の方の情報が表示されました。",
+      "・表示された情報 氏名、住所",
+      "・対象者 36人",
+    ],
+    ["36 予約を行った利用者 2023-08-24/2023-08-29"],
+  ],
+  ["the year they are in", [LEAK, "2年次生211名と3年次生198名の氏名と住所です。"], ["211 2年次生 -", "198 3年次生 -"]],
+  [
     "a named group with its period, told in another line",
     [
       "不正アクセスを受けました。",
