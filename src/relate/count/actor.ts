@@ -44,7 +44,7 @@ const ACTS =
 
 /** 社員1名は、…を持ち出した: what those told about did, and nothing that befell them. */
 const DID =
-  /^は、?[^。]{0,60}(?:持ち出(?:し|す|せ)|持ち帰|誤って|失念|怠っ|置き忘れ|紛失し|売却|操作し|ダウンロードし|閲覧し(?!得)|送信し|送付し|渡し|発送し|提供し|添付し|作成し)/u;
+  /^は、?[^。]{0,60}(?:持ち出(?:し|す|せ)|持ち帰|誤って|失念|怠っ|置き忘れ|紛失し|売却|操作し|ダウンロードし|閲覧し(?!得)|送信し|送付し|渡し|発送し|提供し|添付し|作成し|を用い|行って(?:い|お))/u;
 
 /** 職員4名が駆けつけ, "two employees searched": people who do something, not people something befell. */
 export function isActor(context: FigureContext): boolean {
@@ -58,6 +58,8 @@ export function isActor(context: FigureContext): boolean {
     );
   const after = behindOf(context, 110).replace(BRACKET, "");
   if (SPOKE.test(after)) return true;
+  // 2名は、…をダウンロードしていた: named before, and told of by their number alone.
+  if ((figure.value ?? MANY) < FEW && DID.test(after) && /(?:^|[、。]|うち)$/u.test(inFrontOf(context, 3))) return true;
   return (
     STAFF_JA.test(inFrontOf(context, 14)) &&
     (ACTS.test(after.slice(0, 30)) || (DID.test(after) && (figure.value ?? MANY) < FEW)) &&

@@ -55,6 +55,9 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   if (SIZE.test(at.text.slice(figure.span.end, figure.span.end + 40))) return true;
   const front = at.text.slice(Math.max(0, figure.span.start - 44), figure.span.start);
   if (HEADS.test(front.slice(-24))) return true;
+  // 小学校(児童数468人、学級数18)
+  if (/[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員|病床)数(?:約|計)?$/u.test(front))
+    return true;
   const opening = at.text.slice(0, figure.span.start).slice(-80);
   const remark = opening.slice(opening.lastIndexOf("。") + 1);
   if (
@@ -71,7 +74,7 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
     (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
     !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
     (COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8)) ||
-      (/数|人口/u.test(members[0]) && at.text.charAt(figure.span.end) === "、"))
+      (/数|人口|員/u.test(members[0]) && at.text.charAt(figure.span.end) === "、"))
   )
     return true;
   if (

@@ -70,7 +70,7 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
 /** "five had opened the file": a number that stands for its noun measures what the figure it refers to does. */
 function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, previous: Draft | undefined): Measure {
   const measure = measureOf(context, thing, traits);
-  if (previous !== undefined && GOT.has(previous.measure) && isBracketOf(context, previous) && GETTERS.has(thing))
+  if (previous !== undefined && GOT.get(thing)?.has(previous.measure) && isBracketOf(context, previous))
     return previous.measure;
   // うち20通は回収し、残る11通…: the rest of what was told of in passing is told in passing.
   if (previous?.measure === "other" && previous.thing === thing && isPart(previous.context) && isRest(context))
@@ -82,8 +82,12 @@ function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, 
   return refers && !told && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
 }
 
-const GOT: ReadonlySet<Measure> = new Set(["recipients", "other"]);
-const GETTERS: ReadonlySet<Thing> = new Set(["email_address", "organization", "person"]);
+/** What a figure in a bracket says of the one in front of it, in other units. */
+const GOT: ReadonlyMap<Thing, ReadonlySet<Measure>> = new Map([
+  ["email_address", new Set<Measure>(["recipients"])],
+  ["organization", new Set<Measure>(["recipients", "other"])],
+  ["person", new Set<Measure>(["recipients"])],
+]);
 
 /** 保護者96名(メールアドレス112件): the figure stands in a bracket right behind the one before. */
 const isBracketOf = ({ at, figure }: FigureContext, { context }: Draft): boolean =>
@@ -111,7 +115,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
   const { figure, sentence, deedsAfter } = context;
   return (
     next.thing === thing &&
-    (next.context.figure.part || isToldApart(context, next.context)) &&
+    (next.context.figure.part || isToldApart(context, next.context) || isShortOf(context, next.context)) &&
     next.context.sentence.start === sentence.start &&
     next.context.at === context.at &&
     !figure.total &&
@@ -122,9 +126,18 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     !/including/u.test(context.at.text.slice(figure.core.end, next.context.figure.core.start)) &&
     !says(deedsAfter, "exposed", "slipped", "held", "compromised", "hit") &&
     !says(context.deedsBefore, "compromised") &&
-    says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit")
+    (says(next.context.deedsAfter, "exposed", "slipped", "compromised", "hit") || isShortOf(context, next.context))
   );
 }
+
+/** 6万枚を業者に渡したが、1束が返ってこなかった: of all that went out a few did not come back, or did not arrive. */
+const isShortOf = (context: FigureContext, { at, figure }: FigureContext): boolean =>
+  context.reading.language === "ja" &&
+  (context.figure.value ?? 0) > (figure.value ?? 0) &&
+  /(?:が|ところ|際)、[^。0-9]{0,20}$/u.test(at.text.slice(context.figure.span.end, figure.span.start)) &&
+  /^(?:が|は|の[^、。はが]{1,10}が)、?[^、。]{0,16}(?:返って|返却され|届|戻|見つから|見当た|不明|足り|なくな|不足|紛失)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 50),
+  );
 
 /** "The breach hit 4,300 patients, of whom …": the verb in front says what befell them all. */
 const STRUCK = /\b(?:hit|struck|touched|affected|affects|impacted|concerned|exposed|involved|compromised) $/iu;

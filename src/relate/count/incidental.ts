@@ -7,6 +7,7 @@ import { isBase, isReaction } from "./bystander.ts";
 import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
 import { isViewer } from "./onlooker.ts";
 import { HEARD_FROM } from "./person.ts";
+import { isProportion } from "./proportion.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -28,10 +29,9 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isRate(context) || isShare(context, thing) || (thing === "record" && isIncident(context))) return true;
-  if (isExpected(context) || isCopy(context) || isExtent(context) || isOrigin(context)) return true;
-  if (isThreshold(context) || isFactor(context) || isRelation(context) || isDrawn(context) || isOthers(context))
-    return true;
+  if (isProportion(context, thing) || (thing === "record" && isIncident(context)) || isOrigin(context)) return true;
+  if (reading.language === "ja" && thing === "person" && isPanel(context)) return true;
+  if (isRelation(context) || isOthers(context)) return true;
   if (reading.language === "en" && isLegal(context)) return true;
   if (thing === "organization" && isNamedBody(context)) return true;
   if (isOneOfMany(context) || (thing === "report" && figure.value === 1)) return true;
@@ -75,56 +75,21 @@ const isTrial = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
   );
 
-/** 50件を超える送信は, 1件を除く: a rule or an exception names a number without counting. */
-const isThreshold = ({ at, figure }: FigureContext): boolean => {
-  const after = at.text.slice(figure.span.end, figure.span.end + 8);
-  if (/^(?:を除|ごと)/u.test(after)) return true;
-  // グループ毎(最大49件まで): a limit.
-  if (/(?:毎に?|ごとに?|あたり)[(（]?$/u.test(at.text.slice(0, figure.span.start).slice(-6))) return true;
-  // 各家庭2名まで, 1回50件までの制限
-  if ((figure.value ?? 0) <= 100 && LIMIT.test(after)) return true;
-  const open = figure.qualifier === "more_than" || figure.qualifier === "at_least";
-  if (open && RULE.test(at.text.slice(figure.span.end, figure.span.end + 24))) return true;
-  return open && (figure.value ?? 0) <= 100 && /^の?(?:と|場合|際|送信|一斉|宛先|メール(?:を|は))/u.test(after);
+/** 委員会の構成 外部有識者3名、計7名: those who look into it. */
+const isPanel = ({ at, deeds, sentence }: FigureContext): boolean => {
+  const said = at.text.slice(sentence.start, sentence.end);
+  return (
+    /有識者|弁護士|公認会計士|専門家|学識経験者|外部委員/u.test(said) &&
+    /構成|委員会|チーム|調査|検証|計[0-9]/u.test(said) &&
+    !says(deeds, "slipped", "held") &&
+    !/氏名|住所|アドレス|個人情報の/u.test(said)
+  );
 };
-
-const LIMIT = /^まで(?!に|拡|増|広)/u;
-
-/** 養育者を3人以上置いて運営する: what is required. */
-const RULE = /^(?:[(（][^()（）]{0,16}[)）])?(?:を)?(?:置い|置く|配置|選任|で構成|で組織|が必要|を要|必要)/u;
-
-/** 本来120枚あるはずの申込書が118枚しかなく: how many there should be, and how many there are; those lost are told by themselves. */
-const isExpected = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  (/^(?:で?ある)?(?:の|が)?(?:べき|はず)(?:の|が|で|なのに|だ)?/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 8),
-  ) ||
-    /[0-9][^、。0-9]{1,4}(?:で?ある)?(?:べき|はず)[^。0-9]{0,24}$/u.test(
-      at.text.slice(sentence.start, figure.span.start),
-    ));
-
-/** 受講履歴(最大50件), お子様の氏名(最大4名): how much of one kind of data a single person may have. */
-const isExtent = (context: FigureContext): boolean => {
-  const { at, figure } = context;
-  if (figure.qualifier !== "at_most" || (figure.value ?? MOST) >= MOST) return false;
-  const opened = /[(（](?:[^()（）0-9]{0,4}[0-9]{1,2}[^()（）0-9]{1,4}、)?$/u.exec(inFrontOf(context, 14))?.[0].length;
-  return opened !== undefined && at.hits.to("data-type", figure.span.start - opened) !== undefined;
-};
-
-/** More than a single person has. */
-const MOST = 200;
 
 /** 試行元のIPアドレス数 1,024: where an attack came from. */
 const isOrigin = (context: FigureContext): boolean =>
   /(?:元|不正な?|攻撃|海外)の?IPアドレス(?:の?数)?[はが: ]{0,2}(?:約|計)?$/u.test(inFrontOf(context, 24)) ||
   /^の(?:[^、。はがを]{0,8})?IPアドレス(?:から|による)/u.test(behindOf(context, 24));
-
-/** 3枚の複写式で、うち2枚を医療機関が保管, 本人分を含め2名分が同封: of what every one of them consists. */
-const isCopy = ({ at, figure, sentence }: FigureContext): boolean =>
-  (figure.counter === "sheet" && at.text.slice(sentence.start, sentence.end).includes("複写式")) ||
-  /本人(?:の)?分(?:を|も)(?:含め|合わせ)て?$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start),
-  );
 
 /** "one account ... and the other account": named one by one, not counted. */
 const isOneOfMany = ({ at, figure, reading, sentence }: FigureContext): boolean =>
@@ -176,19 +141,6 @@ const isAssessor = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 90),
   );
 
-/** "two statements per envelope", 1日平均0.2人, 1世帯あたり5万円: a rate counts nothing. */
-const isRate = ({ at, figure }: FigureContext): boolean =>
-  /^ (?:per|in each|in every|for each) [a-z]/u.test(at.text.slice(figure.core.end, figure.core.end + 14)) ||
-  /^ [^.;,]{0,70}\b(?:each|every|per|a) (?:year|month)\b/u.test(at.text.slice(figure.core.end, figure.core.end + 84)) ||
-  /^(?:あたり|当たり|当り|につき)/u.test(at.text.slice(figure.core.end, figure.core.end + 4)) ||
-  (figure.value === 1 &&
-    /^[0-9]{1,3}[枚通冊件部点個口名台]/u.test(at.text.slice(figure.span.end, figure.span.end + 4))) ||
-  RATED.test(at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start));
-
-/** 1日平均350件, 多い日は80人, 1日約350件の申請, 1人1枚, 年間2万件: how many there are in a while, or for each. */
-const RATED =
-  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$|(?:^|[^0-9])[1一][人名社世帯件通回台]{1,2}(?:に)?$/u;
-
 /** 下記2件の個人情報漏えいが発生しました: how many incidents, not how many items. */
 const isIncident = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
@@ -198,19 +150,6 @@ const isIncident = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 50),
   );
 
-/** 0.2人: nobody is a fraction. */
-const isShare = ({ figure }: FigureContext, thing: Thing): boolean =>
-  thing === "person" && figure.value !== null && !Number.isInteger(figure.value);
-
-/** 9名×17通=153名, 2通で計900名, 3回に分けて: only the product is a figure of the incident. */
-const isFactor = ({ at, figure }: FigureContext): boolean =>
-  /^に分け/u.test(at.text.slice(figure.span.end, figure.span.end + 3)) ||
-  (figure.counter !== "item" &&
-    (figure.value ?? FEW) < FEW &&
-    /^で(?:合?計|延べ|のべ)[0-9]/u.test(at.text.slice(figure.span.end, figure.span.end + 5))) ||
-  /^ ?[×✕]/u.test(at.text.slice(figure.span.end, figure.span.end + 2)) ||
-  /[×✕] ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
-
 /** 本人以外の21名分: one less than those it befell. */
 const isOthers = ({ at, figure }: FigureContext): boolean =>
   /本人(?:以外の|を除く|を除いた)(?:方)?$/u.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start));
@@ -219,12 +158,6 @@ const isOthers = ({ at, figure }: FigureContext): boolean =>
 const isRelation = ({ at, figure }: FigureContext): boolean =>
   /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:約|計|延べ)?[0-9]/u.test(
     at.text.slice(figure.span.end, figure.span.end + 16),
-  );
-
-/** 抽選で100名に贈呈, 先着50名: what was offered, not what was lost. */
-const isDrawn = ({ at, figure }: FigureContext): boolean =>
-  /(?:抽選で|先着|定員|限定)(?:合計|各|最大)?$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 8), figure.span.start),
   );
 
 /** "the law requires notice of breaches affecting more than 500 residents", "since it involved over 500 people, a media notice was required" */

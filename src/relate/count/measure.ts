@@ -70,7 +70,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "site":
     case "system":
     case "line":
-      return says(deedsAfter, "checked") ? "other" : "affected_systems";
+      return says(deedsAfter, "checked") || isWiped(context) ? "other" : "affected_systems";
     case "login":
       return isBreakIn(context) ? "compromised_accounts" : "login_attempts";
     case "misuse":
@@ -192,6 +192,13 @@ function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: Noti
   return takeover ? "compromised_accounts" : "affected_records";
 }
 
+/** 転職先のサーバー1台と個人のパソコン2台から削除された: where copies were, and are no more. */
+const isWiped = (context: FigureContext): boolean =>
+  context.reading.language === "ja" &&
+  /^(?:と[^、。はがを0-9]{1,14}[0-9]{1,3}台)?から(?:は|も)?、?(?:すべて|全て|完全に)?(?:の)?(?:データ|情報|ファイル)?(?:が|を)?、?(?:すべて|全て|完全に)?(?:削除|消去)/u.test(
+    context.at.text.slice(context.figure.span.end, context.figure.span.end + 60),
+  );
+
 /** 不正ログイン件数 34,161件: logins that succeeded, not those that were tried. */
 const isBreakIn = ({ at, figure, sentence }: FigureContext): boolean => {
   if (
@@ -283,4 +290,4 @@ const MAILED =
   /^(?:を)?(?:発送|送付|郵送|送信|交付|配布|収受|投函)し(?:た|ました)。(?:その|この)(?:際|とき|時|うち|中|作業)/u;
 
 const WHOLE_MAILING =
-  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました)(?:ところ|際|中|うち|が)|^の?(?:すべて|全て|全部|全数|全件)(?:について|を|に関して)[^。、]{0,12}(?:確認|点検|調査)/u;
+  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました|いたしました|しました)(?:ところ|際|中|うち|が)|^の?(?:すべて|全て|全部|全数|全件)(?:について|を|に関して)[^。、]{0,12}(?:確認|点検|調査)/u;

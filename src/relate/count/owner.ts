@@ -61,7 +61,7 @@ export const isUser = ({ at, figure, reading, sentence }: FigureContext): boolea
       /^['’]s? (?:[a-z-]{2,14} ){0,2}(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?)\b/u.test(
         at.text.slice(figure.core.end, figure.core.end + 60),
       )
-    : /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正)/u.test(
+    : /^の[^、。はがを]{0,10}(?:パソコン|PC|端末|スマートフォン|スマホ)[^。]{0,30}(?:感染|乗っ取|遠隔|不正|から[^、。]{0,12}削除)/u.test(
         at.text.slice(figure.span.end, figure.span.end + 60),
       );
 

@@ -1,5 +1,5 @@
 import type { Measure } from "../../schema/vocabulary.ts";
-import { hasCalled } from "./aftermath.ts";
+import { hasCalled, hasWished } from "./aftermath.ts";
 import { type FigureContext, isStated, says } from "./figure-context.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
@@ -12,7 +12,14 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (gotBait(context)) return "phishing_targets";
   if (isMeant(context)) return "other";
   if (isAgent(context)) return "other";
-  if (isOnlooker(context) || maySee(context) || isSuspect(context) || isUser(context) || hasCalled(context))
+  if (
+    isOnlooker(context) ||
+    maySee(context) ||
+    isSuspect(context) ||
+    isUser(context) ||
+    hasCalled(context) ||
+    hasWished(context)
+  )
     return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context)) return "affected_people";
@@ -77,7 +84,7 @@ const isFound = ({ at, figure, reading }: FigureContext): boolean =>
 const isAgent = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   (figure.value ?? 0) < 30 &&
-  /^が、?[^。がは]{0,30}を、?[^。をがは]{0,24}(?:保存|持ち出|持ち帰|送信|送付|コピー|複写|作成|操作|廃棄|投稿|撮影|公開|掲載|添付|使用|利用)(?:し(?:て|た|、)|って|り、)/u.test(
+  /^が、?[^。がは]{0,30}を、?[^。をがは]{0,24}(?:保存|持ち出|持ち帰|送信|送付|コピー|複写|作成|操作|廃棄|投稿|撮影|公開|掲載|添付|使用|利用)(?:し(?:て|た|、)|って|り、)|^が、?[^。をがは]{0,24}(?:端末|パソコン|媒体|メモリ|フォルダー?|クラウド|アカウント|アドレス)(?:に|へ)(?:保存|ダウンロード|コピー|転送|送信)し/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
 

@@ -26,7 +26,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (
     assertion.negated &&
     !assertion.possible &&
-    says(deedsAfter, "exposed", "slipped", "compromised", "hit") &&
+    (says(deedsAfter, "exposed", "slipped", "compromised", "hit") || isCoordinate(context)) &&
     !isQualified(context)
   )
     return "ruled_out";
@@ -41,6 +41,20 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (told !== null) return told;
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
+
+/** 登録団体約3,900団体、利用者約2万人の情報の流出は…: what is said of the last is said of all. */
+const isCoordinate = ({ at, figure, order, sentence, reading, deeds }: FigureContext): boolean => {
+  const next = at.figures[order + 1];
+  return (
+    reading.language === "ja" &&
+    next !== undefined &&
+    next.span.end <= sentence.end &&
+    /^(?:分|様)?(?:、|と|及び|および|並びに|・)[^、。はがをにで0-9]{0,14}$/u.test(
+      at.text.slice(figure.span.end, next.span.start),
+    ) &&
+    says(deeds, "exposed", "slipped", "compromised", "hit")
+  );
+};
 
 /** 暗号化されていない20万件が漏えい: what a negation in front of a noun says is of that noun alone. */
 const isQualified = ({ at, figure, sentence, reading }: FigureContext): boolean =>

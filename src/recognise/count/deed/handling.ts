@@ -145,7 +145,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "price",
     meaning: "Sums that are no damage: prices, fees, compensation, fines, insurance, demands.",
     ja: [
-      "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,年額,月額,契約金額,契約額,委託料,会費,参加費,登録費,受講料,送料,予算,事業費,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
+      "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,身代金,を要求,保険,通話料,解決金,和解金,給料,給与,月給,減額,寄付,寄附,年額,月額,契約金額,契約額,委託料,会費,参加費,登録費,受講料,送料,予算,事業費,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
     ],
     en: [
       "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,reward,reward fund,grant,budget,donation,voucher,revenue,at no cost,prize,prizes,discount,policy,purchased for,bought for,sold for,credit monitoring,identity protection,identity theft}",

@@ -87,7 +87,11 @@ export const DATA_ROWS: readonly Row<
     id: "subject.file",
     code: "file",
     meaning: "Electronic files.",
-    ja: ["{添付,電子,PDF,Excel,エクセル,画像,データ,}ファイル", "{フォルダ,フォルダー,電子データ,資料データ}"],
+    ja: [
+      "{添付,電子,PDF,Excel,エクセル,画像,データ,}ファイル",
+      "{PDF,Excel,エクセル,CSV}",
+      "{フォルダ,フォルダー,電子データ,資料データ}",
+    ],
     en: [
       "{file,attached file,attachment,computer file,pdf,pdf file,spreadsheet,folder,excel file,email attachment,database,backup,workbook}[s]",
     ],
