@@ -88,7 +88,7 @@ const isEcho = (text: string, first: NumberMention, second: NumberMention | unde
 const isOutOf = (lead: string): boolean =>
   OUT_OF.test(lead) &&
   !/\band of /iu.test(lead) &&
-  /(?:^|[^0-9,])(?!(?:19|20)[0-9]{2}(?:[^0-9,]|,[^0-9]))[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
+  /(?:^|[^0-9,-])(?!(?:19|20)[0-9]{2}(?:[^0-9,]|,[^0-9]))[0-9][0-9,]{0,12}[^.;0-9]{0,20}$/u.test(lead);
 
 const OUT_OF =
   /(?: of| out of)(?: [A-Z][A-Za-z.&]{1,20}['’]s)?(?: the| our| its| all| those| these| nearly| about| some| more than| over| approximately| a total of){0,4} $/iu;
@@ -117,6 +117,9 @@ const AGE =
 const ONE_THING =
   /^ of (?:(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?|[A-Z][\w.-]{1,20}['’]s) (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u;
 
+/** "one in ten of our members": a share. */
+const SHARE = /\b(?:one|two|three|four|five|nine|[1-9]) (?:in|out of) (?:every )?$/iu;
+
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
@@ -130,6 +133,13 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
     return true;
   if (PRODUCT.test(text.slice(Math.max(0, start - 12), start)) && /^[0-9]+$/u.test(text.slice(start, end))) return true;
   if (AGE.test(text.slice(Math.max(0, start - 24), start)) && /^(?:1[0-9]|2[01]|6[05])$/u.test(text.slice(start, end)))
+    return true;
+  if (
+    SHARE.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[0-2]|20|100)$/iu.test(
+      text.slice(start, end),
+    )
+  )
     return true;
   if (NAMED.test(text.slice(Math.max(0, start - 10), start)) && end - start < 4) return true;
   if (

@@ -66,6 +66,14 @@ export function nounPhrase(
   }
   const chosen = CHOSEN.exec(text.slice(from, from + 12))?.[0];
   if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us)\b/iu.test(text.slice(from, from + 10))) {
+    const affected =
+      / of (?:them|these|those|us)(?: (?:people|who (?:were|are|have been) )?(?:affected|concerned|involved))\b/iuy;
+    affected.lastIndex = from;
+    const told = affected.exec(text)?.[0];
+    if (told !== undefined) {
+      const end = from + told.length;
+      return { end, counter: null, thing: "person", noun: { start: from + 4, end }, bare: null, chosen: true };
+    }
     const head = headNoun(text, hits, from + chosen.length, plural);
     return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
   }
@@ -179,10 +187,19 @@ const GROUPS =
 /** "Seven University of Harrow employees": a name goes on. */
 const TITLE = /^of (?:the )?[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20})?(?= )/u;
 
+/** The class of a school that a number names. */
+const FORM = /^(?:year|grade|form|class|key stage|primary) (?:[1-9]|1[0-3])(?= )/iu;
+
 function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {
   let at = skip(text, from);
   let head: { readonly hit: Hit; readonly isPlural: boolean } | null = null;
   for (let words = 0; words < LONGEST_PHRASE; words++) {
+    // "260 of our Year 12 students": the class they are in.
+    const year = FORM.exec(text.slice(at, at + 14))?.[0];
+    if (year !== undefined) {
+      at = skip(text, at + year.length);
+      continue;
+    }
     const hit = longest(hits.from("subject", at), hits.from("counter", at));
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;

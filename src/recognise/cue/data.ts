@@ -112,6 +112,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "there {is,was,were,are}",
       "{belonging to,relating to,related to,pertaining to}",
       "{had,have,has} {information,data}",
+      "{list,lists,file,files,tablet,tablets,laptop,laptops,stick,sticks,drive,device,phone,document,documents,folder,spreadsheet,sheet,report,register,form,forms,table,page,pages,book,card,cards,disk,tape,notes,letter,message,attachment} {has,had,have,gave,gives,bore,bears,carried,carries}",
       "one or more of",
       "the following",
       "{consists,consist} of",

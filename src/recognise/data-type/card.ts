@@ -93,6 +93,7 @@ export const CARDS: readonly Row<string>[] = [
       "cvv {code,codes,number,numbers}",
       "cvc {code,codes}",
       "three-digit {code,codes,security code}",
+      "{three,3} {digits,numbers,figures} {on,from,at} the {back,reverse,rear,signature strip}",
     ],
     examples: [
       { text: "セキュリティコードが漏えいしました。", found: "セキュリティコード" },

@@ -24,7 +24,9 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
     ({ fact: { value } }) => value.unit === "person" && value.measure === "affected_people",
   );
   const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
-  return { people: headlineOf(people), records: headlineOf(records) };
+  // "81 cases involved card data": items that only break down the people counted are no headline of their own.
+  const parts = people.length > 0 && records.every(({ fact }) => fact.role.part);
+  return { people: headlineOf(people), records: parts ? null : headlineOf(records) };
 }
 
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */

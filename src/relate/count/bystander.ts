@@ -92,7 +92,7 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
 }
 
 const HAS =
-  /(?:\b(?:has|have|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns|claims|covers|maintains|hosts)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
+  /(?:\b(?:has(?: had)?|have(?: had)?|serves|serving|employs|employed|employing|operates|operating|runs|running|lets|enrolls|enrols|educates|insures|boasts|owns|claims|covers|maintains|hosts)|\w's|\ws')(?: (?:just|only))?(?: (?:about|around|over|more than|some|nearly|approximately|an estimated|a total of))? $/iu;
 
 /** "Some of an estimated 197,000 records", "two thirds of the 6,000 members": those of whom a part was hit that nobody counted. */
 const PART_OF =
@@ -190,3 +190,17 @@ const isOther = ({ text }: Text, { numeral, core }: Figure, before: string): boo
 
 const NOTHING =
   /(?:含まれて(?:い|お)|確認(?:され|でき)て?(?:い|お)?|該当(?:し|は|が)|問題(?:は|が)?)[^、。]{0,4}(?:ませ|な[いかし])|(?:点検|調査|確認)(?:し|を行)/u;
+
+/** Bodies that a text names one by one. */
+const FEW = 6;
+
+/** "officials of the two subsidiaries said", "Two universities announced": a few bodies that the text has named speak, or are spoken for. */
+export const isSpeaking = (text: string, { span, core, value }: Figure): boolean =>
+  value !== null &&
+  value < FEW &&
+  (/\b(?:officials?|presidents?|heads?|representatives?|spokes[a-z]{3,8}|executives|inquiry|investigation|statements?|announcement|review|merger|agreement) (?:of|by|from|at|between) (?:the |both |its |these )?$/iu.test(
+    text.slice(Math.max(0, span.start - 40), span.start),
+  ) ||
+    /^,? (?:have |has |had |both |also |jointly |each )?(?:said|announced|apologi[sz]ed|reported|explained|stated|held (?:a|an|their)|told|admitted|disclosed|acknowledged|conceded|notif(?:y|ied))\b/iu.test(
+      text.slice(core.end, core.end + 36),
+    ));

@@ -3,9 +3,10 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
-import { isBase, isReaction } from "./bystander.ts";
+import { isBase, isReaction, isSpeaking } from "./bystander.ts";
 import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
 import { isViewer } from "./onlooker.ts";
+import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
 import { isProportion } from "./proportion.ts";
 
@@ -196,9 +197,13 @@ const isConcerned = (context: FigureContext): boolean => {
 };
 
 /** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
-function isNarrative({ at, figure, deeds, sentence }: FigureContext, thing: Thing): boolean {
-  const word = /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)) || (figure.value ?? 0) < 6;
+function isNarrative(context: FigureContext, thing: Thing): boolean {
+  const { at, figure, deeds, sentence } = context;
+  const few = (figure.value ?? figure.min ?? 0) < FEW;
+  const word = few || (figure.value !== null && /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)));
+  if (thing === "organization" && isSpeaking(at.text, figure)) return true;
   if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
+  if (ownsAccount(context)) return false;
   if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
   const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);

@@ -167,7 +167,7 @@ const isPestered = ({ at, figure, reading }: FigureContext): boolean =>
 /** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
 const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
-  /^ (?:have|has|had) (?:already |since ){0,2}(?:had (?:his|her|their|an?|several|some) |(?:had|received|got|reported) (?:[a-z]{1,20} ){0,3}(?:calls|texts|phone calls|scam))/u.test(
+  /^ (?:have|has|had) (?:already |since ){0,2}(?:had (?:his|her|their|an?|several|some) |(?:had|received|got|reported) (?:[a-z]{1,20} ){0,3}(?:calls|texts|phone calls|scam|false|fraudulent|bogus|fake|unauthori[sz]ed|suspicious))/u.test(
     at.text.slice(figure.core.end, figure.core.end + 60),
   );
 

@@ -1,7 +1,7 @@
 import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
 import { isBase } from "./bystander.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
-import { incidentAt } from "./incident.ts";
+import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
 import { ownsAddress } from "./owner.ts";
@@ -86,7 +86,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     nameBefore(context) ??
     otherPeople(context) ??
     ownerOfData(context);
-  const part = isPart(context);
+  const part = isPart(context) || areCasesOfData(context);
   return {
     claim: isClaim(context),
     background: isBackground(context) || isBase(context),

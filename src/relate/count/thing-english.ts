@@ -44,7 +44,8 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
     return "record";
   if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
-  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b/iu.test(at.text)) return null;
+  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu.test(at.text))
+    return null;
   if (figure.thing === "person" && areBodies(context)) return "organization";
   if (figure.bare === null || (figure.bare === "label" && figure.thing !== null)) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";

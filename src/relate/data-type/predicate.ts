@@ -74,9 +74,9 @@ const ITEM = /[①-⑳]/u;
 /** English words that are nouns before a bracket or a comma: "preferred contact)". */
 const isNoun = (text: string, { code, start, end }: Hit): boolean =>
   code === "handling" &&
-  /^(?:contact|order|call)$/iu.test(text.slice(start, end)) &&
-  (/^[),]/u.test(text.slice(end, end + 1)) ||
-    /\b(?:your|the|an|a|their|any|each|of|delivery|emergency|main) $/iu.test(
+  /^(?:contact|order|call|need)$/iu.test(text.slice(start, end)) &&
+  (/^[),.;]/u.test(text.slice(end, end + 1)) ||
+    /\b(?:your|the|an|a|their|any|each|of|delivery|emergency|main|special|educational|additional|medical|dietary|support) $/iu.test(
       text.slice(Math.max(0, start - 12), start),
     ));
 

@@ -30,6 +30,7 @@ export const wordingsOf = oncePerPassage((passage, language: Language): readonly
   const hits = about.length === 0 ? listed : [...listed, ...about].sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.flatMap((hit, order) => {
     if (isExplaining(text, hit, language) || isToCall(text, hit) || isNameOfSchool(text, hit)) return [];
+    if (language === "en" && isToFillIn(text, hit)) return [];
     if (hits[order - 1]?.end === hit.start || !isPart(text, hit, language)) return [hit];
     const noun =
       hit.code === "card_part" && language === "ja"
@@ -48,6 +49,12 @@ const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
     /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
       text.slice(hit.end, hit.end + 16),
     ));
+
+/** "[Name]", "<<Address 1>>": a letter to be filled in. */
+const isToFillIn = (text: string, { start, end }: Hit): boolean =>
+  /(?:\[|<|\{)(?:(?:first|last|full|mailing|street|home|recipient|individual|variable|insert)[ _]?){0,2}$/iu.test(
+    text.slice(Math.max(0, start - 18), start),
+  ) && /^(?: ?\d| line \d|[ _][a-z]{1,8})?(?:\]|>|\})/iu.test(text.slice(end, end + 12));
 
 /** "Harrow High School": its name. */
 const isNameOfSchool = (text: string, { start, end }: Hit): boolean =>

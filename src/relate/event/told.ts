@@ -19,6 +19,8 @@ const NAMED =
 const SPEAKER = /\b(?:we|i|it|they|he|she|who|police|officials|staff) $/iu;
 const OWN =
   /\b(?:we|company|university|hospital|clinic|school|college|bank|council|board|department|organi[sz]ation|foundation|firm|practice|district|charity|trust|team|office|management|library|society|association|institute|staff)(?: (?:had|has|have))? $/iu;
+/** "Our bank was told": somebody else, whom the body told. */
+const OTHER = /\b(?:our|its|their) (?:bank|board|council|foundation|management|staff) $/iu;
 const TELLER = /^[^.;]{0,48}? (?:by|that) /u;
 /** Newspapers are told things that everybody knows then. */
 const PRESS = /^(?:the )?(?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|[A-Z][a-z]+ (?:News|Times|Post|Herald))\b/u;
@@ -44,7 +46,10 @@ export function toldStatements(passage: Passage): readonly Statement[] {
   for (const { index, 0: words } of text.matchAll(PASSIVE)) {
     const subject = text.slice(Math.max(0, index - 40), index);
     const end = index + words.length;
-    if (OWN.test(subject) || (/[A-Z][\w.,)'’]{0,24} $/u.test(subject) && TELLER.test(text.slice(end, end + 64))))
+    if (
+      (OWN.test(subject) && !OTHER.test(subject)) ||
+      (/[A-Z][\w.,)'’]{0,24} $/u.test(subject) && TELLER.test(text.slice(end, end + 64)))
+    )
       add(index, end);
   }
   for (const { index, 0: words } of text.matchAll(REPORTED)) {

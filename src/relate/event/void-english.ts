@@ -28,6 +28,44 @@ export const ENGLISH: readonly Void[] = [
     untilDate:
       /\b(?:because of|due to|about|regarding|concerning|of|following|after) (?:an?|another) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
   },
+  // "told staff on May 5 and has notified the state": since then, on no day that is told.
+  {
+    roles: ALL,
+    behindDate: /\b(?:and|but|which|who) (?:has|have) (?:also |since |now |already |then )?$/iu,
+  },
+  // "corrected statements went out", "the inquiry closed", "our bank was told", "the report was handed to the board"
+  {
+    roles: ["contained"],
+    words: /^corrected$/iu,
+    after:
+      /^ (?:statements?|letters?|cop(?:y|ies)|versions?|bills?|forms?|notices?|cards?|certificates?|invoices?|e-?mails?|lists?)\b/iu,
+  },
+  {
+    roles: ["contained"],
+    words: /^closed$/iu,
+    before: /\b(?:inquiry|enquiry|investigation|case|review|file|audit)(?: was)? $/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^(?:bank|board|council|foundation) (?:was|were|been) /iu,
+    before: /\b(?:our|its|their|whose) $/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^(?:was|were|been) (?:told|notified|informed|alerted|advised|contacted)\b/iu,
+    before:
+      /\b(?:insurers?|governors|trustees|directors|unions?|regulators?|shareholders|ministers?|press|auditors|card (?:companies|brands|schemes)|banks|partners|suppliers) $/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^(?:was|were|been) (?:handed|sent|mailed|posted|delivered|published|released|emailed|e-mailed)/iu,
+    before: /\b(?:report|findings|results|apology|apologies|reply|replies|corrections?|reminders?|complaint) $/iu,
+  },
+  {
+    roles: ["published_earlier"],
+    words: /^(?:first|earlier|initial|preliminary) report$/iu,
+    after: /^ (?:(?:was|were|had been) (?:made|sent|submitted|filed|given) )?to\b/iu,
+  },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

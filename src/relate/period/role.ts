@@ -8,9 +8,10 @@ import type { Reading } from "../reading.ts";
 import { beside, REACH } from "./beside.ts";
 import { leavesOut } from "./clause.ts";
 import { leadOf } from "./lead.ts";
-import { fits, isClocked, isCoarse, type SaidRole, saidBy, TOLD } from "./said.ts";
+import { fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
 import { isCarriedOut, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
 import { usual } from "./usual.ts";
+import { saysWho } from "./who.ts";
 
 /** What an open span can be the span of; the rest are events (1月23日から順次郵送) or deadlines. */
 const SINCE: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure", "data_scope", "outage"]);
@@ -20,6 +21,7 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   if (reading.language === "ja" && mention.end === null && isHeardSince(reading, index, mention)) return null;
   if (reading.language === "ja" && isLeftOut(reading, index, mention)) return null;
+  if (reading.language === "en" && saysWho(reading, index, mention)) return SCOPE;
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   const near = beside(reading, index, mention);
   if ((act === "request" || act === "measure") && !isOfThoseTold(reading, index, mention, near)) return null;

@@ -24,6 +24,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "destroyed",
       "have replied",
       "came back",
+      "{sent,brought,handed,given} back",
     ],
     examples: [
       { text: "うち30件は回収しました。", found: "回収し" },

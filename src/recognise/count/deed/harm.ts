@@ -18,6 +18,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{stole,dumped,made off with}",
       "took {the,all the,all,their,its,our,away the} {data,information,records,files,details,personal data,personal information,customer data,patient data,names}",
       "{led to,resulted in,caused} the {disclosure,release,exposure,leak} of",
+      "{had,have,having} …{data,records,information,details,files,accounts} {taken,stolen,seen,exposed,copied,leaked}",
       "took {a copy,away,copies,files,data,records}",
     ],
     examples: [
@@ -36,6 +37,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     ],
     en: [
       "{lost,stolen,missing,disappeared,vanished,mislaid,left behind,mailed to the wrong,sent to the wrong,given to the wrong,visible,viewable,misplaced,misdirected,publicly available,publicly accessible,was seen,were seen}",
+      "{emailed,e-mailed,sent,handed,given,released,forwarded,turned over,passed} to {a,an,the} {swindler,impostor,imposter,fraudster,scammer,criminal,stranger,hacker,thief,con artist,unknown person,unauthorized person,unauthorised person,outsider}",
       "{by mistake,in error,mistakenly,inadvertently,accidentally,erroneously,wrongly,unintentionally}",
     ],
     examples: [

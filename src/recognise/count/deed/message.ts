@@ -53,6 +53,10 @@ export const MESSAGE_ROWS: readonly Row<DeedCode>[] = [
       "rejected",
       "failed to deliver",
       "could not be delivered",
+      "{did,do,does,could,had} not {reach,arrive,get through,reached,arrived}",
+      "never {reached,arrived,got through}",
+      "{came back,returned} {undelivered,as undeliverable,undeliverable}",
+      "{stopped,held back,caught,filtered out,quarantined} {by,before}",
     ],
     examples: [
       { text: "このうち30通は宛先不明でした。", found: "宛先不明" },

@@ -63,7 +63,8 @@ export const readMonthName: Read = (text, at, match) => {
   const before = text.slice(Math.max(0, at - REACH), at);
   const left = dayLeft(before, text, end, name);
   const right = dayRight(text, end, name, left !== null);
-  const leftYear = yearLeft(before);
+  // "prior to 2010 may be": a small "may" behind a year is the verb.
+  const leftYear = name === "may" ? null : yearLeft(before);
   const here: Here = { text, month, at, end };
   // "1. May 12, 2021" is the twelfth: a day on the right with its year beats the number on the left.
   if (left !== null && (right === null || right.tail.year === undefined)) return dayMonth(here, left);
