@@ -2,7 +2,7 @@ import type { Figure } from "../../recognise/count/figure.ts";
 import { closesBracket, type FigureContext, isStated } from "./figure-context.ts";
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
-const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}$/u;
+const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}[(（]?$/u;
 
 /** A part, or named together with one: うち銀行口座を含む件数は約310件、健康状態を含む件数は約80件. */
 export function isPart(context: FigureContext): boolean {

@@ -20,13 +20,18 @@ export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly 
 
 /** 4,120名 … うち310名は口座番号も: what holds for some of a group is in the group's data too, as the contract says. */
 export function withParts(
+  reading: Reading,
   all: readonly Tie[],
   counts: readonly CountFact[],
   dataTypes: readonly DataTypeFact[],
   headline: number | null,
 ): readonly Tie[] {
   const ties = all.map((tie) => (counts[tie.count]?.role.part === true ? withoutUmbrella(tie, dataTypes) : tie));
-  const parts = ties.filter(({ count }) => counts[count]?.role.part === true && !hasLine(counts[count]));
+  const parts = ties.filter(
+    (tie) =>
+      (counts[tie.count]?.role.part === true && !hasLine(counts[tie.count])) ||
+      isOfSome(reading, tie, counts[tie.count], dataTypes),
+  );
   if (parts.length === 0) return ties;
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
@@ -34,6 +39,27 @@ export function withParts(
     return { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
   });
 }
+
+/** 4万人分の氏名、…のほか、約9,800人分については保護者の電話番号も含まれていた: what is added of fewer was told of some of the group. */
+function isOfSome(
+  reading: Reading,
+  tie: Tie,
+  fact: CountFact | undefined,
+  dataTypes: readonly DataTypeFact[],
+): boolean {
+  if (reading.language === "en" || fact === undefined || !tie.direct || fact.value.unit !== "person") return false;
+  const { passage, end } = fact.place;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  if (!OF_SOME.test(text.slice(end, end + 12))) return false;
+  const last = Math.max(
+    ...[...tie.data].flatMap((index) =>
+      (dataTypes[index]?.mentions ?? []).flatMap((place) => (place.passage === passage ? [place.end] : [])),
+    ),
+  );
+  return last > end && /^(?:など|等)?(?:の情報)?も/u.test(text.slice(last, last + 8));
+}
+
+const OF_SOME = /^(?:分|様|の方)?(?:について|に関して|に)?は/u;
 
 /** うち40件はカード情報を含む個人情報: of a part, what tells it from the whole. */
 function withoutUmbrella(tie: Tie, dataTypes: readonly DataTypeFact[]): Tie {
@@ -87,6 +113,7 @@ function wholeOf(part: Tie, ties: readonly Tie[], counts: readonly CountFact[]):
     return (
       count !== undefined &&
       !count.role.part &&
+      tie !== part &&
       count.value.unit === own.value.unit &&
       sizeOf(count) > sizeOf(own) &&
       byPlace(count.place, own.place) < 0 &&

@@ -194,6 +194,11 @@ const OF_INCIDENT =
 /** Ends of the words that qualify a noun: カード決済をされた|お客様. */
 const QUALIFIES = /(?:した|された|れた|った|いた|んだ|けた|めた|なる|する|いる|ある)$/u;
 
+/** 採用選考に|応募された方: people called by a verb have what it governs in their name. */
+const DID =
+  /^[一-龠ァ-ヶー々]{0,8}[ぁ-ん]{0,4}(?:した|された|れた|った|いた|んだ|けた|めた)(?:方|人|者|お客|患者|皆|学生|生徒|会員)/u;
+const LED = /[一-龠ァ-ヶーA-Za-z」』](?:に|で|を|へ|から|にて)$/u;
+
 /** 在校生及び|卒業生: those named together with the group. */
 const TOGETHER = /(?:と|や|または|又は|および|及び|並びに|ならびに|・)(?:その)?$/u;
 
@@ -205,9 +210,10 @@ function withOthers(passage: ReadPassage, start: number, from: number): number {
 }
 
 /** When: of a group only the period of its impact says it. */
-const WHEN = /^[0-9年月日時分度期―—–ー~〜からまでの期間中間に以降平成令和昭和元本今昨去]{2,40}(?<=[にの])/u;
+const WHEN =
+  /^[0-9年月日時分度期―—–ー~〜からまでの期間中間に以降平成令和昭和元本今昨去現在点より末頃(（)）月火水木金土]{2,48}(?<=[にの])/u;
 /** A topic, and what else stands in front of the words that qualify a noun. */
-const TOPIC = /^.{0,38}(?:[^で]は|には|[一-龠]が)(?=.)/u;
+const TOPIC = /^.{0,38}(?:[^で]は|には|[一-龠]が(?![んいくけさしたちつなびらりるわ]))(?=.)/u;
 const OPENING = /[、。,:：|｜)）(（・\]【】]/gu;
 
 /** Where the words begin that say which of the people are meant; `start` itself where nothing does. */
@@ -216,13 +222,14 @@ function fullStart(text: string, start: number, from: number): number {
   const own =
     OF_INCIDENT.test(text.slice(compound, start)) || /[0-9]$/u.test(text.slice(from, compound)) ? start : compound;
   const lead = text.slice(Math.max(from, own - LONGEST), own);
-  if (!OF.test(lead) && !QUALIFIES.test(lead)) return own;
+  if (!OF.test(lead) && !QUALIFIES.test(lead) && !(DID.test(text.slice(own, own + 20)) && LED.test(lead))) return own;
   const opening = [...lead.matchAll(OPENING)].at(-1);
   const words = lead
     .slice(opening === undefined ? 0 : opening.index + 1)
+    .replace(/^(?:この|その|上記の?)うち/u, "")
     .replace(TOPIC, "")
     .replace(WHEN, "")
-    .replace(/^[\s0-9.①-⑳のにをでが]{1,6}/u, "");
+    .replace(/^(?:[\s0-9.①-⑳のにをで]|が(?!ん)){1,6}/u, "");
   const cut = opening === undefined && words.length === lead.length && own - LONGEST > from;
   return cut || words.length < 2 || OF_INCIDENT.test(words) ? own : own - words.length;
 }

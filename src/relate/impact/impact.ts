@@ -31,7 +31,10 @@ export function relateImpacts(
 ): readonly Impact[] {
   const { ties, loose: untied, seen, others } = tieSentences(reading, counts, dataTypes);
   const beside = besideCounted(reading, ties, counts, dataTypes, periods);
-  const loose = untied.filter(({ passage }) => !beside.some((group) => group.passage === passage));
+  const loose = untied.filter(
+    (cluster) =>
+      !beside.some(({ passage }) => passage === cluster.passage) && !isRowBeside(reading, cluster, untied, ties),
+  );
   const headline = headlineOf(counts, seen);
   const alike = correspond(reading, counts, loose);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
@@ -53,6 +56,7 @@ export function relateImpacts(
   const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
   const all = fullest(dataTypes, [...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, near, others)]);
   const kept = withParts(
+    reading,
     withPeople(telling(fullest(dataTypes, shareTotals(all, counts)), counts, dataTypes), counts, loose),
     counts,
     dataTypes,
@@ -85,6 +89,21 @@ export function relateImpacts(
   });
   return counted.length === 0 ? [] : [...counted, ...beside.map(({ impact }) => impact)];
 }
+
+/** ご来場の方 | 1,125組 | 氏名、住所: of the rows of a table each tells its own, though one of them counts nobody. */
+const isRowBeside = (reading: Reading, { passage }: Loose, loose: readonly Loose[], ties: readonly Tie[]): boolean =>
+  !loose.some((cluster) => cluster.passage === passage && cluster.counts.length > 0) &&
+  isRow(reading, passage) &&
+  ties.some(({ direct, passages }) =>
+    passages.some(
+      (index) =>
+        direct &&
+        isRow(reading, index) &&
+        reading.passages[index]?.block.parent === reading.passages[passage]?.block.parent,
+    ),
+  );
+
+const isRow = (reading: Reading, passage: number): boolean => textOf(reading, passage).split("|").length > 2;
 
 /** Words for people that do not say who they are. */
 const SAYS_NOTHING = /^(?:対象者|該当者|対象の方|該当の方|お客様|お客さま)(?:様|さま)?$/u;

@@ -88,6 +88,7 @@ function inSentence(
       .filter((at) => at.passage === place.passage && sentenceAt(sentences, at.start) === sentence)
       .map((at) => ({ role, at, index })),
   );
+  const text = reading.passages[place.passage]?.normal.text ?? "";
   let best: (typeof stated)[number] | null = null;
   for (const period of stated) {
     const { role, at } = period;
@@ -96,6 +97,12 @@ function inSentence(
     if (at.start < place.start && isBracketed(reading, at)) continue;
     const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
     const parted = others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to);
+    // …(337人分)、勝山支店では01~03年度の…: behind a comma the next group may begin.
+    const isNext =
+      at.start > place.start &&
+      others.some((other) => other.passage === place.passage && other.start > at.end) &&
+      /[、,]/u.test(text.slice(from, to));
+    if (isNext) continue;
     // How long data lay open is said of all that a sentence names after it.
     const ofAll = role === "exposure" && stated.length === 1 && at.start < place.start;
     if (parted && !ofAll) continue;

@@ -76,7 +76,11 @@ function stacked(
 
 /** A line of the same list that counts the same unit, no sum and no part. */
 const isGroupOf = ({ value, role }: CountFact, own: CountFact): boolean =>
-  role.tag !== null && role.level === own.role.level && value.unit === own.value.unit && !value.total && !role.part;
+  role.tag !== null &&
+  role.level === own.role.level &&
+  value.unit === own.value.unit &&
+  (!value.total || role.gross) &&
+  !role.part;
 
 /** 工学部312名、理学部148名 計460名: groups side by side in a line share what is listed under it; a sum of them is none. */
 function besides(
@@ -262,7 +266,8 @@ function addsUp(counts: readonly CountFact[], loose: readonly Loose[], headline:
 
 function pair(counts: readonly CountFact[], { counts: found, data }: Gathered): readonly Tie[] {
   const groups = found.filter(({ count }) => counts[count]?.role.part !== true);
-  const parts = groups.filter(({ count }) => counts[count]?.value.total !== true);
+  // 延べ1,480人: counted as often as they occur, and no sum of the others.
+  const parts = groups.filter(({ count }) => counts[count]?.value.total !== true || counts[count]?.role.gross === true);
   const union = new Set(data.flatMap((cluster) => [...cluster.data]));
   return (parts.length > 0 ? parts : groups).map(({ count, passage }) => ({
     count,

@@ -122,6 +122,31 @@ const cases: readonly Case[] = [
     ["8313 card_number+card_expiry", "11260 name+address+phone"],
   ],
   [
+    "what is told of fewer with も was lost by some of those before",
+    [
+      "模試を受けた生徒の個人情報約4万人分が流出した可能性がある。氏名、学校名のほか、約9,800人分については保護者の電話番号も含まれていた。",
+    ],
+    ["40000 name+affiliation+phone", "9800 phone"],
+  ],
+  [
+    "a part with its figure in a bracket",
+    [
+      "オンラインでご寄付くださった方(3,417名)のお名前、ご寄付の金額が流出しました。",
+      "このうち領収書の発行を希望された方(1,902名)については、ご住所も含まれます。",
+    ],
+    ["3417 name+other+address", "1902 address"],
+  ],
+  [
+    "rows of a table, of which one counts nobody",
+    [
+      "不正アクセスにより、次の個人情報が流出しました。",
+      "区分|件数|項目",
+      "会員様|1,204名|お名前、ご住所",
+      "ご来場の方|集計中|お名前、ご年収",
+    ],
+    ["1204 name+address"],
+  ],
+  [
     "an item beside those of other groups",
     [
       "USBメモリを紛失しました。在校生など2,538人の個人情報が保存されていました。",
