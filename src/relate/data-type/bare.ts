@@ -4,12 +4,16 @@ import type { Member } from "./member.ts";
 /** What by itself is a file that came with a message, or an address mail is sent to. */
 export const isBare = ({ normal }: ReadPassage, { code, start, end }: Member): boolean =>
   code === "attachment" ||
+  (code === "phone" && WARNING.test(normal.text.slice(Math.max(0, start - 40), start))) ||
   (code === "delivery_recipient" &&
     /^(?:である|に|へ|の(?!情報|氏名|名|住所|お)|から|より|を|で)/u.test(normal.text.slice(end, end + 5))) ||
   (code === "address" && /^address(?:es)?$/iu.test(normal.text.slice(start, end))) ||
   (ADDRESSES.includes(code) &&
     (ON_SCREEN.test(normal.text.slice(Math.max(0, start - 16), start)) ||
       ADDRESSED.test(normal.text.slice(Math.max(0, start - 40), start))));
+
+/** 警告とともに電話番号が表示され: the number of a swindler. */
+const WARNING = /(?:警告|感染しました|ポップアップ|警告音|偽の|詐欺)[^。]{0,24}$/u;
 
 /** Whose number a false warning shows: サポートセンターの電話番号が表示された. */
 const ON_SCREEN = /(?:お?問い?合わ?せ先|サポート(?:センター|窓口|デスク)?|相談窓口|コールセンター)の$/u;

@@ -1,7 +1,8 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
-import type { Assertion } from "../context/assertion.ts";
+import { type Assertion, assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
+import type { Reading } from "../reading.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./run.ts";
@@ -71,10 +72,20 @@ export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Pre
 /** パスワードはかかっていない, 申請書がないことに気付く, ID等の漏えいによるものではない: nothing is said of what was among the data. */
 export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>
   language === "ja" &&
-  (NOT_SET.test(normal.text.slice(end, end + 14)) || NO_CAUSE.test(normal.text.slice(end, end + 60)));
+  (NOT_SET.test(normal.text.slice(end, end + 14)) ||
+    NOT_ALLOWED.test(normal.text.slice(end, end + 24)) ||
+    NOT_TOLD.test(normal.text.slice(end, end + 24)) ||
+    NO_CAUSE.test(normal.text.slice(end, end + 60)));
 
 const NOT_SET =
   /^(?:など|等)?(?:[はがも]|による)?(?:かか|掛か|かけ|設定|付与|施|ロック|見当た|見つ|発見|届い|到着|(?:ない|無い|なくなって(?:いる|いた))(?:こと(?:に|が)|のに))/u;
+
+/** 答案の持ち出しを認めておらず: it is a deed that is forbidden. */
+const NOT_ALLOWED =
+  /^(?:など|等)?の[^、。をはがも]{1,12}[をはがも](?:原則)?(?:認め|許可|許し|許さ|禁止|禁じ|承認|容認|想定)/u;
+
+/** 教員の職位などは明らかにしていない: what is not told to the public. */
+const NOT_TOLD = /^(?:など|等)?(?:の情報)?(?:を|は|については?)(?:開示|公表|明らかに|明かに|明かし|発表|非公表)/u;
 
 const NO_CAUSE =
   /^(?:など|等)?の(?:漏|流出|不正|悪用|盗)[^。]{0,30}(?:により|によって|による|が原因|に起因)[^。]{0,16}で(?:は(?:な|あ|ご)|な[いく])/u;
@@ -86,3 +97,25 @@ export const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predi
 /** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
 const ABSENCE =
   /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
+
+/** 電話番号、住所など、メールアドレス以外の情報は漏れていない: the examples are denied, and only the last did get out. */
+export function isBeyondTheLast(
+  reading: Reading,
+  { normal: { text } }: ReadPassage,
+  index: number,
+  run: Run,
+  member: Member,
+): boolean {
+  const last = run.members.at(-1);
+  const before = run.members.at(-2);
+  if (reading.language === "en" || last === undefined || before === undefined || member.start >= last.start)
+    return false;
+  const beyond = ALL_BUT.exec(text.slice(last.end, last.end + 24))?.[0].length;
+  if (beyond === undefined || !/(?:など|等|といった)(?:の|、)?/u.test(text.slice(before.end, last.start))) return false;
+  const end = last.end + beyond;
+  const { act, negated } = assertionAt(reading, { passage: index, start: end, end: end + 1 });
+  return act === "fact" && negated;
+}
+
+const ALL_BUT =
+  /^(?:等|など)?以外の?(?:個人|お客様の|他の)?(?:情報|データ|項目|もの|内容)?(?:は|が|について|に関して)/u;

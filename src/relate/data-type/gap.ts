@@ -23,7 +23,7 @@ const JAPANESE: Grammar = {
   separator:
     /[、・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|および|並びに|ならびに|又は|または|もしくは|若しくは|あるいは|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|(?<=[一-龠ァ-ヶー])や(?=[一-龠ァ-ヶーA-Zおご「])|\s/gu,
   filler:
-    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ)$/u,
+    /^(?:[0-9A-Za-z@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ|(?!出身)[一-龠]{2,3}中|程度|頻度|等級|度合い?)$/u,
   member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっなこ]{2,24}$/u,
   infix:
     /かかりつけ|ふりがな|ひらがな|よみがな|てんかん|ぜんそく|あだ名|ひとり親|子ども|こども|取り組み|引き継ぎ|申し込み|振り込み|問い合わせ|申し出|支払い|受け取り|受け入れ|立ち寄り|割り当て|で(?=[一-龠]{2}(?:する|した|された|している|していた)[一-龠])|に関する|についての|に対する|に係る|での|への|からの|までの|(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])|に(?=(?![加対関際伴係基])[一-龠])/gu,
@@ -57,6 +57,9 @@ const WHOSE = / (?:for|from|entered|provided|submitted|chosen|held|stored) .{1,4
 const GIVEN =
   /[一-龠ァ-ヶー]{1,10}[がで](?:発行|付与|指定|管理|使用)(?:した|する|している|された)|(?:上|下|末尾|頭)の?[一二三四五六七八\d]{1,2}桁(?:のみ|だけ)?を(?:記載|印字|表示|印刷|記し|除い|伏せ|隠し)(?:した|された|た)/gu;
 
+/** 氏名をはじめ、…: the first of an enumeration. */
+const FOREMOST = /^を(?:はじめ|始め)(?:として)?、/u;
+
 const BRACKETED = /\([^()]{0,60}\)/gu;
 
 /**
@@ -70,6 +73,7 @@ export function linkBetween(text: string, gap: Span<"normal">, language: Languag
   const { separator, filler, verbal, longestMember, longestModifier } = GRAMMARS[language];
   const between = text
     .slice(gap.start, gap.end)
+    .replace(FOREMOST, (words) => `${"、".repeat(words.length)}`)
     .replace(BRACKETED, (bracket) => " ".repeat(bracket.length))
     .replace(GIVEN, (clause) => " ".repeat(clause.length));
   if (language === "ja" && JOINED.test(between)) return [];
@@ -119,9 +123,14 @@ function isOfModifier(text: string, { start, end }: Span<"normal">, gap: Span<"n
   const modifier = text.slice(end + 1, gap.end);
   if (joint === "や" && /^[^、]{1,12}(?:の際に|で|に|を)[^、]{1,8}(?:した|する|された|している)/u.test(modifier))
     return true;
+  if (joint === "や" && BODY.test(text.slice(start, end)) && /^[一-龠ァ-ヶー]{1,8}の[一-龠]/u.test(modifier))
+    return true;
   const last = modifier.slice(modifier.lastIndexOf("、") + 1);
   return last.endsWith("の") && last.length > 4 && text.slice(start, end).endsWith(last.slice(-4, -1));
 }
+
+/** 具体的な大学や企業の受験先: where, not what. */
+const BODY = /(?:大学|学校|高校|企業|会社|店舗|施設|病院|団体|機関|園|店)$/u;
 
 /** 第1回テスト、第2回テストの点数: a noun that the next kind is said of as well, and no kind itself. */
 export const isOwnerOf = (text: string, { end }: Span<"normal">, next: Span<"normal">): boolean => {
@@ -136,8 +145,9 @@ const OF_SO_MANY =
 /** The particle of a place or a means: the noun before it is part of the sentence, and no member of what follows (9店舗で、氏名が). */
 const CASE = /^(?:で|にて|に|へ|から|より|まで|では|には|からの)$/u;
 
-/** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と). */
-const JOINED = /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?)?(?:と|や|及び|および|並びに|ならびに)$/u;
+/** What joins two Japanese members: と, also behind the part of the first that is meant (の下4桁と, の予定日や). */
+const JOINED =
+  /^(?:の(?:上|下|末尾|一部)?(?:\d{1,2}|[一二三四六八])?桁?|の[一-龠ァ-ヶー]{1,8})?(?:と|や|及び|および|並びに|ならびに)$/u;
 
 /** …and what the second is one of: 氏名や取得した資格, 氏名や世帯所得. */
 const MODIFIED = /^[やと][一-龠ァ-ヶーA-Za-zおご](?:(?!する|した|され|して)[^、。がをはへ\d]){0,16}$/u;
@@ -167,8 +177,13 @@ export function isMember(word: string, language: Language): boolean {
   if (word.length > longestMember || !member.test(plain) || verbal.test(plain)) return false;
   if (language === "ja" && typeByHead(word) !== "other") return true;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
+  if (language === "ja" && CHOSEN.test(word)) return true;
   return !isNoData(word, language);
 }
+
+/** 志望学部, 希望コース, 受講講座: what somebody chose, though its last noun is a part of a body. */
+const CHOSEN =
+  /^(?:志望|希望|第[一二三\d]志望|応募|申込|受講|履修|選択|入学|進学|内定|担当|配属|異動)(?:先の?)?(?:学部|学科|専攻|コース|課程|大学|高校|校|学校|講座|部署|部門|課|係|企業|会社|科目|クラス)(?:名|等)?$/u;
 
 /** The stretches between separators, the empty ones included. */
 export function partsOf(text: string, separator: RegExp): readonly Span<"normal">[] {

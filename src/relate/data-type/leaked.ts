@@ -13,7 +13,16 @@ import { isBesideThePoint } from "./aside-english.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
-import { isExcepted, isHolder, isNoDenial, isOfData, isSpared, isSubject, isUndecided } from "./denial.ts";
+import {
+  isBeyondTheLast,
+  isExcepted,
+  isHolder,
+  isNoDenial,
+  isOfData,
+  isSpared,
+  isSubject,
+  isUndecided,
+} from "./denial.ts";
 import { introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -151,6 +160,7 @@ export function verdictInProse(
     introduced(reading, index).said ?? statusAround(statements, index, member.start);
   if (isExcepted(passage, run, reading.language)) return { status: leaked() ?? statusByTitle(reading), weight: 1 };
   const kinds = kindsIn(run);
+  if (isBeyondTheLast(reading, passage, index, run, member)) return { status: "not_included", weight: 2 };
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const denied =
     assertion.negated &&

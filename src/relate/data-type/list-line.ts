@@ -68,7 +68,9 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const brackets = bracketsIn(text, field);
   const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
-  const flat = whole(blankOut(text, field, brackets), field.start, outside);
+  const flat = whole(blankOut(text, field, brackets), field.start, outside).replace(ALL_OR_PART, (words) =>
+    HELD.repeat(words.length),
+  );
   const told = GRAMMARS[language].verbal.test(
     joined(withoutWordings(flat, field.start, outside), language).replace(/[.!?]\s{0,4}$/u, ""),
   );
@@ -88,6 +90,10 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
     .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** 住所の全部又はその一部: how much of the member is meant. */
+const ALL_OR_PART =
+  /の(?:全部|全て|すべて)?(?:又は|または|もしくは|若しくは|か)?(?:その)?一部(?=\s|$|が|を|です|で)|の(?:いずれか|全て|すべて|全部)(?=\s|$|が|を|です)/gu;
 
 /** 加入店及び担当者のメールアドレス: whose the next member is, and none itself. */
 const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undefined): boolean =>

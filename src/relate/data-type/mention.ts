@@ -53,7 +53,7 @@ function mentionsIn(
   const predicate = listed ? null : predicateOf(passage, run, reading.language);
   const headline = isHeadline(reading, index);
   const found = withoutUmbrellas(text, run).flatMap((member) => {
-    if ((headline && !isKnown(member)) || isContainer(text, member)) return [];
+    if ((headline && !isKnown(member)) || isContainer(text, member) || isCarrier(text, member)) return [];
     const verdict = listed
       ? verdictInList(reading, index, member, statements)
       : verdictInProse(reading, index, run, predicate, member, statements);
@@ -69,6 +69,13 @@ function mentionsIn(
     return mentions.map((mention) => numbered(reading, specific(reading, mention)));
   });
 }
+
+/** 申込用紙の裏面に, 応募書類(Excel形式)の非表示シート, 登録票に記入された: where data stand, and none of them. */
+const isCarrier = (text: string, { code, end }: Member): boolean =>
+  code === "application_form" && CARRIES.test(text.slice(end, end + 44));
+
+const CARRIES =
+  /^(?:\([^()]{0,30}\))?(?:の(?:裏面|裏|表面|余白|様式|記入|非表示|シート|中|用紙|綴り)|(?:内|中)?に(?:は、?|、)?(?:[一-龠ァ-ヶー、・]{2,30}(?:が|も))?(?:記載|記入|印刷|書[かき]|含ま|記さ)|を(?:本学|ホームページ|[^、。]{0,10}サイト)[^、。]{0,8}(?:に掲載|で公開))/u;
 
 /** 氏名や電話番号が記載された緊急連絡網, 連絡網を入れたバッグ: what the data are written on is none of them. */
 const isContainer = (text: string, { code, start, end }: Member): boolean =>
@@ -175,7 +182,7 @@ const isSum = (text: string, { members }: Run): boolean => {
   );
 };
 
-const SUMS_UP = /(?:等|など)(?:の|を含む|といった)$/u;
+const SUMS_UP = /(?:(?:等|など)(?:の|を含む|といった)|といった|を(?:はじめ|始め)と(?:する|した))$/u;
 
 function withoutUmbrellas(text: string, { members }: Run): readonly Member[] {
   return members.filter((member, order) => {
@@ -228,6 +235,10 @@ const isJudgement = (text: string, { start, end }: Pick<Member, "start" | "end">
     text.slice(Math.max(0, start - 80), end + 30),
   );
 
+/** The name of a child, where no other name is told that the child would belong to. */
+const CHILD = /^(?:子|子ども|子供|お子様|お子さま|お子さん)の?(?:氏名|お?名前)$/u;
+const ADULT = /配偶者|扶養|従業員|社員|職員|会員|組合員|契約者|顧客|本人/u;
+
 /** "names of the computer accounts", "names of the files": not what people are called. */
 const OF_ACCOUNTS = /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} ){0,2}(?:accounts?|log-?ins?|users on)\b/iu;
 const OF_THINGS =
@@ -238,6 +249,13 @@ function typesOf(text: string, { code, rule, start, end }: Member, { members }: 
   const beside = (codes: readonly string[]): boolean => members.some((member) => codes.includes(member.code));
   if (code === "name" && OF_ACCOUNTS.test(text.slice(end, end + 60))) return ["user_id"];
   if (code === "name" && OF_THINGS.test(text.slice(end, end + 60))) return ["other"];
+  if (
+    code === "family" &&
+    CHILD.test(text.slice(start, end)) &&
+    !beside(["name"]) &&
+    !ADULT.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return ["name"];
   if (code === "card_part") return beside(CARD) ? ["card_number"] : [];
   if (code === "account_number" && beside(["card_holder"]) && !beside(["card_number"])) return ["card_number"];
   if (code === "account_number") return beside(["patient_id", "health"]) ? ["patient_id"] : ["bank_account"];

@@ -87,6 +87,10 @@ const isHeading = (text: string, { code, end }: Hit): boolean => code === "handl
 const isUndone = (text: string, { code, end }: Hit): boolean =>
   code === "encryption" && /^(?:てい(?:な|ませ)|ておら|ない|ず)/u.test(text.slice(end, end + 4));
 
+/** ありませんでした: the past of a denial, and nothing that is said of the data besides. */
+const isTense = (text: string, { start }: Hit): boolean =>
+  text.startsWith("でし", start) && text.slice(0, start).endsWith("ません");
+
 /** 税額変更通知書, 保険証を使用した履歴: part of what a paper is called, or which of the data are meant. */
 const isOfNoun = (text: string, { code, end }: Hit): boolean =>
   code === "handling" &&
@@ -114,6 +118,7 @@ function choose(
       !isNoun(text, hit) &&
       !isHeading(text, hit) &&
       !isUndone(text, hit) &&
+      !isTense(text, hit) &&
       !isOfNoun(text, hit),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);

@@ -46,6 +46,7 @@ const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
   hit.code !== "none" &&
   isOrdinary(hit) &&
   (isCompound(text, hit, language) ||
+    (hit.code === "affiliation" && OF_BOTH.test(text.slice(hit.end, hit.end + 16))) ||
     /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
       text.slice(hit.end, hit.end + 16),
     ));
@@ -55,6 +56,10 @@ const isToFillIn = (text: string, { start, end }: Hit): boolean =>
   /(?:\[|<|\{)(?:(?:first|last|full|mailing|street|home|recipient|individual|variable|insert)[ _]?){0,2}$/iu.test(
     text.slice(Math.max(0, start - 18), start),
   ) && /^(?: ?\d| line \d|[ _][a-z]{1,8})?(?:\]|>|\})/iu.test(text.slice(end, end + 12));
+
+/** 大学や企業の受験先: what is told of both, and neither a kind of its own. */
+const OF_BOTH =
+  /^(?:や|・|及び|および|または|又は)[一-龠ァ-ヶー]{1,8}の(?!情報|データ|氏名|お?名|所在|住所|電話|一覧|部分)[一-龠]/u;
 
 /** "Harrow High School": its name. */
 const isNameOfSchool = (text: string, { start, end }: Hit): boolean =>
@@ -85,8 +90,15 @@ function readRuns(passage: ReadPassage, language: Language): readonly Run[] {
     const current = runs.at(-1);
     if (before !== undefined && isItsNumber(text, before, hit)) continue;
     const joint = before === undefined ? "" : text.slice(before.end, hit.start);
-    if (joint === "の" || (/^ of /iu.test(joint) && before?.code === "photo")) current?.pop();
-    else if (/^ (?:of|for) [^,;.:]{0,30}$/iu.test(joint) && isOrdinary(hit)) continue;
+    if (joint === "の" || (/^ of /iu.test(joint) && before?.code === "photo")) {
+      current?.pop();
+      // 還付額、振込先の口座番号: what stands for both takes the place of the first in its enumeration.
+      if (language === "ja" && !isOrdinary(hit) && current !== undefined && current.length > 0) {
+        current.push(memberOf(hit));
+        before = hit;
+        continue;
+      }
+    } else if (/^ (?:of|for) [^,;.:]{0,30}$/iu.test(joint) && isOrdinary(hit)) continue;
     const link = before === undefined ? null : linkOf(passage, before, hit, language);
     if (current === undefined || (link === null && current.length > 0)) runs.push([memberOf(hit)]);
     else if (link === null) current.push(memberOf(hit));
@@ -127,9 +139,12 @@ function linkOf(
 
 /** Whether a kind of data is an example of the personal data named next: 暗証番号などの個人情報; people and firms are whose they are. */
 const isSummedUp = (text: string, before: Hit, hit: Hit): boolean =>
-  hit.code === "personal_information" &&
+  (hit.code === "personal_information" || hit.code === "contact_details") &&
   !(isOrdinary(before) && PARTIES.test(text.slice(before.start, before.end))) &&
-  /^(?:など|等)(?:の|を含む|といった)$/u.test(text.slice(before.end, hit.start));
+  SUMMED.test(text.slice(before.end, hit.start));
+
+/** What stands between examples and the word that sums them up. */
+const SUMMED = /^(?:(?:など|等)(?:の|を含む|といった)|といった|を(?:はじめ|始め)と(?:する|した))$/u;
 
 const PARTIES = /^(?:会社|店舗|大学|部門|部局|勤務校|親族|配偶者|名義人?)$/u;
 

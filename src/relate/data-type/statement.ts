@@ -26,7 +26,7 @@ const TOLD =
 
 /** Words that hold data without naming it. */
 const DATA =
-  /情報|これら|それら|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
+  /情報|これら|それら|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|[申請依確通証明診断告]書|伝票|調査票|用紙|カルテ|台帳|綴|封筒|はがき|答案|手帳|メモ|簿|媒体|ハードディスク|カード|カメラ|スマートフォン|タブレット|鞄|かばん|バッグ|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {
@@ -53,6 +53,9 @@ export function statementsOf(reading: Reading): readonly Statement[] {
 /** Theft is a release of what the stolen thing holds; theft of data is not. */
 function kindOf({ normal, sentences }: ReadPassage, { code, start, end }: Hit): Statement["kind"] | null {
   if (code === "exposure" && STOLEN.test(normal.text.slice(start, end))) {
+    const taken = normal.text.slice(Math.max(0, start - 16), start);
+    if (KEY.test(taken)) return null;
+    if (HELD_DATA.test(taken)) return code;
     const sentence = sentences[sentenceAt(sentences, start)];
     return THING.test(normal.text.slice(sentence?.start, sentence?.end)) ? "release" : code;
   }
@@ -60,6 +63,9 @@ function kindOf({ normal, sentences }: ReadPassage, { code, start, end }: Hit): 
 }
 
 const STOLEN = /^(?:stolen|taken|盗まれ|盗み|盗ん|持ち去|奪わ)$/u;
+/** 管理用の鍵が盗まれた: what opens a door is none of the data behind it; 情報が盗まれた is no theft of a thing. */
+const KEY = /(?:アクセスキー|鍵|認証情報|ID|パスワード|トークン|アカウント|権限)\)?(?:等|など)?[がをもは]$/u;
+const HELD_DATA = /(?:情報|データ|ファイル|記録)(?:等|など|の一部)?[がをもは]$/u;
 const THING =
   /パソコン|PC|端末|USB|鞄|かばん|カバン|バッグ|車上|空き巣|\b(?:laptops?|computers?|drives?|devices?|usb|bags?|backpack|briefcase|car|office|burglar\w{0,9}|break-in|thief)\b/iu;
 

@@ -5,6 +5,57 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "the number of an account behind what it is for, in its enumeration",
+    ["通知を別の方に渡しました。通知には住所、氏名、還付の額、振込先の口座番号が書かれていました。"],
+    [
+      "address confirmed 住所",
+      "name confirmed 氏名",
+      "other confirmed 還付の額",
+      "bank_account confirmed 振込先の口座番号",
+    ],
+  ],
+  [
+    "what is denied with examples, and the one thing that is not",
+    ["案内を誤って全員に送信しました。電話番号、住所など、メールアドレス以外の情報は漏れておりません。"],
+    ["phone not_included 電話番号", "address not_included 住所", "email_address confirmed メールアドレス"],
+  ],
+  [
+    "no denial where a deed is forbidden or something is not told to the public",
+    [
+      "紛失した手帳には生徒の氏名と成績が書かれていました。成績の持ち出しは認めていませんでした。",
+      "担当した教員の職位などは明らかにしていません。",
+    ],
+    ["name confirmed 氏名", "exam_results confirmed 成績"],
+  ],
+  [
+    "no paper on which the data stand",
+    ["申込用紙の裏面に、別の方の氏名と住所が印刷されて渡り、漏えいしました。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
+    "how much of the last member is meant",
+    ["2 漏えいした情報", "氏名、職業、被害額、被害発生日の全部又はその一部"],
+    ["name confirmed 氏名", "occupation confirmed 職業", "other confirmed 被害額", "other confirmed 被害発生日"],
+  ],
+  [
+    "a child by name, where nobody else is named",
+    ["登録票を紛失しました。登録票には、利用する子どもの氏名、生年月日、保護者氏名が書かれていました。"],
+    ["name confirmed 子どもの氏名", "date_of_birth confirmed 生年月日", "family confirmed 保護者氏名"],
+  ],
+  [
+    "data in doubt where keys to a system were stolen",
+    [
+      "データの一部が外部から閲覧された可能性があります。対象は会員の氏名、住所です。",
+      "社員の端末が感染し、管理用の鍵(アクセスキー)が盗まれたことが発端です。",
+    ],
+    ["name possible 氏名", "address possible 住所"],
+  ],
+  [
+    "no number of a swindler",
+    ["端末に警告とともに電話番号が表示され、操作されました。端末の氏名、住所が漏えいしました。"],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
     "members with a word in brackets behind them or besides before the next",
     [
       "名簿を紛失しました。名簿には氏名、性別、保育料のほか、住所、好きな遊び(自由記入)、登園区分が記載されていました。",
