@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, exists } from "../../calendar/day.ts";
-import type { DateMention } from "../../recognise/date/date.ts";
 import type { Entry } from "./entry.ts";
+import type { Setting } from "./findings.ts";
 import { anchor, type Fixed, hasDay } from "./fixed.ts";
 import { fixedOf } from "./stated.ts";
 import { weekdayFits } from "./verdict.ts";
@@ -9,7 +9,7 @@ import type { WeekdayYears } from "./weekday-year.ts";
 /** The day of publication; a yearless one is that day nearest to the latest date that states its year, rather after it than before. */
 export function publicationOf(
   entries: readonly Entry[],
-  { published, limit }: { readonly published: DateMention | null; readonly limit: number },
+  { published, limit, announced }: Pick<Setting, "published" | "limit" | "announced">,
   byWeekday: WeekdayYears | null,
 ): Fixed | null {
   if (published === null) return null;
@@ -19,7 +19,9 @@ export function publicationOf(
   if (day === undefined) return null;
   const year = byWeekday?.yearOf(published);
   if (year !== undefined && month !== undefined) return exists(year, month, day) ? { year, month, day } : null;
+  // 26年1月5日以降、文書を送付する: what is yet to come was not told on a day after it.
   const past = entries
+    .filter((entry) => announced?.(entry) !== true)
     .map(({ mention }) => fixedOf(mention))
     .filter((date) => date !== null && hasDay(date) && anchor(date) <= limit);
   const last = past.reduce<Fixed | null>(

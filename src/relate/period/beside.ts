@@ -7,11 +7,14 @@ import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
 import { closedBy, isOfAnotherThing, isOfPeople } from "./clause.ts";
-import { EXPOSURE, fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
+import { EXPOSURE, fits, isClocked, isCoarse, isLong, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
 import { usual } from "./usual.ts";
 
 /** How far off in its sentence a word may stand that names the role of a span. */
 export const REACH = 80;
+
+/** How much more than a span a sentence may hold that makes no statement of its own. */
+const ALONE = 32;
 
 /** The nearest word that names a role: in Japanese after the span first, in English and in brackets before it. */
 export function beside(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
@@ -24,7 +27,8 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
     reading.language === "ja" &&
     (isOfData(text.slice(span.end, span.end + 10).replace(/^[)）]/u, ""), mention) ||
       isOfPapers(text, span) ||
-      (!isClocked(mention) && isOfPeople(text, span.end, sentence.end)))
+      (isCoarse(mention) && OF_BRACKETED.test(text.slice(Math.max(0, span.start - 8), span.start))) ||
+      ((!isClocked(mention) || isLong(mention)) && isOfPeople(text, span.end, sentence.end)))
   )
     return SCOPE;
   if (reading.language === "en" && mention.end === null && OF_AGE.test(text.slice(span.start, span.end))) {
@@ -44,7 +48,11 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
       !(code === "exposure" && start > span.end && APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
       // 「他の方の情報が表示される」との連絡: what somebody said, and what came of an inquiry.
       !(isQuoted(quotes, start) && !isQuoted(quotes, span.start)) &&
-      !(code === "response" && /^の?結果/u.test(text.slice(end, end + 3))) &&
+      !(
+        code === "response" &&
+        (/^の?結果/u.test(text.slice(end, end + 3)) ||
+          (rule === TOLD && /誤(?:って)?$/u.test(text.slice(Math.max(0, start - 3), start))))
+      ) &&
       // 新規の患者の受け入れ: only right behind the span does の make it theirs.
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
       !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
@@ -87,10 +95,12 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
   const earlier = near.filter(({ end }) => end <= span.start);
   const before = earlier.filter(({ start, end }) => start >= sentence.start && span.start - end <= REACH).at(-1);
   const bracketed = /[(〔（]$/u.test(text.slice(span.start - 1, span.start));
-  const topic = before !== undefined && /^(?:期間)?[はが]?[::、]?$/u.test(text.slice(before.end, span.start));
+  const topic = before !== undefined && TOPIC.test(text.slice(before.end, span.start));
   const order = reading.language === "ja" && !bracketed && !topic ? [after, before] : [before, after];
   const said = order.find((hit) => hit !== undefined);
-  const closed = mention.start !== null && mention.end !== null;
+  // What was said before speaks for a span that stands by itself, not for one with a verb of its own.
+  const closed =
+    mention.start !== null && mention.end !== null && sentence.end - sentence.start - (span.end - span.start) <= ALONE;
   const last = said === undefined && reading.language === "ja" ? closedBy(text, span.end, sentence.end) : null;
   if (last !== null && fits(last.role, mention)) return last;
   return saidBy(
@@ -105,6 +115,10 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
         : undefined),
   );
 }
+
+/** 閲覧可能期間:5月1日から, 誤送付があったのは5月から7月: what the span is told of stands in front of it. */
+const TOPIC =
+  /^(?:期間)?[はが]?[::、]?$|^(?:が|の)?(?:あ(?:った|り得た)|行われ(?:た|ていた)|発生し(?:た|ていた)|起き(?:た|ていた)|続いた|確認された|て?いた|た|され(?:た|ていた)|し(?:た|ていた)|(?:な|だった|であった)?状態(?:だった|であった|にあった)?)(?:の|期間|時期|時間帯?)は、?$/u;
 
 /** 同職員は、6月から10月まで、画面を撮影していた: what somebody of the body did all the while. */
 const isInsidersDeed = (reading: Reading, before: string): boolean =>
@@ -140,12 +154,16 @@ const isOfData = (after: string, mention: SpanMention): boolean =>
   (mention.start === null && after.startsWith("の情報")) ||
   (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
 
+/** 過去ログ(2008年7月~2019年3月): how old the data in front of the bracket are. */
+const OF_BRACKETED =
+  /(?:ログ|メール|データ|記録|名簿|書類|伝票|帳票|写真|画像|アンケート|ファイル|リスト|情報|カルテ|履歴|報告書|申込書|届|票|簿|分)[(（]$/u;
+
 /** 2024年1月以降のメール: what is dated from then on. */
 const SINCE_OF = /^の[^、。をがは]{0,4}(?:メール|情報|データ|記録|書類|名簿|履歴|写真|資料|伝票|取引)/u;
 
 /** 1999年度入学者~2009年度在籍者, 平成29年度修了生. */
 const OF_THOSE =
-  /^(?:の)?(?:卒|入学|卒業|修了|在籍|在学|採用|入社|退職|入会|加入|登録|受講|受験|参加|申込み?|購入|契約|利用|受診)(?:者|生|分)/u;
+  /^号(?:まで)?[のにを]|^(?:の)?(?:卒|入学|卒業|修了|在籍|在学|採用|入社|退職|入会|加入|登録|受講|受験|参加|申込み?|購入|契約|利用|受診|取引|受付|発行|作成|発送|支払い?|交付|申請|請求|提出|診療|入金|出荷)(?:者|生|分)/u;
 
 /** Whoever bought something is named in the clause of the span, not behind its outcome. */
 const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;

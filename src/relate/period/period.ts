@@ -28,7 +28,8 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
   for (const [index, passage] of reading.passages.entries()) {
     const shown = reading.language === "ja" ? shownUntil(passage) : [];
     for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
-      if (reading.language === "ja" && isEndOfOther(passage, stated)) continue;
+      if (reading.language === "ja" && (isEndOfOther(passage, stated) || isOfficeHours(reading, index, stated)))
+        continue;
       const known =
         reading.language === "ja"
           ? sinceToldBefore(passage, untilToldAfter(passage, stated))

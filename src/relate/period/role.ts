@@ -166,7 +166,7 @@ function assumed(reading: Reading, index: number, mention: SpanMention): SaidRol
 
 /** 発生日時 10月27日9時から9時40分: when it happened, in an incident of which nobody knows what went on meanwhile. */
 const isTimeOfIt = ({ passages }: Reading, index: number, { span }: SpanMention): boolean =>
-  /(?:発生|紛失|事故|盗難|被害|事案|遺失)(?:した)?(?:日時|日|期間|時期|時間帯?)(?:等)?(?:は|[::、])? ?$/u.test(
+  /(?:発生|紛失|事故|盗難|被害|事案|遺失|廃棄)(?:の|した|された)?(?:日時|日|期間|時期|時間帯?)(?:等)?(?:は|[::、])? ?$/u.test(
     passages[index]?.normal.text.slice(Math.max(0, span.start - 12), span.start) ?? "",
   );
 

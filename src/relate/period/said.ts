@@ -26,7 +26,7 @@ export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
   ) && !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
 
 /** From one day into another. */
-const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
+export const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
 export const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
 export const isCoarse = ({ start, end }: SpanMention): boolean =>
   start?.day === undefined &&

@@ -19,10 +19,12 @@ export function isOfficeHours(reading: Reading, index: number, mention: SpanMent
   if (passage === undefined) return true;
   const { text } = passage.normal;
   if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
+  if (reading.language === "ja" && TAKES_CALLS.test(text.slice(span.end, span.end + 36))) return true;
   if (/(?:毎(?:年度?|月|週|日|朝|晩|夜)|例年)[^、。]{0,4}$/u.test(text.slice(Math.max(0, span.start - 8), span.start)))
     return true;
   if (HABIT[reading.language].test(text.slice(span.end, span.end + 16))) return true;
   if (reading.language === "ja" && isOfOccasion(text, span.start)) return true;
+  if (reading.language === "ja" && OF_WORKS.test(text.slice(span.end, span.end + ROOM))) return true;
   if (reading.language === "ja" && isOfTheirOwn(reading, index, mention)) return true;
   if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
   const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
@@ -64,6 +66,9 @@ function isOfTheirOwn({ passages }: Reading, index: number, { span, start, end }
 }
 
 const ROOM = 36;
+/** 2月から3月までの店舗改装のとき: when something else was done. */
+const OF_WORKS =
+  /^の[^、。]{0,12}(?:改装|改築|移転|引っ?越し|工事|統廃合|統合|合併|改修|入替え?|更新|移行|清掃|大掃除|整理)(?:作業)?(?:の?(?:とき|際|時|折|中)|に(?:伴|際|あた))/u;
 /** 開催した「…」, 実施したアプリの更新, but not what was looked into then. */
 const HELD =
   /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)(?:「|『|[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修))/u;
@@ -72,6 +77,10 @@ const OFFERED =
   /^の?(?:間)?、?[^、。]{0,14}(?:利用|使用|購入|お使い|参加|申し?込み?|応募|交換)(?:に)?(?:いただけ|頂け|でき|可能)(?:る|な(?!い|か))/u;
 /** Those who applied then. */
 const APPLIED = /者|方|人|名|件|応募(?:し|いた|され)|申し?込(?:ん|み(?:され|いた))/u;
+
+/** 27~29日の午前9時~午後5時に問い合わせを受け付ける. */
+const TAKES_CALLS =
+  /^[^。]{0,16}(?:お?問い?合わ?せ|ご?相談|お?電話)[^。]{0,8}(?:受け付け(?:る|ます)|応じる|応じます|開設する|開設します)/u;
 
 /** 専用ダイヤル 0120-… (9月5日~30日): a desk named in front of the days on which it is open. */
 const isOfDesk = (before: string): boolean =>
@@ -92,7 +101,7 @@ const HABIT = {
 /** 6月1日から実施した「…」: since when something else was held. */
 const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>
   open &&
-  /^[^、。]{0,12}(?:した|しました|された)(?=「|キャンペーン|イベント|企画|講座|オークション)|^[^、。]{0,10}(?:開始|募集|運用|提供|販売|実施)(?:を開始)?(?:した|している|しました|された)、?[一-龠ァ-ヶ「A-Za-z](?!査|検)/u.test(
+  /^[^、。]{0,12}(?:した|しました|された|して(?:い|おり?)(?:まし)?(?:た|ます|る))(?=「|『|キャンペーン|イベント|企画|講座|オークション)|^[^、。]{0,10}(?:開始|募集|運用|提供|販売|実施)(?:を開始)?(?:した|している|しました|された)、?[一-龠ァ-ヶ「A-Za-z](?!査|検)/u.test(
     text.slice(at, at + 32),
   );
 

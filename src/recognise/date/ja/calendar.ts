@@ -53,11 +53,11 @@ function eraYearAt(text: string, at: number, match: RegExpExecArray): Part | nul
 
 /** 17年3月, 08~10年度: a year without its century, which only its month or a second year tells from a number of years. */
 const TWO_FIGURES =
-  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=(?:^|[^0-9成和治正HSRhsr])[0-9]{2}[~-][0-9]{2})年度)/uy;
+  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=(?:^|[^0-9成和治正HSRhsr])[0-9]{2}[~-][0-9]{2})年度|(?<=(?:^|[^0-9])[0-3][0-9])年度(?=以降|以前|以後|から|より|まで|に?[入卒]|分|の[一-龠]))/uy;
 
 function twoFiguresAt(text: string, at: number): Part | null {
   const match = matchAt(TWO_FIGURES, text, at);
-  if (match === null || /[第約満計]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
+  if (match === null || /[第約満計後各]$/u.test(text.slice(Math.max(0, at - 1), at))) return null;
   const [whole, figures] = match;
   const dated = whole.endsWith("年");
   const stated = { year: 2000 + Number(figures), twoFigures: true };

@@ -470,6 +470,55 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["data_scope 2021-11-03/2022-02-09", "response 2022-02-10/2022-03-25"],
   ],
+  [
+    "what was sent wrongly, named in front of the months",
+    [
+      "業者が画像を別の病院に誤って送付していました。",
+      "誤送付があったのは2023年5月から7月にかけての計4回で、業者との契約は2020年4月から2025年3月までです。",
+    ],
+    ["exposure 2023-05/2023-07"],
+  ],
+  [
+    "those who paid, by the minute",
+    [
+      "サイトが改ざんされました。",
+      "2022年4月19日0時から2022年12月6日16時までに、カードでお支払いいただいたお客様が対象です。",
+    ],
+    ["data_scope 2022-04-19T00:00/2022-12-06T16:00"],
+  ],
+  [
+    "what could not be had, and then another's was handed out",
+    [
+      "証明書の交付サービスで障害が発生しました。",
+      "2023年10月21日9時10分から11時25分の間、証明書の交付ができませんでした。",
+      "10月21日11時25分から13時までの約2時間、申請者と異なる住民の証明書が交付される事象がありました。",
+    ],
+    ["outage 2023-10-21T09:10/2023-10-21T11:25", "exposure 2023-10-21T11:25/2023-10-21T13:00"],
+  ],
+  [
+    "how old the log is that could be seen",
+    ["メーリングリストの過去ログ(2008年7月~2019年3月)が、公開状態となっておりました。"],
+    ["data_scope 2008-07/2019-03"],
+  ],
+  [
+    "when it may have been lost, and when the shop was rebuilt",
+    [
+      "帳票を紛失しました。",
+      "紛失の時期は2021年4月16日から11月1日までの間と考えられる。",
+      "2013年2月から3月までの店舗改装のとき、保存箱の表示を誤ったものです。",
+    ],
+    ["other 2021-04-16/2021-11-01"],
+  ],
+  [
+    "a fiscal year of two figures, and when calls are taken",
+    [
+      "2014年6月19日",
+      "図書館の記録が誰でも閲覧できる状態でした。",
+      "12年度以降に入学した者の記録が対象です。",
+      "同課は27~29日の午前9時~午後5時に問い合わせを受け付ける。",
+    ],
+    ["data_scope 2012/.."],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
