@@ -65,9 +65,9 @@ export function nounPhrase(
     }
   }
   const chosen = CHOSEN.exec(text.slice(from, from + 12))?.[0];
-  if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us)\b/iu.test(text.slice(from, from + 10))) {
+  if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us|you)\b/iu.test(text.slice(from, from + 10))) {
     const affected =
-      / of (?:them|these|those|us)(?: (?:people|who (?:were|are|have been) )?(?:affected|concerned|involved))\b/iuy;
+      / of (?:you|us)(?= (?:got|received|had|have|were|are|may|who)\b)| of (?:them|these|those|us|you)(?: (?:people|who (?:were|are|have been) )?(?:affected|concerned|involved))\b/iuy;
     affected.lastIndex = from;
     const told = affected.exec(text)?.[0];
     if (told !== undefined) {

@@ -159,6 +159,7 @@ export const ACTS: readonly Row<string>[] = [
     en: [
       "{is,was,isn't,wasn't} [not ]the {first,only} {breach,incident,loss,leak,attack,time,data breach,security breach,case,theft}",
       "{is,was,marks,represents} the {second,third,fourth,fifth,latest} [recent ,such ,data ,security ]{breach,incident,loss,leak,attack,time,case,theft}",
+      "{comes,came} [only ,just ,barely ,less than ,more than ][a ,two ,three ,four ,five ,six ,several ,some ,few ]{days,weeks,week,months,month,years,year} after",
       "{follows,following,comes after,latest in} a {string,series,spate,number} of",
       "{had,suffered,experienced,reported} {a similar,another} {breach,incident,loss,leak,attack,theft,case}",
     ],

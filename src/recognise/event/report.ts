@@ -45,6 +45,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
       "police {report,were,was}",
+      `{${POLICE}}…{contacted,notified,informed,called,alerted,told}`,
       `{${POLICE}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       `{${POLICE}}…whom we {informed,notified,told,contacted}`,
     ],
@@ -70,6 +71,7 @@ export const REPORTS: readonly EventRow[] = [
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
       `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",
+      "{reported,notified,informed,told,alerted} …to the {state,county,federal,california,texas} {department,office,agency,board,commission}",
     ],
     examples: [
       { text: "5月2日に文部科学省へ報告しました。", found: "文部科学省へ報告" },

@@ -95,7 +95,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     ],
     en: [
       "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",
-      "{payment,checkout,order} {page,pages,form,process}…{altered,modified,tampered,changed,manipulated,compromised}",
+      "{payment,checkout,order} {page,pages,form,process,application,module,program}…{altered,modified,tampered,changed,manipulated,compromised,falsified,rewritten}",
       "card {numbers,number,data,details,information} …{typed in,typed,entered,keyed in} …{copied,sent,captured,transmitted,intercepted,skimmed} {to,by}",
       "checkout {was,had been} {altered,modified,changed,manipulated,tampered with,compromised}",
       "{typed,entered} {into,in,on} the {payment,checkout,order} {form,page,pages}…{copied,sent,transmitted}",

@@ -8,6 +8,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Somebody with access looked where the work gave no reason to.",
     ja: [],
     en: [
+      "{worker,employee,clerk,nurse,assistant,receptionist,officer,technician,contractor,teacher,staffer,secretary,bookkeeper,cashier} …{charged with,accused of,arrested for,arrested on,suspected of,admitted,pleaded guilty to,convicted of} …{stealing,taking,selling,photographing,copying,accessing,leaking,using,misusing,looking up}",
       "out of {nosiness,curiosity,boredom,spite,personal interest,jealousy}",
       "{looked at,looked up,looked into,looked through,viewed,opened,read,accessed,searched,searched for,consulted,browsed,called up,pulled up,examined,checked}…{record,records,chart,charts,file,files,data,details,information,results,notes,accounts}…without {any,a,good,proper,due,lawful,legitimate} [good ,proper ,lawful ,legitimate ,valid ]{reason,cause,need,right,authority,justification,purpose,connection}",
       "{peeked,peeped,pried,prying,nosed,nosing,rummaged,rummaging} {at,into,through,around,in}",
@@ -200,6 +201,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Papers or things got lost on the way, without a word for losing.",
     ja: [],
     en: [
+      "{sheet,sheets,papers,paper,records,documents,notes,list,lists,folder,file,files,card,cards} …{was,were} found {in,on,by,at} …{by a member of the public,by a passer-by,by a passerby,by a resident,by a walker,on the street,in the street,in a street,in a garden,on a road,on the pavement,in a park}",
       "{slipped,fell,fallen,dropped,blew,blown} {out of,from,off} {a,an,the,his,her,their,its} {folder,bag,pocket,briefcase,bicycle,bike,car,van,trolley,basket,file,envelope,rucksack,backpack,case,car roof,roof}",
       "{not,never} {seen,heard of} since",
       "no {trace,sign} of {it,them,the}",

@@ -72,7 +72,7 @@ const MANY = 100;
 export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean =>
   (figure.value ?? 0) >= MANY &&
   /\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$/iu.test(
+  /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$|\b(?:information|data|records|details)\b[^.;()]{0,40} \((?:about |some |up to |approximately )?$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
   );
 

@@ -23,7 +23,8 @@ const causeOf = (reading: Reading, type: VectorType): VectorFact | undefined =>
 
 /** Everybody who got a mailing whose recipients stand in To or Cc has their addresses. */
 function addressesShown(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
-  if (causeOf(reading, "bcc_error") === undefined || mentions.some(({ type }) => type === "email_address")) return [];
+  const cause = causeOf(reading, "bcc_error");
+  if (cause === undefined || mentions.some(({ type }) => type === "email_address")) return [];
   for (const [passage, { hits }] of reading.passages.entries()) {
     const hit = hits.find(
       ({ table, code, rule }) => table === "data-type" && code === "email_address" && !isOrdinary({ rule }),
@@ -32,7 +33,17 @@ function addressesShown(reading: Reading, mentions: readonly Mention[]): readonl
     const place = { passage, start: hit.start, end: hit.end };
     return [{ type: "email_address", status: "confirmed", weight: 1, place, rule: hit.rule, company: 1 }];
   }
-  return [];
+  return reading.language === "en" ? plainlyShown(reading, cause.place.passage) : [];
+}
+
+/** "everybody's address in the To line": an address that others saw in a mail is one of mail. */
+function plainlyShown({ passages }: Reading, passage: number): readonly Mention[] {
+  const match = /\baddress(?:es)?\b/iu.exec(passages[passage]?.normal.text ?? "");
+  if (match === null) return [];
+  const place = { passage, start: match.index, end: match.index + match[0].length };
+  return [
+    { type: "email_address", status: "confirmed", weight: 1, place, rule: "data-type.address-shown", company: 1 },
+  ];
 }
 
 /** 保存されていたメール1,204通が閲覧され: messages that somebody else read or got, the plain word being data only so. */

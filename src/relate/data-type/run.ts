@@ -194,7 +194,7 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
           /^ (?:run|operated|owned|managed) by\b/u.test(text.slice(hit.end, hit.end + 14)))) ||
       ((COUNTABLE.includes(hit.code) ||
         /^(?:depend[ae]nts|children|spouses?|family members)$/iu.test(text.slice(hit.start, hit.end))) &&
-        /\d\s$/u.test(before)) ||
+        /\d\s(?:of (?:their|our|its|the) )?$/u.test(before)) ||
       (hit.code === "card_part" &&
         (OF_SOMETHING.test(before) || HOW_MANY.test(text.slice(hit.start - 12, hit.end + 4))))
     );

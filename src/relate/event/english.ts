@@ -70,7 +70,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
         !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
           ? (before ?? (anchors.length === 0 ? carried : null))
           : null);
-      const anchor = whenOf(text, governor, statement.hit.start);
+      const anchor = whenOf(text, governor, statement);
       if (anchor !== null) {
         const labelled = isLabel(text, statement, anchor, passage.sentences[sentence]?.start ?? 0);
         claims.push(claimOf(statement, index, sentence, anchor, labelled, false));
@@ -167,11 +167,12 @@ function answerTo(text: string, sentence: Span<"normal"> | undefined, anchors: r
 const QUESTION = /^[^A-Za-z]{0,4}(?:when|on what (?:day|date)|at what time) [^?]{1,120}\?[ ]{0,2}$/iu;
 
 /** "until 14 July, when we took the page down", "from 2 June to 14 July, when …": what ended it was done on that day. */
-function whenOf(text: string, anchor: Anchor | null, to: number): Anchor | null {
+function whenOf(text: string, anchor: Anchor | null, { hit: { start: to }, role }: Statement): Anchor | null {
   if (anchor === null || anchor.end > to || !WHEN.test(text.slice(anchor.end, anchor.end + 24))) return anchor;
   if (anchor.kind === "until" && /^(?:until|till)\b/iu.test(text.slice(anchor.start, anchor.end)))
     return { ...anchor, kind: "day" };
-  if (anchor.kind !== "window" || anchor.last === undefined || anchor.datePlace === null) return anchor;
+  if (role === "occurred" || anchor.kind !== "window" || anchor.last === undefined || anchor.datePlace === null)
+    return anchor;
   const { last: date, datePlace } = anchor;
   return { kind: "day", date, datePlace: { ...datePlace, ...date.span }, start: date.span.start, end: anchor.end };
 }
@@ -243,6 +244,9 @@ function governing(
   const fronted = /^[^a-z]{0,3}(?:[a-z]{1,24} ){0,4}$/iu.test(opening);
   const content = /^[^,;()]{0,64}$/u.test(text.slice(hit.end, after.start));
   if (fronted && content && role === "occurred" && said.some((finding) => isFoundThat(text, finding, hit.start)))
+    return after;
+  // "told the state on May 5 and mailed letters on May 9": behind "and" a verb has the date behind it.
+  if (!fronted && /^,? (?:and|then|and then|and also|and later) $/iu.test(text.slice(before.end, hit.start)))
     return after;
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;
   return gap(hit.end, after.start) < gap(before.end, hit.start) ? after : before;

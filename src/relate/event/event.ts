@@ -177,6 +177,8 @@ function withoutDateline(dated: Dated, { published }: Head, language: Language):
       text.charAt(first.end) === " " &&
       text.length > first.end + 12) ||
     /^ ?date $/iu.test(text.slice(0, first.start)) ||
+    (/^[A-Z][A-Za-z., '-]{1,40} \($/u.test(text.slice(0, first.start)) &&
+      /^\) ?(?:—|–|-{1,2}|:)/u.test(text.slice(first.end, first.end + 4))) ||
     (first.start === 0 &&
       /^,? [A-Z][A-Za-z., ]{1,40}(?:\([A-Z/ ]{2,16}\) ?)?(?:—|–|-{1,2}) /u.test(text.slice(first.end, first.end + 72)));
   return leads ? { ...dated, anchors, row: dated.row && anchors.length > 0 } : dated;

@@ -66,6 +66,16 @@ export const ENGLISH: readonly Void[] = [
     words: /^(?:first|earlier|initial|preliminary) report$/iu,
     after: /^ (?:(?:was|were|had been) (?:made|sent|submitted|filed|given) )?to\b/iu,
   },
+  // "the break-in we told you about on May 5", "a bank notified us of a leak of data of customers"
+  {
+    roles: ["occurred"],
+    after:
+      /^,? (?:that |which )?(?:we|it|they) (?:first |already )?(?:told|wrote|informed|announced|reported|posted|disclosed|notified|described|mentioned)\b/iu,
+  },
+  {
+    roles: ["notified_individuals"],
+    words: /^(?:notified|informed|told|alerted|contacted|advised|wrote to|e-?mailed|warned) us\b/iu,
+  },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

@@ -98,7 +98,8 @@ const isFinding = (text: string, { end }: Hit, sentence: Span<"normal">): boolea
   );
 
 /** What should have been done belongs to the incident; an earlier one and another body's don't. */
-const OWN_FAULT = /\b(?:should have been|instead of)\b/iu;
+const OWN_FAULT =
+  /\b(?:should have been|instead of)\b|\b(?:passwords?|credentials|log-?ins?|usernames?) [^.;]{0,40}\b(?:from|on|at) other\b/iu;
 
 /** What was done by mistake was not done for ends of one's own. */
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
