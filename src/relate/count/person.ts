@@ -10,7 +10,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   const { deedsAfter, deeds, at, figure } = context;
   if (isTargeted(context) || isPestered(context)) return "misuse_cases";
   if (gotBait(context)) return "phishing_targets";
-  if (isMeant(context)) return "other";
+  if (isMeant(context) || (!traits.bcc && isAllWrittenTo(context))) return "other";
   if (isAgent(context)) return "other";
   if (
     isOnlooker(context) ||
@@ -106,6 +106,15 @@ const isFromWhom = ({ at, figure, order, reading }: FigureContext): boolean => {
     )
   );
 };
+
+/** 28人に用紙を送付したところ、15通で宛名が違っていた: all who got something, of which a part was wrong. */
+const isAllWrittenTo = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:や[^、。]{1,6})?(?:の[^、。はが]{1,14})?(?:に|へ|宛てに?|を)[^。誤は]{0,60}(?:発送|送付|郵送|配布|配送|交付|渡)し(?:た|まし(?:た)?)ところ/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 90),
+  ) &&
+  /別の|別人|他人|他の|ほかの|(?:の他|ほか)に|も(?:届|入って|同封)|違って|異な|混入|入れ違|取り違/u.test(at.text.slice(figure.span.end, sentence.end)) &&
+  !/添付|全員/u.test(at.text.slice(figure.span.end, sentence.end));
 
 /** 66人分の情報を送るべきところ: what should have gone out, not what did. */
 const isMeant = ({ at, figure, reading }: FigureContext): boolean =>

@@ -33,6 +33,13 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   const footnote = noted(context);
   if (footnote !== null && LEAKED.has(measure)) return footnote;
   if (CONFIRMED.test(context.at.text.slice(context.figure.core.end, context.figure.core.end + 40))) return "confirmed";
+  if (
+    context.reading.language === "ja" &&
+    ALTERED.test(context.at.text.slice(context.figure.span.end, context.figure.span.end + 60))
+  )
+    return "confirmed";
+  if (LOSABLE.has(measure) && isOfContents(context)) return "confirmed";
+  if (LEAKED.has(measure) && isOfDoubted(context)) return "possible";
   if (measure === "money" && FORECAST.test(beside(context))) return "possible";
   if (!LEAKED.has(measure))
     return !isEstablished(context) && assertion.possible && measure !== "other" ? "possible" : "confirmed";
@@ -41,6 +48,29 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (told !== null) return told;
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
+
+/** 1,264件のデータが書き換えられた: whoever read them, they were altered. */
+const ALTERED =
+  /^(?:分)?(?:の[^、。はがを]{1,12})?(?:が|を|に)、?[^。、]{0,20}(?:改ざん|書き換え|書き足|書き加え|書き込|消去|破壊|上書き)(?:され|られ)(?:た|て|まし)(?!可能性|おそれ|恐れ)/u;
+
+/** What may be lost by itself, whatever was in it. */
+const LOSABLE: ReadonlySet<Measure> = new Set(["affected_systems", "affected_files"]);
+
+/** 個人情報が記録された可能性のあるパソコン3台が所在不明: the doubt is about what was in it, not about its being gone. */
+const isOfContents = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:可能性|おそれ|恐れ)[のが](?:ある|あった|高い)[^、。はがを]{0,20}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
+  ) &&
+  /^[^。]{0,24}(?:紛失|所在不明|盗|なくな|見当た|見つか|誤|廃棄)/u.test(at.text.slice(figure.span.end, sentence.end)) &&
+  !doubted(at.text.slice(figure.span.end, sentence.end));
+
+/** 流出した可能性があり、対象は2件: the number of what was doubted right before. */
+const isOfDoubted = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:可能性|おそれ|恐れ)[がも](?:あり|ござい)(?:ます|まして)?(?:、|が、)(?:その)?(?:対象|件数|人数|影響|数)[^、。]{0,12}$/u.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start),
+  );
 
 /** 登録団体約3,900団体、利用者約2万人の情報の流出は…: what is said of the last is said of all. */
 const isCoordinate = ({ at, figure, order, sentence, reading, deeds }: FigureContext): boolean => {
