@@ -21,7 +21,7 @@ const isPartHit = (at: Text, order: number, start: number): boolean => {
 type Text = Pick<FigureContext["at"], "text" | "figures" | "passage">;
 
 const SIZE =
-  /^(?:が)?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|(?:の方|の皆様)?(?:に(?:つきまして|ついて|関して)?は?|は)、?(?:今回の|本件の)?(?:影響|問題|被害|漏えい|流出)(?:は|が)?[^。、]{0,4}(?:ませ|な[いし]))/u;
+  /^を?(?:取り?扱|扱)って(?:い|お)|^(?:が)?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|^です。この(?:うち|中)|^が参加してい(?:た|ました)。|^(?:の[^、。はがを]{1,16})?(?:(?:が|は)[^、。]{0,16}(?:登録|在籍|加入|加盟|利用|在学|勤務|契約|所属)し(?:て(?:いる|おり|います)|、)|を(?:擁|抱え|展開|運営)|(?:の方|の皆様)?(?:に(?:つきまして|ついて|関して)?は?|は)、?(?:今回の|本件の)?(?:影響|問題|被害|漏えい|流出)(?:は|が)?[^。、]{0,4}(?:ませ|な[いし]))/u;
 
 /** 従業員数は連結で3,200名, 全校児童 412名 */
 const HEADS =
@@ -32,14 +32,14 @@ const OF_BODY = /[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|�
 
 /** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。 */
 const MEMBERS =
-  /(?:全[校社学会]?|総|の)(?:従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
+  /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
 /** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
 const OF_WHICH =
-  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行]|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内)$/u;
+  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行]|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
 const COPULA =
   /^(?:です|であ[りる]|で、(?!その(?:氏名|情報|個人))|だ[。が]|。|い[るま]|おり|余り|ほど|に(?:のぼ|上)[りるっ]|を数え)/u;
 /** Whose data it was is told with the noun for them. */
-const CONCERNED = /対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|今回|本件|上記/u;
+const CONCERNED = /対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|本件|上記/u;
 
 /** ※同じ時間帯にログインされた会員様は2,950名様です。 A remark tells how many there were in all. */
 const REMARK =
@@ -67,14 +67,12 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
     COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8))
   )
     return true;
-  const members = MEMBERS.exec(front);
-  const body = front.slice(0, members?.index ?? 0).slice(-24);
+  if (isMembership(at, figure)) return true;
+  const previous = at.figures[order - 1];
   if (
-    members !== null &&
-    (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
-    !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
-    (COPULA.test(at.text.slice(figure.span.end, figure.span.end + 8)) ||
-      (/数|人口|員/u.test(members[0]) && at.text.charAt(figure.span.end) === "、"))
+    previous !== undefined &&
+    /^[、,][^、。はがを0-9]{1,12}は$/u.test(at.text.slice(previous.span.end, figure.span.start)) &&
+    isMembership(at, previous)
   )
     return true;
   if (
@@ -87,8 +85,22 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
     others > 0 &&
     next !== undefined &&
     next.core.start < end &&
-    /^[、,・][^、。はがをに0-9]{0,12}$/u.test(at.text.slice(figure.span.end, next.span.start));
+    /^[、,・][^、。はがをに0-9]{0,12}は?$/u.test(at.text.slice(figure.span.end, next.span.start));
   return linked && sizes(at, order + 1, end, others - 1);
+}
+
+/** How many members, pupils or candidates there are, told with the body they are of, and not with what befell them. */
+function isMembership(at: Text, figure: Figure): boolean {
+  const front = at.text.slice(Math.max(0, figure.span.start - 44), figure.span.start);
+  const members = MEMBERS.exec(front);
+  if (members === null) return false;
+  const body = front.slice(0, members.index).slice(-24);
+  const after = at.text.slice(figure.span.end, figure.span.end + 8);
+  return (
+    (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
+    !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
+    (COPULA.test(after) || (/数|人口|員|志願|受験/u.test(members[0]) && after.startsWith("、")))
+  );
 }
 
 const HAS =

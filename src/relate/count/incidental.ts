@@ -30,7 +30,13 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
-  if (isProportion(context, thing) || (thing === "record" && isIncident(context)) || isOrigin(context)) return true;
+  if (
+    isProportion(context, thing) ||
+    (thing === "record" && isIncident(context)) ||
+    isOrigin(context) ||
+    isScene(context, thing)
+  )
+    return true;
   if (reading.language === "ja" && thing === "person" && isPanel(context)) return true;
   if (isRelation(context) || isOthers(context)) return true;
   if (reading.language === "en" && isLegal(context)) return true;
@@ -66,7 +72,7 @@ const isPrice = (context: FigureContext): boolean => {
     /^-(?:million|billion)\b/u.test(at.text.slice(figure.numeral.end, figure.numeral.end + 9)) ||
     /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
     /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
-    (says(deeds, "price") && !/不正|被害|損害|fraud|loss/iu.test(beside(context)))
+    (says(deeds, "price") && !/不正|被害|損害|損失|減少|減収|fraud|loss/iu.test(beside(context)))
   );
 };
 
@@ -86,6 +92,15 @@ const isPanel = ({ at, deeds, sentence }: FigureContext): boolean => {
     !/氏名|住所|アドレス|個人情報の/u.test(said)
   );
 };
+
+/** 車両5台, 封かん機2台のうち1台, けが人が1人: what and who was there, and held no data. */
+const isScene = (context: FigureContext, thing: Thing): boolean =>
+  (thing === "device" &&
+    /(?:車両?|バス|トラック|自転車|バイク|カート|(?:封入|封かん|封緘|印刷|丁合|裁断)[^、。0-9]{0,6}機?)(?:[0-9]{1,3}台)?$/u.test(
+      inFrontOf(context, 20),
+    )) ||
+  (thing === "person" &&
+    /(?:けが人|怪我人|負傷者|死者|死傷者|逮捕者)(?:は|が)?(?:約|計)?$/u.test(inFrontOf(context, 8)));
 
 /** 試行元のIPアドレス数 1,024: where an attack came from. */
 const isOrigin = (context: FigureContext): boolean =>

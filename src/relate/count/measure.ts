@@ -13,7 +13,7 @@ import type { NoticeTraits } from "./traits.ts";
 export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTraits): Measure {
   const { figure, deedsAfter, reading } = context;
   if (
-    (figure.whole && !isWholeAffected(context, thing)) ||
+    ((figure.whole || isWholeInBracket(context)) && !isWholeAffected(context, thing)) ||
     isOutOf(context) ||
     isWholeBehind(context, thing) ||
     isMailing(context, thing) ||
@@ -83,12 +83,24 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   }
 }
 
+/** 通知書(1,482事業所、9,211人分)のうち21事業所分, 4クラス(132人)の答案のうち約半数: wholes told in a bracket. */
+const isWholeInBracket = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:分|様)?(?:、[^()（）。]{0,24})?[)）](?:の[^、。はがを]{0,24})?の?うち/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  );
+
 /** 重複した12名; but (2.との重複あり), a remark in a bracket far behind the figure, takes nothing from it. */
 const isOverlap = ({ at, figure, reading, deedsAfter }: FigureContext): boolean =>
   (reading.language === "ja" &&
     /重複(?:し|する)(?:て(?:い|記|登|掲|含)[^、。]{0,10})?た?[^、。ため]{0,12}(?:は|が|:)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 26), figure.span.start),
     )) ||
+  (reading.language === "ja" &&
+    /(?:両方|双方|いずれも|どちらも)[^、。0-9]{0,20}(?:方|者|さま|様|学生|会員|生徒|職員)[がは](?:約)?$/u.test(
+      at.text.slice(Math.max(0, figure.span.start - 36), figure.span.start),
+    ) &&
+    /^(?:い|お[らり]|含ま|あ[りる])/u.test(at.text.slice(figure.span.end, figure.span.end + 3))) ||
   deedsAfter.some(({ code, start }) => {
     if (code !== "overlap") return false;
     const between = at.text.slice(figure.core.end, start);

@@ -74,8 +74,12 @@ function asAnnounced(facts: readonly CountFact[]): readonly CountFact[] {
   const people = facts.some((fact) => isPeople(fact.value) && isStated(fact));
   const records = facts.some((fact) => fact.value.measure === "affected_records" && isStated(fact));
   if (!people && !records) return facts;
+  const measured = new Set(facts.flatMap((fact) => (isStated(fact) ? [fact.value.measure] : [])));
   return facts.map((fact) =>
-    fact.role.announced && ((people && isPeople(fact.value)) || (fact.value.measure === "affected_records" && records))
+    fact.role.announced &&
+    ((people && isPeople(fact.value)) ||
+      (fact.value.measure === "affected_records" && records) ||
+      (fact.value.unit !== "person" && measured.has(fact.value.measure)))
       ? { ...fact, value: { ...fact.value, measure: "other" as const } }
       : fact,
   );

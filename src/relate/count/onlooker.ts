@@ -21,7 +21,7 @@ const SAW_JA =
   /^(?:の[^、。はがを]{1,10})?が(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
 /** 誤って閲覧した23名, ファイルを開いた方は4名 */
 const LOOKED =
-  /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)(?:の|者|方|人|生徒|学生|職員|会員|利用者)?(?:は|が)?(?:、)?$/u;
+  /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した))(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?$/u;
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
 const SAW =

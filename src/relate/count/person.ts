@@ -27,7 +27,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (!traits.bcc && isSubscribed(context)) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
     return "affected_people";
-  if (isContacted(context)) return "other";
+  if (isContacted(context) || isOfReturned(context)) return "other";
   if (
     says(deedsAfter, "answered") ||
     (says(deedsAfter, "returned") && hasDealtWithIt(context) && !(traits.disposal && isThrownAway(context))) ||
@@ -88,6 +88,13 @@ const isAgent = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
 
+/** 回収(うち開封済み19人分): how those got back were found. */
+const isOfReturned = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:未開封|開封済み?|回収済み?|削除済み?)(?:の(?:もの)?)?(?:は|が|:)?(?:約|計)?$/u.test(
+    at.text.slice(Math.max(0, figure.core.start - 10), figure.core.start),
+  );
+
 /** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
 const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
@@ -113,7 +120,9 @@ const isAllWrittenTo = ({ at, figure, reading, sentence }: FigureContext): boole
   /^(?:や[^、。]{1,6})?(?:の[^、。はが]{1,14})?(?:に|へ|宛てに?|を)[^。誤は]{0,60}(?:発送|送付|郵送|配布|配送|交付|渡)し(?:た|まし(?:た)?)ところ/u.test(
     at.text.slice(figure.span.end, figure.span.end + 90),
   ) &&
-  /別の|別人|他人|他の|ほかの|(?:の他|ほか)に|も(?:届|入って|同封)|違って|異な|混入|入れ違|取り違/u.test(at.text.slice(figure.span.end, sentence.end)) &&
+  /別の|別人|他人|他の|ほかの|(?:の他|ほか)に|も(?:届|入って|同封)|違って|異な|混入|入れ違|取り違/u.test(
+    at.text.slice(figure.span.end, sentence.end),
+  ) &&
   !/添付|全員/u.test(at.text.slice(figure.span.end, sentence.end));
 
 /** 66人分の情報を送るべきところ: what should have gone out, not what did. */
@@ -169,7 +178,7 @@ const TARGETED =
 /** 97人のうち5人には、業者から勧誘の電話があった: what came of it for them. */
 const isPestered = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /^(?:の方)?(?:に|へ)(?:は|対して)?、?[^。はを]{0,30}(?:勧誘|不審な?|迷惑|詐欺|なりすまし|架空請求)の?(?:電話|メール|連絡|SMS|請求|はがき|郵便物)(?:が|の)[^。]{0,6}(?:あ[りっ]|届|かか|来)/u.test(
+  /^(?:の方)?(?:に|へ)(?:は|対して)?、?[^。はを]{0,30}(?:勧誘|不審な?|迷惑|詐欺|なりすまし|架空請求)の?(?:電話|メール|連絡|SMS|請求|はがき|郵便物)(?:が|の)[^。]{0,6}(?:あ[りっ]|届|かか|来)|^(?:の方)?に(?:対し)?て?(?:は)?、?[^。はを]{0,30}(?:勧誘|営業|案内)(?:が|の電話が)[^。]{0,4}(?:行われ|あっ|あり)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
 

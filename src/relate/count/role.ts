@@ -136,7 +136,7 @@ const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean 
     /^[^。0-9]{0,24}と(?:ご?(?:発表|公表|説明|報告|案内|回答)|お知らせ|お伝え|して)(?:し|いたし|申し上げ|させていただ|い|お)[^。、0-9]{0,8}(?:が|ところ|ものの|けれど)/u.test(
       at.text.slice(figure.span.end, figure.span.end + 60),
     ) ||
-    /^(?:から|より|→|⇒|を) ?(?:約|計|延べ)?[0-9][0-9,万千]{0,9} ?(?:人|名|件|通|枚|台|社|世帯)(?:分|様)?(?:に|へ|と)?(?:訂正|修正|変更|改め|増え|増加|拡大|減っ)/u.test(
+    /^(?:から|より|→|⇒|を)、? ?(?:約|計|延べ)?[0-9][0-9,万千]{0,9} ?(?:人|名|件|通|枚|台|社|世帯|アカウント|アドレス|ファイル)(?:分|様)?(?:に|へ|と)?(?:訂正|修正|変更|改め|増え|増加|拡大|減っ)/u.test(
       at.text.slice(figure.span.end, figure.span.end + 30),
     ) ||
     CORRECTED.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)) ||
@@ -157,7 +157,7 @@ const EARLIER =
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /重複[^。、]{0,12}(?:ため|除い|除く|ており|ので)[^。0-9]{0,30}$/u.test(
+  /(?:実際|正味)の(?:対象)?(?:人数|者数|方の数|お客様の数|お客さまの数)(?:は|が|で)?$|重複[^。、]{0,12}(?:ため|除い|除く|ており|ので)[^。0-9]{0,30}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
   );
 

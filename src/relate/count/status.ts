@@ -26,7 +26,9 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (
     assertion.negated &&
     !assertion.possible &&
-    (says(deedsAfter, "exposed", "slipped", "compromised", "hit") || isCoordinate(context)) &&
+    (says(deedsAfter, "exposed", "slipped", "compromised", "hit") ||
+      isCoordinate(context) ||
+      (measure === "affected_organizations" && says(context.deeds, "exposed", "hit"))) &&
     !isQualified(context)
   )
     return "ruled_out";
