@@ -9,7 +9,8 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: [
       "パスワード…変更",
-      "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,パスワード変更,非公開}",
+      "{停止,遮断,隔離,切断,閉鎖,無効化,削除,回収,撤去,差し替え,差替え,パスワード変更,非公開,消去,取消し,取り消し,取消,取り下げ,引き取り,引取り,非表示,利用停止,公開停止,掲載停止,配信停止,アカウント停止,抹消,返還,返却}",
+      "{消去,削除,廃棄,破棄,回収,返却}{した,済みの,完了の,の完了の}[旨の]{回答,連絡,報告,返信}",
       "{設定,権限,プログラム,システム,不具合,ファイル,公開範囲}[を,の]{修正,変更,改修,解消,是正}",
     ],
     en: ["session invalidation", "{removal,deletion,takedown,shutdown,suspension,isolation,disconnection} of"],
@@ -23,7 +24,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.recovered",
     code: "recovered",
     meaning: "The same for what works again.",
-    ja: ["{復旧,復元,再開,再稼働,全面復旧}"],
+    ja: ["{復旧,復元,再開,再稼働,全面復旧,運用再開,公開再開,通常稼働}"],
     en: [],
     examples: [{ text: "5月2日 予約システムが復旧", found: "復旧" }],
   },
@@ -51,7 +52,8 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: [
       "{発見,把握,認知,申し出,連絡あり}",
-      "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,指摘,申告,情報提供,相談,苦情}",
+      "{から,より}…{電話,メール,口頭,書面,文書}{で,にて}[の]{指摘,連絡,報告,通報,問い合わせ,問合せ,相談,申し出,申出,苦情}",
+      "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,問合せ,問い合せ,問合わせ,指摘,申し出,申出,申告,情報提供,相談,苦情,クレーム,一報,照会}",
     ],
     en: [
       "{alarm,alert} {for,from,about}",
@@ -77,7 +79,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "occurred",
     meaning: "The same for what made the incident.",
     ja: [
-      "{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄,放置}",
+      "{開封,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄,放置,侵入,不正侵入,暗号化,感染,窃取,改ざん,流出,漏えい,漏洩,不正アクセス,不正ログイン,攻撃,持ち出し,盗難,誤発送,誤送,誤廃棄,誤登録,誤配達,取り違え,手渡し,返送}",
     ],
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",
@@ -160,7 +162,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.date-label",
     code: "occurred",
     meaning: "A label whose date is that of the incident.",
-    ja: ["{日時,発生,とき,いつ,侵入}"],
+    ja: ["{日時,発生,とき,いつ}"],
     en: ["{date,when,date and time}"],
     examples: [
       { text: "日時:5月2日", found: "日時" },

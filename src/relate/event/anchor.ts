@@ -27,7 +27,7 @@ const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|�
 /** 5月2日時点, "as of": how things stood, not that something happened. */
 const STANDING = {
   after:
-    /^ ?(?:(?:午前|午後|夜)?に[^、。0-9]{0,12}を予定して(?:い|お)|の?(?:時点|現在|当時|段階|期|改正|施行|開催)|(?:支払|請求|診療|利用|購入|検針|申請|提供)?分(?![0-9に頃ご])|に開催|に[^、。0-9]{0,6}(?:実施|開催|執行|施行|発売|開かれ|行われ|予定)(?:する|される|る)(?=[一-龠ァ-ヶ「『A-Za-z])(?!予定)|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|に[^、。0-9]{1,10}(?:する|される)までの?(?:間|期間)|付け?の(?![「『お第]|ご?報告|公表|プレス))/u,
+    /^ ?(?:(?:午前|午後|夜)?に[^、。0-9]{0,12}を予定して(?:い|お)|の?(?:時点|現在|当時|段階|期|改正|施行|開催)|(?:支払|請求|診療|利用|購入|検針|申請|提供)?分(?![0-9に頃ご])|に開催|に[^、。0-9]{0,6}(?:実施|開催|執行|施行|発売|開かれ|行われ|予定)(?:する|される|る)(?=[一-龠ァ-ヶ「『A-Za-z])(?!予定)|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|に[^、。0-9]{1,10}(?:する|される)までの?(?:間|期間)|付け?の(?![「『お第]|ご?報告|公表|プレス|(?:文書|書面|通知|手紙|書状|メール|お?詫び状)[^、。]{0,3}で))/u,
   before:
     /\b(?:as (?:of|at)|(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|(?:was|were|is|are) dated|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|held (?:on|in|at)|(?:executed|signed|introduced|established|founded|enacted|adopted|hired|elected|graduated) (?:on|in)|scheduled for|(?:came|entered) into (?:force|effect) (?:on|in)|(?:seminar|meeting|conference|concert|examination|exam|election|lecture|symposium|workshop|ceremony) (?:of|on|in)|[Aa]ccording to (?:an?|the|its|his|her) [^,.;]{2,60} (?:on|of|dated|published|released|issued|sent|filed|posted)(?: on)?|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
   /** The dateline of a press release. */
@@ -108,7 +108,7 @@ const isPlanned = (text: string, end: number): boolean =>
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   isReportsDay(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 1)) ||
   isOfPaper(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 32)) ||
-  STANDING.after.test(text.slice(end, end + 18)) ||
+  STANDING.after.test(text.slice(end, end + 24)) ||
   STANDING.line.test(text.slice(end, end + 20)) ||
   STANDING.before.test(text.slice(Math.max(0, start - 64), start));
 

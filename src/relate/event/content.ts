@@ -45,6 +45,8 @@ const DONE_WRONGLY = /(?:誤って|誤り|過って)[^。]{2,80}た(?:こと|も
 const isWhenDoing = (said: string): boolean =>
   /^(?:頃|ごろ)?に?、/u.test(said) && DOING.test(said) && DONE_WRONGLY.test(said);
 
+const ATTACKER = /(?:攻撃者|第三者|犯人|何者か|ハッカー)(?:は|が)/u;
+
 /** What can be the day of a finding: one in its sentence, which begins at `from`, or that of the line above. */
 type Before = { readonly from: number; readonly carried: Anchor | null };
 
@@ -65,6 +67,8 @@ export function findingsDay(
   if (last.kind !== "day" || last.date?.relative?.unit === "day") return undefined;
   const said = text.slice(last.end, end);
   const outer = outerOf(text, anchors, last, from) ?? carried;
+  // 攻撃者は5月2日に入り込み、5月4日に暗号化を実行したことが確認され: days of what the attacker did.
+  if (ATTACKER.test(text.slice(from, last.start)) && /たこと[がはも]/u.test(said)) return null;
   // 4日に削除を申請し、6日に表示されなくなったことを確認: nothing is found before it is.
   if (outer !== null && !/[0-9]日/u.test(text.slice(outer.end, last.start)) && isLater(last, outer)) return undefined;
   if (isInside(text, last, from, said) || isWhenDoing(said)) return outerOf(text, anchors, last, from);

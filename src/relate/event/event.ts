@@ -112,7 +112,7 @@ const SENDING =
 
 /** 郵送したが、途中で: it was lost on its way. */
 const isOnItsWay = ({ passages }: Reading, { passage, end }: Place): boolean =>
-  /^(?:し|され|いたし)?(?:た|ました)?(?:が|ものの|ところ)/u.test(
+  /^(?:し|され|いたし)?て?(?:い|おり?)?(?:た|まし(?:た)?)?(?:が|ものの|ところ)/u.test(
     passages[passage]?.normal.text.slice(end, end + 8) ?? "",
   );
 

@@ -29,7 +29,8 @@ export function governed(passage: ReadPassage, claims: readonly Claim[]): readon
     const own = sentences.get(sentence) ?? { over: Number.POSITIVE_INFINITY, main: -1 };
     sentences.set(sentence, own);
     if (!labelled && isBefore(text, hit.end)) own.over = Math.min(own.over, hit.end);
-    if (!isModifier(text, hit.end) && !isPurpose(text, hit.end)) own.main = Math.max(own.main, hit.start);
+    if (isPredicate(text, hit) && !isModifier(text, hit.end) && !isPurpose(text, hit.end))
+      own.main = Math.max(own.main, hit.start);
   }
   return claims.filter((claim) => {
     const { anchor, hit, labelled, sentence, row } = claim;
@@ -42,6 +43,10 @@ export function governed(passage: ReadPassage, claims: readonly Claim[]): readon
     return own.main < hit.end && isPresent(rest);
   });
 }
+
+/** 流出につきまして: a noun with a particle behind it is no predicate. */
+const isPredicate = (text: string, { table, end }: Claim["hit"]): boolean =>
+  table !== "event-noun" || !/^[ぁ-ん]/u.test(text.charAt(end));
 
 /** Of what a sentence says of a date: where what came before the rest of it ends, and its last predicate that is subordinate to none. */
 type Clauses = { over: number; main: number };

@@ -6,6 +6,7 @@ import type { Anchor } from "./anchor.ts";
 import { type Claim, type Statement, statementsOf } from "./claim.ts";
 import { findingsDay, isBound, isDatedContent } from "./content.ts";
 import { governed } from "./governing.ts";
+import { isBoundToPerson } from "./person.ts";
 import type { Dated } from "./row.ts";
 import { leadsAway, tellsOn } from "./story.ts";
 
@@ -60,10 +61,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
       ruling !== null && FOUND.has(statement.role)
         ? findingsDay(normal.text, anchors, ruling, hit, { from, carried })
         : undefined;
-    const told =
-      ruling !== null &&
-      ((statement.role === "discovered" && TELLER.test(normal.text.slice(ruling.end, ruling.end + 36))) ||
-        (statement.role === "occurred" && VISITOR.test(normal.text.slice(ruling.end, ruling.end + 36))));
+    const told = ruling !== null && isBoundToPerson(normal.text, ruling, statement);
     const free =
       ruling === null
         ? null
@@ -152,7 +150,7 @@ const GOES_ON = /^ ?(?:(?:すると|その際|この際|その場で|これと�
 
 /** 午前中に遮断し, 夕方ごろには復旧した: on the day told before. */
 const LATER_THAT_DAY =
-  /^ ?(?:[^、。0-9]{0,16}、)?(?:[0-9]{1,2}|数)分(?:以内|ほど|程度)?(?:に|で)|^ ?(?:午前中|夕方|夕刻|夜間?|深夜|昼過ぎ|昼前)(?:頃|ごろ)?(?:に(?!は?[^、。]{0,4}日)は?|、)/u;
+  /^ ?(?:[^、。0-9]{0,16}、)?(?:[0-9]{1,2}|数)分(?:以内|ほど|程度)?(?:に|で)|^ ?(?:午前中|午後|早朝|昼過ぎ|昼前|昼|正午(?:過ぎ|前)?|夕方|夕刻|夜間?|深夜)(?:頃|ごろ)?(?:に(?!は?[^、。]{0,4}日)は?|、)/u;
 
 /** 送信した直後、受信者から連絡があり: it was noticed on the day of the sending. */
 const RIGHT_AFTER = /^ ?[^、。]{0,14}直後/u;
@@ -181,14 +179,6 @@ const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
   "reported_police",
   "reported_authority",
 ]);
-
-/** 5月2日に来庁した市民から, 5月2日に郵便物を受け取った方から: who told of it that day. */
-const TELLER =
-  /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|訪問|訪れ|電話|受信|受け取|届い|閲覧|申請|利用|連絡)[^、。]{0,6}た[^、。]{1,16}(?:から|より|が(?=[「、]|[^、。]{0,12}(?:電話|連絡|届け|申し出|指摘|問い合わせ)))/u;
-
-/** 5月2日に来庁した方に対し、誤って別の書類を: what was done to whoever came that day was done then. */
-const VISITOR =
-  /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|受診|訪れ|訪問|窓口)[^、。]{0,8}た[^、。]{1,16}(?:に|へ)(?:対し|、|別|他|誤)/u;
 
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
 function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number, from: number): Anchor | null {
@@ -226,7 +216,7 @@ function beside(text: string, anchors: readonly Anchor[], { role, hit }: Stateme
   if (
     inside !== undefined &&
     inside.end < hit.end &&
-    (/^[^、。]{2,14}(?:に|へ)は?$/u.test(text.slice(hit.start, inside.start)) ||
+    (/^[^、。]{2,14}(?:に|へ)(?:対して?)?は?$/u.test(text.slice(hit.start, inside.start)) ||
       (/^[^、。()]{2,16}\($/u.test(text.slice(hit.start, inside.start)) && ITS_DAY.test(text.slice(inside.end))))
   )
     return inside;
@@ -240,7 +230,7 @@ const ITS_DAY = /^付?け?\)/u;
 
 /** 紛失は6日に判明, 紛失は6日午後3時ごろ、教諭が気付いた: what stands behind a day that is that of the finding. */
 const FOUND_THEN =
-  /^(?:頃|ごろ)?(?:に(?:判明|発覚|発見|分か|わか|気[付づ])|に?、[^。]{1,56}(?:気[付づが]|判明|発覚|発見))/u;
+  /^(?:頃|ごろ)?(?:に(?:判明|発覚|発見|分か|わか|気[付づ])|に?、[^。]{1,56}(?:気[付づが]|判明|発覚|発見)|に[^、。]{1,30}(?:指摘|連絡|通報|申し出|問い合わせ|電話))/u;
 
 /** 報告しました(5月20日). */
 const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;

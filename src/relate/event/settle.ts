@@ -128,7 +128,11 @@ const isTitle = ({ passage, anchor, hit }: Claim, text: string): boolean =>
 
 /** Where a bare noun tells what happened: at the end of a Japanese phrase, right beside its date in English or behind that of a row. */
 const NOUN: Readonly<Record<Language, (claim: Claim, text: string) => boolean>> = {
-  ja: ({ row, hit }, text) => (row ? /^(?:$|[。、)( ・」\d]|済)/u : /^(?:$|[。)(」])/u).test(text.charAt(hit.end)),
+  ja: ({ row, hit, role }, text) =>
+    (row || (role === "notified_individuals" && /^、/u.test(text.slice(hit.end)))
+      ? /^(?:$|[。、)( ・」\d]|済)/u
+      : /^(?:$|[。)(」])/u
+    ).test(text.charAt(hit.end)),
   en: ({ row, hit, role, anchor }, text) =>
     (row &&
       role !== "published_earlier" &&

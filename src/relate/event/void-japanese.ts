@@ -147,6 +147,8 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
   { roles: ["confirmed"], after: /^(?:し)?た?(?:上で|うえで)/u },
   { roles: ["discovered"], after: /^(?:した|している|しており)(?:事項|内容|情報|もの(?![のでだ])|点|件|範囲|とおり)/u },
+  // 鞄がなくなっていたものです: what happened, not how it was noticed.
+  { roles: ["discovered"], words: /[なが無]くなって/u, after: /^い?た?もの(?:で|。|$|と)/u },
   // 校内を探したものの見つからず: a search without success, after the loss was noticed.
   {
     roles: ["discovered"],
@@ -202,7 +204,7 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["contained"], after: /^て(?:以降|以来|から)/u },
   // 受信者から町へ連絡: the town was told.
   { roles: ["reported_authority"], before: /(?:から|より)$/u, words: /^[県都府道国市町区村]/u },
-  { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対|係|設)/u },
+  { roles: REPORTS, words: /^[^でへ、]{2,14}?に(?:よ[るれっり]|おい|つい|関|対す|係|設)/u },
   // 再開予定でしたが, 特定できず: it did not come to that.
   {
     roles: ALL,

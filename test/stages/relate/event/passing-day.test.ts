@@ -65,6 +65,21 @@ const cases: readonly Case[] = [
     ],
     ["discovered 2024-06-03", "recovered 2024-06-05"],
   ],
+  [
+    "whoever came back then noticed it then",
+    ["2024年6月3日19時、車内から鞄を盗まれました。19時50分に車へ戻った職員が気づき、その場で110番に電話しました。"],
+    ["occurred 2024-06-03T19:00", "discovered 2024-06-03T19:50", "reported_police 2024-06-03T19:50"],
+  ],
+  [
+    "days of what an attacker did are none of the finding",
+    ["攻撃者は2024年6月3日に内部に入り込み、2024年6月5日未明にウイルスを実行したことが確認されました。"],
+    ["occurred 2024-06-03", "occurred 2024-06-05"],
+  ],
+  [
+    "a letter dated then told them then",
+    ["2024年6月3日、誤送付が判明しました。保護者には2024年6月6日付の文書で経緯を説明し謝罪しました。"],
+    ["discovered 2024-06-03", "notified_individuals 2024-06-06"],
+  ],
 ];
 
 describe("a day told in passing", () => {
