@@ -12,13 +12,13 @@ const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
 };
 /** How Japanese titles end. */
 const ENDING =
-  /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
+  /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?[!！]?)(?:\s?(?:[((「【[][^()「」【】[\]]{1,30}[))」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
 
 const SITE_LABEL =
-  /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+  /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|[(（【［[](?:令和|平成|20|２０)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:付け?|発表|公表|公開|掲載|更新|報道発表|記者発表)?[)）】］\]]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION =
-  /[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
+  /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$|[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 /** What stands behind the last bar: the name of the site, or of the body whose it is. */
@@ -47,7 +47,7 @@ export type Title = { readonly passage: number; readonly text: string; readonly 
 
 /** The heading of a notice, or null where it has none: of the lines before the body, the one that reads most like a title. */
 export function titleOf(reading: Reading): Title | null {
-  const { language, passages } = reading;
+  const { language, passages, source } = reading;
   const head = headLength(reading);
   let best: (Title & { readonly score: number }) | null = null;
   let isFirst = true;
@@ -55,7 +55,9 @@ export function titleOf(reading: Reading): Title | null {
     const found = passages[passage];
     if (found === undefined || dateLine(found) !== null || isNumbered(found)) continue;
     const raw = rawOf(reading, found);
-    const { text, start } = trimmed(raw.text, raw.start);
+    const cut = trimmed(raw.text, raw.start);
+    const isBarred = isInPageTitle(source, raw.start, raw.text);
+    const { text, start } = isBarred ? { text: raw.text.trimEnd(), start: raw.start } : cut;
     const plain = onOneLine(text, language).normalize("NFKC").replace(/\s+/gu, " ");
     const asked = isSentenceHeadline(reading, passage) ? plain.replace(/\.$/u, "") : plain;
     if (plain.length < 6 || plain.length > 160 || isNoTitle(asked, language)) continue;
@@ -86,6 +88,18 @@ function isTrailed({ passages }: Reading, passage: number, plain: string): boole
     const trail = normal.text.replace(/\s/gu, "");
     return trail.endsWith(line) && /[/>»›|]$/u.test(trail.slice(0, -line.length));
   });
+}
+
+/** A headline that ends in a bar and the body's name stands above it with one more bar and the name of the site: …を紛失|霧大学|ニュース霧. */
+const isInPageTitle = (source: string, start: number, raw: string): boolean =>
+  /[|｜]/u.test(raw) && /[|｜]/u.test(rest(source.slice(Math.max(0, start - PAGE_TITLE), start), raw.trimEnd()));
+/** How far above its headline the title of the page stands. */
+const PAGE_TITLE = 400;
+
+/** What a text goes on with right behind the first place where words stand in it. */
+function rest(text: string, words: string): string {
+  const at = text.indexOf(words);
+  return at < 0 ? "" : text.slice(at + words.length, at + words.length + 2);
 }
 
 /** A heading with a number is that of a section: 1. 概要. */

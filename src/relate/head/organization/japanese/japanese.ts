@@ -8,7 +8,8 @@ import { frameOf } from "./frame.ts";
 import { genericOf } from "./generic.ts";
 import { governmentOf, prefectureOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
-import { isLabelled, nameBeforeTitle, nameOfLine } from "./line.ts";
+import { isLabelled, nameOfLine } from "./line.ts";
+import { listedIn } from "./listed.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { placedIn } from "./placed.ts";
 import { SIGNS } from "./sign.ts";
@@ -72,7 +73,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const head = headLength(reading);
   const count = reading.passages.length;
   const listed = title === null || voice === "news" ? null : listedIn(reading, title);
-  if (listed !== null) return listed;
+  if (listed !== null) return ownSchoolOf(reading, listed, head) ?? listed;
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
     const atTop = passage < head + TOP;
     const atBottom = passage >= Math.max(head, count - BOTTOM);
@@ -159,6 +160,18 @@ const isOnlyHere = ({ passages }: Reading, passage: number, name: string): boole
 /** What follows the subject or the place of a sentence. */
 const SUBJECT = /^(?:[がは]|で(?!し)|にお[いけき]|の)/u;
 
+/** The school or hospital of the town or prefecture in front of the title, where the notice begins with it: 大阪府 …について / 大阪府立…において. */
+function ownSchoolOf({ passages }: Reading, listed: Found, head: number): Found | null {
+  const owner = passages[listed.passage]?.normal.text.slice(listed.start, listed.end) ?? "";
+  const text = passages[head]?.normal.text ?? "";
+  if (head === listed.passage || !/[都道府県市区町村]$/u.test(owner)) return null;
+  const name = namesIn(text).find(({ start }) => text.slice(0, start) === "" || OPENS.test(text.slice(0, start)));
+  return name?.text.startsWith(`${owner}立`) === true && !ANY_SCHOOL.test(name.text) && SUBJECT.test(text.slice(name.end))
+    ? { passage: head, start: name.start, end: name.end, rule: "organization.opens" }
+    : null;
+}
+const OPENS = /^(?:このたび|この度|今般|先般)、?$/u;
+
 /** A school of a town that goes without its name: 霧ヶ沢市立小学校. */
 const ANY_SCHOOL = /[都道府県市区町村]立(?:小|中|小中|高等|特別支援|義務教育)学校$/u;
 
@@ -193,22 +206,6 @@ function weigh(
     if (sign.after !== undefined && !sign.after.test(after)) continue;
     add({ ...found, rule: `organization.${id}` }, name.text, id, weight);
   }
-}
-
-/** The body in front of the title, as digests and press lists write it. */
-function listedIn(reading: Reading, title: Title): Found | null {
-  const passage = reading.passages[title.passage];
-  if (passage === undefined) return null;
-  const { block, normal } = passage;
-  const isListed = block.span.end - (block.pieces[0]?.start ?? block.span.start) > title.text.length;
-  const offset = Math.max(
-    0,
-    normal.starts.findIndex((start) => start >= title.start),
-  );
-  const name = nameBeforeTitle(normal.text.slice(offset), isListed);
-  return name === null
-    ? null
-    : { passage: title.passage, start: offset + name.start, end: offset + name.end, rule: "organization.before-title" };
 }
 
 /** The name with the most weight, its mentions under longer and shorter forms included; of equals the first. */

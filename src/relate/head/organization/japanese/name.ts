@@ -67,6 +67,13 @@ const HEADED_BY = /^\p{Script=Han}{1,3}(?:病院|センター|図書館|博物�
 /** 本学附属図書館, 弊社子会社: whose it is has to be told elsewhere. */
 const OURS = /^(?:本[学校院市県会社]|当[社校院学市県会所]|弊[社会所]|貴社|同[社校])/u;
 
+/** What every town has one of, behind its name and の: つくし市|の教育委員会. */
+const BOARD =
+  /^[都道府県市区町村](?<board>の(?:教育委員会|教委|社会福祉協議会|消防本部|消防局|消防|水道局|上下水道局|選挙管理委員会|農業委員会|商工会|商工会議所|観光協会|シルバー人材センター))(?![\p{Script=Han}\p{Script=Katakana}])/u;
+
+/** What names a kind and nobody: 教育委員会. */
+export const isBareKind = (text: string): boolean => KIND_WORDS.has(text);
+
 /** Towns whose names have two characters; others that short are words. */
 const SHORT_TOWNS: ReadonlySet<string> = new Set("津市 堺市 柏市 呉市 萩市 光市 関市 燕市 旭市 蕨市 港区".split(" "));
 
@@ -140,7 +147,8 @@ function kinded(text: string): readonly Name[] {
     const to = kindEnd(text, from, Math.min(end, from + LONGEST), end);
     if (to !== null) {
       const start = withoutPrefecture(text, startOf(text, from, floor), to);
-      if (to - start >= 3 || SHORT_TOWNS.has(text.slice(start, to))) found.push(named(text, start, to, "kind"));
+      const board = BOARD.exec(text.slice(to - 1, to + 12))?.groups?.board?.length ?? 0;
+      if (to - start >= 3 || SHORT_TOWNS.has(text.slice(start, to))) found.push(named(text, start, to + board, "kind"));
     }
     at = end;
   }
@@ -206,7 +214,7 @@ export function sectionIn(text: string): Name | null {
   if (!/[課室係局]/u.test(text)) return null;
   const match = SECTION.exec(text);
   return match === null ||
-    /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)/u.test(match[0]) ||
+    /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)|(?:テレビ|ラジオ|放送)局$/u.test(match[0]) ||
     HIRAGANA_SENTENCE.test(match[0])
     ? null
     : named(text, match.index, match.index + match[0].length, "section");

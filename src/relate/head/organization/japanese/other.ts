@@ -36,7 +36,8 @@ const IN_SENTENCE =
 const OF_TOWN = /^\p{Script=Han}{1,5}[都道府県市区町村].{2,12}センター$/u;
 
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
-export function isOther(name: string): boolean {
+export function isOther(written: string): boolean {
+  const name = written.replace(/\s/gu, "");
   if (IN_SENTENCE.test(name)) return true;
   if (whole.has(name) || begins.some((word) => name.startsWith(word))) return true;
   if (!OF_TOWN.test(name) && ends.some((word) => name.endsWith(word))) return true;

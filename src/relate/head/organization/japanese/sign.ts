@@ -21,7 +21,8 @@ export const SIGNS: readonly Sign[] = [
     id: "subsidiary",
     meaning: "It is the subsidiary that was hit; the parent reports it.",
     weight: 4,
-    before: /(?:子会社|関連会社|グループ会社)(?:である|の|、|\()?\s?「?$/u,
+    before:
+      /(?:子会社|関連会社|グループ会社|外郭団体|関連団体|出資団体|監理団体|第三セクター)(?:である|の|、|\()?\s?「?$/u,
   },
   {
     id: "acts",

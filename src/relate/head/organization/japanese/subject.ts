@@ -5,7 +5,7 @@ import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
 import { CLASSES_AND_OUTLETS, NO_BODY } from "./class-word.ts";
 import { beforeKana } from "./kana.ts";
-import { withoutPrefecture } from "./name.ts";
+import { isBareKind, withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
 
 /** How many passages of an article may bring its subject. */
@@ -177,7 +177,7 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
     const text = reading.passages[passage]?.normal.text ?? "";
     for (const match of matchesOf(SUBJECT, text.slice(0, 400))) {
       const name = match.groups?.name ?? "";
-      if (name.length < 2 || NO_NAME.test(name) || isOther(name)) continue;
+      if (name.length < 2 || NO_NAME.test(name) || isBareKind(name) || isOther(name)) continue;
       const end = match.index + name.length;
       const start = withoutPrefecture(text, nameStart(text, match.index, end), end);
       const found = { passage, start, end, rule: "organization.subject" };
