@@ -11,6 +11,9 @@ const OF_ANOTHER_DEED =
   /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ|(?=発送|送付|送信|郵送|配信|掲載|公開|開催|実施|配布|交付|購入|利用))[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
 /** は、6月2日に名簿を紛失したと発表: に ties the day to the deed, as a comma would tie it to the announcement. */
 const OF_CONTENT = /^に(?!、)[^、。]{3,60}[しれっい]た(?:こと|旨|と|との)/u;
+/** 7月1日に指摘があり、不具合が明らかになった: the day is that of the clause that ends first. */
+const OF_CLAUSE_AHEAD =
+  /^(?:に|頃に?|ごろに?)(?!、)[^、。]{2,60}(?<!会見を開き|会見し|発表し|公表し|明らかにし)(?:があり|を受け(?:て)?|により|によって|し(?:て|たところ)?|され(?:て|たところ)?|い(?:て|たところ)|き(?:て)?|って|で)、/u;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
 
 /** The day on which the body announced the matter, as news tell it in their first sentences. */
@@ -30,6 +33,7 @@ export function announced(reading: Reading): Published | null {
           span.end <= sentence.end &&
           !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
           !OF_CONTENT.test(normal.text.slice(span.end, span.end + 72)) &&
+          !OF_CLAUSE_AHEAD.test(normal.text.slice(span.end, span.end + 72)) &&
           !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),
       );
       if (mention === undefined) continue;

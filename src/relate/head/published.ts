@@ -214,8 +214,14 @@ function footLine(reading: Reading): Published | null {
     index--
   ) {
     const passage = reading.passages[index];
-    const mention = passage === undefined ? null : (dateLine(passage) ?? behindName(passage) ?? inSource(passage));
-    const isSource = passage !== undefined && mention !== null && inSource(passage) === mention;
+    const mention =
+      passage === undefined
+        ? null
+        : (dateLine(passage) ?? behindName(passage) ?? inSource(passage) ?? inLastBracket(reading, index));
+    const isSource =
+      passage !== undefined &&
+      mention !== null &&
+      (inSource(passage) === mention || inLastBracket(reading, index) === mention);
     const isPlain =
       (isSource || mention?.hour === undefined) && passage?.block.marker === null && !isOfIncident(reading, index);
     if (mention !== null && isFullDay(mention) && isPlain) return found(index, mention);
@@ -238,6 +244,17 @@ function inSource({ normal: { text }, temporal: { dates } }: ReadPassage): DateM
     around,
   )
     ? first
+    : null;
+}
+
+/** The day in brackets behind the last sentence of all: …としている。(2025年5月23日). */
+function inLastBracket({ language, passages }: Reading, index: number): DateMention | null {
+  const { normal, temporal } = passages[index] ?? { normal: { text: "" }, temporal: { dates: [] } };
+  const last = temporal.dates.at(-1);
+  if (language !== "ja" || index < passages.length - 2 || last === undefined) return null;
+  return /[。」]\s?[((【[]$/u.test(normal.text.slice(0, last.span.start)) &&
+    /^(?:付け?|掲載|公開|配信|更新|発表|公表)?[))】\]]$/u.test(normal.text.slice(last.span.end))
+    ? last
     : null;
 }
 

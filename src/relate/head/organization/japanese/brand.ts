@@ -54,7 +54,7 @@ export function brandOf(reading: Reading, head: number): Found | null {
 
 /** What an abbreviation in capitals may be without being a name. */
 const COMMON =
-  /^(?:USB|BCC|PDF|URL|FAX|TEL|SNS|CSV|SQL|VPN|WEB|CMS|API|DDOS|HDD|SSD|ATM|SPAM|RDP|DNS|HTML|PIN|FTP|SSH|SSL|JST|GMT|PPAP|MFA|SMS|LINE|ISMS|IPA|JPCERT|PCI|DSS|NTT|AWS|URLS|EMOTET|FAQ|PPC|CSIRT|SOC|EDR|NAS|LAN|PCR|OCR|GIGA|CCB|MAC|CPU|QRコード)$/u;
+  /^(?:USB|BCC|PDF|URL|FAX|TEL|SNS|CSV|SQL|VPN|WEB|CMS|API|DDOS|HDD|SSD|ATM|SPAM|RDP|DNS|HTML|PIN|FTP|SSH|SSL|JST|GMT|PPAP|MFA|SMS|LINE|ISMS|IPA|JPCERT|PCI|DSS|NTT|AWS|URLS|EMOTET|FAQ|PPC|CSIRT|SOC|EDR|NAS|LAN|PCR|OCR|GIGA|CCB|MAC|CPU|WAF|IPS|IDS|UTM|DLP|MDM|VPS|OS|SIM|RPA|CRM|ERP|POS|ECサイト|BCP|CISO|DB|ID|IP|TLS|FTPS|SMTP|IMAP|POP|MX|CSS|XSS|CSRF|IOC|TTP|APT|QRコード)$/u;
 /** Letters in front of what is the body's own: ABCカード会員. */
 const LETTERS =
   /(?<![A-Za-z0-9@./_-])(?<name>(?:[A-Z][A-Za-z]{0,12} )?[A-Z]{3,8})(?=[\p{Script=Han}\p{Script=Katakana}])/gu;

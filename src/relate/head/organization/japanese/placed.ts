@@ -22,7 +22,7 @@ const SELF_DEFINED = new RegExp(
 
 /** A body in quotation marks where it happened or whose things they were: ○○県の「○○」で, 運営する「○○」は. */
 const QUOTED = new RegExp(
-  `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASSES}の?)「(?<name>[^「」、。]{2,24})」(?:社)?(?:\\([^()]{1,40}\\))?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
+  `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASSES}の?)[「『](?<name>[^「」『』、。]{2,24})[」』](?:社)?(?:\\([^()]{1,40}\\))?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
   "u",
 );
 /** 町内の「○○会」が受託している: who only does the work for the body. */
@@ -30,7 +30,7 @@ const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|�
 
 /** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
 const SUBSIDIARY =
-  /(?:子会社|グループ会社|関連会社|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?「?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})」?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
+  /(?:子会社|グループ会社|関連会社|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
 /** What has to be told of a subsidiary that is the subject of its clause: many only keep the data, or told of it. */
 const BEFELL = /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出)/u;
 
@@ -61,7 +61,7 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
       const start = startOf(text, end, 0);
       add(placed, { passage, start, end, rule: "organization.self-defined" }, text, "self-defined", WEIGHT.selfDefined);
     }
-    if (passage < head || passage > head + 1) continue;
+    if (passage === title?.passage || passage > head + 1) continue;
     const subsidiary = SUBSIDIARY.exec(text.slice(0, 300));
     const below = subsidiary?.groups?.name;
     const isHit =
@@ -83,7 +83,7 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
     const behind =
       quoted === null ? "" : text.slice(quoted.index + quoted[0].length, quoted.index + quoted[0].length + 24);
     if (quoted !== null && name !== undefined && !NO_BODY.test(name) && !COMMISSIONED.test(behind)) {
-      const start = quoted.index + quoted[0].indexOf("「") + 1;
+      const start = quoted.index + quoted[0].search(/[「『]/u) + 1;
       add(
         placed,
         { passage, start, end: start + name.length, rule: "organization.quoted" },

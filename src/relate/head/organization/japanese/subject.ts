@@ -4,6 +4,7 @@ import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
 import type { Found } from "../found.ts";
 import { CLASSES_AND_OUTLETS, NO_BODY } from "./class-word.ts";
+import { startOf } from "./extent.ts";
 import { beforeKana } from "./kana.ts";
 import { isBareKind, withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
@@ -44,7 +45,7 @@ const PLACED = new RegExp(
   `^(?<name>${RUN}?)(?:(?:で(?![はもきすしあ])|からは?)、?(?=[^。]{0,80}(?:流出|漏え|漏洩|盗ま|持ち出|紛失|不正アクセス))|によ(?:ると|りますと)|を運営する(?:会社|法人|企業|団体)|の(?:元[社職従]|通販|オンライン|主力)|(?:運営)?(?:事務局|チーム)(?:です|より|から|一同)|\\s?代表の|会員の皆[様さ])`,
   "u",
 );
-const IN_OTHER_LETTERS = /[\p{Script=Katakana}A-Za-z]{2}/u;
+const IN_OTHER_LETTERS = /[\p{Script=Katakana}A-Za-z][\p{Script=Katakana}ーA-Za-z]/u;
 /** Things and causes that stand so as well. */
 const BY_WHICH =
   /(?:ウェア|ウイルス|ウィルス|アプリ|SNS|LINE|スマホ|クラウド|ブラウザ|ミス|トラブル|エラー|バグ|テロ|フィッシング|ハッキング|センター|グループ|メディア|サイバー攻撃|サポート|運営|フォン|バンキング|レストラン|カフェ|デパート)$|^(?:アメリカ|ロシア|フランス|ドイツ|イギリス|イタリア|スペイン|ウクライナ|インド|インドネシア|タイ|ベトナム|フィリピン|シンガポール|マレーシア|オーストラリア|カナダ|ブラジル|アジア|ヨーロッパ)/u;
@@ -93,6 +94,8 @@ const SUBJECT = new RegExp(
 );
 /** What papers call a firm in front of its name: 運営会社ウェルビー. */
 const CALLED = /^[\p{Script=Han}]{0,6}(?:会社|大手|企業|チェーン)・?(?=[\p{Script=Katakana}A-Z])/u;
+/** What stands in front of the first word of a sentence or clause. */
+const OPENS_SENTENCE = /(?:^|[。、\n)])$/u;
 /** Kana between a verb and the rest of a name (販売する|たしろ薬品). */
 const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{2,5})$/u;
 
@@ -100,6 +103,10 @@ const OPENING_KANA = /(?:する|している|した)(?<kana>\p{Script=Hiragana}{
 function nameStart(text: string, start: number, end: number): number {
   const called = CALLED.exec(text.slice(start, end))?.[0].length ?? 0;
   if (called === 0 && beforeKana(text, start, 0) < start) return beforeKana(text, start, 0);
+  if (called === 0 && IN_OTHER_LETTERS.test(text.slice(start, end))) {
+    const opening = startOf(text, end, 0);
+    if (opening < start && OPENS_SENTENCE.test(text.slice(0, opening))) return opening;
+  }
   const kana = OPENING_KANA.exec(text.slice(Math.max(0, start - 12), start))?.groups?.kana ?? "";
   return called > 0 ? start + called : start - (/[のがをにはでと]$/u.test(kana) ? 0 : kana.length);
 }
@@ -110,13 +117,13 @@ const NO_NAME =
 
 /** …メーカー「日東」が攻撃を受け, …を行う「日東」の顧客データ. */
 const QUOTED_VICTIM = new RegExp(
-  `${CLASSES_AND_OUTLETS}の?「(?<name>[^「」、。]{2,30})」(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
+  `${CLASSES_AND_OUTLETS}の?[「『](?<name>[^「」『』、。]{2,30})[」』](?:\\([^()]{1,40}\\))?(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
   "u",
 );
 
 /** 製網企業「日東」社: papers put the name of a firm in quotation marks and say 社 behind. */
 const QUOTED = new RegExp(
-  `「(?<name>${RUN})」(?:\\([^()]{1,40}\\))?(?:社(?=[がはのでに])|は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪)))`,
+  `[「『](?<name>${RUN})[」』](?:\\([^()]{1,40}\\))?(?:社(?=[がはのでに])|は(?=[0-9]|[^。]{0,120}(?:発表|明らか|公表|謝罪)))`,
   "u",
 );
 
@@ -125,7 +132,7 @@ function quotedIn(reading: Reading, head: number, pattern: RegExp): Found | null
   const match = pattern.exec(text);
   const name = match?.groups?.name ?? "";
   if (match === null) return null;
-  const start = match.index + match[0].indexOf("「") + 1;
+  const start = match.index + match[0].search(/[「『]/u) + 1;
   return { passage: head, start, end: start + name.length, rule: "organization.subject" };
 }
 
