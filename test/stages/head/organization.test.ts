@@ -303,6 +303,56 @@ describe("the body an English notice names without much ado", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "in front of a title that begins in other letters",
+      "【事件簿#2023-9】霧ヶ沢市交流協会 Webフォームからの個人情報漏えいについて(お詫び)\n\n当会が霧ヶ沢区役所から受託した事業において、令和5年5月4日、申込者の情報が閲覧できる状態となりました。お詫び申し上げます。",
+      "霧ヶ沢市交流協会",
+    ],
+    [
+      "a board that is named with の",
+      "つくし市の教育委員会は、5月4日、市立中学校の教員が生徒9人の名簿を紛失したと発表しました。つくし市の教育委員会によりますと、見つかっていないということです。",
+      "つくし市の教育委員会",
+    ],
+    [
+      "a body outside the town that tells of it",
+      "電子メールの誤配信について\n\n霧ヶ沢区の外郭団体である財団法人霧ヶ沢文化財団において、5月4日、メールの宛先を誤りました。霧ヶ沢区としてもお詫び申し上げます。\n\nお問い合わせ\n霧ヶ沢区 文化課",
+      "財団法人霧ヶ沢文化財団",
+    ],
+    [
+      "its name in kana and other letters at the beginning of news",
+      "こよみカフェは2014年6月20日、会員のアカウントが不正ログインの被害にあったと公表した。同社は会員に連絡した。",
+      "こよみカフェ",
+    ],
+    [
+      "in double quotation marks",
+      "報道によれば、\n\nフットサルクラブ『霧FC』(霧県霧市)の公式サイトが改ざんされ、\n\n一時別の画面になっていたことが10日、分かった。\n\n同クラブによると、8日に確認したという。",
+      "霧FC",
+    ],
+    [
+      "the pharmacy that its pharmacist signs for",
+      "お薬手帳の取り違えに関するお詫び\n\n令和6年5月4日、当薬局におきまして手帳を別の方へお返ししました。深くお詫び申し上げます。\n\nこずえ調剤薬局 管理薬剤師 山川",
+      "こずえ調剤薬局",
+    ],
+    [
+      "not whose service it only uses",
+      "情報流出に関するお詫び\n\n弊社が利用しております、株式会社雲坂の名刺管理サービスにおきまして不正アクセスがあり、令和6年5月4日、9件の流出が判明いたしました。お詫び申し上げます。",
+      null,
+    ],
+    [
+      "the office of a prefecture that a notice on its paper begins with",
+      "報道資料 令和4年5月4日\n霧谷県福祉部感染症対策課\n\n患者の個人情報の流出について\n\n霧谷県西谷保健所において、患者9名の氏名が記載された書類を誤って送信しました。お詫びいたします。",
+      "霧谷県西谷保健所",
+    ],
+    [
+      "the subsidiary it happened at, not the parent whose paper it is",
+      "会 社 名 みなと地所ホールディングス株式会社\n\n顧客情報の漏えいに関するお詫び\n\n当社の連結子会社である株式会社みなと地所におきまして、元社員が5月4日に顧客9名の情報を持ち出していたことが判明しました。",
+      "株式会社みなと地所",
+    ],
+    [
+      "a publisher by what is its own",
+      "霧書房のサイト改ざん\n\n出版社の霧書房のホームページが、5月4日、別のサイトに転送される状態になっていたことがわかった。",
+      "霧書房",
+    ],
+    [
       "a town of kana behind its county, not who does the work for it nor the mayor",
       "証明書の取り違えを陳謝する霧原郡しずく町の山川一郎町長ら=町庁舎\n\n霧原郡しずく町は6日、寄付の証明書310人分を誤って発送したと発表した。\n\n寄付の事務は町内の「しずく振興協会」が受託している。協会の担当者が4日、寄付者から指摘を受け発覚した。",
       "霧原郡しずく町",

@@ -6,6 +6,16 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day in brackets behind the last sentence",
+      "これは5月4日に、霧谷県の担当者が、9名のアドレスをTOに入れて送ったというもの。県は指導したとしている。(2025年5月23日)",
+      "2025-5-23",
+    ],
+    [
+      "not the day on which somebody pointed it out",
+      "写真共有に不具合\n\n「コネ」において、別の家族の写真を閲覧できる不具合がわかった。霧社が提供しているが、7月1日に利用者から指摘があり、不具合が明らかになったという。\n(霧ニュース - 2016/07/11 )",
+      "2016-7-11",
+    ],
+    [
       "the day of a release below what the site says of itself",
       "We are the office that watches over the rights of everybody whose data are kept.\n\nCouncil fined for mail\n\nNews release: 4 May 2012\n\nAlder Council has been ordered to pay, the office said today. A mail was sent to 9 people in May 2011.",
       "2012-5-4",

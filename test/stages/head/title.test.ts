@@ -4,6 +4,21 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "without the day in brackets in front of it",
+      "更新日付:2025年5月4日\n\n(令和7年5月4日発表)文書の滅失について\n\n霧区福祉課において、個人情報を含む文書を誤って滅失しました。お詫び申し上げます。",
+      "文書の滅失について",
+    ],
+    [
+      "without where the station is that tells it",
+      "顧客情報9件の書類を紛失 霧市の信用金庫 【霧谷発】\n\n霧谷県・霧市のこずえ信用金庫が、顧客情報の書類を紛失していたことが分かった。",
+      "顧客情報9件の書類を紛失 霧市の信用金庫",
+    ],
+    [
+      "with the body between two bars",
+      "パソコン3台を外に置き紛失|霧谷大学|守り方.com\n\nパソコン3台を外に置き紛失|霧谷大学\n\n霧谷大学は2024年5月4日、パソコンが所在不明になったと明らかにしました。同大は謝罪しました。",
+      "パソコン3台を外に置き紛失|霧谷大学",
+    ],
+    [
       "not how old a site says the article is",
       "This article is more than 2 years old\n\nLarkhill school loses details of pupils\n\nLarkhill School has lost the records of 90 pupils, a spokesman said. A laptop was stolen on May 4, 2021.",
       "Larkhill school loses details of pupils",

@@ -8,6 +8,15 @@ import { frameOf } from "./frame.ts";
 import { genericOf } from "./generic.ts";
 import { governmentOf, prefectureOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
+import {
+  ANY_SCHOOL,
+  institutionBelow,
+  institutionOpening,
+  institutionWithin,
+  ownSchoolOf,
+  SUBJECT,
+  type Weighed,
+} from "./institution.ts";
 import { isLabelled, nameOfLine } from "./line.ts";
 import { listedIn } from "./listed.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
@@ -50,14 +59,6 @@ const WEIGHT = {
 const SUREST = 0.5;
 /** What a name weighs that only one strong sign speaks for. */
 const STANDING = 2;
-
-type Weighed = {
-  readonly found: Found;
-  readonly text: string;
-  readonly signs: Set<string>;
-  weight: number;
-  mentions: number;
-};
 
 /** The body whose incident a Japanese notice tells of, by all that is said around its names; null where none is sure. */
 export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
@@ -157,24 +158,6 @@ const PRESS = /^[^\s。、]{2,14}(?:新聞|新聞社|放送|テレビ|通信社|
 const isOnlyHere = ({ passages }: Reading, passage: number, name: string): boolean =>
   passages.every(({ normal }, index) => index === passage || !normal.text.includes(name));
 
-/** What follows the subject or the place of a sentence. */
-const SUBJECT = /^(?:[がは]|で(?!し)|にお[いけき]|の)/u;
-
-/** The school or hospital of the town or prefecture in front of the title, where the notice begins with it: 大阪府 …について / 大阪府立…において. */
-function ownSchoolOf({ passages }: Reading, listed: Found, head: number): Found | null {
-  const owner = passages[listed.passage]?.normal.text.slice(listed.start, listed.end) ?? "";
-  const text = passages[head]?.normal.text ?? "";
-  if (head === listed.passage || !/[都道府県市区町村]$/u.test(owner)) return null;
-  const name = namesIn(text).find(({ start }) => text.slice(0, start) === "" || OPENS.test(text.slice(0, start)));
-  return name?.text.startsWith(`${owner}立`) === true && !ANY_SCHOOL.test(name.text) && SUBJECT.test(text.slice(name.end))
-    ? { passage: head, start: name.start, end: name.end, rule: "organization.opens" }
-    : null;
-}
-const OPENS = /^(?:このたび|この度|今般|先般)、?$/u;
-
-/** A school of a town that goes without its name: 霧ヶ沢市立小学校. */
-const ANY_SCHOOL = /[都道府県市区町村]立(?:小|中|小中|高等|特別支援|義務教育)学校$/u;
-
 /** How a title says where it happened, or whose doing it was. */
 const TITLED_AT =
   /^(?:にお[いけ]|での|内での|(?:の)?(?:職員|教員|教諭|社員|従業員|医師)による|が(?:運営|管理|保有)する)/u;
@@ -233,7 +216,7 @@ function heaviest(all: readonly Weighed[]): Found | null {
   const fuller = all.find((one) => isFullerThan(one, named));
   const within = institutionWithin(best, all);
   if (within !== undefined) return (all.find((one) => isFullerThan(one, within)) ?? within).found;
-  return (institutionBelow(best, all) ?? fuller ?? best).found;
+  return (institutionBelow(best, all) ?? institutionOpening(best, all) ?? fuller ?? best).found;
 }
 
 const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
@@ -241,49 +224,9 @@ const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
   one.weight >= 0 &&
   (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length))));
 
-/** The boards and towns that announce what happened at their schools and hospitals. */
-const ANNOUNCER = /(?:教育委員会|教委|[都道府県市区町村]|病院局|病院機構|企業局|学園|学校法人[^学]{1,12})$/u;
-/** A place of a town without a name of its own. */
-const ANY_PLACE =
-  /^[都道府県市区町村]立の?(?:図書館|病院|保育園|保育所|幼稚園|こども園|小学校|中学校|高校|高等学校|学校|公民館|体育館|美術館|博物館|児童館|診療所|センター)$/u;
-
-/** The one school or hospital whose people did what its board or town announces: the victim goes before the one that reports it. */
-function institutionWithin({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
-  if (!ANNOUNCER.test(text) || !signs.has("subject")) return undefined;
-  const staffed = all.filter(
-    (one) =>
-      one.signs.has("staffs") &&
-      !one.signs.has("any") &&
-      !ANY_PLACE.test(one.text) &&
-      one.found.passage === found.passage,
-  );
-  return staffed[0];
-}
-
 /** What the full name of a group goes on with. */
 const HOLDING = /^(?:ホールディングス|HD|株式会社|合同会社|有限会社){1,2}$/u;
 
 /** What speaks against the full name of a contractor speaks against its short one. */
 const isHired = ({ signs }: Weighed): boolean => signs.has("hired") || signs.has("contractor");
 const HIRED = 4;
-
-/**
- * A corporation that runs hospitals or schools stands in the letterhead above the one it is about:
- * 独立行政法人… / 砂川中央病院 gives the hospital.
- */
-function institutionBelow({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
-  const place = signs.has("letterhead") ? "letterhead" : "signature";
-  if (
-    !signs.has(place) ||
-    !/^(?:独立行政法人|地方独立行政法人|学校法人|医療法人|社会医療法人|社会福祉法人)/u.test(text)
-  )
-    return undefined;
-  return all.find(
-    (other) =>
-      other.signs.has(place) &&
-      other.found.passage === found.passage + 1 &&
-      /(?:病院|医院|クリニック|診療所|センター|大学|高等学校|高校|中学校|小学校|幼稚園|保育園|こども園|学校|園)$/u.test(
-        other.text,
-      ),
-  );
-}

@@ -174,7 +174,7 @@ const PREFECTURE =
   /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)の?(?=[^立\s]{1,6}[市区町村])/u;
 /** A day that runs into the name behind it (2021-04-05鳴瀬野市は), the number of a meeting, and what the body is called (大手出版会社○○). */
 const IN_FRONT =
-  /^(?:(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])|私たち|私ども|わたしたち|我々|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
+  /^(?:\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})|(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])|私たち|私ども|わたしたち|我々|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
 
 export function withoutPrefecture(text: string, from: number, end: number): number {
   const start = from + (IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
@@ -214,7 +214,9 @@ export function sectionIn(text: string): Name | null {
   if (!/[課室係局]/u.test(text)) return null;
   const match = SECTION.exec(text);
   return match === null ||
-    /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)|(?:テレビ|ラジオ|放送)局$/u.test(match[0]) ||
+    /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)|(?:テレビ|ラジオ|放送)局$/u.test(
+      match[0],
+    ) ||
     HIRAGANA_SENTENCE.test(match[0])
     ? null
     : named(text, match.index, match.index + match[0].length, "section");

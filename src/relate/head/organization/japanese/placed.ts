@@ -30,7 +30,7 @@ const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|�
 
 /** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
 const SUBSIDIARY =
-  /(?:子会社|グループ会社|関連会社|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
+  /(?:子会社|グループ会社|関連会社|傘下|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>[(はがで、]|から|にお|のサーバ|の顧客|の社員|の元)/u;
 /** What has to be told of a subsidiary that is the subject of its clause: many only keep the data, or told of it. */
 const BEFELL = /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出)/u;
 

@@ -124,6 +124,23 @@ export const SIGNS: readonly Sign[] = [
     after: /^[^、。]{0,12}(?:から|が)(?:業務を)?(?:委託|発注)(?:された|され、|した|している|する)/u,
   },
   {
+    id: "is-used",
+    meaning: "The speaker only uses its service: 弊社が利用しております、○○のクラウド.",
+    weight: -5,
+    before:
+      /(?:[当弊本](?:社|店|行|会|学|校|院|園|館|所|市|県|町|区|村|組合|協会|法人|財団|団体|施設|センター|グループ)|私ども|事務局)[がの](?:利用|使用|導入|契約|採用|運用)(?:を)?(?:し(?:て(?:い(?:る|た|ます|ました)|おり(?:ます|ました))|た)|する)、?\s?「?$/u,
+  },
+  {
+    id: "subsidiary-hit",
+    meaning: "It is the subsidiary, and it happened there.",
+    weight: 4,
+    before: /(?:子会社|グループ会社|関連会社|傘下)(?:である|の|、|\()?\s?「?$/u,
+    after: new RegExp(
+      `^${ASIDE}(?:」)?(?:にお[いけき]|にて|で(?!は)|が(?:運営|管理|保有|利用|サイバー|不正|第三者|ランサム|攻撃)|の(?:元)?(?:社員|従業員|職員|一部|サーバ|システム|ネットワーク|ECサイト|顧客|会員|お客)|から[^。]{0,30}(?:流出|漏え|漏洩))`,
+      "u",
+    ),
+  },
+  {
     id: "hired",
     meaning: "Another hired it.",
     weight: -4,
@@ -135,6 +152,12 @@ export const SIGNS: readonly Sign[] = [
     weight: -4,
     after:
       /^(?:内)?の(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,10}「|[\p{Script=Han}々ヶケ]{0,6}[都道府県市区町村](?:立|教育委員会|教委|役所|役場))/u,
+  },
+  {
+    id: "has-body",
+    meaning: "It has the body that it happened to: ○○区の外郭団体である….",
+    weight: -2,
+    after: /^の(?:連結|完全)?(?:外郭団体|出資団体|関連団体|子会社|グループ会社|関連会社)(?:である|の|、|で)/u,
   },
   {
     id: "has-branch",

@@ -36,7 +36,7 @@ const OPENER = new RegExp(
 
 /** Who is told by what it is in front of its name: バスケットボールチームの○○において. */
 const TOLD = new RegExp(
-  `^[^、。]{0,24}${CLASSES_AND_OUTLETS}の(?<name>${RUN})(?:において|におきまして|にて|では|は|が)`,
+  `^[^、。]{0,24}${CLASSES_AND_OUTLETS}の(?<name>${RUN})(?:において|におきまして|にて|では|は|が|の(?=[元一]?[社職従部]|公式|ホームページ|ウェブ|Web|WEB|サイト|サーバ|システム|ネットワーク|顧客|会員|利用者|通販|オンライン|店舗|患者))`,
   "u",
 );
 
@@ -65,6 +65,10 @@ export function openerOf(reading: Reading, head: number): Found | null {
   return { passage: head, start: withoutPrefecture(text, at, end), end, rule: "organization.opens" };
 }
 
+/** What the names of firms end in. */
+const TRADES =
+  /.(?:書房|書林|堂|[^部小]屋|庵|亭|軒|荘|苑|工業|産業|興業|建設|工務店|製作所|商店|商会|酒造|醸造|製菓|製麺|製茶|水産|冷蔵|倉庫|運輸|通商|交通|印刷|電機|電工|製鋼|紡績|製紙)$/u;
+
 /** Whether a run is the name of somebody: no thing, no person, and not made of words alone (研修, 一部, 在校生). */
 const isOwnName = (run: string): boolean =>
   !OWN.test(run) &&
@@ -72,7 +76,9 @@ const isOwnName = (run: string): boolean =>
   !NO_BODY.test(run) &&
   !/(?:支店|支社|営業所|出張所|本店|OB|警察|関係者)$/u.test(run) &&
   !isOther(run) &&
-  (/[\p{Script=Katakana}A-Za-z]/u.test(run) || tokensOf(run).some(({ detail }) => detail === "固有名詞"));
+  (/[\p{Script=Katakana}A-Za-z]/u.test(run) ||
+    TRADES.test(run) ||
+    tokensOf(run).some(({ detail }) => detail === "固有名詞"));
 
 /** The name in the greeting: it stands for the body where nothing else does. */
 export function thankedFor(reading: Reading, head: number): Found | null {
@@ -117,7 +123,7 @@ const NO_NAME =
 
 /** …メーカー「日東」が攻撃を受け, …を行う「日東」の顧客データ. */
 const QUOTED_VICTIM = new RegExp(
-  `${CLASSES_AND_OUTLETS}の?[「『](?<name>[^「」『』、。]{2,30})[」』](?:\\([^()]{1,40}\\))?(?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
+  `${CLASSES_AND_OUTLETS}の?[「『](?<name>[^「」『』、。]{2,30})[」』](?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
   "u",
 );
 
