@@ -182,6 +182,31 @@ export const EVERYDAY: readonly VectorRow[] = [
     rejects: ["パスワードを変更しました。"],
   },
   {
+    id: "vector.nearly-the-address",
+    types: ["misdelivery_email", "human_error"],
+    meaning: "An address that was nearly right.",
+    ja: [
+      "{1文字,一文字,1字,一字,ドメイン,ドットの位置,綴り,スペル}{違い,違う,だけ違う,が違う,が異なる,の異なる,が1つ違う}[の]{アドレス,メールアドレス,宛先,ドメイン}",
+      "{アドレス,メールアドレス}の{1文字,一文字,1字,一字,綴り,スペル,ドメイン}を{間違,誤っ,誤り,打ち間違,取り違え}",
+    ],
+    en: [],
+    examples: [{ text: "回答を1文字違いのアドレスに送信した。", found: "1文字違いのアドレス" }],
+    rejects: ["正しいアドレスに送信した。"],
+  },
+  {
+    id: "vector.into-other-hands",
+    types: ["misdelivery_post"],
+    condition: "no-attack",
+    meaning: "Papers that ended up with somebody else.",
+    ja: [
+      "{別の,他の,ほかの,次に,無関係な,無関係の}…の{手に渡り,手に渡っ,手元に渡り,手元に届}",
+      "{挟まっ,紛れ込ん,挟み込まれ}…{貸し出,渡し,渡っ,手渡,交付,返却し}",
+    ],
+    en: [],
+    examples: [{ text: "控えが別の利用者の手に渡りました。", found: "別の利用者の手に渡り" }],
+    rejects: ["本人の手に渡りました。"],
+  },
+  {
     id: "vector.faxed-astray",
     types: ["misdelivery_post"],
     condition: "medium",

@@ -176,6 +176,7 @@ export function isMember(word: string, language: Language): boolean {
   const plain = infix === null ? word : word.replace(infix, "の");
   if (word.length > longestMember || !member.test(plain) || verbal.test(plain)) return false;
   if (language === "ja" && typeByHead(word) !== "other") return true;
+  if (language === "ja" && /^(?:きっかけ|ひとこと|お?悩み|お困りごと)$/u.test(word)) return true;
   if (language === "ja" && !/[一-龠ァ-ヶ]/u.test(word)) return false;
   if (language === "ja" && CHOSEN.test(word)) return true;
   return !isNoData(word, language);
@@ -183,7 +184,7 @@ export function isMember(word: string, language: Language): boolean {
 
 /** 志望学部, 希望コース, 受講講座: what somebody chose, though its last noun is a part of a body. */
 const CHOSEN =
-  /^(?:志望|希望|第[一二三\d]志望|応募|申込|受講|履修|選択|入学|進学|内定|担当|配属|異動)(?:先の?)?(?:学部|学科|専攻|コース|課程|大学|高校|校|学校|講座|部署|部門|課|係|企業|会社|科目|クラス)(?:名|等)?$/u;
+  /^(?:出願|受験|志願|入学|合格|併願|進学|転出|転入)(?:予定)?(?:校|先)(?:名)?$|^(?:志望|希望|第[一二三\d]志望|応募|申込|受講|履修|選択|入学|進学|内定|担当|配属|異動)(?:先の?)?(?:学部|学科|専攻|コース|課程|大学|高校|校|学校|講座|部署|部門|課|係|企業|会社|科目|クラス)(?:名|等)?$/u;
 
 /** The stretches between separators, the empty ones included. */
 export function partsOf(text: string, separator: RegExp): readonly Span<"normal">[] {

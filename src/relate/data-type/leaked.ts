@@ -114,7 +114,8 @@ export function verdictInList(
   if (answerOf(reading.passages[index]?.normal.text ?? "")?.yes === false) return { status: "not_included", weight: 3 };
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
-  if (possible || isContinuedDoubt(reading, index)) return { status: "possible", weight: 3 };
+  if (possible || isContinuedDoubt(reading, index) || isLedInDoubt(reading, index, member))
+    return { status: "possible", weight: 3 };
   const status =
     introduced(reading, index).said ?? statusAround(statements, index, member.start) ?? statusByTitle(reading);
   return { status, weight: 3 };
@@ -132,6 +133,14 @@ function isContinuedDoubt({ passages, language }: Reading, index: number): boole
   }
   return false;
 }
+
+/** 持ち出されたおそれがあるのは、氏名、住所など。: a list that follows what it is told of, in a line that has no verb behind it. */
+const isLedInDoubt = ({ passages, language }: Reading, index: number, { start }: Member): boolean =>
+  language === "ja" &&
+  start >= (IN_DOUBT.exec(passages[index]?.normal.text ?? "")?.[0].length ?? Number.POSITIVE_INFINITY);
+
+const IN_DOUBT =
+  /^[^、。:]{0,40}(?:おそれ|恐れ|可能性|疑い|懸念)(?:の|が)(?:ある|あった|否定できない)[^、。:]{0,14}(?:は、?|:)/u;
 
 /** "Not in the file: passwords, card data". */
 const ABSENT =

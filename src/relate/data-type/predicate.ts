@@ -58,7 +58,7 @@ function mainPredicate(passage: ReadPassage, span: Span<"normal">, sentence: Spa
   if (hitsIn(passage, "data-type", start, sentence.end).some(({ code }) => code !== "none")) return null;
   const found = choose(passage, span, { start, end: sentence.end }, "ja");
   if (found === null || OF_SOME.test(text.slice(found.span.end, found.span.end + 20))) return null;
-  return found.kind === "exposure" || found.kind === "inclusion" ? { ...found, ofTopic: true } : null;
+  return found.kind !== "handling" && found.kind !== "encryption" ? { ...found, ofTopic: true } : null;
 }
 
 const kindOf = ({ table, code }: Hit): Predicate["kind"] | undefined =>

@@ -84,6 +84,7 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
   if (kind === "release" && STOLEN.test(word)) return true;
   if (language === "ja" && NOT_OF_DATA.test(text.slice(hit.end, hit.end + 12))) return false;
   if (language === "ja") {
+    if (NO_DATA_TOLD.test(text.slice(Math.max(0, hit.start - 14), hit.start))) return false;
     if ((!/[ぁ-ん]$/u.test(word) || /えい$/u.test(word)) && !TOLD.test(text.slice(hit.end, hit.end + 6))) return false;
     if (kind === "exposure" && /漏|流出/u.test(word)) return true;
     if (kind === "release" && DELIVERED.test(word) && !isMistake(words, text.slice(hit.start, hit.end + 4)))
@@ -103,6 +104,10 @@ function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], languag
     ) || DATA.test(words)
   );
 }
+
+/** 修正プログラムが公開され, サイトを公開し: what a maker or a body puts out on purpose. */
+const NO_DATA_TOLD =
+  /(?:プログラム|パッチ|更新版?|アップデート|修正版|脆弱性|脆弱性情報|注意喚起|リリース|(?:^|[^ブェ])サイト|サービス|アプリ|求人|要項)[はがをも]$/u;
 
 /** A number that was displayed on a screen, what can hardly be read: no data got out there. */
 const NOT_OF_DATA =

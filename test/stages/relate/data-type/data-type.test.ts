@@ -51,6 +51,27 @@ const cases: readonly Case[] = [
     ["name possible 氏名", "address possible 住所"],
   ],
   [
+    "data in doubt by what their line begins with, though a program was published",
+    [
+      "更新プログラムが公開されていた欠陥を突かれ、ファイルの置き場に侵入された。",
+      "持ち出されたおそれがあるのは、職員の氏名・内線番号など。",
+    ],
+    ["name possible 氏名", "phone possible 内線番号"],
+  ],
+  [
+    "card data that cannot be shown",
+    [
+      "別の方の氏名、受験番号と出願校が表示され、漏えいしました。",
+      "クレジットカードの情報は別の画面で入力するため、表示されることはありません。",
+    ],
+    [
+      "name confirmed 氏名",
+      "other confirmed 受験番号",
+      "other confirmed 出願校",
+      "credit_card not_included クレジットカードの情報",
+    ],
+  ],
+  [
     "no number of a swindler",
     ["端末に警告とともに電話番号が表示され、操作されました。端末の氏名、住所が漏えいしました。"],
     ["name confirmed 氏名", "address confirmed 住所"],
