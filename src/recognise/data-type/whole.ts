@@ -247,7 +247,7 @@ export const WHOLE: readonly Row<string>[] = [
       "data points",
       "{by,via,over the,on the} {telephone,phone}",
       "contacts for support",
-      "data entry",
+      "{data entry,payroll supervisor,payroll manager,payroll clerk,payroll department,payroll office,payroll staff,payroll provider,payroll company,payroll system,payroll vendor}",
       "password security",
       "for {whom,which} {it,they} {has,have} [current ]{contact information,addresses}",
       "{faculty or staff,faculty and staff,faculty, staff}",

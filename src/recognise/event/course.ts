@@ -97,6 +97,7 @@ export const COURSE: readonly EventRow[] = [
       "{悪用され,改ざんされ,書き換えられ}{た,、,て,ま}",
     ],
     en: [
+      "able to {copy,access,download,view,enter,obtain,steal,log in,encrypt,extract,read}",
       "{gained,gaining,obtained} [unauthorized ,unauthorised ]access",
       "{was,were} {locked,encrypted,seized,scrambled,hijacked} by",
       "{accessed,entered,hacked,attacked,hit,struck,infiltrated,broke into,broke in,breached,installed,infected,encrypted,launched,exploited,copied,downloaded,signed in,logged in,logged into}",

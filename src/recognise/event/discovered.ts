@@ -73,7 +73,7 @@ export const DISCOVERED: EventRow = {
     "{alert,alarm} {was,were} {raised,triggered,sounded}",
     "{raised,triggered,sounded} {an,the} {alert,alarm}",
     "{alarm,alarms,alert,alerts,warning,warnings} {went off,sounded,rang,came in,popped up,appeared,fired}",
-    "{audit,review,check,checks,inspection,stocktaking,search,scan,inquiry,enquiry,sweep}…{turned up,threw up,brought up,brought to light,exposed,laid bare,unearthed}",
+    "{audit,review,check,checks,inspection,stocktaking,search,scan,inquiry,enquiry,sweep}…{turned up,threw up,brought up,caught,picked up,brought to light,exposed,laid bare,unearthed}",
     "{no longer,not} {in,at,on} {its,his,her,the,their} {bag,place,drawer,desk,pocket,car,safe,cabinet,shelf,briefcase}",
     "{was,were} not {reported,told,informed,notified,aware,made aware} until",
     "{staff,team,engineer,engineers,administrator,administrators,user,users,customer,customers,desk,monitoring,analyst,analysts,technician,clerk,manager,security} {find,finds,notice,notices,detect,detects,spot,spots,report,reports,identify,identifies,discover,discovers,see,sees,realise,realises,realize,realizes,flag,flags,call,calls}",

@@ -97,6 +97,21 @@ export const TOLD: readonly VectorRow[] = [
     rejects: ["The keys were not hidden."],
   },
   {
+    id: "vector.in-the-next-envelope",
+    types: ["misdelivery_post"],
+    meaning: "What was meant for one was put with what went to another.",
+    ja: [],
+    en: [
+      "{put,inserted,placed,stuffed,slipped,folded,enclosed,packed} {in,into,with,inside} …{envelope,envelopes,package,packages,letter,parcel} …{for,addressed to,meant for,intended for,of} {the next,another,other,others,a different,somebody else,someone else,the wrong}",
+      "{wrongly,incorrectly,mistakenly,erroneously} {inserted,enclosed,stuffed,packed,collated,addressed}",
+      "{received,got,opened,returned} {another,someone else's,a neighbour's,a neighbor's} [member's ,patient's ,customer's ,client's ]{page,pages,letter,form,statement,envelope,bill}",
+    ],
+    examples: [
+      { text: "It was put into the envelope for the next patient.", found: "put into the envelope for the next" },
+    ],
+    rejects: ["The letter was put into the drawer."],
+  },
+  {
     id: "vector.attached-instead",
     types: ["misdelivery_email"],
     meaning: "Something else was attached than was meant.",
@@ -177,6 +192,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "A rule in a mailbox sent on what came in.",
     ja: [],
     en: [
+      "{rule,filter} …{sent,sends,sending} {copies,a copy} of",
       "{rule,filter,setting} …{forwarded,forwarding,copied,diverted,redirected,sent on,passed on} …{message,messages,mail,email,emails,e-mail,e-mails}",
       "{forwarded,copied,diverted,redirected,sent on} {all,every,any} [incoming ,new ,her ,his ,its ]{message,messages,mail,email,emails,e-mail,e-mails} to",
     ],
@@ -223,6 +239,19 @@ export const TOLD: readonly VectorRow[] = [
     ],
     examples: [{ text: "The minutes went up on our website.", found: "minutes went up on our website" }],
     rejects: ["Prices went up on Monday."],
+    condition: "no-attack",
+  },
+  {
+    id: "vector.sessions-mixed",
+    types: ["system_failure"],
+    meaning: "A system gave to one user what belonged to another.",
+    ja: [],
+    en: [
+      "{cache,caching,session,sessions,cookie,cookies,token,tokens} …{was,were,being,got} {shared,mixed up,swapped,reused,confused,crossed}",
+      "{users,customers,members,people,patients,students} {were seeing,saw,were shown,could see} {other users',other customers',other members',other people's,another user's,another customer's,someone else's,each other's,one another's}",
+    ],
+    examples: [{ text: "The session was shared by two browsers.", found: "session was shared" }],
+    rejects: ["The session was well attended."],
     condition: "no-attack",
   },
   {

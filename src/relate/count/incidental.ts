@@ -196,7 +196,7 @@ const isStruck = ({ at, figure, deeds, sentence }: FigureContext): boolean =>
   ) &&
   (says(deeds, "hit", "compromised", "exposed") ||
     /\b(?:breach|malware|attack|incident|skimmer)s?\b/iu.test(at.text.slice(sentence.start, figure.span.start))) &&
-  (/(?:\bat|\baffected|\bhit|\bimpacted|\binfected|\binvolv(?:ed|ing)|\bcompromised)(?: (?:all|some|about|around|the|our|its|these)){0,2} $/iu.test(
+  (/(?:\bat|\bof|\baffected|\bhit|\bimpacted|\binfected|\binvolv(?:ed|ing)|\bcompromised)(?: (?:all|some|about|around|the|our|its|these)){0,2} $/iu.test(
     at.text.slice(Math.max(0, figure.span.start - 34), figure.span.start),
   ) ||
     /^[^.;]{0,60}\b(?:were|was|have been|had been|has been) (?:affected|hit|infected|compromised|impacted|involved)\b/iu.test(

@@ -16,12 +16,16 @@ const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked
 
 /** "59 clients, towns and firms among them", "120 members, mostly hospitals": the next words say that they are bodies. */
 const areBodies = ({ at, figure }: FigureContext): boolean =>
-  /(?:clients?|customers?|users?|members?|subscribers?|partners?|accounts?|victims?|holders?)$/iu.test(
+  (/(?:clients?|customers?|users?|members?|subscribers?|partners?|accounts?|victims?|holders?)$/iu.test(
     at.text.slice(figure.numeral.end, figure.core.end),
   ) &&
-  /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}(?:companies|corporations|firms|businesses|municipalities|governments?|cities|towns|hospitals|schools|universities|colleges|banks|clinics|agencies|councils|institutions|organi[sz]ations|retailers|hotels|charities|enterprises|districts|counties)\b/u.test(
-    at.text.slice(figure.core.end, figure.core.end + 90),
-  );
+    /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}(?:companies|corporations|firms|businesses|municipalities|governments?|cities|towns|hospitals|schools|universities|colleges|banks|clinics|agencies|councils|institutions|organi[sz]ations|retailers|hotels|charities|enterprises|districts|counties)\b/u.test(
+      at.text.slice(figure.core.end, figure.core.end + 90),
+    )) ||
+  (/(?:clients?|customers?|members?|partners?|users?)$/iu.test(at.text.slice(figure.numeral.end, figure.core.end)) &&
+    /^,? (?:among them|including|such as) (?:the )?(?:[A-Z][a-z]{2,16} )?(?:Department|Ministry|City|University|County|Bank|Council|Hospital|Agency|Institute)\b/u.test(
+      at.text.slice(figure.core.end, figure.core.end + 70),
+    ));
 
 /** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
 const STORED: ReadonlySet<string> = new Set([

@@ -13,6 +13,9 @@ const MEANS =
 /** Where something came from or went: "came from an odd IP address", "the attacker's IP addresses were blocked". */
 const PLACE =
   /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$|\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$|\b(?:attackers?|intruders?|hackers?)['’]s? $/iu;
+/** "to an outside address", "with the word 'invoice'": where a message went, and what it was picked by. */
+const PICKED =
+  /\b(?:to|from) (?:an?|the) (?:outside|external|unknown|foreign|personal|private|strange|unfamiliar) $|\b(?:words?|terms?|keywords?) (?:such as |like )?["'“‘]?$/iu;
 const TRACED =
   /^[^.;]{0,60} (?:were|was|have been|has been|had been|could be) (?:tracked|traced|blocked|banned|identified|logged)\b/iu;
 
@@ -36,6 +39,7 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
     DUE.test(text.slice(Math.max(0, member.start - 70), member.start))
   )
     return true;
+  if (PICKED.test(text.slice(Math.max(0, member.start - 40), member.start))) return true;
   if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   const before = text.slice(Math.max(0, member.start - 70), member.start);
   const after = text.slice(member.end, member.end + 90);

@@ -212,7 +212,7 @@ const FAR = 200;
 /** "When we learned of it on May 5, we told …": the date is that of the clause in front, the rest came soon after. */
 const SUBORDINATE = /^[^a-z]{0,3}(?:upon|when|once|after|following|as soon as|immediately (?:after|upon))\b/iu;
 
-/** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before. */
+/** The date of its clause that governs a statement: one in front of all when it stands first, else the nearest one after, else before; behind "and" the one after. */
 function governing(
   text: string,
   clause: Clause,
@@ -245,7 +245,6 @@ function governing(
   const content = /^[^,;()]{0,64}$/u.test(text.slice(hit.end, after.start));
   if (fronted && content && role === "occurred" && said.some((finding) => isFoundThat(text, finding, hit.start)))
     return after;
-  // "told the state on May 5 and mailed letters on May 9": behind "and" a verb has the date behind it.
   if (!fronted && /^,? (?:and|then|and then|and also|and later) $/iu.test(text.slice(before.end, hit.start)))
     return after;
   if (fronted) return gap(hit.end, after.start) <= 12 ? after : before;

@@ -19,6 +19,8 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return [claim];
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
     return [claim];
+  // "mailed letters, and asked those who had got another's page to return it": told of it, and asked for it back.
+  if (RETURN.test(passage.normal.text.slice(sentence.start, sentence.end))) return [claim];
   const next = passage.sentences[claim.sentence + 1];
   const goesOn = next !== undefined && SAME_SENDING.test(passage.normal.text.slice(next.start, next.start + 12));
   // 11時9分~12時1分 / 会員様へメールを送信。/ 本来Bccで…: the line below tells what went wrong.
@@ -35,6 +37,8 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   if (!wrong || (/(?:連絡|電話|訪問|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
+
+const RETURN = /\bask(?:ed|ing)\b[^.;]{0,80}\b(?:return|delete|destroy|send (?:it|them) back)/iu;
 
 /** 発送いたしました beside お客様へのお詫び: what was sent is the notification. */
 export const isSending = (reading: Reading, { passage, hit }: Claim): boolean =>

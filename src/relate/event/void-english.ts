@@ -76,6 +76,15 @@ export const ENGLISH: readonly Void[] = [
     roles: ["notified_individuals"],
     words: /^(?:notified|informed|told|alerted|contacted|advised|wrote to|e-?mailed|warned) us\b/iu,
   },
+  // "a technician found that the files had not been opened", "root cause identified", "a false request was sent to clients"
+  { roles: ["discovered"], words: /^found$/iu, after: /^ that [^.;,]{0,40}\b(?:had|has|have) (?:not|never)\b/iu },
+  { roles: ["discovered"], words: /^(?:was |has been )?identified$/iu, before: /\bcause (?:was |has been |is )?$/iu },
+  {
+    roles: ["notified_individuals"],
+    before:
+      /\b(?:unauthori[sz]ed|phishing|spam|malicious|fraudulent|suspicious|scam|fake|false|bogus|spoofed|forged)(?: [a-z-]{2,12})? $/iu,
+  },
+  { roles: ["notified_individuals"], words: /^(?:an? )?(?:false|bogus|spoofed|forged)\b/iu },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

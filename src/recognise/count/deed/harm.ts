@@ -18,6 +18,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{stole,dumped,made off with}",
       "took {the,all the,all,their,its,our,away the} {data,information,records,files,details,personal data,personal information,customer data,patient data,names}",
       "{led to,resulted in,caused} the {disclosure,release,exposure,leak} of",
+      "{looked at,looked up,looked into,peeked at,snooped on,snooped in} …{record,records,chart,charts,file,files,account,accounts,data,details,information}",
       "{had,have,having} …{data,records,information,details,files,accounts} {taken,stolen,seen,exposed,copied,leaked}",
       "took {a copy,away,copies,files,data,records}",
     ],

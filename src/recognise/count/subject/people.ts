@@ -61,6 +61,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "customer{'s,s'}",
       "plan member[s]",
       "card members",
+      "{patron,parishioner,congregant,worshipper,delegate,entrant,contestant,enrollee,leaseholder,signatory,petitioner,exhibitor,nominee,correspondent,claimant,respondent,singer,rower,skater,hiker,diner,bidder,bettor,gambler}[s]",
       "policyholders",
       "members of the public",
     ],
