@@ -14,7 +14,7 @@ import { usual } from "./usual.ts";
 export const REACH = 80;
 
 /** How much more than a span a sentence may hold that makes no statement of its own. */
-const ALONE = 32;
+const ALONE = 20;
 
 /** The nearest word that names a role: in Japanese after the span first, in English and in brackets before it. */
 export function beside(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
@@ -55,6 +55,15 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
       ) &&
       // 新規の患者の受け入れ: only right behind the span does の make it theirs.
       !(code === "data_scope" && text.charAt(start) === "の" && start > span.end + 1) &&
+      // 閲覧できなかった: what could not be seen.
+      !(code === "exposure" && /^(?:な(?:か|い|く)|ませ|ず)/u.test(text.slice(end, end + 2))) &&
+      // 退職後の4月から: after what the span begins.
+      !(
+        code === "data_scope" &&
+        end <= span.start &&
+        /^(?:し(?:た|て)|の)?(?:直?後|から|以降|翌)/u.test(text.slice(end, end + 6))
+      ) &&
+      !(code === "data_scope" && isPlaceOfData(text, span.end, start)) &&
       !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
       !(
         code === "data_scope" &&
@@ -100,7 +109,9 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
   const said = order.find((hit) => hit !== undefined);
   // What was said before speaks for a span that stands by itself, not for one with a verb of its own.
   const closed =
-    mention.start !== null && mention.end !== null && sentence.end - sentence.start - (span.end - span.start) <= ALONE;
+    mention.start !== null &&
+    mention.end !== null &&
+    (reading.language === "en" || sentence.end - sentence.start - (span.end - span.start) <= ALONE);
   const last = said === undefined && reading.language === "ja" ? closedBy(text, span.end, sentence.end) : null;
   if (last !== null && fits(last.role, mention)) return last;
   return saidBy(
@@ -128,6 +139,11 @@ const isInsidersDeed = (reading: Reading, before: string): boolean =>
 
 const STAFF =
   /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u;
+
+/** …までの間に、パソコンに保存されていたメール: where data lay says nothing of when. */
+const isPlaceOfData = (text: string, from: number, at: number): boolean =>
+  /^(?:保存|保管|残)/u.test(text.slice(at, at + 2)) &&
+  /(?:[^間での]に|で)(?:[0-9]{1,2}年間)?$/u.test(text.slice(from, at));
 
 /** 12月頃から自宅に持ち帰っていた: what staff do to get their work done attacks nobody, where things were lost. */
 const isHomework = (reading: Reading, words: string): boolean => words === "持ち帰" && usual(reading) !== "attack";

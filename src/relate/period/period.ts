@@ -165,6 +165,8 @@ const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] 
   temporal.dates.flatMap((date) =>
     date.month === undefined &&
     date.day === undefined &&
+    // 24年度の卒業生: a year of two figures is told in passing.
+    date.rule !== "date.ja.two-figures" &&
     (date.year !== undefined || date.fiscal === true) &&
     isScope(date, normal.text.slice(date.span.end, date.span.end + 36))
       ? [

@@ -171,6 +171,16 @@ const isTimeOfIt = ({ passages }: Reading, index: number, { span }: SpanMention)
   );
 
 /** 4月から11月までの間、…を印刷していた: staff did it all the while, and the months are no scope of data. */
-const isWhile = (reading: Reading, index: number, { span }: SpanMention): boolean =>
-  usual(reading) === "attack" &&
-  /(?:の間に?|かけて)、/u.test(reading.passages[index]?.normal.text.slice(span.end - 3, span.end + 5) ?? "");
+function isWhile(reading: Reading, index: number, { span }: SpanMention): boolean {
+  const passage = reading.passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (usual(reading) !== "attack" || passage === undefined || sentence === undefined) return false;
+  const { text } = passage.normal;
+  return (
+    /(?:の間に?|かけて)、/u.test(text.slice(span.end - 3, span.end + 5)) ||
+    (/まで、/u.test(text.slice(span.end - 2, span.end + 2)) &&
+      /てい(?:た|まし|る|ます)[^、。]{0,14}。?$/u.test(
+        text.slice(Math.max(span.end, sentence.end - 24), sentence.end).trimEnd(),
+      ))
+  );
+}

@@ -23,7 +23,9 @@ export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
     isClocked(mention) &&
     !(isLong(mention) && /購入|注文|決済|order|purchas/iu.test(words)) &&
     !(mention.start === null && mention.end?.day !== undefined && /申込|申し込|応募|登録|回答/u.test(words))
-  ) && !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
+  ) &&
+  !(role === "other" && isCoarse(mention)) &&
+  !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
 
 /** From one day into another. */
 export const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;

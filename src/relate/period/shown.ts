@@ -5,6 +5,9 @@ import { sentenceAt } from "../context/structure.ts";
 /** 4月18日に名簿を掲載し: from then on it could be seen. */
 const PUT_UP =
   /^(?:頃|ごろ)?(?:に(?!、)|、).{0,60}?(?:(?:受け?付け?|募集|応募|申込(?:み)?|運用|提供|公開|配信|利用)(?:を|の受付を|が)?開始|アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
+/** 11月6日のサーバー移転のときの設定漏れで, 4月18日に行った設定変更で. */
+const SET_UP =
+  /^(?:頃|ごろ)?(?:の[^、。]{0,16}|に(?:行っ|行なっ|実施し)た[^、。]{0,20})(?:移転|更新|改修|移行|変更|リニューアル|入れ?替え|公開|設定|リリース|導入|アップデート|メンテナンス)(?:作業)?(?:の?(?:とき|際|時|折)|に伴|に?より|で|にお|が原因|の(?:ミス|誤り|不備))/u;
 /** 掲載日は4月18日, アップロードは4月18日に行われ. */
 const PUT_UP_BEFORE =
   /(?:アップロード|掲載|公開|投稿|設定|登録|リリース)(?:日|開始日|し(?:た|ていた)の|された(?:の|日))?[はが:]、?$/u;
@@ -32,6 +35,7 @@ function putUpBefore(passage: ReadPassage, from: number, at: number): DateMentio
       (date) =>
         isDay(date) &&
         (PUT_UP.test(text.slice(date.span.end, at)) ||
+          SET_UP.test(text.slice(date.span.end, at)) ||
           PUT_UP_BEFORE.test(text.slice(Math.max(from, date.span.start - 16), date.span.start))),
     )
     .at(-1);

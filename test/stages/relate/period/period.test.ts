@@ -519,6 +519,41 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["data_scope 2012/.."],
   ],
+  [
+    "until the day on which somebody left, and what they did afterwards",
+    [
+      "元社員による顧客情報の不正な持ち出しがありました。",
+      "2020年10月から退職する2021年3月末にかけて、名簿を繰り返し私用の端末へ持ち出していました。退職後の2021年4月から2022年1月まで、この名簿を使って転職先で営業をかけていたという。",
+      "元社員が在籍したのは2014年から2021年までで、1月1日から15日まで在宅勤務中でした。",
+    ],
+    ["attack 2020-10/2021-03", "attack 2021-04/2022-01"],
+  ],
+  [
+    "when it may have been thrown away",
+    ["申込書を紛失しました。", "2023年4月4日から5月8日までの間に、ほかの書類とともに廃棄した可能性があります。"],
+    ["other 2023-04-04/2023-05-08"],
+  ],
+  [
+    "what could not be seen is an outage",
+    ["外部から大量のアクセスを受けました。", "閲覧できなかった時間 2022年9月6日16時30分から20時10分まで"],
+    ["outage 2022-09-06T16:30/2022-09-06T20:10"],
+  ],
+  [
+    "from a move of the server until it was mended",
+    [
+      "利用者の情報が閲覧できる状態でした。",
+      "原因は2018年11月6日のサーバー移転のときの設定漏れで、2020年7月9日に修正するまで、画像が公開されておりました。",
+    ],
+    ["exposure 2018-11-06/2020-07-09"],
+  ],
+  [
+    "where the data lay that got out then",
+    [
+      "端末がマルウェアに感染しました。",
+      "2022年2月25日から3月1日に隔離するまでの間に、パソコンに保存されていたメールが流出したものと考えられます。",
+    ],
+    ["exposure 2022-02-25/2022-03-01"],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
