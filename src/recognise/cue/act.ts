@@ -140,6 +140,7 @@ export const ACTS: readonly Row<string>[] = [
       "from other {companies,sites,services,websites,breaches}",
       "stolen from other",
       "previous incidents",
+      "{a,another} similar {office,firm,business,company,school,clinic,shop,store,burglary,practice,bank}",
       "the same {group,gang,hackers,attackers,criminals,malware} …{attacked,hit,struck,targeted,breached,stole,claimed}",
       "an earlier incident",
       "should have been",

@@ -119,6 +119,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{list,lists,file,files,tablet,tablets,laptop,laptops,stick,sticks,drive,device,phone,document,documents,folder,spreadsheet,sheet,report,register,form,forms,table,page,pages,book,card,cards,disk,tape,notes,letter,message,attachment} {has,had,have,gave,gives,bore,bears,carried,carries}",
       "one or more of",
       "the following",
+      "{each,every} [single ]{script,paper,card,badge,form,envelope,label,page,sheet,bill,file,letter,entry,record} {bears,bore,shows,showed,carries,carried,gives,gave,has,had}",
       "{consists,consist} of",
       "{was,were,is,are} [also ]{in,on} {the,this,that,your,a,an,our,its,these,those}",
       "on {it,this server,the server,the device,the laptop,the server,the drive,file,the card,the form}",

@@ -9,6 +9,7 @@ export const PLAIN: readonly VectorRow[] = [
     ja: ["{利用者,職員,社員,教員,学生}になりすまして…{VPN,ログイン,接続}"],
     en: [
       "{account,accounts,mailbox,mailboxes} taken over",
+      "{account,accounts,mailbox} {we,it,they,she,he} {use,used,uses}…{was,were,had been,has been} {hacked,compromised,hijacked,taken over,broken into}",
       "{vpn,remote access,remote connection,remote desktop,log-in,login}…{pretended,pretending,posed,posing,masqueraded,masquerading} {to be,as} {a,an,one of}",
       "{pretended,pretending,posed,posing,masqueraded,masquerading,impersonated,impersonating}…{logged in,log in,logging in,log on,signed in,vpn,connected to,enter our,entered our}",
       "{login,log-in,logins,log-ins,logging in} to [the ]{account,accounts} of…{succeeded,successful}",

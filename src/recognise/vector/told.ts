@@ -117,6 +117,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Something else was attached than was meant.",
     ja: [],
     en: [
+      "attached {the,a,an} {whole,entire,full,complete,unedited,internal} …{to,in} {a,an,the,her,his} {message,email,e-mail,reply,invitation,newsletter,mail}",
       "instead of …{attached,attachment}…{was,were,had been} attached",
       "{attached,included,sent} …{list,spreadsheet,file,document,report,register} {in place of,rather than,instead of} {the,a,an}",
     ],
@@ -217,6 +218,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Papers or things got lost on the way, without a word for losing.",
     ja: [],
     en: [
+      "{has,have,had} [still ]not been {found,located,traced,recovered} {in spite,despite,although,so far,to date,until now,since}",
       "{sheet,sheets,papers,paper,records,documents,notes,list,lists,folder,file,files,card,cards} …{was,were} found {in,on,by,at} …{by a member of the public,by a passer-by,by a passerby,by a resident,by a walker,on the street,in the street,in a street,in a garden,on a road,on the pavement,in a park}",
       "{slipped,fell,fallen,dropped,blew,blown} {out of,from,off} {a,an,the,his,her,their,its} {folder,bag,pocket,briefcase,bicycle,bike,car,van,trolley,basket,file,envelope,rucksack,backpack,case,car roof,roof}",
       "{not,never} {seen,heard of} since",

@@ -23,7 +23,7 @@ const SAW_JA =
 const LOOKED =
   /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した))(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?$/u;
 const SEEN_BY =
-  /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
+  /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shared|used|run|managed|handled|operated) (?:jointly )?by (?:some |about )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
 const SAW =
   /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu;
 

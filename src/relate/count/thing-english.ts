@@ -12,6 +12,9 @@ export const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThi
 /** "court filings put the number at 100,000": of what was counted before. */
 const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
 
+/** What makes an address one of mail. */
+const MAIL = /\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu;
+
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
 /** "59 clients, towns and firms among them", "120 members, mostly hospitals": the next words say that they are bodies. */
@@ -48,8 +51,7 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
     return "record";
   if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
-  if (figure.thing === "email_address" && !/\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu.test(at.text))
-    return null;
+  if (figure.thing === "email_address" && !MAIL.test(at.text)) return null;
   if (figure.thing === "person" && areBodies(context)) return "organization";
   if (figure.bare === null || (figure.bare === "label" && figure.thing !== null)) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
@@ -60,7 +62,9 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
     previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
     0,
   );
-  const nouns = at.hits.within("subject", from, figure.span.start).filter(({ code }) => code !== "none");
+  const nouns = at.hits
+    .within("subject", from, figure.span.start)
+    .filter(({ code }) => code !== "none" && (code !== "email_address" || MAIL.test(at.text)));
   if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
     return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;

@@ -191,6 +191,8 @@ export function verdictInProse(
     return null;
   if (!assertion.negated && reading.language === "ja" && isOfService(passage, run)) return null;
   if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
+  if (topic === "cause" && reading.language === "en" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
+    return null;
   if (!assertion.negated && isDoorOpened(passage, run, kinds, predicate)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")

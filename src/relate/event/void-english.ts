@@ -85,6 +85,27 @@ export const ENGLISH: readonly Void[] = [
       /\b(?:unauthori[sz]ed|phishing|spam|malicious|fraudulent|suspicious|scam|fake|false|bogus|spoofed|forged)(?: [a-z-]{2,12})? $/iu,
   },
   { roles: ["notified_individuals"], words: /^(?:an? )?(?:false|bogus|spoofed|forged)\b/iu },
+  // "nobody has told us", "picked up a parcel", "saw someone else's trips", "asked that the mail be deleted", "those whose files were copied were told"
+  { roles: ["discovered"], before: /\b(?:nobody|no one|none of them)(?: has| had)?(?: so far| yet)? $/iu },
+  {
+    roles: ["discovered"],
+    words: /^picked up\b/iu,
+    after:
+      /^ ?(?:[a-z]{2,12} )?(?:parcels?|packages?|box(?:es)?|bags?|tapes?|letters?|mail|papers|equipment|waste)\b/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^(?:saw|see|seeing)$/iu,
+    after:
+      /^ (?:the )?(?:trips|data|details|information|records|pages?|bills?|orders|names|accounts?|other|others|someone|somebody|another|each other|one another)\b/iu,
+  },
+  { roles: ["contained"], before: /\bthat (?:the|it|this|they|these) ?(?:[a-z-]{2,14} )?be $/iu },
+  {
+    roles: ["occurred"],
+    before: /\bwhose (?:[a-z-]{2,14} ){1,3}$/iu,
+    after: /^ (?:were|was|have been|had been|will be) /iu,
+  },
+  { roles: ["notified_individuals"], words: /\bwith the subject\b/iu },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

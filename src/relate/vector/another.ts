@@ -44,11 +44,17 @@ const OF_ANOTHER: Partial<
   third_party: {
     before: /\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
   },
+  // The door at the back of a house.
+  malware: {
+    after:
+      /^ (?:was |had been |being |found )?(?:pried|prised|forced|jemmied|kicked|smashed|broken|open|unlocked|ajar|left|to (?:the|our|its)|of (?:the|our|its))\b/iu,
+  },
   // Steps that were taken, data that were stored.
   unauthorized_access: {
     before: /\bwith (?:the |these )?$/iu,
     // "A hacker posing as the head": somebody who wrote, and came in nowhere.
-    after: /^ (?:posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
+    after:
+      /^ (?:home\b|posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
     within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
   },
   // A folder or a message is no bin.
