@@ -247,7 +247,12 @@ function denialFrom(text: string, cue: Hit, language: Language, region: Region, 
   const clause = boundaryBefore(clauses.all, cue.start, region.start);
   const own = language === "ja" ? OWN_SUBJECT.exec(text.slice(clause, cue.start)) : null;
   if (own !== null) return clause + own.index + 2;
-  if (language === "en" || clause === region.start || /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start)))
+  // The cue may begin with the particle of its own subject: 名前|はない.
+  if (
+    language === "en" ||
+    clause === region.start ||
+    /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start + 1))
+  )
     return clause;
   if (QUALIFIES.test(text.slice(cue.end, cue.end + 4))) return clause;
   return Math.max(

@@ -77,6 +77,14 @@ export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Lang
     NOT_TOLD.test(normal.text.slice(end, end + 24)) ||
     NO_CAUSE.test(normal.text.slice(end, end + 60)));
 
+/** …のみが書かれており、名前はない: the denial comes right behind the data, and what the clause before says is said of others. */
+export const isAbsent = ({ normal }: ReadPassage, { start, end }: Run, predicate: Predicate | null): boolean =>
+  predicate !== null &&
+  predicate.span.end <= start &&
+  /^(?:など|等)?(?:の(?:記載|記入|情報|登録|印字))?[はもが](?:一切|特に)?(?:な[いくか]|無[いくか]|(?:あり|ござい)ませ|含まれて(?:い[なま]|お[らり]))/u.test(
+    normal.text.slice(end, end + 24),
+  );
+
 const NOT_SET =
   /^(?:など|等)?(?:[はがも]|による)?(?:かか|掛か|かけ|設定|付与|施|ロック|見当た|見つ|発見|届い|到着|(?:ない|無い|なくなって(?:いる|いた))(?:こと(?:に|が)|のに))/u;
 

@@ -14,6 +14,7 @@ import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
 import {
+  isAbsent,
   isBeyondTheLast,
   isExcepted,
   isHolder,
@@ -203,7 +204,7 @@ export function verdictInProse(
     if (kinds < 3 && isUndecided(passage, member, predicate, assertion, reading.language)) return null;
     if (assertion.unproven && topic === "cause" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
       return null;
-    if (!isDenied(reading, index, predicate)) return null;
+    if (!isDenied(reading, index, predicate) && !isAbsent(passage, run, predicate)) return null;
     if (reading.language === "ja" && !isOfData(passage, run, predicate)) return null;
     const spared = predicate !== null && !assertion.unproven && isSpared(passage, predicate, reading.language);
     if (member.code === "personal_information" && predicate?.kind !== "inclusion" && !spared) return null;

@@ -177,7 +177,7 @@ const ARTICLES = /^\s{0,4}(?:(?:the|a|an|your|their|and|her|his) ){0,2}/iu;
 /** What stands in quotes is the name of something, and no member: 科目「…」を受講した, 「概要書」に書かれた. */
 const TITLED = /^「[^」]{1,40}」(?![、・,と及や「/])/u;
 
-const OPENING = /は、?|[「(:]/gu;
+const OPENING = /は、?|[「(:]|各[社人者校戸店自]の|それぞれの/gu;
 
 /** A noun: neither a verb nor a time, nor a part of a sentence that a comma cut. */
 const NOUN = /^(?!の|他|全員|対象の)[^ ]{1,24}(?<![後前中時])[一-龠ァ-ヶーA-Z]$|^[a-z]/iu;

@@ -43,7 +43,8 @@ export function predicateOf(passage: ReadPassage, span: Span<"normal">, language
 const TOPIC = /^(?:等|など)?(?:について|につきまして|に関して|に関しまして)?は(?![いじ])/u;
 
 /** A clause that gives the reason for the one behind it, or that it goes against. */
-const ASIDE = /(?:ため|ので|ことから|(?:ました|ます|です|した|る|い)が|ものの)、?/gu;
+const ASIDE =
+  /(?:ため|ので|ことから|用いており|使用しており|利用しており|使っており|管理しており|保管しており|(?:ました|ます|です|した|る|い)が|ものの)、?/gu;
 
 /** 記載されていない方もいます: it holds for some. */
 const OF_SOME = /^[^、。]{0,8}ない(?:方|お客|人|場合|もの|ケース)/u;

@@ -96,6 +96,9 @@ const OF_ANOTHER: Partial<
     after: /^い(?:が|は|も)(?:な[いかく]|ありませ)/u,
     before: /\be-?mails?\b[^.;,]{0,46}$/iu,
   },
+  // 偽の支払いページへ誘導するメッセージ: a lure, and no page of ours.
+  web_skimming: { after: /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u },
+  website_tampering: { after: /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u },
   // A file that somebody passed on, and no mail.
   email_forwarding: { within: /(?:ファイル|データ|情報|名簿|リスト)を(?:外部|第三者|社外|学外)[へに]転送/u },
   // Mail that came in.

@@ -72,6 +72,11 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "what alone was written, beside what was not",
+    ["解答用紙を紛失しました。用紙には受験番号のみが書かれており、名前はない。"],
+    ["exam_results confirmed 解答用紙", "other confirmed 受験番号", "name not_included 名前"],
+  ],
+  [
     "no number of a swindler",
     ["端末に警告とともに電話番号が表示され、操作されました。端末の氏名、住所が漏えいしました。"],
     ["name confirmed 氏名", "address confirmed 住所"],

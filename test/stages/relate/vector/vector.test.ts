@@ -154,6 +154,16 @@ const stated: readonly Case[] = [
     ["third_party confirmed", "misdelivery_post confirmed", "human_error confirmed"],
   ],
   [
+    "an outsider with a name of the body's own, and a lure",
+    ["当館のIDで第三者が予約の管理画面に入り込み、偽の支払いページへ誘導するメッセージが送られた。"],
+    ["account_takeover confirmed", "unauthorized_access confirmed"],
+  ],
+  [
+    "one paper taken for another, by what it went with",
+    ["5社へメールを送る際、担当者が別の資料と取り違えた。"],
+    ["human_error confirmed", "misdelivery_email confirmed"],
+  ],
+  [
     "what was thought to have gone into the shredder, in the sentence that tells what was done about it",
     ["伝票をなくした。誤って廃棄された可能性が高いとし、保管のしかたを改める。"],
     ["human_error suspected", "improper_disposal suspected"],
