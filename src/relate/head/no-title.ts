@@ -73,7 +73,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
       /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6} [a-z][a-z .]{1,30} (?:street|avenue|road|drive|lane|boulevard|parkway|highway|plaza|square)$/iu,
-      /^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
+      /^(?:office of (?:the )?)?attorney general(?: [a-z.]{1,14}){0,3}$|^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
       /\d{3}[.-]\d{3,4}[.-]?\d{4}|\d{3}-\d{4}$|\d{5}(?:-\d{4})?$/iu,
     ],
     examples: [
@@ -96,7 +96,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s/u,
     ],
     en: [
-      /^(?:the )?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information) (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
+      /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
       /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,
       /^[A-Z]\w{2,20} & [A-Z]\w{2,20}$/iu,
       /©|&copy;/iu,

@@ -6,6 +6,11 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "whose counsel writes the letter",
+      "May 6, 2016\n\nAttorney General Ann Birch\nOffice of the Attorney General\n33 Mill Street\nLarkhill, NH 03301\n\nDear Attorney General Birch:\n\nI am the General Counsel of Ellery Staffing, Inc., and write to inform you that on May 4, 2016 a worker sent tax forms of 90 employees to a stranger.",
+      "Ellery Staffing, Inc.",
+    ],
+    [
       "a department of several topics whole",
       "Records lost\n\nThe Pine County Health and Human Services Agency informs patients that boxes were lost. The agency told the police on May 4, 2021.",
       "Pine County Health and Human Services Agency",
@@ -302,6 +307,21 @@ describe("the body an English notice names without much ado", () => {
 
 describe("the body a Japanese notice is about", () => {
   test.each([
+    [
+      "a centre for children and women, not the town where the bag was stolen",
+      "県子ども・女性・障害者相談センター(児童相談所)は10日、職員が車上荒らしに遭い、9件の個人情報が流出したと発表した。\n同センターによると、5月8日、霧田町の駐車場でバッグが盗まれた。",
+      "県子ども・女性・障害者相談センター",
+    ],
+    [
+      "a subsidiary in quotation marks with its site",
+      "北霧堂は2日、化粧品子会社「ミルサ」の通販サイトに不正アクセスがあり、約9万件の個人情報が流出した可能性があると発表した。同社によると、5月4日に連絡を受けて判明した。",
+      "ミルサ",
+    ],
+    [
+      "the first word of the title that the text begins with too",
+      "北霧ロアール 化粧品事業部における個人情報漏えいに関するお詫び\n\nお客様各位\n\nこの度、北霧ロアール化粧品事業部において、2024年5月4日、当社の人為的ミスにより個人情報の漏えいが発生いたしました。お詫び申し上げます。",
+      "北霧ロアール",
+    ],
     [
       "in front of a title that begins in other letters",
       "【事件簿#2023-9】霧ヶ沢市交流協会 Webフォームからの個人情報漏えいについて(お詫び)\n\n当会が霧ヶ沢区役所から受託した事業において、令和5年5月4日、申込者の情報が閲覧できる状態となりました。お詫び申し上げます。",

@@ -4,6 +4,11 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "not the name of the authority whose release it is",
+      "OFFICE OF THE INFORMATION AND PRIVACY COMMISSIONER\n\nNews Release\nMay 4, 2015\n\nCommissioner finds department failed to protect drivers' data\n\nLARKHILL – The Information and Privacy Commissioner today released a report finding that the Norland Department of Transport lost a drive with the records of 38,000 drivers.",
+      "Commissioner finds department failed to protect drivers' data",
+    ],
+    [
       "without the day in brackets in front of it",
       "更新日付:2025年5月4日\n\n(令和7年5月4日発表)文書の滅失について\n\n霧区福祉課において、個人情報を含む文書を誤って滅失しました。お詫び申し上げます。",
       "文書の滅失について",

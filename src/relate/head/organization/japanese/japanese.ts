@@ -73,7 +73,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   };
   const head = headLength(reading);
   const count = reading.passages.length;
-  const listed = title === null || voice === "news" ? null : listedIn(reading, title);
+  const listed = title === null || voice === "news" ? null : listedIn(reading, title, head);
   if (listed !== null) return ownSchoolOf(reading, listed, head) ?? listed;
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
     const atTop = passage < head + TOP;
@@ -213,7 +213,8 @@ function heaviest(all: readonly Weighed[]): Found | null {
     return others.length === 0 ? (contractor?.found ?? null) : null;
   }
   const named = best;
-  const fuller = all.find((one) => isFullerThan(one, named));
+  // 東和物流ホールディングスは傘下の東和物流の…: the holding is another body.
+  const fuller = named.signs.has("subsidiary") ? undefined : all.find((one) => isFullerThan(one, named));
   const within = institutionWithin(best, all);
   if (within !== undefined) return (all.find((one) => isFullerThan(one, within)) ?? within).found;
   return (institutionBelow(best, all) ?? institutionOpening(best, all) ?? fuller ?? best).found;

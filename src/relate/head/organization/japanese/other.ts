@@ -33,7 +33,8 @@ const IN_SENTENCE =
   /(?:にて|における|において|により|および|ならびに|または|として|に対する)|.(?:当|弊)(?:センター|社|院|校|会|園|館|組合)$|^各(?!務)|^(?:特に|主に|既に|更に|同じ|新た|一部の)|^[都道府県]警|[都道府県]警本部$|本部長$/u;
 
 /** A desk with its town in front is the town's: 霧市移住|相談センター. */
-const OF_TOWN = /^\p{Script=Han}{1,5}[都道府県市区町村].{2,12}センター$/u;
+const OF_TOWN =
+  /^(?:\p{Script=Han}{1,5}[都道府県市区町村].{2,12}|[都道府県市区町村]?(?:.{0,8}[・])?(?:児童|教育|福祉|女性|男女|障害|障がい|子ども|こども|発達|家庭|就労|法律|精神|移住|年金|労働|婦人|母子).{0,14})センター$/u;
 
 /** Whether what looks like a name is none, or the name of somebody who is never the victim. */
 export function isOther(written: string): boolean {
