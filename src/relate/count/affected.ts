@@ -100,6 +100,16 @@ function netOf(members: readonly Member[]): Member | null {
   if (distinct.length === 0) return null;
   const net = largest(distinct);
   const { level } = net.fact.role;
+  // ①1,120件(重複を除き1,043名) … 対象となる方の総数 1,188名: one of several groups, all of which are counted further on.
+  const later = members.some(
+    (member) =>
+      member.fact.value.total &&
+      !member.fact.role.gross &&
+      !member.fact.role.part &&
+      member.fact.place.passage > net.fact.place.passage &&
+      size(member) > size(net),
+  );
+  if (later && level.startsWith("list")) return null;
   const beside = members.filter(
     ({ fact }) => fact.role.level === level && !fact.role.distinct && !fact.role.gross && !fact.role.part,
   );

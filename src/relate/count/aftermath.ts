@@ -16,8 +16,19 @@ const isInquiries = (context: FigureContext, thing: Thing): boolean => {
   if (!CALLED.has(thing) || says(context.deeds, "exposed", "slipped")) return false;
   const lead = INQUIRED.exec(inFrontOf(context, 48));
   if (lead !== null && !LEAKS.test(lead[1] ?? "") && PREDICATE.test(behindOf(context, 12))) return true;
-  return CALLS.test(behindOf(context, 40));
+  const { at, sentence, figure } = context;
+  return (
+    CALLS.test(behindOf(context, 40)) ||
+    (figure.counter === "item" &&
+      OPENS.test(at.text.slice(sentence.start, figure.span.start)) &&
+      /(?:[0-9]|計|で|が|は)[^、。]{0,3}(?:あった|あり|ござい|でし|です|件)[^、。]{0,6}。?$/u.test(
+        at.text.slice(sentence.start, sentence.end),
+      ))
+  );
 };
+
+/** 市民からの問合せは、窓口6件、電話35件、計41件であった: a sentence about calls alone. */
+const OPENS = /^(?:なお、)?[^、。は]{0,16}(?:問い?合わ?せ|相談|苦情)(?:の?件数|は|が|:)/u;
 
 const INQUIRED =
   /(?:問い?合わ?せ|相談|苦情|入電|受電|着信|反響|クレーム|申し?出|照会)(?:の?(?:総)?(?:件数|数))?(?:について)?(?:(?:は|が|も|:|として)((?:[^、。]{0,16}、)?[^、。]{0,14})| [^、。]{0,14}|)$/u;

@@ -32,7 +32,7 @@ const OF_BODY = /[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|�
 
 /** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。 */
 const MEMBERS =
-  /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
+  /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規|累計|総)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
 /** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
 const OF_WHICH =
   /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行]|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
@@ -58,6 +58,7 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   // 小学校(児童数468人、学級数18)
   if (/[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員|病床)数(?:約|計)?$/u.test(front))
     return true;
+  if (isInSizes(at, figure)) return true;
   const opening = at.text.slice(0, figure.span.start).slice(-80);
   const remark = opening.slice(opening.lastIndexOf("。") + 1);
   if (
@@ -88,6 +89,22 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
     /^[、,・][^、。はがをに0-9]{0,12}は?$/u.test(at.text.slice(figure.span.end, next.span.start));
   return linked && sizes(at, order + 1, end, others - 1);
 }
+
+/** 業務(受託先38社、拠点4か所、約1,900名)において: a bracket that tells how large something is, before the sentence goes on about it. */
+const isInSizes = (at: Text, figure: Figure): boolean => {
+  const opened = at.text.lastIndexOf("(", figure.span.start);
+  const closed = at.text.indexOf(")", figure.span.end);
+  if (opened < 0 || closed < 0 || closed - opened > 60) return false;
+  const inside = at.text.slice(opened + 1, closed);
+  return (
+    !/[。()]/u.test(inside) &&
+    /拠点|会場|定員|学級|店舗|従業員|職員|スタッフ|オペレーター|病床|教室|営業所/u.test(inside) &&
+    at.figures.filter(({ core }) => core.start > opened && core.end <= closed).length > 1 &&
+    /^(?:において|では|を運営|を展開|は、|の(?:事務所|施設|窓口|担当|職員))/u.test(
+      at.text.slice(closed + 1, closed + 8),
+    )
+  );
+};
 
 /** How many members, pupils or candidates there are, told with the body they are of, and not with what befell them. */
 function isMembership(at: Text, figure: Figure): boolean {
@@ -171,14 +188,25 @@ export const isCleared = ({ at, figure, reading, sentence, deeds }: FigureContex
   return reading.language === "en"
     ? isOther(at, figure, before) && (says(deeds, "checked") || /\b(?:no|not|none|nothing|neither)\b/iu.test(after))
     : /(?:(?:ほか|他|残り|残る|以外)(?:に|の)?|その他の?)[^、。0-9]{0,16}$/u.test(
-        at.text.slice(Math.max(sentence.start, figure.core.start - 24), figure.core.start),
-      ) && NOTHING.test(after);
+          at.text.slice(Math.max(sentence.start, figure.core.start - 24), figure.core.start),
+        ) && NOTHING.test(after)
+      ? true
+      : isFoundClean(after);
+};
+
+/** 同じ設定のものが4台見つかったが、痕跡はなかった, 3件を修正(個人情報なし): found as well, and nothing came of it. */
+const FOUND = /^(?:が|を|も)?[^、。]{0,6}(?:見つか|あり|あっ|確認|修正|発見)/u;
+const CLEAN =
+  /^[^、。]{0,10}が、[^。]{0,14}(?:痕跡|形跡|漏えい|流出|影響|被害|個人情報)[はも][^。、]{0,8}(?:なかった|ません|ない)|^[^、。]{0,10}[(（](?:個人情報|影響|漏えい|流出)は?な[しい]/u;
+const isFoundClean = (after: string): boolean => {
+  const found = FOUND.exec(after)?.[0];
+  return found !== undefined && CLEAN.test(after.slice(found.length));
 };
 
 /** 欠席した92人の情報はなかった: those whose data were not there. */
 const isAbsent = ({ at, figure, reading }: Pick<FigureContext, "at" | "figure" | "reading">): boolean =>
   reading.language === "ja" &&
-  /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)/u.test(
+  /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)|^分?(?:は|も|については)、?[^。]{0,10}(?:保管|保存|残って|現存)[^。]{0,10}(?:確認|い[るま]|おり)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 40),
   );
 

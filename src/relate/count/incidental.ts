@@ -99,6 +99,11 @@ const isScene = (context: FigureContext, thing: Thing): boolean =>
     /(?:車両?|バス|トラック|自転車|バイク|カート|(?:封入|封かん|封緘|印刷|丁合|裁断)[^、。0-9]{0,6}機?)(?:[0-9]{1,3}台)?$/u.test(
       inFrontOf(context, 20),
     )) ||
+  ((thing === "device" || thing === "media") &&
+    /^(?:、[^、。0-9]{1,12}[0-9]{1,3}[台本個枚])?(?:など|等)?を、?[^。]{0,8}(?:押収|差し押さえ)/u.test(
+      behindOf(context, 40),
+    )) ||
+  (thing === "household" && /(?:店|居酒屋|食堂|バー)$/u.test(inFrontOf(context, 4))) ||
   (thing === "person" &&
     /(?:けが人|怪我人|負傷者|死者|死傷者|逮捕者)(?:は|が)?(?:約|計)?$/u.test(inFrontOf(context, 8)));
 
@@ -145,6 +150,10 @@ const isFault = ({ at, figure }: FigureContext): boolean =>
 const INQUIRING =
   /^(?:から|より)(?:の)?(?:[^、。はがを]{0,8})?(?:受領し|受け取っ|受け付け|依頼|照会|要請|要望|問い?合わせ|指摘|連絡|報告|通報|申請|請求)/u;
 
+/** Bodies that help, ask or buy, and lose nothing themselves. */
+const CALLED_IN =
+  /(?:カード(?:発行)?会社|カードブランド|決済代行(?:会社|業者)|調査(?:会社|機関)|専門(?:会社|業者|機関)|名簿業者|検索(?:サイト|エンジン)|報道機関|法律事務所|セキュリティ(?:会社|ベンダー)|(?:流出|売却|転売|持ち込み)先(?:は)?)(?:など|等|計)?(?:の)?(?:約|計)?$/u;
+
 /** カード会社3社から、…の懸念について連絡を受け, 業者2社から事情を聴いた: those who told of it; but not whose data were in keeping. */
 const INFORMED =
   /^(?:様|など|等)?(?:から|より)(?:は|も)?、?[^。委預託]{0,70}(?:連絡|指摘|報告|通報|通知を|情報提供|問い?合わせ|事情(?:を)?聴|聞き取|ヒアリング|見積|要請|照会)/u;
@@ -152,6 +161,10 @@ const INFORMED =
 /** カードブランド5社より認定を受けた調査機関 */
 const isAssessor = ({ at, figure }: FigureContext): boolean =>
   INQUIRING.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
+  CALLED_IN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)) ||
+  /^と(?:の|も)?[^、。]{0,12}(?:連携|協議|調整|協力|相談|契約)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 18),
+  ) ||
   INFORMED.test(at.text.slice(figure.span.end, figure.span.end + 100)) ||
   /^(?:[(（][^()（）]{0,80}[)）])?(?:より|から|が|に)?の?(?:認定|公認)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 90),

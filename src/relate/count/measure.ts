@@ -4,6 +4,7 @@ import { hasCalled, isDisruption } from "./aftermath.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { type FigureContext, isBackground, says } from "./figure-context.ts";
 import { isBounce } from "./mail-item.ts";
+import { isMailing } from "./mailing.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { maySee } from "./onlooker.ts";
 import { gotBait, isRecipient, personMeasure } from "./person.ts";
@@ -102,7 +103,7 @@ const isOverlap = ({ at, figure, reading, deedsAfter }: FigureContext): boolean 
     ) &&
     /^(?:い|お[らり]|含ま|あ[りる])/u.test(at.text.slice(figure.span.end, figure.span.end + 3))) ||
   deedsAfter.some(({ code, start }) => {
-    if (code !== "overlap") return false;
+    if (code !== "overlap" || /うち/u.test(at.text.slice(figure.core.end, start))) return false;
     const between = at.text.slice(figure.core.end, start);
     return between.lastIndexOf("(") <= Math.max(REMARK, between.lastIndexOf(")"));
   });
@@ -284,22 +285,3 @@ export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean 
     )
   );
 };
-
-/** 994件の通知書を発送したところ, 同日発送した994通すべてを確認し: the whole mailing, in which something went wrong. */
-const isMailing = ({ at, figure, sentence }: FigureContext, thing: Thing): boolean =>
-  (thing === "letter" || thing === "document" || thing === "email") &&
-  (WHOLE_MAILING.test(at.text.slice(figure.span.end, figure.span.end + 60)) ||
-    MAILED.test(at.text.slice(figure.span.end, figure.span.end + 24)) ||
-    (SENT_OUT.test(at.text.slice(figure.span.end, figure.span.end + 60)) &&
-      !ASTRAY.test(at.text.slice(sentence.start, figure.span.end + 60).split("。")[0] ?? "")));
-
-/** 3月19日に1,502件を郵送。: told without what went wrong, so all that was sent. */
-const SENT_OUT = /^(?:の[^。、]{1,24})?を[^。、]{0,12}(?:発送|送付|郵送|配布)(?:し(?:た|ました))?。/u;
-const ASTRAY = /誤|別|違|ミス|他人|他の|本来/u;
-
-/** 通知書を494通郵送した。その際、…1通を誤って */
-const MAILED =
-  /^(?:を)?(?:発送|送付|郵送|送信|交付|配布|収受|投函)し(?:た|ました)。(?:その|この)(?:際|とき|時|うち|中|作業)/u;
-
-const WHOLE_MAILING =
-  /^[^。]{0,30}を[^。]{0,20}(?:発送|送付|郵送|送信)(?:した|する|していた|していました|いたしました|しました)(?:ところ|際|中|うち|が)|^の?(?:すべて|全て|全部|全数|全件)(?:について|を|に関して)[^。、]{0,12}(?:確認|点検|調査)/u;

@@ -91,14 +91,14 @@ const isAgent = ({ at, figure, reading }: FigureContext): boolean =>
 /** 回収(うち開封済み19人分): how those got back were found. */
 const isOfReturned = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /(?:未開封|開封済み?|回収済み?|削除済み?)(?:の(?:もの)?)?(?:は|が|:)?(?:約|計)?$/u.test(
+  /(?:不達|未達|宛先不明|連絡がつか(?:ない|なかった)|未開封|開封済み?|回収済み?|削除済み?)(?:の(?:もの)?)?(?:は|が|:)?(?:約|計)?$/u.test(
     at.text.slice(Math.max(0, figure.core.start - 10), figure.core.start),
   );
 
 /** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
 const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
-  /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?(?:電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別)(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|おわび|謝罪|報告)/u.test(
+  /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?(?:電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別)(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|おわび|謝罪|報告)|^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
 
@@ -120,7 +120,7 @@ const isAllWrittenTo = ({ at, figure, reading, sentence }: FigureContext): boole
   /^(?:や[^、。]{1,6})?(?:の[^、。はが]{1,14})?(?:に|へ|宛てに?|を)[^。誤は]{0,60}(?:発送|送付|郵送|配布|配送|交付|渡)し(?:た|まし(?:た)?)ところ/u.test(
     at.text.slice(figure.span.end, figure.span.end + 90),
   ) &&
-  /別の|別人|他人|他の|ほかの|(?:の他|ほか)に|も(?:届|入って|同封)|違って|異な|混入|入れ違|取り違/u.test(
+  /別の|別人|他人|他の|ほかの|(?:の他|ほか)に|も(?:届|入って|同封)|違って|異な|混入|入れ違|取り違|うち、?[^。0-9]{0,8}[0-9]/u.test(
     at.text.slice(figure.span.end, sentence.end),
   ) &&
   !/添付|全員/u.test(at.text.slice(figure.span.end, sentence.end));

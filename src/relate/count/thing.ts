@@ -66,6 +66,11 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (reading.language === "en") return englishThing(context, memory);
   if (figure.thing !== null) return figure.thing;
   if (isHeadCount(context)) return "person";
+  if (
+    figure.bare === "label" &&
+    /世帯数(?:[は:| …]|合計|計|約){0,4}$/u.test(context.at.text.slice(0, figure.span.start).slice(-16))
+  )
+    return "household";
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
@@ -82,11 +87,14 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const inherits = figure.part && earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context);
   if (inherits) return earlier;
   const before = earlier ?? memory.last;
+  // ファイル4件(うち個人情報を含むもの2件)
+  if (earlier !== null && OBJECTS.has(earlier) && countable.things.includes(earlier) && isOfObjects(context))
+    return earlier;
   if (before !== null && countable.things.includes(before) && isOfThose(context)) return before;
   const listed = brokenDown(context, memory);
   if (listed !== null && countable.things.includes(listed)) return listed;
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
-  if (since !== null && !isParticular(figure.counter)) return asThing(since);
+  if (since !== null && !isParticular(figure.counter)) return isDossier(context, since) ? "record" : asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
   if (isParticular(figure.counter)) return countable.otherwise;
   if (figure.counter === "post") {
@@ -127,6 +135,14 @@ function behindBracket({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
   const hit = at.hits.from("subject", figure.span.end + lead.length);
   return hit !== undefined && fits(hit) ? hit : null;
 }
+
+/** Things that hold data, and are counted themselves whatever data they hold. */
+const OBJECTS: ReadonlySet<Thing> = new Set(["file", "document", "letter"]);
+
+const isOfObjects = ({ at, figure }: FigureContext): boolean =>
+  /[(（]うち、?[^、。()（）0-9]{1,16}もの ?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
+  );
 
 /** IDは741件でした。このうち、疑わしいものは207件: a part of what was counted right before, called by a pronoun. */
 const isOfThose = (context: FigureContext): boolean => {
