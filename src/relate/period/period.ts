@@ -3,7 +3,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
-import { sinceWentOn } from "./remained.ts";
+import { sinceWentOn, untilClauses } from "./remained.ts";
 import { periodRole } from "./role.ts";
 import {
   endedAfterwards,
@@ -26,7 +26,7 @@ export type PeriodFact = Fact<{ readonly role: PeriodRole; readonly span: SpanMe
 export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly PeriodFact[] {
   const found = new Map<string, readonly PeriodFact[]>();
   for (const [index, passage] of reading.passages.entries()) {
-    const shown = reading.language === "ja" ? shownUntil(passage) : [];
+    const shown = reading.language === "ja" ? shownUntil(passage) : untilClauses(passage);
     for (const stated of [...passage.temporal.spans, ...shown, ...singleYears(passage)]) {
       if (reading.language === "ja" && (isEndOfOther(passage, stated) || isOfficeHours(reading, index, stated)))
         continue;

@@ -24,3 +24,22 @@ export function sinceWentOn({ normal: { text }, temporal, sentences }: ReadPassa
     ? mention
     : { ...mention, span: { start: first.span.start, end: span.end }, start: first, rule: "period.went-on" };
 }
+
+/** "from June 2021 until her employment ended on 29 March": from one day to another that a clause tells. */
+const SINCE = /\b(?:from|since|beginning|starting|as of)(?: (?:on|in|about|around|approximately|at least)){0,2} $/iu;
+const UNTIL = /^,? (?:until|till) [a-z'’ -]{3,70} $/iu;
+
+/** The spans of a passage whose end stands behind what happened then. */
+export const untilClauses = ({ normal: { text }, temporal: { dates } }: ReadPassage): readonly SpanMention[] =>
+  dates.flatMap((first, order) => {
+    const last = dates[order + 1];
+    const isSpan =
+      last !== undefined &&
+      isDay(first) &&
+      isDay(last) &&
+      SINCE.test(text.slice(Math.max(0, first.span.start - 32), first.span.start)) &&
+      UNTIL.test(text.slice(first.span.end, last.span.start));
+    return isSpan
+      ? [{ span: { start: first.span.start, end: last.span.end }, rule: "period.went-on", start: first, end: last }]
+      : [];
+  });

@@ -19,6 +19,8 @@ export function isOfficeHours(reading: Reading, index: number, mention: SpanMent
   if (passage === undefined) return true;
   const { text } = passage.normal;
   if (/^ ?(?:の?時点|現在)/u.test(text.slice(span.end, span.end + 4))) return true;
+  if (reading.language === "ja" && LOOKED_AT.test(text.slice(span.end, span.end + 32))) return true;
+  if (reading.language === "en" && LOOKED_OVER.test(text.slice(Math.max(0, span.start - 90), span.start))) return true;
   if (reading.language === "ja" && AT_WORK_THEN.test(text.slice(span.end, span.end + 14))) return true;
   if (reading.language === "ja" && TAKES_CALLS.test(text.slice(span.end, span.end + 36))) return true;
   if (/(?:毎(?:年度?|月|週|日|朝|晩|夜)|例年)[^、。]{0,4}$/u.test(text.slice(Math.max(0, span.start - 8), span.start)))
@@ -72,7 +74,7 @@ const OF_WORKS =
   /^の[^、。]{0,12}(?:改装|改築|移転|引っ?越し|工事|統廃合|統合|合併|改修|入替え?|更新|移行|清掃|大掃除|整理)(?:作業)?(?:の?(?:とき|際|時|折|中)|に(?:伴|際|あた))/u;
 /** 開催した「…」, 実施したアプリの更新, but not what was looked into then. */
 const HELD =
-  /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)(?:「|『|[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修))/u;
+  /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)(?:「|『|[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|アンケート|募集|投票|抽選|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修))/u;
 /** 6月1日から30日までご利用いただける500ポイント: what is offered. */
 const OFFERED =
   /^の?(?:間)?、?[^、。]{0,14}(?:利用|使用|購入|お使い|参加|申し?込み?|応募|交換)(?:に)?(?:いただけ|頂け|でき|可能)(?:る|な(?!い|か))|^[)）]?[^。]{0,16}(?:料金|免除|返金|補償|無料|割引|進呈)/u;
@@ -82,6 +84,13 @@ const APPLIED = /者|方|人|名|件|応募(?:し|いた|され)|申し?込(?:�
 /** (令和4年4月1日~令和6年3月31日任用), 2月21日から3月4日まで在宅勤務中: what somebody was employed as, or where they were. */
 const AT_WORK_THEN =
   /^(?:の間)?[、は]?(?:に)?(?:在宅勤務|テレワーク|出張|休暇|休職|任用|採用|在職|在任|勤務|雇用|派遣)(?:中(?!に)|[)）、。]|で(?!は)|だっ)/u;
+
+/** 記録は4月1日以降のものを確認し: how far back somebody looked. */
+const LOOKED_AT =
+  /^(?:の(?:もの|記録|ログ|履歴)|分)(?:を|について|は)[^。]{0,16}?(?:確認|調査|点検|調べ|検証|残って|保存)/u;
+/** "a review of system logs for the period January to March". */
+const LOOKED_OVER =
+  /\b(?:review(?:ed)?|analy[sz]ed|analysis|examined|checked|searched)\b[^.;]{0,40}\b(?:logs?|footage|records) (?:for|from|covering)(?: the)?(?: period)?(?: from| of)? ?$/iu;
 
 /** 27~29日の午前9時~午後5時に問い合わせを受け付ける. */
 const TAKES_CALLS =

@@ -14,7 +14,7 @@ const THOSE_TO =
 const WIDE_TO = /^(?:の[^、。]{1,14}|\([^()]{1,20}\))(?:から|~)$|^から[^、。0-9]{1,12}(?:た|る|の)$/u;
 /** What may close a span that has two ends. */
 const CLOSE =
-  /^ ?(?:頃|ごろ)?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
+  /^ ?(?:頃|ごろ)?(?:\([^()]{1,14}\)(?=まで))?(?:まで(?:の(?:間|期間)(?:中)?|に)?|にかけて|にわたって|にわたり|の(?:間|期間|[0-9]{1,2}日間)|間(?!隔)|いっぱい|以前)/u;
 const SINCE =
   /^ ?(?:の[^、。0-9「」]{0,14}(?:開設|開始|設立|創業|創立|創刊|開業|開店|開校|開院|発足|稼[働動]|導入|移転|移行|運用|リニューアル|オープン|リリース|公開|設置|入社|着任|赴任)(?:時|後|日|当初)?(?=以降|以後|以来|から))?(?:以降|以後|以来|から(?!の(?:連絡|報告|指摘)|約?[0-9]{1,4} ?(?:分|時間|日間|週間|[かヶヵ]月間))|より(?!も?前|以前)(?:も?後)?|の後から|~|またはその後|またはそれ以降)/u;
 /** 6月20日未明から朝にかけて: within one day. */
@@ -53,7 +53,7 @@ function closedSpan(text: string, first: Point, second: Point | undefined): Stre
   if (next === null) return null;
   const last = inheritEra(first, inheritHalf(first, next));
   if (!comparable(first.stated, last.stated)) return null;
-  const tail = CLOSE.exec(text.slice(last.end, last.end + CONNECT))?.[0] ?? "";
+  const tail = CLOSE.exec(text.slice(last.end, last.end + WIDE))?.[0] ?? "";
   return { kind: "stretch", start: first.start, end: last.end + tail.length, rule: "span.ja.from-to", first, last };
 }
 
@@ -65,7 +65,7 @@ function isJoined(text: string, first: Point, second: Point): boolean {
   return (
     gap <= WIDE &&
     WIDE_TO.test(text.slice(first.end, second.start)) &&
-    CLOSE.test(text.slice(second.end, second.end + CONNECT))
+    CLOSE.test(text.slice(second.end, second.end + WIDE))
   );
 }
 

@@ -554,6 +554,30 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ],
     ["exposure 2022-02-25/2022-03-01"],
   ],
+  [
+    "ends with what happened then in brackets",
+    ["参照可能となっていた時間帯", "2018年10月31日22時00分(更新完了時)から11月1日10時25分(修正時)まで"],
+    ["exposure 2018-10-31T22:00/2018-11-01T10:25"],
+  ],
+  [
+    "a lease, how far back somebody looked, and when a questionnaire ran: no periods",
+    [
+      "利用者の情報が誰でも閲覧できる状態でした。",
+      "リース契約(2014年4月~2019年3月)が終わりました。",
+      "操作記録は2015年4月1日以降のものを確認しました。",
+      "2023年7月10日から14日まで実施した保護者アンケートです。",
+    ],
+    [],
+  ],
+  [
+    "until a clause ended it, and the logs that were gone through",
+    [
+      "A former employee viewed records without a business reason, a case of snooping.",
+      "The access took place from June 2021 until her employment ended on March 29, 2024.",
+      "We completed a review of system logs for the period January 2019 to March 2023.",
+    ],
+    ["attack 2021-06/2024-03-29"],
+  ],
 ];
 
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
