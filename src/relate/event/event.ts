@@ -55,8 +55,6 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       // 「…に関するお詫び」という件名のメールを送付: no message that went wrong.
       if (isDeed(fact) && APOLOGY.test(words)) return [withRole(event, "notified_individuals")];
       if (!lost && fact.rule === "event.item-found") return [];
-      // 病院へ返却され: what was lost is back.
-      if (lost && role === "contained" && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
       if (lost && role === "discovered" && isItemFound(events, fact, iso)) return [];
       // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
       if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
@@ -65,6 +63,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       // 申込書を回収した, before anything was lost: everyday work.
       if (lost && role === "contained" && before && (began === undefined || iso < began.slice(0, iso.length)))
         return [];
+      // 病院へ返却され: what was lost is back.
+      if (lost && role === "contained" && !before && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
       // What was made sure of, or sent, before anybody missed the thing is no part of its loss.
       if (
         lost &&
@@ -135,7 +135,7 @@ const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配�
 const GIVEN_BACK = /(?:返却|返還|返送)(?:され|いただ|頂)[^、。]{0,3}$/u;
 
 /** How the finding of a lost thing ends. */
-const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し)(?:た|まし)?$/u;
+const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し|見つけ)(?:た|まし|て|、)?$/u;
 
 /** "The bag was found on 5 May", after a loss: it came back, nothing came to light. */
 const isItemFound = (events: readonly Resolved[], { place }: EventFact, day: string): boolean =>

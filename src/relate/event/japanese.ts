@@ -129,7 +129,8 @@ const toldBefore = (claims: readonly Claim[]): Claim["role"] | undefined =>
 const goesOnWith = ([first]: readonly Anchor[]): boolean => first?.date?.relative?.from === "previous";
 
 /** お詫びと削除を依頼し、17時46分にメールを送信: two things done, the first at the time in front of both. */
-const TWOFOLD = /[しいり]、[^。]{0,30}[0-9](?:時|日|分)/u;
+const TWOFOLD =
+  /(?:詫び|わび|謝罪|依頼|連絡|説明|お願い|通知|案内|報告)(?:を行|を実施)?(?:し|いたし|い)、[^。]{0,30}[0-9](?:時|日|分)/u;
 
 /** 市は9日、職員が4月に名簿を紛失していたと発表した: the day behind the body is that of the announcement, those behind it are told by it. */
 function announcedOn(text: string, anchors: readonly Anchor[], { role, hit }: Statement, from: number): Anchor | null {
@@ -268,7 +269,9 @@ function labels(text: string, { role, hit }: Statement, { start, end }: Anchor):
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
   return (
     between.length <= 12 &&
-    /^(?:(?:け?出|け)?(?:完了)?(?:日|日時|時期|年月日)|た|し?た|れた)?(?:のは|のが)?[::、 は]{0,2}$/u.test(between) &&
+    /^(?:(?:け?出|け)?(?:メール|の?(?:送付|送信|発送|配信|実施|提出))?(?:の?完了)?(?:日|日時|時期|年月日)|(?:し|され|れ|を行っ|に気[付づ]い)?た(?:日|日時|時期|年月日)?)?(?:のは|のが)?[::、 は]{0,2}(?:(?:速報|第[一1]報|初報)[::、 は]{0,2})?$/u.test(
+      between,
+    ) &&
     /[::は ]|のが/u.test(between)
   );
 }

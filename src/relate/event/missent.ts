@@ -34,7 +34,7 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   );
   // 誤って添付した書類の本人に連絡し: nobody is told wrongly by word of mouth.
   const told = passage.normal.text.slice(claim.hit.start, claim.hit.end);
-  if (!wrong || (/(?:連絡|電話|訪問|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
+  if (!wrong || (/(?:連絡|電話|訪問|訪ね|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
 
@@ -76,7 +76,7 @@ export function asMissent(reading: Reading, event: Resolved, noticed: readonly R
   if (!wrong) return SENT.test(textAt(reading, place)) ? [withRole(event, "occurred")] : [];
   const words = textAt(reading, place);
   // 7月1日夜、電話で連絡しました: a call is no message that went wrong.
-  if (/電話|訪問|面談|連絡[^、。]{0,4}$/u.test(words) && !SENT.test(words))
+  if (/電話|訪問|訪ね|面談|連絡[^、。]{0,4}$/u.test(words) && !SENT.test(words))
     return event.iso >= first.slice(0, event.iso.length) ? [event] : [];
   const told =
     event.spanned || noticed.some(({ fact }) => fact.place.passage === place.passage && overlaps(fact.place, place));

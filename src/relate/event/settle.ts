@@ -95,7 +95,7 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if ((role === "occurred" || role === "contained") && isStretch(anchor)) return false;
   if (
     labelled &&
-    ((hit.rule === "event-noun.notified" && !/ed$/iu.test(text.slice(hit.start, hit.end))) ||
+    ((hit.rule === "event-noun.notified" && !ADDRESSED.test(text.slice(hit.start, hit.end))) ||
       hit.rule === "event-noun.published")
   )
     return false;
@@ -111,6 +111,9 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (reading.language === "ja" && isAside(claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** 会員へのメール, "members notified": to whom, with the day behind it; a bare お詫び labels the day of the notice. */
+const ADDRESSED = /ed$|(?:へ|に)の?[^、。]{0,30}(?:メール|連絡|通知|郵送|発送|送付|電話|注意喚起|説明)$/iu;
 
 /** What was only about to be done, or tells when something else happened. */
 const isAside = ({ role, hit, labelled, row }: Claim, text: string): boolean =>

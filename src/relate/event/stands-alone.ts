@@ -92,6 +92,8 @@ export function standsAlone(reading: Reading, claim: Claim, beside: readonly Cla
     )
       return false;
     const between = text.slice(claim.hit.end - 1, hit.start);
+    // 名簿を閲覧し、人に話していたことが判明: all of it came to light.
+    if (/[てで]いたこと[がを][^。]{0,40}$/u.test(between) && !/(?:ところ|結果|ため)、/u.test(between)) return false;
     return RESULT.test(between) || !/(?:たと|るとの|との|こと|旨|という)/u.test(between);
   });
 }

@@ -20,7 +20,7 @@ export const JAPANESE: readonly Void[] = [
   {
     roles: ["notified_individuals"],
     words:
-      /^(?:お客様|お客さま|顧客|購入者|対象者|該当者|本人|会員|学生|保護者|患者|受信者|関係者|受講者|利用者|応募者|従業員|組合員|参加者|申込者|登録者|契約者|受験生|生徒|児童|企業|取引先|先方)(?:が(?!特定|判明|確定)|(?:の|は|を)(?![^。]{0,60}(?:に|へ|宛|対し|対象|様|方々|お宅|訪)))/u,
+      /^(?:お客様|お客さま|顧客|購入者|対象者|該当者|本人|会員|学生|保護者|患者|受信者|関係者|受講者|利用者|応募者|従業員|組合員|参加者|申込者|登録者|契約者|受験生|生徒|児童|企業|取引先|先方)(?:が(?!特定|判明|確定)|(?:の|は|を)(?![^。]{0,60}(?:に|へ|宛|対し|対象|様|方々|お宅|訪|回って|回り)))/u,
   },
   // 文書で謝罪することにしている: a plan, whose day is not that of what was done before it.
   {
@@ -178,6 +178,8 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["confirmed"], words: /でき$/u, after: /^(?:る|な)/u },
   { roles: ["confirmed"], words: /確認$/u, after: /^でき(?:る|な)/u },
   { roles: ["published_earlier"], before: /(?<![日頃])[にへりら]$/u, words: /^(?:第|初|続)/u },
+  // 学内の個人情報保護委員会: the body's own.
+  { roles: ["reported_ppc"], before: /(?:[学社院校園庁]内|内部|法人|学園|大学|本[学校院会]|当[社院会])の$/u },
   // 拾得者から警察に届けられ: it came back.
   {
     roles: ["reported_police"],
