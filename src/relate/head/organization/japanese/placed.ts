@@ -10,7 +10,7 @@ import { AUTHORITIES, isOther } from "./other.ts";
 /** Names that only the place they stand in tells for names: whatever they look like, they say who speaks or whose doing it was. */
 export type Placed = { readonly found: Found; readonly text: string; readonly sign: string; readonly weight: number };
 
-const WEIGHT = { selfDefined: 7, quoted: 3, tail: 2.5, subsidiary: 8, authority: 4 } as const;
+const WEIGHT = { selfDefined: 7, quoted: 3, tail: 2.5, subsidiary: 9, authority: 4 } as const;
 /** How many passages of the body may bring such a name. */
 const OPENING = 12;
 
@@ -31,6 +31,9 @@ const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|�
 /** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
 const SUBSIDIARY =
   /(?:子会社|グループ会社|関連会社|傘下|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>[(はがで、]|から|にお|の(?=(?:公式|通販|オンライン|EC|ネット|一部|会員|顧客|利用者|社内|基幹|業務)?(?:サイト|ショップ|ストア|サーバ|システム|ネットワーク|ホームページ|アプリ|顧客|会員|利用者|客|社員|従業員|職員|元|店舗|工場|個人情報|情報)))/u;
+/** What subsidiaries have: 子会社の|職員等4313人, 子会社の|元社員. */
+const NO_SUBSIDIARY =
+  /(?:社|者)員?$|[0-9]|職員|従業員|役員|顧客|会員|株主|利用者|取引先|[等ら]$|^(?:元|一部|全|複数|国内|海外|システム|サーバ|データ|通販|運営)/u;
 /** What has to be told of a subsidiary that is the subject of its clause: many only keep the data, or told of it. */
 const BEFELL = /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出)/u;
 
@@ -68,7 +71,7 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
       subsidiary !== null &&
       (!/[はが]/u.test(subsidiary.groups?.after ?? "") ||
         BEFELL.test(text.slice(subsidiary.index + subsidiary[0].length)));
-    if (isHit && below !== undefined && !/(?:社|者)員?$/u.test(below)) {
+    if (isHit && below !== undefined && !NO_SUBSIDIARY.test(below)) {
       const start = subsidiary.index + subsidiary[0].lastIndexOf(below);
       add(
         placed,
