@@ -3,10 +3,12 @@ import { INVISIBLE } from "./invisible.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
 import { spreading, spreadingSetPhrases } from "./spread.ts";
+import { blanksBehindCommas, usualStops } from "./stops.ts";
 
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
- * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, the letters of a word beside each other.
+ * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, Japanese commas and
+ * stops as most write them, the letters of a word beside each other.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -82,12 +84,14 @@ const copyIn = (source: string): FairCopy => ({ text: source, toSource: (span) =
 
 /** The fair copy of a text; most texts are their own. */
 export const fairCopy = (source: string): FairCopy =>
-  [inUsualUnits, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
+  [inUsualUnits, withUsualStops, withCommasClose, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
     const next = copied(copy.text);
     if (next.text === copy.text) return copy;
     return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
   }, copyIn(source));
 
+const withUsualStops = (source: string): FairCopy => copyIn(usualStops(source));
+const withCommasClose = (source: string): FairCopy => without(source, blanksBehindCommas(source));
 const withLettersClose = (source: string): FairCopy => without(source, spreading(source));
 const withSetPhrasesClose = (source: string): FairCopy => without(source, spreadingSetPhrases(source));
 

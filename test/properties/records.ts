@@ -56,6 +56,7 @@ export const plain = (text: string): string =>
     .toLowerCase()
     .replaceAll("’", "'")
     .replaceAll("、", ",")
+    .replaceAll("。", ".")
     .replace(/[\s\u00ad\u200b\u2010-]|\u{e0100}|(?<=\d),(?=\d{3})/gu, "");
 
 const day = (iso: string): string => iso.slice(0, 10);

@@ -18,6 +18,10 @@ describe("a fair copy", () => {
     ["has kanji that Unicode has twice once", "\ufa1e\uf9dc", "羽隆"],
     ["has blanks of one unit as one", "a\u00a0b\u2009c", "a b c"],
     ["has lines that end alike", "a\u2028b\u000bc\u2029", "a\nb\nc\n"],
+    ["has the commas and stops of most", "氏名，住所が漏れた．原因は，設定．", "氏名、住所が漏れた。原因は、設定。"],
+    ["has them for Latin ones", "3名の氏名,住所が漏れた.\n当社(本社).", "3名の氏名、住所が漏れた。\n当社(本社)。"],
+    ["has them where a word was cut for the line", "いたしま\nす.\n", "いたしま\nす。\n"],
+    ["has no blank behind a comma", "氏名、 住所、　電話", "氏名、住所、電話"],
     ["keeps halves of pairs", "\ud800a\udc00\udb40", "\ud800a\udc00\udb40"],
     ["keeps many marks on one letter", `a${"\u0301".repeat(40)}`, `á${"\u0301".repeat(39)}`],
     ["has the letters of words together", "個 人 情 報 の お 詫 び", "個人情報のお詫び"],
@@ -37,6 +41,10 @@ describe("a fair copy", () => {
     "男　女",
     "氏　名 住　所",
     "238件 計",
+    "ア．経緯\n一.概要",
+    "１．経緯は1,234件",
+    "山吹商会.jp",
+    "Names, addresses.",
     "ordinary text, café",
   ])("leaves %s as it is", (source) => {
     expect(fairCopy(source).text).toBe(source);
