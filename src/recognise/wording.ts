@@ -5,7 +5,8 @@
  *     [電子]メール             may be left out: 電子メール, メール; [電子,E]メール leaves out one of several
  *     パスワード…使い回し       a gap: both parts in this order inside one sentence, at most GAP units apart
  *
- * A wording that ends in a plain negation (設定していな, 設定していない) also stands for its polite form (設定していませ, 設定していません).
+ * A wording that ends in a plain negation (設定していな, 設定していない) also stands for its polite form (設定していませ, 設定していません), and one
+ * with a word that is said or written in other ways too (SYNONYMS) for all of them.
  *
  * Groups may stand side by side, and what may be left out may stand inside a choice: {二次的[な]被害,実害}. Case does not matter in
  * Latin letters, and one blank in an English wording stands for any blank of the (normalised) text.
@@ -26,7 +27,8 @@ export function expand(wording: string): readonly (readonly string[])[] {
         ...new Set(
           literalsOf(part)
             .map((literal) => (literal.includes(" ") ? literal.replace(/ {2,8}/gu, " ").trim() : literal))
-            .flatMap((literal) => [literal, politely(literal)]),
+            .flatMap((literal) => [literal, politely(literal)])
+            .flatMap(saidOtherwise),
         ),
       ];
       if (literals.some((literal) => literal === "" || /[{}[\]]/u.test(literal)))
@@ -39,6 +41,27 @@ export function expand(wording: string): readonly (readonly string[])[] {
 function politely(literal: string): string {
   if (literal.endsWith("ていな")) return `${literal.slice(0, -1)}ませ`;
   return literal.endsWith("ていない") ? `${literal.slice(0, -2)}ません` : literal;
+}
+
+/** Words in the place of which others stand as well, whatever is said with them. */
+const SYNONYMS: readonly { readonly word: string; readonly behind: RegExp; readonly others: readonly string[] }[] = [
+  { word: "誤って", behind: /$/u, others: ["間違って", "間違えて", "あやまって", "まちがえて"] },
+  { word: "氏名", behind: /[^一-龠]$|^$/u, others: ["お名前", "名前"] },
+  { word: "お詫び", behind: /$/u, others: ["おわび", "御詫び", "謝罪"] },
+  { word: "及び", behind: /$/u, others: ["並びに", "ならびに"] },
+  // 不審なメール, 大量のメール; what is one word with it (迷惑メール, 電子メール) is not said otherwise.
+  { word: "メール", behind: /[なのた]$/u, others: ["電子メール", "Eメール"] },
+];
+
+/** A literal, and what it is with another word of the same meaning. */
+function saidOtherwise(literal: string): readonly string[] {
+  const said = SYNONYMS.flatMap(({ word, behind, others }) => {
+    const at = literal.indexOf(word);
+    return at < 0 || !behind.test(literal.slice(0, at))
+      ? []
+      : others.map((other) => literal.slice(0, at) + other.toLowerCase() + literal.slice(at + word.length));
+  });
+  return [literal, ...said];
 }
 
 /** Every way of choosing in a part: `{使い,つかい}回し` → 使い回し, つかい回し. */

@@ -57,9 +57,9 @@ export const IDENTITY: readonly Row<string>[] = [
     code: "name_kana",
     meaning: "How a name is read.",
     ja: [
-      "{フリガナ,ふりがな,振り仮名,カナ名,読み仮名,よみがな,ヨミガナ,氏名の読み,お名前の読み,お名前カナ}",
-      "氏名{カナ,かな}",
-      "{カナ,かな,カタカナ}氏名",
+      "{フリガナ,ふりがな,振り仮名,カナ名,読み仮名,よみがな,ヨミガナ}",
+      "{氏名,お名前,名前,姓名}[の]{カナ,かな,カタカナ,ひらがな,読み,読み方}",
+      "{カナ,かな,カタカナ,ひらがな}[の,表記の]{氏名,お名前,名前,姓名}",
     ],
     en: [
       "name[s] in {katakana,kana,hiragana,kanji and kana,kanji and katakana,kanji and furigana}",

@@ -18,6 +18,11 @@ describe("a wording", () => {
       ["送信", "送付"],
     ]);
   });
+  test("stands for other words of the same meaning too", () => {
+    expect(expand("不審なメール")).toEqual([["不審なメール", "不審な電子メール", "不審なeメール"]]);
+    expect(expand("誤って渡し")[0]).toContain("間違えて渡し");
+    expect(expand("迷惑メール")).toEqual([["迷惑メール"]]);
+  });
   test.each(["…送信", "メール……送信", "{甲,乙…丙}", "メール[の"])(
     "is refused when a part is empty or a group broken: %s",
     (wording) => {
