@@ -33,8 +33,8 @@ const SOFT_HYPHEN = 0xad;
 
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
- * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, and pieces joined (with a
- * blank in English). Every unit keeps the raw range it came from.
+ * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, English contractions of "not"
+ * written out, and pieces joined (with a blank in English). Every unit keeps the raw range it came from.
  */
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
@@ -49,7 +49,12 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
     while (at < piece.end) {
       const code = source.charCodeAt(at);
       const treatment = TREATMENT[code];
-      if (treatment === FOLD) {
+      if (treatment === FOLD && kept < at && language === "en" && isContraction(source, at)) {
+        // "wasn't" reads "was not", "can't" "cannot"; the whole of n't stands for what it says.
+        builder.copy(source, kept, at - 1);
+        builder.push(source.charAt(at - 2).toLowerCase() === "a" ? "nnot" : " not", at - 1, at + 2);
+        at = kept = at + 2;
+      } else if (treatment === FOLD) {
         builder.copy(source, kept, at);
         const { text, length } = widthOf(source, at);
         builder.push(text, at, at + length);
@@ -73,6 +78,12 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
   });
   return builder.build();
 }
+
+/** Whether the apostrophe at `at` stands in a verb with "not" (wasn't, can't; "won't" is no verb with something behind it). */
+const isContraction = (source: string, at: number): boolean =>
+  (source.charCodeAt(at + 1) | 0x20) === 0x74 && CONTRACTION.test(source.slice(Math.max(0, at - 7), at + 3));
+const CONTRACTION =
+  /(?:^|[^a-z])(?:is|are|was|were|do|does|did|has|have|had|ca|could|would|should|need)n['’]t(?![a-z])/iu;
 
 function endOfBlanks(source: string, from: number, limit: number): number {
   let at = from;

@@ -33,7 +33,7 @@ const HALF_WIDTH_KANA: Range = [0xff61, 0xff9f];
 const SINGLES: ReadonlyMap<string, string> = new Map([
   ..."〜～∼˜".split("").map((wave) => [wave, "~"] as const),
   ..."−‐‑–—―－─".split("").map((dash) => [dash, "-"] as const),
-  ..."’‘".split("").map((quote) => [quote, "'"] as const),
+  ..."'’‘".split("").map((quote) => [quote, "'"] as const),
   ..."“”＂".split("").map((quote) => [quote, '"'] as const),
   ["｡", "。"],
   ["､", "、"],

@@ -49,7 +49,7 @@ export const MODALITY: readonly Row<string>[] = [
       "cannot be ruled out",
       "could be",
       "could [also ]{include,contain,involve,comprise,consist,potentially}",
-      "{cannot,can't,not} be {excluded,ruled out}",
+      "{cannot,not} be {excluded,ruled out}",
       "cannot be determined",
       "could not be determined",
     ],
@@ -67,7 +67,7 @@ export const MODALITY: readonly Row<string>[] = [
     ja: [],
     en: [
       "no way {of knowing,to know,to tell,of telling}",
-      "{can't,couldn't,could not,impossible to,not possible to} {rule out,exclude}",
+      "{could not,impossible to,not possible to} {rule out,exclude}",
       "cannot rule out",
       "can not rule out",
       "unable to rule out",

@@ -25,6 +25,14 @@ describe("normaliseText", () => {
     expect(whole(raw).text).toBe(normal);
   });
 
+  test.each([
+    ["They weren’t shown and can't be read.", "They were not shown and cannot be read."],
+    ["DIDN'T", "DID not"],
+    ["It won't. The don'ts of Wasn'to.", "It won't. The don'ts of Wasn'to."],
+  ])("writes out %s", (raw, normal) => {
+    expect(whole(raw, "en").text).toBe(normal);
+  });
+
   test("joins Japanese pieces without a blank, English ones with one", () => {
     const japanese = "個人情\n  報の漏えい";
     expect(
