@@ -144,7 +144,6 @@ export const ACTS: readonly Row<string>[] = [
       "the same {group,gang,hackers,attackers,criminals,malware} …{attacked,hit,struck,targeted,breached,stole,claimed}",
       "an earlier incident",
       "should have been",
-      "instead of",
       "unrelated to this incident",
     ],
     examples: [
@@ -154,12 +153,22 @@ export const ACTS: readonly Row<string>[] = [
     rejects: ["今回の誤送信です。", "The list was deleted."],
   },
   {
+    id: "cue.in-place-of",
+    code: "background-after",
+    meaning:
+      "What was to be sent, opened or used: what stands behind tells of that, and not of what was sent in its place.",
+    ja: [],
+    en: ["instead of", "rather than", "in place of"],
+    examples: [{ text: "Instead of the menu, the file held names of guests.", found: "Instead of" }],
+    rejects: ["The file held names of guests instead."],
+  },
+  {
     id: "cue.not-the-first",
     code: "background-on",
     meaning: "It happened before: the sentence that says so, and the next, tell of the earlier case.",
     ja: [],
     en: [
-      "{is,was,isn't,wasn't} [not ]the {first,only} {breach,incident,loss,leak,attack,time,data breach,security breach,case,theft}",
+      "{is,was} [not ]the {first,only} {breach,incident,loss,leak,attack,time,data breach,security breach,case,theft}",
       "{is,was,marks,represents} the {second,third,fourth,fifth,latest} [recent ,such ,data ,security ]{breach,incident,loss,leak,attack,time,case,theft}",
       "{comes,came} [only ,just ,barely ,less than ,more than ][a ,two ,three ,four ,five ,six ,several ,some ,few ]{days,weeks,week,months,month,years,year} after",
       "{follows,following,comes after,latest in} a {string,series,spate,number} of",

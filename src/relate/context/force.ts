@@ -210,6 +210,8 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
         ? { bits, from: cue.start, to: after }
         : { bits, from: denialFrom(text, cue, language, region, clauses), to: cue.end };
     }
+    case "background-after":
+      return { bits: FORCE.background, from: cue.start, to: endOfPhrase(text, cue.end, after) };
     case "background-before":
       return { bits: FORCE.background, from: before, to: cue.end };
     case "request":
@@ -220,6 +222,12 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     default:
       return null;
   }
+}
+
+/** The end of the phrase that begins at `from`: at the next comma, dash or bracket, or at the end of the clause. */
+function endOfPhrase(text: string, from: number, clause: number): number {
+  const length = text.slice(from, clause).search(/[,;:()–—]| - /u);
+  return length < 0 ? clause : from + length;
 }
 
 /** "Names and possibly addresses", "potentially outdated addresses": the doubt is about what follows alone. */
@@ -239,6 +247,10 @@ const QUALIFIES = /^い?(?!こと|事|もの|ところ|ため|為|旨|状況|状
 /** A subject of its own behind the one of the main verb: ファイルが、暗証番号がついていない状態で送られた. */
 const OWN_SUBJECT = /が、(?=[一-龠ァ-ヶーA-Za-z]{1,12}[がも][一-龠ぁ-ん]{0,5}$)/u;
 
+/** "Card data are held by our bank and were not shown": what is denied behind "and" has the subject in front of it. */
+const KEPT_APART = /\b(?:held|stored|kept|maintained|processed|hosted|saved|handled|managed)\b/iu;
+const SAME_SUBJECT = /^,? and (?:is|are|was|were|has|have|had)\b/iu;
+
 /**
  * Where what is denied begins: with the clause; or, where the clause has no subject of its own, with the clause whose subject it
  * shares (口座番号は、別のサーバーにあり、影響を受けていません).
@@ -247,13 +259,13 @@ function denialFrom(text: string, cue: Hit, language: Language, region: Region, 
   const clause = boundaryBefore(clauses.all, cue.start, region.start);
   const own = language === "ja" ? OWN_SUBJECT.exec(text.slice(clause, cue.start)) : null;
   if (own !== null) return clause + own.index + 2;
+  if (language === "en")
+    return KEPT_APART.test(text.slice(boundaryBefore(clauses.all, clause - 1, region.start), clause)) &&
+      SAME_SUBJECT.test(text.slice(clause, clause + 12))
+      ? boundaryBefore(clauses.all, clause - 1, region.start)
+      : clause;
   // The cue may begin with the particle of its own subject: 名前|はない.
-  if (
-    language === "en" ||
-    clause === region.start ||
-    /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start + 1))
-  )
-    return clause;
+  if (clause === region.start || /[がも]|(?<![にでらと])は/u.test(text.slice(clause, cue.start + 1))) return clause;
   if (QUALIFIES.test(text.slice(cue.end, cue.end + 4))) return clause;
   return Math.max(
     boundaryBefore(clauses.strong, cue.start, region.start),

@@ -5,6 +5,7 @@ import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isBase, isReaction, isSpeaking } from "./bystander.ts";
 import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
+import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
 import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
@@ -13,7 +14,7 @@ import { isProportion } from "./proportion.ts";
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
   const { assertion, topic, deeds, deedsAfter, reading, figure } = context;
-  if (isDescribed(context, thing)) return false;
+  if (isDescribed(context, thing) || (thing === "person" && isNotified(context))) return false;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);

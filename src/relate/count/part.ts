@@ -51,9 +51,16 @@ const partsAlone = (context: FigureContext): boolean => {
     (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
     isRest(context) ||
+    isOfSome(context) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };
+
+/** "For roughly 640 patients, bank details were there as well": of some more is told. */
+const isOfSome = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^(?:[a-z]{2,12},? ){0,2}for (?:[a-z]{1,14} ){0,3}$/iu.test(at.text.slice(sentence.start, figure.span.start)) &&
+  /\b(?:also|as well|additionally|in addition|too)\b/iu.test(at.text.slice(figure.core.end, sentence.end));
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown(context: FigureContext): boolean {

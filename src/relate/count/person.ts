@@ -1,6 +1,7 @@
 import type { Measure } from "../../schema/vocabulary.ts";
 import { hasCalled, hasWished } from "./aftermath.ts";
 import { type FigureContext, isStated, says } from "./figure-context.ts";
+import { isNotified } from "./notified.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
 import type { NoticeTraits } from "./traits.ts";
@@ -35,7 +36,8 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     HEARD_FROM.test(at.text.slice(figure.span.end, figure.span.end + 60))
   )
     return "other";
-  if (context.topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised")) return "other";
+  if (context.topic === "response" && !isNotified(context) && !says(deeds, "exposed", "slipped", "held", "compromised"))
+    return "other";
   if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
     return "recipients";
   return "affected_people";

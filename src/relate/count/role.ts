@@ -4,6 +4,7 @@ import { type FigureContext, isBackground, isClaim, isStated, says } from "./fig
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
+import { isNotified } from "./notified.ts";
 import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo } from "./person.ts";
@@ -162,5 +163,10 @@ const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   );
 
 /** In a section on the response, or beside an apology, people are mentioned who were counted before. */
-const isPassing = ({ topic, deeds, deedsAfter }: FigureContext): boolean =>
-  says(deedsAfter, "answered") || (topic === "response" && !says(deeds, "exposed", "slipped", "held", "compromised"));
+const isPassing = (context: FigureContext): boolean => {
+  const { topic, deeds, deedsAfter } = context;
+  return (
+    says(deedsAfter, "answered") ||
+    (topic === "response" && !isNotified(context) && !says(deeds, "exposed", "slipped", "held", "compromised"))
+  );
+};

@@ -8,7 +8,8 @@ import type { Dated } from "./row.ts";
 const LINK = /^ ?(?:\([^()]{1,90}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
 
 /** Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し. */
-const SHARED_VERB = /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|および|と)?$/u;
+const SHARED_VERB =
+  /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|および|並びに|ならびに|と)?$/u;
 
 /** Two who told of it on two days: 7日には利用者から、8日にはカード会社から報告を受け. */
 const SHARED_SOURCE = /^に?は?[^。、]{1,24}(?:から|より)、$/u;

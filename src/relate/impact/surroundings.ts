@@ -44,7 +44,7 @@ export const isTaken = (
   after: string,
 ): boolean =>
   before.every((element) => tied.has(element)) &&
-  (/(?:と、|及び|および|、)[^、。]{2,30}[(（]?$/u.test(between) ||
+  (/(?:と、|及び|および|並びに|ならびに|、)[^、。]{2,30}[(（]?$/u.test(between) ||
     // 4名分の履歴書、1名分の資格証: the noun it counts follows it.
     (/^(?:等|など)?(?:、|と|及び|および|並びに|ならびに|・)$/u.test(between) && /^(?:分|様)?の/u.test(after)));
 

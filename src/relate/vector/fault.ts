@@ -19,7 +19,7 @@ const HELPING_EN =
 
 /** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
 const NOT_OUTSIDE = {
-  ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および|(?:団体|企業|会社|者|社|生|員)と)$/u,
+  ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および|並びに|ならびに|(?:団体|企業|会社|者|社|生|員)と)$/u,
   en: /\b(?:and|or)(?: (?:former|other|our|its|certain|some))?$|,(?: (?:former|other))?$/iu,
 } as const;
 

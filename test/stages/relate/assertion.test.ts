@@ -51,6 +51,20 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], word: 
     "名簿",
     "fact possible",
   ],
+  [
+    "what something was sent instead of is not told of",
+    ["Instead of the agenda, the mail held the roll of members."],
+    "agenda",
+    "background",
+  ],
+  ["what was sent in its place is", ["Instead of the agenda, the mail held the roll of members."], "roll", "fact"],
+  [
+    "a denial behind 'and' has the subject in front of it",
+    ["Card numbers are held by our bank and were not shown."],
+    "Card",
+    "fact negated",
+  ],
+  ["unless they were exposed", ["Card numbers were exposed and were not shown to others."], "Card", "fact"],
   ["doubt stops at an adversative", ["名簿は流出しましたが、控えは流出した可能性があります。"], "名簿", "fact"],
   [
     "doubt before its noun covers what follows",

@@ -184,7 +184,7 @@ export const SIGNS: readonly Sign[] = [
     id: "is-last-of-list",
     meaning: "It ends a list of places.",
     weight: -2,
-    before: /(?:区|市|町|村)(?:、|と|及び|および)$/u,
+    before: /(?:区|市|町|村)(?:、|と|及び|および|並びに|ならびに)$/u,
   },
   {
     id: "is-told",
