@@ -59,6 +59,11 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   if (/[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員|病床)数(?:約|計)?$/u.test(front))
     return true;
   if (isInSizes(at, figure)) return true;
+  if (
+    OF_EVENT.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start)) &&
+    /^[^()（）。]{0,24}[)）](?:[のにでをは]|において)/u.test(at.text.slice(figure.span.end, figure.span.end + 34))
+  )
+    return true;
   const opening = at.text.slice(0, figure.span.start).slice(-80);
   const remark = opening.slice(opening.lastIndexOf("。") + 1);
   if (
@@ -89,6 +94,10 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
     /^[、,・][^、。はがをに0-9]{0,12}は?$/u.test(at.text.slice(figure.span.end, next.span.start));
   return linked && sizes(at, order + 1, end, others - 1);
 }
+
+/** アンケート調査(対象5,000人、回答2,214人)の: how many took part in what the notice is not about. */
+const OF_EVENT =
+  /(?:調査|アンケート|研修会?|大会|講座|イベント|説明会|会議|講演会|セミナー)[」』]?[(（](?:[^()（）]{0,24}、)?(?:対象|回答|参加者?|出席者?|受講者?)(?:数|は)?(?:約|計)?$/u;
 
 /** 業務(受託先38社、拠点4か所、約1,900名)において: a bracket that tells how large something is, before the sentence goes on about it. */
 const isInSizes = (at: Text, figure: Figure): boolean => {
@@ -204,11 +213,14 @@ const isFoundClean = (after: string): boolean => {
 };
 
 /** 欠席した92人の情報はなかった: those whose data were not there. */
+/** 影響のない会員様 約41,000名: they are named to say so. */
+const UNHARMED = /(?:影響の(?:ない|なかった|及ばない)|対象外の)[^。、]{0,40}$/u;
 const isAbsent = ({ at, figure, reading }: Pick<FigureContext, "at" | "figure" | "reading">): boolean =>
   reading.language === "ja" &&
-  /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)|^分?(?:は|も|については)、?[^。]{0,10}(?:保管|保存|残って|現存)[^。]{0,10}(?:確認|い[るま]|おり)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 40),
-  );
+  (UNHARMED.test(at.text.slice(0, figure.span.start).slice(-50)) ||
+    GONE_WITHOUT.test(at.text.slice(figure.span.end, figure.span.end + 40)));
+const GONE_WITHOUT =
+  /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)|^分?(?:は|も|については)、?[^。]{0,10}(?:保管|保存|残って|現存)[^。]{0,10}(?:確認|い[るま]|おり)/u;
 
 const SEARCHED: ReadonlySet<Thing> = new Set([
   "file",

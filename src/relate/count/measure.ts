@@ -112,7 +112,10 @@ const isOverlap = ({ at, figure, reading, deedsAfter }: FigureContext): boolean 
 const REMARK = 4;
 
 /** うち12枚は回収済み: got back or destroyed afterwards, where destroying them isn't the mistake itself (誤廃棄した書類 12枚). */
-const isGotBack = ({ at, deedsBefore, deedsAfter }: FigureContext, { disposal }: NoticeTraits): boolean =>
+const isGotBack = ({ at, figure, deedsBefore, deedsAfter }: FigureContext, { disposal }: NoticeTraits): boolean =>
+  /^(?:を|が)[^、。]{0,6}(?:見つけ(?!られ)|見つか(?:り|っ)|発見(?:し|さ|で))/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 20),
+  ) ||
   [...deedsBefore.slice(-1), ...deedsAfter].some(
     ({ code, start, end }) =>
       code === "returned" &&

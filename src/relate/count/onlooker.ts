@@ -10,18 +10,22 @@ export const isViewer = ({ at, figure }: FigureContext): boolean =>
 /** "three students opened these files", "viewed by 95 visitors": those who saw the data. */
 export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "ja"
-    ? SAW_JA.test(at.text.slice(figure.span.end, figure.span.end + 40)) ||
+    ? SAW_JA.test(predicate(at.text.slice(figure.span.end, figure.span.end + 110)).slice(0, 40)) ||
       (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 12), figure.span.start)) &&
         !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
     : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
       SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
 
+/** What is said of a figure behind the bracket that breaks it down, or that it stands in: 職員23名(医師4名、看護師19名)が閲覧した. */
+const predicate = (after: string): string =>
+  after.replace(/^(?:[(（][^()（）。]{0,70}|(?:、[^、。()（）]{1,14}){0,5})[)）](?=が)/u, "");
+
 /** 実際に9名が閲覧しました */
 const SAW_JA =
-  /^(?:の[^、。はがを]{1,10})?が(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
+  /^(?:の[^、。はがを]{1,10})?が、?(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}開封され|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
 /** 誤って閲覧した23名, ファイルを開いた方は4名 */
 const LOOKED =
-  /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した))(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?$/u;
+  /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|開封された|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した))(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?$/u;
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shared|used|run|managed|handled|operated) (?:jointly )?by (?:some |about )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
 const SAW =
@@ -33,12 +37,21 @@ export const maySee = (context: FigureContext): boolean => {
   const after = behindOf(context, 40);
   if (/^分/u.test(after) || /分$/u.test(context.at.text.slice(context.figure.core.start, context.figure.span.end)))
     return false;
-  return SEES.test(after) || ENTITLED.test(after) || GRANTED.test(after) || SEEING.test(inFrontOf(context, 30));
+  return (
+    USED_BY.test(after) ||
+    SEES.test(after) ||
+    ENTITLED.test(after) ||
+    GRANTED.test(after) ||
+    SEEING.test(inFrontOf(context, 30))
+  );
 };
 
 /** 2,500人がアクセスできる; but 448人の氏名が閲覧できる tells of their names. */
 const SEES =
   /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)/u;
+/** 全校生徒512人が使うアプリに: all who use it. */
+const USED_BY =
+  /^が(?:使う|使用する|使用している|利用する|利用している|参加する|参加している|登録する|登録している|所属する|閲覧する)[^、。はがを]{0,14}(?:アプリ|グループ|チャット|フォルダー?|掲示板|システム|サイト|クラウド|チャンネル)(?:に|へ|で)/u;
 /** 640人がカルテを閲覧する権限を持つ */
 const ENTITLED =
   /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|は|に|も)、?[^。]{0,16}(?:閲覧|アクセス|参照)(?:する)?権限?(?:を|が)(?:持|有|あ)/u;

@@ -83,11 +83,11 @@ const isRate = ({ at, figure }: FigureContext): boolean =>
   /([枚通冊件部人名回])に(?:1|一)\1(?!分)/u.test(at.text.slice(figure.core.end - 1, figure.core.end + 4)) ||
   (figure.value === 1 &&
     /^[0-9]{1,3}[枚通冊件部点個口名台]/u.test(at.text.slice(figure.span.end, figure.span.end + 4))) ||
-  RATED.test(at.text.slice(Math.max(0, figure.span.start - 18), figure.span.start));
+  RATED.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start));
 
 /** 1日平均350件, 多い日は80人, 1日約350件の申請, 1人1枚, 年間2万件: how many there are in a while, or for each. */
 const RATED =
-  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$|(?:^|[、。はもで(（「])[1一](?:[人名社件通回台]|世帯|家庭)に?$/u;
+  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$|(?:(?<![0-9か月])(?:年間|月間)|1日)の[^、。0-9]{1,10}[はが](?:約)?$|(?:^|[、。はもで(（「])[1一](?:[人名社件通回台]|世帯|家庭)に?$/u;
 
 /** 0.2人: nobody is a fraction. */
 const isShare = ({ figure }: FigureContext, thing: Thing): boolean =>

@@ -95,7 +95,9 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     gross: figure.gross,
     part,
     within:
-      part || isCountedAbove(context) || (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち)/u.test(at.text)),
+      part ||
+      isCountedAbove(context) ||
+      (isLabel && /^[【「『(（・]{0,2}(?:うち|このうち|そのうち|上記のうち|実際に)/u.test(at.text)),
     outOf,
     regional: isRegional(context),
     adds: isAdded(context) || (who !== null && !part && isAlso(context)),

@@ -8,7 +8,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "returned",
     meaning: "Things were got back, deleted or destroyed afterwards.",
     ja: [
-      "{回収,返却,返送,削除,消去,破棄,廃棄}{し,いたし,させていただ,済,を確認,が確認,された,を行,でき,を完了,のうえ}",
+      "{回収,返却,返送,削除,消去,破棄,廃棄}{し,いたし,させていただ,いただ,済,を確認,が確認,された,を行,でき,を完了,のうえ}",
       "{回収,削除}{数,件数,完了}",
       "を{回収,返却,返送,削除,消去,破棄,廃棄}、",
       "{未開封,開封済}",
@@ -147,7 +147,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "price",
     meaning: "Sums that are no damage: prices, fees, compensation, fines, insurance, demands.",
     ja: [
-      "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,株価,前日比,終値,身代金,を要求,要求が,印刷代,郵送代,郵送料,保険,通話料,解決金,和解金,給料,給与,月給,減額,寄付,寄附,年額,月額,契約金額,契約額,委託料,会費,参加費,登録費,受講料,送料,予算,事業費,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
+      "{手数料,料金,税込,世帯あたり,世帯当たり,クオカード,QUOカード,お見舞い,補償,慰謝料,罰金,資本金,売上,年商,図書カード,商品券,ギフト券,株価,前日比,終値,身代金,を要求,要求が,印刷代,郵送代,郵送料,保険,通話料,解決金,和解金,給料,給与,月給,減額,寄付,寄附,年額,月額,契約金額,契約額,委託料,会費,参加費,登録費,受講料,送料,予算,事業費,プレゼント,景品,賞品,抽選,定価,単価,クーポン,進呈,贈呈,割引}",
     ],
     en: [
       "{insurance,reimbursement,fee,fine,fines,fined,penalty,penalties,ransom,demanded,demand,settlement,compensation,coverage,bounty,reward,reward fund,grant,budget,donation,voucher,revenue,at no cost,prize,prizes,discount,policy,purchased for,bought for,sold for,credit monitoring,identity protection,identity theft}",
