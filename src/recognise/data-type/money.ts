@@ -84,7 +84,7 @@ export const MONEY: readonly Row<string>[] = [
       "{買い物履歴,買取履歴,利用金額,寄附履歴,寄付履歴,決済履歴,閲覧履歴,予約履歴,レンタル履歴,貸出履歴}",
       "支払履歴",
       "[お]買い上げ{の内容,内容,履歴,商品}",
-      "[ご]購入商品",
+      "[ご]購入商品[名]",
     ],
     en: [
       "recent {payments,purchases,transactions,orders}",

@@ -200,6 +200,7 @@ export const EVERYDAY: readonly VectorRow[] = [
     meaning: "Papers that ended up with somebody else.",
     ja: [
       "{別の,他の,ほかの,次に,無関係な,無関係の}…の{手に渡り,手に渡っ,手元に渡り,手元に届}",
+      "{逆,あべこべ}に{渡し,返却し,返し,配り,配付し,配布し,交付し,封入し,送付し,発送し}",
       "{挟まっ,紛れ込ん,挟み込まれ}…{貸し出,渡し,渡っ,手渡,交付,返却し}",
     ],
     en: [],
@@ -262,6 +263,20 @@ export const EVERYDAY: readonly VectorRow[] = [
     en: [],
     examples: [{ text: "何者かが裏口の鍵を壊して入った。", found: "鍵を壊して入" }],
     rejects: ["鍵を壊したため交換した。"],
+  },
+  {
+    id: "vector.machine-gave-out",
+    types: ["system_failure"],
+    condition: "no-attack",
+    meaning: "A machine, or what keeps it going, stopped.",
+    ja: [
+      "{空調,冷却装置,電源,電力供給,電源装置,無停電電源装置,記憶装置}{が,の}{止ま,停止,故障,落ち,異常}",
+      "{サーバ,サーバー,システム,機器}が{熱で,過熱で,高温で,停電で,落雷で}",
+      "{停電,落雷,瞬停,瞬断}{により,によって,で,のため}…{停止し,止ま,使えな,利用でき}",
+    ],
+    en: [],
+    examples: [{ text: "空調が止まり、機器が落ちた。", found: "空調が止ま" }],
+    rejects: ["空調を点検した。"],
   },
   {
     id: "vector.faxed-astray",

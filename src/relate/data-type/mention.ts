@@ -72,7 +72,12 @@ function mentionsIn(
 
 /** 申込用紙の裏面に, 応募書類(Excel形式)の非表示シート, 登録票に記入された: where data stand, and none of them. */
 const isCarrier = (text: string, { code, end }: Member): boolean =>
-  code === "application_form" && CARRIES.test(text.slice(end, end + 44));
+  (code === "attachment" && /^を(?:開|実行|クリック|ダウンロードし|展開|解凍)/u.test(text.slice(end, end + 10))) ||
+  (code === "insurance_number" && TRADE.test(text.slice(end, end + 16))) ||
+  (code === "application_form" && CARRIES.test(text.slice(end, end + 44)));
+
+/** 国民健康保険の電話勧奨業務: a trade named by what it deals with. */
+const TRADE = /^の[^、。がをはに]{0,10}(?:業務|事業|制度|窓口|手続|担当)/u;
 
 const CARRIES =
   /^(?:\([^()]{0,30}\))?(?:の(?:裏面|裏|表面|余白|様式|記入|非表示|シート|中|用紙|綴り)|(?:内|中)?に(?:は、?|、)?(?:[一-龠ァ-ヶー、・]{2,30}(?:が|も))?(?:記載|記入|印刷|書[かき]|含ま|記さ)|を(?:本学|ホームページ|[^、。]{0,10}サイト)[^、。]{0,8}(?:に掲載|で公開))/u;

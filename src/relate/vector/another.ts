@@ -38,7 +38,7 @@ const OF_ANOTHER: Partial<
     before:
       /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
     after:
-      /^た?(?:管理者|認証|パスワード|ID|アカウント|データ|情報|顧客|会員)|^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
+      /^(?:など|等|罪)?(?:の(?:疑い|容疑)|容疑|罪)|^た?(?:管理者|認証|パスワード|ID|アカウント|データ|情報|顧客|会員)|^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
   },
   // Whose data they are: "personnel of service vendors".
   third_party: {

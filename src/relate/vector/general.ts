@@ -21,7 +21,7 @@ const OF_A_CAR =
   /(?:(?:車|車両|自動車|トラック)の(?:窓|後部|ドア|助手席)|(?:助手席|運転席|後部座席)側?の?)[^。]{0,4}$/u;
 
 /** A message in one's own name is what followed from an attack, unless somebody inside did as it told. */
-const OWN_NAME = /(?:弊|当|本|自)[^、。]{0,10}を?(?:装っ|装う|かた|騙|名乗|なりす)/u;
+const OWN_NAME = /(?:弊|当|本(?![部庁人])|自)[^、。]{0,10}を?(?:装っ|装う|かた|騙|名乗|なりす)/u;
 const OBEYED = /開封|開[いき]|クリック|入力|返信|応じ|だまされ|騙され/u;
 
 /** What is public anyway, data taken rather than things, harm to others than what was hit. */

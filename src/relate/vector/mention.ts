@@ -105,12 +105,12 @@ const OWN_FAULT =
 const MISTAKE = /誤って|誤送|誤り|ミスに|\bby mistake\b|\binadvertent/iu;
 
 /** Mail in the name of those who write (弊社社員を装ったメール) is what came of it, unless somebody was taken in. */
-const isOwnGuise = (text: string, { rule, start, end }: Hit, sentence: Span<"normal">): boolean =>
+const isOwnGuise = (text: string, { rule, start }: Hit, sentence: Span<"normal">): boolean =>
   rule === "vector.pretended-sender" &&
   /(?:当社|弊社|当事務所|弊事務所|弊所|当会|本会|当協会|当院|当組合|社員|職員|従業員)(?:など|等|の名前|の名)?を$/u.test(
     text.slice(Math.max(0, start - 16), start),
   ) &&
-  !/入力|開封|クリック|だまされ|騙され|返信し/u.test(text.slice(end, sentence.end));
+  !/入力|開封|クリック|だまされ|騙され|返信し|教え|伝え(?!る)|答え|応じ|渡し/u.test(text.slice(start, sentence.end));
 
 /** Letters and faxes that went astray, though the words would do for mail. */
 const isOfPaper = (sentence: string): boolean =>

@@ -61,7 +61,7 @@ function roundOf({ rule }: VectorMention): number {
 }
 
 /** Causes by which some users of a site saw the data of others: that is no publication besides. */
-const OPENED: readonly VectorType[] = ["misconfiguration", "system_failure"];
+const OPENED: readonly VectorType[] = ["misconfiguration", "system_failure", "misdelivery_email"];
 
 /** What a wrong setting or a fault showed to other users of the same site was not put before the public. */
 function withoutShownToPeers(reading: Reading, mentions: readonly VectorMention[]): readonly VectorMention[] {

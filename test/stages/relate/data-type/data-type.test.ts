@@ -77,6 +77,19 @@ const cases: readonly Case[] = [
     ["exam_results confirmed 解答用紙", "other confirmed 受験番号", "name not_included 名前"],
   ],
   [
+    "what was not shown besides",
+    [
+      "配信したメールの本文に他の方のお名前と購入商品名が差し込まれて表示され、漏えいしました。",
+      "※ご住所、お電話番号などの表示はございません。",
+    ],
+    [
+      "name confirmed お名前",
+      "purchase_history confirmed 購入商品名",
+      "address not_included ご住所",
+      "phone not_included お電話番号",
+    ],
+  ],
+  [
     "no number of a swindler",
     ["端末に警告とともに電話番号が表示され、操作されました。端末の氏名、住所が漏えいしました。"],
     ["name confirmed 氏名", "address confirmed 住所"],

@@ -164,6 +164,16 @@ const stated: readonly Case[] = [
     ["human_error confirmed", "misdelivery_email confirmed"],
   ],
   [
+    "a caller under another's name who was told what he asked for",
+    ["本部の職員を名乗る男から電話があり、事務員が教員の自宅の電話番号を教えてしまいました。"],
+    ["phishing confirmed"],
+  ],
+  [
+    "papers given the wrong way round, and a machine that stopped",
+    ["同じ名字の2人の答案を逆に渡しました。", "空調が止まり、サーバーが熱で落ちました。"],
+    ["misdelivery_post confirmed", "system_failure confirmed"],
+  ],
+  [
     "what was thought to have gone into the shredder, in the sentence that tells what was done about it",
     ["伝票をなくした。誤って廃棄された可能性が高いとし、保管のしかたを改める。"],
     ["human_error suspected", "improper_disposal suspected"],
