@@ -4,6 +4,11 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "that ends in the office it is about",
+      "申告書の控えを別人に交付 霧谷税務署\n\n北霧国税局は1日、霧谷税務署の職員が、控えを別の人に誤って渡していたと発表した。",
+      "申告書の控えを別人に交付 霧谷税務署",
+    ],
+    [
       "not the name of the authority whose release it is",
       "OFFICE OF THE INFORMATION AND PRIVACY COMMISSIONER\n\nNews Release\nMay 4, 2015\n\nCommissioner finds department failed to protect drivers' data\n\nLARKHILL – The Information and Privacy Commissioner today released a report finding that the Norland Department of Transport lost a drive with the records of 38,000 drivers.",
       "Commissioner finds department failed to protect drivers' data",

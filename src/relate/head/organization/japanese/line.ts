@@ -49,7 +49,7 @@ const OPENED =
   /^(?:ホテル|旅館|民宿|ペンション|カフェ|レストラン|居酒屋|喫茶|割烹|料亭|酒場|美容室|ヘアサロン|劇団|楽団|合唱団|スタジオ|アトリエ|ギャラリー|セレクトショップ|ネットショップ|オンラインショップ|ゲストハウス|グランピング)\s?[^\s、。「」()]{2,14}$/u;
 /** A line that says something is no name. */
 const SAYS =
-  /[。、:：!?？[\]○〇△□＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|からの|に係る|書類|名簿|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はがを]/u;
+  /[。、:：!?？[\]○〇△□＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|からの|に係る|書類|名簿|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はが]|[^\s]を/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
