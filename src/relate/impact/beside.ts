@@ -6,6 +6,7 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import type { Element, Tie } from "./element.ts";
 import { dataIn, ownersIn } from "./labelled.ts";
+import type { Loose } from "./loose.ts";
 import { populationOf } from "./population.ts";
 
 /** A group that is counted nowhere, and the passage that tells it. */
@@ -107,3 +108,24 @@ function addedIn(reading: Reading, passage: number, elements: readonly Element[]
 const ADDED = /^(?:など|等)?(?:の(?:個人)?情報)?も[^。]{0,40}(?:対象|含ま|流出|漏え|漏洩|閲覧)/u;
 const UNCOUNTED =
   /(?:人数|件数)(?:は|については|につきましては)[^。]{0,12}(?:中|不明|未確定|確認でき|特定でき|わかって|分かって|判明して)/u;
+
+/** ご来場の方 | 1,125組 | 氏名、住所: of the rows of a table each tells its own, though one of them counts nobody. */
+export const isRowBeside = (
+  reading: Reading,
+  { passage }: Loose,
+  loose: readonly Loose[],
+  ties: readonly Tie[],
+): boolean =>
+  !loose.some((cluster) => cluster.passage === passage && cluster.counts.length > 0) &&
+  isRow(reading, passage) &&
+  ties.some(({ direct, passages }) =>
+    passages.some(
+      (index) =>
+        direct &&
+        isRow(reading, index) &&
+        reading.passages[index]?.block.parent === reading.passages[passage]?.block.parent,
+    ),
+  );
+
+const isRow = (reading: Reading, passage: number): boolean =>
+  (reading.passages[passage]?.normal.text ?? "").split("|").length > 2;

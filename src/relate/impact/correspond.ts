@@ -11,16 +11,21 @@ const MOST = 60;
 export type Correspondence = { readonly ties: readonly Tie[]; readonly loose: readonly Loose[] };
 
 /**
- * Ties lists to figures told apart from them under the same number or name.
+ * Ties lists to figures told apart from them under the same number or name; a single list where other lines have `named` figures by number.
  *
  *     紛失した書類  ① 申込書 120名  ② 依頼書 80名        相談票 69名 / 計画書 17名
  *     記載の情報    ① 氏名、住所    ② 氏名、口座番号       相談票…氏名、相談内容 / 計画書…氏名、口座番号
  */
-export function correspond(reading: Reading, counts: readonly CountFact[], loose: readonly Loose[]): Correspondence {
+export function correspond(
+  reading: Reading,
+  counts: readonly CountFact[],
+  loose: readonly Loose[],
+  named: boolean,
+): Correspondence {
   const figures = loose.filter((cluster) => cluster.counts.length > 0).slice(0, MOST);
   const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed).slice(0, MOST);
   const groups = figures.flatMap((cluster) => cluster.counts);
-  if (groups.length < 2 || lists.length < 2) return { ties: [], loose };
+  if (groups.length < 2 || lists.length < (named ? 1 : 2)) return { ties: [], loose };
   const ways = [
     (list: Loose) => byKey(reading, counts, figures, list, numberKey),
     (list: Loose) => byKey(reading, counts, figures, list, nameKey),
@@ -31,16 +36,15 @@ export function correspond(reading: Reading, counts: readonly CountFact[], loose
       const found = way(list);
       return found === null ? [] : [{ list, ...found }];
     });
-    if (new Set(pairs.map(({ count }) => count)).size > 1) return paired(reading, counts, loose, pairs);
+    if (new Set(pairs.map(({ count }) => count)).size > (named ? 0 : 1)) return paired(counts, loose, pairs);
   }
   return { ties: [], loose };
 }
 
-/** The group of a list, and the number that both are told by. */
-type Found = { readonly count: number; readonly number: string | null };
+/** The group of a list. */
+type Found = { readonly count: number };
 
 function paired(
-  reading: Reading,
   counts: readonly CountFact[],
   loose: readonly Loose[],
   pairs: readonly (Found & { readonly list: Loose })[],
@@ -50,8 +54,7 @@ function paired(
   return {
     ties: [...tied].map((count) => {
       const own = pairs.filter((pair) => pair.count === count);
-      const defined = own.flatMap(({ number }) => (number === null ? [] : definitionsOf(reading, number)));
-      const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage), ...defined];
+      const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage)];
       return { count, data: new Set(own.flatMap(({ list }) => [...list.data])), passages, direct: false };
     }),
     loose: loose
@@ -86,11 +89,11 @@ function byKey(
   const [first] = own;
   if (first === undefined || new Set(own.map(({ passage }) => passage)).size > 1) return null;
   const { count } = own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first;
-  return { count, number: keyOf === numberKey ? key.name : null };
+  return { count };
 }
 
 /** (1)1,230件 (2)45件, ①は310名、②は84名: figures side by side in a line, each behind the number it is told by. */
-function inLine(reading: Reading, fact: CountFact | undefined, passage: number): Key | null {
+export function inLine(reading: Reading, fact: CountFact | undefined, passage: number): Key | null {
   const place = fact?.mentions.find((mention) => mention.passage === passage);
   if (place === undefined) return null;
   const text = reading.passages[passage]?.normal.text ?? "";
@@ -104,6 +107,16 @@ const IN_LINE =
   /(?:([①-⑳])|[(（]([0-9]{1,2})[)）]) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
+
+/** The lines that say who a figure counts that has nothing but a number in front of it: (1) 38,313件. */
+export function definitionsFor(reading: Reading, fact: CountFact | undefined): readonly number[] {
+  if (fact === undefined || reading.language === "en") return [];
+  const { passage, start } = fact.place;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const isBare = /^(?:[(（][0-9]{1,2}[)）]|[①-⑳])? ?(?:約|計|最大)?$/u.test(text.slice(0, start));
+  const key = inLine(reading, fact, passage) ?? (isBare ? numberKey(reading, passage) : null);
+  return key === null ? [] : definitionsOf(reading, key.name);
+}
 
 /** Lines that say who a number stands for: ① 2021年4月以降にお申し込みの保護者様; or ① 2021年4月~9月 and, on the next line, who they are. */
 function definitionsOf(reading: Reading, number: string): readonly number[] {
@@ -132,7 +145,7 @@ function byPeople(
     return who.length > 1 && !GENERIC.test(who) && label.includes(who);
   });
   const [count] = named;
-  return count === undefined || named.length > 1 ? null : { count, number: null };
+  return count === undefined || named.length > 1 ? null : { count };
 }
 
 /** Words for people that tell no group from another. */
@@ -160,7 +173,7 @@ function isAnew(reading: Reading, one: number, other: number): boolean {
 /** How many lines two lists take at most. */
 const FARTHEST = 30;
 
-function numberKey(reading: Reading, passage: number): Key | null {
+export function numberKey(reading: Reading, passage: number): Key | null {
   const called = referenceIn(reading, passage) ?? numberBehindBullet(reading, passage);
   if (called !== null) return called;
   for (let at: number | null = passage; at !== null; at = reading.passages[at]?.block.parent ?? null) {

@@ -114,8 +114,13 @@ const LEADS = /^[)）]?(?:様|分|の方|の皆様)?[の(（]$/u;
 /** Words that name no kind of data of their own. */
 const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other"]);
 
-const isAccounts = ({ value }: Pick<CountFact, "value">): boolean =>
-  value.measure === "compromised_accounts" && (value.unit === "account" || value.unit === "login");
+const isAccounts = ({ value, role }: Pick<CountFact, "value" | "role">): boolean =>
+  value.measure === "compromised_accounts" &&
+  (value.unit === "account" ||
+    value.unit === "login" ||
+    (value.unit === "person" && CUSTOMERS.test(`${value.subject ?? ""}${role.who ?? ""}`)));
+
+const CUSTOMERS = /会員|お客|顧客|利用者|ユーザ|登録者|購入者/u;
 
 const GROUPS: ReadonlySet<string> = new Set(["affected_people", "affected_records"]);
 
@@ -124,7 +129,7 @@ const FEW = 10;
 
 /** Accounts of members that were broken into, not the mailboxes of staff through which others were reached. */
 const isMembership = ({ value, role }: CountFact): boolean =>
-  isAccounts({ value }) &&
+  isAccounts({ value, role }) &&
   (value.value ?? value.max ?? value.min ?? 0) >= FEW &&
   !role.part &&
   !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);

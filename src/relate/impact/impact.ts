@@ -7,16 +7,17 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
-import { besideCounted } from "./beside.ts";
+import { besideCounted, isRowBeside } from "./beside.ts";
 import { isPaperIn, withContents } from "./contents.ts";
-import { correspond } from "./correspond.ts";
+import { correspond, definitionsFor } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
 import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
-import { tieNamed } from "./named.ts";
+import { tieAll, tieNamed } from "./named.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
+import { opensWithNumbers } from "./reference.ts";
 import { tieSections } from "./section.ts";
 import { tieSentence } from "./sentence.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
@@ -36,7 +37,8 @@ export function relateImpacts(
       !beside.some(({ passage }) => passage === cluster.passage) && !isRowBeside(reading, cluster, untied, ties),
   );
   const headline = headlineOf(counts, seen);
-  const alike = correspond(reading, counts, loose);
+  const named = ties.some(({ passages }) => passages.some((index) => opensWithNumbers(textOf(reading, index))));
+  const alike = correspond(reading, counts, loose, named);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const groups = withAdditions(
@@ -62,6 +64,8 @@ export function relateImpacts(
     dataTypes,
     headline,
   );
+  const uncounted = kept.length === 0 && seen.length === 0 ? uncountedGroups(reading, dataTypes, periods) : [];
+  if (uncounted.length > 1) return uncounted;
   const labelled =
     kept.length < 2 && kept.every((tie) => isLoosely(tie, counts[tie.count]))
       ? labelledGroups(
@@ -73,10 +77,9 @@ export function relateImpacts(
         )
       : [];
   if (labelled.length > 0) return labelled;
-  if (kept.length === 0 && seen.length === 0) {
-    return uncountedGroups(reading, dataTypes, periods);
-  }
-  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((tie) => {
+  if (kept.length === 0) return uncounted;
+  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((own) => {
+    const tie = { ...own, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
     const population = populationOf(reading, counts[tie.count], tie.passages);
     const byPeriod = period === null || kept.length > 1 ? null : peopleOfPeriod(reading, periods[period]);
@@ -87,23 +90,8 @@ export function relateImpacts(
       period,
     };
   });
-  return counted.length === 0 ? [] : [...counted, ...beside.map(({ impact }) => impact)];
+  return [...counted, ...beside.map(({ impact }) => impact)];
 }
-
-/** ご来場の方 | 1,125組 | 氏名、住所: of the rows of a table each tells its own, though one of them counts nobody. */
-const isRowBeside = (reading: Reading, { passage }: Loose, loose: readonly Loose[], ties: readonly Tie[]): boolean =>
-  !loose.some((cluster) => cluster.passage === passage && cluster.counts.length > 0) &&
-  isRow(reading, passage) &&
-  ties.some(({ direct, passages }) =>
-    passages.some(
-      (index) =>
-        direct &&
-        isRow(reading, index) &&
-        reading.passages[index]?.block.parent === reading.passages[passage]?.block.parent,
-    ),
-  );
-
-const isRow = (reading: Reading, passage: number): boolean => textOf(reading, passage).split("|").length > 2;
 
 /** Words for people that do not say who they are. */
 const SAYS_NOTHING = /^(?:対象者|該当者|対象の方|該当の方|お客様|お客さま)(?:様|さま)?$/u;
@@ -235,7 +223,9 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
   const others = new Set<number>();
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
     let before: Loose | null = null;
-    for (const [order, sentence] of bySentence(reading, passage, elements)) {
+    for (const [order, whole] of bySentence(reading, passage, elements)) {
+      const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
+      ties.push(...shared);
       for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
       const { left, ...named } = sentence.every(({ kind }) => kind === "data")
         ? tieNamed(reading, passage, sentence, counts, [...seen])

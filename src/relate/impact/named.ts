@@ -45,6 +45,36 @@ export function tieNamed(
   };
 }
 
+/** いずれも氏名、住所が含まれ、②の方は…も: data in front of the first group that are told of all that one list counts. */
+export function tieAll(
+  reading: Reading,
+  passage: number,
+  sentence: readonly Element[],
+  counts: readonly CountFact[],
+  known: readonly number[],
+): NamedTies {
+  const none = { ties: [], left: sentence };
+  const first = sentence.findIndex(({ kind }) => kind === "count");
+  const data = first < 0 ? sentence : sentence.slice(0, first);
+  const [start] = data;
+  const last = counts[known.at(-1) ?? -1]?.role.level;
+  if (reading.language === "en" || start === undefined || last?.startsWith("list") !== true) return none;
+  const text = reading.passages[passage]?.normal.text ?? "";
+  const from = text.lastIndexOf("。", start.place.start) + 1;
+  const groups = known.filter((count) => {
+    const { role, value } = counts[count] ?? {};
+    return role?.level === last && !role.part && (value?.total !== true || role.gross);
+  });
+  if (groups.length < 2 || !EACH.test(text.slice(from, start.place.start))) return none;
+  const own = new Set(data.map(({ index }) => index));
+  return {
+    ties: groups.map((count) => ({ count, data: own, passages: [passage], direct: true })),
+    left: sentence.slice(data.length),
+  };
+}
+
+const EACH = /(?:いずれも|いずれの|どちらも|共通して|共通の|すべての?方|全ての?方|それぞれ)[^。]{0,30}$/u;
+
 /** 確認表には氏名が, "The staff records included names": a sentence that opens with the name of a group tells its data alone. */
 function isAbout(text: string, first: Element | undefined, groups: readonly NamedGroup[], count: number): boolean {
   if (first === undefined) return false;

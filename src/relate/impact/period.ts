@@ -26,7 +26,9 @@ export function periodFor(
   // Where the group is told with its data it is told most fully.
   const isFull = ({ passage }: Place): boolean => tie.passages.includes(passage);
   const own = [...told.filter(isFull), ...told.filter((place) => !isFull(place))];
-  const others = groups.filter((other) => other !== tie).flatMap(({ count }) => counts[count]?.mentions ?? []);
+  const others = groups
+    .filter((other) => other.count !== tie.count)
+    .flatMap(({ count }) => counts[count]?.mentions ?? []);
   const spoken = own.flatMap((place) => inSentence(reading, place, others, periods) ?? []);
   if (spoken[0] !== undefined) return spoken[0];
   const places = [...tie.passages, ...own.map(({ passage }) => passage)];
@@ -56,7 +58,7 @@ function between(tie: Tie, groups: readonly Tie[]): readonly number[] {
   const [from, to] = [Math.min(...tie.passages), Math.max(...tie.passages)];
   if (
     to - from > FARTHEST ||
-    groups.some((other) => other !== tie && other.passages.some((at) => at >= from && at <= to))
+    groups.some((other) => other.count !== tie.count && other.passages.some((at) => at >= from && at <= to))
   )
     return [];
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, order) => from + 1 + order);
@@ -101,7 +103,7 @@ function inSentence(
     const isNext =
       at.start > place.start &&
       others.some((other) => other.passage === place.passage && other.start > at.end) &&
-      /[、,]/u.test(text.slice(from, to));
+      text.slice(from, to).includes("、");
     if (isNext) continue;
     // How long data lay open is said of all that a sentence names after it.
     const ofAll = role === "exposure" && stated.length === 1 && at.start < place.start;

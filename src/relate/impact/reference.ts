@@ -1,6 +1,7 @@
 import { matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import { byPlace, type Reading } from "../reading.ts";
+import { inLine, numberKey } from "./correspond.ts";
 import type { Element } from "./element.ts";
 
 /** Numbers below this agree by chance. */
@@ -9,13 +10,88 @@ const SMALL = 10;
 const BARE = /\b(?:all|the|these|those)(?: of the)? $/iu;
 const PEOPLE = /\bfor (?:these|those|such) ([a-z]{3,20})\b/giu;
 
-/** Where an English notice speaks of a group it has counted before: "For all 1,058: names", "for these customers". */
+/** What a line or group is told by: (1), 1), ①, (ア), A. */
+const MARK =
+  "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([アイウエオカキクケコサシスセソ]\\)|[A-H](?=の(?:情報|データ|項目|方)|には|について)";
+
+/** What follows a number that a clause opens with, and that says of whom it goes on: (1)及び(2)には, ①は, Bの情報. */
+const LEADS = "及び|および|並びに|ならびに|と|・|、|には|は|の(?!うち|内)|について|に関して|:| ";
+const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|および|並びに|ならびに|と|うち)(${MARK})(?=${LEADS})`, "gu");
+
+/** Where a Japanese notice speaks of groups by the numbers their lines have: 1)及び2)には氏名が、1)にはこのほか住所が. */
+function byLineNumber(reading: Reading, groups: readonly number[], counts: readonly CountFact[]): readonly Element[] {
+  const numbered = new Map<string, readonly number[]>();
+  for (const index of groups) {
+    const name = nameOf(reading, counts[index]);
+    if (name !== null) numbered.set(name, [...(numbered.get(name) ?? []), index]);
+  }
+  if (numbered.size < 2) return [];
+  const counting = new Set(groups.flatMap((index) => counts[index]?.mentions.map(({ passage }) => passage) ?? []));
+  return reading.passages.flatMap(({ normal: { text } }, passage) => {
+    if (counting.has(passage)) return [];
+    const marks = [...leadingRun(text), ...matchesOf(OPENS, text).map(({ index, 1: mark = "" }) => ({ index, mark }))];
+    const found = new Map(marks.map((mark) => [mark.index, mark]));
+    return [...found.values()].flatMap(({ index: start, mark }): readonly Element[] => {
+      const own = numbered.get(calledBy(mark)) ?? [];
+      const index = own.find((count) => counts[count]?.value.unit === "person") ?? own[0];
+      const lines = new Set(own.map((count) => counts[count]?.place.passage));
+      return index === undefined || lines.size > 1
+        ? []
+        : [{ kind: "count", index, place: { passage, start, end: start + mark.length } }];
+    });
+  });
+}
+
+/** The number or letter of the line a figure stands in, or right in front of the figure. */
+function nameOf(reading: Reading, fact: CountFact | undefined): string | null {
+  if (fact === undefined) return null;
+  const { passage } = fact.place;
+  const key = inLine(reading, fact, passage) ?? numberKey(reading, passage);
+  const [style, ordinal] = key?.name.split(" ") ?? [];
+  if (ordinal !== undefined) return style === "letter" ? String.fromCharCode(64 + Number(ordinal)) : ordinal;
+  return /^[A-H](?=[ .、．:]?[ぁ-んァ-ヶ一-龠])/u.exec(reading.passages[passage]?.normal.text ?? "")?.[0] ?? null;
+}
+
+const KANA = "アイウエオカキクケコサシスセソ";
+
+/** The name of a group as a mark calls it: ② and (2) and (イ) are 2, B is B. */
+function calledBy(mark: string): string {
+  const bare = mark.replace(/[()]/gu, "");
+  if (/[①-⑳]/u.test(bare)) return String(bare.charCodeAt(0) - "①".charCodeAt(0) + 1);
+  return KANA.includes(bare) ? String(KANA.indexOf(bare) + 1) : bare;
+}
+
+type Mark = { readonly index: number; readonly mark: string };
+
+/** (1)・(2) 氏名、住所, (ア)(イ) 氏名: the numbers a line opens with, where there are several, whatever follows them. */
+function leadingRun(text: string): readonly Mark[] {
+  const run: Mark[] = [];
+  for (let at = 0; run.length < MOST; ) {
+    const mark = FIRST.exec(text.slice(at, at + 8))?.[0];
+    if (mark === undefined) break;
+    run.push({ index: at, mark });
+    at += mark.length;
+    at += LINK.exec(text.slice(at, at + 4))?.[0].length ?? 0;
+  }
+  return run.length < 2 ? [] : run;
+}
+
+/** No line opens with more numbers. */
+const MOST = 8;
+const FIRST = new RegExp(`^(?:${MARK})`, "u");
+const LINK = /^(?:及び|および|並びに|ならびに|と|・|、)/u;
+
+/** Whether a line opens with the numbers of others. */
+export const opensWithNumbers = (text: string): boolean => leadingRun(text).length > 0;
+
+/** Where a notice speaks of a group it has counted elsewhere; in English "For all 1,058: names", "for these customers". */
 export function referencesTo(
   reading: Reading,
   groups: readonly number[],
   counts: readonly CountFact[],
 ): readonly Element[] {
-  if (reading.language === "ja" || groups.length === 0) return [];
+  if (groups.length === 0) return [];
+  if (reading.language === "ja") return byLineNumber(reading, groups, counts);
   return reading.passages.flatMap((read, passage) => [
     ...byNumber(reading, passage, groups, counts),
     ...matchesOf(PEOPLE, read.normal.text).flatMap((match): readonly Element[] => {

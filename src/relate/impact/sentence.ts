@@ -144,11 +144,12 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
     const own =
       elements[order + 1]?.kind === "data" &&
       counts[element.index]?.role.part === true &&
-      /^(?:分|の方|様)?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
+      /^(?:分|の方|様)?[)）]?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
     const between = group === null ? "" : text.slice(group.end, element.place.start);
     const joined =
       group !== null &&
       !own &&
+      !MARK.test(text.slice(element.place.start, element.place.end)) &&
       (isSameGroup(between, counts[element.index]) ||
         (group.counts.every((own) => isItems(counts[own])) &&
           counts[element.index]?.value.unit === "person" &&
@@ -160,12 +161,17 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       else group.counts.push(element.index);
     } else {
       const { start, end } = element.place;
-      if (group !== null) group.joins = JOINED.test(text.slice(group.end, start));
+      if (group !== null)
+        group.joins =
+          JOINED.test(text.slice(group.end, start)) || (group.end === start && MARK.test(text.slice(start, end)));
       pieces.push({ group: { counts: [element.index], start, end, joins: false }, data: [] });
     }
   }
   return pieces;
 }
+
+/** ①, (2), (ア): the number of another group, by which the text speaks of it. */
+const MARK = /^(?:\([0-9ア-ソ]{1,2}\)|[0-9]{1,2}\)|[①-⑳]|[A-H])$/u;
 
 /** People stand for a group before records do, and everyone counted once before everyone counted as often as they occur. */
 const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>

@@ -11,7 +11,7 @@ const PEOPLE_EN =
   /^,? ?([a-z][^.,;()]{0,40}(?:patients|customers|members|students|employees|users|guests|individuals|people))\b/iu;
 
 /** A group that a period tells from others. */
-type Told = { readonly population: string; readonly scope: number; readonly passage: number };
+type Told = { readonly population: string; readonly scope: number; readonly place: Place };
 
 /**
  * Groups that have no figure but a period of their own: each is told by those named behind the period, or where the text refers to it; one
@@ -35,8 +35,8 @@ export function uncountedGroups(
   }
   const told = scopes.flatMap((index): readonly Told[] => {
     const population = toldBy(reading, periods[index]);
-    const passage = periods[index]?.place.passage;
-    return population === null || passage === undefined ? [] : [{ population, scope: index, passage }];
+    const place = periods[index]?.place;
+    return population === null || place === undefined ? [] : [{ population, scope: index, place }];
   });
   const groups = told.map((group) => ({ group, own: dataOf(reading, group, told, dataTypes) }));
   // What no group tells of itself is told once for all of them.
@@ -60,25 +60,33 @@ function telling(dataTypes: readonly DataTypeFact[], data: number[]): number[] {
 /** No notice tells more groups apart by their periods. */
 const MOST = 8;
 
-/** The data in the lines from one group to the next, those that stand under it first of all. */
+/** The data from one group to the next: in its sentence where another stands in the same passage, else in the lines under it and beside it. */
 function dataOf(
   { passages }: Reading,
-  { passage }: Told,
+  { place: { passage, end } }: Told,
   told: readonly Told[],
   dataTypes: readonly DataTypeFact[],
 ): number[] {
-  const others = told.filter((other) => other.passage !== passage).map((other) => other.passage);
-  if (told.some((other) => other.passage === passage && other.scope !== told.find((t) => t.passage === passage)?.scope))
-    return [];
-  const next = Math.min(passages.length, ...others.filter((other) => other > passage));
-  const isOwn = (index: number): boolean => {
-    if (index < passage || index >= next) return false;
-    let at: number | null = index;
-    for (let level = 0; at !== null && at > passage && level < LEVELS; level++) at = passages[at]?.block.parent ?? null;
-    return at === passage || passages[index]?.block.parent === passages[passage]?.block.parent;
+  const others = told.filter(({ place }) => place.passage !== passage || place.end !== end).map(({ place }) => place);
+  const close = others.filter((other) => other.passage === passage);
+  const behind = Math.min(
+    Number.MAX_SAFE_INTEGER,
+    ...close.filter(({ start }) => start > end).map(({ start }) => start),
+  );
+  const next = Math.min(
+    passages.length,
+    ...others.flatMap((other) => (other.passage > passage ? [other.passage] : [])),
+  );
+  const isOwn = (at: Place): boolean => {
+    if (close.length > 0) return at.passage === passage && at.start >= end && at.end <= behind;
+    if (at.passage < passage || at.passage >= next) return false;
+    let above: number | null = at.passage;
+    for (let level = 0; above !== null && above > passage && level < LEVELS; level++)
+      above = passages[above]?.block.parent ?? null;
+    return above === passage || passages[at.passage]?.block.parent === passages[passage]?.block.parent;
   };
   return dataTypes.flatMap(({ value, mentions }, index) =>
-    value.status !== "not_included" && mentions.some((place) => isOwn(place.passage)) ? [index] : [],
+    value.status !== "not_included" && mentions.some(isOwn) ? [index] : [],
   );
 }
 
@@ -121,8 +129,11 @@ function peopleFrom(passage: ReadPassage, start: number): string | null {
   const to = Math.min(sentence?.end ?? text.length, from + REACH);
   const people = hitsIn(passage, "subject", from, to).filter(({ code, end }) => code === "person" && end <= to);
   for (const [order, { start: at, end }] of people.entries()) {
+    // 教授の授業を受けた学生の成績: those who are named next are meant.
+    const said = IS_GROUP.exec(text.slice(end, end + 64))?.[0].length ?? 0;
+    if ((people[order + 1]?.start ?? to) < end + said) continue;
     const didWhat = QUALIFIED.test(text.slice(from, at)) && OWNS.test(text.slice(end));
-    if (!didWhat && !IS_GROUP.test(text.slice(end, end + 64))) {
+    if (!didWhat && said === 0 && end < text.length) {
       if ((people[order + 1]?.start ?? to) - end > TOGETHER) return null;
       continue;
     }

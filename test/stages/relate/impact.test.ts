@@ -147,6 +147,50 @@ const cases: readonly Case[] = [
     ["1204 name+address"],
   ],
   [
+    "groups spoken of by the numbers of their lines, in one sentence",
+    [
+      "不正アクセスにより、次の方の情報が流出した可能性があります。",
+      "①会員登録をされたお客様 1,204名",
+      "②資料を請求されたお客様 386名",
+      "③採用に応募された方 91名",
+      "流出の可能性がある情報",
+      "①と②は氏名、住所、電話番号、③は氏名、学歴、職歴です。",
+    ],
+    ["1204 name+address+phone", "386 name+address+phone", "91 name+education+work_history"],
+  ],
+  [
+    "groups spoken of by their numbers at the head of a line",
+    [
+      "不正アクセスにより、次の方の情報が流出した可能性があります。",
+      "対象",
+      "(ア) 在学生 1,820名",
+      "(イ) 卒業生 4,410名",
+      "(ウ) 教職員 233名",
+      "項目",
+      "(ア)(イ) 氏名、学籍番号",
+      "(ウ) 氏名、職員番号",
+    ],
+    ["1820 name+student_id", "4410 name+student_id", "233 name+employee_id"],
+  ],
+  [
+    "what is told of each, and more of one of them",
+    [
+      "不正アクセスにより、次の方の情報が流出しました。",
+      "①春季講座を受講された方 1,020名",
+      "②秋季講座を受講された方 866名",
+      "いずれも氏名、電話番号が含まれ、②の方はメールアドレスも含まれます。",
+    ],
+    ["1020 name+phone", "866 name+phone+email_address"],
+  ],
+  [
+    "a part told with the whole in a bracket",
+    [
+      "会員様8,132名のアカウントに不正なログインがありました。閲覧された情報は、会員様の氏名、電話番号です。",
+      "口座を登録されている会員様(8,132名のうち406名)については口座番号が閲覧された可能性があります。",
+    ],
+    ["8132 name+phone+bank_account", "406 bank_account"],
+  ],
+  [
     "an item beside those of other groups",
     [
       "USBメモリを紛失しました。在校生など2,538人の個人情報が保存されていました。",
