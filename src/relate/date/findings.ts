@@ -247,6 +247,10 @@ function missingParts(
     return fixed === null ? null : { fixed, inferred: [] };
   }
   if (isClock(mention)) return clockFinding(mention, clues, state);
+  // 10日、…と発表した, then 対象者には10日から連絡している: a paper that tells its own day without the month means the same day.
+  const own = setting.published;
+  if (month === undefined && own?.day === day && own?.month === undefined && clues.published !== null)
+    return { fixed: clues.published, inferred: ["year:published", "month:context"] };
   if (month === undefined) return findMonth(mention, clues);
   const weekdayYear = byWeekday?.yearOf(mention);
   if (weekdayYear !== undefined) {

@@ -19,7 +19,10 @@ export const isDoneAlready = ({ role, hit }: Claim, text: string, topic: string 
 
 /** メモリーがなかった: what is denied is that it was there. */
 export const isGone = ({ role, hit }: Claim, text: string): boolean =>
-  role === "discovered" && /(?:が|に)(?:な|無|見当たらな)(?:い|かった)$/u.test(text.slice(hit.start, hit.end));
+  role === "discovered" &&
+  /(?:が|に)(?:な|無|見当たらな)(?:い|かった)$|[がは](?:入って|届いて|残って)[いお]/u.test(
+    text.slice(hit.start, hit.end),
+  );
 
 /** 7月~9月 above what went on then: a period, whose first day is no event. */
 export const isStretch = ({ kind, date, last }: Claim["anchor"]): boolean =>

@@ -80,6 +80,20 @@ const cases: readonly Case[] = [
     ["2024年6月3日、誤送付が判明しました。保護者には2024年6月6日付の文書で経緯を説明し謝罪しました。"],
     ["discovered 2024-06-03", "notified_individuals 2024-06-06"],
   ],
+  [
+    "a day told without its month like that of the announcement is that day",
+    [
+      "港町商店は10日、名簿が流出したと発表した。",
+      "同店によると、2024年3月1日に客から連絡があり、2024年3月4日に警察に相談した。対象の客には10日からメールで連絡している。",
+      "(2024年4月11日)",
+    ],
+    ["discovered 2024-03-01", "reported_police 2024-03-04", "notified_individuals 2024-04-10"],
+  ],
+  [
+    "what was not in its bag was missed when it was opened",
+    ["2024年6月4日に本部が袋を開けたところ、申込書が入っておりませんでした。"],
+    ["discovered 2024-06-04"],
+  ],
 ];
 
 describe("a day told in passing", () => {
