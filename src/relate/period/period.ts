@@ -105,14 +105,14 @@ const areTwo = ({ value: one, rule: first }: PeriodFact, { value: two, rule: sec
   !first.endsWith(".assumed") &&
   !second.endsWith(".assumed");
 
-/** Of spans put together from what was done, those go that the notice states otherwise; of single years, those inside a longer scope. */
+/** Of spans put together from what was done, those go that the notice states otherwise; of the papers of single years, those inside a longer scope. */
 function withoutTold(found: ReadonlyMap<string, readonly PeriodFact[]>): ReadonlyMap<string, readonly PeriodFact[]> {
   const all = [...found].flatMap(([ends, facts]) => facts.map((fact) => ({ ends: ends.split("/"), fact })));
   const isToldOtherwise = (ends: string, { value }: PeriodFact): boolean => {
     const [start = "", end = ""] = ends.split("/");
     const others = all.filter(({ fact }) => fact.value.span.rule !== value.span.rule && fact.value.role === value.role);
     if (value.span.rule === "period.shown") return others.some(({ ends: [first] }) => first === start);
-    if (value.span.rule !== "period.single-year") return false;
+    if (value.span.rule !== PART_OF_YEARS) return false;
     return others.some(({ ends: [first = "", last = ""] }) => first.length === 4 && first <= start && end <= last);
   };
   return new Map([...found].map(([ends, facts]) => [ends, facts.filter((fact) => !isToldOtherwise(ends, fact))]));
@@ -160,6 +160,9 @@ const isScope = ({ fiscal, relative }: DateMention, after: string): boolean =>
   (fiscal === true && OF_YEAR.test(after)) ||
   ((fiscal === true || relative === undefined) && OF_PEOPLES_YEAR.test(after));
 
+/** 2020年度分: one of the years whose papers a notice tells of. */
+const PART_OF_YEARS = "period.part-of-years";
+
 /** The data of one year. */
 const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
   temporal.dates.flatMap((date) =>
@@ -172,7 +175,7 @@ const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] 
       ? [
           {
             span: { start: date.span.start, end: date.span.end + 1 },
-            rule: "period.single-year",
+            rule: normal.text.startsWith("分", date.span.end) ? PART_OF_YEARS : "period.single-year",
             start: date,
             end: date,
           },
