@@ -20,10 +20,21 @@ export function isOfIncident(reading: Reading, index: number): boolean {
   if (own?.block.marker?.style === "bullet" && topicOf(reading, index) === "timeline") return true;
   const parent = own?.block.parent ?? null;
   const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
+  const isHeading = tells(passages[index + 1]);
   return above.some(
-    (line) => line !== undefined && line.normal.text.length <= 24 && OF_INCIDENT.test(line.normal.text),
+    (line) =>
+      line !== undefined &&
+      line.normal.text.length <= 24 &&
+      (OF_INCIDENT.test(line.normal.text) || (isHeading && OF_COURSE.test(line.normal.text))),
   );
 }
 
+/** What stands below a dated heading tells what happened; below the date a notice is signed with stands who signs. */
+const tells = (below: ReadPassage | undefined): boolean =>
+  below !== undefined && (below.normal.text.length > LONGEST_NAME || /[。たる]$/u.test(below.normal.text));
+const LONGEST_NAME = 40;
+
+const OF_COURSE = /(?:経緯|経過|時系列)(?:等|について)?$/u;
+
 const OF_INCIDENT =
-  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|(?:経緯|経過|時系列)(?:等|について)?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;
+  /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;

@@ -6,6 +6,11 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day it is signed with, below a last section on how it came about",
+      `流出のお知らせ\n\n${body}\n\n4.公表までの経緯\n5月2日の発覚からお知らせまでに時間を要しました。\n\n2021年5月14日\n霧谷商会株式会社`,
+      "2021-5-14",
+    ],
+    [
       "the day in brackets behind the last sentence",
       "これは5月4日に、霧谷県の担当者が、9名のアドレスをTOに入れて送ったというもの。県は指導したとしている。(2025年5月23日)",
       "2025-5-23",
