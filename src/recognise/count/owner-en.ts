@@ -18,7 +18,7 @@ export function owners({ text, hits }: Surroundings, start: number, from: number
     chosen: false,
   };
   const last = noun.slice(noun.lastIndexOf(" ") + 1);
-  if (DOERS.test(last) && !TOOLS.has(last)) return people;
+  if (DOERS.test(last) && !TOOLS.has(last) && !(last === "readers" && READERS.test(text))) return people;
   const lead = / (?:of|for|on|about|concerning) (?:about |some |the |our |all |around ){0,2}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
   );
@@ -54,6 +54,9 @@ const TOOLS: ReadonlySet<string> = new Set(
     "ledgers"
   ).split(" "),
 );
+
+/** "the card readers at its tills": things, wherever they are counted in that text. */
+const READERS = /\b(?:card|meter|badge|bar ?code|chip|fingerprint|tag) readers?\b/iu;
 
 const NEAR = 60;
 

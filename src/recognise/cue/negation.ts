@@ -46,6 +46,7 @@ export const NEGATION: readonly Row<string>[] = [
     en: [
       "{was,were,is,are} not {displayed,shown,listed,held,recorded,retained,printed,entered,copied,reached,downloaded,accessible,readable,available}",
       "{was,were,is,are} {kept,stored,held,maintained} {elsewhere,separately,on another,on a different,on a separate,in a separate,in a different,in another}",
+      "{was,were,is,are} not {provided,given,entrusted,handed,transferred,supplied,passed} to",
       "{was,were,is,are} never {kept,stored,held,displayed,shown,recorded,visible,viewable,readable,accessible,available,seen,at risk,in danger,touched,part,in,on}",
       "{was,were,is,are} not [believed to have been ]{included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed,acquired,stolen,obtained,taken,part,among,present,viewed,visible,leaked,breached,shared,on,in,released,at risk,touched,encrypted,kept,held,hacked,infected,tampered,misused,lost}",
       "{has,have,had} not been {included,involved,accessed,affected,compromised,impacted,exposed,stored,contained,disclosed,acquired,stolen,obtained,taken,viewed,leaked,breached,shared,released}",

@@ -144,8 +144,14 @@ export const NOUNS: readonly EventRow[] = [
     code: "discovered",
     meaning: "What somebody told, in front of the day on which it was heard.",
     ja: ["との{連絡,報告,指摘,通報,問い合わせ,問合せ,お問い合わせ,申し出,申出,電話}"],
-    en: [],
-    examples: [{ text: "届いていないとの問い合わせを5月2日に受け", found: "との問い合わせ" }],
+    en: [
+      "date [and time ]{on,at} which …{was informed,were informed,was told,was notified,learned,learnt,noticed,became aware,discovered it}",
+      "{date,time,date and time} of {discovery,detection,notification to us}",
+    ],
+    examples: [
+      { text: "届いていないとの問い合わせを5月2日に受け", found: "との問い合わせ" },
+      { text: "Date on which the board was informed: 2 May", found: "Date on which the board was informed" },
+    ],
   },
   {
     id: "event-noun.people-told",
@@ -163,7 +169,10 @@ export const NOUNS: readonly EventRow[] = [
     code: "occurred",
     meaning: "A label whose date is that of the incident.",
     ja: ["{日時,発生,とき,いつ}"],
-    en: ["{date,when,date and time}"],
+    en: [
+      "{date,when,date and time}",
+      "{date,time,date and time} of [the ]{occurrence,incident,event,breach,loss,theft,leak,attack,infection}",
+    ],
     examples: [
       { text: "日時:5月2日", found: "日時" },
       { text: "Date: 2 May", found: "Date" },

@@ -8,6 +8,8 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Somebody with access looked where the work gave no reason to.",
     ja: [],
     en: [
+      "{suspended,dismissed,sacked,fired,disciplined,arrested} over …{look-ups,lookups,searches,access,snooping,leak,misuse}",
+      "{searched,queried} …{database,databases,records,system,systems,register} …for {people,women,men,persons,names} {he,she,they}",
       "{worker,employee,clerk,nurse,assistant,receptionist,officer,technician,contractor,teacher,staffer,secretary,bookkeeper,cashier} …{charged with,accused of,arrested for,arrested on,suspected of,admitted,pleaded guilty to,convicted of} …{stealing,taking,selling,photographing,copying,accessing,leaking,using,misusing,looking up}",
       "out of {nosiness,curiosity,boredom,spite,personal interest,jealousy}",
       "{looked at,looked up,looked into,looked through,viewed,opened,read,accessed,searched,searched for,consulted,browsed,called up,pulled up,examined,checked}…{record,records,chart,charts,file,files,data,details,information,results,notes,accounts}…without {any,a,good,proper,due,lawful,legitimate} [good ,proper ,lawful ,legitimate ,valid ]{reason,cause,need,right,authority,justification,purpose,connection}",
@@ -117,6 +119,7 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Something else was attached than was meant.",
     ja: [],
     en: [
+      "attached {in place of,rather than}",
       "attached {the,a,an} {whole,entire,full,complete,unedited,internal} …{to,in} {a,an,the,her,his} {message,email,e-mail,reply,invitation,newsletter,mail}",
       "instead of …{attached,attachment}…{was,were,had been} attached",
       "{attached,included,sent} …{list,spreadsheet,file,document,report,register} {in place of,rather than,instead of} {the,a,an}",

@@ -106,6 +106,11 @@ export const ENGLISH: readonly Void[] = [
     after: /^ (?:were|was|have been|had been|will be) /iu,
   },
   { roles: ["notified_individuals"], words: /\bwith the subject\b/iu },
+  // "disconnected it on the day of the attack and filed a report on May 9": it has a day of its own.
+  {
+    roles: ["contained", "discovered", "notified_individuals"],
+    untilDate: /\bon the (?:same |very )?day (?:of|on which|when|that)\b/iu,
+  },
   { roles: ["occurred"], behindDate: /^,? that\b/iu },
   {
     roles: ["occurred"],

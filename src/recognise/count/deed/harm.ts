@@ -38,7 +38,7 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
     ],
     en: [
       "{lost,stolen,missing,disappeared,vanished,mislaid,left behind,mailed to the wrong,sent to the wrong,given to the wrong,visible,viewable,misplaced,misdirected,publicly available,publicly accessible,was seen,were seen}",
-      "{emailed,e-mailed,sent,handed,given,released,forwarded,turned over,passed} to {a,an,the} {swindler,impostor,imposter,fraudster,scammer,criminal,stranger,hacker,thief,con artist,unknown person,unauthorized person,unauthorised person,outsider}",
+      "{emailed,e-mailed,sent,handed,given,released,forwarded,turned over,passed} to {a,an,the} {swindler,impostor,imposter,fraudster,scammer,criminal,stranger,hacker,thief,con artist,unknown person,unknown individual,unknown party,unknown recipient,unauthorized person,unauthorised person,outsider}",
       "{by mistake,in error,mistakenly,inadvertently,accidentally,erroneously,wrongly,unintentionally}",
     ],
     examples: [

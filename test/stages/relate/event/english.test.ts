@@ -16,6 +16,14 @@ describe("what an English sentence says happened on its day", () => {
     ["The data of 300 pupils leaked on 4 June 2024.", ["occurred 2024-06-04"]],
     ["On 4 June 2024, nine computers disappeared from the library.", ["occurred 2024-06-04"]],
     ["A finder had given it back on 4 June 2024. The bag with the list had been lost.", ["recovered 2024-06-04"]],
+    ["A stocktaking on 4 June 2024 turned up three files with the names of guests.", ["discovered 2024-06-04"]],
+    ["We were not told until 4 June 2024 that names had leaked.", ["discovered 2024-06-04"]],
+    ["Each family had a letter from us on 4 June 2024.", ["notified_individuals 2024-06-04"]],
+    ["All guests were spoken to or written to by 4 June 2024.", ["notified_individuals 2024-06-04"]],
+    [
+      "We informed the ICO of the leak on 3 June 2024 and wrote to the guests on 4 June 2024.",
+      ["reported_authority 2024-06-03", "notified_individuals 2024-06-04"],
+    ],
   ])("%s", (text, events) => expect(eventsOf([text])).toEqual(events));
 });
 
@@ -26,7 +34,17 @@ describe("a day that belongs to something else", () => {
     ["According to a letter published on 4 June 2024 by the clinic, the e-mail was sent to the wrong patients."],
     ["The clinic discovered it after reviewing a 4 June 2024 subpoena."],
     ["The two firms made an inquiry on 4 June 2024, but found nothing."],
+    ["Corrected forms with the names went out on 4 June 2024."],
+    ["Our bank was told of the leak of names on 4 June 2024."],
+    ["He picked up a parcel of forms on 4 June 2024."],
+    ["The names leaked; the report was handed to the board on 4 June 2024."],
   ])("%s", (text) => expect(eventsOf([text])).toEqual([]));
+
+  test("what has been done since has no day", () => {
+    expect(eventsOf(["The club told its members on 4 June 2024 and has notified the police."])).toEqual([
+      "notified_individuals 2024-06-04",
+    ]);
+  });
 
   test("what is told with the article is known, and the day that of the telling", () => {
     expect(eventsOf(["They told the ministry of the breach on 4 June 2024."])).toEqual([
