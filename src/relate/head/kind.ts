@@ -83,7 +83,11 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const isDated = hasEvent || told.periods.some(isOfIncident);
   if (!isDated && !told.periods.some(hasDay) && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
   if (!hasEvent && GUIDE.test(heading)) return "other";
-  if (!hasEvent && causes < 2 && PRODUCT.test(text.slice(0, 600))) return "other";
+  // Notices of what a program did wrong speak of its versions too.
+  const hasHit =
+    causes > 0 &&
+    told.counts.some(({ value: { measure, status } }) => measure === "affected_people" && status === "confirmed");
+  if (!hasEvent && causes < 2 && !hasHit && PRODUCT.test(text.slice(0, 600))) return "other";
   if (!hasEvent && countOf(LAUNCH, text.slice(0, 600), 2) >= 2) return "other";
   if (!hasEvent && countOf(STATISTICS, text, 3) >= (STATISTICS_TITLE.test(heading) ? 1 : 3)) return "other";
   if (isDated) return voice;

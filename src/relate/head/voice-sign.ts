@@ -117,7 +117,7 @@ export const SIGNS: readonly VoiceSign[] = [
     side: "reported",
     weight: 1,
     most: 6,
-    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明(?:し(?:て|た)|され)|のものとされて|と話し|とコメント|としてい(?:る|ます)。|とみられ(?:る|ます)|が(?:分|わ)かった|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
+    ja: /について(?:発表|公表)した|として[^。]{0,20}謝罪し(?:た|ました)|[とで](?:発表|公表)(?:し|さ)|を発表し|[にで]公表して?い?た。|呼び?(?:掛|か)けている|と(?:謝罪|陳謝)(?:した|。)|方針(?:だ|です)。|と明らかに|明らかに(?:した|しました)|ということです|という。(?![)）])|とのこと|によりますと|によると|と説明(?:し(?:て|た)|され)|のものとされて|と話し|とコメント|としてい(?:る|ます)。|とみられ(?:る|ます)|が(?:分|わ)かった|(?:が(?:分|わ)かり|明らかになり)ました(?=。[^。、]{0,30}によ(?:ると|りますと))|と報じ|取材[にで]|述べ(?:て|られ)|そうです。|と(?:公表|発表)した/gu,
     en: /\b(?:said(?! today \()|says|wrote(?! to)|has admitted|(?<!\b(?:was|were|been) )told(?! (?:us|you|me|our)\b)|according to|spokes(?:man|woman|person)|reportedly|reported by|it has emerged|(?<!\bwe )(?:commented|explained|added|acknowledged|revealed)|(?<!\bwe )state[sd] that|it is said that|it emerged|explains that|issued a (?:notice|statement) that|the (?:letter|notice|notification|statement|document|filing|post|report) (?:also |further )?(?:reads?|informs|states|continues|goes on|explains|adds|notes)|the (?:letter|statement|report|filing) (?:does|did) not (?:say|reveal|state|disclose|indicate|mention))\b/giu,
   },
   {

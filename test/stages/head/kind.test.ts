@@ -108,6 +108,14 @@ describe("who speaks", () => {
       "disclosure",
       "Quillcast security notice\n\nYou have an account with us. Someone guessed passwords on our login page.",
     ],
+    [
+      "disclosure",
+      "明細の誤表示について\n\n当社のアプリで、ほかのお客さまの明細が表示される不具合がありました。影響を受けたのは、バージョン4.1を9月2日にお使いの312人です。",
+    ],
+    [
+      "disclosure",
+      "名簿の紛失について\n\n5月4日、名簿を紛失したことが分かりました。深くお詫びいたします。氏名と住所が書かれていました。",
+    ],
     ["disclosure", "名簿の誤送信\n\n名簿を別の方に送信し、会員の氏名と電話番号が漏れました。"],
     [
       "disclosure",
