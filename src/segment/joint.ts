@@ -157,6 +157,9 @@ const POSTED = /^(?:Published|Posted|Issued|Updated|Last updated|Dated?)\b.{0,30
 /** A day that its clock time is cut from. */
 const DAY_LAST = /日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?$/u;
 
+/** What is longer than this and ends in a day is a sentence, which goes on with the time. */
+const LONGEST_DAY = 24;
+
 /** Whether a line stands in a row of its own below another: in a table, a list of labels, or a timeline with a date in front of each. */
 export function isRow(line: string, first: string, last: string, language: Language): boolean {
   if (TABULAR.test(line) || TABULAR.test(last) || RULED.test(line) || RULED.test(last)) return true;
@@ -164,7 +167,7 @@ export function isRow(line: string, first: string, last: string, language: Langu
   if (LOOSE.test(last)) return false;
   return (
     DATE_ALONE.test(line) ||
-    (DATED.test(line) && DATED.test(first)) ||
+    (DATED.test(line) && DATED.test(first) && !(DAY_LAST.test(last) && last.length > LONGEST_DAY)) ||
     (LABELLED[language].test(line) && LABELLED[language].test(first)) ||
     (language === "ja" && (FIGURE_ALONE.test(line) || (COUNTED.test(last.slice(-48)) && !BEHIND_FIGURE.test(line))))
   );
