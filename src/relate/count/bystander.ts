@@ -246,7 +246,7 @@ const NOTHING =
 /** Bodies that a text names one by one. */
 const FEW = 6;
 
-/** "officials of the two subsidiaries said", "Two universities announced": a few bodies that the text has named speak, or are spoken for. */
+/** "managers of both subsidiaries said", "Two universities announced": a few bodies that the text has named speak, or are spoken for. */
 export const isSpeaking = (text: string, { span, core, value }: Figure): boolean =>
   value !== null &&
   value < FEW &&

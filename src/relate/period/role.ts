@@ -63,7 +63,7 @@ function isPractice({ language, passages }: Reading, index: number, { span, end 
   );
 }
 
-/** "Letters will be mailed to everyone who worked there between 1998 and 2010": whom it concerns, in a sentence on what will be done. */
+/** "We shall write to all who were employed here from 1998 to 2010": whom it concerns, in a sentence on what will be done. */
 function isOfThoseTold(reading: Reading, index: number, { span }: SpanMention, near: SaidRole | null): boolean {
   const text = reading.passages[index]?.normal.text ?? "";
   return (

@@ -23,7 +23,7 @@ describe("who speaks", () => {
     ],
     [
       "news",
-      "Gaku announced that names of 90 people got out because a teacher had set a wrong address.\n\nAccording to the university, mails were sent to a stranger by mistake for months.\n\nAlder University commented, ``We deeply apologize to everyone.",
+      "Gaku announced that names of 90 people got out because a teacher had set a wrong address.\n\nAccording to the university, mails were sent to a stranger by mistake for months.\n\nAlder University commented, ``We are sorry for the trouble.",
     ],
     [
       "disclosure",

@@ -12,8 +12,8 @@ describe("the body an English notice is about", () => {
     ],
     [
       "a department of several topics whole",
-      "Records lost\n\nThe Pine County Health and Human Services Agency informs patients that boxes were lost. The agency told the police on May 4, 2021.",
-      "Pine County Health and Human Services Agency",
+      "Records lost\n\nThe Pine County Health and Welfare Agency informs patients that boxes were lost. The agency told the police on May 4, 2021.",
+      "Pine County Health and Welfare Agency",
     ],
     [
       "who gives notice, not the firm whose bills it uses",
@@ -504,7 +504,7 @@ describe("the body a Japanese notice is about", () => {
     ],
     [
       "a city whose section has kana in its name",
-      "メール誤送信による個人情報の漏えいについて\n2021年5月4日\n問合せ先:こども若者局幼保企画課(06-0000-0000)\n霧ヶ沢市こども若者局幼保企画課において、メール誤送信により個人情報が漏えいしたことが判明しました。",
+      "メール誤送信による個人情報の漏えいについて\n2021年5月4日\n問合せ先:こども若者局はぐくみ課(06-0000-0000)\n霧ヶ沢市こども若者局はぐくみ課の職員が、名簿を別の方へメールで送ってしまいました。",
       "霧ヶ沢市",
     ],
     [

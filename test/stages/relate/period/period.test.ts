@@ -351,10 +351,10 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     "whom letters go to, and until when they may enrol",
     [
       "A laptop with names of staff was stolen.",
-      "Letters will be mailed to everyone who worked at the district between 1998 and 2010.",
+      "Letters will go to everyone who worked for the council between 1997 and 2009.",
       "You must enroll between March 15, 2023 and June 15, 2023.",
     ],
-    ["data_scope 1998/2010"],
+    ["data_scope 1997/2009"],
   ],
   [
     "put up, noticed and taken down in three clauses, with how long that was",
