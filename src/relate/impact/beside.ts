@@ -35,13 +35,13 @@ export function besideCounted(
         : [],
     ),
   );
+  const lists = listsWithGroups(reading, ties, counts);
+  const spans = periodsIn(periods);
   return [...dataIn(dataTypes)]
     .filter(([passage]) => !figures.has(passage) && !isCountedBelow(reading, passage, figures))
     .sort(([a], [b]) => a - b)
     .flatMap(([passage, elements]) => {
-      const told = ties.some((tie) => isBeside(reading, passage, tie, counts[tie.count]))
-        ? elements
-        : addedIn(reading, passage, elements);
+      const told = lists.has(listOf(reading, passage) ?? "") ? elements : addedIn(reading, passage, elements);
       const [first] = told;
       if (first === undefined) return [];
       const owned = ownersIn(reading, passage, told, false);
@@ -55,33 +55,43 @@ export function besideCounted(
             population,
             count: null,
             data_types: [...new Set(owned.map(({ element }) => element.index))].sort((a, b) => a - b),
-            period: periodOver(reading, passage, periods),
+            period: periodOver(reading, passage, spans),
           },
         },
       ];
     });
 }
 
-/** Whether a line is an item of a list of which another tells a group with its name, its figure and its data. */
-function isBeside(reading: Reading, passage: number, { direct, passages }: Tie, fact: CountFact | undefined): boolean {
-  const own = reading.passages[passage]?.block;
-  if (own?.kind !== "item" || !direct) return false;
-  const beside = passages.some((index) => {
-    const other = reading.passages[index]?.block;
-    return other?.kind === "item" && other.parent === own.parent && other.marker?.style === own.marker?.style;
-  });
-  return beside && populationOf(reading, fact, []) !== null;
+/** The lists of which an item tells a group with its name, its figure and its data. */
+const listsWithGroups = (reading: Reading, ties: readonly Tie[], counts: readonly CountFact[]): ReadonlySet<string> =>
+  new Set(
+    ties.flatMap(({ direct, passages, count }) =>
+      direct && populationOf(reading, counts[count], []) !== null
+        ? passages.flatMap((index) => listOf(reading, index) ?? [])
+        : [],
+    ),
+  );
+
+/** What the items of a list have in common: what they stand below, and how they are marked. */
+function listOf({ passages }: Reading, index: number): string | null {
+  const block = passages[index]?.block;
+  return block?.kind === "item" ? `${block.parent} ${block.marker?.style}` : null;
+}
+
+/** The first period of whose data or exposure each passage tells. */
+function periodsIn(periods: readonly PeriodFact[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  for (const [index, { value, mentions }] of periods.entries())
+    if (value.role === "data_scope" || value.role === "exposure")
+      for (const { passage } of mentions) if (!first.has(passage)) first.set(passage, index);
+  return first;
 }
 
 /** The period that the line itself or the one it stands under tells. */
-function periodOver({ passages }: Reading, passage: number, periods: readonly PeriodFact[]): number | null {
+function periodOver({ passages }: Reading, passage: number, spans: ReadonlyMap<number, number>): number | null {
   const parent = passages[passage]?.block.parent;
-  const index = periods.findIndex(
-    ({ value, mentions }) =>
-      (value.role === "data_scope" || value.role === "exposure") &&
-      mentions.some((place) => place.passage === passage || place.passage === parent),
-  );
-  return index < 0 ? null : index;
+  const told = [passage, parent ?? passage].flatMap((index) => spans.get(index) ?? []);
+  return told.length === 0 ? null : Math.min(...told);
 }
 
 /** ・職員の氏名 / 3件: a figure that has the next line to itself. */
@@ -95,7 +105,9 @@ function addedIn(reading: Reading, passage: number, elements: readonly Element[]
   const bySentence = new Map<number, Element[]>();
   for (const element of elements) {
     const order = sentenceAt(read?.sentences ?? [], element.place.start);
-    bySentence.set(order, [...(bySentence.get(order) ?? []), element]);
+    const own = bySentence.get(order) ?? [];
+    bySentence.set(order, own);
+    own.push(element);
   }
   for (const own of bySentence.values()) {
     const end = own.at(-1)?.place.end ?? 0;
@@ -110,22 +122,20 @@ const UNCOUNTED =
   /(?:人数|件数)(?:は|については|につきましては)[^。]{0,12}(?:中|不明|未確定|確認でき|特定でき|わかって|分かって|判明して)/u;
 
 /** ご来場の方 | 1,125組 | 氏名、住所: of the rows of a table each tells its own, though one of them counts nobody. */
-export const isRowBeside = (
+export function rowsBeside(
   reading: Reading,
-  { passage }: Loose,
   loose: readonly Loose[],
   ties: readonly Tie[],
-): boolean =>
-  !loose.some((cluster) => cluster.passage === passage && cluster.counts.length > 0) &&
-  isRow(reading, passage) &&
-  ties.some(({ direct, passages }) =>
-    passages.some(
-      (index) =>
-        direct &&
-        isRow(reading, index) &&
-        reading.passages[index]?.block.parent === reading.passages[passage]?.block.parent,
-    ),
+): (cluster: Loose) => boolean {
+  const counted = new Set(loose.flatMap(({ passage, counts }) => (counts.length > 0 ? [passage] : [])));
+  const tables = new Set(
+    ties.flatMap(({ direct, passages }) => (direct ? passages.flatMap((index) => tableOf(reading, index) ?? []) : [])),
   );
+  return ({ passage }) => !counted.has(passage) && tables.has(tableOf(reading, passage) ?? "");
+}
 
-const isRow = (reading: Reading, passage: number): boolean =>
-  (reading.passages[passage]?.normal.text ?? "").split("|").length > 2;
+/** What the rows of a table have in common: what they stand below. */
+function tableOf({ passages }: Reading, index: number): string | null {
+  const row = passages[index];
+  return row !== undefined && row.normal.text.split("|").length > 2 ? `${row.block.parent}` : null;
+}

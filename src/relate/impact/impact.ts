@@ -7,7 +7,7 @@ import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
-import { besideCounted, isRowBeside } from "./beside.ts";
+import { besideCounted, rowsBeside } from "./beside.ts";
 import { isPaperIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
@@ -32,10 +32,9 @@ export function relateImpacts(
 ): readonly Impact[] {
   const { ties, loose: untied, seen, others } = tieSentences(reading, counts, dataTypes);
   const beside = besideCounted(reading, ties, counts, dataTypes, periods);
-  const loose = untied.filter(
-    (cluster) =>
-      !beside.some(({ passage }) => passage === cluster.passage) && !isRowBeside(reading, cluster, untied, ties),
-  );
+  const settled = new Set(beside.map(({ passage }) => passage));
+  const isRowBeside = rowsBeside(reading, untied, ties);
+  const loose = untied.filter((cluster) => !settled.has(cluster.passage) && !isRowBeside(cluster));
   const headline = headlineOf(counts, seen);
   const named = ties.some(({ passages }) => passages.some((index) => opensWithNumbers(textOf(reading, index))));
   const alike = correspond(reading, counts, loose, named);
