@@ -43,6 +43,7 @@ export function ownsAccount({ at, figure, reading }: FigureContext): boolean {
 export const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" && OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40));
 
+/** What stands behind a figure of people where it is their data that are told of: 12名の氏名, 分の個人情報. */
 export const OWNS_DATA =
   /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|電話番号|メールアドレス|アドレス|生年月日|連絡先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
 

@@ -13,6 +13,7 @@ import { withNeighbours } from "./neighbours.ts";
 /** Kinds of data named one after the other in one sentence; often only one. */
 export type Run = { readonly start: number; readonly end: number; readonly members: readonly Member[] };
 
+/** The run of some members, from the first to the last. */
 export const runOf = (members: readonly Member[]): Run => ({
   start: members[0]?.start ?? 0,
   end: members.at(-1)?.end ?? 0,

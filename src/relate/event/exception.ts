@@ -35,6 +35,7 @@ export const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolea
   /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
   (row || anchor.kind === "since" || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
 
+/** 5月9日までに回収: by that day it was done. */
 export const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>
   BY.has(role) &&
   /(?:まで|迄)に$/u.test(text.slice(anchor.start, anchor.end)) &&

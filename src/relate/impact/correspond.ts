@@ -173,6 +173,7 @@ function isAnew(reading: Reading, one: number, other: number): boolean {
 /** How many lines two lists take at most. */
 const FARTHEST = 30;
 
+/** By which number a passage, or the item it stands in, is referred to; null where it has none. */
 export function numberKey(reading: Reading, passage: number): Key | null {
   const called = referenceIn(reading, passage) ?? numberBehindBullet(reading, passage);
   if (called !== null) return called;

@@ -29,7 +29,9 @@ export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
 
 /** From one day into another. */
 export const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;
+/** Told by the clock, on one side at least. */
 export const isClocked = ({ start, end }: SpanMention): boolean => start?.hour !== undefined || end?.hour !== undefined;
+/** Told by no day and no hour: by months, years or school years. */
 export const isCoarse = ({ start, end }: SpanMention): boolean =>
   start?.day === undefined &&
   end?.day === undefined &&

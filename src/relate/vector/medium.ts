@@ -30,7 +30,7 @@ export function mediumOf(reading: Reading, { place, sentence }: VectorMention): 
 }
 
 /** Whether what was sent went by fax: the notice speaks of one and, in Japanese, never of mail. */
-export const isByFax = (reading: Reading, sentence: string): boolean =>
+const isByFax = (reading: Reading, sentence: string): boolean =>
   reading.language === "ja" && !NAMED_MAIL.test(sentence) && faxOnly(reading);
 
 const NAMED_MAIL = /メール|アドレス|添付|サイト/u;
