@@ -1,4 +1,5 @@
 import { edits } from "./edits.ts";
+import { withGroupsJoined } from "./grouped.ts";
 import { INVISIBLE } from "./invisible.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
@@ -8,7 +9,7 @@ import { blanksBehindCommas, usualStops } from "./stops.ts";
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
  * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, Japanese commas and
- * stops as most write them, the letters of a word beside each other.
+ * stops as most write them, groups of figures with commas, the letters of a word beside each other.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -90,7 +91,7 @@ export const fairCopy = (source: string): FairCopy =>
     return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
   }, copyIn(source));
 
-const withUsualStops = (source: string): FairCopy => copyIn(usualStops(source));
+const withUsualStops = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(source)));
 const withCommasClose = (source: string): FairCopy => without(source, blanksBehindCommas(source));
 const withLettersClose = (source: string): FairCopy => without(source, spreading(source));
 const withSetPhrasesClose = (source: string): FairCopy => without(source, spreadingSetPhrases(source));

@@ -22,6 +22,11 @@ describe("a fair copy", () => {
     ["has them for Latin ones", "3名の氏名,住所が漏れた.\n当社(本社).", "3名の氏名、住所が漏れた。\n当社(本社)。"],
     ["has them where a word was cut for the line", "いたしま\nす.\n", "いたしま\nす。\n"],
     ["has no blank behind a comma", "氏名、 住所、　電話", "氏名、住所、電話"],
+    [
+      "has commas between groups of figures",
+      "the data of 21 415 patients and 1 234 567名",
+      "the data of 21,415 patients and 1,234,567名",
+    ],
     ["keeps halves of pairs", "\ud800a\udc00\udb40", "\ud800a\udc00\udb40"],
     ["keeps many marks on one letter", `a${"\u0301".repeat(40)}`, `á${"\u0301".repeat(39)}`],
     ["has the letters of words together", "個 人 情 報 の お 詫 び", "個人情報のお詫び"],
@@ -45,6 +50,9 @@ describe("a fair copy", () => {
     "１．経緯は1,234件",
     "山吹商会.jp",
     "Names, addresses.",
+    "On May 5 300 people asked, of Ward 3 120 patients.",
+    "Call 555 123 456 or 020 7946 0958 today.",
+    "2021 300 people",
     "ordinary text, café",
   ])("leaves %s as it is", (source) => {
     expect(fairCopy(source).text).toBe(source);
