@@ -85,13 +85,13 @@ const copyIn = (source: string): FairCopy => ({ text: source, toSource: (span) =
 
 /** The fair copy of a text; most texts are their own. */
 export const fairCopy = (source: string): FairCopy =>
-  [inUsualUnits, withUsualStops, withCommasClose, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
+  [inUsualUnits, withUsualSigns, withCommasClose, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
     const next = copied(copy.text);
     if (next.text === copy.text) return copy;
     return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
   }, copyIn(source));
 
-const withUsualStops = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(source)));
+const withUsualSigns = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(source)));
 const withCommasClose = (source: string): FairCopy => without(source, blanksBehindCommas(source));
 const withLettersClose = (source: string): FairCopy => without(source, spreading(source));
 const withSetPhrasesClose = (source: string): FairCopy => without(source, spreadingSetPhrases(source));

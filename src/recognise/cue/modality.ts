@@ -51,7 +51,7 @@ export const MODALITY: readonly Row<string>[] = [
       "could [also ]{include,contain,involve,comprise,consist,potentially}",
       "{cannot,not} be {excluded,ruled out}",
       "cannot be determined",
-      "{cannot,can not,could not,can't} be {denied,dismissed,discounted}",
+      "{cannot,can not,could not} be {denied,dismissed,discounted}",
       "could not be determined",
     ],
     examples: [

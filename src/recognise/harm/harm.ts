@@ -21,7 +21,7 @@ const ROWS: readonly Row<string>[] = [
       "{no,not,nor,neither,never}…{fraud,fraudulent use,fraudulent activity,fraudulent transactions,identity theft,identity fraud,secondary damage,secondary harm,secondary information leakage,nuisance calls,nuisance call,actual harm}",
       "{no,not,nor,neither}…{used inappropriately,used improperly,used fraudulently,used for fraud,been used,used maliciously,inappropriate use,improper use,unauthorised use,unauthorized use,unlawful use,harmed}",
       "{no,not,nobody,none,never}…{damage,harm,bad use,put to use,loss,losses,any trouble,ill use,suspicious contact,suspicious contacts}",
-      "{nobody,no one,not aware,wasn't aware,no sign,no signs,seen no,heard of no,know of no,no indication,no evidence,no reason to believe}…{been used,was used,were used,used in any way,misused,harm,trouble,fraud,abuse,abused,identity theft,unauthorized use,unauthorised use,used inappropriately,sold,published}",
+      "{nobody,no one,not aware,no sign,no signs,seen no,heard of no,know of no,no indication,no evidence,no reason to believe}…{been used,was used,were used,used in any way,misused,harm,trouble,fraud,abuse,abused,identity theft,unauthorized use,unauthorised use,used inappropriately,sold,published}",
     ],
     examples: [
       { text: "現在まで二次被害は確認されておりません。", found: "二次被害は確認されておりません" },

@@ -31,7 +31,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{access rights,rights,permissions,privileges,access} {was,were,had been} [set ]too {broadly,broad,wide,widely,generous,open}",
       "{shared,open,accessible,available} {with,to} {anyone,everyone,anybody,everybody} {who had,with,having} the link",
       "{set up,configured,set} {incorrectly,wrongly,improperly,badly,with a key,so that}",
-      "{cache,server,bucket,firewall,form,database,storage,system,page} {was,had been} {configured,set} {with,so,to}…{not,wasn't,all,anyone,everyone,public,others}",
+      "{cache,server,bucket,firewall,form,database,storage,system,page} {was,had been} {configured,set} {with,so,to}…{not,all,anyone,everyone,public,others}",
       "{firewall,access,sharing,privacy,security} {rule,setting,settings} {was,were,had been} {changed,wrong,removed,off,disabled,loosened}",
       "{security,privacy,access,sharing} {setting,settings,option,control,controls} …{turned off,switched off,disabled,not restored,not carried over}",
       "setting was {wrong,off,incorrect,missed}",

@@ -120,7 +120,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "エクスプロイト",
     ],
     en: [
-      "vulnerability …{not patched,didn't patch,wasn't patched,did not patch,unpatched}",
+      "vulnerability …{not patched,did not patch,unpatched}",
       "{unauthorized,unauthorised,unknown} {party,actor,third party,person} {discovered,found,used,exploited} {the,a,an} vulnerability",
       "{moveit,goanywhere,accellion,cleo,citrix}…{vulnerability,vulnerabilities,zero-day,flaw}",
       "data breach in …software",
@@ -134,7 +134,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "{vulnerability,vulnerabilities,flaw,flaws,weakness}…{used to,was used,were used,which let,that let,that gave}",
       "{made use of,making use of,abuse of,misuse of}…{vulnerability,flaw,weakness,hole,bug}",
       "{security update,security updates,security patch,patch,patches}…{would have prevented,not been installed,not installed,not been applied,not applied,missing,overdue,had been released,had been available}",
-      "{vulnerability,flaw,hole,bug}…{didn't,did not,had not,hadn't,not yet} {patch,patched,fix,fixed,update,updated}",
+      "{vulnerability,flaw,hole,bug}…{did not,had not,not yet} {patch,patched,fix,fixed,update,updated}",
     ],
     examples: [
       { text: "VPN機器の脆弱性を悪用した攻撃でした。", found: "脆弱性を悪用" },

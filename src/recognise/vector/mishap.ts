@@ -17,7 +17,7 @@ export const MISHAP: readonly VectorRow[] = [
       "never {arrived,reached,turned up}",
       "{papers,documents,records,files,laptop,device,tape,tapes,drive,stick,box,bag,phone} {has,have,had} {disappeared,vanished,gone missing,been lost}",
       "{dropped,fell} {in,on,from,out}…{street,road,train,bus,bag,pocket,car}",
-      "{cannot,could not,can't,couldn't} be {found,located,traced}",
+      "{cannot,could not} be {found,located,traced}",
     ],
     examples: [
       { text: "輸送中に媒体が失われました。", found: "輸送中に媒体が失われ" },

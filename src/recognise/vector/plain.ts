@@ -127,7 +127,7 @@ export const PLAIN: readonly VectorRow[] = [
     ja: ["{電車内,車内,店内,飲食店,タクシー}に{置き忘れ,置き忘}"],
     en: [
       "{left,left behind,forgotten} {on,in,at} {a,the} {bus,train,taxi,cab,plane,tram,metro,subway,restaurant,bar,cafe,pub,car park,hotel,station,bench,toilet,restroom,shop,airport}",
-      "{tape,tapes,disk,disks,disc,discs,parcel,package,envelope,letter,documents,document,papers,drive,stick,box,boxes} {did not,didn't,has not,have not,had not} {arrive,arrived,reach,reached,come,turned up,turn up}",
+      "{tape,tapes,disk,disks,disc,discs,parcel,package,envelope,letter,documents,document,papers,drive,stick,box,boxes} {did not,has not,have not,had not} {arrive,arrived,reach,reached,come,turned up,turn up}",
     ],
     examples: [
       { text: "名簿を電車内に置き忘れた。", found: "電車内に置き忘れ" },

@@ -130,7 +130,7 @@ const isUncovered = (text: string, { code, start }: Hit): boolean =>
 
 /** "It was not possible to see …" leaves nothing open. */
 const isImpossible = (text: string, { code, start }: Hit): boolean =>
-  code === "possible" && /(?:\bnot|n['’]t) $/u.test(text.slice(Math.max(0, start - 5), start));
+  code === "possible" && /\bnot $/u.test(text.slice(Math.max(0, start - 5), start));
 
 /** "Could be seen by anyone", "could be found with a search engine": how open it was, and no doubt that it was. */
 export const isAbility = (text: string, { code, start, end }: Hit): boolean =>

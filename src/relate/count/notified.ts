@@ -19,3 +19,9 @@ export function isNotified({ at, figure, reading, sentence }: FigureContext): bo
   const deed = before.slice(0, Math.max(0, to));
   return NOTIFIED.test(before) || (before.length - to <= FEW_WORDS && NOTICE.test(deed) && SENT.test(deed));
 }
+
+const MAIL_TO = /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu;
+
+/** "Letters to 5,800 patients": mail has so many addressees, whether it has gone or is to go. */
+export const isAddressee = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" && MAIL_TO.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start));

@@ -4,7 +4,7 @@ import { type FigureContext, isBackground, isClaim, isStated, says } from "./fig
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
-import { isNotified } from "./notified.ts";
+import { isAddressee, isNotified } from "./notified.ts";
 import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo } from "./person.ts";
@@ -114,11 +114,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     written: isWrittenTo(context),
     addressed: ownsAddress(context),
     announced: isAnnounced(context),
-    notified:
-      context.reading.language === "en" &&
-      /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu.test(
-        at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start),
-      ),
+    notified: isAddressee(context),
     items: figure.counter === "item" && context.reading.language === "ja",
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),

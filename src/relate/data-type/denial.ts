@@ -52,7 +52,7 @@ export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, l
     /\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond)(?: the| your| their| his| her| its| these)? $/iu.test(
       normal.text.slice(Math.max(0, start - 40), start),
     ) &&
-    /\b(?:no|not|none|nothing|neither|nobody)\b|n['’]t\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
+    /\b(?:no|not|none|nothing|neither|nobody)\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
   );
 };
 

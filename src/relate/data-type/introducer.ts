@@ -1,7 +1,8 @@
-import { isStatement } from "../context/assertion.ts";
+import { assertionAt, isStatement } from "../context/assertion.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
+import { isLoose } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
 const DATA_NOUN =
@@ -85,4 +86,22 @@ const announces = oncePerPlace((reading, index): boolean => {
   const { text } = passage.normal;
   if (tells && DATA_NOUN.test(text.slice(-80))) return true;
   return LABEL.test(text) || POINTS.test(text) || (passage.block.kind === "heading" && WHOSE.test(text));
+});
+
+/** What the headings and introducing sentences above a passage say of its data, the nearest that says anything. */
+export const introduced = oncePerPlace((reading, passage): { readonly said: "confirmed" | "possible" | null } => {
+  for (const index of introducersOf(reading, passage)) {
+    const parent = reading.passages[index];
+    if (parent === undefined) continue;
+    for (const { code, start, end } of hitsOf(parent, "cue")) {
+      if ((code !== "exposure" && code !== "release") || isLoose(parent.normal.text.slice(start, end))) continue;
+      const { possible, negated } = assertionAt(reading, { passage: index, start, end });
+      if (possible) return { said: "possible" };
+      if (negated) continue;
+      const found = /確認|判明|confirmed/u.test(parent.normal.text);
+      const spoken = parent.block.kind !== "heading" && isStatement(parent, start, reading.language);
+      if (code === "release" || found || spoken) return { said: "confirmed" };
+    }
+  }
+  return { said: null };
 });

@@ -4,8 +4,6 @@ import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
-import { hitsOf } from "../hits.ts";
-import { oncePerPlace } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
 import { isAddressed, isOblique, isOfService } from "./aside.ts";
@@ -24,12 +22,12 @@ import {
   isSubject,
   isUndecided,
 } from "./denial.ts";
-import { introducersOf } from "./introducer.ts";
+import { introduced, introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
-import { isLoose, type Statement, statusAround, statusByTitle } from "./statement.ts";
+import { type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
 /** How a notice means the data of one enumeration, and how plainly it says so. */
@@ -68,7 +66,7 @@ const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolea
 
 /** What somebody did or is to do: "reset all passwords", "Click on the link". */
 const DEED =
-  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place(?! and )|use|do|don't|never|keep|set|run|contact(?! )|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
+  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place(?! and )|use|do|do not|never|keep|set|run|contact(?! )|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
 
 const isDeed = (passage: ReadPassage, language: Language): boolean =>
   language === "en" && DEED.test(passage.normal.text) && runsOf(passage, language)[0]?.start !== 0;
@@ -281,21 +279,3 @@ function ownStatus(
   if (told.possible) return "possible";
   return told.negated || (reading.language === "ja" && span.start < run.end) ? null : "confirmed";
 }
-
-/** What the headings and introducing sentences above a passage say of its data, the nearest that says anything. */
-const introduced = oncePerPlace((reading, passage): { readonly said: "confirmed" | "possible" | null } => {
-  for (const index of introducersOf(reading, passage)) {
-    const parent = reading.passages[index];
-    if (parent === undefined) continue;
-    for (const { code, start, end } of hitsOf(parent, "cue")) {
-      if ((code !== "exposure" && code !== "release") || isLoose(parent.normal.text.slice(start, end))) continue;
-      const { possible, negated } = assertionAt(reading, { passage: index, start, end });
-      if (possible) return { said: "possible" };
-      if (negated) continue;
-      const found = /確認|判明|confirmed/u.test(parent.normal.text);
-      const spoken = parent.block.kind !== "heading" && isStatement(parent, start, reading.language);
-      if (code === "release" || found || spoken) return { said: "confirmed" };
-    }
-  }
-  return { said: null };
-});

@@ -137,7 +137,7 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
 }
 
 /** What turns "until" into the day on which something was done at last. */
-const NOT_UNTIL = /\b(?:not|never|n't)\b[^.;]{1,72}$/iu;
+const NOT_UNTIL = /\b(?:not|never)\b[^.;]{1,72}$/iu;
 
 /** A stretch that names no day on which something happened. */
 const windowOf = ({ start, end }: { readonly start: number; readonly end: number }): Anchor => ({

@@ -127,7 +127,7 @@ export const SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /取材[にで]|広報担当者は|コメントを(?:控え|拒)/gu,
-    en: /\bI (?:do not|don['’]t|did not|didn['’]t|can['’]t|cannot|couldn['’]t) (?:see|find|know|think)\b|\b(?:did not|didn['’]t|has not|hasn['’]t) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\b(?:would not|did not|didn['’]t|not available (?:for|to)|unavailable (?:for|to)|made no) comment\b|\bcould(?: not|n['’]t) be reached\b|\bI (?:wonder|think|asked|don['’]t|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
+    en: /\bI (?:do not|did not|cannot|could not) (?:see|find|know|think)\b|\b(?:did not|has not) (?:immediately |yet )?(?:respond|repl(?:y|ied)|return)|\b(?:declined|refused) to (?:comment|answer|say|elaborate|disclose)\b|\b(?:would not|did not|not available (?:for|to)|unavailable (?:for|to)|made no) comment\b|\bcould not be reached\b|\bI (?:wonder|think|asked|do not|learned|emailed|wrote|contacted|reached)\b|\bI['’]ve seen\b|\bbreach tool\b/gu,
   },
   {
     id: "voice.ruled",

@@ -93,7 +93,7 @@ function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention
       !/\b(?:was|were|could|had|lasted|remained|stayed|continued)\b/iu.test(
         text.slice(Math.max(sentence.start, span.start - REACH), span.start),
       )) ||
-    /\b(?:not|never|n't)\b[^.;]{1,72}$/iu.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start)) ||
+    /\b(?:not|never)\b[^.;]{1,72}$/iu.test(text.slice(Math.max(sentence.start, span.start - REACH), span.start)) ||
     /^,? (?:to|you|please) /iu.test(text.slice(span.end, span.end + 12)) ||
     /\b(?:may|can|will|should|must) (?!have\b|not have\b)/iu.test(
       text.slice(Math.max(sentence.start, span.start - REACH), span.start),

@@ -35,7 +35,7 @@ const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:�
 
 /** How sentences begin that advise, or tell what may be met with, not what happened. */
 const IN_GENERAL =
-  /^\W{0,4}(?:if you\b|(?:do not|don't|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
+  /^\W{0,4}(?:if you\b|(?:do not|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
 /** What somebody could do with what he has: "they can even attempt phishing scams". */
 const MAY_DO =
