@@ -3,6 +3,7 @@ import type { Block } from "../segment/block.ts";
 import { sentencesOf } from "../segment/sentence.ts";
 import { type NormalText, NormalTextBuilder } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
+import { withOneJoint } from "./joint.ts";
 import { BLANK, FOLD, TREATMENT, widthOf } from "./width.ts";
 
 /** A block with its text as the recognisers see it. */
@@ -76,7 +77,7 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
     }
     builder.copy(source, kept, at);
   });
-  return builder.build();
+  return language === "en" ? withOneJoint(builder.build()) : builder.build();
 }
 
 /** Whether the apostrophe at `at` stands in a verb with "not" (wasn't, can't; "won't" is no verb with something behind it). */

@@ -108,7 +108,11 @@ const SHAPES: readonly Shape[] = [
     opens: "〇",
     pattern: /^〇(?![〇○一二三四五六七八九十百千万・、年月日時分])\s{0,4}/u,
   },
-  { style: "bullet", opens: "-－–—*＊+oO", pattern: /^(?:[-－–—*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u },
+  {
+    style: "bullet",
+    opens: "-－–—‐‑⁃−*＊+oO",
+    pattern: /^(?:[-－–—‐‑⁃−*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u,
+  },
 ];
 
 /** The shapes by the character they begin with: most lines begin with none of these. */

@@ -1,4 +1,5 @@
 import { edits } from "./edits.ts";
+import { emphasis } from "./emphasis.ts";
 import { withGroupsJoined } from "./grouped.ts";
 import { INVISIBLE } from "./invisible.ts";
 import { characterOf, RADICALS } from "./radical.ts";
@@ -9,7 +10,7 @@ import { blanksBehindCommas, usualStops } from "./stops.ts";
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
  * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, Japanese commas and
- * stops as most write them, groups of figures with commas, the letters of a word beside each other.
+ * stops as most write them, groups of figures with commas, what is emphasised without the marks of that, the letters of a word beside each other.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -85,14 +86,18 @@ const copyIn = (source: string): FairCopy => ({ text: source, toSource: (span) =
 
 /** The fair copy of a text; most texts are their own. */
 export const fairCopy = (source: string): FairCopy =>
-  [inUsualUnits, withUsualSigns, withCommasClose, withLettersClose, withSetPhrasesClose].reduce((copy, copied) => {
-    const next = copied(copy.text);
-    if (next.text === copy.text) return copy;
-    return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
-  }, copyIn(source));
+  [inUsualUnits, withUsualSigns, withoutEmphasis, withCommasClose, withLettersClose, withSetPhrasesClose].reduce(
+    (copy, copied) => {
+      const next = copied(copy.text);
+      if (next.text === copy.text) return copy;
+      return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
+    },
+    copyIn(source),
+  );
 
 const withUsualSigns = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(source)));
 const withCommasClose = (source: string): FairCopy => without(source, blanksBehindCommas(source));
+const withoutEmphasis = (source: string): FairCopy => without(source, emphasis(source));
 const withLettersClose = (source: string): FairCopy => without(source, spreading(source));
 const withSetPhrasesClose = (source: string): FairCopy => without(source, spreadingSetPhrases(source));
 

@@ -33,6 +33,23 @@ describe("normaliseText", () => {
     expect(whole(raw, "en").text).toBe(normal);
   });
 
+  test.each([
+    ["names & addresses, as well as phones", "names and addresses, and phones"],
+    ["between May 3 & June 5, 2023, & later", "between May 3 and June 5, 2023, and later"],
+    ["March & April", "March and April"],
+    ["Hart & Sons, the Q&A and AT&T", "Hart & Sons, the Q&A and AT&T"],
+    ["as well as possible, as well as we can", "as well as possible, as well as we can"],
+  ])("says what joins in one way: %s", (raw, normal) => {
+    expect(whole(raw, "en").text).toBe(normal);
+  });
+
+  test("lets the whole of what joins stand for it", () => {
+    const text = "names as well as addresses";
+    const normal = whole(text, "en");
+    expect(toRaw(normal, { start: 6, end: 9 })).toEqual({ start: 6, end: 16 });
+    expect(toRaw(normal, { start: 10, end: 19 })).toEqual({ start: 17, end: 26 });
+  });
+
   test("joins Japanese pieces without a blank, English ones with one", () => {
     const japanese = "個人情\n  報の漏えい";
     expect(

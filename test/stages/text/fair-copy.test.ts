@@ -27,6 +27,16 @@ describe("a fair copy", () => {
       "the data of 21 415 patients and 1 234 567名",
       "the data of 21,415 patients and 1,234,567名",
     ],
+    [
+      "has them at the end of a row and in front of a name",
+      "Adults ... 3 406\n| keys | 1 219 |\nnearly 48 000 Canadian savers",
+      "Adults ... 3,406\n| keys | 1,219 |\nnearly 48,000 Canadian savers",
+    ],
+    [
+      "has no marks of emphasis",
+      "**Summary** of __all__ we know\n**Date:** May 3",
+      "Summary of all we know\nDate: May 3",
+    ],
     ["keeps halves of pairs", "\ud800a\udc00\udb40", "\ud800a\udc00\udb40"],
     ["keeps many marks on one letter", `a${"\u0301".repeat(40)}`, `á${"\u0301".repeat(39)}`],
     ["has the letters of words together", "個 人 情 報 の お 詫 び", "個人情報のお詫び"],
@@ -53,6 +63,8 @@ describe("a fair copy", () => {
     "On May 5 300 people asked, of Ward 3 120 patients.",
     "Call 555 123 456 or 020 7946 0958 today.",
     "2021 300 people",
+    "Fernhill Ltd ABN 12 345 678 901",
+    "card **** **** **** 1234, **1234**5, a ** b ** c, __init__s",
     "ordinary text, café",
   ])("leaves %s as it is", (source) => {
     expect(fairCopy(source).text).toBe(source);

@@ -100,7 +100,7 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
   if (best === null) return null;
   const chosen = best.name.text;
   const full =
-    names.find(({ name }) => name.hasForm && name.text.startsWith(`${chosen} `)) ??
+    names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && name.text.charAt(chosen.length) === " ") ??
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
     names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
@@ -192,7 +192,9 @@ const isVendor = (one: Weighed, forms: readonly Weighed[]): boolean =>
 /** What that counts for, beside the sign itself. */
 const VENDOR = 5;
 
-const isStart = (short: string, long: string): boolean => long.startsWith(`${short} `) || long.startsWith(`${short},`);
+/** Whether a name begins with another, in letters of either size: a letterhead may be in capitals. */
+const isStart = (short: string, long: string): boolean =>
+  /^[ ,]$/u.test(long.charAt(short.length)) && long.slice(0, short.length).toLowerCase() === short.toLowerCase();
 const VENDOR_SIGNS: ReadonlySet<string> = new Set([
   "is-vendor",
   "is-vendor-aside",
