@@ -1,4 +1,5 @@
 import type { Span } from "../text/span.ts";
+import { withNames } from "./proper.ts";
 
 /** Fewer letters than this show no habit. */
 const FEWEST = 60;
@@ -13,8 +14,8 @@ const NAMES = new Set(
     " ",
   ),
 );
-/** Months that are words as well, or short: they are named where a figure stands beside them. */
-const BESIDE_FIGURES = new Set("may march jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
+/** Months that are words as well, or short. */
+const MAYBE_MONTHS = new Set("may march jan feb mar apr jun jul aug sep sept oct nov dec".split(" "));
 
 const VARIANT = /[\t，．]/gu;
 
@@ -43,7 +44,7 @@ export function asProse(source: string, notices: readonly Span<"raw">[]): string
   let done = 0;
   for (const { start, end } of notices) {
     if (!isOfOneCase(source, start, end)) continue;
-    parts.push(source.slice(done, start), prose(source.slice(start, end)));
+    parts.push(source.slice(done, start), withNames(prose(source.slice(start, end))));
     done = end;
   }
   return parts.length === 0 ? source : parts.join("") + source.slice(done);
@@ -65,16 +66,41 @@ const WORD = /[A-Za-z]{1,60}/gu;
 function prose(text: string): string {
   return text.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
-    const isName = NAMES.has(small) || (BESIDE_FIGURES.has(small) && isBesideFigure(text, at, at + word.length));
-    return isName || (word.length > 1 && beginsSentence(text, at))
+    const isName = NAMES.has(small) || (MAYBE_MONTHS.has(small) && isMonth(text, at, at + word.length));
+    return isName || (isWord(text, at, word.length) && beginsSentence(text, at))
       ? word.charAt(0).toUpperCase() + small.slice(1)
       : small;
   });
 }
 
-const isBesideFigure = (text: string, start: number, end: number): boolean =>
-  /^\.? {1,3}[0-9]/u.test(text.slice(end, end + 6)) ||
-  /[0-9](?:st|nd|rd|th)?(?: of)?[ -]{1,3}$/iu.test(text.slice(Math.max(0, start - 10), start));
+/** A letter by itself may be the mark of an item; that of an e-mail is a word, and so is an article. */
+const isWord = (text: string, at: number, length: number): boolean =>
+  length > 1 || /^(?:-[a-z]{2}| [a-z])/iu.test(text.slice(at + 1, at + 4));
+
+/** Whether a word that may be a month stands where one does: beside a figure, behind what a time is told with, beside another month. */
+function isMonth(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  return (
+    /^\.? {1,3}[0-9]/u.test(after) ||
+    /[0-9](?:st|nd|rd|th)?(?: of)?[ -]{1,3}$/iu.test(before) ||
+    (BEFORE_MONTH.test(before) && !MODAL.test(after)) ||
+    MONTH_BEFORE.test(before) ||
+    MONTH_BEHIND.test(after)
+  );
+}
+const BEFORE_MONTH =
+  /\b(?:in|of|since|until|till|by|during|through|throughout|early|late|mid|last|next|this past|end of)[ -]{1,2}$/iu;
+/** "Those you sign in with may have been copied": behind a verb's own preposition, but with a verb of its own. */
+const MODAL =
+  /^ {1,2}(?:have|be|not|also|still|well|no|need|want|wish|contact|include|contain|[a-z]{3,16}ly|[a-z]{3,16} (?:the|your|our|their|this|that|it|us|you|them))\b/iu;
+const MONTHS =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+const JOINED = "(?: {1,2}(?:and|or|to|through|until|till|-|–) {1,2}| ?[-–/,] ?)";
+const MONTH_BEFORE = new RegExp(`\\b${MONTHS}\\.?${JOINED}$`, "iu");
+const MONTH_BEHIND = new RegExp(`^\\.?${JOINED}${MONTHS}\\b`, "iu");
 
 const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[\n\r\f][\s\u3000•・*-]{0,8}|[.!?]["”')\]]?\s{1,4}["“'(]?)$/u.test(text.slice(Math.max(0, at - 10), at));
+  /(?:^|[\n\r\f][\s\u3000•・*-]{0,8}(?:\(?[0-9]{1,2}[.)] {1,2})?|[.!?]["”')\]]?\s{1,4}["“'(]?)$/u.test(
+    text.slice(Math.max(0, at - 14), at),
+  );

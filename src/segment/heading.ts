@@ -34,7 +34,7 @@ export const runInHeading = (text: string): number => {
 const FIGURE = /^約?\s?[0-9０-９]/u;
 /** Names of bodies and of those who speak for them stand in letterheads and signatures. */
 const NAME =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|代表取締役|理事長|\b(?:Inc|Ltd|LLC|Co|Corp)\.?$|\b(?:Officer|Director|President|Manager)\b/u;
+  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|代表取締役|理事長|\b(?:Inc|Ltd|LLC|Co|Corp)\.?$|\b(?:Officer|Director|President|Manager)\b|^[^,]{4,40}, (?:[a-z]{2,14} ){0,3}(?:officer|director|president|manager|secretary|chair|chairman|chairwoman|principal|headteacher|superintendent|dean|treasurer)$/u;
 
 /**
  * Whether a logical line is a heading: it looks like one (bracketed, or marked and short, or short and bare) and something of another

@@ -58,7 +58,7 @@ describe("what the README says of the tests", () => {
     ["Figures in full width", [`${NOTICES.all} notices (${NOTICES.english} English`, `${NOTICES.japanese} Japanese`]],
     ["Broken into lines", [`${NOTICES.unbroken} notices`]],
     ["Broken at widths drawn", [`${WIDTHS.drawn} widths`, `${100 * WIDTHS.otherwise} in a hundred`]],
-    ["English all in small letters", [`${NOTICES.english} notices`, `but for at most ${EXCEPTIONS.oneCase}`]],
+    ["English all in small letters", [`${NOTICES.english} notices`, "the same"]],
     ["Two notices parted by a rule", [`${NOTICES.all} pairs`, `but for ${EXCEPTIONS.together} pair`]],
   ])("is so of “%s”", (name, says) => {
     const rows = suite.filter((row) => row.name.startsWith(name)).map(({ cells }) => cells.join(" | "));

@@ -103,8 +103,12 @@ const isYear = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + 40),
   );
 
-/** "Year 11 pupils", "District 29 students": the number is a name. */
-const NAMED = /\b(?:Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?) $/u;
+/** "Year 11 pupils", "District 29 students", "those of district 29": the number is a name. */
+const NAMED =
+  /\b(?:Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?|(?<!\b(?:the|a|an|our|your|its|their|this|that|each|every|one|whole|same|another) (?:[a-z-]{3,14} )?)(?:district|school|ward|zone|unit|building|area|region|station)) $/u;
+/** "40 of the year 11 pupils": a class. */
+const CLASS = /\byear $/iu;
+const OF_CLASS = /^ (?:pupils?|students?|girls|boys|class(?:es)?|groups?|parents|families|leavers|children)\b/iu;
 
 /** "Microsoft 365 online accounts": the number belongs to the name. */
 const PRODUCT = /\b(?:Microsoft|Office|Windows|Dynamics|Exchange|Server|Acrobat) $/u;
@@ -141,7 +145,13 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
     )
   )
     return true;
-  if (NAMED.test(text.slice(Math.max(0, start - 10), start)) && end - start < 4) return true;
+  if (NAMED.test(text.slice(Math.max(0, start - 34), start)) && end - start < 4) return true;
+  if (
+    CLASS.test(text.slice(Math.max(0, start - 8), start)) &&
+    /^(?:[1-9]|1[0-3])$/u.test(text.slice(start, end)) &&
+    OF_CLASS.test(text.slice(end, end + 12))
+  )
+    return true;
   if (
     /^one$/iu.test(text.slice(start, end)) &&
     !ONE_THING.test(text.slice(end, end + 60)) &&

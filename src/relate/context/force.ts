@@ -106,6 +106,7 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isNote(text, cue) ||
   isUnfinished(text, cue) ||
   isImpossible(text, cue) ||
+  isSaying(text, cue) ||
   isAbility(text, cue) ||
   isUncovered(text, cue) ||
   isOthersData(text, cue) ||
@@ -131,6 +132,14 @@ const isUncovered = (text: string, { code, start }: Hit): boolean =>
 /** "It was not possible to see …" leaves nothing open. */
 const isImpossible = (text: string, { code, start }: Hit): boolean =>
   code === "possible" && /\bnot $/u.test(text.slice(Math.max(0, start - 5), start));
+
+/** "To whom it may concern", "as soon as possible": turns of phrase that leave nothing open. */
+const isSaying = (text: string, { code, start, end }: Hit): boolean =>
+  code === "possible" &&
+  /^(?:may|possible)$/iu.test(text.slice(start, end)) &&
+  /\b(?:whom(?:ever|soever)? it|as the case|come what|(?:soon|quickly|promptly|fast|early|far|much|fully|closely) as|if|where|wherever|whenever) $/iu.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 
 /** "Could be seen by anyone", "could be found with a search engine": how open it was, and no doubt that it was. */
 export const isAbility = (text: string, { code, start, end }: Hit): boolean =>
@@ -177,9 +186,13 @@ const isNote = (text: string, { start, end }: Hit): boolean =>
   /^please$/iu.test(text.slice(start, end)) &&
   /^ (?:note|know|be assured|rest assured|understand)\b/iu.test(text.slice(end, end + 14));
 
+/** "May 5", "5 May", "in May"; in a title the verb begins with a capital too: What May Have Been Seen. */
 const isMonth = (text: string, { start, end }: Hit): boolean =>
-  text.slice(start, end) === "May" &&
-  (/^[ ,]*\d/u.test(text.slice(end, end + 4)) || /[a-z\d,] $/u.test(text.slice(0, start).slice(-3)));
+  /^may$/iu.test(text.slice(start, end)) &&
+  (/^[ ,]{0,3}\d/u.test(text.slice(end, end + 4)) ||
+    (text.charAt(start) === "M" &&
+      /[a-z\d,] $/u.test(text.slice(Math.max(0, start - 2), start)) &&
+      !/^ (?:Have|Be|Also|Not|[a-z]{3,16}ly|Include|Contain|Affect|Involve)\b/u.test(text.slice(end, end + 18))));
 
 function reachOf(cue: Hit, text: string, language: Language, region: Region, clauses: Boundaries): Reach | null {
   const after = boundaryAfter(clauses.strong, cue.start, region.end);

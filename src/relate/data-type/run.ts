@@ -221,6 +221,10 @@ const isOfPeople = (text: string, { start, end }: Hit): boolean =>
         text.slice(Math.max(0, start - 22), start),
       ))) ||
   (BODY.test(text.slice(start, end)) &&
+    /\b(?:employees|staff|workers|personnel|officers|directors|members|customers|clients|patients|students|pupils|graduates|alumni|teachers) (?:of|at) (?:the|our|this|that|each) $/iu.test(
+      text.slice(Math.max(0, start - 26), start),
+    )) ||
+  (BODY.test(text.slice(start, end)) &&
     /\b(?:of|at|by|from) (?:the|an?) (?:[A-Z][A-Za-z-]{1,16} ){1,2}$/u.test(
       text.slice(Math.max(0, start - 44), start),
     ));

@@ -29,6 +29,22 @@ describe("a text of one case is written as prose", () => {
     );
   });
 
+  test.each([
+    ["it was lost in may and found by march.", "It was lost in May and found by March."],
+    ["a patch of may was not applied, and by may have none", "A patch of May was not applied, and by may have none"],
+    [
+      "what we sign with may have been seen from april to may",
+      "What we sign with may have been seen from April to May",
+    ],
+    ["mail of feb, mar and dec/jan is on the march", "Mail of Feb, Mar and Dec/Jan is on the march"],
+    ["2) which letters?\n3. e-mails of ours\n(4) x-rays", "2) Which letters?\n3. E-mails of ours\n(4) X-rays"],
+    ["we are at level 9, 180 old mill quay, ashby.", "We are at level 9, 180 Old Mill Quay, ashby."],
+    ["at 12 elm st., ashby, or 97204", "At 12 Elm St., ashby, OR 97204"],
+    ["it hit 40 people in the square.", "It hit 40 people in the square."],
+  ])("what stands beside a month, a street or a number tells of it: %s", (text, read) => {
+    expect(prose(`${SENTENCES.toLowerCase()}\n${text}`)).toBe(`${SENTENCES}\n${read}`);
+  });
+
   test("an address in small letters makes no text of capitals another", () => {
     const text = `${SENTENCES.toUpperCase()} WRITE TO club@ashby.org.`;
     expect(prose(text)).toBe(`${SENTENCES} Write to club@ashby.org.`);

@@ -43,6 +43,10 @@ function marksOf(lines: readonly string[], word: string): string {
 }
 
 const cases: readonly (readonly [claim: string, lines: readonly string[], word: string, marks: string])[] = [
+  ["a turn of phrase doubts nothing", ["To whom it may concern, 12 lists leaked."], "lists", "fact"],
+  ["what is done as soon as possible is done", ["As soon as possible the list was deleted."], "list", "fact"],
+  ["a month doubts nothing", ["In May the list was stolen."], "list", "fact"],
+  ["a title has verbs with capitals", ["Lists That May Have Been Stolen"], "Stolen", "fact possible"],
   ["a plain statement is a fact", ["名簿が外部に流出しました。"], "名簿", "fact"],
   ["doubt at the end covers the clause", ["名簿が外部に流出した可能性がございます。"], "名簿", "fact possible"],
   [

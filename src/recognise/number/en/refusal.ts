@@ -1,3 +1,4 @@
+import { streetBehind } from "../../../text/street.ts";
 import { endOfDigits, isDigit } from "../digits.ts";
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {
@@ -17,17 +18,6 @@ const UNIT =
   /(?:[kmcµμ]?m[23²³]?|k?mph|kph|km\/h(?:r|our)?|[kmµμ]?g|lbs?|oz|[mkd]?l|[kmgtp]i?b(?:ps|ytes?)?|[kmgt]?hz|[kmg]?wh?|[kmg]?v|t|hrs?|h|mins?|secs?|s|yo|yrs?|ft|in|yd|mi|dm|sq|px|dpi|deg|usd|eur|gbp|jpy|yen|aud|cad|k|bn|m|x)(?![a-z])/iuy;
 const NOT_CARDINAL =
   /(?:st|nd|rd|th)(?![a-z])| ?%| ?per ?cent(?![a-z])| ?percent| dozens?(?![a-z])|-?(?:factor|step|fold)(?![a-z])/iuy;
-/** What a name of a street ends with. */
-const STREETS: ReadonlySet<string> = new Set(
-  (
-    "Street St Avenue Ave Drive Dr Road Rd Boulevard Blvd Lane Ln Court Parkway Pkwy Highway Hwy Plaza Square Place Way Terrace " +
-    "Turnpike Quay Wharf Crescent Circle Trail Mews Broadway"
-  ).split(" "),
-);
-/** How many words a street's name has at most, and how many characters. */
-const LONGEST_STREET = { words: 5, characters: 60 };
-/** Words that may follow an address within a sentence; a noun makes the name that of a thing: 300 Google Drive files. */
-const AFTER_ADDRESS = /^(?:in|on|at|and|near|was|is|where)$/u;
 /** Turns of phrase in which a number word counts nothing. */
 const IDIOM =
   /(?:one(?: or more| another| by one| day|'s|-time| time (?:password|code|pass)|-way|-stop|-off|-on-one| and the same| and only)|(?:two|three|one)-(?:factor|step|way)|zero[- ](?:day|trust|tolerance)|(?:one|two|three|four|five|six) dozen|seven-eleven|fifty-fifty)(?![a-z])/iuy;
@@ -40,6 +30,8 @@ const TRUNK = /0[0-9]{1,4}(?: [0-9]{2,4}){1,4}/uy;
 const LOOK_BACK = 16;
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - LOOK_BACK), at);
 
+const isCapital = (word: string): boolean => /^[A-Z0-9]/u.test(word);
+
 /** Whether digits at `start..end` are part of a name, a number in a series, a share or a code rather than a quantity. */
 export function spoiled(text: string, start: number, end: number): boolean {
   const previous = text.charAt(start - 1);
@@ -48,20 +40,9 @@ export function spoiled(text: string, start: number, end: number): boolean {
   const context = before(text, start);
   if (/[a-z]$/iu.test(context) && !CURRENCY.test(context)) return true;
   if (NUMBERING.test(context)) return true;
-  if (end - start < 6 && isHouseNumber(text, end)) return true;
+  if (end - start < 6 && streetBehind(text, end, isCapital) > 0) return true;
   if (STATE.test(context) && end - start === 5 && !text.slice(start, end).includes(",")) return true;
   return testAt(NOT_CARDINAL, text, end) || (/[a-z]/iu.test(text.charAt(end)) && !testAt(UNIT, text, end));
-}
-
-/** Whether the name of a street follows at `end`: 1200 College Drive, 45 N. Main St. */
-function isHouseNumber(text: string, end: number): boolean {
-  if (!/^ [A-Z0-9]/u.test(text.slice(end, end + 2))) return false;
-  const words = text.slice(end + 1, end + LONGEST_STREET.characters).split(" ");
-  const last = words.findIndex((word, at) => at > 0 && STREETS.has(word.replace(/[.,;)]{1,2}$/u, "")));
-  if (last < 0 || last >= LONGEST_STREET.words) return false;
-  if (!words.slice(0, last).every((word) => /^[A-Z0-9]/u.test(word) && !word.endsWith(","))) return false;
-  const next = words[last + 1] ?? "";
-  return /[,;)]$/u.test(words[last] ?? "") || !/^[a-z]/u.test(next) || AFTER_ADDRESS.test(next);
 }
 
 /** Whether number words at `start..end` belong to a turn of phrase or a share. */

@@ -26,6 +26,8 @@ describe("what an English number counts", () => {
     ["What we are doing\nWe will send notices to 640 customers in June.", []],
     ["In 82 cases card numbers were exposed.", ["82 record affected_records"]],
     ["The list with the names of some 265 of our Year 12 pupils leaked.", ["265 person affected_people"]],
+    ["In the ward of district 29 families names leaked, and those of year 11 pupils.", []],
+    ["In our school 265 pupils lost their files.", ["265 person affected_people"]],
     ["The account of one clerk of the library was used by an outsider.", ["1 person compromised_accounts"]],
     ["The W-2 forms of all 1,149 bakers were sent to an impostor.", ["1149 person affected_people"]],
     ["Names leaked, officials of the two colleges said.", []],
