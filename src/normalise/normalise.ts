@@ -3,6 +3,7 @@ import type { Block } from "../segment/block.ts";
 import { sentencesOf } from "../segment/sentence.ts";
 import { type NormalText, NormalTextBuilder } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
+import { type Said, saidOtherwise } from "../text/usual-words.ts";
 import { withOneJoint } from "./joint.ts";
 import { BLANK, FOLD, TREATMENT, widthOf } from "./width.ts";
 
@@ -28,6 +29,7 @@ const ROW =
   /^[^/|。、]{1,40}\/ ?約?\d[\d,]{0,11}(?:万|千)?(?:名|人|件|社|通|枚)(?:分|様)?(?:\([^()/]{1,20}\))? ?(?:\/|$)/u;
 
 const SPACE = 0x20;
+const NOTHING: readonly Said[] = [];
 
 /** Printers put it where they cut a word at the end of a line. */
 const SOFT_HYPHEN = 0xad;
@@ -35,7 +37,8 @@ const SOFT_HYPHEN = 0xad;
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
  * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, English contractions of "not"
- * written out, and pieces joined (with a blank in English). Every unit keeps the raw range it came from.
+ * written out, Japanese words that are said in several ways as the usual one (usual-words.ts), and pieces joined (with a blank in
+ * English). Every unit keeps the raw range it came from.
  */
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
@@ -47,10 +50,19 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
     // Stretches that stay as they are (from `kept` on) are copied as one.
     let kept = piece.start;
     let at = piece.start;
+    const others = language === "ja" ? saidOtherwise(source.slice(piece.start, piece.end)) : NOTHING;
+    let told = 0;
     while (at < piece.end) {
       const code = source.charCodeAt(at);
       const treatment = TREATMENT[code];
-      if (treatment === FOLD && kept < at && language === "en" && isContraction(source, at)) {
+      const other = others[told];
+      if (other !== undefined && piece.start + other.span.start === at) {
+        builder.copy(source, kept, at);
+        kept = piece.start + other.span.end;
+        builder.push(other.word, at, kept);
+        at = kept;
+        told++;
+      } else if (treatment === FOLD && kept < at && language === "en" && isContraction(source, at)) {
         // "wasn't" reads "was not", "can't" "cannot"; the whole of n't stands for what it says.
         builder.copy(source, kept, at - 1);
         builder.push(source.charAt(at - 2).toLowerCase() === "a" ? "nnot" : " not", at - 1, at + 2);

@@ -1,3 +1,5 @@
+import { inUsualWords } from "../text/usual-words.ts";
+
 /**
  * The small language in which wordings are written in the rule tables.
  *
@@ -27,6 +29,7 @@ export function expand(wording: string): readonly (readonly string[])[] {
         ...new Set(
           literalsOf(part)
             .map((literal) => (literal.includes(" ") ? literal.replace(/ {2,8}/gu, " ").trim() : literal))
+            .flatMap((literal) => [literal, inUsualWords(literal)])
             .flatMap((literal) => [literal, politely(literal)])
             .flatMap(saidOtherwise),
         ),
@@ -45,12 +48,16 @@ function politely(literal: string): string {
 
 /** Words in the place of which others stand as well, whatever is said with them. */
 const SYNONYMS: readonly { readonly word: string; readonly behind: RegExp; readonly others: readonly string[] }[] = [
-  { word: "誤って", behind: /$/u, others: ["間違って", "間違えて", "あやまって", "まちがえて"] },
   { word: "氏名", behind: /[^一-龠]$|^$/u, others: ["お名前", "名前"] },
   { word: "お詫び", behind: /$/u, others: ["おわび", "御詫び", "謝罪"] },
   { word: "及び", behind: /$/u, others: ["並びに", "ならびに"] },
-  // 不審なメール, 大量のメール; what is one word with it (迷惑メール, 電子メール) is not said otherwise.
-  { word: "メール", behind: /[なのた]$/u, others: ["電子メール", "Eメール"] },
+  { word: "第三者", behind: /$/u, others: ["部外者", "外部の者", "外部の人物"] },
+  // 警察に報告, 状況を説明: what is done for somebody, with respect.
+  ...["報告", "連絡", "説明", "通知", "案内", "相談", "指摘"].map((word) => ({
+    word,
+    behind: /[をにへとのでがはも、]$/u,
+    others: [`ご${word}`],
+  })),
 ];
 
 /** A literal, and what it is with another word of the same meaning. */

@@ -21,6 +21,7 @@ import type { Line } from "./line.ts";
 import { isBracketed, markerOf } from "./marker.ts";
 import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
 import { isFull, isLeaning, type Printed } from "./printed.ts";
+import { withSentencesJoined } from "./sentence-lines.ts";
 
 /** Lines that were one line before the text was set, each piece without the blanks around it. */
 export type LogicalLine = {
@@ -69,7 +70,7 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
     }
     last = line;
   });
-  return logical;
+  return language === "ja" ? withSentencesJoined(source, logical) : logical;
 }
 
 /** The marker of a line, unless it is a figure or the next of a row of figures in a text that a printer broke in front of it. */

@@ -101,10 +101,10 @@ export const MESSAGES: readonly Row<string>[] = [
     id: "data-type.message-in-a-list",
     code: "email_content",
     meaning: "Messages, meant as data only beside other data.",
-    ja: ["電子メール", "送信メール"],
+    ja: ["送信メール", "受信メール", "送受信メール"],
     en: ["messages", "correspondence", "emails", "e-mails"],
     examples: [
-      { text: "氏名、電子メールが含まれます。", found: "電子メール" },
+      { text: "氏名、送信メールが含まれます。", found: "送信メール" },
       { text: "It held names and messages.", found: "messages" },
     ],
     rejects: ["氏名が含まれます。", "It held names."],

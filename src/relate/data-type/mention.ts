@@ -270,6 +270,9 @@ function typesOf(text: string, { code, rule, start, end }: Member, { members }: 
   if (code === "job_title" && rule.endsWith("-in-a-list") && beside(["gender", "date_of_birth"]) && !beside(WORKING))
     return ["other"];
   if (code === "card_holder" && !beside(CARD_BUT_HOLDER) && beside(["bank_account"])) return ["account_holder"];
+  // 氏名、メール is an address, メール及び添付ファイル are messages.
+  if (rule === "data-type.email-in-a-list" && beside(["attachment"]) && !beside(["phone", "address", "postal_code"]))
+    return ["email_content"];
   if (rule === "data-type.message-in-a-list" && beside(["password", "user_id", "phone", "address"]))
     return beside(["attachment"]) ? ["email_content"] : ["email_address"];
   if (rule === "data-type.exam-results" && beside(["health", "patient_id"]) && !beside(["student_id", "education"]))

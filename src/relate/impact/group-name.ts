@@ -226,7 +226,7 @@ function fullStart(text: string, start: number, from: number): number {
   const opening = [...lead.matchAll(OPENING)].at(-1);
   const words = lead
     .slice(opening === undefined ? 0 : opening.index + 1)
-    .replace(/^(?:この|その|上記の?)うち/u, "")
+    .replace(/^(?:この|その|上記の?)?うち/u, "")
     .replace(TOPIC, "")
     .replace(WHEN, "")
     .replace(/^(?:[\s0-9.①-⑳のにをで]|が(?!ん)){1,6}/u, "");

@@ -50,6 +50,22 @@ describe("normaliseText", () => {
     expect(toRaw(normal, { start: 10, end: 19 })).toEqual({ start: 17, end: 26 });
   });
 
+  test.each([
+    ["電子メール、Ｅメール、E-mailアドレス", "メール、メール、メールアドレス"],
+    ["同じ日に間違って送り、次の日までに気付いた。", "同日に誤って送り、翌日までに気付いた。"],
+    ["同じ日付の、次の日程の", "同じ日付の、次の日程の"],
+    ["おおよそ３００名の内、そのうち概ね2割", "約300名のうち、うち約2割"],
+    ["概ね完了、社の内部", "概ね完了、社の内部"],
+    ["１日迄に書き換えられ、改竄された", "1日までに改ざんされ、改ざんされた"],
+  ])("reads %s with the usual words", (raw, normal) => {
+    expect(whole(raw).text).toBe(normal);
+  });
+
+  test("a word read as another stands for all of what is written", () => {
+    const raw = "宛先の電子メールが";
+    expect(toRaw(whole(raw), { start: 4, end: 5 })).toEqual({ start: 3, end: 8 });
+  });
+
   test("joins Japanese pieces without a blank, English ones with one", () => {
     const japanese = "個人情\n  報の漏えい";
     expect(

@@ -212,3 +212,30 @@ test("a long line that cannot end there goes on, in whatever text", () => {
     ]),
   ).toEqual(["8月18日、部員の家庭へ名簿を送った際に、別の部員の名簿と保護者の連絡先の一覧⏎が入っていました。", "2件"]);
 });
+
+describe("a Japanese sentence on a line of its own", () => {
+  const sentences = [
+    "四月の遠足の名簿を公園に置き忘れました。",
+    "名簿には参加した方の氏名がありました。",
+    "翌朝に公園の方が見つけてくださいました。",
+    "ご心配をおかけし、お詫びいたします。",
+  ];
+  test("goes on with the paragraph above, where all stand so", () => {
+    expect(joined(sentences)).toEqual([sentences.join("⏎")]);
+  });
+  test("begins another behind a blank line, or where lines hold several", () => {
+    expect(joined([...sentences, "", ...sentences])).toEqual([sentences.join("⏎"), sentences.join("⏎")]);
+    const many = sentences.map((sentence) => sentence + sentence);
+    expect(joined(many)).toEqual(many);
+  });
+  test("belongs to the row of the timeline above it, if another row follows", () => {
+    const rows = [
+      "4月3日　遠足に行く。",
+      "公園に名簿を置き忘れ",
+      "4月4日　公園から連絡がある。",
+      "4月5日　名簿を受け取る。",
+    ];
+    expect(joined(rows)).toEqual([`${rows[0]}⏎${rows[1]}`, rows[2], rows[3]]);
+    expect(joined([...rows, "ご心配をおかけしました。"])).toHaveLength(4);
+  });
+});

@@ -1,0 +1,47 @@
+import { matchesOf } from "./matches.ts";
+import type { Span } from "./span.ts";
+
+/**
+ * Japanese words that mean the same as another wherever they stand, and are read as that one: rules are written with the usual word only.
+ * `said` is a pattern for the other words, in whatever width they are written.
+ */
+const USUAL: readonly { readonly word: string; readonly said: string }[] = [
+  {
+    word: "メール",
+    said: "電子メール|[EeＥｅ][-－‐]?メール|[EeＥｅ][-－‐]?(?:mail|ｍａｉｌ|MAIL|ＭＡＩＬ|Mail)(?![A-Za-zＡ-Ｚａ-ｚ])",
+  },
+  { word: "同日", said: "(?:同じ|その)日(?![々本程曜時付常刊])" },
+  { word: "翌日", said: "(?:次の|あくる|明くる)日(?![々本程曜時付常刊])" },
+  { word: "誤って", said: "間違って|間違えて|まちがって|まちがえて|あやまって" },
+  { word: "氏名", said: "姓名" },
+  { word: "約", said: "(?:おおよそ|おおむね|概ね|大凡|凡そ|およそ)(?=[ \\u3000]?[0-9０-９数一二三四五六七八九十])" },
+  { word: "まで", said: "迄" },
+  { word: "のうち", said: "の内(?=[、,，]|[ \\u3000]?[0-9０-９約])" },
+  { word: "うち", said: "そのうち(?=[、,，約概お]|[ \\u3000]?[0-9０-９])" },
+  { word: "パスワード", said: "暗証番号|パスコード|パスフレーズ" },
+  { word: "改ざんされ", said: "書(?:き換え|換え|きかえ)られ" },
+  { word: "改ざん", said: "改竄|書(?:き換え|換え|きかえ)" },
+];
+
+const OTHERS = new RegExp(USUAL.map(({ said }) => `(${said})`).join("|"), "gu");
+
+/** A stretch of a text, and the word it is read as. */
+export type Said = { readonly span: Span<"raw">; readonly word: string };
+
+/** The stretches of a Japanese text that are read as another word, in order. */
+export const saidOtherwise = (text: string): readonly Said[] =>
+  matchesOf(OTHERS, text).map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    word: USUAL[match.findIndex((group, at) => at > 0 && group !== undefined) - 1]?.word ?? match[0],
+  }));
+
+/** A text with its words as they are usually said. */
+export function inUsualWords(text: string): string {
+  let usual = "";
+  let from = 0;
+  for (const { span, word } of saidOtherwise(text)) {
+    usual += text.slice(from, span.start) + word;
+    from = span.end;
+  }
+  return usual + text.slice(from);
+}
