@@ -67,7 +67,10 @@ export const PLAIN_HARM: readonly Row<string>[] = [
     examples: [
       { text: "現在まで被害の申出はございません。", found: "被害の申出はござい" },
       { text: "We have not heard of anyone being troubled.", found: "have not heard of anyone" },
-      { text: "Nothing leads us to think that the lists were used.", found: "Nothing leads us to think that the lists were used" },
+      {
+        text: "Nothing leads us to think that the lists were used.",
+        found: "Nothing leads us to think that the lists were used",
+      },
     ],
     rejects: ["被害の申出は窓口へお願いします。", "Do you know of a single reason to wait?"],
   },

@@ -12,7 +12,7 @@ export const GUIDE =
   /^(?:understanding|identifying|avoiding|preventing|recogni[sz]ing|what to|when to|(?:how to )?protect(?:ing)? your|\d{1,2} (?:ways|steps|tips|things)|(?:the )?(?:right|best) way to|how to|tips|guide to|a guide|what to do|best practices|checklist|why|report an?|what is)\b|\b(?:guide|guidelines|definition|policy|regulations?|requirements|response plan|response for|best practice)\b|\b101\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2}) (?:ways|steps|tips|things|reasons|lessons|mistakes|questions) (?:to|for|that|you|every|from)\b|: how to\b|^lessons learned|§|(?<!\b(?:violat\w{1,4}|violation of|broke|breaks?|breaking|breach(?:ed|es)|flouted|infring\w{1,3}|against|under) (?:[a-z]{1,12} ){0,3})\b(?:notification|breach|privacy|security) (?:rules?|laws?)\b|\bcompliance\b|\b(?:need to know|should (?:know|do|address))\b|とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/iu;
 /** Titles of warnings: without an apology or a day of its own nothing happened to who gives them. */
 export const WARNING_TITLE =
-  /に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【((][^【】()]{1,20}[】))])?$|ご注意ください[!！]?$|^(?:please )?(?:beware|be (?:aware|careful|cautious|alert|wary)|watch out|look out|warning|caution|attention|alert)\b.{0,40}\b(?:phishing|scams?|spam|fraud\w{0,6}|malware|e-?mails?|messages|calls|sites?)\b/iu;
+  /^[【(〔]?注意喚起[】)〕]?|に(?:関する|ついての?)(?:注意喚起|ご注意)(?:\s?[【(][^【】()]{1,20}[】)])?$|に(?:ご|要)?(?:注意|用心)(?:ください|しましょう|を)?[!！]?(?:[【(][^【】()]{1,20}[】)])?$|ご注意ください[!！]?$|^(?:please )?(?:beware|be (?:aware|careful|cautious|alert|wary)|watch out|look out|warning|caution|attention|alert)\b.{0,40}\b(?:phishing|scams?|spam|fraud\w{0,6}|malware|e-?mails?|messages|calls|sites?)\b/iu;
 /** Titles of notices that are to be copied. */
 export const SAMPLE =
   /^(?:data )?(?:security )?breach (?:notification|notice) letter$|ひな形|雛形|ひながた|テンプレート|文例|例文|サンプル|書き方|様式例|記載例|\b(?:sample|template|example) (?:letter|notice|notification|security|breach|press|statement|announcement)|\bsample\b.{0,40}\b(?:letter|notice|notification)\b|\btemplate\b/iu;
@@ -37,3 +37,12 @@ export const POLICY =
 /** What writers of guides and articles and sellers say to their readers; who gives notice of an incident says one of these at most. */
 export const LECTURE =
   /しましょう|お?(?:勧|すす)め(?:し(?:ます|て)|いた)|(?:ご?紹介|解説|考察)(?:し(?:ます|て|つつ|ながら|たい)|いたします)|(?:漏えい|漏洩|流出|被害|実際|具体|事故)[^。、]{0,8}事例|ある(?:学校|企業|会社|病院|自治体|店)(?:で|が|の)|有料オプション|無料(?:トライアル|体験|相談)|資料(?:請求|ダウンロード)|導入(?:事例|企業)|をご検討|お役立ち|(?:弊社|当社)のサービスをご|集計結果|(?:この|本)(?:記事|コラム|連載|ブログ)|(?:^|\n)(?:はじめに|まとめ|おわりに)(?:\n|$)|とは(?:何(?:です|でしょう)|どのような|どういう)|どうすれば|\bin this (?:article|post|guide|blog)\b|\b(?:read on|read more about|keep reading)\b/giu;
+/** Said of mail in somebody's name that goes round: nothing happened to who says so. */
+export const UNHURT =
+  /(?:当|弊|本)(?:社|行|会|学|校|院|市|町|村|県|区|機構|協会|組合|サイト|店|館)(?:が|から|より|の)[^。、]{0,14}(?:送信|発信|送付|配信|送った|出した)[^。、]{0,8}(?:もの|わけ)では(?:一切)?(?:ありません|ございません|ない)|(?:クリック|アクセス|開か|入力)[^。、]{0,10}ないよう(?:に)?(?:、)?(?:十分)?(?:に)?ご?注意/u;
+/** Titles of what a body changes or is going to do. */
+export const CHANGE_TITLE =
+  /(?:メンテナンス|パスワード|規約|規則|仕様|ログイン方法|認証方法|サーバー?移行|システム更新)[^。]{0,24}(?:について|のお知らせ|のご案内|のお願い)(?:\s?[【(][^【】()]{1,20}[】)])?$/u;
+/** 漏えいや不正アクセスが発生したものではございません: the change is none because of an incident. */
+export const NOT_BECAUSE =
+  /(?:漏えい|漏洩|流出|不正(?:な)?アクセス|不正(?:な)?ログイン)[^。]{0,16}(?:発生した|起きた|起こった|あった|生じた|受けた)(?:もの|わけ|こと)では(?:ありません|ございません|ない)/u;

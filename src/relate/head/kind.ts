@@ -7,15 +7,18 @@ import { type Reading, wholeText } from "../reading.ts";
 import type { VectorFact } from "../vector/vector.ts";
 import {
   ADVICE,
+  CHANGE_TITLE,
   GUIDE,
   LAUNCH,
   LAW,
   LECTURE,
+  NOT_BECAUSE,
   POLICY,
   PRODUCT,
   SAMPLE,
   STATISTICS,
   STATISTICS_TITLE,
+  UNHURT,
   WARNING_TITLE,
 } from "./general.ts";
 import type { Head } from "./head.ts";
@@ -52,7 +55,7 @@ const NOTICE_EN =
   "(?:statement|updates?|notices?|notification|notifies|apology|apologi[sz]es?|disclosure|advisory|information for|what (?:happened|we know|you need to know)|important information)";
 /** Titles that only a notice of an incident has. */
 const NOTICE_TITLE = new RegExp(
-  `\\b${NOTICE_EN}\\b.{0,80}\\b${INCIDENT_EN}\\b|\\b${INCIDENT_EN}\\b.{0,60}\\b${NOTICE_EN}\\b|${INCIDENT_JA}[^。]{0,20}(?:について[((【]?(?:お詫び|おわび|ご?報告|続報|第[0-9一二三])|に関する(?:お知らせ|お詫び|おわび|ご?報告)|の(?:お知らせ|お詫び|おわび|ご報告)(?!方法))`,
+  `\\b${NOTICE_EN}\\b.{0,80}\\b${INCIDENT_EN}\\b|\\b${INCIDENT_EN}\\b.{0,60}\\b${NOTICE_EN}\\b|${INCIDENT_JA}[^。]{0,20}(?:について[(【]?(?:お詫び|おわび|ご?報告|続報|第[0-9一二三])|に関する(?:お知らせ|お詫び|おわび|ご?報告)|の(?:お知らせ|お詫び|おわび|ご報告)(?!方法))`,
   "iu",
 );
 /** Titles that name an incident. */
@@ -79,6 +82,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
+  if (isUnhurt(text, heading, told)) return "other";
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
   const isDated = hasEvent || told.periods.some(isOfIncident);
   if (!isDated && !told.periods.some(hasDay) && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
@@ -103,6 +107,16 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
+
+/** A warning of mail that goes round in the body's name, or word of a change that nothing led to: the body says that nothing happened to it. */
+const isUnhurt = (text: string, heading: string, { vectors, counts }: Told): boolean =>
+  (CHANGE_TITLE.test(heading) && NOT_BECAUSE.test(text)) ||
+  (UNHURT.test(text) &&
+    vectors.every(({ value: { type, status } }) => status === "ruled_out" || type === "phishing") &&
+    (WARNING_TITLE.test(heading) || counts.every(({ value }) => OF_NOBODY.has(value.measure))));
+
+/** Measures of figures that tell of nobody hit. */
+const OF_NOBODY: ReadonlySet<string> = new Set(["other", "money", "phishing_targets", "emails_exposed"]);
 
 /** Whether one of the lines above the text is the title of a policy. */
 const isPolicy = (reading: Reading): boolean =>

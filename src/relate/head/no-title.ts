@@ -97,11 +97,13 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ],
     en: [
       /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
+      /^office of (?:the )?(?:[a-z]{2,16} ){0,4}[a-z]{4,16}$/iu,
       /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,
       /^[A-Z]\w{2,20} & [A-Z]\w{2,20}$/iu,
       /©|&copy;/iu,
     ],
     examples: [
+      "Office of the Superintendent",
       "代表取締役 山田太郎",
       "院長 佐々木",
       "東証スタンダード",
@@ -145,9 +147,18 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ja: [/とは$|か[?？]$|^[^、。]{1,8}しました$|(?<!^【[^。]{4,80})。$|[がを、]$/u, /^[^\s]{2,8}・[^\s]{2,8}$/u],
     en: [
       /(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc))\.$|:$|,$|^\(|^\*{2}/iu,
+      /^\[[^[\]]{4,80}\]$|^(?:le |version |la version )?fran[cç]ais(?:e)? (?:suit|[aà] suivre|ci-dessous|disponible)/iu,
       /^you are|^what happened|^(?:if|when|we|this|as|these|our)\b.{60}/iu,
     ],
-    examples: ["不正アクセスとは", "公開しました", "名簿を送りました。", "What happened", "We are sorry."],
+    examples: [
+      "不正アクセスとは",
+      "公開しました",
+      "名簿を送りました。",
+      "What happened",
+      "We are sorry.",
+      "[Shown on the front page]",
+      "Le français suit",
+    ],
   },
 ];
 

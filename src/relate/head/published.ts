@@ -15,9 +15,9 @@ import type { Voice } from "./voice.ts";
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40} on\s?$|^(?:press|news|media) (?:release|statement|notice):?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER =
-  /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の))/u;
+  /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の|分))/u;
 /** (令和6年12月6日発表) at the end of what was announced. */
-const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)/u;
+const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)。?$/u;
 const UPDATED =
   /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?(?:\s?:|,)?\s?$/iu;
 /** The publication date a notice states, by the plainest of its statements. */
@@ -89,7 +89,7 @@ function labelled(reading: Reading, label: RegExp): Published | null {
   for (const [index, { normal, sentences, temporal }] of reading.passages.entries()) {
     const isFrame = index > head && index <= head + FRAMED && normal.text.length <= 40 && sentences.length === 1;
     const isInside = !isFrame && index > head && index < reading.passages.length - 4;
-    if (isInside && (label !== POSTED || !/(?:発表|公表|公開|掲載)\)/u.test(normal.text))) continue;
+    if (isInside && (label !== POSTED || !/(?:発表|公表|公開|掲載)\)。?$/u.test(normal.text))) continue;
     const isShort = normal.text.length <= 120;
     for (const mention of temporal.dates) {
       const before = normal.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);

@@ -55,7 +55,7 @@ export const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 1,
     ja: /(?:^|\n)\s{0,9}(?:報道発表資料|報道資料|記者発表|報道関係|関係各位|お客様各位|各\s?位)|(?:本件|この件)に関する(?:お問|問)/gu,
-    en: /\/?(?:PRNewswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire)\b|\b(?:[Vv]iew (?:it|this (?:e-?mail|message)) in your browser|following (?:statement|notice|letter|apology) (?:was|has been) (?:issued|released|posted|sent)|(?:issued|released|posted) the following (?:public )?(?:statement|notice|letter|apology))\b|\b(?:[Cc]all|[Dd]ial) [0-9]{3}\b|\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|FOR IMMEDIATE RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}\)?[-. ]{1,2}\d{3,4}|\b1?800\b|@)/gu,
+    en: /\/?(?:PRNewswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire)\b|, [0-9]{4} \/[A-Za-z][A-Za-z -]{4,24}\/ ?[-–—]|\b(?:[Vv]iew (?:it|this (?:e-?mail|message)) in your browser|following (?:statement|notice|letter|apology) (?:was|has been) (?:issued|released|posted|sent)|(?:issued|released|posted) the following (?:public )?(?:statement|notice|letter|apology))\b|\b(?:[Cc]all|[Dd]ial) [0-9]{3}\b|\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|FOR IMMEDIATE RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b|\b(?:call|calling|contact|email|emailing|Phone|Inquiries)\b[^.\n]{0,60}(?:\(?\d{3}\)?[-. ]{1,2}\d{3,4}|\b1?800\b|@)/gu,
   },
   {
     id: "voice.titled",

@@ -24,7 +24,7 @@ const QUOTED =
 
 /** Titles that a body gives its own notice (…について, …のお知らせ), and a paper never its report. */
 const OWN_TITLE =
-  /(?:について|(?:に関する|の)(?:お知らせ|お詫び|おわび|ご報告|ご案内)|(?:お詫び|おわび)と(?:お知らせ|ご報告))(?:\s?[((【][^()【】]{1,20}[)】)])?$/u;
+  /(?:について|(?:に関する|の)(?:お知らせ|お詫び|おわび|ご報告|ご案内)|(?:お詫び|おわび)と(?:お知らせ|ご報告))(?:\s?[(【][^()【】]{1,20}[)】)])?$/u;
 const OF_TITLE = 2;
 
 /** What accounts of offices have numbered headings for: 1 概要, (2) 経緯. */
@@ -80,7 +80,7 @@ export function voiceOf(reading: Reading, title: Title | null): Voice {
   const text = wholeText(reading).replace(QUOTED, "");
   let { own: ownLeft, reported: reportedLeft } = MOST[language];
   let own =
-    (title !== null && OWN_TITLE.test(title.text) ? OF_TITLE : 0) +
+    (title !== null && OWN_TITLE.test(title.text.normalize("NFKC")) ? OF_TITLE : 0) +
     (language === "ja" && isOutlined(reading) ? OF_OUTLINE : 0);
   let reported = language === "ja" && isHeadline(title?.text.normalize("NFKC") ?? "") ? OF_HEADLINE : 0;
   for (const { side, weight, most, onlyBeside, pattern } of SIGNS_OF[language]) {

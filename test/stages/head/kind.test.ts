@@ -11,6 +11,22 @@ describe("who speaks", () => {
   test.each([
     [
       "disclosure",
+      "ALDER, Pa., May 4, 2022 /WireNews/ - Larkhill Practice announced that on May 1, 2022 a stranger broke into its computers and read files with names of 90 patients. It has told the patients.",
+    ],
+    [
+      "other",
+      "(注意喚起)市を名乗る不審なメールについて\n\n霧谷市 広報課\n\n給付金を装うメールが出回り、5月4日までに市民の皆様から9件のお知らせをいただきました。本市が送ったものではありません。氏名や住所を入力しないでください。",
+    ],
+    [
+      "other",
+      "会員サイトのメンテナンスとパスワードの変更について\n\nこずえ書房\n\n5月4日にメンテナンスを行います。会員9万名様がお使いのアプリも止まります。お客様情報の漏えいが発生したものではございません。",
+    ],
+    [
+      "other",
+      "本学の管理者を名乗るフィッシングメールが学内に届いていることを確認しました。\n記載されたページを開かないようご注意ください。",
+    ],
+    [
+      "disclosure",
       "[DATE]\n\nDear Customer,\n\nWe found that a stranger had gained access to the data of customers who used our shop between March 3, 2017 and May 19, 2018: your name, address and card number ending in [insert]. Your code is [insert].",
     ],
     [

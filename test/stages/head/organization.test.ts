@@ -308,6 +308,16 @@ describe("the body an English notice names without much ado", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "the bureau that signs with a section, not the firm that works for it",
+      "令和6年5月4日\n\n霧谷市上下水道局　料金課\n\n委託先への攻撃について（第３報）\n\n委託先である株式会社こずえ管理から報告がありましたので、お知らせします。5月1日に同社のサーバーが攻撃を受け、9件の情報が漏えいした可能性があります。",
+      "霧谷市上下水道局",
+    ],
+    [
+      "who runs the inn, without the brackets around it",
+      "2024年5月4日\n\nグランドホテル木立\n（株式会社こずえリゾーツ）\n\nお客様情報の流出に関するお詫び\n\n当館のお客様9名の情報が5月1日に流出しました。申し訳ございません。",
+      "株式会社こずえリゾーツ",
+    ],
+    [
       "a centre for children and women, not the town where the bag was stolen",
       "県子ども・女性・障害者相談センター(児童相談所)は10日、職員が車上荒らしに遭い、9件の個人情報が流出したと発表した。\n同センターによると、5月8日、霧田町の駐車場でバッグが盗まれた。",
       "県子ども・女性・障害者相談センター",

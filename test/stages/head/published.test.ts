@@ -6,6 +6,16 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "not the day in the heading of a column of old figures",
+      `2024年5月24日\n\n誤送信について(5月10日公表分の訂正)\n\n${body}\n\n訂正の内容\n項目 (5月10日公表) (訂正後)\n氏名 9名 12名`,
+      "2024-5-24",
+    ],
+    [
+      "the day on which news say somebody was punished",
+      "市職員が名簿を盗み見、停職処分\n2026/02/19 11:40 地方面\n\n霧谷市は18日、業務と関係なく名簿を見たとして、男性職員を停職6カ月の懲戒処分とした。市によると、職員は市民90人の住所を見ていた。",
+      "18",
+    ],
+    [
       "the day it is signed with, below a last section on how it came about",
       `流出のお知らせ\n\n${body}\n\n4.公表までの経緯\n5月2日の発覚からお知らせまでに時間を要しました。\n\n2021年5月14日\n霧谷商会株式会社`,
       "2021-5-14",

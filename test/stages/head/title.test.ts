@@ -4,6 +4,21 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "not the office under the letterhead",
+      "ALDER SCHOOL DISTRICT\nOffice of the Superintendent\n\nA message about student records\n\nOn May 4, 2021 a stranger copied the records of 900 students. We are sorry.",
+      "A message about student records",
+    ],
+    [
+      "not where it was shown, in square brackets",
+      "[Banner, all pages]\n\nThe mail you had from us\n\nOn May 4, 2021 we sent a list with names of tenants to 9 people by mistake. We are sorry.",
+      "The mail you had from us",
+    ],
+    [
+      "without the hour at which it was brought up to date",
+      "会員情報の流出に関するお詫び（5月4日 15:00更新）\n\nこずえ書房では、5月1日に会員情報が流出しました。申し訳ございません。",
+      "会員情報の流出に関するお詫び",
+    ],
+    [
       "that ends in the office it is about",
       "申告書の控えを別人に交付 霧谷税務署\n\n北霧国税局は1日、霧谷税務署の職員が、控えを別の人に誤って渡していたと発表した。",
       "申告書の控えを別人に交付 霧谷税務署",

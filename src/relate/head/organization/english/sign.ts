@@ -164,7 +164,8 @@ const FOR: readonly Sign[] = [
     id: "belongs-to",
     meaning: "What was hit belongs to it.",
     weight: 2,
-    before: /\b(?:belong(?:s|ed|ing) to|clients,? including|supporter of) (?:the )?$/u,
+    before:
+      /\b(?:belong(?:s|ed|ing) to|clients,? including|supporter of|(?:[Ee]-?commerce |[Oo]nline |[Ww]eb)?(?:site|store|shop|billing|payroll|mailbox|mailboxes) of) (?:the )?$/u,
   },
   {
     id: "status-page",

@@ -21,6 +21,7 @@ const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 const BODY = /^[^\s()]{1,20}?(?:(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** Bureaus that are bodies of their own. */
 const BUREAU = /[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局$/u;
+const OF_BUREAU = /^[^\s]{1,10}[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局\s/u;
 /** What sections end in; a name or a number may follow. */
 const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|研究科|学府|支援)[^\s]{0,16}$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
@@ -43,23 +44,28 @@ const HEAD_OF = /(?<=[市区町村院校園館大学所])長(?:\s.{2,12})?$|(?<=
 const DATED = /^(?:令和|平成|昭和|(?=\d{4}年))[^\s]{1,5}年[^\s]{1,3}月(?:[^\s]{1,3}日)?\s/u;
 /** A date behind the name: 株式会社○○　2023.09.01. */
 const DATE_BEHIND =
-  /[\s/|,、]{1,3}[((]?(?:(?:19|20)[0-9]{2}[年./-]|(?:令和|平成)[0-9元]{1,2}年|R[0-9]{1,2}\.)\s?[0-9]{1,2}[月./-]\s?(?:[0-9]{1,2}日?)?[))]?$/u;
+  /[\s/|,、]{1,3}[(]?(?:(?:19|20)[0-9]{2}[年./-]|(?:令和|平成)[0-9元]{1,2}年|R[0-9]{1,2}\.)\s?[0-9]{1,2}[月./-]\s?(?:[0-9]{1,2}日?)?[)]?$/u;
 /** Words that open the names of inns, shops and companies of players, which end in no kind: ホテル椿, カフェ木の葉. */
 const OPENED =
   /^(?:ホテル|旅館|民宿|ペンション|カフェ|レストラン|居酒屋|喫茶|割烹|料亭|酒場|美容室|ヘアサロン|劇団|楽団|合唱団|スタジオ|アトリエ|ギャラリー|セレクトショップ|ネットショップ|オンラインショップ|ゲストハウス|グランピング)\s?[^\s、。「」()]{2,14}$/u;
+/** A line in brackets, as whoever runs a shop or an inn stands below its name: (株式会社○○). */
+const BRACKETED = /^\((?=[^()]{2,40}\)$)/u;
 /** A line that says something is no name. */
 const SAYS =
   /[。、:：!?？[\]○〇△□＊]|について|お知らせ|お詫び|報告|\d{2}[-(]|様$|各位|@|に関する|への|からの|に係る|書類|名簿|による|した|における|する|[\p{Script=Han}\p{Script=Katakana}][はが]|[^\s]を/u;
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
-  const start = (LABEL.exec(text) ?? DATED.exec(text))?.[0].length ?? 0;
-  const line = text.slice(start).replace(DATE_BEHIND, "").trimEnd();
-  if (line.length > 60 || SAYS.test(line) || OF_SECTIONS.test(line)) return null;
+  const start = (LABEL.exec(text) ?? DATED.exec(text) ?? BRACKETED.exec(text))?.[0].length ?? 0;
+  const line = text
+    .slice(start, BRACKETED.test(text) ? -1 : undefined)
+    .replace(DATE_BEHIND, "")
+    .trimEnd();
+  if (line.length > 60 || SAYS.test(line) || (OF_SECTIONS.test(line) && !OF_BUREAU.test(line))) return null;
   const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(
     (part) => WHOLE.test(part),
   );
-  const bureau = BUREAU.test(line) ? line : whole !== undefined && BUREAU.test(whole) ? whole : null;
+  const bureau = [line, whole, withoutBehind(line).trimEnd()].find((part) => part !== undefined && BUREAU.test(part));
   const body = bureau ?? bodyOf(whole ?? line) ?? whole;
   if (body === undefined) {
     const opened = withoutBehind(line).trimEnd();

@@ -16,7 +16,7 @@ const OPENING = 12;
 
 /** Who calls itself something in a bracket behind its name: ○○(以下「当社」), ○○(本社:…、以下「当院」といいます。). */
 const SELF_DEFINED = new RegExp(
-  `[((](?:[^()()]{0,80}?以下、?(?:単に)?)?[「『]?(?:${SELF_NAMES})[」』]?(?:(?:と|。|、)[^()()]{0,20})?[))]`,
+  `[(](?:[^()]{0,80}?以下、?(?:単に)?)?[「『]?(?:${SELF_NAMES})[」』]?(?:(?:と|。|、)[^()]{0,20})?[)]`,
   "u",
 );
 
@@ -49,7 +49,7 @@ const AS_AUTHORITY =
 
 /** The body behind a stroke at the end of a headline, as archives and news sites write it: …を紛失 - ○○市, …流出か/○○, …(○○). */
 const TAIL =
-  /(?:\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[((]))[((]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]?$|[((](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[))]$|(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u;
+  /(?:\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[(]))[(]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]?$|[(](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]$|(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u;
 const NO_TAIL =
   /(?:ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項|報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|現在|経過|資料|訂正|再掲|動画|写真|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例|庁舎|会場|会見場|提供|撮影|[都道府県市区町村]内)$|^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)|[をがはに](?!\p{Script=Katakana})/iu;
 
