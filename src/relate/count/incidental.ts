@@ -3,7 +3,9 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
+import { isToldInPassing } from "./aside-en.ts";
 import { isBase, isReaction, isSpeaking } from "./bystander.ts";
+import { isElsewhere } from "./elsewhere-en.ts";
 import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
@@ -15,6 +17,8 @@ import { isProportion } from "./proportion.ts";
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
   const { assertion, topic, deeds, deedsAfter, reading, figure } = context;
   if (isDescribed(context, thing) || (thing === "person" && isNotified(context))) return false;
+  if (isToldInPassing(context, thing)) return true;
+  if (thing === "organization" && isElsewhere(context)) return false;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);

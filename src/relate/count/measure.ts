@@ -2,6 +2,7 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
 import { hasCalled, isDisruption } from "./aftermath.ts";
 import { isBase, isCleared } from "./bystander.ts";
+import { isElsewhere } from "./elsewhere-en.ts";
 import { type FigureContext, isBackground, says } from "./figure-context.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
@@ -19,6 +20,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isWholeBehind(context, thing) ||
     isMailing(context, thing) ||
     isBackground(context) ||
+    isElsewhere(context) ||
     isBase(context) ||
     isAcross(context) ||
     isCompared(context) ||

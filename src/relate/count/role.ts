@@ -1,5 +1,6 @@
 import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
 import { isBase } from "./bystander.ts";
+import { isElsewhere } from "./elsewhere-en.ts";
 import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
@@ -90,7 +91,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const part = isPart(context) || areCasesOfData(context);
   return {
     claim: isClaim(context),
-    background: isBackground(context) || isBase(context),
+    background: isBackground(context) || isElsewhere(context) || isBase(context),
     distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,

@@ -1,0 +1,163 @@
+import { sentenceAt } from "../context/structure.ts";
+import { type Reading, wholeText } from "../reading.ts";
+import type { FigureContext } from "./figure-context.ts";
+
+/** Whether an English figure is told of others than those the notice is about: all clients of a vendor, other victims, another year. */
+export const isElsewhere = (context: FigureContext): boolean =>
+  context.reading.language === "en" &&
+  (isOfMany(context) || isOfAll(context) || isDisowned(context) || isHearsay(context) || isOfEarlier(context));
+
+/** How far around a figure its sentence is read. */
+const REACH = 200;
+
+const front = ({ at, figure, sentence }: FigureContext, reach = REACH): string =>
+  at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start);
+
+const rest = ({ at, figure, sentence }: FigureContext, reach = REACH): string =>
+  at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
+
+const BODIES =
+  "(?:institutions|organi[sz]ations|companies|websites|firms|banks|credit unions|clients|customers|employers|agencies|(?:school )?districts|school systems|health (?:systems|plans)|providers|entities|businesses|retailers|councils|charities|non-?profits|universities|colleges|municipalities|utilities|insurers|credit unions|governments|client organi[sz]ations|corporate (?:clients|customers)|member (?:organi[sz]ations|institutions))";
+
+/** "about 2.6 million people at 140 financial institutions", "patients of hundreds of providers": more bodies than one notice speaks for. */
+const ACROSS = new RegExp(
+  `^ (?:at|across|of|from|in|among|belonging to|served by) (?:(?:about|some|around|more than|over|nearly|almost|at least|roughly|approximately|as many as|the|its) ){0,3}(?:[1-9][0-9]{1,2}|[1-9][0-9]{0,2},[0-9]{3}|hundreds of|dozens of|scores of|thousands of|many|several|numerous|a number of) (?:different |other |separate |of its ){0,2}(?:[a-z-]{3,16} ){0,2}${BODIES}\\b`,
+  "u",
+);
+
+/** "140 institutions and 2.6 million people" */
+const ACROSS_BEFORE = new RegExp(
+  `\\b(?:[1-9][0-9]{1,2}|[0-9]{1,3},[0-9]{3}) (?:[a-z-]{3,16} ){0,2}${BODIES}(?:,? and| with|,? involving| and exposed| and affected) (?:(?:about|some|more than|over|nearly|the data of|information on|a total of|up to) ){0,3}$`,
+  "u",
+);
+
+const isOfMany = (context: FigureContext): boolean =>
+  context.figure.thing !== "organization" &&
+  (ACROSS.test(rest(context, 90)) || ACROSS_BEFORE.test(front(context, 110))) &&
+  !OURS.test(front(context, 60)) &&
+  !OURS.test(rest(context, 60));
+
+/** What is ours is not another body's. */
+const OURS = /\b(?:[Oo]ur|ours|of us|we)\b/u;
+
+const WHOSE =
+  "(?:(?:its|their|the (?:company|vendor|provider|supplier|firm|contractor|processor|software maker|maker)['’]s|[A-Z][\\w&.-]{2,24}['’]s) )";
+
+/** "for all of its clients", "across all customers of the vendor", "the total for all of them is". */
+const ALL_CLIENTS = new RegExp(
+  `\\b(?:for|of|across|among|by|from|at|to) (?:all|each|every one) (?:of )?${WHOSE}?(?:[a-z-]{3,14} ){0,2}(?:clients|customers|client organi[sz]ations|members and clients|subscribers|users|partner (?:organi[sz]ations|companies)|districts|hospitals|banks|employers)(?: (?:together|combined|worldwide|nationwide|affected|concerned|it serves))?\\b|\\btotals? (?:[^.;]{1,90} )?(?:for|of|across) all of them\\b|\\b(?:all|other) (?:organi[sz]ations|companies|entities|institutions|clients|customers) (?:affected|involved|concerned|hit|that use)\\b`,
+  "u",
+);
+
+/** "Ledgerlane has 31 other clients", "among other victims" */
+const OTHERS =
+  /^ ?(?:other|further|additional) (?:clients?|victims?|customers?|organi[sz]ations?|companies|entities)$/iu;
+
+const isOfAll = (context: FigureContext): boolean => {
+  const { at, figure } = context;
+  if (OTHERS.test(at.text.slice(figure.numeral.end, figure.core.end))) return true;
+  if (figure.thing === "organization") return false;
+  const said = `${front(context)}# ${rest(context, 90)}`;
+  return ALL_CLIENTS.test(said) && !OURS.test(front(context, 40)) && !/^[^.;,]{0,40}\bour\b/u.test(rest(context, 60));
+};
+
+/** What the next sentence, or the same one further on, says of a figure that is not this body's. */
+const DISOWNED =
+  /^(?:But |However, |Please note that |We (?:stress|emphasi[sz]e|point out|note) that )?(?:[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]he|[Tt]he (?:latter|larger|higher|last)) (?:(?:figures?|numbers?|totals?|counts?|estimates?)(?: (?:given|quoted|reported|mentioned|above|is|was))? ?)?(?:(?:is|are|was|were) )?(?:not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)|the (?:total )?(?:size|number) of (?:our|its|the|all) (?:whole |entire )?(?:membership|members|customers|clients|customer base|client base|user base|population|patients we)|(?:for|of) (?:all|the (?:whole|entire))|(?:covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?) (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations))/u;
+
+const NOT_OURS =
+  /\b(?:can(?:not)? only (?:speak|answer|vouch) for (?:ours|our own|ourselves|our)|(?:is|are) not ours to|do(?:es)? not (?:refer|relate|apply) to (?:our|us)|not (?:the size |that )?of (?:the|this) incident|have? (?:put|estimated) (?:the|that) (?:number|figure|total) (?:lower|higher))\b/u;
+
+const isDisowned = (context: FigureContext): boolean => {
+  const { at, sentence, figure } = context;
+  if (
+    figure.thing !== "person" &&
+    figure.thing !== "organization" &&
+    figure.thing !== "record" &&
+    figure.thing !== null
+  )
+    return false;
+  const next = at.passage.sentences[sentenceAt(at.passage.sentences, sentence.start) + 1];
+  if (NOT_OURS.test(rest(context))) return true;
+  if (next === undefined) return false;
+  const said = at.text.slice(next.start, Math.min(next.end, next.start + REACH)).trimStart();
+  return (DISOWNED.test(said) || NOT_OURS.test(said)) && !OURS.test(front(context, 30));
+};
+
+const isOwnVoice = (reading: Reading): boolean => (known.get(reading) ?? look(reading)).we >= 3;
+
+type Look = { readonly we: number; readonly years: ReadonlyMap<number, number>; readonly main: number };
+const known = new WeakMap<Reading, Look>();
+
+/** How often the text says we, and which years it names how often. */
+function look(reading: Reading): Look {
+  const text = wholeText(reading);
+  const years = new Map<number, number>();
+  for (const [year] of text.matchAll(/\b(?:19|20)[0-9]{2}\b/gu))
+    years.set(Number(year), (years.get(Number(year)) ?? 0) + 1);
+  const [[main] = [0]] = [...years].sort(([a, m], [b, n]) => n - m || b - a);
+  const seen = { we: [...text.matchAll(/\b(?:[Ww]e|[Oo]ur|us)\b/gu)].length, years, main };
+  known.set(reading, seen);
+  return seen;
+}
+
+const SAYS =
+  "(?:has |have |had )?(?:also |since |now |publicly |itself |later ){0,2}(?:said|says|stated|states|announced|reported|reports|told|disclosed|puts?|estimates|estimated|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of)";
+
+/** "Parcelwing has said publicly that", "the company has told reporters that": another body speaks, and not of us. */
+const PUBLIC = new RegExp(
+  `^(?!(?:We|Our|I)\\b)[^.;]{2,80}? ${SAYS}\\b[^.;]{0,60}\\b(?:publicly|reporters|journalists|the (?:press|media|public)|newspapers?|investors|shareholders|its (?:own )?(?:website|site|blog|customers)|a (?:public |press |regulatory |securities )?(?:statement|filing|release))\\b|^(?!(?:We|Our|I)\\b)[^.;]{2,80}? has publicly ${SAYS}\\b`,
+  "u",
+);
+
+/** "An online outlet stated that 1.2 million …", "Some media have put it at": what is written about it. */
+const PRESS =
+  /^(?:(?:You may have (?:read|seen|heard)|We are aware)[^.;]{0,60}|(?:Some|Several|Certain|Recent|An?|The|Other|Various|Many) )?(?:[a-z-]{3,14} ){0,2}(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b[^.;]{0,60}\b(?:stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)|that|of)\b/u;
+
+/** In a body's own notice what others say is told of them. */
+const isHearsay = (context: FigureContext): boolean => {
+  const { at, sentence, reading } = context;
+  if (context.figure.thing !== "person" && context.figure.thing !== "record" && context.figure.thing !== "organization")
+    return false;
+  const said = at.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  return (PUBLIC.test(said) || PRESS.test(said)) && isOwnVoice(reading) && !/\b(?:our|ours)\b/u.test(said);
+};
+
+const MISHAP =
+  "(?:incidents?|breach(?:es)?|attacks?|loss(?:es)?|thefts?|leaks?|cases?|mishaps?|errors?|events?|mistakes?|matters?|burglar(?:y|ies)|intrusions?|hacks?)";
+
+/** What says by itself that another matter is told. */
+const BEFORE = new RegExp(
+  `\\bfirst brush\\b|\\bonce before\\b|\\bnot (?:its|our|their|the) first\\b|\\b(?:may|will|might) (?:recall|remember)\\b|\\blessons (?:from|of) that\\b|\\b(?:brought in|introduced|adopted|bought|set up|installed|put in place|made a rule) (?:after|following|because of|in response to) (?:an?|the)\\b[^.;]{0,20}\\b${MISHAP}\\b|\\b${MISHAP}\\b[^.;]{0,40}\\byears? (?:ago|earlier|before)\\b|\\blast year['’]s ${MISHAP}\\b|\\b(?:happened|occurred) before\\b|\\ban (?:earlier|older) ${MISHAP}\\b`,
+  "iu",
+);
+
+const IN_YEAR = new RegExp(
+  `^(?:Back |Already )?[Ii]n (?:(?:early|late|mid-?|[A-Z][a-z]{2,8}) ?)?((?:19|20)[0-9]{2}),? |\\b${MISHAP} (?:in|of|from|during) (?:(?:early |late |mid-?|the (?:spring|summer|autumn|fall|winter) of )|[A-Z][a-z]{2,8} )?((?:19|20)[0-9]{2})\\b|\\b(?:lost|mislaid|stolen|exposed|breached|hacked|fined|settled)\\b[^.;]{0,50}\\bin ((?:19|20)[0-9]{2})\\b`,
+  "u",
+);
+
+/** "In 2016 the chain paid to settle claims over a laptop with data of 9,700 patients": a year that nothing else in the notice is of. */
+const isOfEarlier = (context: FigureContext): boolean => {
+  const { at, sentence, reading } = context;
+  const said = at.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500)).trimStart();
+  if (BEFORE.test(said)) return true;
+  const [, opens, named, lost] = IN_YEAR.exec(said) ?? [];
+  const year = Number(opens ?? named ?? lost ?? 0);
+  if (year === 0) return false;
+  const { years, main } = known.get(reading) ?? look(reading);
+  return (
+    year < main &&
+    (years.get(year) ?? 0) === 1 &&
+    (years.get(main) ?? 0) > 1 &&
+    isLate(context) &&
+    HARMED.test(said) &&
+    !/\b(?:this|the present|these) (?:incident|breach|matter|attack)\b/iu.test(said)
+  );
+};
+
+const HARMED =
+  /\b(?:lost|loses|stolen|stole|exposed|breach(?:ed)?|hacked|hack|disclosed|suffered|fined?|paid|settle[ds]?|settlement|leak(?:ed)?|incident|sent|mailed|published|theft|attack(?:ed)?|victim|compromised|went missing|found)\b/iu;
+
+/** Not among the first things told: these are the incident itself. */
+const isLate = ({ at, reading }: FigureContext): boolean => at.index * 3 > reading.passages.length;
