@@ -106,14 +106,25 @@ const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
 });
 
 const LABEL =
-  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)|\b(?:figure|number|total|count|tally|toll) at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)|\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
 
 /** "for a smaller number of people, approximately 310 in total" */
 const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
 
 /** What follows a number that stands for its noun: "five had opened it", "2,100 contained card data". */
 const VERBS =
-  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained|included|held|involved|belonged|concerned|showed|came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|also)\b/u;
+  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained?|contains|included?|held|holds?|involved?|belonged|belong|concerned?|showed|shows?|listed?|gave|carr(?:y|ied)|came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|attend|attended|relate|related|also)\b/u;
+
+/** "of whom 6,940 attend our schools", "Of these, 61,232 contain": whatever is said of a part of those counted before. */
+const OF_THOSE =
+  /\b[Oo]f (?:which|whom|these|those|them|that number),? (?:about |some |around |only |just |approximately )?$/u;
+
+/** "The remaining 13,673, which were created": what is left of those counted before. */
+const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|rest,|first|last) (?:about |some )?$/u;
+
+/** "1,377 of the 3,906." */
+const OF_NUMBER =
+  /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
 
 /**
  * "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun, or behind what says which: "Files kept on the
@@ -142,6 +153,36 @@ function isBracketed(text: string, hits: Surroundings["hits"], start: number, fr
 const WHICH =
   /^ (?:stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related|in|on|at|of|from|with|who|whose|that|which)\b/u;
 
+const isOfThose = (text: string, start: number, from: number): boolean => {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(from, from + 40);
+  return (
+    !/[./-]\d/u.test(text.slice(start, from)) &&
+    ((OF_THOSE.test(lead) && /^ [a-z]{2,14}\b/u.test(after)) ||
+      (REMAINING.test(lead) &&
+        /^(?:, (?:who|which|whose|all)\b| (?:who|which|had|have|were|are|was|contain|hold)\b)/u.test(after)) ||
+      OF_NUMBER.test(after))
+  );
+};
+
+/** "3,906 accounts (Hong Kong 2,210; Singapore 1,044; Macao 652)": names with figures that add up to the one in front of the bracket. */
+function isBrokenDown(text: string, start: number, from: number): boolean {
+  const opened = text.lastIndexOf("(", start);
+  if (opened < 0 || start - opened > LONGEST_BRACKET) return false;
+  const closed = text.indexOf(")", from);
+  if (closed < 0 || closed - opened > LONGEST_BRACKET) return false;
+  const parts = text.slice(opened + 1, closed).split(/; |, (?=[A-Z])| and (?=[A-Z])/u);
+  const figures = parts.map((part) => PART.exec(part)?.[1]);
+  if (parts.length < 2 || figures.includes(undefined)) return false;
+  const numberOf = (digits: string | undefined): number => Number((digits ?? "").replaceAll(",", ""));
+  const sum = figures.reduce((total, digits) => total + numberOf(digits), 0);
+  const before = [...text.slice(Math.max(0, opened - 80), opened).matchAll(/[0-9][0-9,]{0,12}/gu)];
+  return before.some(([digits]) => numberOf(digits) === sum);
+}
+
+const LONGEST_BRACKET = 200;
+const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
+
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
@@ -154,6 +195,8 @@ function standing(text: string, hits: Surroundings["hits"], start: number, from:
     return bare(from, "label");
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
+  if (isOfThose(text, start, from)) return bare(from, "pronoun");
+  if (isBrokenDown(text, start, from)) return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");

@@ -107,6 +107,10 @@ export const ACTS: readonly Row<string>[] = [
       "{group,gang}…{told,calls itself}",
       "{claims,claimed,claiming} to {hold,possess,be in possession}",
       "allegedly",
+      "{offered,offering,advertised,advertising,selling,sold} what {he,she,they,it}",
+      "{user,seller,poster} {of,on} …{forum,marketplace,site,market} …{offered,advertised,posted,listed,claimed}",
+      "according to the {hackers,attackers,seller,gang,intruders,extortionists,criminals,thieves}",
+      "{seller,gang,hackers,attackers,extortionists,criminals} {put,puts,speak,speaks,spoke,boast,boasts} …{at,of}",
     ],
     examples: [
       { text: "攻撃者は100GBを盗んだと主張しています。", found: "と主張" },

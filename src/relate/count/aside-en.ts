@@ -106,11 +106,17 @@ const WHO_REACTED = new RegExp(
   `^ who ${HAVE}(?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\\b`,
   "u",
 );
+/** "Points have been given back to all 289 members": what was made good. */
+const MADE_GOOD =
+  /\b(?:given back|returned|refunded|reimbursed|credited|restored|repaid|compensation|vouchers?|refunds?)\b[^.;]{0,30} to (?:all |all of |the |each of )*$/iu;
 const THANKS =
   /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) (?:the |all |some |about |more than |over )*$/u;
 
 const isReacting = (context: FigureContext): boolean =>
-  (REACTED.test(rest(context, 70)) || WHO_REACTED.test(rest(context, 70)) || THANKS.test(front(context, 50))) &&
+  (REACTED.test(rest(context, 70)) ||
+    WHO_REACTED.test(rest(context, 70)) ||
+    THANKS.test(front(context, 50)) ||
+    MADE_GOOD.test(front(context, 70))) &&
   !/\bwhose\b/u.test(rest(context, 40));
 
 const STAFF =

@@ -44,13 +44,22 @@ export function isPaired(context: FigureContext): boolean {
 
 /** Residents of a state named before or behind them, people who live in it. */
 export function isRegional({ at, figure, reading }: FigureContext): boolean {
-  if (reading.language === "ja" || figure.thing !== "person") return false;
+  if (reading.language === "ja" || (figure.thing !== "person" && figure.bare !== "label")) return false;
   const phrase = at.text.slice(figure.numeral.end, figure.core.end);
   const behind = at.text.slice(figure.core.end, figure.core.end + 60);
+  if (DEMONYM.test(phrase) || OF_STATE.test(at.text.slice(Math.max(0, figure.span.start - 60), figure.span.start)))
+    return true;
   return /residents?$/iu.test(phrase)
     ? / [A-Z][a-z]{1,20} (?:[Ss]tate )?[Rr]esidents?$/u.test(phrase) || STATE.test(behind)
     : RESIDING.test(behind);
 }
+
+/** "118,402 Ohioans" */
+const DEMONYM =
+  / (?:ohioan|virginian|georgian|marylander|minnesotan|oregonian|washingtonian|pennsylvanian|michigander|wisconsinite|iowan|kansan|nebraskan|coloradan|utahn|nevadan|arizonan|alaskan|hawaiian|montanan|mainer|vermonter|delawarean|kentuckian|tennessean|alabamian|mississippian|louisianan|arkansan|oklahoman|missourian|illinoisan|hoosier|carolinian|dakotan|idahoan|new mexican|texan|californian|floridian|new yorker)s?$/iu;
+/** "the number of Ohio residents at 118,402" */
+const OF_STATE =
+  /\bnumber of (?:affected )?(?:[A-Z][a-z]{1,20} ){1,2}residents (?:affected |involved )?(?:at|is|was|to be|as) (?:about )?$/u;
 
 const STATE = /^,? (?:of|in|from) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |(?:this|your) state\b|[A-Z][a-z])/u;
 const RESIDING =

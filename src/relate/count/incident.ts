@@ -79,13 +79,26 @@ export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean
 /** "In 81 cases card numbers were included": of so many items some data are told. */
 export const areCasesOfData = ({ at, figure, sentence }: FigureContext): boolean =>
   /(?:cases|instances)$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  ((/\b[Ii]n (?:another |a further |only |about |some |just |the |all |these |those ){0,2}$/u.test(
+  ((/\b[Ii]n ["“]?(?:another |a further |only |about |some |just |the |all |these |those ){0,2}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
   ) &&
-    /^,? [^.;]{1,90}\b(?:too|as well|also|included|exposed|leaked|involved|contained|compromised|accessed|stolen|affected|disclosed|visible|concerned|taken|present|seen|shown|given|found|listed|recorded|noted|mentioned|readable|read|viewed|added|stored)\b/u.test(
+    !/^["”]?,? (?:we|they|it|staff|the (?:bank|company|team|police|data was not|information was not)) /iu.test(
       at.text.slice(figure.core.end, sentence.end),
     )) ||
     /^ (?:also |even )?(?:involved|included|concerned|contained|comprised|showed|gave|listed|held|covered|had) /u.test(
       at.text.slice(figure.core.end, figure.core.end + 24),
     )) &&
   at.hits.within("data-type", figure.core.end, Math.min(sentence.end, figure.core.end + 120)).length > 0;
+
+/** "In 14 cases the patient's full name was shown": so many patients. */
+export const areCasesOfPeople = (context: FigureContext): boolean => {
+  const { at, figure } = context;
+  const lead = /^["”]?,? (?:the|that|a|this|both the) /u.exec(
+    at.text.slice(figure.core.end, figure.core.end + 14),
+  )?.[0];
+  return (
+    lead !== undefined &&
+    areCasesOfData(context) &&
+    at.hits.from("subject", figure.core.end + lead.length)?.code === "person"
+  );
+};

@@ -62,8 +62,10 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
         ? "other"
         : "affected_records";
-    case "letter":
     case "document":
+      if (isGotBack(context, traits)) return "other";
+      return reading.language === "en" && isDossier(context) ? "affected_records" : "affected_files";
+    case "letter":
     case "file":
       return isGotBack(context, traits) ? "other" : "affected_files";
     case "media":
@@ -85,6 +87,13 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** "1,130 charts", "212 submissions": each is the record of somebody, whatever it is written on. */
+const isDossier = ({ at, figure }: FigureContext): boolean =>
+  figure.noun !== null &&
+  /(?:charts?|submissions?|objections?|testimonials?|(?:case|patient|personnel|medical) files?|(?:referral|reference) letters?)$/iu.test(
+    at.text.slice(figure.noun.start, figure.noun.end),
+  );
 
 /** 通知書(1,482事業所、9,211人分)のうち21事業所分, 4クラス(132人)の答案のうち約半数: wholes told in a bracket. */
 const isWholeInBracket = ({ at, figure, reading }: FigureContext): boolean =>

@@ -262,6 +262,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       levels: [...new Set([...first.role.levels, ...second.role.levels])].slice(0, MENTIONS),
       distinct: first.role.distinct || second.role.distinct,
       part: first.role.part && second.role.part,
+      share: first.role.share && second.role.share,
       within: first.role.within || second.role.within,
       passing: first.role.passing && second.role.passing,
       addressed: first.role.addressed || second.role.addressed,

@@ -22,6 +22,8 @@ export type CountRole = {
   readonly gross: boolean;
   /** うち, 内訳 in brackets, "of them": part of another figure. */
   readonly part: boolean;
+  /** "2,088 of them", "in the case of 2,088 customers": of what is counted in other units. */
+  readonly share: boolean;
   /** One of its places calls it a part of another: it adds nothing to a sum. */
   readonly within: boolean;
   /** The figure right before, of which this one is said to be the part that matters; null where there is none. */
@@ -88,13 +90,14 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     nameBefore(context) ??
     otherPeople(context) ??
     ownerOfData(context);
-  const part = isPart(context) || areCasesOfData(context);
+  const part = isPart(context) || areCasesOfData(context) || isShare(context);
   return {
     claim: isClaim(context),
     background: isBackground(context) || isElsewhere(context) || isBase(context),
     distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,
+    share: isShare(context),
     within:
       part ||
       isCountedAbove(context) ||
@@ -126,6 +129,19 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
+
+/** "for 19 of them", "in the case of 2,088 customers", "In 14 cases": so many of what is counted before, in whatever units. */
+const isShare = (context: FigureContext): boolean => {
+  const { at, figure, reading, sentence } = context;
+  return (
+    reading.language === "en" &&
+    (areCasesOfData(context) ||
+      (figure.bare === "pronoun" && at.text.slice(0, figure.span.start).trim() !== "") ||
+      /\b(?:in the case of|as regards|also for|as well for|and,? for|and,? in) (?:about |some |approximately |another )?$/iu.test(
+        at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
+      ))
+  );
+};
 
 /** 5日には約12万人と発表し、調査していた, 当初は120人としていた: what was thought before. */
 const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean =>

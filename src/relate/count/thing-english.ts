@@ -1,7 +1,7 @@
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { beside, type FigureContext, isStated, REACH, says } from "./figure-context.ts";
-import { areCasesOfData, areItemsOfData } from "./incident.ts";
+import { areCasesOfData, areCasesOfPeople, areItemsOfData } from "./incident.ts";
 
 /** What was counted before: in the same passage, and anywhere. */
 export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
@@ -43,12 +43,30 @@ const STORED: ReadonlySet<string> = new Set([
 ]);
 const QUALIFIED = /^ (?:stored|in|of|that|which|whose|with|to|from|on|held|kept|sent|used)\b/iu;
 
+/** Nothing else is counted by a word that stands for a sum of money. */
+const SUMS: ReadonlySet<Thing> = new Set(["usd", "yen", "money", "point"]);
+
+/** "rows: 284, members: 261": a noun right in front of the colon, alone in its label. */
+function labelBefore({ at, figure }: FigureContext): Thing | null {
+  if (figure.bare !== "label" || !/[a-z]: ?$/u.test(at.text.slice(0, figure.span.start).slice(-3))) return null;
+  const lead = at.text.slice(0, figure.span.start).replace(/: ?$/u, "");
+  if (!LABELLED.test(lead.slice(-50))) return null;
+  const noun = at.hits.to("subject", lead.length);
+  if (noun !== undefined) return asThing(noun);
+  return at.hits.to("counter", lead.length)?.code === "item" ? "record" : null;
+}
+
+/** A short label: at the start of its line, behind a comma or in a bracket. */
+const LABELLED =
+  /(?:^|[,;|(\t] ?|^[-•*] )(?:[Tt]he )?(?:[Nn]umber of |[Tt]otal )?(?:[A-Za-z-]{2,14} ){0,2}[A-Za-z-]{3,16}$/u;
+
 /** A number without a noun counts what its label names, or what was counted just before. */
 export function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
   const { figure, at, sentence } = context;
   const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
+  if (figure.thing === "report" && areCasesOfPeople(context)) return "person";
   if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !MAIL.test(at.text)) return null;
@@ -67,6 +85,14 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
     .filter(({ code }) => code !== "none" && (code !== "email_address" || MAIL.test(at.text)));
   if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
     return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
+  if (figure.bare === "pronoun" && / of them\b/u.test(at.text.slice(figure.numeral.end, figure.core.end + 8))) {
+    const people = /\b[Ff]or (?:about |some |only |just )?$/u.test(at.text.slice(0, figure.span.start).slice(-16));
+    if (people && nouns.some(({ code }) => code === "person")) return "person";
+  }
+  if (figure.bare === "pronoun" && earlier !== null && SUMS.has(earlier))
+    return asThing(nouns.findLast(({ code }) => !SUMS.has(code as Thing)) ?? null);
+  const label = labelBefore(context);
+  if (label !== null) return label;
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
   const numbered = nouns.find((hit) =>
     /\bnumber of (?:\w{1,24} ){0,3}$/iu.test(at.text.slice(Math.max(0, hit.start - 40), hit.start)),

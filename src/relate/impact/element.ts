@@ -27,7 +27,7 @@ export function elementsOf(
     passage.push(element);
   };
   const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
-  const alone = !counts.some(isGroup);
+  const alone = !counts.some((count) => isGroup(count) && !count.role.share);
   counts.forEach((count, index) => {
     if (
       isGroup(count) ||

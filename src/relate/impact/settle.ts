@@ -30,7 +30,11 @@ export function telling(
       : ties.filter((tie) => ties.length === 1 && isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
   const groups = kept.filter((tie) => {
     const count = counts[tie.count];
-    if (count === undefined || (count.value.unit === "document" && !isFile(tie, count))) return false;
+    if (
+      count === undefined ||
+      (count.value.unit === "document" && count.value.measure !== "affected_records" && !isFile(tie, count))
+    )
+      return false;
     if (count.value.measure === "compromised_accounts" && onlyCredentials(tie, dataTypes)) return false;
     const others = kept.filter(
       ({ count: other }) =>
