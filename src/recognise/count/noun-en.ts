@@ -3,6 +3,7 @@ import type { Hit } from "../scan.ts";
 import type { CounterCode } from "./counter.ts";
 import type { Surroundings } from "./figure.ts";
 import { owners } from "./owner-en.ts";
+import { bare, PLURAL, standing } from "./standing-en.ts";
 import { isThing, type Thing } from "./thing.ts";
 
 /** What stands behind a number, and whether that makes it a figure. */
@@ -30,7 +31,6 @@ const STOPS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "and/or"]);
-const PLURAL = /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|faculty|data|mail|spam|information)$/iu;
 /** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
 const SHARED =
@@ -94,133 +94,6 @@ export function nounPhrase(
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }
   return chosen === undefined ? (standing(text, hits, start, from) ?? owners(surroundings, start, from)) : null;
-}
-
-const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
-  end,
-  counter: null,
-  thing: null,
-  noun: null,
-  bare: kind,
-  chosen: kind === "pronoun",
-});
-
-const LABEL =
-  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)|\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
-
-/** "for a smaller number of people, approximately 310 in total" */
-const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
-
-/** What follows a number that stands for its noun: "five had opened it", "2,100 contained card data". */
-const VERBS =
-  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained?|contains|included?|held|holds?|involved?|belonged|belong|concerned?|showed|shows?|listed?|gave|carr(?:y|ied)|came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|attend|attended|relate|related|also)\b/u;
-
-/** "of whom 6,940 attend our schools", "Of these, 61,232 contain": whatever is said of a part of those counted before. */
-const OF_THOSE =
-  /\b[Oo]f (?:which|whom|these|those|them|that number),? (?:about |some |around |only |just |approximately )?$/u;
-
-/** "The remaining 13,673, which were created": what is left of those counted before. */
-const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|rest,|first|last) (?:about |some )?$/u;
-
-/** "1,377 of the 3,906." */
-const OF_NUMBER =
-  /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
-
-/**
- * "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun, or behind what says which: "Files kept on the
- * drive (318)". The thing is that of the noun; null where the bracket counts nothing.
- */
-function isBracketed(text: string, hits: Surroundings["hits"], start: number, from: number): Thing | null {
-  const opened =
-    / \((?:a total of |approximately |about |around |some |more than |over |at least |up to |nearly ){0,2}$/iu.exec(
-      text.slice(Math.max(0, start - 30), start),
-    );
-  // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
-  if (!/^(?:[a-z ]{4,20} )?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
-  if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return null;
-  const bracket = start - opened[0].length;
-  const counted = (noun: Hit | undefined): Thing | null =>
-    noun !== undefined && isThing(noun.code) && PLURAL.test(text.slice(noun.start, noun.end)) ? noun.code : null;
-  const beside = counted(hits.to("subject", bracket));
-  if (beside !== null) return beside;
-  const clause = bracket - (/[^.;:,()]{1,90}$/u.exec(text.slice(Math.max(0, bracket - 90), bracket))?.[0].length ?? 0);
-  const named = hits.within("subject", clause, bracket).filter(({ end }) => WHICH.test(text.slice(end, end + 12)));
-  // "Addresses of clients of the bank (318)": whose the data are.
-  return counted(named.find(({ code }) => code === "person") ?? named[0]);
-}
-
-/** What says which of the things named before it are meant. */
-const WHICH =
-  /^ (?:stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related|in|on|at|of|from|with|who|whose|that|which)\b/u;
-
-const isOfThose = (text: string, start: number, from: number): boolean => {
-  const lead = text.slice(Math.max(0, start - 40), start);
-  const after = text.slice(from, from + 40);
-  return (
-    !/[./-]\d/u.test(text.slice(start, from)) &&
-    ((OF_THOSE.test(lead) && /^ [a-z]{2,14}\b/u.test(after)) ||
-      (REMAINING.test(lead) &&
-        /^(?:, (?:who|which|whose|all)\b| (?:who|which|had|have|were|are|was|contain|hold)\b)/u.test(after)) ||
-      OF_NUMBER.test(after))
-  );
-};
-
-/** "3,906 accounts (Hong Kong 2,210; Singapore 1,044; Macao 652)": names with figures that add up to the one in front of the bracket. */
-function isBrokenDown(text: string, start: number, from: number): boolean {
-  const opened = text.lastIndexOf("(", start);
-  if (opened < 0 || start - opened > LONGEST_BRACKET) return false;
-  const closed = text.indexOf(")", from);
-  if (closed < 0 || closed - opened > LONGEST_BRACKET) return false;
-  const parts = text.slice(opened + 1, closed).split(/; |, (?=[A-Z])| and (?=[A-Z])/u);
-  const figures = parts.map((part) => PART.exec(part)?.[1]);
-  if (parts.length < 2 || figures.includes(undefined)) return false;
-  const numberOf = (digits: string | undefined): number => Number((digits ?? "").replaceAll(",", ""));
-  const sum = figures.reduce((total, digits) => total + numberOf(digits), 0);
-  const before = [...text.slice(Math.max(0, opened - 80), opened).matchAll(/[0-9][0-9,]{0,12}/gu)];
-  return before.some(([digits]) => numberOf(digits) === sum);
-}
-
-const LONGEST_BRACKET = 200;
-const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
-
-/** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
-function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
-  const after = text.slice(from, from + 12);
-  if (/^\s{0,9}(?:$|[.;,|)](?!\d)|\(| to )/u.test(after) && LABEL.test(text.slice(Math.max(0, start - 40), start)))
-    return bare(from, "label");
-  if (
-    / (?:in total|in all|altogether)$/u.test(text.slice(start, from)) &&
-    IN_ALL.test(text.slice(Math.max(0, start - 60), start))
-  )
-    return bare(from, "label");
-  const bracketed = isBracketed(text, hits, start, from);
-  if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
-  if (isOfThose(text, start, from)) return bare(from, "pronoun");
-  if (isBrokenDown(text, start, from)) return bare(from, "label");
-  if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
-    return bare(from, "pronoun");
-  if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
-  if (/^,? to be (?:exact|precise)\b/u.test(text.slice(from, from + 18))) return bare(from, "pronoun");
-  if (
-    /^ (?:the|a|an|this|it|there)\b/u.test(after) &&
-    /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))
-  )
-    return bare(from, "pronoun");
-  if (
-    /^ (?:were|had been|may have been|could have been) (?:affected|impacted|exposed|compromised)\b/u.test(
-      text.slice(from, from + 40),
-    )
-  )
-    return bare(from, "pronoun");
-  const opens =
-    /^(?:of which|of whom) /iu.test(text.slice(start, start + 9)) ||
-    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(text.slice(Math.max(0, start - 12), start));
-  const several = !/^one$/iu.test(text.slice(start, from));
-  return opens &&
-    (several ? VERBS : /^ (?:had|have|were|was|bounced|are)\b/u).test(text.slice(from, from + 14)) &&
-    !/[./-]\d/u.test(text.slice(start, from))
-    ? bare(from, "pronoun")
-    : null;
 }
 
 /** "two data tabs", "three data fields": what is counted holds data and is none. */

@@ -72,7 +72,7 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
     return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = members.filter(({ fact }) => !fact.role.part);
   // "in the case of 2,088 customers": where only parts of something else are counted, they say how many there are at least.
-  if (groups.length === 0 && members.every(({ fact }) => fact.role.share)) return leastOf(top);
+  if (groups.length === 0 && members.every(({ fact }) => fact.role.share)) return leastOf(largest(found));
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
   const more = groups.filter(({ fact }) => fact.role.adds && !fact.role.within);
   const base = groups.filter((member) => !more.includes(member));

@@ -11,7 +11,7 @@ import {
   says,
 } from "./figure-context.ts";
 import { isIncidental } from "./incidental.ts";
-import { isOutOf, measureOf } from "./measure.ts";
+import { measureOf } from "./measure.ts";
 import { merge } from "./merge.ts";
 import { isPart, isRest, isTotal } from "./part.ts";
 import { type CountRole, roleOf } from "./role.ts";
@@ -20,6 +20,7 @@ import { countedPhrase } from "./subject.ts";
 import { thingOf } from "./thing.ts";
 import { type NoticeTraits, traitsOf } from "./traits.ts";
 import { unitOf } from "./unit.ts";
+import { isOutOf } from "./whole.ts";
 
 /** `mentions` are the places that state the figure, in text order, so that an impact can find it beside the data of its group. */
 export type CountFact = Fact<Omit<Count, "evidence">> & {
