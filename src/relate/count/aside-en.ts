@@ -1,6 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Reading } from "../reading.ts";
 import { type FigureContext, REACH, says } from "./figure-context.ts";
+import { follows, unrounded, withoutAuxiliaries } from "./words-en.ts";
 
 /** Whether an English figure is told in passing: how large the body is, who helps, calls or is taught, how many a rule is for. */
 export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =>
@@ -11,8 +12,9 @@ export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =
 
 const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", "email_address", "household"]);
 
+/** What stands in front of a figure in its sentence, without the words that only round it. */
 const front = ({ at, figure, sentence }: FigureContext, reach = 90): string =>
-  at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start);
+  unrounded(at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start));
 
 const rest = ({ at, figure, sentence }: FigureContext, reach = 90): string =>
   at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
@@ -21,7 +23,7 @@ const isHarmed = ({ deeds }: FigureContext): boolean => says(deeds, "exposed", "
 
 /** "-30-", "ENDS", "Notes for editors": what stands below describes the body and not the incident. */
 const END =
-  /^(?:-\s?30\s?-|#{3,}|-?\s?(?:ENDS|Ends|END)\s?-?\.?|\*{3,}|(?:Notes? (?:for|to) (?:the )?editors?|Backgrounder|About (?:us|the [A-Z]|[A-Z])).{0,70})$/u;
+  /^(?:-\s?30\s?-|#{3,9}|-?\s?(?:ENDS|Ends|END)\s?-?\.?|\*{3,9}|(?:Notes? (?:for|to) (?:the )?editors?|Backgrounder|About (?:us|the [A-Z]|[A-Z])).{0,70})$/u;
 const NOTES = /^(?:Notes? (?:for|to) (?:the )?editors?|Backgrounder|About (?:us|[A-Z][\w&' -]{2,50})) ?[:–—-] /u;
 
 const ends = new WeakMap<Reading, number>();
@@ -41,20 +43,13 @@ function endOf(reading: Reading): number {
 const isAfterEnd = (context: FigureContext): boolean =>
   !isHarmed(context) && (context.at.index > endOf(context.reading) || NOTES.test(context.at.text.slice(0, 70)));
 
-const ABOUT =
-  "(?:about |around |some |over |more than |nearly |approximately |almost |roughly |up to |only |just |the |its |our )*";
-
 /** "a staff of 61", "serves a population of 410,000", "a fleet of 630 buses", "ridership last year was". */
-const SIZE = new RegExp(
-  `\\b(?:staff|workforce|team|population|membership|fleet|congregation|readership|circulation|roster|student body|faculty|enrolment|enrollment|customer base|client base|user base|headcount) of ${ABOUT}$|\\b(?:[Rr]idership|[Cc]irculation|[Aa]ttendance|[Ee]nrol{1,2}ment|[Mm]embership|[Pp]opulation|[Rr]eadership|[Tt]urnout|[Aa]dmissions|[Ff]ootfall|[Pp]assenger numbers)(?: [a-z]{2,12}){0,3} (?:was|is|were|are|stood at|stands at|totall?ed|reached|came to|numbers) ${ABOUT}$`,
-  "u",
-);
+const SIZE =
+  /\b(?:staff|workforce|team|population|membership|fleet|congregation|readership|circulation|roster|student body|faculty|enrolment|enrollment|customer base|client base|user base|headcount) of $|\b(?:[Rr]idership|[Cc]irculation|[Aa]ttendance|[Ee]nrol{1,2}ment|[Mm]embership|[Pp]opulation|[Rr]eadership|[Tt]urnout|[Aa]dmissions|[Ff]ootfall|[Pp]assenger numbers)(?: [a-z]{2,12}){0,3} (?:was|is|were|are|stood at|stands at|totall?ed|reached|came to|numbers) $/u;
 
 /** "employs 61 people", "cares for 9,000 patients a year", "delivers water to 51,000 homes". */
-const SERVES = new RegExp(
-  `\\b(?:employs|employing|serves|serving|cares? for|caring for|treats?|teaches|teaching|educates?|houses|insures?|carries|looks after|delivers [a-z]{3,12} to|supplies|supplying|provides [a-z ]{3,40} (?:to|for)|has|have|with|and|runs?|operates?|operating|manages|managing) ${ABOUT}$`,
-  "u",
-);
+const SERVES =
+  /\b(?:employs|employing|serves|serving|cares? for|caring for|treats?|teaches|teaching|educates?|houses|insures?|carries|looks after|delivers [a-z]{3,12} to|supplies|supplying|provides [a-z ]{3,40} (?:to|for)|has|have|with|and|runs?|operates?|operating|manages|managing) $/u;
 const A_YEAR =
   /^(?: [a-z-]{3,14}){0,3},? (?:a|per|each|every) (?:year|month|week|day)\b|^ (?:annually|yearly|daily)\b/u;
 const OF_STAFF =
@@ -93,24 +88,17 @@ const isRuleFor = (context: FigureContext): boolean =>
   RULE.test(`${front(context, 60)}${context.at.text.slice(context.figure.span.start, context.figure.numeral.start)}`) &&
   TOOL.test(context.at.text.slice(context.sentence.start, context.sentence.end).slice(0, 400));
 
-const HAVE =
-  "(?:have |has |had |had already |have already |has already |so far |already |since |later |also |then |now )*";
-
 /** "three residents have done so", "300 of our customers rang us": those who call, ask or take up an offer. */
-const REACTED = new RegExp(
-  `^(?: (?:so far|in all|of them|of these))? ${HAVE}(?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part)\\b`,
-  "u",
-);
+const REACTED =
+  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part)\b/u;
 /** "the 2,150 people who told us about a leak": those who asked for a service are no such, it is their data that were lost. */
-const WHO_REACTED = new RegExp(
-  `^ who ${HAVE}(?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\\b`,
-  "u",
-);
+const WHO_REACTED =
+  /^ (?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\b/u;
 /** "Points have been given back to all 289 members": what was made good. */
 const MADE_GOOD =
-  /\b(?:given back|returned|refunded|reimbursed|credited|restored|repaid|compensation|vouchers?|refunds?)\b[^.;]{0,30} to (?:all |all of |the |each of )*$/iu;
+  /\b(?:given back|returned|refunded|reimbursed|credited|restored|repaid|compensation|vouchers?|refunds?)\b[^.;]{0,30} to $/iu;
 const THANKS =
-  /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) (?:the |all |some |about |more than |over )*$/u;
+  /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) $/u;
 
 const isReacting = (context: FigureContext): boolean =>
   (REACTED.test(rest(context, 70)) ||
@@ -123,17 +111,20 @@ const STAFF =
   "(?:staff(?: members)?|members of staff|employees|workers|colleagues|volunteers|(?:volunteer )?directors|officers|managers|physicians|doctors|nurses|teachers|lecturers|administrators|clerks|agents|advisers|advisors|people|trustees|councillors|contractors|team members|users)";
 
 /** "All 7,400 of our staff will repeat the module", "38 staff and 11 directors will do a course", "all 530 employees sign a pledge". */
-const TAUGHT = new RegExp(
-  `^(?: (?:of (?:our|the|its) )?${STAFF})?(?: (?:and|plus) (?:all )?(?:[0-9,]{1,7}|[a-z]{3,8}) (?:[a-z-]{3,14} ){0,2}[a-z]{4,14})?(?: (?:at|in|of|across) [^.;,]{3,40})? (?:will|must|have to|are (?:to|being|now|required)|now|shall|should|(?:have |has )?(?:been |were |was )?(?:trained|retrained|re-?trained|instructed|reminded|briefed|attended|completed|signed|sign|undergo|undergone|repeat|take|receive training|complete|attend|pass|follow))\\b`,
-  "iu",
-);
+const OF_STAFF_TOO =
+  /^(?: (?:of (?:our|the|its) )?(?:staff|employees|members|workers|colleagues|volunteers|directors|officers|teachers|nurses))?/iu;
+const AND_OTHERS = /^(?: (?:and|plus) (?:all )?(?:[0-9,]{1,7}|[a-z]{3,8}) (?:[a-z-]{3,14} )?[a-z]{4,14})?/u;
+const WHERE = /^(?: (?:at|in|of|across) [^.;,]{3,40}?(?= (?:will|must|have|has|are|now|shall|should|were|was)\b))?/u;
+const TAUGHT =
+  /^ (?:will|must|have to|are (?:to|being|now|required)|now|shall|should|(?:(?:have|has) )?(?:(?:been|were|was) )?(?:trained|retrained|re-?trained|instructed|reminded|briefed|attended|completed|signed|sign|undergo|undergone|repeat|take|receive training|complete|attend|pass|follow))\b/u;
+const END_STAFF = new RegExp(`${STAFF}$`, "iu");
 
 const isTaught = (context: FigureContext): boolean => {
   const { at, figure } = context;
   const noun = at.text.slice(figure.numeral.end, figure.core.end);
   return (
-    new RegExp(`${STAFF}$`, "iu").test(noun) &&
-    TAUGHT.test(rest(context, 140)) &&
+    END_STAFF.test(noun) &&
+    follows(rest(context, 140), OF_STAFF_TOO, AND_OTHERS, WHERE, TAUGHT) &&
     !isHarmed(context) &&
     !/^ (?:will|are|have|has)[^.;]{0,40}\b(?:notif|letter|inform|told|contact|written|offered|receive (?:a|an|our|notice|credit))/iu.test(
       rest(context, 110),
@@ -142,18 +133,14 @@ const isTaught = (context: FigureContext): boolean => {
 };
 
 /** "six staff have been added", "a panel of three directors", "a team of 12 engineers", "12 people are answering". */
-const ADDED = new RegExp(
-  `^ ${HAVE}(?:been |were |was |are |is |being )*(?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working|answering|staffing|manning|on (?:duty|call|hand|the phones))\\b`,
-  "u",
-);
+const ADDED =
+  /^ (?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working|answering|staffing|manning|on (?:duty|call|hand|the phones))\b/u;
 const TEAM =
-  /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of (?:about |some |the |up to )*$|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least |the |our |its )*$/iu;
+  /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of $|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least )?$/iu;
 
 const isHelping = (context: FigureContext): boolean =>
   (context.figure.value ?? REACH) < REACH &&
-  (ADDED.test(rest(context, 60)) ||
+  (ADDED.test(withoutAuxiliaries(rest(context, 60))) ||
     (TEAM.test(front(context, 50)) && !isHarmed(context)) ||
-    (/\b(?:passwords?|accounts?|log-?ins?|credentials|access) (?:of|for) (?:all |the |our |its )*$/iu.test(
-      front(context, 40),
-    ) &&
+    (/\b(?:passwords?|accounts?|log-?ins?|credentials|access) (?:of|for) $/iu.test(front(context, 40)) &&
       /\b(?:changed|reset|renewed|replaced|cancelled|revoked)\b/iu.test(rest(context, 80))));

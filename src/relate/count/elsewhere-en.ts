@@ -1,6 +1,7 @@
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { FigureContext } from "./figure-context.ts";
+import { follows, unrounded } from "./words-en.ts";
 
 /** Whether an English figure is told of others than those the notice is about: all clients of a vendor, other victims, another year. */
 export const isElsewhere = (context: FigureContext): boolean =>
@@ -20,34 +21,53 @@ const BODIES =
   "(?:institutions|organi[sz]ations|companies|websites|firms|banks|credit unions|clients|customers|employers|agencies|(?:school )?districts|school systems|health (?:systems|plans)|providers|entities|businesses|retailers|councils|charities|non-?profits|universities|colleges|municipalities|utilities|insurers|credit unions|governments|client organi[sz]ations|corporate (?:clients|customers)|member (?:organi[sz]ations|institutions))";
 
 /** "about 2.6 million people at 140 financial institutions", "patients of hundreds of providers": more bodies than one notice speaks for. */
-const ACROSS = new RegExp(
-  `^ (?:at|across|of|from|in|among|belonging to|served by) (?:(?:about|some|around|more than|over|nearly|almost|at least|roughly|approximately|as many as|the|its) ){0,3}(?:[1-9][0-9]{1,2}|[1-9][0-9]{0,2},[0-9]{3}|hundreds of|dozens of|scores of|thousands of|many|several|numerous|a number of) (?:different |other |separate |of its ){0,2}(?:[a-z-]{3,16} ){0,2}${BODIES}\\b`,
-  "u",
-);
+const ACROSS = [
+  /^ (?:at|across|of|from|in|among|belonging to|served by) /u,
+  /^(?:(?:about|some|around|more than|over|nearly|almost|at least|roughly|approximately|as many as|the|its) ){0,2}/u,
+  /^(?:[1-9][0-9]{1,2}|[1-9][0-9]{0,2},[0-9]{3}|hundreds of|dozens of|scores of|thousands of|many|several|numerous|a number of) /u,
+] as const;
+const BODY = new RegExp(`^${BODIES}\\b`, "u");
+
+const isAcross = (text: string): boolean =>
+  [text, ...ONE_OR_TWO.map((words) => text.replace(words, "$1"))].some((said) => follows(said, ...ACROSS, BODY));
+
+/** What else may stand between the number and the noun: 140 (large) (financial) institutions. */
+const ONE_OR_TWO = [
+  /^( [^.;,]{2,50}?(?:[0-9]|of|many|several|numerous) )[a-z-]{3,16} (?=[a-z])/u,
+  /^( [^.;,]{2,50}?(?:[0-9]|of|many|several|numerous) )[a-z-]{3,16} [a-z-]{3,16} (?=[a-z])/u,
+] as const;
 
 /** "140 institutions and 2.6 million people" */
-const ACROSS_BEFORE = new RegExp(
-  `\\b(?:[1-9][0-9]{1,2}|[0-9]{1,3},[0-9]{3}) (?:[a-z-]{3,16} ){0,2}${BODIES}(?:,? and| with|,? involving| and exposed| and affected) (?:(?:about|some|more than|over|nearly|the data of|information on|a total of|up to) ){0,3}$`,
-  "u",
-);
+const NUMBERED = new RegExp(`\\b[1-9][0-9,]{1,6} (?:[a-z-]{3,16} )?${BODIES}$`, "u");
+const JOINED =
+  /(?:,? and| with|,? involving| and exposed| and affected)(?: the data of| information on| a total of)? $/u;
+
+const isAcrossBefore = (lead: string): boolean => {
+  const joined = JOINED.exec(unrounded(lead));
+  return joined !== null && NUMBERED.test(lead.slice(0, joined.index));
+};
 
 const isOfMany = (context: FigureContext): boolean =>
   context.figure.thing !== "organization" &&
-  (ACROSS.test(rest(context, 90)) || ACROSS_BEFORE.test(front(context, 110))) &&
+  (isAcross(rest(context, 90)) || isAcrossBefore(front(context, 110))) &&
   !OURS.test(front(context, 60)) &&
   !OURS.test(rest(context, 60));
 
 /** What is ours is not another body's. */
 const OURS = /\b(?:[Oo]ur|ours|of us|we)\b/u;
 
-const WHOSE =
-  "(?:(?:its|their|the (?:company|vendor|provider|supplier|firm|contractor|processor|software maker|maker)['’]s|[A-Z][\\w&.-]{2,24}['’]s) )";
-
 /** "for all of its clients", "across all customers of the vendor", "the total for all of them is". */
-const ALL_CLIENTS = new RegExp(
-  `\\b(?:for|of|across|among|by|from|at|to) (?:all|each|every one) (?:of )?${WHOSE}?(?:[a-z-]{3,14} ){0,2}(?:clients|customers|client organi[sz]ations|members and clients|subscribers|users|partner (?:organi[sz]ations|companies)|districts|hospitals|banks|employers)(?: (?:together|combined|worldwide|nationwide|affected|concerned|it serves))?\\b|\\btotals? (?:[^.;]{1,90} )?(?:for|of|across) all of them\\b|\\b(?:all|other) (?:organi[sz]ations|companies|entities|institutions|clients|customers) (?:affected|involved|concerned|hit|that use)\\b`,
-  "u",
-);
+const ALL = /\b(?:for|of|across|among|by|from|at|to) (?:all|each|every one) (?:of )?/gu;
+const WHOSE =
+  /^(?:(?:its|their|the (?:company|vendor|provider|supplier|firm|contractor|processor|software maker|maker)['’]s|[A-Z][\w&.-]{2,24}['’]s) )?/u;
+const CLIENTS =
+  /^(?:[a-z-]{3,14} )?(?:clients|customers|client organi[sz]ations|subscribers|users|partner (?:organi[sz]ations|companies)|districts|hospitals|banks|employers)\b/u;
+const TOGETHER =
+  /\btotals? (?:[^.;]{1,90} )?(?:for|of|across) all of them\b|\b(?:all|other) (?:organi[sz]ations|companies|entities|institutions|clients|customers) (?:affected|involved|concerned|hit|that use)\b/u;
+
+const isOfAllClients = (said: string): boolean =>
+  TOGETHER.test(said) ||
+  [...said.matchAll(ALL)].some(({ 0: lead, index }) => follows(said.slice(index + lead.length), WHOSE, CLIENTS));
 
 /** "Ledgerlane has 31 other clients", "among other victims" */
 const OTHERS =
@@ -58,12 +78,17 @@ const isOfAll = (context: FigureContext): boolean => {
   if (OTHERS.test(at.text.slice(figure.numeral.end, figure.core.end))) return true;
   if (figure.thing === "organization") return false;
   const said = `${front(context)}# ${rest(context, 90)}`;
-  return ALL_CLIENTS.test(said) && !OURS.test(front(context, 40)) && !/^[^.;,]{0,40}\bour\b/u.test(rest(context, 60));
+  return isOfAllClients(said) && !OURS.test(front(context, 40)) && !/^[^.;,]{0,40}\bour\b/u.test(rest(context, 60));
 };
 
 /** What the next sentence, or the same one further on, says of a figure that is not this body's. */
-const DISOWNED =
-  /^(?:But |However, |Please note that |We (?:stress|emphasi[sz]e|point out|note) that )?(?:[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]he|[Tt]he (?:latter|larger|higher|last)) (?:(?:figures?|numbers?|totals?|counts?|estimates?)(?: (?:given|quoted|reported|mentioned|above|is|was))? ?)?(?:(?:is|are|was|were) )?(?:not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)|the (?:total )?(?:size|number) of (?:our|its|the|all) (?:whole |entire )?(?:membership|members|customers|clients|customer base|client base|user base|population|patients we)|(?:for|of) (?:all|the (?:whole|entire))|(?:covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?) (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations))/u;
+const DISOWNED = [
+  /^(?:But |However, |Please note that |We (?:stress|emphasi[sz]e|point out|note) that )?/u,
+  /^(?:[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]he)(?: (?:latter|larger|higher|last))?/u,
+  /^(?: (?:figures?|numbers?|totals?|counts?|estimates?))?(?: (?:given|quoted|reported|mentioned|above))?/u,
+  /^(?: (?:is|are|was|were))?/u,
+  /^ (?:not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)|the (?:total )?(?:size|number) of (?:our|its|the|all) (?:(?:whole|entire) )?(?:membership|members|customers|clients|customer base|client base|user base|population|patients we)|(?:for|of) (?:all|the (?:whole|entire))|(?:covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?) (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations))/u,
+] as const;
 
 const NOT_OURS =
   /\b(?:can(?:not)? only (?:speak|answer|vouch) for (?:ours|our own|ourselves|our)|(?:is|are) not ours to|do(?:es)? not (?:refer|relate|apply) to (?:our|us)|not (?:the size |that )?of (?:the|this) incident|have? (?:put|estimated) (?:the|that) (?:number|figure|total) (?:lower|higher))\b/u;
@@ -81,7 +106,7 @@ const isDisowned = (context: FigureContext): boolean => {
   if (NOT_OURS.test(rest(context))) return true;
   if (next === undefined) return false;
   const said = at.text.slice(next.start, Math.min(next.end, next.start + REACH)).trimStart();
-  return (DISOWNED.test(said) || NOT_OURS.test(said)) && !OURS.test(front(context, 30));
+  return (follows(said, ...DISOWNED) || NOT_OURS.test(said)) && !OURS.test(front(context, 30));
 };
 
 const isOwnVoice = (reading: Reading): boolean => (known.get(reading) ?? look(reading)).we >= 3;
@@ -102,17 +127,28 @@ function look(reading: Reading): Look {
 }
 
 const SAYS =
-  "(?:has |have |had )?(?:also |since |now |publicly |itself |later ){0,2}(?:said|says|stated|states|announced|reported|reports|told|disclosed|puts?|estimates|estimated|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of)";
+  /\b(?:said|says|stated|states|announced|reported|reports|told|disclosed|puts?|estimates|estimated|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of)\b/u;
 
 /** "Parcelwing has said publicly that", "the company has told reporters that": another body speaks, and not of us. */
-const PUBLIC = new RegExp(
-  `^(?!(?:We|Our|I)\\b)[^.;]{2,80}? ${SAYS}\\b[^.;]{0,60}\\b(?:publicly|reporters|journalists|the (?:press|media|public)|newspapers?|investors|shareholders|its (?:own )?(?:website|site|blog|customers)|a (?:public |press |regulatory |securities )?(?:statement|filing|release))\\b|^(?!(?:We|Our|I)\\b)[^.;]{2,80}? has publicly ${SAYS}\\b`,
-  "u",
-);
+const TO_ALL =
+  /^[^.;]{0,60}\b(?:publicly|reporters|journalists|the (?:press|media|public)|newspapers?|investors|shareholders|its (?:own )?(?:website|site|blog|customers)|a (?:public |press |regulatory |securities )?(?:statement|filing|release))\b/u;
+const PUBLICLY = /\bhas publicly $/u;
+
+const isPublic = (said: string): boolean => {
+  if (/^(?:We|Our|I)\b/u.test(said)) return false;
+  const verb = SAYS.exec(said);
+  if (verb === null || verb.index > LATEST) return /\bposted on its (?:own )?(?:website|site|blog) that\b/u.test(said);
+  return TO_ALL.test(said.slice(verb.index + verb[0].length)) || PUBLICLY.test(said.slice(0, verb.index));
+};
+
+/** Where the verb of saying stands in its sentence. */
+const LATEST = 110;
 
 /** "An online outlet stated that 1.2 million …", "Some media have put it at": what is written about it. */
 const PRESS =
-  /^(?:(?:You may have (?:read|seen|heard)|We are aware)[^.;]{0,60}|(?:Some|Several|Certain|Recent|An?|The|Other|Various|Many) )?(?:[a-z-]{3,14} ){0,2}(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b[^.;]{0,60}\b(?:stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)|that|of)\b/u;
+  /^(?:You may have (?:read|seen|heard)|We are aware|(?:(?:Some|Several|Certain|Recent|An?|The|Other|Various|Many) )?(?:[a-z-]{3,14} )?)[^.;]{0,30}\b(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b/u;
+const WRITTEN =
+  /^[^.;]{0,60}\b(?:stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)|that|of)\b/u;
 
 /** In a body's own notice what others say is told of them. */
 const isHearsay = (context: FigureContext): boolean => {
@@ -120,7 +156,7 @@ const isHearsay = (context: FigureContext): boolean => {
   if (context.figure.thing !== "person" && context.figure.thing !== "record" && context.figure.thing !== "organization")
     return false;
   const said = at.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
-  return (PUBLIC.test(said) || PRESS.test(said)) && isOwnVoice(reading) && !/\b(?:our|ours)\b/u.test(said);
+  return (isPublic(said) || follows(said, PRESS, WRITTEN)) && isOwnVoice(reading) && !/\b(?:our|ours)\b/u.test(said);
 };
 
 const MISHAP =

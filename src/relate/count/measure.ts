@@ -176,7 +176,7 @@ const isReset = ({ at, figure, reading }: FigureContext): boolean =>
 const isRecalled = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
   (figure.thing === "account" || figure.thing === "email_address") &&
-  /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:about |some |all |the |those )*$/iu.test(
+  /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
   );
 
