@@ -60,6 +60,7 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
       "training {on,about,in}",
       "{guidance,advice,information,tips,guidelines,article,articles,page,resources} {on,about}",
       "how to",
+      "{guidance,advice,tips,guidelines,leaflet,leaflets,page,webinar,workshop} for …{on,about}",
       "{recognizing,recognising,recognize,recognise}",
       "{harder,difficult,impossible} for",
       "{policy,policies,rules,procedures} {forbids,forbid,prohibits,prohibit,requires,require,do not allow,does not allow}",

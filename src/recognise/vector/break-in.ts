@@ -57,7 +57,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     ],
     examples: [
       { text: "プログラムの欠陥を突かれました。", found: "欠陥を突かれ" },
-      { text: "Criminals took advantage of a bug in the portal.", found: "took advantage of a bug" },
+      { text: "Criminals took advantage of a bug.", found: "took advantage of a bug" },
     ],
     rejects: ["書類に不備がありました。", "Mind the gap between train and platform."],
   },

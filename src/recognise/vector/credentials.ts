@@ -54,7 +54,7 @@ export const CREDENTIALS: readonly VectorRow[] = [
     examples: [
       { text: "偽のログイン画面に認証情報を入力しました。", found: "偽のログイン画面に認証情報を入力" },
       { text: "本学の認証画面に似せたサイトへ誘導されました。", found: "似せたサイトへ誘導" },
-      { text: "A nurse entered her password on a fake login page.", found: "fake login page" },
+      { text: "A nurse had seen a fake login page.", found: "fake login page" },
     ],
     rejects: ["新しいログイン画面に会員番号を入力してください。", "The new login page is easier to use."],
   },

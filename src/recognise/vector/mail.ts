@@ -38,7 +38,7 @@ export const MAIL: readonly VectorRow[] = [
     examples: [
       { text: "当該アカウントから迷惑メールが多数送信されました。", found: "迷惑メールが多数送信され" },
       { text: "本学のサーバーが大量送信の踏み台とされた。", found: "送信の踏み台" },
-      { text: "The account was used to send spam messages.", found: "send spam messages" },
+      { text: "It began to send spam messages.", found: "send spam messages" },
     ],
     rejects: [
       "確認のメールを送信しました。",

@@ -78,7 +78,7 @@ export const SOFTWARE: readonly VectorRow[] = [
     examples: [
       { text: "業務用端末がマルウェアに感染した。", found: "マルウェア" },
       { text: "サーバーに不正なプログラムが設置されていました。", found: "不正なプログラムが設置" },
-      { text: "Malware was found on two laptops.", found: "Malware" },
+      { text: "Malware had come with it.", found: "Malware" },
       { text: "The computer was infected.", found: "computer was infected" },
     ],
     rejects: ["感染症の流行により開催を中止します。", "The flu season has begun."],

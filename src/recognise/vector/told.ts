@@ -200,7 +200,7 @@ export const TOLD: readonly VectorRow[] = [
       "{rule,filter,setting} …{forwarded,forwarding,copied,diverted,redirected,sent on,passed on} …{message,messages,mail,email,emails,e-mail,e-mails}",
       "{forwarded,copied,diverted,redirected,sent on} {all,every,any} [incoming ,new ,her ,his ,its ]{message,messages,mail,email,emails,e-mail,e-mails} to",
     ],
-    examples: [{ text: "A filter copied new mail to a stranger.", found: "filter copied new mail" }],
+    examples: [{ text: "A filter diverted some mail.", found: "filter diverted some mail" }],
     rejects: ["The rule was changed in May."],
   },
   {

@@ -1,5 +1,6 @@
 import type { Table } from "../rule.ts";
 import { ASTRAY } from "./astray.ts";
+import { ASTRAY_ENGLISH } from "./astray-english.ts";
 import { BREAK_IN } from "./break-in.ts";
 import { CREDENTIALS } from "./credentials.ts";
 import { EVERYDAY } from "./everyday.ts";
@@ -10,15 +11,18 @@ import { LURE } from "./lure.ts";
 import { MAIL } from "./mail.ts";
 import { MISHAP } from "./mishap.ts";
 import { MISLAID } from "./mislaid.ts";
+import { NARRATED } from "./narrated.ts";
 import { OPENNESS } from "./openness.ts";
 import { PAPER } from "./paper.ts";
 import { PASSWORD } from "./password.ts";
 import { PEOPLE } from "./people.ts";
 import { PLAIN } from "./plain.ts";
+import { RECOUNTED } from "./recounted.ts";
 import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
 import { SHOWN } from "./shown.ts";
 import { SOFTWARE } from "./software.ts";
 import { STAFF_MISUSE } from "./staff.ts";
+import { STRANGERS } from "./stranger.ts";
 import { TOLD } from "./told.ts";
 
 const ROWS: readonly VectorRow[] = [
@@ -42,6 +46,10 @@ const ROWS: readonly VectorRow[] = [
   ...EVERYDAY,
   ...STAFF_MISUSE,
   ...TOLD,
+  ...NARRATED,
+  ...RECOUNTED,
+  ...STRANGERS,
+  ...ASTRAY_ENGLISH,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };

@@ -24,6 +24,20 @@ const OF_ANOTHER: Partial<
       /(?:本物|正規|本人|正しい|実在|安全)[^、。]{0,10}(?:だ|である|です)?と(?:誤って)?$|\b(?:messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?) (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/iu,
     after: /^ (?:contained|included|showed|carried|reached|listed|displayed|revealed) /iu,
   },
+  // What thieves make of the passwords they took: "has been tried at other sites".
+  credential_reuse: {
+    // "Anyone who uses the same password elsewhere": advice.
+    before:
+      /\b(?:anyone|anybody|everyone|everybody|whoever|those|members|customers|users|people) (?:who |that )?(?:uses?|reuses?|ha(?:s|ve)|may have|might have) (?:the )?$/iu,
+    after: /^ (?:[a-z]{2,12} )?(?:sites?|websites?|services?|shops?)\b[^.;]{0,30}\banyone who\b/iu,
+    within:
+      /\b(?:may|might|could|possible|possibly)\b.{0,60}\b(?:tried|tested)\b|\b(?:tried|tested) (?:at|on|against) (?:othe|your othe)/iu,
+  },
+  // How soon those that were copied can be guessed.
+  weak_password: {
+    before:
+      /\b(?:can|could) be (?:undone|cracked|reversed|guessed|broken|recovered|calculated|worked out)\b[^.;]{0,40}$/iu,
+  },
   // Time, not things.
   lost_item: {
     // 形跡は見つからなかった: what nobody found is a trace, and no thing.

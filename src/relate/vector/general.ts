@@ -37,6 +37,9 @@ const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:�
 const IN_GENERAL =
   /^\W{0,4}(?:if you\b|(?:do not|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
+/** What is to be from now on: "the new system will not let anybody …". */
+const FROM_NOW_ON = /\b(?:will|shall) (?:(?:not|no longer|never|now|only|also|then) )?$/iu;
+
 /** What somebody could do with what he has: "they can even attempt phishing scams". */
 const MAY_DO =
   /\b(?:they|it|which|criminals|scammers|thieves|fraudsters|hackers|attackers) (?:can|could|may|might) (?!have\b)[^.]{0,60}$|\b(?:useful|valuable|wanted) for $/iu;
@@ -84,7 +87,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     return true;
   if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
-  if (MAY_DO.test(before)) return true;
+  if (MAY_DO.test(before) || FROM_NOW_ON.test(before)) return true;
   return (
     /^(?:an?|the)? ?["']?$/iu.test(before) &&
     /^ ?(?:attack|email|e-mail|scam)?["']? (?:(?:is|are) (?!to blame|believed|thought|suspected|known|likely|the (?:cause|reason)|being|responsible|under)|means\b|refers\b)/iu.test(

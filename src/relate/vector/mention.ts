@@ -170,10 +170,20 @@ function deniedStatus(
   doubtful: boolean,
   language: Language,
 ): VectorStatus | null {
-  const status = deniedAt(passage, hit, sentence, type, language);
+  const status =
+    language === "en" && isNextDeed(passage.normal.text, hit, sentence)
+      ? "confirmed"
+      : deniedAt(passage, hit, sentence, type, language);
   if (status === "confirmed" && doubtful) return doubtedAt(passage, hit, sentence, type, language);
   return status === "ruled_out" && language === "en" && isFar(passage.normal.text, hit, sentence) ? null : status;
 }
+
+/** "…through a gateway that had not been updated, and installed a program": the denial is over before the next deed. */
+const isNextDeed = (text: string, { start, end }: Hit, sentence: Span<"normal">): boolean =>
+  /^(?:[a-z]{2,12}ed|took|ran|put|sent|got|stole|broke)\b/iu.test(text.slice(start, end)) &&
+  /\b(?:had|has|was|were|is|are) (?:not|never) (?:yet )?(?:been )?[a-z]{3,14}(?: [^,;.]{1,30})?, (?:[^,;.]{1,120}, )?(?:and )?(?:then )?$/iu.test(
+    text.slice(Math.max(sentence.start, start - 210), start),
+  );
 
 /** Whether the denial in a sentence is about something else than the cause it also names. */
 const isFar = (text: string, { start, end }: Hit, sentence: Span<"normal">): boolean =>

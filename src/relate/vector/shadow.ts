@@ -26,12 +26,12 @@ const SHADOWS: readonly Shadow[] = [
   { type: "lost_item", by: "theft", scope: "established" },
   { type: "lost_item", by: "physical_attack", scope: "sentence" },
   { type: "human_error", by: "system_failure", scope: "sentence" },
-  { type: "misconfiguration", by: "lost_item", scope: "notice" },
-  { type: "misconfiguration", by: "theft", scope: "notice" },
-  { type: "weak_password", by: "lost_item", scope: "notice" },
-  { type: "weak_password", by: "theft", scope: "notice" },
+  { type: "misconfiguration", by: "lost_item", scope: "notice-ja" },
+  { type: "misconfiguration", by: "theft", scope: "notice-ja" },
+  { type: "weak_password", by: "lost_item", scope: "notice-ja" },
+  { type: "weak_password", by: "theft", scope: "notice-ja" },
   { type: "physical_attack", by: "theft", scope: "sentence" },
-  { type: "insider_misuse", by: "lost_item", scope: "notice" },
+  { type: "insider_misuse", by: "lost_item", scope: "notice-ja" },
   { type: "human_error", by: "insider_misuse", scope: "notice" },
 ];
 

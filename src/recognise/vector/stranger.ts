@@ -1,0 +1,221 @@
+import type { VectorRow } from "./row.ts";
+
+/** What strangers did, in the plain words of English letters: how they came in, what they tried, used and put there. */
+export const STRANGERS: readonly VectorRow[] = [
+  {
+    id: "vector.another-s-log-in",
+    types: ["account_takeover", "unauthorized_access"],
+    meaning: "Somebody came in with the name and password of another, or took over a page of the body.",
+    ja: [],
+    en: [
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{used,misused,had,logged in with,signed in with,logged on with,entered with,got in with} {a,an,the,her,his,their,one,another,stolen} …{log-in,login,log-in details,login details,credentials,user name and password,username and password,name and password} …{to get,to enter,to reach,to open,to read,to see,to copy,to download,to sign in,to log in,to log on,of a,of one,of an,belonging}",
+      "{log-in,login,account,credentials,password} of {a,an,one,our,the,one of our} {former,retired,departed,ex-,employee,member of staff,staff member,colleague,teacher,nurse,clerk,technician,manager,volunteer,administrator,supplier,contractor,user,doctor,student,temporary,agency}…{was,were,had been,has been} {used,misused,abused,stolen,taken over,hijacked,compromised}",
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{took over,taken over,hijacked,seized} {our,the,a,an,one,one of,several,her,his,its} …{account,accounts,page,mailbox,profile,channel,inbox,log-in,login}",
+      "{points,vouchers,credits,miles,rewards,funds,balance} {was,were,had been,have been} {spent,used,redeemed,cashed in,transferred,moved,withdrawn} …{account,accounts} {by,from,without}",
+      "{person,persons,somebody,someone,people} who {signed in,logged in,logged on,had signed in,had logged in} as {them,him,her,the,one,a,an,our}",
+      "{used,misused,abused} {the,a,an} {log-in,login,credentials,password,account} of {a,an,one of,our,the} {employee,employees,staff,member,technician,manager,administrator,doctor,nurse,teacher,user,former,support,contractor,supplier}",
+      "{entered,opened,got into,been in,into} {a,an,one,the,two,three,four,several,some,her,his} …{mailbox,mailboxes,inbox,e-mail account,e-mail accounts,email account,email accounts} {from,without,of,by,with,and,through}",
+    ],
+    examples: [
+      {
+        text: "Somebody used a teacher's log-in to open the register.",
+        found: "Somebody used a teacher's log-in to open",
+      },
+      { text: "The log-in of a former clerk was misused.", found: "log-in of a former clerk was misused" },
+    ],
+    rejects: ["She used her own log-in to open the door.", "Points were awarded to the team."],
+  },
+  {
+    id: "vector.known-from-another-hack",
+    types: ["credential_reuse"],
+    meaning: "The password was in use elsewhere, where it leaked.",
+    ja: [],
+    en: [
+      "{password,passwords} …{used,reused,in use,chosen,registered} …{on,for,at,with} {a,an,another,some other,her private,his private,her own,his own,their} …{hacked,leaked,breached,broken into,lost}",
+      "{password,passwords} …{leaked,stolen,lost,got out,become known} {from,in,at,on,through} {there,another,a different,an unrelated,some other,other}",
+    ],
+    examples: [
+      {
+        text: "The password served on a forum… used on a forum that was hacked.",
+        found: "password served on a forum… used on a forum that was hacked",
+      },
+    ],
+    rejects: ["A password is used on this machine."],
+  },
+  {
+    id: "vector.easily-guessed",
+    types: ["weak_password"],
+    meaning: "A password that anybody could think of, or that all shared.",
+    ja: [],
+    en: [
+      "{password,passwords,pin,code} …{was,were,consisted of,had been} {the name of,the same as the,made up of,the word,the date,her name,his name,the year,only four,only six,just four,a word}",
+      "{shared,used,had} {one,a single,the same} [simple ,easy ,short ,common ]{password,pin,code} {for all,among,on all,across,by all}",
+      "{factory,initial,default,standard,original} {password,passwords,pin,code,log-in,login} …{never,not,still}",
+    ],
+    examples: [
+      { text: "The password was the name of the town.", found: "password was the name of" },
+      { text: "They shared one password among six.", found: "shared one password among" },
+    ],
+    rejects: ["The password was changed."],
+  },
+  {
+    id: "vector.numbers-run-through",
+    types: ["brute_force"],
+    meaning: "Numbers or codes were run through until they fitted.",
+    ja: [],
+    en: [
+      "{guessed,guessing,ran through,running through,counting up,counted up,went through,worked through,tried out,trying out} {booking,account,membership,member,order,customer,reference,card,voucher,invoice,policy,ticket,gift card} {number,numbers,codes,references}",
+      "{program,script,robot,bot,bots,machine,computer} [had ]{tried,trying,tested,testing,entered,guessed} …{pin,pins,password,passwords,code,codes,number,numbers,combination,combinations}",
+      "{hundreds,thousands,millions,tens of thousands} of {pins,passwords,codes,combinations,log-in attempts,login attempts,sign-in attempts,guesses,attempts to log in,attempts to sign in}",
+    ],
+    examples: [{ text: "A robot tried thousands of codes.", found: "robot tried thousands of codes" }],
+    rejects: ["He guessed the number of guests."],
+  },
+  {
+    id: "vector.password-alone",
+    types: ["missing_mfa"],
+    meaning: "A password was all it took.",
+    ja: [],
+    en: [
+      "{asked for,required,needed,called for,protected by,secured by,relied on,guarded by} {nothing more than a,nothing but a,only a,no more than a,just a,a single,a password alone,a password only,nothing beyond a} {password,user name and password,username and password,log-in}",
+      "{password,password alone,user name and password,username and password} {was,were} {enough,all,sufficient,all that was needed,all it took}",
+      "{two-step sign-in,two-step log-in,two-step login,two-step verification,second factor,one-time code,one-time codes,two-factor sign-in,two-factor login,multi-factor sign-in} …{not,never} [yet ,then ,been ]{compulsory,made compulsory,mandatory,required,switched on,turned on,in use,in place,available,enabled,asked for,introduced,set up}",
+      "{not,never} [yet ,then ]{made,switched on,turned on,introduced,enabled,required,set up} {two-step,two-factor,multi-factor,a second factor,a one-time code,one-time codes}",
+    ],
+    examples: [
+      { text: "The gate asked for nothing more than a password.", found: "asked for nothing more than a password" },
+    ],
+    rejects: ["A password is needed."],
+  },
+  {
+    id: "vector.strangers-inside",
+    types: ["unauthorized_access"],
+    meaning: "Strangers were inside, or saw what they should not have.",
+    ja: [],
+    en: [
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{found a way,found their way,made their way,made its way,worked their way} {in,into,through,past}",
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{was,were,had been,has been} [been ]{in,inside} {our,the,its,their,one of,part of,parts of,some of} [it ,computer ,internal ,office ]{network,networks,system,systems,server,servers,computer,computers,database,databases,mailbox,mailboxes,environment}",
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} {from outside ,abroad ,}[had ,has ]{been able to,was able to,were able to,managed to,able to} {read,open,see,view,copy,download,enter,reach,get,look at,search,sign in,log in,change}",
+      "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} [from outside ][had ]{copied,downloaded,carried off,got hold of,helped themselves to,helped himself to,made copies of,read,opened} {a,an,the,our,its,some,parts,part,two,three,four,several,many,data,files,records,customer,patient}",
+      "{database,server,servers,network,system,systems,website,portal,shop,mailbox} …{had been,was,were,has been} [been ]{entered,penetrated,invaded,broken into,visited} by",
+    ],
+    examples: [
+      { text: "An outsider was able to read the register.", found: "outsider was able to read" },
+      { text: "Strangers were in our network.", found: "Strangers were in our network" },
+    ],
+    rejects: ["A stranger was able to help us carry the boxes.", "Outsiders were in the hall."],
+  },
+  {
+    id: "vector.defect-used",
+    types: ["vulnerability_exploit"],
+    meaning: "A defect of a program or page was used, or had not been closed.",
+    ja: [],
+    en: [
+      "{made use of,making use of,make use of,used,using,abused,abusing,took advantage of,taking advantage of,relied on,profited from} {a,an,the,this,that} …{defect,flaw,fault,weakness,weak point,hole,gap,loophole,bug,error,mistake,shortcoming} in",
+      "{flaw,hole,weakness,gap,vulnerability,defect,loophole} …{had not been,was not,had never been,was never,not yet} [yet ,been ]{closed,fixed,patched,mended,repaired,plugged,corrected}",
+      "{changing,altering,editing,adding to,counting up,increasing,guessing} {the,a} {number,digits,figure,figures,id,last digit,last digits,characters,address,url,link} {in,of,at the end of} {the,its,their,a} {address,link,url,web address,page,page address,browser}",
+      "{weakness,flaw,hole,gap,defect,loophole} in …{allowed,let,enabled,permitted,made it possible}",
+    ],
+    examples: [
+      { text: "He made use of a defect in the form.", found: "made use of a defect in" },
+      { text: "A hole in the gateway had not been closed.", found: "hole in the gateway had not been closed" },
+    ],
+    rejects: ["A defect in the roof was mended.", "The number in the address of the hall is 4."],
+  },
+  {
+    id: "vector.commands-in-a-field",
+    types: ["sql_injection"],
+    meaning: "Commands to the database were put in a field of a page.",
+    ja: [],
+    en: [
+      "{commands,command,queries,statements} {through,into} the {search,login,log-in,contact,order} {form,box,field}",
+      "{commands,command,queries,statements,code} …{typed,entered,put,inserted,slipped,written,pasted} {in,into,through,in to} {the,a,an,our} …{box,field,form,page,search,address}",
+      "{box,field,form,search,search function} …{passed on,passed,handed,sent} …{commands,queries} …{database}",
+      "{database,databases} {hand,handed,gave,give,spit out,return,returned} {over ,out ,up ,}{its contents,the contents,whole tables,the table,everything}",
+    ],
+    examples: [{ text: "He slipped statements through the login form.", found: "statements through the login form" }],
+    rejects: ["The command was given in the field by the captain."],
+  },
+  {
+    id: "vector.till-page-script",
+    types: ["web_skimming", "website_tampering"],
+    meaning: "Something on the page where cards are entered copied them.",
+    ja: [],
+    en: [
+      "{script,code,program,programme,snippet,file,lines} …{added,slipped,planted,hidden,inserted,put,placed,smuggled} {to,into,in,on} {the,our,its} …{till,payment,checkout,check-out,basket,cart,order,card} {page,pages,form,forms,process,template}",
+      "{card,card details,card numbers,card data,cards} {typed in,entered,keyed in,given,used,typed} …{checkout,check-out,till,payment page,order page,web shop,online shop,shop} …{copied,sent,passed,forwarded,read,captured,diverted}",
+      "{script,code,program,programme} {that,which} {sent,copied,passed,read,captured,reads,copies,sends,forwarded} …{card,cards,payment}",
+    ],
+    examples: [
+      {
+        text: "A script had been slipped into the payment page.",
+        found: "script had been slipped into the payment page",
+      },
+    ],
+    rejects: ["A code is printed on the card page."],
+  },
+  {
+    id: "vector.site-led-astray",
+    types: ["website_tampering"],
+    meaning: "A site led or showed its visitors something strangers had put there.",
+    ja: [],
+    en: [
+      "{visitors,customers,users,people,anyone,readers,those} …{were,was,being,been} {sent,led,taken,redirected,diverted,passed on,forwarded,met} {to,by,with} {a,an,another,other,some} …{page,site,website,shop,casino}",
+      "{page,pages,text,texts,links,advertisement,advertisements,adverts,message,slogans,picture,pictures,content} …{put,placed,left,written,planted,posted} {there ,}{by strangers,by outsiders,by hackers,by an outsider,by a stranger,by somebody,by someone,by vandals,by unknown}",
+      "{pages,page,links,texts,adverts,advertisements} {advertising,selling,promoting,offering,praising} …{had been,were,was} {put,placed,set up,hidden,created,planted,found} {on,in} {our,the,its}",
+      "{front page,home page,homepage,pages,site,website} …{showed,bore,carried,displayed} {a,an,some,the} {political,strange,foreign,offensive,different,obscene} {message,text,page,slogan,slogans,picture,flag}",
+    ],
+    examples: [
+      {
+        text: "Visitors to the shop were led to a betting page.",
+        found: "Visitors to the shop were led to a betting page",
+      },
+    ],
+    rejects: ["Visitors are led to the tower by a guide."],
+  },
+  {
+    id: "vector.program-that-steals",
+    types: ["malware"],
+    meaning: "A program that does harm was on a machine.",
+    ja: [],
+    en: [
+      "{program,programme,software,tool,code,file} {that,which} {steals,stole,records,recorded,logs,logged,collects,collected,spies,copies,gathers,gathered,reads,read} …{passwords,password,keystrokes,what is typed,log-ins,logins,data,e-mail,e-mails,emails,mail,credentials}",
+      "{pc,computer,laptop,machine,workstation,server,servers,terminal,tablet,phone,till} of {a,an,one,the,our,one of our} …{was,were,had been,became,got} infected",
+      "{virus,viruses,malware,trojan,worm} {on,in,was on,was found on,got into,had got into,had got onto,reached,spread}",
+      "{hostile,harmful,malicious,spying,hidden,unwanted} {program,programme,programs,software} {was,had,on,ran,that}",
+    ],
+    examples: [{ text: "We found a program that steals passwords.", found: "program that steals passwords" }],
+    rejects: ["This is a program that reads books aloud."],
+  },
+  {
+    id: "vector.paid-for-the-key",
+    types: ["ransomware"],
+    meaning: "Data were made useless or kept, and money was asked for.",
+    ja: [],
+    en: [
+      "{unreadable,unusable,locked,scrambled,encrypted,useless} …{payment,money,bitcoin,cryptocurrency,ransom,paid,pay}",
+      "{payment,money,bitcoin,cryptocurrency,ransom,sum} {for,in exchange for,in return for} {the key,a key,decryption,unlocking,releasing,the release,their return,not publishing,deleting,restoring,a decryption}",
+      "{demanded,demanding,demand for,demands} [a ]{bitcoin,bitcoins,ransom,cryptocurrency}",
+      "{note,letter,file,message} …{demanded,demanding,asked for,asking for,wanted,wants,demand for} [a ]{payment,money,bitcoin,cryptocurrency,sum of,large sum}",
+      "{threatened,threatening,threat,threatens} to {publish,release,leak,post,sell,put online,make public,spread} {what,the,our,it,them,this,data,files,stolen,all,some}…{unless,if,paid,pay,payment,money,ransom}",
+      "{extort,extorted,extorting,blackmail,blackmailed,blackmailing} {us,the,our,it,money}",
+    ],
+    examples: [{ text: "Files were made unreadable and money was asked for.", found: "unreadable and money" }],
+    rejects: ["The letter was unreadable."],
+  },
+  {
+    id: "vector.at-the-other-end",
+    types: ["remote_control"],
+    meaning: "A caller had the machine do what he wanted.",
+    ja: [],
+    en: [
+      "{caller,man,woman,person,fraudster,scammer,stranger} …{got,had,made,asked,told,persuaded,talked,led,instructed} {her,him,them,the,our,a,an,one of} …{install,download,start,open,run,enter} {a,an,the,some} …{program,programme,software,app,tool,link,code}",
+      "{with,by,through} which he {could,was able to} {see,watch,control,operate,move,work}",
+      "{connected,connect,joined} {to,into} {her,his,the,our,a,their,one of our} …{laptop,computer,pc,machine,screen,workstation} for",
+      "{person,man,woman,voice,somebody,someone} {who answered,at the other end,on the other end,on the line,on the phone} …{operated,worked,controlled,took control,took over,moved,steered,connected}",
+      "{warning,message,pop-up,window,notice} …{ring,call,phone,telephone,dial} a number …{computer,pc,screen,laptop,control,machine}",
+    ],
+    examples: [{ text: "The caller got her to install a program.", found: "caller got her to install a program" }],
+    rejects: ["The woman asked her to open a window in the hall."],
+  },
+];
