@@ -46,11 +46,20 @@ const OF_OCCASION =
 export const isOfOccasion = (text: string, at: number): boolean =>
   OF_OCCASION.test(text.slice(Math.max(0, at - 14), at));
 
+/** "restored from a backup of 30 June", "tenants behind with their rent on 31 August": of what state a copy or a list is. */
+const OF_STATE =
+  /\b(?:(?:back-?ups?|copy|copies|versions?|snapshots?|exports?|editions?) (?:of|from|dated|taken on|made on)|(?:behind with|in arrears|owed|owing|outstanding|overdue|unpaid|due)(?: [a-z]{2,12}){0,3} (?:on|at|by)) (?:the )?$/iu;
+
+/** Whether the words in front of a day in English make it that of the state a copy or a list shows. */
+export const isOfState = (before: string): boolean => OF_STATE.test(before);
+
 /** What a date belongs to other than what happened, or null. */
 export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const { passage } = entry.place;
   const text = reading.passages[passage]?.normal.text ?? "";
   if (reading.language === "ja" && isOfOccasion(text, (entry.startedBy?.span ?? entry.place).start)) return "paper";
+  if (reading.language === "en" && isOfState(text.slice(Math.max(0, entry.place.start - ROOM), entry.place.start)))
+    return "paper";
   const after = text.slice(entry.end, entry.end + ROOM);
   if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";
   if (isOfData(entry, after)) return "data";

@@ -1,6 +1,6 @@
 import { addMonths, dayNumber, dayOf, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
-import { type Fixed, hasDay } from "./fixed.ts";
+import { type Fixed, hasDay, isBefore } from "./fixed.ts";
 
 /** What relative words count from: the nearest earlier date of each precision, and the day of publication. */
 export type Bases = {
@@ -17,7 +17,11 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   const { unit, offset, from } = relative;
   if (unit === "minute") return later(offset, bases.day);
   if (unit === "weekday")
-    return relativeWeekday(mention, from === "published" ? bases.published : (bases.day ?? bases.published));
+    return relativeWeekday(
+      mention,
+      from === "published" ? bases.published : (bases.day ?? bases.published),
+      bases.published,
+    );
   if (unit === "day")
     return relativeDay(mention, offset, from === "published" ? bases.published : (bases.day ?? bases.published));
   const nearest = unit === "month" ? bases.month : bases.year;
@@ -55,13 +59,20 @@ function relativeDay({ day }: DateMention, offset: number, base: Fixed | null): 
   return null;
 }
 
-/** "on Friday" looks back from the day of publication, "the Friday" ahead from the date before it; an offset leaves out that day itself. */
-function relativeWeekday({ weekday, relative }: DateMention, base: Fixed | null): Fixed | null {
+/** "on the Tuesday" told behind a Thursday looks ahead too, but not beyond the day of publication; "on Friday" looks back from the day of publication, "the Friday" ahead from the date before it; an offset leaves out that day itself. */
+function relativeWeekday(
+  { weekday, relative }: DateMention,
+  base: Fixed | null,
+  published: Fixed | null,
+): Fixed | null {
   if (base === null || !hasDay(base) || weekday === undefined || relative === undefined) return null;
   const ahead = relative.offset > 0 || (relative.offset === 0 && relative.from === "previous") ? 1 : -1;
   const first = dayNumber(base.year, base.month, base.day) + relative.offset;
   const days = Array.from({ length: 7 }, (_, away) => first + ahead * away);
-  const found = days.find((day) => weekdayOf(day) === weekday);
+  const next = days.find((day) => weekdayOf(day) === weekday);
+  const isLate =
+    next !== undefined && published !== null && relative.offset === 0 && isBefore(published, dayOf(next)) && ahead === 1;
+  const found = isLate && !isBefore(published, base) ? next - 7 : next;
   return found === undefined ? null : dayOf(found);
 }
 

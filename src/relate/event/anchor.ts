@@ -1,5 +1,6 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { isOfState } from "../date/belongs.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import type { Place } from "../reading.ts";
 
@@ -94,6 +95,7 @@ const isOfPaper = (before: string, after: string): boolean =>
 /** 患者が当日入院したため, 翌日以降も作業を行う予定であったため: the day spoken of told again in the middle of a clause, and what never came. */
 const isInPassing = (text: string, { relative, span }: DateMention): boolean =>
   isPlanned(text, span.end) ||
+  isOfState(text.slice(Math.max(0, span.start - 44), span.start)) ||
   (relative?.unit === "day" &&
     relative.offset === 0 &&
     text.startsWith("当日", span.start) &&

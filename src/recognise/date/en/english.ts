@@ -6,6 +6,7 @@ import { FIGURES, readFigures } from "./parse/figures.ts";
 import { MONTH_NAME, readMonthName } from "./parse/month-name.ts";
 import { ORDINAL_DAY, readOrdinalDay } from "./parse/ordinal-day.ts";
 import { RELATIVE, RELATIVE_UNIT, readRelative } from "./parse/relative.ts";
+import { readSpokenClock, SPOKEN_CLOCK, SPOKEN_HINT } from "./parse/spoken-clock.ts";
 import { LONE_WEEKDAY, readWeekday } from "./parse/weekday.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
 import { compact, type Piece, type Point, type Stretch } from "./piece.ts";
@@ -26,6 +27,7 @@ const piecesIn = engineOf<Piece>(
     { pattern: FIGURES, read: readFigures },
     { pattern: YEAR_FIGURE, read: readYear },
     { pattern: CLOCK, read: readClock },
+    { pattern: SPOKEN_CLOCK, needs: SPOKEN_HINT, read: readSpokenClock },
     { pattern: RELATIVE, needs: RELATIVE_UNIT, read: readRelative },
     { pattern: ORDINAL_DAY, read: readOrdinalDay },
     { pattern: LONE_WEEKDAY, read: readWeekday },
@@ -34,7 +36,7 @@ const piecesIn = engineOf<Piece>(
 );
 
 /** No text without one of these holds a date. */
-const HINT = new RegExp(`\\d|noon|midnight|midday|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");
+const HINT = new RegExp(`\\d|noon|midnight|midday|o'clock|past|hour|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");
 
 /** Every date, time and span in a normalised English text, earliest first. */
 export function readEnglish(text: string): Temporal {

@@ -43,7 +43,7 @@ export const RANGE_GAP =
   /^,? ?(?:-|~|to|till|until|'?til|through|thru|up to|up until|and up to|continuing (?:to|through|until))(?: and including)?,? ?(?:(?:on|at|in|by|the) ){0,2}$/iu;
 
 /** What stands between them after "between". */
-export const AND_GAP = /^,? ?and ?(?:(?:on|at|in|the) ){0,2}$/iu;
+export const AND_GAP = /^,? ?(?:and|&) ?(?:(?:on|at|in|the) ){0,2}$/iu;
 
 /** What stands between the members of a list. */
 export const LIST_GAP =

@@ -1,4 +1,5 @@
 import { compact, type Read, type Stated } from "../piece.ts";
+import { halfBeside } from "./day-part.ts";
 
 /** 7:56:30 pm, 15:30, 8.10 p.m., 3 pm, 930am, 0900 hours, 5 o'clock, noon, 12 midnight. */
 export const CLOCK =
@@ -23,8 +24,10 @@ export const readClock: Read = (text, at, match) => {
   const { joint, half, hours, word = /^[a-z]/iu.test(match[0]) ? match[0] : undefined } = found?.groups ?? {};
   if (found === null && word === undefined) return null;
   if (joint === "." && half === undefined && hours === undefined) return null;
-  const stated = found === null ? atWord(word ?? "") : fieldsOf(found.groups ?? {}, word);
   const last = at + (found ?? match)[0].length;
+  const figures = found?.groups?.hour ?? "";
+  const part = /^[1-9]/u.test(figures) && Number(figures) <= 12 ? halfBeside(text, at, last, Number(figures)) : undefined;
+  const stated = found === null ? atWord(word ?? "") : fieldsOf(found.groups ?? {}, word, part);
   const zone = text.charAt(at - 1) === "T" ? ISO_ZONE.exec(text.slice(last, last + 8)) : null;
   const end = last + (zone?.[0].length ?? 0);
   return stated === null ? null : { kind: "clock", start: at, end, rule: "date.en.clock", stated };
@@ -38,12 +41,16 @@ function startsClock(text: string, at: number): boolean {
 
 const atWord = (word: string): Stated => (/^(?:noon|midday)$/iu.test(word) ? { hour: 12, half: "pm" } : { hour: 0 });
 
-function fieldsOf(groups: Readonly<Record<string, string | undefined>>, word: string | undefined): Stated | null {
+function fieldsOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  word: string | undefined,
+  part: "am" | "pm" | undefined,
+): Stated | null {
   const { hour: figures, minute, second, half: letter } = groups;
   const hour = Number(figures);
   if (hour === 24 && Number(minute ?? 0) !== 0) return null;
   const named = word === undefined ? undefined : /^midnight$/iu.test(word) ? "am" : "pm";
-  const half = letter === undefined ? named : letter.toLowerCase() === "a" ? "am" : "pm";
+  const half = letter === undefined ? (named ?? part) : letter.toLowerCase() === "a" ? "am" : "pm";
   return compact<Stated>({
     hour: half === undefined || hour > 12 ? hour : hourOf(hour, half),
     minute: minute === undefined ? undefined : Number(minute),

@@ -3,20 +3,31 @@ import { compact, type Read, type Stated } from "../piece.ts";
 import { closesNumber } from "./surroundings.ts";
 
 const PART = "morning|afternoon|evening|night";
-const NUMBER = "an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}";
+const NUMBER = "half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|\\d{1,2}";
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(
-  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?<span>day|week|month)s? (?<side>later|earlier|ago)|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:${NUMBER}|a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?:(?<span>day|week|fortnight|month)s? (?<side>later|earlier|ago|afterwards|after(?=[,.;)]|$)|before(?=[,.;)]|$))|(?<clock>minute|hour)s? (?:later|afterwards|after(?=[,.;)]|$)))|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
   "iu",
 );
 
 /** One of these words stands in all of them; most texts hold none. */
-export const RELATIVE_UNIT = /day|night|year|week|noon|evening|m(?:onth|inute|orning|orrow)/iu;
+export const RELATIVE_UNIT = /day|night|year|week|noon|evening|hour|m(?:onth|inute|orning|orrow)/iu;
 
 const DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, "last night": -1, tomorrow: 1 };
 const ORDERS: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, preceding: -1 };
 const NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+const TENS: Readonly<Record<string, number>> = {
+  "half an": 0.5,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  "forty-five": 45,
+  fifty: 50,
+  ninety: 90,
+};
 
 /** "yesterday", "last month", "the following day", "the same evening", "two weeks later". */
 export const readRelative: Read = (text, at, match) => {
@@ -38,15 +49,19 @@ export const readRelative: Read = (text, at, match) => {
   )
     return null;
   if (/^next$/iu.test(order ?? "") && /^(?:month|year)$/iu.test(unit ?? "")) return null;
-  const stated = statedBy(match.groups ?? {});
+  // "25 minutes later at 9:25": the clock that is told is better than the one counted.
+  const isTold = AT_CLOCK.test(text.slice(end, end + 12));
+  const stated = statedBy(match.groups ?? {}, isTold);
   return stated === null ? null : { kind: "date", start: at, end, rule: "date.en.relative", stated };
 };
 
-function statedBy(found: Readonly<Record<string, string | undefined>>): Stated | null {
+const AT_CLOCK = /^,? ?(?:\(|(?:at|by) )(?:around |about )?\d/iu;
+
+function statedBy(found: Readonly<Record<string, string | undefined>>, isTold: boolean): Stated | null {
   const lower = compact<Readonly<Record<string, string>>>(
     Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.toLowerCase()])),
   );
-  const { today, part, which, time, order, unit, that, number, span, side, beside, soon, anew } = lower;
+  const { today, part, which, time, order, unit, that, number, span, side, beside, soon, anew, clock } = lower;
   if (today !== undefined)
     return inUnit(part ?? (today.endsWith("night") ? "night" : "day"), DAYS[today] ?? 0, "published", false);
   if (which !== undefined && time !== undefined) {
@@ -60,9 +75,23 @@ function statedBy(found: Readonly<Record<string, string | undefined>>): Stated |
   if (beside !== undefined) return inUnit("day", beside === "after" ? 1 : -1, "previous", false);
   if (soon !== undefined || anew !== undefined) return inUnit("day", 0, "previous", false);
   const count =
-    number === undefined ? 0 : /\d/u.test(number) ? Number(number) : Math.max(1, NUMBERS.indexOf(number) + 1);
-  const offset = (side === "later" ? 1 : -1) * count * (span === "week" ? 7 : 1);
-  return inUnit(span === "month" ? "month" : "day", offset, side === "ago" ? "published" : "previous", span === "week");
+    number === undefined
+      ? 0
+      : /\d/u.test(number)
+        ? Number(number)
+        : (TENS[number] ?? Math.max(1, NUMBERS.indexOf(number) + 1));
+  if (clock !== undefined) {
+    if (isTold) return inUnit("day", 0, "previous", false);
+    return { relative: { unit: "minute", offset: Math.round(count * (clock === "hour" ? 60 : 1)), from: "previous" } };
+  }
+  const isAhead = side === "later" || side === "afterwards" || side === "after";
+  const days = span === "week" ? 7 : span === "fortnight" ? 14 : 1;
+  return inUnit(
+    span === "month" ? "month" : "day",
+    (isAhead ? 1 : -1) * count * days,
+    side === "ago" ? "published" : "previous",
+    days > 1,
+  );
 }
 
 /** A distance in days, months or years; a part of a day is less than the day. */

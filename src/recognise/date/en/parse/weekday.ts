@@ -7,7 +7,7 @@ const LEAD =
 
 /** A weekday with no date beside it: "said on Friday", "the Thursday", "Monday morning". */
 export const LONE_WEEKDAY = new RegExp(
-  `(?<![a-z-])(?:(?<lead>${LEAD}) )?(?<weekday>${NAME})(?<part> (?:morning|afternoon|evening|night))?(?![a-z])`,
+  `(?<![a-z-])(?:(?<lead>${LEAD}) )?(?<weekday>${NAME})(?<part> (?:morning|afternoon|evening|night))?(?<after> (?:after|following)(?=[,.;)]|$))?(?![a-z])`,
   "iu",
 );
 
@@ -36,7 +36,7 @@ const DISTANCES: Readonly<Record<string, Omit<Relative, "unit">>> = {
 
 /** Without an article the last such day up to publication; with one the first from the date before it on. Opening hours are no dates. */
 export const readWeekday: Read = (text, at, match) => {
-  const { lead = "", weekday = "", part } = match.groups ?? {};
+  const { lead = "", weekday = "", part, after } = match.groups ?? {};
   const end = at + match[0].length;
   if (/[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
   const before = text.slice(Math.max(0, at - 64), at);
@@ -44,7 +44,7 @@ export const readWeekday: Read = (text, at, match) => {
   if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
   if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
   const word = lead.toLowerCase();
-  const distance = DISTANCES[word] ?? { offset: 0, from: /^th(?:e|at)/u.test(word) ? "previous" : "published" };
+  const distance = DISTANCES[after !== undefined && word !== "" ? "the following" : word] ?? { offset: 0, from: /^th(?:e|at)/u.test(word) ? "previous" : "published" };
   const stated = compact<Stated>({
     weekday: NAMES.indexOf(weekday.toLowerCase()),
     relative: { unit: "weekday", ...distance },

@@ -79,6 +79,15 @@ const lacksYear = ({ stated }: Point): boolean => stated.year === undefined && s
 function withClock(day: Point, clock: Piece, start: number, end: number): Point | Stretch {
   if (clock.kind !== "stretch")
     return { ...day, start, end, rule: `${day.rule}-clock`, stated: merged(day.stated, clock.stated) };
+  // "from 2 p.m. until 7:30 the next morning": only its end is on the day after.
+  if (clock.first !== null && clock.last !== null && day.start >= clock.end && (day.stated.relative?.offset ?? 0) !== 0)
+    return {
+      ...clock,
+      start,
+      end,
+      rule: `${day.rule}-clock-span`,
+      last: { ...clock.last, kind: "date", rule: `${day.rule}-clock`, stated: merged(day.stated, clock.last.stated) },
+    };
   const at = (point: Point | null): Point | null =>
     point === null
       ? null
