@@ -17,7 +17,7 @@ import { inUsualWords } from "../text/usual-words.ts";
 /** The widest gap a `…` bridges, in code units of the normalised text. */
 export const GAP = 60;
 
-const GROUP = /\{([^{}]{0,1999})\}|\[([^[\]]{0,1999})\]/gu;
+const GROUP = /\{([^{}]{0,2999})\}|\[([^[\]]{0,2999})\]/gu;
 
 /** The parts of a wording around its gaps, each with all literals it may be: `パスワード…{使い,つかい}回し` is [[パスワード], [使い回し, つかい回し]]. */
 export function expand(wording: string): readonly (readonly string[])[] {

@@ -84,7 +84,7 @@ export const NOUNS: readonly EventRow[] = [
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",
       "{data,security,privacy,cyber,cybersecurity,ransomware,phishing,malware} {incident,breach,attack,event}",
-      "{attack,breach,intrusion,theft,burglary,break-in,outage,incident}",
+      "{attack,breach,intrusion,theft,burglary,break-in,outage,incident,download,downloads,log-ins,logins,sign-ins,exfiltration,uploads,upload,mailing,mishap}",
     ],
     examples: [
       { text: "5月2日 職員が添付ファイルを開封", found: "開封" },

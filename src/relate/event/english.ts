@@ -1,9 +1,9 @@
 import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
-import { sentenceAt } from "../context/structure.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
+import { rowClaims } from "./english-row.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
 import { isToldOf } from "./told-of.ts";
@@ -121,20 +121,6 @@ function withinClause(text: string, { start }: Clause, statement: Statement): St
 /** What says of a report, or of a body named before it, that it was made or told. */
 const MADE =
   /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?(?:filed|made|lodged|submitted|sent|informed|notified|told|contacted|alerted|called)\b/iu;
-
-/** In a row of a timeline every statement belongs to the last date before it, or to the one it gives itself: "18 May: break-in on 17 May". */
-function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
-  return statementsOf(passage).flatMap((statement) => {
-    const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) <= statement.hit.start);
-    const own = anchors[next];
-    const given =
-      own?.kind === "day" &&
-      /^[^.;,\d]{0,40}\b(?:on|of) (?:the )?$/iu.test(passage.normal.text.slice(statement.hit.end, own.start));
-    const anchor = given ? own : anchors[next - 1];
-    const sentence = sentenceAt(passage.sentences, statement.hit.start);
-    return anchor === undefined ? [] : [claimOf(statement, index, sentence, anchor, false, true)];
-  });
-}
 
 /** Whether a date is the value of a label: "Date: 5 May", "Action Fraud (5 May)", or of a body told as the one before it: "and the ICO on 6 May". */
 function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from: number): boolean {
@@ -291,6 +277,8 @@ function clausesOf(text: string, sentences: Dated["passage"]["sentences"]): read
     let from = start;
     for (const match of matchesOf(BOUNDARY, text.slice(start, end))) {
       const to = start + match.index;
+      // "On 5 May, however, we saw": the word stands inside the clause.
+      if (/^, however\b/iu.test(match[0]) && text.charAt(to + 9) === "," && to - from <= 32) continue;
       if (to > from) found.push({ start: from, end: to, sentence });
       from = to;
     }

@@ -14,6 +14,8 @@ import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
 import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts";
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
+import { withSharedVerbs } from "./shared-verb.ts";
+import { toldListClaims } from "./told-list.ts";
 
 /** How many passages can be the opening of a notice, with its day and sender. */
 const OPENING = 3;
@@ -36,7 +38,10 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   }
   const logged = entriesOf(reading).map(loggedClaim);
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
-  const resolved = [...settle(reading, inLists(reading, passages, claims)), ...logged].flatMap(
+  if (reading.language === "en") claims.push(...toldListClaims(passages));
+  const listed = inLists(reading, passages, claims);
+  const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
+  const resolved = [...settle(reading, shared), ...logged].flatMap(
     (claim) => eventOf(dates, claim) ?? [],
   );
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);

@@ -26,7 +26,7 @@ export const ENGLISH: readonly Void[] = [
   {
     roles: ["notified_individuals", "published_earlier", ...REPORTS],
     untilDate:
-      /\b(?:because of|due to|about|regarding|concerning|of|following|after) (?:an?|another) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
+      /\b(?:because of|due to|about|over|for|regarding|concerning|of|following|after) (?:an?|another|the|this) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
   },
   // "told staff on May 5 and has notified the state": since then, on no day that is told.
   {
@@ -188,7 +188,28 @@ export const ENGLISH: readonly Void[] = [
   { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
   // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
-  { roles: ["contained"], before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu },
+  // "by nine that night the mail had been withdrawn": told with the time by which it was done.
+  {
+    roles: ["contained"],
+    before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu,
+    unlessDated: /(?:^|[.!?"] )By (?:about |around |the )?$/u,
+  },
+  { roles: ["contained"], before: /\b(?:is|are) being $/iu },
+  // "the e-mails found on the computers": of what kind they are.
+  {
+    roles: ["discovered"],
+    words: /^(?:found|noticed|seen)$/iu,
+    before: /\b(?:e-?mails|files|data|information|messages|records|documents|papers|items|traces|accounts|names) $/iu,
+    after: /^ (?:on|in|at|among|inside) /iu,
+  },
+  { roles: ["discovered"], words: /^found$/iu, after: /^ (?:the )?(?:current|new|up-to-date|correct|valid)? ?(?:mailing |postal |e-?mail )?(?:address|contact details)/iu },
+  // "took a call from a man who said he was with the bank": what was wrong came to light later.
+  {
+    roles: ["discovered"],
+    words: /(?:call|e-?mail|message|letter) from$/iu,
+    after:
+      /^ (?:an? |some)?(?:man|woman|person|caller|one|body|individual|stranger|fraudster)(?: (?:who|claiming|posing|pretending|purporting|saying)\b)/iu,
+  },
   { roles: ["contained"], words: /^[a-z]{1,16}$/iu, before: /'s $/iu },
   {
     roles: ["contained"],

@@ -1,0 +1,25 @@
+import { partition } from "../../text/search.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { Anchor } from "./anchor.ts";
+import { type Claim, claimOf, statementsOf } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/** In a row of a timeline every statement belongs to the last date before it, or to the one it gives itself: "18 May: break-in on 17 May". */
+export function rowClaims({ passage, index, anchors }: Dated): readonly Claim[] {
+  return statementsOf(passage).flatMap((statement) => {
+    const next = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) <= statement.hit.start);
+    const own = anchors[next];
+    const given =
+      own?.kind === "day" &&
+      (isClock(own) ? BY_CLOCK : BY_DAY).test(passage.normal.text.slice(statement.hit.end, own.start));
+    const anchor = given ? own : anchors[next - 1];
+    const sentence = sentenceAt(passage.sentences, statement.hit.start);
+    return anchor === undefined ? [] : [claimOf(statement, index, sentence, anchor, false, true)];
+  });
+}
+
+const BY_DAY = /^[^.;,\d]{0,40}\b(?:on|of) (?:the )?$/iu;
+/** "3 May: The server was cut off at 1:05": in a row that begins with its day, the time of what is told. */
+const BY_CLOCK = /^[^.;\d]{0,90}(?:^| )(?:at|by) $/iu;
+const isClock = ({ date }: Anchor): boolean =>
+  date?.hour !== undefined && date.day === undefined && date.relative === undefined;

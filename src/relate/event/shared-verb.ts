@@ -1,0 +1,76 @@
+import type { EventRole } from "../../schema/vocabulary.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Claim } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
+const SHARED =
+  /^(?: ?\([^()]{1,48}\))?(?:,|;|,? and|; and) (?:also )?(?:(?:to|by|with|for|at|of) )?(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|[A-Z][\w.]{0,20}|(?:by|to) us|us)(?! (?:was|were))\b[^.;\d]{0,88}$/u;
+/** A verb, or what makes another clause, of its own. */
+const OWN_VERB =
+  /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;
+
+const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>([
+  "occurred",
+  "contained",
+  "recovered",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+  "notified_individuals",
+]);
+
+/** Those whom a body tells that are neither an authority nor concerned. */
+const NEITHER =
+  /\b(?:insurers?|(?<!central )bank|board(?! of)|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|card (?:brands|schemes))\b/iu;
+const PEOPLE =
+  /\b(?:those|everyone|everybody|the rest|the others|the remaining|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|individuals|people|families|guests|subscribers|applicants|participants)\b/iu;
+
+/** Verbs that end in "respectively": the first of two told has the first date. */
+const RESPECTIVELY = /^,? respectively\b/iu;
+
+/**
+ * Claims about the dates of a sentence that shares its verb: what is said of the first date is said of the second, to or by somebody else.
+ *
+ *     It was notified by the vendor on 2 May and by us on 3 May.
+ *                ^^^^^^^^ → 2 May                          → 3 May
+ */
+export function withSharedVerbs(passages: readonly Dated[], claims: readonly Claim[]): readonly Claim[] {
+  const byAnchor = new Map<Anchor, Claim[]>();
+  for (const claim of claims) {
+    const known = byAnchor.get(claim.anchor);
+    if (known === undefined) byAnchor.set(claim.anchor, [claim]);
+    else known.push(claim);
+  }
+  const added: Claim[] = [];
+  const moved = new Map<Claim, Anchor>();
+  for (const { passage, anchors } of passages) {
+    const { text } = passage.normal;
+    for (const [at, second] of anchors.entries()) {
+      const first = anchors[at - 1];
+      if (first === undefined || second.start - first.end > 110 || second.start <= first.end) continue;
+      const between = text.slice(first.end, second.start);
+      const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
+      if (RESPECTIVELY.test(text.slice(second.end, second.end + 16)) && /^,? and (?:on )?$/u.test(between)) {
+        const told = [...new Set([...before, ...after])].sort((a, b) => a.hit.start - b.hit.start);
+        const [one, two] = told;
+        if (told.length === 2 && one !== undefined && two !== undefined && one.role !== two.role)
+          moved.set(one, first).set(two, second);
+        continue;
+      }
+      if (first.kind !== "day" || (second.kind !== "day" && second.kind !== "since")) continue;
+      if (after.some(({ implied }) => !implied) || !SHARED.test(between) || OWN_VERB.test(between.slice(1))) continue;
+      if (NEITHER.test(between)) continue;
+      const copies = before
+        .filter(({ role, implied, hit }) => !implied && RESPONSES.has(role) && hit.table !== "event-noun")
+        .map((claim) => ({ ...claim, anchor: second, role: roleOf(claim.role, between) }));
+      byAnchor.set(second, copies);
+      added.push(...copies);
+    }
+  }
+  if (added.length === 0 && moved.size === 0) return claims;
+  return [...claims.map((claim) => ({ ...claim, anchor: moved.get(claim) ?? claim.anchor })), ...added];
+}
+
+const roleOf = (role: EventRole, between: string): EventRole =>
+  role.startsWith("reported_") && PEOPLE.test(between) ? "notified_individuals" : role;

@@ -1,0 +1,39 @@
+import { hitsIn } from "../hits.ts";
+import { type Claim, claimOf } from "./claim.ts";
+import type { Dated } from "./row.ts";
+
+/** The heading of a list of those whom a body has told. */
+const HEADING =
+  /\b(?:who(?:m)? (?:we(?:'ve| have)?|has been|have we|did we) (?:already )?(?:been )?(?:told|tell|informed|notified|contacted)|who (?:has been|was|is being|knows|have been)|notifications?(?: made)?$|notified|informed|told|reporting)\b/iu;
+/** Those concerned, in an item of it. */
+const PEOPLE =
+  /\b(?:all|everyone|everybody|those|the rest|the others|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|individuals|people|families|guests|subscribers|applicants|participants|submitters|staff|volunteers|candidates|letters|e-?mails|text messages)\b/iu;
+const NEITHER =
+  /\b(?:insurers?|bank|board|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|commission(?:er)?|authority|office|police|ministry|regulator|department)\b/iu;
+/** How an item of the list comes to its day. */
+const LEADS = /(?:[:(–—-] ?|, | (?:on|from|by) |\b(?:posted|mailed|sent|emailed|phoned|told|called|written to) )$/iu;
+
+/** "Who we've told: … All members: 5 May. Everybody else: letters posted 8 May.": those concerned, each with its day. */
+export function toldListClaims(passages: readonly Dated[]): readonly Claim[] {
+  return passages.flatMap(({ passage, index, anchors, row }) => {
+    const heading = passages[passage.block.parent ?? -1]?.passage;
+    if (row || heading?.block.kind !== "heading" || !HEADING.test(heading.normal.text.trim())) return [];
+    const { text } = passage.normal;
+    return anchors.flatMap((anchor, at) => {
+      const reach = Math.max(anchors[at - 1]?.end ?? 0, anchor.start - ROOM);
+      const from = reach + text.slice(reach, anchor.start).lastIndexOf(". ") + 1;
+      const item = text.slice(from, anchor.start);
+      const open = anchor.kind === "since" || LEADS.test(item);
+      if ((anchor.kind !== "day" && anchor.kind !== "since") || !open || !PEOPLE.test(item) || NEITHER.test(item))
+        return [];
+      if (hitsIn(passage, "event", from, anchor.start).some(({ code }) => code !== "occurred" && code !== "notified_individuals"))
+        return [];
+      const hit = { table: "event", code: "notified_individuals", rule: "event.notified", start: from, end: anchor.start } as const;
+      const sentence = passage.sentences.findIndex(({ end }) => anchor.start < end);
+      return [claimOf({ role: "notified_individuals", hit, implied: false }, index, sentence, anchor, true, false)];
+    });
+  });
+}
+
+/** How much of an item is looked at. */
+const ROOM = 100;
