@@ -36,10 +36,20 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     for (const claim of headingClaims(passages, dated))
       if (claim.anchor.date !== head.published?.mention || claim.hit.rule === "event.occurred") claims.push(claim);
   }
-  const logged = entriesOf(reading).map(loggedClaim);
+  // When a paper changed its page is nothing the body made public.
+  const stamped = new Set(entriesOf(reading).map(({ mention }) => mention));
+  const logged = head.voice === "news" && reading.language === "en" ? [] : entriesOf(reading).map(loggedClaim);
   const day = head.published === null ? undefined : dates.of(head.published.mention).date?.slice(0, 10);
   if (reading.language === "en") claims.push(...toldListClaims(passages));
-  const listed = inLists(reading, passages, claims);
+  const listed = inLists(
+    reading,
+    passages,
+    claims.filter(({ anchor, hit, passage }) => {
+      // "First published 4 May": the page, not data.
+      const isStamp = anchor.date !== null && stamped.has(anchor.date) && hit.rule === "event.deed";
+      return !isStamp || !PUT_UP.test(reading.passages[passage]?.normal.text.slice(hit.start, hit.end) ?? "");
+    }),
+  );
   const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
   const resolved = [...settle(reading, shared), ...logged].flatMap(
     (claim) => eventOf(dates, claim) ?? [],
@@ -111,6 +121,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     }),
   );
 }
+
+const PUT_UP = /^(?:published|posted|issued|released)$/iu;
 
 const SENDING =
   /(?:発送|送付|郵送|交付|通知|入力|登録|設定|印刷|閲覧|検索|取得|入手|更新|コピー|複製|複写|作成|保存)[^、。]{0,4}$/u;

@@ -52,14 +52,13 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
       const between = text.slice(first.end, second.start);
       const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
       if (RESPECTIVELY.test(text.slice(second.end, second.end + 16)) && /^,? and (?:on )?$/u.test(between)) {
-        const told = [...new Set([...before, ...after])].sort((a, b) => a.hit.start - b.hit.start);
-        const [one, two] = told;
-        if (told.length === 2 && one !== undefined && two !== undefined && one.role !== two.role)
-          moved.set(one, first).set(two, second);
+        const told = [...before, ...after].filter(tells).sort((a, b) => a.hit.start - b.hit.start);
+        const [one, two] = [...new Set(told.map(({ role }) => role))];
+        for (const claim of told) if (two !== undefined) moved.set(claim, claim.role === one ? first : second);
         continue;
       }
       if (first.kind !== "day" || (second.kind !== "day" && second.kind !== "since")) continue;
-      if (after.some(({ implied }) => !implied) || !SHARED.test(between) || OWN_VERB.test(between.slice(1))) continue;
+      if (after.some(tells) || !SHARED.test(between) || OWN_VERB.test(between.slice(1))) continue;
       if (NEITHER.test(between)) continue;
       const copies = before
         .filter(({ role, implied, hit }) => !implied && RESPONSES.has(role) && hit.table !== "event-noun")
@@ -71,6 +70,10 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
   if (added.length === 0 && moved.size === 0) return claims;
   return [...claims.map((claim) => ({ ...claim, anchor: moved.get(claim) ?? claim.anchor })), ...added];
 }
+
+/** Whether a claim says something by itself: the bare name of a body does not. */
+const tells = ({ implied, hit, labelled }: Claim): boolean =>
+  !implied && hit.table !== "event-noun" && (labelled || !hit.rule.endsWith("-label"));
 
 const roleOf = (role: EventRole, between: string): EventRole =>
   role.startsWith("reported_") && PEOPLE.test(between) ? "notified_individuals" : role;

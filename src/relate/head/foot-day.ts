@@ -16,7 +16,7 @@ export function footLine(reading: Reading): Published | null {
     const mention =
       passage === undefined
         ? null
-        : (dateLine(passage) ?? behindName(passage) ?? inSource(passage) ?? inLastBracket(reading, index));
+        : (dateLine(passage) ?? behindName(passage) ?? inFrontOfTerm(passage) ?? inSource(passage) ?? inLastBracket(reading, index));
     const isSource =
       passage !== undefined &&
       mention !== null &&
@@ -56,6 +56,13 @@ function inLastBracket({ language, passages }: Reading, index: number): DateMent
     ? last
     : null;
 }
+
+/** "4 May 2024. This notice will stay up for a month.": the day in front of what is said of the page. */
+const inFrontOfTerm = ({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null =>
+  dates[0]?.span.start === 0 &&
+  /^[.;,]? (?:this|the) (?:notice|page|statement|message|information|post|text)\b/iu.test(text.slice(dates[0].span.end))
+    ? dates[0]
+    : null;
 
 /** A date that stands behind who signs, at the end of the line: Larkhill Support Team | 4 May 2021. */
 function behindName({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {

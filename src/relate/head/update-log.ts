@@ -1,12 +1,13 @@
 import type { DateMention } from "../../recognise/date/date.ts";
-import type { Place, Reading } from "../reading.ts";
+import { byPlace, type Place, type Reading } from "../reading.ts";
+import { isFullDay } from "./published-day.ts";
 
 /** One entry of an update log: the day it was put up, and where its text begins. */
 export type Entry = { readonly mention: DateMention; readonly place: Place };
 
 /** What marks a line as the head of an entry, in front of its date or behind it: UPDATE 4 May 2024, 【5月4日 追記】, 5月4日 第2報. */
 const BEFORE =
-  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?|EDIT|続報|追記|更新)?[:：]?\s?(?:on\s)?$/iu;
+  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?(?: (?:communication|statement|notice|information|message))?|EDIT|続報|追記|更新)?[:：]?\s?\(?(?:on\s)?$/iu;
 const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** A date that opens a line of a status page, with the stage the matter is in. */
@@ -25,8 +26,10 @@ const known = new WeakMap<Reading, readonly Entry[]>();
 export function entriesOf(reading: Reading): readonly Entry[] {
   let entries = known.get(reading);
   if (entries === undefined) {
-    const found = candidates(reading);
+    const stamped = stamps(reading);
+    const found = [...stamped, ...candidates(reading)].filter(isFirst).sort((a, b) => byPlace(a.place, b.place));
     entries =
+      stamped.length > 0 ||
       found.filter(({ isMarked }) => isMarked).length >= 2 || found.some(({ opens, isAdded }) => opens || isAdded)
         ? found
         : [];
@@ -41,6 +44,33 @@ type Candidate = Entry & {
   /** What stands under it was added to a notice that was put up before. */
   readonly isAdded: boolean;
 };
+
+const isFirst = ({ mention }: Candidate, at: number, all: readonly Candidate[]): boolean =>
+  all.findIndex((other) => other.mention === mention) === at;
+
+/** How many lines a page begins with may tell when it was put up and when it was changed. */
+const STAMPS = 8;
+const FIRST = /\b(?:first|originally) (?:published|posted|issued|released)(?: on)?:? $/iu;
+const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $/iu;
+
+/** "First published 4 May 2024", "Last updated 9 May 2024", "4 May 2024 (latest update: 9 May 2024)": a log that tells its ends alone. */
+function stamps({ language, passages }: Reading): readonly Candidate[] {
+  if (language !== "en") return [];
+  const found = passages.slice(0, STAMPS).flatMap(({ normal: { text }, temporal: { dates } }, passage) =>
+    text.length > 100
+      ? []
+      : dates.flatMap((mention, at) => {
+          const before = text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
+          const [isFirst, isLatest] = [FIRST.test(before), LATEST.test(before)];
+          const isAlone = at === 0 && mention.span.start === 0;
+          if (!isFullDay(mention) || !(isFirst || isLatest || isAlone)) return [];
+          const place = { passage, ...mention.span };
+          return [{ mention, place, isMarked: isLatest, opens: isFirst || isLatest, isAdded: false, isLatest }];
+        }),
+  );
+  const isLog = found.length === 2 && found.some(({ isLatest }) => isLatest) && found.some(({ isLatest }) => !isLatest);
+  return isLog ? found : [];
+}
 
 function candidates({ passages }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
