@@ -112,6 +112,7 @@ export const COURSE: readonly EventRow[] = [
       "answered a {call,phone,telephone}",
       "{took,received,answered,got,had} {a,the} [phone ,telephone ]call from {a man,a woman,someone,somebody,a person,a caller,a stranger,a fraudster,an individual} {who said,who claimed,who pretended,who introduced,claiming,posing,pretending,purporting}",
       "{attacker,attackers,intruder,intruders,hacker,hackers,actor,outsider,outsiders,criminals,person,persons,party,someone,somebody,individual,individuals,address,addresses} [had ]{connected,signed on,got in,got into,gained entry}",
+      "{had,has} connected to {it,the,our,its,this,that}",
       "{put,placed,threw,dropped,left,tipped,thrown,placing,putting}…{bin,bins,dumpster,skip,recycling,trash,garbage,rubbish,landfill,pavement,kerb,curb}",
       "was answered by",
       "{was,were} {deceived,tricked,duped,fooled,conned,lured,manipulated,talked,persuaded} into",

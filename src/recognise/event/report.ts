@@ -71,6 +71,7 @@ export const REPORTS: readonly EventRow[] = [
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
       `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",
+      "{welfare,education,health,labour,labor,commerce,transport,justice,finance,insurance,banking,consumer,licensing} {department,ministry,bureau,agency,authority,office,council,board,commission} {was,were,has been,had been} [also ,then ]{notified,informed,told}",
       "{reported,notified,informed,told,alerted} …to the {state,county,federal,california,texas} {department,office,agency,board,commission}",
     ],
     examples: [

@@ -195,6 +195,13 @@ export const ENGLISH: readonly Void[] = [
     unlessDated: /(?:^|[.!?"] )By (?:about |around |the )?$/u,
   },
   { roles: ["contained"], before: /\b(?:is|are) being $/iu },
+  // "The Social Welfare Department was informed": an office of the state, told by the body.
+  {
+    roles: ["discovered"],
+    words: /^(?:department|board|council|foundation|office|agency) (?:was|were|been) (?:notified|informed|told)$/iu,
+    before: /[A-Z][a-z]+ $/u,
+    after: /^(?:,| (?:on|in|the same|and|as well|too|also|at)\b|\.)/iu,
+  },
   // "the e-mails found on the computers": of what kind they are.
   {
     roles: ["discovered"],

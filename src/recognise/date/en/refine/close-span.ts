@@ -7,6 +7,12 @@ const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
 const BEGAN =
   /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first) (?:on |in |at |from )?(?:the )?$/iu;
 
+/** "The first download is dated May 3, the last June 4". */
+const FIRST =
+  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
+const LAST =
+  /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
+
 const ENDED =
   /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|last(?: one)?) (?:on |in |at )?(?:the )?$/iu;
 /** "… logged in on May 3. The intruder remained there until June 4": one stretch told in two sentences. */
@@ -34,6 +40,9 @@ function joinTwo(text: string, before: Piece, behind: Piece, floor: number): Str
   if (gap.length > 64) return null;
   const hasBegun = (): boolean => BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
   if (behind.kind !== "stretch") {
+    const isFirst = (): boolean => FIRST.test(text.slice(Math.max(floor, before.start - 72), before.start));
+    if (before.kind === "date" && behind.kind === "date" && LAST.test(gap) && isFirst())
+      return spanOf(before.start, before, { end: behind.end, last: behind });
     if (behind.kind !== "date" || !ENDED.test(gap)) return null;
     const first = before.kind !== "stretch" ? (hasBegun() ? before : null) : before.last === null ? before.first : null;
     return first === null ? null : spanOf(before.start, first, { end: behind.end, last: behind });
