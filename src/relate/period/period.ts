@@ -3,7 +3,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
-import { sinceWentOn, untilClauses } from "./remained.ts";
+import { closedAfterwards, sinceWentOn, untilClauses } from "./remained.ts";
 import { periodRole } from "./role.ts";
 import {
   endedAfterwards,
@@ -34,10 +34,12 @@ export function relatePeriods(reading: Reading, dates: ResolvedDates): readonly 
         reading.language === "ja"
           ? sinceToldBefore(passage, untilToldAfter(passage, stated))
           : sinceWentOn(passage, stated);
-      const span = sinceShown(passage, untilEnded(passage, known, reading.language));
+      const open = sinceShown(passage, untilEnded(passage, known, reading.language));
+      const said = periodRole(reading, index, open);
+      const isOpen = reading.language === "en" && open.end === null && said?.role === "exposure";
+      const span = isOpen ? closedAfterwards(passage, open) : open;
       const ends = endsOf(span, dates);
       if (ends === null || (span.rule !== "period.shown" && isOfficeHours(reading, index, span))) continue;
-      const said = periodRole(reading, index, span);
       if (said === null) continue;
       const place: Place = { passage: index, start: span.span.start, end: span.span.end };
       const fact: PeriodFact = { value: { role: said.role, span }, place, rule: said.rule, mentions: [place] };

@@ -1,6 +1,7 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { sentenceAt } from "../context/structure.ts";
+import { hitsIn } from "../hits.ts";
 
 /** "made public on 28 March 2017, and remained so until": what began on the day told before went on. */
 const REMAINED =
@@ -43,3 +44,22 @@ export const untilClauses = ({ normal: { text }, temporal: { dates } }: ReadPass
       ? [{ span: { start: first.span.start, end: last.span.end }, rule: "period.went-on", start: first, end: last }]
       : [];
   });
+
+/** How far behind an open span what ended it is looked for, and how near to its day it is told. */
+const REACH = 280;
+const NEAR = 48;
+
+/** "The file had been readable since 3 May. … We locked it on 9 May.": what could be seen could be until it was put right. */
+export function closedAfterwards(passage: ReadPassage, mention: SpanMention): SpanMention {
+  const { end } = mention.span;
+  const { dates } = passage.temporal;
+  for (const hit of hitsIn(passage, "event", end, end + REACH)) {
+    if (hit.code !== "contained") continue;
+    const last =
+      dates.find(({ span }) => span.start >= hit.start && span.start - hit.end <= NEAR) ??
+      dates.find(({ span }) => span.start > end && span.end <= hit.start && hit.start - span.end <= NEAR);
+    if (last !== undefined && (isDay(last) || last.hour !== undefined))
+      return { ...mention, end: last, rule: "period.went-on" };
+  }
+  return mention;
+}

@@ -32,7 +32,8 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open === null)
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
-  if (said === null || !open.has(said.role) || (reading.language === "en" && negated)) return null;
+  if (said === null || !open.has(said.role) || (reading.language === "en" && negated && !isUnguarded(reading, index, mention)))
+    return null;
   // 5時35分より、サービスを停止し: what was done about it, as an event tells.
   if (
     said.role === "outage" &&
@@ -45,6 +46,12 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
 }
+
+/** "reachable without a password since 3 May": nothing is denied. */
+const isUnguarded = ({ passages }: Reading, index: number, { span }: SpanMention): boolean =>
+  /\bwithout (?:an? |any |the )?(?:[a-z]{2,10} )?(?:password|log-?in|authentication|authori[sz]ation|sign-in|protection|encryption|permission|key|code)\b[^.;]{0,40}$/iu.test(
+    passages[index]?.normal.text.slice(Math.max(0, span.start - 100), span.start) ?? "",
+  );
 
 /** 5月14日から7月31日までのご利用分は対象ではありません: those it tells of are not concerned. */
 function isLeftOut({ passages }: Reading, index: number, { span }: SpanMention): boolean {

@@ -3,8 +3,13 @@ import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
   /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+/** "since a change of the settings on May 3", "until the audit on June 4": the day of what began or ended it. */
+const START_NOUN =
+  /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) (?:[a-z-]{2,16} ){1,6}(?:on|of|in|dated) (?:the )?$/iu;
+const END_NOUN = /(?<![a-z])(?:until|till) (?:an?|the|our|its|their|that) (?:[a-z-]{2,16} ){1,6}(?:on|dated) (?:the )?$/iu;
 /** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
-const FROM = /From (?:about |around )?$/u;
+const FROM =
+  /From (?:about |around )?$|(?:visible|accessible|available|readable|viewable|online|public|reachable|anyone|anybody|everyone|everybody|exposed|shown|displayed|outsiders|strangers) (?:[a-z]{2,12} ){0,3}from (?:about |around )?(?:the )?$/u;
 const END_BEFORE =
   /(?<![a-z])(?:until|till|up to|up until|up through|through|prior to|before|on or before|on or prior to|(?:on or )?earlier than|before or (?:in|on)|as late as|as recently as|up to and including) (?:at )?(?:the )?$/iu;
 const START_BEHIND =
@@ -23,29 +28,36 @@ export function openEnds(text: string, pieces: readonly Piece[]): readonly Piece
   );
 }
 
+/** "since the breach on May 3 we have": nothing that went on. */
+const IS_SUPPOSED = /since (?:the|our) (?:[a-z-]{2,16} )?(?:breach|attack|incident|theft|loss|notice|letter|statement|announcement) (?:on|of|in|dated) (?:the )?$/iu;
+const isDay = ({ stated }: Point): boolean => stated.day !== undefined && stated.relative === undefined;
+
 function opened(text: string, point: Point, floor: number): Stretch | null {
   const from = Math.max(floor, point.start - 40);
   const before = text.slice(from, point.start);
   const behind = text.slice(point.end, point.end + 24);
   const lead = leadOf(text, point.start, floor);
-  const since = START_BEFORE.exec(before) ?? FROM.exec(before);
+  const ahead = text.slice(Math.max(floor, point.start - 80), point.start);
+  const named = isDay(point) && !IS_SUPPOSED.test(ahead) ? (START_NOUN.exec(ahead) ?? null) : null;
+  const since = START_BEFORE.exec(before) ?? FROM.exec(before) ?? named;
   const now = NOW_BEHIND.exec(behind) ?? (lead?.word === "between" ? AND_NOW.exec(behind) : null);
   const later = START_BEHIND.exec(behind) ?? now;
   if (since !== null || later !== null)
     return {
       kind: "stretch",
-      start: since !== null ? from + since.index : now !== null ? (lead?.start ?? point.start) : point.start,
+      start: since !== null ? point.start - (since === named ? ahead : before).length + since.index : now !== null ? (lead?.start ?? point.start) : point.start,
       end: point.end + (later?.[0].length ?? 0),
       rule: "date.en.since",
       first: point,
       last: null,
     };
-  const until = END_BEFORE.exec(before);
+  const ended = isDay(point) ? END_NOUN.exec(ahead) : null;
+  const until = END_BEFORE.exec(before) ?? ended;
   const earlier = END_BEHIND.exec(behind);
   if (until === null && earlier === null) return null;
   return {
     kind: "stretch",
-    start: until === null ? point.start : from + until.index,
+    start: until === null ? point.start : point.start - (until === ended ? ahead : before).length + until.index,
     end: point.end + (earlier?.[0].length ?? 0),
     rule: "date.en.until",
     first: null,
