@@ -71,7 +71,11 @@ function relativeWeekday(
   const days = Array.from({ length: 7 }, (_, away) => first + ahead * away);
   const next = days.find((day) => weekdayOf(day) === weekday);
   const isLate =
-    next !== undefined && published !== null && relative.offset === 0 && isBefore(published, dayOf(next)) && ahead === 1;
+    next !== undefined &&
+    published !== null &&
+    relative.offset === 0 &&
+    isBefore(published, dayOf(next)) &&
+    ahead === 1;
   const found = isLate && !isBefore(published, base) ? next - 7 : next;
   return found === undefined ? null : dayOf(found);
 }

@@ -1,7 +1,7 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { isOfState } from "../date/belongs.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
+import { isOfState } from "../date/belongs.ts";
 import type { Place } from "../reading.ts";
 
 /**

@@ -51,9 +51,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     }),
   );
   const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
-  const resolved = [...settle(reading, shared), ...logged].flatMap(
-    (claim) => eventOf(dates, claim) ?? [],
-  );
+  const resolved = [...settle(reading, shared), ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
   const events = (reading.language === "ja" ? firstSeen(resolved) : resolved).flatMap((event) =>
     asMissent(reading, event, seen),

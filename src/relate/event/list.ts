@@ -45,7 +45,8 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
       if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
       const [before, after] = [first, second].map((anchor) =>
         (byAnchor.get(anchor) ?? []).filter(
-          ({ implied, hit }) => !implied && (reading.language === "ja" || hit.table !== "event-noun" || hit.rule === "event-noun.deed"),
+          ({ implied, hit }) =>
+            !implied && (reading.language === "ja" || hit.table !== "event-noun" || hit.rule === "event-noun.deed"),
         ),
       );
       if (before === undefined || after === undefined) continue;

@@ -5,7 +5,7 @@ import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
 const SHARED =
-  /^(?: ?\([^()]{1,48}\))?(?:,|;|,? and|; and) (?:also )?(?:(?:to|by|with|for|at|of) )?(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|[A-Z][\w.]{0,20}|(?:by|to) us|us)(?! (?:was|were))\b[^.;\d]{0,88}$/u;
+  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us)\b|[A-Z])[^.;\d]{0,88}$/u;
 /** A verb, or what makes another clause, of its own. */
 const OWN_VERB =
   /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;

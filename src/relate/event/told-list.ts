@@ -26,9 +26,19 @@ export function toldListClaims(passages: readonly Dated[]): readonly Claim[] {
       const open = anchor.kind === "since" || LEADS.test(item);
       if ((anchor.kind !== "day" && anchor.kind !== "since") || !open || !PEOPLE.test(item) || NEITHER.test(item))
         return [];
-      if (hitsIn(passage, "event", from, anchor.start).some(({ code }) => code !== "occurred" && code !== "notified_individuals"))
+      if (
+        hitsIn(passage, "event", from, anchor.start).some(
+          ({ code }) => code !== "occurred" && code !== "notified_individuals",
+        )
+      )
         return [];
-      const hit = { table: "event", code: "notified_individuals", rule: "event.notified", start: from, end: anchor.start } as const;
+      const hit = {
+        table: "event",
+        code: "notified_individuals",
+        rule: "event.notified",
+        start: from,
+        end: anchor.start,
+      } as const;
       const sentence = passage.sentences.findIndex(({ end }) => anchor.start < end);
       return [claimOf({ role: "notified_individuals", hit, implied: false }, index, sentence, anchor, true, false)];
     });

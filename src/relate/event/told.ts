@@ -8,7 +8,7 @@ type Passage = Dated["passage"];
 /** "Northwind notified Lakeside College": the object is a name. */
 const ACTIVE = /\b(?:notified|informed|alerted|told|advised|contacted) (?=(?:the )?[A-Z])/gu;
 /** "Northwind let Lakeside College know": the same. */
-const LET_KNOW = /\blet ((?:the )?[A-Z][\w.'-]{0,24}(?: [A-Z\d][\w.'-]{0,24}){0,4}) know\b/gu;
+const LET_KNOW = /\blet ((?:the )?[A-Z][\w.' -]{1,60}) know\b/gu;
 /** "Lakeside College was first notified". */
 const PASSIVE =
   /\b(?:was|were|been) (?:(?:first|also|initially|then|subsequently|formally|finally|only|later) )?(?:notified|informed|alerted|told|advised|contacted|warned|tipped off)\b/giu;
@@ -74,6 +74,8 @@ export function toldStatements(passage: Passage): readonly Statement[] {
 /** Whether a text begins with up to four capitalised words and what can follow a body that was told something. */
 function namesBody(text: string): boolean {
   const words = text.replace(/^the /u, "").split(" ", 5);
-  const length = words.findIndex((word) => /^(?:on|that|of|in|about|by|the|later|at|to|last|this|yesterday)$/u.test(word));
+  const length = words.findIndex((word) =>
+    /^(?:on|that|of|in|about|by|the|later|at|to|last|this|yesterday)$/u.test(word),
+  );
   return length > 0 && words.slice(0, length).every((word, at) => (at === 0 ? /^[A-Z]/u : /^[A-Z\d]/u).test(word));
 }

@@ -26,7 +26,7 @@ export const ENGLISH: readonly Void[] = [
   {
     roles: ["notified_individuals", "published_earlier", ...REPORTS],
     untilDate:
-      /\b(?:because of|due to|about|over|for|regarding|concerning|of|following|after) (?:an?|another|the|this) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
+      /\b(?:because of|due to|about|over|for|regarding|concerning|of|following|after) (?:an?|another) (?:[a-z-]{2,16} ){0,2}(?:incident|breach|attack|theft|intrusion|leak|event|burglary|break-in|outage|loss|mistake|error|disclosure|mailing)(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $/iu,
   },
   // "told staff on May 5 and has notified the state": since then, on no day that is told.
   {
@@ -199,7 +199,7 @@ export const ENGLISH: readonly Void[] = [
   {
     roles: ["discovered"],
     words: /^(?:department|board|council|foundation|office|agency) (?:was|were|been) (?:notified|informed|told)$/iu,
-    before: /[A-Z][a-z]+ $/u,
+    before: /[A-Z][a-z]{1,20} $/u,
     after: /^(?:,| (?:on|in|the same|and|as well|too|also|at)\b|\.)/iu,
   },
   // "the e-mails found on the computers": of what kind they are.
@@ -209,7 +209,12 @@ export const ENGLISH: readonly Void[] = [
     before: /\b(?:e-?mails|files|data|information|messages|records|documents|papers|items|traces|accounts|names) $/iu,
     after: /^ (?:on|in|at|among|inside) /iu,
   },
-  { roles: ["discovered"], words: /^found$/iu, after: /^ (?:the )?(?:current|new|up-to-date|correct|valid)? ?(?:mailing |postal |e-?mail )?(?:address|contact details)/iu },
+  {
+    roles: ["discovered"],
+    words: /^found$/iu,
+    after:
+      /^ (?:the )?(?:current|new|up-to-date|correct|valid)? ?(?:mailing |postal |e-?mail )?(?:address|contact details)/iu,
+  },
   // "took a call from a man who said he was with the bank": what was wrong came to light later.
   {
     roles: ["discovered"],

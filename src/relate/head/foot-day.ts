@@ -16,7 +16,11 @@ export function footLine(reading: Reading): Published | null {
     const mention =
       passage === undefined
         ? null
-        : (dateLine(passage) ?? behindName(passage) ?? inFrontOfTerm(passage) ?? inSource(passage) ?? inLastBracket(reading, index));
+        : (dateLine(passage) ??
+          behindName(passage) ??
+          inFrontOfTerm(passage) ??
+          inSource(passage) ??
+          inLastBracket(reading, index));
     const isSource =
       passage !== undefined &&
       mention !== null &&

@@ -30,7 +30,8 @@ export function entriesOf(reading: Reading): readonly Entry[] {
     const found = [...stamped, ...candidates(reading)].filter(isFirst).sort((a, b) => byPlace(a.place, b.place));
     entries =
       stamped.length > 0 ||
-      found.filter(({ isMarked }) => isMarked).length >= 2 || found.some(({ opens, isAdded }) => opens || isAdded)
+      found.filter(({ isMarked }) => isMarked).length >= 2 ||
+      found.some(({ opens, isAdded }) => opens || isAdded)
         ? found
         : [];
     known.set(reading, entries);

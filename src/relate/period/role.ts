@@ -32,7 +32,11 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   const open = mention.start === null ? UNTIL : mention.end === null ? SINCE : null;
   if (open === null)
     return near ?? (said === null || !fits(said.role, mention) ? assumed(reading, index, mention) : said);
-  if (said === null || !open.has(said.role) || (reading.language === "en" && negated && !isUnguarded(reading, index, mention)))
+  if (
+    said === null ||
+    !open.has(said.role) ||
+    (reading.language === "en" && negated && !isUnguarded(reading, index, mention))
+  )
     return null;
   // 5時35分より、サービスを停止し: what was done about it, as an event tells.
   if (

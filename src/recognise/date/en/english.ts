@@ -36,7 +36,10 @@ const piecesIn = engineOf<Piece>(
 );
 
 /** No text without one of these holds a date. */
-const HINT = new RegExp(`\\d|noon|midnight|midday|o'clock|past|hour|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`, "iu");
+const HINT = new RegExp(
+  `\\d|noon|midnight|midday|o'clock|past|hour|minute|day|month|year|morning|evening|night|week|(?<![a-z])${MONTH}`,
+  "iu",
+);
 
 /** Every date, time and span in a normalised English text, earliest first. */
 export function readEnglish(text: string): Temporal {

@@ -54,6 +54,10 @@ const clocks: readonly (readonly [string, string])[] = [
   ["2021-06-03T08:10:00+09:00 (UTC+09:00)", "2021-06-03T08:10:00+09:00 → 2021-06-03T08:10:00"],
   ["8:00 in the morning of 04/22/2016", "8:00 in the morning of 04/22/2016 → 2016-04-22T08:00"],
   ["at 930am", "930am → T09:30"],
+  ["at a quarter past two", "a quarter past two → T14:15"],
+  ["at half past nine on the morning of 5 June", "half past nine on the morning of 5 June → ????-06-05T09:30"],
+  ["by 9 o'clock that night", "9 o'clock that night → T21 (day +0 previous)"],
+  ["at ten minutes to six", "ten minutes to six → T17:50"],
   ["3 June 2021 | 17:46", "3 June 2021 | 17:46 → 2021-06-03T17:46"],
   ["Thu Jun 3 08:10:00 2021", "Thu Jun 3 08:10:00 2021 → 2021-06-03T08:10:00 Thu"],
 ];

@@ -24,7 +24,26 @@ describe("what an English sentence says happened on its day", () => {
       "We informed the ICO of the leak on 3 June 2024 and wrote to the guests on 4 June 2024.",
       ["reported_authority 2024-06-03", "notified_individuals 2024-06-04"],
     ],
+    [
+      "The regulator was notified by the vendor on 3 June 2024 and by us on 4 June 2024.",
+      ["reported_authority 2024-06-03", "reported_authority 2024-06-04"],
+    ],
+    [
+      "The police and the ombudsman were notified on 3 June 2024 and 4 June 2024, respectively.",
+      ["reported_police 2024-06-03", "reported_authority 2024-06-04"],
+    ],
+    ["On 4 June 2024 the vendor let Harrow College know that a list had leaked.", ["discovered 2024-06-04"]],
+    ["On 4 June 2024 staff could not open the appointment book.", ["discovered 2024-06-04"]],
+    ["All PINs were cancelled on 4 June 2024.", ["contained 2024-06-04"]],
+    ["The page was restored from a backup of 30 May 2024 on 4 June 2024.", ["recovered 2024-06-04"]],
+    ["The review of the mailbox lasted until 4 June 2024.", ["investigation_completed 2024-06-04"]],
   ])("%s", (text, events) => expect(eventsOf([text])).toEqual(events));
+
+  test("in a row that begins with its day a clock dates what stands before it", () => {
+    expect(eventsOf(["4 June 2024: The server was disconnected from the network at 1:05."])).toEqual([
+      "contained 2024-06-04T01:05",
+    ]);
+  });
 });
 
 describe("a day that belongs to something else", () => {

@@ -26,7 +26,8 @@ export const readClock: Read = (text, at, match) => {
   if (joint === "." && half === undefined && hours === undefined) return null;
   const last = at + (found ?? match)[0].length;
   const figures = found?.groups?.hour ?? "";
-  const part = /^[1-9]/u.test(figures) && Number(figures) <= 12 ? halfBeside(text, at, last, Number(figures)) : undefined;
+  const part =
+    /^[1-9]/u.test(figures) && Number(figures) <= 12 ? halfBeside(text, at, last, Number(figures)) : undefined;
   const stated = found === null ? atWord(word ?? "") : fieldsOf(found.groups ?? {}, word, part);
   const zone = text.charAt(at - 1) === "T" ? ISO_ZONE.exec(text.slice(last, last + 8)) : null;
   const end = last + (zone?.[0].length ?? 0);

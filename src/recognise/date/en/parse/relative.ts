@@ -3,7 +3,8 @@ import { compact, type Read, type Stated } from "../piece.ts";
 import { closesNumber } from "./surroundings.ts";
 
 const PART = "morning|afternoon|evening|night";
-const NUMBER = "half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|\\d{1,2}";
+const NUMBER =
+  "half an|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|ninety|\\d{1,2}";
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(

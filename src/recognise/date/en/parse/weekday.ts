@@ -44,7 +44,10 @@ export const readWeekday: Read = (text, at, match) => {
   if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
   if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
   const word = lead.toLowerCase();
-  const distance = DISTANCES[after !== undefined && word !== "" ? "the following" : word] ?? { offset: 0, from: /^th(?:e|at)/u.test(word) ? "previous" : "published" };
+  const distance = DISTANCES[after !== undefined && word !== "" ? "the following" : word] ?? {
+    offset: 0,
+    from: /^th(?:e|at)/u.test(word) ? "previous" : "published",
+  };
   const stated = compact<Stated>({
     weekday: NAMES.indexOf(weekday.toLowerCase()),
     relative: { unit: "weekday", ...distance },

@@ -5,8 +5,8 @@ const START_BEFORE =
   /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
 /** "since a change of the settings on May 3", "until the audit on June 4": the day of what began or ended it. */
 const START_NOUN =
-  /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) (?:[a-z-]{2,16} ){1,6}(?:on|of|in|dated) (?:the )?$/iu;
-const END_NOUN = /(?<![a-z])(?:until|till) (?:an?|the|our|its|their|that) (?:[a-z-]{2,16} ){1,6}(?:on|dated) (?:the )?$/iu;
+  /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|of|in|dated) (?:the )?$/iu;
+const END_NOUN = /(?<![a-z])(?:until|till) (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|dated) (?:the )?$/iu;
 /** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
 const FROM =
   /From (?:about |around )?$|(?:visible|accessible|available|readable|viewable|online|public|reachable|anyone|anybody|everyone|everybody|exposed|shown|displayed|outsiders|strangers) (?:[a-z]{2,12} ){0,3}from (?:about |around )?(?:the )?$/u;
@@ -29,7 +29,8 @@ export function openEnds(text: string, pieces: readonly Piece[]): readonly Piece
 }
 
 /** "since the breach on May 3 we have": nothing that went on. */
-const IS_SUPPOSED = /since (?:the|our) (?:[a-z-]{2,16} )?(?:breach|attack|incident|theft|loss|notice|letter|statement|announcement) (?:on|of|in|dated) (?:the )?$/iu;
+const IS_SUPPOSED =
+  /since (?:the|our) (?:[a-z-]{2,16} )?(?:breach|attack|incident|theft|loss|notice|letter|statement|announcement) (?:on|of|in|dated) (?:the )?$/iu;
 const isDay = ({ stated }: Point): boolean => stated.day !== undefined && stated.relative === undefined;
 
 function opened(text: string, point: Point, floor: number): Stretch | null {
@@ -45,7 +46,12 @@ function opened(text: string, point: Point, floor: number): Stretch | null {
   if (since !== null || later !== null)
     return {
       kind: "stretch",
-      start: since !== null ? point.start - (since === named ? ahead : before).length + since.index : now !== null ? (lead?.start ?? point.start) : point.start,
+      start:
+        since !== null
+          ? point.start - (since === named ? ahead : before).length + since.index
+          : now !== null
+            ? (lead?.start ?? point.start)
+            : point.start,
       end: point.end + (later?.[0].length ?? 0),
       rule: "date.en.since",
       first: point,
