@@ -31,9 +31,30 @@ const THOUSANDS = /^[0-9０-９]{3}(?![0-9０-９])/u;
 /** A text as the steps behind read it: with the usual blanks and stops, and written as prose is. Every character stays where it stood. */
 export const legible = (source: string, notices: readonly Span<"raw">[]): string =>
   asProse(
-    source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.slice(at + 1, at + 5))),
+    withMonthsAsNames(
+      source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.slice(at + 1, at + 5))),
+    ),
     notices,
   );
+
+/** The name of a month or a day in capitals. */
+const LARGE_MONTH =
+  /(?<![A-Za-z])(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?![A-Za-z])/gu;
+/** How far around a month one looks for other letters. */
+const AROUND = 40;
+
+/** A text with months and days that are written in capitals, in a date on its own or among small letters, written as names. */
+const withMonthsAsNames = (text: string): string =>
+  text.replace(LARGE_MONTH, (month, at: number) => {
+    const end = at + month.length;
+    const isDay = month.endsWith("DAY");
+    if (!isDay && month.length < 5 && !isBesideFigure(text, at, end)) return month;
+    const around =
+      (/[^\n]{0,40}$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? "") +
+      (/^[^\n]{0,40}/u.exec(text.slice(end, end + AROUND))?.[0] ?? "");
+    const isProse = /[a-z]{2}/u.test(around) || !/[A-Z]/u.test(around.replace(LARGE_MONTH, ""));
+    return isProse ? month.charAt(0) + month.slice(1).toLowerCase() : month;
+  });
 
 /**
  * A text in which notices set in capitals or in small letters throughout are written as prose is: a capital at the beginning of

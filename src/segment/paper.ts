@@ -1,6 +1,7 @@
 import type { Language } from "../schema/vocabulary.ts";
 import { countOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
+import { isBySentence } from "./by-sentence.ts";
 import { isCutWord } from "./joint.ts";
 import { type Line, widthOfCells } from "./line.ts";
 import { type Broken, isFull, type Printed, printedOf } from "./printed.ts";
@@ -20,6 +21,8 @@ export type Setting = {
   readonly edge: number | null;
   /** The paper the lines were broken on, where they end as exactly as a printer breaks them. */
   readonly printed: Printed | null;
+  /** Every sentence has a line of its own, and blank lines stand between paragraphs. */
+  readonly isBySentence: boolean;
 };
 
 /** How a sentence ends, at the end of a line. */
@@ -46,16 +49,31 @@ export function settingOf(source: string, lines: readonly Line[], language: Lang
       isParted: isParted(lines, blanksInside) && flows(source, lines, printed, blanksInside, language),
       edge: printed.paper,
       printed,
+      isBySentence: false,
     };
   }
   const widest = [paperOf(source, lines), brokenPart(source, lines, language)].find((width) =>
     isWrapped(source, lines, width, language),
   );
   if (widest === undefined || widest === null)
-    return { wrapWidth: Number.POSITIVE_INFINITY, blanksInside: 0, isParted: true, edge: null, printed: null };
+    return {
+      wrapWidth: Number.POSITIVE_INFINITY,
+      blanksInside: 0,
+      isParted: true,
+      edge: null,
+      printed: null,
+      isBySentence: isBySentence(source, lines, language),
+    };
   const blanksInside = lines.length >= 8 ? Math.min(MOST_BLANKS, gapOf(lines)) : 0;
   const edge = edgeOf(source, lines, widest, blanksInside, language);
-  return { wrapWidth: widest, blanksInside, isParted: isParted(lines, blanksInside), edge, printed: null };
+  return {
+    wrapWidth: widest,
+    blanksInside,
+    isParted: isParted(lines, blanksInside),
+    edge,
+    printed: null,
+    isBySentence: false,
+  };
 }
 
 /** Whether lines of about a width are many, and some of them go on in the next. */

@@ -1,6 +1,7 @@
 import type { Language } from "../schema/vocabulary.ts";
 import type { Span } from "../text/span.ts";
 import type { Marker } from "./block.ts";
+import { isSentence } from "./by-sentence.ts";
 import {
   beginsInside,
   endsInMonth,
@@ -113,6 +114,16 @@ function continues(
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
+  if (
+    setting.isBySentence &&
+    before.marker === null &&
+    line.blanksBefore === 0 &&
+    line.indent === last.indent &&
+    isSentence(text) &&
+    !text.endsWith(":") &&
+    isSentence(next)
+  )
+    return true;
   if (printed !== null)
     return continuesOnPaper(
       source,

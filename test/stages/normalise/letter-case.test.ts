@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { asProse } from "../../../src/normalise/letter-case.ts";
+import { asProse, legible } from "../../../src/normalise/letter-case.ts";
 
 const prose = (text: string): string => asProse(text, [{ start: 0, end: text.length }]);
 
@@ -72,4 +72,13 @@ test("only the notices of one case are written otherwise, and every letter stays
     { start: start + loud.length, end: text.length },
   ]);
   expect(read).toBe(`${SENTENCES}\n${SENTENCES}\n${SENTENCES}`);
+});
+
+test.each([
+  ["On MAY 5 we lost it, and on 3 DEC found it.", "On May 5 we lost it, and on 3 Dec found it."],
+  ["MONDAY, 5 MAY 2021", "Monday, 5 May 2021"],
+  ["NOTICE OF 5 MAY 2021", "NOTICE OF 5 MAY 2021"],
+  ["You MAY keep it; read SEP and MAR.", "You MAY keep it; read SEP and MAR."],
+])("months in capitals are names among small letters and on their own: %s", (text, read) => {
+  expect(legible(text, [])).toBe(read);
 });

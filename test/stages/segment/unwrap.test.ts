@@ -237,5 +237,35 @@ describe("a Japanese sentence on a line of its own", () => {
     ];
     expect(joined(rows)).toEqual([`${rows[0]}⏎${rows[1]}`, rows[2], rows[3]]);
     expect(joined([...rows, "ご心配をおかけしました。"])).toHaveLength(4);
+
+describe("sentences that have a line each", () => {
+  const told = ["Somebody took the box.", "Nobody saw who it was.", "The box held two folders:"];
+  const found = ["The box was found in May.", "All of the papers were in it."];
+  test("are one paragraph where blank lines part paragraphs, but for rows and labels", () => {
+    const lines = [
+      ...told,
+      "",
+      "Rowers: names.",
+      "Coaches: names.",
+      "",
+      ...found,
+      "",
+      "Write to us at the boat house.",
+    ];
+    expect(joined(lines)).toEqual([
+      told.join("⏎"),
+      "Rowers: names.",
+      "Coaches: names.",
+      found.join("⏎"),
+      "Write to us at the boat house.",
+    ]);
+  });
+  test("are paragraphs of their own where nothing parts those", () => {
+    expect(joined([...told, ...found])).toEqual([...told, ...found]);
+  });
+  test("are so where other lines hold several sentences", () => {
+    const several = "We looked for it. We did not find it.";
+    const lines = [...told, "", several, several, "", ...found, "", several];
+    expect(joined(lines)).toEqual(lines.filter((line) => line !== ""));
   });
 });
