@@ -1,4 +1,12 @@
+<<<<<<< HEAD
+
 import { inUsualWords } from "../text/usual-words.ts";
+
+=======
+
+import { inPlain } from "../text/plain-words.ts";
+
+>>>>>>> 5a0cc06 (Put English in plain words before rules read it; read more headings that run into their text and more bullets)
 
 /**
  * The small language in which wordings are written in the rule tables.
@@ -8,7 +16,7 @@ import { inUsualWords } from "../text/usual-words.ts";
  *     パスワード…使い回し       a gap: both parts in this order inside one sentence, at most GAP units apart
  *
  * A wording that ends in a plain negation (設定していな, 設定していない) also stands for its polite form (設定していませ, 設定していません), and one
- * with a word that is said or written in other ways too (SYNONYMS) for all of them.
+ * with a word that is said or written in other ways too (SYNONYMS) for all of them; English is put in plain words (text/plain-words.ts).
  *
  * Groups may stand side by side, and what may be left out may stand inside a choice: {二次的[な]被害,実害}. Case does not matter in
  * Latin letters, and one blank in an English wording stands for any blank of the (normalised) text.
@@ -31,7 +39,8 @@ export function expand(wording: string): readonly (readonly string[])[] {
             .map((literal) => (literal.includes(" ") ? literal.replace(/ {2,8}/gu, " ").trim() : literal))
             .flatMap((literal) => [literal, inUsualWords(literal)])
             .flatMap((literal) => [literal, politely(literal)])
-            .flatMap(saidOtherwise),
+            .flatMap(saidOtherwise)
+            .map(inPlain),
         ),
       ];
       if (literals.some((literal) => literal === "" || /[{}[\]]/u.test(literal)))

@@ -24,16 +24,21 @@ const FIGURE_EN =
 const RUN_IN =
   /^(?:What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved|(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do|Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)|For {1,4}More {1,4}Information|Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected|Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
 
-/** A question, and what is written large as headings are, in words of which headings are made: Our Response. Steps We Have Taken: */
+/** A question, with or without its mark (How we found out. On May 2 …), and what is written large as headings are, in words of which headings are made: Our Response. Steps We Have Taken: */
 const ASKED =
-  /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) [A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])/u;
+  /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) [A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])|^(?:What|Who|Why|How|Where) [a-z][^?.!:;,\n]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u;
 const LARGE =
-  /^(?=[^.:\n]{0,48}\b(?:Response|Responding|Steps|Actions?|Incident|Event|Breach|Information|Happened|Involved|Affected|Measures|Prevention|Cause|Nature|Investigation|Notification|Impact|Discovery|Timeline|Apology|Background|Assistance|Doing|Done|Do|Know|Resources|Findings|Questions|Safeguards|Next)\b)(?!(?:Notice|Update|Statement|Re|Subject)\b)[A-Z][a-z'’]{1,14}(?: (?:[A-Z][a-z'’]{0,14}|of|the|to|a|an|and|or|for|in|on|we|is|are|was|were|you|your|our)){1,7}[.:](?:\s[-–—])?(?=\s{1,4}["“]?[A-Z])/u;
+  /^(?!(?:Notice|Update|Statement|Re|Subject)\b)[A-Z][A-Za-z'’ ]{5,48}[.:](?:\s[-–—])?(?=\s{1,4}["“]?[A-Z])/u;
+const isLargeOrShort = (word: string): boolean => /^(?:[A-Z]|[a-z]{0,4}$|[-–—])/u.test(word);
+const OF_HEADINGS =
+  /\b(?:Response|Responding|Steps|Actions?|Incident|Event|Breach|Information|Happened|Involved|Affected|Measures|Prevention|Cause|Nature|Investigation|Notification|Impact|Discovery|Timeline|Apology|Background|Assistance|Doing|Done|Do|Know|Resources|Findings|Questions|Safeguards|Next)\b/u;
 
 /** Length of a run-in heading at the start of a text, 0 where there is none. */
 export const runInHeading = (text: string): number => {
-  const other = (ASKED.exec(text) ?? LARGE.exec(text))?.[0].length ?? 0;
-  if (other > 0) return other;
+  const asked = ASKED.exec(text)?.[0] ?? "";
+  if (asked !== "") return asked.length;
+  const large = LARGE.exec(text)?.[0] ?? "";
+  if (large.includes(" ") && OF_HEADINGS.test(large) && large.split(" ").every(isLargeOrShort)) return large.length;
   const length = RUN_IN.exec(text)?.[0].length ?? 0;
   return length > 0 && (/[?.:]$/u.test(text.slice(0, length)) || /[-–—]$/u.test(text.slice(0, length))) ? length : 0;
 };

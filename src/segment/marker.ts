@@ -11,6 +11,8 @@ const IN_PARENTHESES = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂";
 const ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ";
 const KANA = "アイウエオカキクケコサシスセソ";
 const KANJI = "一二三四五六七八九十";
+/** The last are those of word processors, which have no characters of their own. */
+const BULLETS = "・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›◦∙⦁►❖❑❏☐☑✅➔\uf0b7\uf0a7\uf0d8\uf076\uf0fc";
 const DIGITS = "0123456789０１２３４５６７８９";
 
 /** Characters that make the number before them a quantity or a date, not the number of a section. */
@@ -99,8 +101,8 @@ const SHAPES: readonly Shape[] = [
   { style: "bracket", opens: "[［", pattern: /^[[［](?<n>[0-9０-９]{1,2})[\]］]\s{1,4}/u },
   {
     style: "bullet",
-    opens: "・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›",
-    pattern: /^[・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›]\s{0,4}/u,
+    opens: BULLETS,
+    pattern: new RegExp(`^[${BULLETS}]\\s{0,4}`, "u"),
   },
   // The kanji zero is often typed for the circle; before a kanji numeral it is a figure, before another one a blank to be filled in.
   {
@@ -111,7 +113,7 @@ const SHAPES: readonly Shape[] = [
   {
     style: "bullet",
     opens: "-－–—‐‑⁃−*＊+oO",
-    pattern: /^(?:[-－–—‐‑⁃−*＊+]|[oO](?=\s{2}))\s{1,4}(?![-－–—])/u,
+    pattern: /^(?:[-－–—‐‑⁃−*＊+]|[oO](?=\s{2})|o(?=\s[A-Za-z0-9]))\s{1,4}(?![-－–—])/u,
   },
 ];
 

@@ -157,7 +157,7 @@ export const COURSE: readonly EventRow[] = [
       "{紛失した,漏えいした,漏洩した,流出した,廃棄した,盗まれた}{もの,可能性}と{判断,断定}し",
     ],
     en: [
-      "{determined,confirmed,concluded that,established that,verified,ascertained,confirms}",
+      "{determined,confirmed,concluded that,established that,established on,established which,established whose,verified,ascertained,confirms}",
       "{investigation,review,investigators,experts,specialists,forensics} {found,revealed,showed,indicated,established}",
       "{investigators,experts,specialists,consultants,analysts}…{reported,told us}",
       "it became clear",

@@ -39,7 +39,9 @@ describe("normaliseText", () => {
     ["March & April", "March and April"],
     ["Hart & Sons, the Q&A and AT&T", "Hart & Sons, the Q&A and AT&T"],
     ["as well as possible, as well as we can", "as well as possible, as well as we can"],
-  ])("says what joins in one way: %s", (raw, normal) => {
+    ["Transmitted, then mislaid; we are unaware of more.", "Sent, then lost; we are not aware of more."],
+    ["We ascertained that it was so.", "We determined that it was so."],
+  ])("says the same in one way: %s", (raw, normal) => {
     expect(whole(raw, "en").text).toBe(normal);
   });
 

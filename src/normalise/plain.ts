@@ -1,11 +1,13 @@
 import { matchesOf } from "../text/matches.ts";
 import type { NormalText } from "../text/normal-text.ts";
+import { plainOf, SAID_OTHERWISE } from "../text/plain-words.ts";
 import { integers } from "../text/room.ts";
 
 /** What joins as "and" does: names as well as addresses, 3 & 5 May. */
 const JOINT =
-  /(?<=[\w)"'%.,;] )(?:as well as(?= (?!(?:possible|can|could|ever|we|you|they|it|usual)\b)[\w("'])|&(?= [\w("']))/giu;
+  "(?<=[\\w)\"'%.,;] )(?:as well as(?= (?!(?:possible|can|could|ever|we|you|they|it|usual)\\b)[\\w(\"'])|&(?= [\\w(\"']))";
 const AND = "and";
+const SAID = new RegExp(`${JOINT}|${SAID_OTHERWISE}`, "giu");
 
 /** The word in front of the sign, and the one behind. */
 const BEFORE = /[\w'.-]{1,24} $/u;
@@ -23,17 +25,24 @@ function isInName(text: string, start: number, end: number): boolean {
 }
 const isLarge = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-/** The text with "and" in the place of whatever says the same; it stands for all of that. */
-export function withOneJoint(normal: NormalText): NormalText {
+/** What stands for some words of a text. A word that is written large, but not in capitals, keeps its size: it may open a sentence. */
+function plainly(said: string): string {
+  const plain = plainOf(said) ?? AND;
+  return isLarge(said) && !isLarge(said.slice(1)) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
+}
+
+/** The text in plain words; each stands for all of what it replaces. */
+export function inPlainWords(normal: NormalText): NormalText {
   const { text } = normal;
-  if (!text.includes("&") && !/ as well as /iu.test(text)) return normal;
-  const found = matchesOf(JOINT, text).filter(
-    ({ 0: sign, index }) => sign !== "&" || !isInName(text, index, index + sign.length),
+  const found = matchesOf(SAID, text).filter(
+    ({ 0: said, index }) => said !== "&" || !isInName(text, index, index + said.length),
   );
   if (found.length === 0) return normal;
+  const plain = found.map(({ 0: said }) => plainly(said));
   const parts: string[] = [];
-  const starts = integers(text.length + found.length * AND.length);
-  const ends = integers(text.length + found.length * AND.length);
+  const size = plain.reduce((sum, word) => sum + word.length, text.length);
+  const starts = integers(size);
+  const ends = integers(size);
   let length = 0;
   let done = 0;
   const copy = (to: number): void => {
@@ -42,13 +51,14 @@ export function withOneJoint(normal: NormalText): NormalText {
     ends.set(normal.ends.subarray(done, to), length);
     length += to - done;
   };
-  for (const { 0: sign, index } of found) {
+  for (const [order, { 0: said, index }] of found.entries()) {
+    const word = plain[order] ?? said;
     copy(index);
-    done = index + sign.length;
-    parts.push(AND);
-    starts.fill(normal.starts[index] ?? 0, length, length + AND.length);
-    ends.fill(normal.ends[done - 1] ?? 0, length, length + AND.length);
-    length += AND.length;
+    done = index + said.length;
+    parts.push(word);
+    starts.fill(normal.starts[index] ?? 0, length, length + word.length);
+    ends.fill(normal.ends[done - 1] ?? 0, length, length + word.length);
+    length += word.length;
   }
   copy(text.length);
   return { text: parts.join(""), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
