@@ -48,7 +48,7 @@ const withMonthsAsNames = (text: string): string =>
   text.replace(LARGE_MONTH, (month, at: number) => {
     const end = at + month.length;
     const isDay = month.endsWith("DAY");
-    if (!isDay && month.length < 5 && !isBesideFigure(text, at, end)) return month;
+    if (!isDay && month.length < 5 && !isMonth(text, at, end)) return month;
     const around =
       (/[^\n]{0,40}$/u.exec(text.slice(Math.max(0, at - AROUND), at))?.[0] ?? "") +
       (/^[^\n]{0,40}/u.exec(text.slice(end, end + AROUND))?.[0] ?? "");

@@ -4,16 +4,8 @@ import { sentencesOf } from "../segment/sentence.ts";
 import { type NormalText, NormalTextBuilder } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
 
-<<<<<<< HEAD
-
 import { type Said, saidOtherwise } from "../text/usual-words.ts";
-import { withOneJoint } from "./joint.ts";
-
-=======
-
 import { inPlainWords } from "./plain.ts";
-
->>>>>>> 5a0cc06 (Put English in plain words before rules read it; read more headings that run into their text and more bullets)
 
 import { BLANK, FOLD, TREATMENT, widthOf } from "./width.ts";
 
@@ -47,12 +39,8 @@ const SOFT_HYPHEN = 0xad;
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
  * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, English contractions of "not"
-<<<<<<< HEAD
- * written out, Japanese words that are said in several ways as the usual one (usual-words.ts), and pieces joined (with a blank in
- * English). Every unit keeps the raw range it came from.
-=======
- * written out, English put in plain words (see plain.ts), and pieces joined (with a blank in English). Every unit keeps the raw range it came from.
->>>>>>> 5a0cc06 (Put English in plain words before rules read it; read more headings that run into their text and more bullets)
+ * written out, words that are said in several ways as one of them (usual-words.ts, plain.ts), and pieces joined (with a blank in English).
+ * Every unit keeps the raw range it came from.
  */
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);

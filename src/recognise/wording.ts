@@ -1,12 +1,5 @@
-<<<<<<< HEAD
-
-import { inUsualWords } from "../text/usual-words.ts";
-
-=======
-
 import { inPlain } from "../text/plain-words.ts";
-
->>>>>>> 5a0cc06 (Put English in plain words before rules read it; read more headings that run into their text and more bullets)
+import { inUsualWords } from "../text/usual-words.ts";
 
 /**
  * The small language in which wordings are written in the rule tables.
@@ -40,7 +33,7 @@ export function expand(wording: string): readonly (readonly string[])[] {
             .flatMap((literal) => [literal, inUsualWords(literal)])
             .flatMap((literal) => [literal, politely(literal)])
             .flatMap(saidOtherwise)
-            .map(inPlain),
+            .flatMap((literal) => [literal, inPlain(literal)]),
         ),
       ];
       if (literals.some((literal) => literal === "" || /[{}[\]]/u.test(literal)))

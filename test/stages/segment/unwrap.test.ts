@@ -237,6 +237,8 @@ describe("a Japanese sentence on a line of its own", () => {
     ];
     expect(joined(rows)).toEqual([`${rows[0]}⏎${rows[1]}`, rows[2], rows[3]]);
     expect(joined([...rows, "ご心配をおかけしました。"])).toHaveLength(4);
+  });
+});
 
 describe("sentences that have a line each", () => {
   const told = ["Somebody took the box.", "Nobody saw who it was.", "The box held two folders:"];
