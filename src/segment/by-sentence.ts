@@ -1,6 +1,6 @@
 import type { Language } from "../schema/vocabulary.ts";
-import { isDated, isLabelled } from "./joint.ts";
 import type { Line } from "./line.ts";
+import { isDated, isLabelled } from "./row.ts";
 
 /** A line that is one or more whole sentences in English, or introduces a list: prose, no label, no row that begins with a date. */
 export const isSentence = (text: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { isRule } from "./row.ts";
 import type { LogicalLine } from "./unwrap.ts";
 
 /** Widest heading, in cells. */
@@ -62,7 +63,7 @@ export function isHeading(
   previousIsItemOfSameStyle: boolean,
   language: Language,
 ): boolean {
-  if (next === undefined) return false;
+  if (next === undefined || isRule(text)) return false;
   if (line.bracketed || (text.startsWith("#") && line.width <= WIDEST[language])) return true;
   if (line.width > WIDEST[language] || SENTENCE[language].test(content) || CONTENT.test(text)) return false;
   if (language === "en" && FIGURE_EN.test(content)) return false;

@@ -2,7 +2,7 @@ import type { Language } from "../schema/vocabulary.ts";
 import { countOf } from "../text/matches.ts";
 import type { Span } from "../text/span.ts";
 import { isBySentence } from "./by-sentence.ts";
-import { isCutWord } from "./joint.ts";
+import { isCutPhrase, isCutWord } from "./joint.ts";
 import { type Line, widthOfCells } from "./line.ts";
 import { type Broken, isFull, type Printed, printedOf } from "./printed.ts";
 
@@ -215,8 +215,27 @@ function brokenPart(source: string, lines: readonly Line[], language: Language):
   const widest = widths.at(-1) ?? 0;
   const least = widths[Math.floor(widths.length * 0.1)] ?? 0;
   if (widths.length >= FEW && widest - (widths[0] ?? 0) <= SAME) return widest;
-  return widths.length >= MANY && least >= widest * ALIKE ? widest : null;
+  return widths.length >= MANY && least >= widest * ALIKE ? widest : cutWidth(source, lines, language);
 }
+
+/** Two sentences of Japanese cut at one width, which no line of text exceeds, were cut by a printer. */
+function cutWidth(source: string, lines: readonly Line[], language: Language): number | null {
+  if (language !== "ja") return null;
+  const texts = lines.filter(({ span }) => !endsInAddress(source, span)).map(({ width, indent }) => width + indent);
+  const widest = Math.max(0, ...texts);
+  const cut = lines.filter((line, at) => {
+    const below = lines[at + 1];
+    if (below === undefined || below.blanksBefore > 0 || line.width + line.indent < Math.max(CUT, widest - SAME))
+      return false;
+    const text = source.slice(line.span.start, line.span.end);
+    return IN_SENTENCE.test(text) && TERMINAL.ja.test(source.slice(below.span.start, below.span.end));
+  });
+  return cut.length >= 2 ? widest : null;
+}
+/** Cells of a line that is no row. */
+const CUT = 60;
+/** Text with a comma or a stop inside, which breaks off in a word. */
+const IN_SENTENCE = /[、。][^、。]{1,160}[^、。！？!?：:）)」』】]$/u;
 
 /** Where lines end that go on in the next for certain: with a small letter before a small letter, with a particle. */
 function edgeOf(
@@ -241,6 +260,11 @@ function edgeOf(
 /** Whether a line goes on in the next for certain, as a sentence or in the middle of a word. */
 const isBrokenText = (source: string, last: Line, line: Line, language: Language): boolean =>
   isBroken(source, last, line, language) ||
+  (language === "en" &&
+    isCutPhrase(
+      source.slice(Math.max(last.span.start, last.span.end - 20), last.span.end),
+      source.slice(line.span.start, line.span.start + 20),
+    )) ||
   (language === "ja" &&
     /[\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u9fff0-9０-９、]/u.test(source.charAt(last.span.end - 1)) &&
     isCutWord(source.charAt(last.span.end - 1), source.slice(line.span.start, line.span.start + 24)));

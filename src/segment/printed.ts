@@ -53,7 +53,9 @@ function mostOf({ indent }: Line, text: string, next: string, language: Language
 }
 
 /** Cells of a blank that may have stood at the break, and went: where words are parted by blanks. */
-const lostBlank = (text: string, next: string): number => (next.includes("\u3000") ? 2 : PARTED.test(text) ? 1 : 0);
+const lostBlank = (text: string, next: string): number =>
+  next.includes("\u3000") || WIDELY_PARTED.test(text) ? 2 : PARTED.test(text) ? 1 : 0;
+const WIDELY_PARTED = /[\u3041-\u9fff）」]\u3000[\u3041-\u9fff]/u;
 const PARTED = /[\u3041-\u9fff] [\u3041-\u9fff]/u;
 
 /** Whether a line is broken where the paper ends: the first word of the next had no room on it. */
@@ -76,13 +78,19 @@ export function printedOf(
     least: leastOf(last, text, language),
     most: mostOf(last, narrow(text), narrow(next), language),
   }));
-  const paper = mostShared(ranges);
-  if (paper === null || paper < NARROWEST) return null;
+  const shared = mostShared(ranges);
+  if (shared === null) return null;
+  const lengths = texts.map(({ line, text }) => leastOf(line, text, language));
+  const isWide = (least: number): boolean => lengths.filter((length) => length > least).length > texts.length * WIDER;
+  // Of those on which as many breaks would stand it is the narrowest, unless other lines would not stand on that.
+  const paper = isWide(shared.from)
+    ? Math.max(shared.from, ...lengths.filter((length) => length < shared.to))
+    : shared.from;
+  if (paper < NARROWEST) return null;
   const agreed = breaks.filter((_, at) => isIn(paper, ranges[at]));
   if (agreed.length < AGREED * breaks.length) return null;
   if (agreed.length < FEWEST && (agreed.length < 2 || agreed.length < breaks.length)) return null;
-  const wider = texts.filter(({ line, text }) => leastOf(line, text, language) > paper).length;
-  if (wider > texts.length * WIDER) return null;
+  if (isWide(paper)) return null;
   return { paper, slack: agreed.length < EXACT * breaks.length ? SLACK : 0, lean: leanOf(agreed) };
 }
 
@@ -92,22 +100,22 @@ type Range = { readonly least: number; readonly most: number };
 const isIn = (paper: number, range: Range | undefined): boolean =>
   range !== undefined && range.least <= paper && paper < range.most;
 
-/** The least width of paper on which most of the breaks would stand where they do. */
-function mostShared(ranges: readonly Range[]): number | null {
+/** The widths of paper on which most of the breaks would stand where they do. */
+function mostShared(ranges: readonly Range[]): { readonly from: number; readonly to: number } | null {
   const steps = ranges
     .flatMap(({ least, most }) => [
       { at: least, by: 1 },
       { at: most, by: -1 },
     ])
     .sort((a, b) => a.at - b.at || a.by - b.by);
-  let best: number | null = null;
+  let best: { from: number; to: number } | null = null;
   let most = 0;
   let open = 0;
-  for (const { at, by } of steps) {
+  for (const [order, { at, by }] of steps.entries()) {
     open += by;
     if (open > most) {
       most = open;
-      best = at;
+      best = { from: at, to: steps[order + 1]?.at ?? at };
     }
   }
   return best;

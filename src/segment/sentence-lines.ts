@@ -1,4 +1,4 @@
-import { isDated, isLabelled } from "./joint.ts";
+import { isDated, isLabelled } from "./row.ts";
 import type { LogicalLine } from "./unwrap.ts";
 
 /** A line that is one sentence, whole. */

@@ -8,20 +8,16 @@ import {
   goesOn,
   isAbbreviated,
   isCutWord,
-  isDated,
-  isFurther,
   isHyphenated,
   isInBracket,
-  isLabelled,
   isLinking,
   isNoMarker,
-  isRow,
-  isRowOnPaper,
 } from "./joint.ts";
 import type { Line } from "./line.ts";
 import { isBracketed, markerOf } from "./marker.ts";
 import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
 import { isFull, isLeaning, type Printed } from "./printed.ts";
+import { isDated, isFurther, isLabelled, isRow, isRowOnPaper } from "./row.ts";
 import { withSentencesJoined } from "./sentence-lines.ts";
 
 /** Lines that were one line before the text was set, each piece without the blanks around it. */
@@ -143,6 +139,7 @@ function continues(
   const width = last.width + last.indent;
   if (goesOn(text, next, language) && width >= Math.min(wrapWidth * SHORTEST, WIDE)) return true;
   if (isRow(next, first, text, language)) return false;
+  if (language === "ja" && isOutdented(before, last, line) && !isDated(next)) return true;
   if (language === "en" && isHyphenated(text)) return true;
   if (isCutItem(before, first, text, next, language) && width >= WIDE) return true;
   const open = language === "ja" && isOpen(text, language);
@@ -150,7 +147,8 @@ function continues(
   const wider = language === "ja" ? (text.match(WIDE_DIGIT)?.length ?? 0) : 0;
   if (edge !== null && reachOf(last, next, language) + wider < edge - SLACK) return false;
   const isFlattened = blanksInside > 0 && !/^[0-9０-９【(（■●○・]/u.test(source.charAt(line.span.start));
-  return width + wider >= wrapWidth * (language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.9);
+  const part = language === "en" ? 0.66 : open ? 0.55 : isFlattened ? 0.7 : 0.9;
+  return width + wider >= (part === 0.9 ? Math.max(wrapWidth * part, wrapWidth - KINSOKU) : wrapWidth * part);
 }
 
 /** Two lines, with what stands above and below them. */
@@ -178,6 +176,9 @@ function continuesOnPaper(
   if (isRowOnPaper(next, first, text, language)) return false;
   if (line.indent > last.indent && printed.lean === null && isFurther(next, text, language)) return false;
   if (!isEnded) return true;
+  // Where the lines of a paragraph stand to the right of its first, one that does is no first line.
+  const { lean } = printed;
+  if ((lean === "hanging" || lean === "right") && line.indent > before.indent && /[。.]$/u.test(text)) return true;
   const below = after === undefined || after.blanksBefore > blanksInside ? undefined : after;
   const isLast = below === undefined || markerOf(source, below.span) !== null || isBracketed(source, below.span);
   const afterText = below === undefined ? "" : source.slice(below.span.start, below.span.end);
@@ -225,6 +226,13 @@ function isBrokenByHand(
 
 /** What is broken by hand is not much shorter, as part of the paper. */
 const SHORTEST = 0.55;
+/** Whether a line stands where a paragraph of Japanese goes on: to the left of its first line, which is long. */
+const isOutdented = (before: LogicalLine, last: Line, line: Line): boolean =>
+  before.marker === null && before.indent === INDENT && line.indent === 0 && last.width >= LONG_LINE;
+
+/** Paragraphs of Japanese begin so many cells farther in than they go on, with lines of so many cells at least. */
+const INDENT = 2;
+const LONG_LINE = 60;
 /** A line of so many cells is no cell of a table and no label. */
 const WIDE = 50;
 /** A line that goes on in small letters is nearly as long as the paper. */
@@ -235,6 +243,8 @@ const WIDE_DIGIT = /[０-９]/gu;
 
 /** A scheme (https:) that its address is cut from. */
 const URL_CUT = /https?:$/u;
+/** A line that ends in a noun is not shorter than the widest by more than what no line begins with. */
+const KINSOKU = 6;
 /** Cells by which a line may be shorter than the widest, since no line begins with a stop or a closing bracket. */
 const OVERHANG = 4;
 

@@ -108,9 +108,13 @@ function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): reado
   return found;
 }
 
-/** Whether an English line goes on with the sentence of the line above: no title begins with a small letter below one that ends with one. */
+/**
+ * Whether an English line goes on with the sentence of the line above, or the next with its: no title begins with a small letter below a
+ * line that ends with one, nor has a line that begins so right below it.
+ */
 const isMiddle = (lines: Lines, at: number, text: string): boolean =>
-  /^[a-z]/u.test(text) && lines.gapAt(at) <= 1 && /[a-z,]$/u.test(lines.at(at - 1)?.text ?? "");
+  (/^[a-z]/u.test(text) && lines.gapAt(at) <= 1 && /[a-z,]$/u.test(lines.at(at - 1)?.text ?? "")) ||
+  (lines.gapAt(at + 1) === 0 && /^[a-z]{2,20} [a-z]/u.test(lines.at(at + 1)?.text ?? "") && /^[A-Z"“]/u.test(text));
 
 /** A line with a date beside another with a date is a row of a table or of a timeline. */
 const isRow = (lines: Lines, at: number): boolean =>

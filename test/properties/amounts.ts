@@ -21,7 +21,7 @@ export const NOTICES = { all: 134, english: 54, unbroken: 121, japanese: 80 } as
 export const EXCEPTIONS = { together: 1 } as const;
 
 /** Widths at which all of them are broken into lines that nobody chose, and the share that may give another record there at most. */
-export const WIDTHS = { drawn: 4, otherwise: 0.04 } as const;
+export const WIDTHS = { drawn: 4, otherwise: 0.02 } as const;
 
 /** Brackets in brackets. */
 export const DEEP = 100_000;

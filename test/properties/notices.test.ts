@@ -109,7 +109,12 @@ describe("every notice gives the same record", () => {
 
 /**
  * Where a line ends at the edge of the paper by chance, and the next is a row of its own, nothing but what they say tells them from one
- * that was broken: at widths other than these one notice in a hundred and twenty has such a line, and gives another record.
+ * that was broken: at all widths from 28 to 58 characters and 60 to 115 columns, six notices in a thousand have such a line, and give
+ * another record. Of 45 of 7,196 (2026-11-22), 14 have a row of a list as long as the paper with a row below that begins with a word as
+ * any (評価の所見 ⏎ 不採用となった…, 推薦書 ⏎ アクセスの記録…); 6 a sentence that ends at the edge with a paragraph below, without a blank line; 7 a
+ * title whose date or second half came to a line of its own, as dates and names of those who sign do; 5 a figure or a note (※) that
+ * stood behind a blank and came to a line of its own, as figures and notes do; the rest are texts with too few broken lines to tell of a
+ * paper at all.
  */
 describe("every notice gives the same record when broken into lines", () => {
   test.each<readonly [string, (notice: Notice) => string]>([
@@ -137,7 +142,7 @@ describe("at widths drawn by the seed", () => {
   test.each<readonly [string, (of: (typeof drawn)[number]) => (notice: Notice) => string]>([
     ["broken into lines", ({ japanese, english }) => broken(2 * japanese, english)],
     ["with lines hanging below the first", ({ japanese, english }) => broken(2 * japanese, english, 2)],
-  ])("all notices but a few in a hundred give the same record, %s", (_how, set) => {
+  ])("all notices but two in a hundred give the same record, %s", (_how, set) => {
     const names = drawn.flatMap((width) =>
       changed(UNBROKEN, set(width)).map((name) => `${width.japanese}/${width.english} ${name}`),
     );

@@ -50,6 +50,16 @@ describe("segment", () => {
     expect(block?.marker?.style).toBe(style);
   });
 
+  test("a rule across the page, and the name of who signs with a post, head nothing", () => {
+    const text = ["──────────", "We are sorry for what was lost.", "", "kim alder, risk manager", "Members: 9,200."];
+    expect(outline(text.join("\n"))).toEqual([
+      "paragraph: ──────────",
+      "paragraph: We are sorry for what was lost.",
+      "paragraph: kim alder, risk manager",
+      "paragraph: Members: 9,200.",
+    ]);
+  });
+
   test("takes the day that opens a line for no marker", () => {
     const text = [
       "4 June 2021",

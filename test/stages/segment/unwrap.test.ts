@@ -67,6 +67,42 @@ describe("an English line goes on in the next where its next word had no room", 
       ["a new lock was put on the door of the boat house on 4⏎October 2024, at noon"],
     ],
     [
+      "a date goes on wherever it was cut",
+      [
+        "the new lock was put on the door of the boat house on Monday",
+        "4 October in the evening, and the first keys were given out in October",
+        "2024, before the races of the crews of the upper river of November 2,",
+        "2024, were held.",
+      ],
+      [
+        "the new lock was put on the door of the boat house on Monday⏎4 October in the evening, and the first keys were given out in October⏎2024, before the races of the crews of the upper river of November 2,⏎2024, were held.",
+      ],
+    ],
+    [
+      "a phrase goes on behind its article, and behind a preposition with a small letter or a figure",
+      [
+        "We have told all of this to the coaches and to the secretary of the",
+        "Lower River Crews, and we have told it to the parents of",
+        "48 rowers. They have been asked to tell us the amount applied for",
+        "Papers of the coaches: names",
+      ],
+      [
+        "We have told all of this to the coaches and to the secretary of the⏎Lower River Crews, and we have told it to the parents of⏎48 rowers. They have been asked to tell us the amount applied for",
+        "Papers of the coaches: names",
+      ],
+    ],
+    [
+      "how many of whom stands in a row below a bracket",
+      [
+        "Rowers (of the junior crews who took part in the races of the spring or of the summer)",
+        "41 current and former members",
+      ],
+      [
+        "Rowers (of the junior crews who took part in the races of the spring or of the summer)",
+        "41 current and former members",
+      ],
+    ],
+    [
       "rows with a label or a day in front stay apart",
       ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
       ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
@@ -145,6 +181,48 @@ describe("Japanese goes on in the next line where the paper ends", () => {
       [
         "八月十八日　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付く",
         "同月十九日　　警察署へ届出",
+      ],
+    ],
+    [
+      "a day goes on with its year or month, and a clock time with its half of the day",
+      [
+        "箱が最後に確認されたのは、競技会が終わって艇を片付けたあとの八月十八日の夕方で、二〇二四年",
+        "八月十九日の朝に当番の部員が棚を見たときにはなくなっていました。警察には同じ日の午後",
+        "2時45分に届け出ました。",
+      ],
+      [
+        "箱が最後に確認されたのは、競技会が終わって艇を片付けたあとの八月十八日の夕方で、二〇二四年⏎八月十九日の朝に当番の部員が棚を見たときにはなくなっていました。警察には同じ日の午後⏎2時45分に届け出ました。",
+      ],
+    ],
+    [
+      "rows of a timeline, of how many and of what is said of them stand apart",
+      [
+        "午後　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付き報告",
+        "8月20日（火）　警察署へ届出",
+        "少年部の部員名簿（氏名、生年月日、住所、電話番号、保護者の氏名、身長と体重を記したもの）",
+        "上級部　　　12名",
+        "保護者の名簿に記されていたもののうち、氏名、住所、電話番号、職業、勤務先、緊急時の連絡先",
+        "このうち12名については、車両の番号を含みます。",
+      ],
+      [
+        "午後　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付き報告",
+        "8月20日（火）　警察署へ届出",
+        "少年部の部員名簿（氏名、生年月日、住所、電話番号、保護者の氏名、身長と体重を記したもの）",
+        "上級部　　　12名",
+        "保護者の名簿に記されていたもののうち、氏名、住所、電話番号、職業、勤務先、緊急時の連絡先",
+        "このうち12名については、車両の番号を含みます。",
+      ],
+    ],
+    [
+      "two people are a pair where the sentence goes on, and no line begins with what an item is called by",
+      [
+        "いずれも現在まで見つかっておりません。艇庫の前を通った方によれば、その日の夕方に、2人",
+        "組が箱を運んでいたとのことです。",
+        "(エ)については、読み取れません。",
+      ],
+      [
+        "いずれも現在まで見つかっておりません。艇庫の前を通った方によれば、その日の夕方に、2人⏎組が箱を運んでいたとのことです。",
+        "(エ)については、読み取れません。",
       ],
     ],
     [
@@ -270,4 +348,38 @@ describe("sentences that have a line each", () => {
     const lines = [...told, "", several, several, "", ...found, "", several];
     expect(joined(lines)).toEqual(lines.filter((line) => line !== ""));
   });
+});
+
+test("where the lines of a paragraph hang below its first, a sentence that ends at the edge is not its last", () => {
+  const hanging = [
+    "The crews had asked for a better lock in the spring, and the committee had said no",
+    "  to that, since nobody had ever taken a thing from the boat house. A heap of sails.",
+    "  Nobody saw who took the box of papers, and nobody heard a car on the road to the",
+    "  upper river, where the boats had been brought for the races of the junior crews.",
+    "  The police were told.",
+  ];
+  const next = ["All keys have been changed since then, and the papers are kept in the office now,", "  locked."];
+  expect(joined([...hanging, "", ...next])).toEqual(
+    [hanging, next].map((lines) => lines.map((line) => line.trim()).join("⏎")),
+  );
+});
+
+test("a paragraph of Japanese whose first line begins farther in goes on at the margin, in a text of few lines", () => {
+  const lines = [
+    "お知らせ",
+    "",
+    "　艇庫に置いていた書類の箱が持ち去られ、部員の方々の氏名が外部に知られたお",
+    "それがありますので、お知らせします。",
+    "",
+    "1 内容",
+    "　8月18日（日）午後4時12分、当番の部員が艇庫の見回りをした際に箱のないことに気付",
+    "8月19日（月）　届出",
+  ];
+  expect(joined(lines)).toEqual([
+    "お知らせ",
+    "艇庫に置いていた書類の箱が持ち去られ、部員の方々の氏名が外部に知られたお⏎それがありますので、お知らせします。",
+    "1 内容",
+    "8月18日（日）午後4時12分、当番の部員が艇庫の見回りをした際に箱のないことに気付",
+    "8月19日（月）　届出",
+  ]);
 });

@@ -204,3 +204,17 @@ describe("split is exact", () => {
     expect(split("\ufeff\r\n  名簿を紛失しました。\r\n\u00a0\r\n")).toEqual([{ start: 5, end: 15 }]);
   });
 });
+
+test("the first line of a paragraph that was broken is no title, though it ends in a day", () => {
+  const text = [
+    "Misuse of a mailbox",
+    "",
+    "We are writing because an e-mail account of one of our clerks",
+    "was misused and your information may have been in it.",
+    "",
+    "The Data Protection Commission was notified on 23 October 2024",
+    "and the Central Bank on 24 October 2024. We have telephoned",
+    "each of the 96 clients.",
+  ].join("\n");
+  expect(notices(text)).toEqual([text]);
+});

@@ -33,6 +33,11 @@ const cases: readonly Case[] = [
     ["name confirmed 氏名", "address confirmed 住所"],
   ],
   [
+    "how many there are at most behind the last member",
+    ["2 漏えいした情報", "氏名とメールアドレス最大150件、職業"],
+    ["name confirmed 氏名", "email_address confirmed メールアドレス", "occupation confirmed 職業"],
+  ],
+  [
     "how much of the last member is meant",
     ["2 漏えいした情報", "氏名、職業、被害額、被害発生日の全部又はその一部"],
     ["name confirmed 氏名", "occupation confirmed 職業", "other confirmed 被害額", "other confirmed 被害発生日"],
