@@ -63,7 +63,7 @@ function isRowInJapanese(line: string, first: string, last: string): boolean {
 /** Whether a line stands in a row of its own whatever the row above it begins with. */
 const isOwnRow = (line: string, last: string): boolean =>
   ENTRY.test(line) ||
-  (/[)）]$/u.test(last) && FIGURE_BEHIND.test(line)) ||
+  (/[)）]$/u.test(last) && isFigureBehindLabel(line)) ||
   (/[)）」一-龠ァ-ヶー々]$/u.test(last) && OPENER.test(line));
 
 function isRowInEnglish(line: string, first: string, last: string): boolean {
@@ -74,7 +74,7 @@ function isRowInEnglish(line: string, first: string, last: string): boolean {
   return (
     DATE_ALONE.test(line) ||
     (DATED.test(line) && DATED.test(first)) ||
-    (last.endsWith(")") && FIGURE_ALONE_EN.test(line)) ||
+    (last.endsWith(")") && isFigureOfWhom(line)) ||
     (LABELLED.en.test(line) && LABELLED.en.test(first))
   );
 }
@@ -91,14 +91,17 @@ const COUNTED_EN =
   /[0-9] (?:[a-z]{1,20} ){0,2}(?:persons?|people|cases?|records?|households?|accounts?|items?|messages|mails?|students|patients|customers|employees|members)\)?$/u;
 
 /** A row that is how many of whom: 14,206 current and former students. */
-const FIGURE_ALONE_EN =
-  /^[0-9][0-9,]{0,12} (?:[a-z-]{1,20} ){1,5}(?:persons?|people|individuals|cases?|records?|households?|accounts?|students|patients|customers|employees|members)$/u;
+const isFigureOfWhom = (line: string): boolean => FIGURE_OF.test(line) && WHOM.test(line);
+const FIGURE_OF = /^[0-9][0-9,]{0,12} [a-z -]{4,100}$/u;
+const WHOM =
+  /[a-z] (?:persons?|people|individuals|cases?|records?|households?|accounts?|students|patients|customers|employees|members)$/u;
 /** A row of a timeline: its day, and behind a wide blank what happened. */
 const ENTRY =
   /^(?:(?:(?:(?:令和|平成)?[0-9０-９〇一二三四五六七八九十元]{1,4}年)?(?:同|[0-9０-９〇一二三四五六七八九十]{1,3})月)?[0-9０-９〇一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2})\s?(?:[(（][月火水木金土日][)）])?\u3000/u;
 /** A row that says how many behind a wide blank: 製造業　210名. */
-const FIGURE_BEHIND =
-  /^[^\s、。，]{3,30}\u3000{1,9}(?:約|最大|少なくとも|計|合計|延べ)?\s?[0-9０-９][0-9０-９,，]{0,12}\s?(?:件|名|人|枚|通|冊|台|社|個)(?:様|分|様分)?(?:[(（][^（()）]{1,30}[)）])?$/u;
+const isFigureBehindLabel = (line: string): boolean =>
+  FIGURE_ALONE.test(line.slice(LABEL_WIDE.exec(line)?.[0].length ?? line.length));
+const LABEL_WIDE = /^[^\s、。，]{3,30}\u3000{1,9}(?:最大|少なくとも|合?計|延べ)?/u;
 /** How a sentence begins that speaks of the rows above it. */
 const OPENER = /^(?:(?:このうち|そのうち)(?!の)|なお、|また、|ただし、|さらに、|その他、)/u;
 
