@@ -97,3 +97,6 @@ const DAY = new RegExp(
   "u",
 );
 const YEAR_FIRST = /^(?:19|20)[0-9]{2}\b/u;
+
+/** Whether wide blanks of full width set columns apart: 本店　　　支店. */
+export const isInColumns = (text: string): boolean => /\S\u3000{3}\u3000{0,40}\S/u.test(text);

@@ -15,8 +15,11 @@ const KANJI = "一二三四五六七八九十";
 const BULLETS = "・•●○◯◎■□◆◇▼▽▶▷▲△★☆✓✔‣▪▫⚫⚪➢➤»›◦∙⦁►❖❑❏☐☑✅➔\uf0b7\uf0a7\uf0d8\uf076\uf0fc";
 const DIGITS = "0123456789０１２３４５６７８９";
 
-/** Characters that make the number before them a quantity or a date, not the number of a section. */
-const COUNTED = "(?:[年月日時分秒名人件通台社個回つか所ヶカヵ頁枚本冊箱円](?![数額名別])|[%％〜~～:：/／,，\\d０-９])";
+/** Characters that make the number before them a quantity or a date, not the number of a section: 2 本, but 2 本市の対応, 3 個人情報の項目. */
+const COUNTED =
+  "(?:(?:[月秒つか所ヶカヵ頁枚箱]|年(?![度齢])|日(?![程時])|時(?!系列)|分(?![析類野])|名(?![称簿前])|人(?![権的為])|" +
+  "通(?![知報信])|台(?!帳)|社(?![内会員外])|個(?!人)|回(?![答収線復])|本(?![市県町村区学校社会院件人部店団組事案])|冊(?!子)|円(?!滑)|件)" +
+  "(?![数額名別])|[%％〜~～:：/／,，\\d０-９])";
 
 /** "4 June 2019", "13-14 Mar": the number is the day. */
 const MONTH_EN =

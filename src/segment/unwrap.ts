@@ -10,6 +10,7 @@ import {
   isCutWord,
   isHyphenated,
   isInBracket,
+  isInColumns,
   isLinking,
   isNoMarker,
 } from "./joint.ts";
@@ -135,6 +136,7 @@ function continues(
     !(isParted && isCutBehindStop(last, line, next, wrapWidth, text, language))
   )
     return false;
+  if (isInColumns(text) && isInColumns(next)) return false;
   const first = source.slice(before.pieces[0]?.start, before.pieces[0]?.end);
   const width = last.width + last.indent;
   if (goesOn(text, next, language) && width >= Math.min(wrapWidth * SHORTEST, WIDE)) return true;

@@ -32,10 +32,10 @@ const OF_BODY = /[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|�
 
 /** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。 */
 const MEMBERS =
-  /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規|累計|総)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在)?(?:およそ|約|計)?$/u;
+  /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規|累計|総)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在|(?:[0-9]{4}年)?[0-9]{1,2}月(?:末|[0-9]{1,2}日)?(?:時点|現在)?で?、?)?(?:およそ|約|計)?$/u;
 /** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
 const OF_WHICH =
-  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行]|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
+  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行店]|[0-9]店舗|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
 const COPULA =
   /^(?:です|であ[りる]|で、(?!その(?:氏名|情報|個人))|だ[。が]|。|い[るま]|おり|余り|ほど|に(?:のぼ|上)[りるっ]|を数え)/u;
 /** Whose data it was is told with the noun for them. */
@@ -58,7 +58,7 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   // 小学校(児童数468人、学級数18)
   if (/[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員|病床)数(?:約|計)?$/u.test(front))
     return true;
-  if (isInSizes(at, figure)) return true;
+  if (isInSizes(at, figure) || isBesideHeads(at, order)) return true;
   if (
     OF_EVENT.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start)) &&
     /^[^()（）。]{0,24}[)）](?:[のにでをは]|において)/u.test(at.text.slice(figure.span.end, figure.span.end + 34))
@@ -112,6 +112,17 @@ const isInSizes = (at: Text, figure: Figure): boolean => {
     /^(?:において|では|を運営|を展開|は、|の(?:事務所|施設|窓口|担当|職員))/u.test(
       at.text.slice(closed + 1, closed + 8),
     )
+  );
+};
+
+/** 第三中学校(生徒数612名、教職員47名): the next in the bracket that tells how large a school or body is. */
+const isBesideHeads = (at: Text, order: number): boolean => {
+  const [figure, previous] = [at.figures[order], at.figures[order - 1]];
+  return (
+    figure !== undefined &&
+    previous !== undefined &&
+    /^、[^、。()（）はがを0-9]{1,10}$/u.test(at.text.slice(previous.span.end, figure.span.start)) &&
+    OF_BODY.test(at.text.slice(Math.max(0, previous.span.start - 12), previous.span.start))
   );
 };
 

@@ -6,7 +6,16 @@ import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
 import { isBase, isReaction, isSpeaking } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
-import { behindOf, beside, type FigureContext, inFrontOf, isStated, lineAbove, says } from "./figure-context.ts";
+import {
+  behindOf,
+  beside,
+  cellOf,
+  type FigureContext,
+  inFrontOf,
+  isStated,
+  lineAbove,
+  says,
+} from "./figure-context.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
 import { ownsAccount } from "./owner.ts";
@@ -20,6 +29,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isToldInPassing(context, thing)) return true;
   if (thing === "organization" && isElsewhere(context)) return false;
   if (topic === "contact" || topic === "measures" || topic === "request") return true;
+  if (isNoFigure(context) || (thing === "person" && isAttendee(context))) return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
   if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
@@ -49,6 +59,18 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isOneOfMany(context) || (thing === "report" && figure.value === 1)) return true;
   return thing === "person" && (isSomeone(context) || isChecking(context) || isActor(context) || isViewer(context));
 }
+
+/** 保護者説明会を開催(出席者214名): those who came to hear of it. */
+const isAttendee = (context: FigureContext): boolean =>
+  /(?:説明会|会見|集会|保護者会|総会)[^。]{0,24}(?:出席者?|参加者?|来場者)(?:数)?(?:は|が|:)?(?:約|計|延べ)?$/u.test(
+    inFrontOf(context, 50),
+  );
+
+/** 増減 △612件, 0件: a cell that says how others differ, or that there is nothing. */
+const isNoFigure = (context: FigureContext): boolean => {
+  const cell = cellOf(context);
+  return cell !== null && (cell.difference || (context.figure.value === 0 && cell.label !== null));
+};
 
 /** "we will write to 5,800 members whose benefit letters were sent in error": those it befell, whatever is done for them. */
 const isDescribed = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>

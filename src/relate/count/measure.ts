@@ -3,10 +3,11 @@ import type { Measure } from "../../schema/vocabulary.ts";
 import { hasCalled, isDisruption } from "./aftermath.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
-import { type FigureContext, isBackground, says } from "./figure-context.ts";
+import { cellOf, type FigureContext, isBackground, says } from "./figure-context.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
+import { isMisused } from "./misused.ts";
 import { maySee } from "./onlooker.ts";
 import { gotBait, isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
@@ -18,6 +19,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   if (
     ((figure.whole || isWholeInBracket(context)) && !isWholeAffected(context, thing)) ||
     isOutOf(context) ||
+    cellOf(context)?.superseded === true ||
     isWholeBehind(context, thing) ||
     isMailing(context, thing) ||
     isBackground(context) ||
@@ -155,13 +157,18 @@ const isCompared = ({ at, figure, reading, sentence }: FigureContext): boolean =
 const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
 
 /** 宛先 233件, 送信先:120名: those something went to. */
-const isAddressed = ({ at, figure, reading, deeds }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  !says(deeds, "bcc") &&
-  (/^(?:宛て?|あて)(?:に|へ)?[^。、はが]{0,30}(?:送|配信|発信)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 40),
-  ) ||
-    ADDRESSEES.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start)));
+const isAddressed = (context: FigureContext): boolean => {
+  const { at, figure, reading, deeds } = context;
+  return (
+    reading.language === "ja" &&
+    !says(deeds, "bcc") &&
+    (/^(?:宛て?|あて)(?:に|へ)?[^。、はが]{0,30}(?:送|配信|発信)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 40),
+    ) ||
+      ADDRESSEES.test(cellOf(context)?.label ?? "") ||
+      ADDRESSEES.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start)))
+  );
+};
 
 const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u;
 
@@ -203,16 +210,6 @@ const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>
 
 const CALLS =
   /^(?:以上)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;
-
-/** "fraudulent use of 12 cards", "12 cards were misused": what came of the cards. */
-const isMisused = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en" &&
-  (/\b(?:fraud|misuse|fraudulent(?:ly)?|unauthori[sz]ed) (?:use[ds]?|charges?|transactions?|purchases?|payments?)?[^.;,]{0,50}\b(?:of|for|on|with|involving) (?:about |some |the |only ){0,2}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start),
-  ) ||
-    /^ (?:were|was|have been|has been|had been) (?:misused|(?:fraudulently |illegally )used|used (?:fraudulently|illegally|without))/iu.test(
-      at.text.slice(figure.core.end, figure.core.end + 44),
-    ));
 
 /** Accounts were entered, or their data came out. */
 function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {

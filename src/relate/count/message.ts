@@ -9,7 +9,7 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
-  if (UNSENT.test(at.text.slice(figure.span.end, figure.span.end + 30))) return "emails_failed";
+  if (UNSENT.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_failed";
   if (says(deedsAfter, "returned")) return "other";
   if (!takeover) return "emails_exposed";
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
@@ -21,6 +21,8 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
       at.text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start),
     )
   )
+    return "emails_sent";
+  if (SENDING.test(at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start)))
     return "emails_sent";
   if (NAMED_SPAM.test(at.text.slice(figure.span.end, figure.span.end + 20))) return "emails_sent";
   if (SENDS.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_sent";
@@ -35,7 +37,10 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
 
 /** 待ち行列の2万通は、配信される前に破棄: they were stopped on the way. */
 const UNSENT =
-  /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に|^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)/u;
+  /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に|^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)|^(?:余り|あまり|ほど|以上|程度)?(?:は|が|に(?:ついて)?は)、?[^。、]{0,24}(?:受信(?:を|が)?拒否|不達|届かな|届きませ|届いてい(?:な|ませ)|ブロックされ|はじかれ|弾かれ|遮断され|配送不能|エラーと?で?(?:戻|返))/u;
+
+/** 送信は4日まで続き、その数は234,567通に: how many an intruder sent, behind the noun for it. */
+const SENDING = /(?:送信|配信|発信|送付)(?:は|が|され)[^。]{0,70}(?:その|総)?(?:数|通数|件数)は(?:約|計|延べ)?$/u;
 
 /** 3万通超の不審メール: a headline that names what an intruder sent. */
 const NAMED_SPAM =

@@ -11,7 +11,7 @@ export const isViewer = ({ at, figure }: FigureContext): boolean =>
 export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "ja"
     ? SAW_JA.test(predicate(at.text.slice(figure.span.end, figure.span.end + 110)).slice(0, 40)) ||
-      (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 12), figure.span.start)) &&
+      (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start)) &&
         !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
     : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
       SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
@@ -25,7 +25,7 @@ const SAW_JA =
   /^(?:の[^、。はがを]{1,10})?が、?(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}開封され|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u;
 /** 誤って閲覧した23名, ファイルを開いた方は4名 */
 const LOOKED =
-  /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|開封された|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した))(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?$/u;
+  /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|開封された|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した|(?:閲覧|訪問|表示)(?:し|され)た|ご?覧(?:になっ|になられ)た)|(?:サイト|ページ)に(?:アクセス|来訪)(?:し|され)た)(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?(?:延べ|のべ|約|計|最大){0,2}$/u;
 const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shared|used|run|managed|handled|operated) (?:jointly )?by (?:some |about )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
 const SAW =

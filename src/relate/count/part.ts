@@ -1,5 +1,6 @@
 import type { Figure } from "../../recognise/count/figure.ts";
-import { closesBracket, type FigureContext, isStated } from "./figure-context.ts";
+import { isSumRow } from "../context/table.ts";
+import { cellOf, closesBracket, type FigureContext, isStated } from "./figure-context.ts";
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}[(（]?$/u;
@@ -103,7 +104,10 @@ const OF_PEOPLE =
 const isOwners = ({ at, figure, order }: FigureContext, opened: number): boolean =>
   order === 0 &&
   at.figures.length === 1 &&
-  /^[(（][^、。()（）]{2,16}$/u.test(at.text.slice(opened, figure.span.start)) &&
+  (/^[(（][^、。()（）]{2,16}$/u.test(at.text.slice(opened, figure.span.start)) ||
+    (at.passage.block.kind === "item" &&
+      at.passage.block.marker?.ordinal != null &&
+      /^[(（](?:約|計|延べ)?$/u.test(at.text.slice(opened, figure.core.start)))) &&
   !/(?:うち|のみ|だけ|に限|一部)/u.test(at.text.slice(opened, figure.span.end + 4)) &&
   /^(?:分|様)?[)）]。?$/u.test(at.text.slice(figure.span.end));
 
@@ -120,6 +124,8 @@ const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | nu
 /** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
 export function isTotal(context: FigureContext): boolean {
   if (context.figure.total) return true;
+  const cell = cellOf(context);
+  if (cell !== null && isSumRow(cell)) return true;
   const opened = openBracket(context.at.text, context.sentence.start, context.figure.span.start);
   const outer = opened === null ? null : figureBefore(context, opened);
   return outer?.total === true && outer.counter !== context.figure.counter && opensBracket(context, opened);

@@ -1,7 +1,8 @@
+import { groupOver, rowOf } from "../context/table.ts";
 import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
 import { isBase } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
-import { type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
+import { cellOf, type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
@@ -66,6 +67,8 @@ export type CountRole = {
   readonly who: string | null;
   /** In a line that is a label rather than a sentence, what the line says before the figure; null in a sentence. */
   readonly tag: string | null;
+  /** What stands over its column of a table. */
+  readonly column: string | null;
   /** What tells the figure from those beside it: the people counted, or the name in front of a colon (本店サイト:23件). */
   readonly name: string | null;
 };
@@ -84,7 +87,9 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const level = over?.level ?? own;
   const who = whoIsCounted(context);
+  const column = cellOf(context);
   const name =
+    groupOver(column) ??
     over?.name ??
     (who === null ? null : (fullName(context, who) ?? who)) ??
     nameBefore(context) ??
@@ -125,7 +130,8 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     ),
     heading: kind === "heading" || at.index === 0,
     who,
-    tag: !isLabel ? null : at.text.slice(sentence.start, figure.span.start),
+    tag: !isLabel ? null : (rowOf(column) ?? at.text.slice(sentence.start, figure.span.start)),
+    column: column?.header ?? null,
     name,
   };
 }

@@ -61,5 +61,5 @@ const isLine = (count: CountFact | undefined): boolean =>
   count?.role.tag !== null &&
   count?.role.level.startsWith("list") === true &&
   !count.role.part &&
-  !count.value.total &&
+  (!count.value.total || count.role.gross) &&
   !count.role.heading;

@@ -76,7 +76,7 @@ function byKey(
 ): Found | null {
   const key = keyOf(reading, list.passage);
   if (key === null) return null;
-  const own = figures.flatMap(({ passage, counts: groups }) => {
+  const all = figures.flatMap(({ passage, counts: groups }) => {
     const line = keyOf(reading, passage);
     return groups.flatMap((count) => {
       const called = keyOf === numberKey ? inLine(reading, counts[count], passage) : null;
@@ -86,6 +86,9 @@ function byKey(
       return answered && (keyOf === numberKey || passage < list.passage) ? [{ count, passage }] : [];
     });
   });
+  // ②と③には重複が: a line that only speaks of groups by their numbers counts none of them.
+  const stated = all.filter(({ count, passage }) => counts[count]?.mentions.some((place) => place.passage === passage));
+  const own = stated.length > 0 ? stated : all;
   const [first] = own;
   if (first === undefined || new Set(own.map(({ passage }) => passage)).size > 1) return null;
   const { count } = own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first;

@@ -150,7 +150,7 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.claim &&
   !role.background &&
   !role.whole &&
-  (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}`) ||
+  (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}${role.tag ?? ""}`) ||
     /分.?$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
     BODIES.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)));
 

@@ -112,11 +112,23 @@ function calledIn(between: string, groups: readonly NamedGroup[]): number | null
   let best: { readonly count: number; readonly at: number } | null = null;
   for (const { count, name } of groups) {
     const at = between.toLowerCase().lastIndexOf(name);
-    if (at >= 0 && MARKED.test(between.slice(at + name.length)) && (best === null || at > best.at))
+    if (
+      at >= 0 &&
+      !isEndOfOther(between, at) &&
+      MARKED.test(between.slice(at + name.length)) &&
+      (best === null || at > best.at)
+    )
       best = { count, at };
   }
   return best?.count ?? null;
 }
+
+/** 団体利用者: the last part of a longer word names others. */
+const isEndOfOther = (text: string, at: number): boolean =>
+  /[一-龠々ァ-ヶー]/u.test(text.charAt(at)) &&
+  /[一-龠々ァ-ヶー]$/u.test(text.slice(0, at)) &&
+  !OURS.test(text.slice(0, at));
+const OURS = /(?:当該?|弊|本|同|全|各|両)[社校学院会市店]?$/u;
 
 /** A name that the data behind it belong to: 教員については, 学生が, "students: ". */
 const MARKED = /^(?:ら|等|など|様|さま|の方|分)?(?:が|は|の|に|で|については|に関しては|では|:|,| |\()/u;

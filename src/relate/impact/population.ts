@@ -13,6 +13,7 @@ export function populationOf(
   passages: readonly number[],
 ): string | null {
   if (fact === undefined) return null;
+  if (fact.role.column !== null && fact.role.column === fact.role.name) return fact.role.column;
   const grade = gradeOf(reading, fact);
   if (grade !== null) return grade;
   const counted = peopleCounted(fact);

@@ -158,7 +158,14 @@ function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Li
   }
   if (!listed) return null;
   const next = reading.passages[passage + 1];
-  if (next !== undefined && next.block.parent === passage && next.normal.text.length < 30 && loose.has(passage + 1))
+  const isOnly = reading.passages[passage + 2]?.block.parent !== passage || !loose.has(passage + 2);
+  if (
+    next !== undefined &&
+    isOnly &&
+    next.block.parent === passage &&
+    next.normal.text.length < 30 &&
+    loose.has(passage + 1)
+  )
     return passage + 1;
   for (let before = passage - 1; before >= Math.max(0, passage - FARTHEST); before--) {
     const line = reading.passages[before];

@@ -150,6 +150,7 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       group !== null &&
       !own &&
       !MARK.test(text.slice(element.place.start, element.place.end)) &&
+      !isOfColumn(counts[element.index], counts[group.counts[0] ?? -1]) &&
       (isSameGroup(between, counts[element.index]) ||
         (group.counts.every((own) => isItems(counts[own])) &&
           counts[element.index]?.value.unit === "person" &&
@@ -169,6 +170,13 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
   }
   return pieces;
 }
+
+/** Figures of one unit under two heads of a table: 本店 3,906名 | 支店 352名. */
+const isOfColumn = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
+  count?.role.column != null &&
+  first?.role.column != null &&
+  count.role.column !== first.role.column &&
+  count.value.unit === first.value.unit;
 
 /** ①, (2), (ア): the number of another group, by which the text speaks of it. */
 const MARK = /^(?:\([0-9ア-ソ]{1,2}\)|[0-9]{1,2}\)|[①-⑳]|[A-H])$/u;

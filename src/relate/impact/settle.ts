@@ -27,7 +27,7 @@ export function telling(
   const kept =
     specific.length > 0
       ? ties.filter((tie) => specific.includes(tie) || (specific.length > 1 && tie.direct) || isContrast(tie, specific))
-      : ties.filter((tie) => ties.length === 1 && isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
+      : ties.filter((tie) => isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
   const groups = kept.filter((tie) => {
     const count = counts[tie.count];
     if (
