@@ -106,7 +106,7 @@ const HEADS =
 /** A row that holds names of columns: no figures but days and reports, no sentence. */
 const isHeader = (cells: readonly Piece[]): boolean =>
   cells.every(({ text }) => text.length <= 20 && !FIGURE.test(text) && !/[。、]/u.test(text));
-const FIGURE = /[0-9](?:件|名|人|社|通|枚|台|冊|部|巻|団体|世帯|円)|^[0-9,]+$/u;
+const FIGURE = /[0-9](?:件|名|人|社|通|枚|台|冊|部|巻|団体|世帯|円)|^[0-9,]{1,12}$/u;
 
 /** (店舗数)(お客さま数): two heads without a blank between them. */
 const headerOf = (cells: readonly Piece[]): readonly Piece[] =>
