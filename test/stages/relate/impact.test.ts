@@ -67,7 +67,7 @@ const cases: readonly Case[] = [
       "・指導員への支払のデータ 22人分",
       "　　氏名・振込先口座",
     ],
-    ["1940 name+address+phone", "315 affiliation+name", "22 name+bank_account"],
+    ["1940 name+address+phone", "315 name+affiliation", "22 name+bank_account"],
   ],
   [
     "groups in one sentence",
