@@ -45,6 +45,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
       "police {report,were,was}",
+      "{called,rang,dialled,dialed,phoned} {999,911,112,000,110,triple zero}",
       `{${POLICE}}…{contacted,notified,informed,called,alerted,told}`,
       `{${POLICE}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       `{${POLICE}}…whom we {informed,notified,told,contacted}`,

@@ -76,6 +76,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{stood,lay,left,sat,kept,remained,parked,been,was,were} {unlocked,unattended,unguarded,uncovered,unsecured,unwatched,in the open,in plain view,in plain sight,in full view,in view,on display}",
       "{reachable,searchable,downloadable,retrievable,readable,without a password,open to anyone,open to anybody,open to the public,open to all}",
       "{could,can} [also ]be {retrieved,searched,called up,clicked on,copied,inspected,found by}",
+      "{saw,see,seen,shown,showed,show}…{somebody else,someone else,other people,others,another,each other,one another}",
       "{wrong,another,other} {address,person,people,recipient,recipients,patient,patients,customer,customers,member,members,account,accounts,household,households}",
       "{been,was,were,stayed,remained} on {our,the,its}…{website,web site,site,page,internet}",
       "able to read",

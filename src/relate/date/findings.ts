@@ -271,7 +271,9 @@ function clockFinding({ hour, minute }: DateMention, { start }: Clues, state: St
   const base = start ?? state.told ?? state.day;
   if (base === null || !hasDay(base)) return null;
   const day = { year: base.year, month: base.month, day: base.day };
-  const nextDay = start !== null && isBefore(withTime(day, hour, minute), start);
+  // "By midnight", told of an evening: the one at its end.
+  const isEnd = hour === 0 && minute === undefined && start === null && (base.hour ?? 0) >= 12;
+  const nextDay = isEnd || (start !== null && isBefore(withTime(day, hour, minute), start));
   const fixed = nextDay ? dayOf(dayNumber(day.year, day.month, day.day) + 1) : day;
   return { fixed, inferred: ["year:context", "month:context"] };
 }

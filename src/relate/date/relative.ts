@@ -16,6 +16,14 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   if (relative === undefined) return null;
   const { unit, offset, from } = relative;
   if (unit === "minute") return later(offset, bases.day);
+  // "on Friday 5 July … at six on Friday morning": the day told before, where the hour shows that the story goes on.
+  if (
+    unit === "weekday" &&
+    offset === 0 &&
+    (mention.hour !== undefined || mention.approximate) &&
+    isThatDay(mention, bases)
+  )
+    return bases.day;
   if (unit === "weekday")
     return relativeWeekday(
       mention,
@@ -29,6 +37,13 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   if (base === null) return null;
   return unit === "month" ? relativeMonth(mention, offset, base) : relativeYear(mention, offset, base);
 }
+
+const isThatDay = ({ weekday, relative }: DateMention, { day, published }: Bases): boolean =>
+  relative?.from === "published" &&
+  day !== null &&
+  hasDay(day) &&
+  weekdayOf(dayNumber(day.year, day.month, day.day)) === weekday &&
+  (published === null || !isBefore(published, day));
 
 /** So many minutes after a clock time; without one it is the same day, if it is told of minutes or a few hours. */
 function later(minutes: number, base: Fixed | null): Fixed | null {

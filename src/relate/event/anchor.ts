@@ -42,7 +42,11 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
   const quotes = quotesOf(text);
   const days = temporal.dates
     .filter((date) => !isInPassing(text, date) && !isBareYear(date) && !isQuoted(quotes, date.span.start))
-    .map((date) => (stands(text, date.span) ? windowOf(date.span) : anchor("day", date, passage, date.span)));
+    .map((date) =>
+      stands(text, date.span)
+        ? windowOf(date.span)
+        : anchor(isClockEnd(text, date) ? "until" : "day", date, passage, date.span),
+    );
   const spans = temporal.spans
     .filter(({ span }) => !isPlanned(text, span.end))
     .map((span) =>
@@ -55,6 +59,18 @@ export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): r
     [...days, ...spans].sort((a, b) => a.start - b.start || b.end - a.end),
   );
 }
+
+/** "for an hour, until 3.20pm, he could see it": how long it went on. */
+const isClockEnd = (text: string, { span, hour, day, relative }: DateMention): boolean => {
+  const before = text.slice(Math.max(0, span.start - 80), span.start);
+  return (
+    hour !== undefined &&
+    day === undefined &&
+    relative === undefined &&
+    /\b(?:until|till|up to) (?:about |around )?$/iu.test(before) &&
+    !NOT_UNTIL.test(before)
+  );
+};
 
 /** 10月12日~翌年2月3日までに利用した顧客: the span says who they are. */
 const OF_PEOPLE =

@@ -126,6 +126,7 @@ const MADE =
 function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from: number): boolean {
   if (start < hit.end || start - hit.end > REMOTE) return false;
   const between = text.slice(hit.end, start);
+  if (/\bby (?:the )?(?:[A-Z][a-z]{1,16} )?$/u.test(text.slice(Math.max(0, hit.start - 28), hit.start))) return false;
   if (/^(?: ?[:(] ?|[: ]{1,3})$/u.test(between)) return hit.table !== "event-noun" || /[:(]/u.test(between);
   const told = hit.rule === "event-noun.people-told";
   if (told && !BEHIND_ITEM.test(text.slice(Math.max(0, hit.start - 40), hit.start))) return false;
@@ -192,6 +193,9 @@ const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
 const REPORTED = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
 
+/** What stands between a verb and the date right behind it. */
+const NEXT = /^ (?:(?:on|in|at|by|around|about) )?(?:the )?$/iu;
+
 /** How far behind its date a clause in front is looked for the comma that ends it. */
 const FAR = 200;
 
@@ -213,6 +217,15 @@ function governing(
   const beside = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.end)];
   if (role.startsWith("reported_") && beside !== undefined && LISTED.test(text.slice(hit.end, beside.start)))
     return beside;
+  // "The review, which began on May 5, was completed on June 6": what stands inside the words is the date of the aside.
+  const behind = anchors.find(({ start }) => start >= hit.end);
+  if (
+    after !== undefined &&
+    after.end <= hit.end &&
+    behind !== undefined &&
+    NEXT.test(text.slice(hit.end, behind.start))
+  )
+    return behind;
   if (before === undefined) return after ?? null;
   const outer = outerOf(text, clause, anchors.slice(0, inside), hit.start);
   if (outer !== null) return outer;

@@ -7,7 +7,7 @@ const HEADING =
   /\b(?:who(?:m)? (?:we(?:'ve| have)?|has been|have we|did we) (?:already )?(?:been )?(?:told|tell|informed|notified|contacted)|who (?:has been|was|is being|knows|have been)|notifications?(?: made)?$|notified|informed|told|reporting)\b/iu;
 /** Those concerned, in an item of it. */
 const PEOPLE =
-  /\b(?:all|everyone|everybody|those|the rest|the others|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|individuals|people|families|guests|subscribers|applicants|participants|submitters|staff|volunteers|candidates|letters|e-?mails|text messages)\b/iu;
+  /\b(?:all|everyone|everybody|those|the rest|the others|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|owners|holders|users|individuals|people|families|guests|subscribers|applicants|participants|submitters|staff|volunteers|candidates|letters|e-?mails|text messages)\b/iu;
 const NEITHER =
   /\b(?:insurers?|bank|board|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|commission(?:er)?|authority|office|police|ministry|regulator|department)\b/iu;
 /** How an item of the list comes to its day. */
@@ -24,23 +24,26 @@ export function toldListClaims(passages: readonly Dated[]): readonly Claim[] {
       const from = reach + text.slice(reach, anchor.start).lastIndexOf(". ") + 1;
       const item = text.slice(from, anchor.start);
       const open = anchor.kind === "since" || LEADS.test(item);
-      if ((anchor.kind !== "day" && anchor.kind !== "since") || !open || !PEOPLE.test(item) || NEITHER.test(item))
-        return [];
-      if (
-        hitsIn(passage, "event", from, anchor.start).some(
-          ({ code }) => code !== "occurred" && code !== "notified_individuals",
-        )
-      )
-        return [];
+      if ((anchor.kind !== "day" && anchor.kind !== "since") || !open) return [];
+      const hits = hitsIn(passage, "event", from, anchor.start).filter(({ code }) => code !== "occurred");
+      const body = hits.find(({ code, rule }) => code.startsWith("reported_") && rule.endsWith("-label"));
+      const role =
+        body === undefined
+          ? "notified_individuals"
+          : body.code === "reported_police"
+            ? body.code
+            : "reported_authority";
+      if (body === undefined && (!PEOPLE.test(item) || NEITHER.test(item))) return [];
+      if (hits.some(({ code }) => code !== role)) return [];
       const hit = {
         table: "event",
-        code: "notified_individuals",
-        rule: "event.notified",
+        code: role,
+        rule: body?.rule.replace("-label", "") ?? "event.notified",
         start: from,
         end: anchor.start,
       } as const;
       const sentence = passage.sentences.findIndex(({ end }) => anchor.start < end);
-      return [claimOf({ role: "notified_individuals", hit, implied: false }, index, sentence, anchor, true, false)];
+      return [claimOf({ role, hit, implied: false }, index, sentence, anchor, true, false)];
     });
   });
 }

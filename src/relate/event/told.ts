@@ -23,6 +23,8 @@ const OWN =
   /\b(?:we|company|university|hospital|clinic|school|college|bank|council|board|department|organi[sz]ation|foundation|firm|practice|district|charity|trust|team|office|management|library|society|association|institute|staff)(?: (?:had|has|have))? $/iu;
 /** "Our bank was told": somebody else, whom the body told. */
 const OTHER = /\b(?:our|its|their) (?:bank|board|council|foundation|management|staff) $/iu;
+/** "The Welfare Department was informed": an office of the state, where nobody is said to have told it. */
+const OFFICE = /[A-Z][a-z]{1,20} (?:Department|Board|Council|Office|Agency|Ministry) $/u;
 const TELLER = /^[^.;]{0,48}? (?:by|that) /u;
 /** Newspapers are told things that everybody knows then. */
 const PRESS = /^(?:the )?(?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|[A-Z][a-z]+ (?:News|Times|Post|Herald))\b/u;
@@ -54,7 +56,9 @@ export function toldStatements(passage: Passage): readonly Statement[] {
     const subject = text.slice(Math.max(0, index - 40), index);
     const end = index + words.length;
     if (
-      (OWN.test(subject) && !OTHER.test(subject)) ||
+      (OWN.test(subject) &&
+        !OTHER.test(subject) &&
+        (!OFFICE.test(subject) || TELLER.test(text.slice(end, end + 64)))) ||
       (/[A-Z][\w.,)'’]{0,24} $/u.test(subject) && TELLER.test(text.slice(end, end + 64)))
     )
       add(index, end);

@@ -202,6 +202,11 @@ export const ENGLISH: readonly Void[] = [
     before: /[A-Z][a-z]{1,20} $/u,
     after: /^(?:,| (?:on|in|the same|and|as well|too|also|at)\b|\.)/iu,
   },
+  {
+    roles: ["occurred"],
+    words: /^opened$/iu,
+    before: /\b(?:call cent(?:er|re)|hotline|helpline|line|office|desk|page|account|centre|center)(?: was)? $/iu,
+  },
   // "the e-mails found on the computers": of what kind they are.
   {
     roles: ["discovered"],

@@ -81,7 +81,7 @@ const DAY_SPOKEN =
 
 /** Whom papers quote besides the body: what they said on a day is not its announcement. */
 const BYSTANDER =
-  /\b(?:police|(?:news|legal|tech|trade|security|web) ?(?:news )?(?:sites?|papers?|outlets?|blogs?|magazines?|publications?)|newspapers?|reporters?|bloggers?|the (?:BBC|Times|Guardian|Post|Herald|Journal|Reuters|AP)|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
+  /\b(?:police|(?<!(?:its|their|own|'s|[’]s) )(?:news|legal|tech|trade|security|web) ?(?:news )?(?:sites?|papers?|outlets?|blogs?|magazines?|publications?)|newspapers?|reporters?|bloggers?|the (?:BBC|Times|Guardian|Post|Herald|Journal|Reuters|AP)|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
 
 /** Whether what stands around a day says that the body spoke on it. */
 function isSpokenOn(text: string, { span }: DateMention): boolean {

@@ -51,7 +51,7 @@ const isFirst = ({ mention }: Candidate, at: number, all: readonly Candidate[]):
 
 /** How many lines a page begins with may tell when it was put up and when it was changed. */
 const STAMPS = 8;
-const FIRST = /\b(?:first|originally) (?:published|posted|issued|released)(?: on)?:? $/iu;
+const FIRST = /\b(?:published|posted|issued|released)(?: on)?:? $/iu;
 const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $/iu;
 
 /** "First published 4 May 2024", "Last updated 9 May 2024", "4 May 2024 (latest update: 9 May 2024)": a log that tells its ends alone. */

@@ -23,7 +23,8 @@ export const readClock: Read = (text, at, match) => {
   const found = MINUTES.exec(after) ?? HOUR.exec(after) ?? COMPACT.exec(after) ?? MILITARY.exec(after);
   const { joint, half, hours, word = /^[a-z]/iu.test(match[0]) ? match[0] : undefined } = found?.groups ?? {};
   if (found === null && word === undefined) return null;
-  if (joint === "." && half === undefined && hours === undefined) return null;
+  if (joint === "." && half === undefined && hours === undefined && !isDotted(text, at, at + (found?.[0].length ?? 0)))
+    return null;
   const last = at + (found ?? match)[0].length;
   const figures = found?.groups?.hour ?? "";
   const part =
@@ -33,6 +34,15 @@ export const readClock: Read = (text, at, match) => {
   const end = last + (zone?.[0].length ?? 0);
   return stated === null ? null : { kind: "clock", start: at, end, rule: "date.en.clock", stated };
 };
+
+/** "Mon 9 Oct, 10.05", "at 16.40": a stop in a time stands behind a day or "at" and in front of nothing that is counted. */
+const isDotted = (text: string, at: number, end: number): boolean =>
+  /(?:(?<![a-z])(?:at|around|until)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?(?: 20\d\d,?)?|day(?: (?:morning|afternoon|evening))?,?) $/iu.test(
+    text.slice(Math.max(0, at - 24), at),
+  ) &&
+  /^(?:$|[,;:)]|\.(?:$| )| [–—-]| (?:on|the|that|and|a|an|we|to|when|our|in)\b|[–—-]\d)/iu.test(
+    text.slice(end, end + 6),
+  );
 
 /** A time may stand behind a dash, a bracket or the T of "2024-05-13T09:30", not inside a word or a longer figure. */
 function startsClock(text: string, at: number): boolean {

@@ -27,7 +27,7 @@ export const readSpokenClock: Read = (text, at, match) => {
   const part = halfBeside(text, at, end, named);
   // "ten to twelve" may be a number of people, "by two on the list" anything.
   if (bare !== undefined && part === undefined) return null;
-  if (count !== undefined && unit === undefined && way?.toLowerCase() === "to") return null;
+  if (count !== undefined && unit === undefined && part === undefined && way?.toLowerCase() === "to") return null;
   const minutes =
     quarter !== undefined ? 15 : half !== undefined ? 30 : (COUNTS[(count ?? "").toLowerCase()] ?? Number(count ?? 0));
   if (minutes >= 60) return null;
