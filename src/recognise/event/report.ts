@@ -70,7 +70,7 @@ export const REPORTS: readonly EventRow[] = [
     en: [
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report,referred,self-referred,escalated,passed on,turned to,sought,made}…{${AUTHORITIES}}`,
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
-      `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,told,alerted,consulted,made aware}`,
+      `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",
       "{welfare,education,health,labour,labor,commerce,transport,justice,finance,insurance,banking,consumer,licensing} {department,ministry,bureau,agency,authority,office,council,board,commission} {was,were,has been,had been} [also ,then ]{notified,informed,told}",
       "{reported,notified,informed,told,alerted} …to the {state,county,federal,california,texas} {department,office,agency,board,commission}",

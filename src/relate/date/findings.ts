@@ -19,6 +19,8 @@ export type Setting = {
   readonly future: boolean;
   /** A publication day that is known from elsewhere. */
   readonly reference?: Fixed;
+  /** The day of the paper that tells of the publication: "yesterday" counts from it. */
+  readonly paper?: Fixed;
   /** Whether what is said of a date announces it. */
   readonly announced?: (entry: Entry) => boolean;
   /** Whether a date belongs to a picture, and is no context for others. */
@@ -75,6 +77,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
   for (const [order, entry] of entries.entries()) {
     const { mention, startedBy, endedBy } = entry;
     if (found.has(mention)) continue;
+    const paper = mention.relative?.from === "published" ? setting.paper : undefined;
     const day = mention.relative?.from === "published" ? (setting.entryDay?.(entry) ?? null) : null;
     const clues: Clues = {
       start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
@@ -82,7 +85,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       context: state.context ?? (published === null ? state.long : null),
       isCounted: state.isCounted,
       later: later[order] ?? null,
-      published: (day === null ? null : fixedOf(day)) ?? published,
+      published: (day === null ? null : fixedOf(day)) ?? paper ?? published,
       named,
       future: setting.future,
       announced: lacksYear(mention) && setting.announced?.(entry) === true,

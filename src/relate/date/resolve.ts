@@ -33,6 +33,7 @@ export type ResolvedDates = {
 export function resolveDates(reading: Reading, stated: Announced | null, asOf: string): ResolvedDates {
   const published = stated?.mention ?? null;
   const reference = stated === null ? null : announcedDay(stated);
+  const paper = stated?.from === undefined ? null : statedDay(stated.from);
   const entries = entriesOf(reading.passages.map(({ temporal }) => temporal));
   const today = parseDay(asOf);
   if (today === null) throw new RangeError(`not a day: ${asOf}`);
@@ -45,6 +46,7 @@ export function resolveDates(reading: Reading, stated: Announced | null, asOf: s
   const findings = resolveEntries(entries, {
     published,
     ...(reference === null ? {} : { reference }),
+    ...(paper === null ? {} : { paper }),
     limit,
     today,
     future: true,

@@ -1,21 +1,15 @@
-import { matchesOf } from "../../text/matches.ts";
 import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
+import { type Clause, clausesOf } from "./english-clause.ts";
 import { rowClaims } from "./english-row.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
 import { isToldOf } from "./told-of.ts";
 
-/** Where one clause of an English sentence ends and the next begins. */
-const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although|however)\b| before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\b)| (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)| which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\b)|\bafter which\b/giu;
-
 /** What is said without a date of its own, and may take the one behind it. */
 type Undated = { readonly statement: Statement; readonly sentence: number };
-
-type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
 
 /**
  * In English a date stands before its verb at the head of a clause and behind it elsewhere.
@@ -188,13 +182,12 @@ const JOINED = /^ and (?:was|were|has|had)\b/iu;
 const NAMES =
   /^(?:['\u2019]s|,)? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event|notice|statement|announcement|update|bulletin|advisory|press release)\b/iu;
 
-/** How far behind the name of a body its date may stand. */
 const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;
-const REPORTED = /\b(?:informed|notified|told|contacted|reported|alerted|report)\b/iu;
+const REPORTED = /\b(?:informed|notified|told|contacted|reported|alerted|called|phoned|report)\b/iu;
 
 /** What stands between a verb and the date right behind it. */
-const NEXT = /^ (?:(?:on|in|at|by|around|about) )?(?:the )?$/iu;
+const NEXT = /^[^,;]{0,40} (?:(?:on|in|at|by|around|about) )?(?:the )?$/iu;
 
 /** How far behind its date a clause in front is looked for the comma that ends it. */
 const FAR = 200;
@@ -215,8 +208,10 @@ function governing(
   const inside = partition(anchors.length, (index) => (anchors[index]?.end ?? 0) <= hit.end);
   const before = anchors[inside - 1];
   const beside = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < hit.end)];
-  if (role.startsWith("reported_") && beside !== undefined && LISTED.test(text.slice(hit.end, beside.start)))
-    return beside;
+  if (role.startsWith("reported_") && beside !== undefined) {
+    const between = text.slice(hit.end, beside.start);
+    if (LISTED.test(between) && (before === undefined || before === beside || !between.includes(", "))) return beside;
+  }
   // "The review, which began on May 5, was completed on June 6": what stands inside the words is the date of the aside.
   const behind = anchors.find(({ start }) => start >= hit.end);
   if (
@@ -283,19 +278,3 @@ const ASIDE = /^,? (?:while|which|who|where|although)\b/iu;
 
 /** A relative clause, or a participle, up to its date. */
 const INNER = /\b(?:that|who|which|dated|occurring|dating|beginning|sent|created)\b [^,;.]{0,48}$/iu;
-
-function clausesOf(text: string, sentences: Dated["passage"]["sentences"]): readonly Clause[] {
-  return sentences.flatMap(({ start, end }, sentence) => {
-    const found: Clause[] = [];
-    let from = start;
-    for (const match of matchesOf(BOUNDARY, text.slice(start, end))) {
-      const to = start + match.index;
-      // "On 5 May, however, we saw": the word stands inside the clause.
-      if (/^, however\b/iu.test(match[0]) && text.charAt(to + 9) === "," && to - from <= 32) continue;
-      if (to > from) found.push({ start: from, end: to, sentence });
-      from = to;
-    }
-    if (end > from) found.push({ start: from, end, sentence });
-    return found;
-  });
-}

@@ -1,11 +1,12 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { hitsIn } from "../hits.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Claim } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
 const SHARED =
-  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us)\b|[A-Z])[^.;\d]{0,88}$/u;
+  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
 /** A verb, or what makes another clause, of its own. */
 const OWN_VERB =
   /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;
@@ -60,9 +61,10 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
       if (first.kind !== "day" || (second.kind !== "day" && second.kind !== "since")) continue;
       if (after.some(tells) || !SHARED.test(between) || OWN_VERB.test(between.slice(1))) continue;
       if (NEITHER.test(between)) continue;
+      const named = hitsIn(passage, "event", first.end, second.start).find(({ rule }) => rule.endsWith("-label"))?.code;
       const copies = before
         .filter(({ role, implied, hit }) => !implied && RESPONSES.has(role) && hit.table !== "event-noun")
-        .map((claim) => ({ ...claim, anchor: second, role: roleOf(claim.role, between) }));
+        .map((claim) => ({ ...claim, anchor: second, role: roleOf(claim.role, between, named) }));
       byAnchor.set(second, copies);
       added.push(...copies);
     }
@@ -75,5 +77,8 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
 const tells = ({ implied, hit, labelled }: Claim): boolean =>
   !implied && hit.table !== "event-noun" && (labelled || !hit.rule.endsWith("-label"));
 
-const roleOf = (role: EventRole, between: string): EventRole =>
-  role.startsWith("reported_") && PEOPLE.test(between) ? "notified_individuals" : role;
+const roleOf = (role: EventRole, between: string, named: string | undefined): EventRole => {
+  if (!role.startsWith("reported_")) return role;
+  if (named === "reported_police" || named === "reported_authority") return named;
+  return PEOPLE.test(between) ? "notified_individuals" : role;
+};

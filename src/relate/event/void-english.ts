@@ -1,3 +1,4 @@
+import { TOLD_OTHERWISE } from "./void-deed-english.ts";
 import { ALL, FINDINGS, REPORTS, type Void } from "./void-row.ts";
 
 /** What takes back an English statement. */
@@ -188,45 +189,7 @@ export const ENGLISH: readonly Void[] = [
   { roles: ["occurred"], words: /^(?:sent|left|entered|opened|posted)$/iu, after: /^ (?:us|message from|open)\b/iu },
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
   // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
-  // "by nine that night the mail had been withdrawn": told with the time by which it was done.
-  {
-    roles: ["contained"],
-    before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu,
-    unlessDated: /(?:^|[.!?"] )By (?:about |around |the )?$/u,
-  },
-  { roles: ["contained"], before: /\b(?:is|are) being $/iu },
-  // "The Social Welfare Department was informed": an office of the state, told by the body.
-  {
-    roles: ["discovered"],
-    words: /^(?:department|board|council|foundation|office|agency) (?:was|were|been) (?:notified|informed|told)$/iu,
-    before: /[A-Z][a-z]{1,20} $/u,
-    after: /^(?:,| (?:on|in|the same|and|as well|too|also|at)\b|\.)/iu,
-  },
-  {
-    roles: ["occurred"],
-    words: /^opened$/iu,
-    before: /\b(?:call cent(?:er|re)|hotline|helpline|line|office|desk|page|account|centre|center)(?: was)? $/iu,
-  },
-  // "the e-mails found on the computers": of what kind they are.
-  {
-    roles: ["discovered"],
-    words: /^(?:found|noticed|seen)$/iu,
-    before: /\b(?:e-?mails|files|data|information|messages|records|documents|papers|items|traces|accounts|names) $/iu,
-    after: /^ (?:on|in|at|among|inside) /iu,
-  },
-  {
-    roles: ["discovered"],
-    words: /^found$/iu,
-    after:
-      /^ (?:the )?(?:current|new|up-to-date|correct|valid)? ?(?:mailing |postal |e-?mail )?(?:address|contact details)/iu,
-  },
-  // "took a call from a man who said he was with the bank": what was wrong came to light later.
-  {
-    roles: ["discovered"],
-    words: /(?:call|e-?mail|message|letter) from$/iu,
-    after:
-      /^ (?:an? |some)?(?:man|woman|person|caller|one|body|individual|stranger|fraudster)(?: (?:who|claiming|posing|pretending|purporting|saying)\b)/iu,
-  },
+  ...TOLD_OTHERWISE,
   { roles: ["contained"], words: /^[a-z]{1,16}$/iu, before: /'s $/iu },
   {
     roles: ["contained"],

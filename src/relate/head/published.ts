@@ -16,6 +16,9 @@ const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40} on\s?$|^(?:press|news|media) (?:release|statement|notice):?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\bincident )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER =
   /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の|分))/u;
+/** "24 May 2024: This page published", the last row of a list of what was done. */
+const PAGE_PUT_UP =
+  /^[ :–—-]{1,12}(?:this )?(?:page|notice|statement|report)(?: (?:was|is))? (?:published|posted|put up|put online)\.?$/iu;
 /** (令和6年12月6日発表) at the end of what was announced. */
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)。?$/u;
 const UPDATED =
@@ -94,7 +97,12 @@ function labelled(reading: Reading, label: RegExp): Published | null {
     for (const mention of temporal.dates) {
       const before = normal.text.slice(Math.max(0, mention.span.start - 40), mention.span.start);
       const after = normal.text.slice(mention.span.end, mention.span.end + 8);
+      const isRow =
+        mention.span.start === 0 &&
+        index >= reading.passages.length - 4 &&
+        PAGE_PUT_UP.test(normal.text.slice(mention.span.end));
       const isPosted =
+        (label === POSTED && isRow) ||
         (!isInside && isShort && label.test(before)) ||
         (!isInside && !isFrame && label === POSTED && normal.text.length <= 40 && POSTED_AFTER.test(after)) ||
         (label === POSTED && before.endsWith("(") && POSTED_IN_BRACKETS.test(after));

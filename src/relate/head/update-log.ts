@@ -51,8 +51,8 @@ const isFirst = ({ mention }: Candidate, at: number, all: readonly Candidate[]):
 
 /** How many lines a page begins with may tell when it was put up and when it was changed. */
 const STAMPS = 8;
-const FIRST = /\b(?:published|posted|issued|released)(?: on)?:? $/iu;
-const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $/iu;
+const FIRST = /\b(?:published|posted|issued|released|put up|put online|went up|went live)(?: on)?:? $/iu;
+const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $|^updated(?: on)?:? $/iu;
 
 /** "First published 4 May 2024", "Last updated 9 May 2024", "4 May 2024 (latest update: 9 May 2024)": a log that tells its ends alone. */
 function stamps({ language, passages }: Reading): readonly Candidate[] {

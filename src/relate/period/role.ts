@@ -20,6 +20,7 @@ const UNTIL: ReadonlySet<PeriodRole> = new Set<PeriodRole>(["attack", "exposure"
 /** The role of a span by what stands nearest to it: in its sentence, before that, in the heading above; null if it is no period. */
 export function periodRole(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   if (reading.language === "ja" && mention.end === null && isHeardSince(reading, index, mention)) return null;
+  if (reading.language === "en" && mention.end === null && isHadSince(reading, index, mention)) return null;
   if (reading.language === "ja" && isLeftOut(reading, index, mention)) return null;
   if (reading.language === "en" && saysWho(reading, index, mention)) return SCOPE;
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
@@ -50,6 +51,12 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (said.role === "data_scope" && mention.start?.relative?.unit === "day") return null;
   return isDeadline(reading, index, mention) || isAnnounced(reading, index, mention) ? null : said;
 }
+
+/** "we have had three calls since 3 May": what was heard of. */
+const isHadSince = ({ passages }: Reading, index: number, { span }: SpanMention): boolean =>
+  /\b(?:have|has|'ve) (?:had|received|heard|seen|got|been told)\b[^.;]{0,80}$/iu.test(
+    passages[index]?.normal.text.slice(Math.max(0, span.start - 110), span.start) ?? "",
+  );
 
 /** "reachable without a password since 3 May": nothing is denied. */
 const isUnguarded = ({ passages }: Reading, index: number, { span }: SpanMention): boolean =>

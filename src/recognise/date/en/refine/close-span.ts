@@ -5,7 +5,7 @@ import { leadOf } from "./lead.ts";
 /** What may stand between the beginning and the end of one span: no other sentence, and not far. */
 const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
 const BEGAN =
-  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first) (?:on |in |at |from )?(?:the )?$/iu;
+  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first|get in|got in|signed in|logged in|entered) (?:on |in |at |from )?(?:the )?$/iu;
 
 /** "The first download is dated May 3, the last June 4". */
 const FIRST =
@@ -14,7 +14,7 @@ const LAST =
   /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
 
 const ENDED =
-  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|last(?: one)?) (?:on |in |at )?(?:the )?$/iu;
+  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|left|logged (?:off|out)|signed (?:off|out)|last(?: one)?) (?:on |in |at )?(?:the )?$/iu;
 /** "… logged in on May 3. The intruder remained there until June 4": one stretch told in two sentences. */
 const REMAINED =
   /^[^.;!?]{0,80}\. (?:he|she|it|they|this|access|the (?:access|actor|attacker|intruder|hacker|person|individual|third party|activity|attack))(?: (?:then|was|had|is|believed to have))? (?:remained|stayed|continued|lasted|persisted|access|active|retained|kept|present)[^.;!?]{0,40} $/iu;

@@ -1,0 +1,74 @@
+import type { Void } from "./void-row.ts";
+
+/** What takes back an English statement by the words of its own deed: of what kind a thing is, who did it, whose day stands behind it. */
+export const TOLD_OTHERWISE: readonly Void[] = [
+  // "by nine that night the mail had been withdrawn": told with the time by which it was done.
+  {
+    roles: ["contained"],
+    before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu,
+    unlessDated: /(?:^|[.!?"] )By (?:about |around |the )?$/u,
+  },
+  { roles: ["contained"], before: /\b(?:is|are) being $/iu },
+  // "The Social Welfare Department was informed": an office of the state, told by the body.
+  {
+    roles: ["discovered"],
+    words: /^(?:department|board|council|foundation|office|agency) (?:was|were|been) (?:notified|informed|told)$/iu,
+    before: /[A-Z][a-z]{1,20} $/u,
+    after: /^(?:,| (?:on|in|the same|and|as well|too|also|at)\b|\.)/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^opened$/iu,
+    before: /\b(?:call cent(?:er|re)|hotline|helpline|line|office|desk|page|account|centre|center)(?: was)? $/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^left$/iu,
+    before: /\b(?:intruders?|attackers?|hackers?|actor|person|someone|he|she|they|and|who) $/iu,
+    after: /^ on (?:the )?(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^(?:published|posted)$/iu,
+    before: /\b(?:page|notice|statement|update)(?: (?:was|is))? $/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^(?:notified|informed|told|alerted) by$/iu,
+    after: /^ (?:tele)?(?:phone|letter|e-?mail|post|mail|text)/iu,
+  },
+  // "learned that it had begun on May 5": the day behind is that of what was learned.
+  {
+    roles: ["discovered", "confirmed"],
+    untilDate: /\bthat\b.{2,72}\b(?:had|began|started|been)\b/iu,
+  },
+  // "concluded on May 5 that": a finding, and no end.
+  { roles: ["investigation_completed"], words: /^concluded on$/iu, after: /^ [A-Za-z0-9, ]{3,24} that\b/iu },
+  { roles: ["confirmed"], words: /^concluded on$/iu, after: /^ (?![A-Za-z0-9, ]{3,24} that\b)/iu },
+  // "we called the clinic": the body tells somebody else.
+  {
+    roles: ["discovered"],
+    words: /^(?:e-?mailed|wrote to|messaged|texted|rang|phoned|contacted|called) the\b/iu,
+    before: /\b(?:we|it|they|he|she|and|then|also|immediately|promptly|staff|police|which|was|were) $/iu,
+  },
+  // "the e-mails found on the computers": of what kind they are.
+  {
+    roles: ["discovered"],
+    words: /^(?:found|noticed|seen)$/iu,
+    before: /\b(?:e-?mails|files|data|information|messages|records|documents|papers|items|traces|accounts|names) $/iu,
+    after: /^ (?:on|in|at|among|inside) /iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^found$/iu,
+    after:
+      /^ (?:the )?(?:current|new|up-to-date|correct|valid)? ?(?:mailing |postal |e-?mail )?(?:address|contact details)/iu,
+  },
+  // "took a call from a man who said he was with the bank": what was wrong came to light later.
+  {
+    roles: ["discovered"],
+    words: /(?:call|e-?mail|message|letter) from$/iu,
+    after:
+      /^ (?:an? |some)?(?:man|woman|person|caller|one|body|individual|stranger|fraudster)(?: (?:who|claiming|posing|pretending|purporting|saying)\b)/iu,
+  },
+];
