@@ -23,7 +23,7 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
     (mention.hour !== undefined || mention.approximate) &&
     isThatDay(mention, bases)
   )
-    return bases.day;
+    return dayIn(bases.day);
   if (unit === "weekday")
     return relativeWeekday(
       mention,
@@ -37,6 +37,10 @@ export function findRelative(mention: DateMention, bases: Bases): Fixed | null {
   if (base === null) return null;
   return unit === "month" ? relativeMonth(mention, offset, base) : relativeYear(mention, offset, base);
 }
+
+/** The day of a date, without its clock. */
+const dayIn = (fixed: Fixed | null): Fixed | null =>
+  fixed === null || !hasDay(fixed) ? null : { year: fixed.year, month: fixed.month, day: fixed.day };
 
 const isThatDay = ({ weekday, relative }: DateMention, { day, published }: Bases): boolean =>
   relative?.from === "published" &&
