@@ -14,7 +14,7 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
       "{相次い,急増し,増加し,増えてい,増えてお,多発し,横行し,頻発し,巧妙化し,猛威をふる,深刻化し,社会問題}",
     ],
     en: [
-      "{in recent years,nowadays,these days,in today's world}",
+      "{in recent years,nowadays,these days,in today's world,worldwide,around the world,all over the world,across the country,nationwide,in our industry}",
       "{has,have} {become,been} {common,frequent,widespread,increasingly,on the rise,more common,a growing}",
       "{many,most} {organizations,organisations,companies,hospitals,schools,businesses,universities,institutions} {have,are,face,suffer,experience,fall}",
       "{is,are} {increasing,rising,on the rise,growing,common,widespread,becoming}",

@@ -23,7 +23,8 @@ import {
 } from "./general.ts";
 import type { Head } from "./head.ts";
 import { headLength } from "./line.ts";
-import { tellsOfIncident } from "./told.ts";
+import { apologises, tellsOfIncident } from "./told.ts";
+import { isUnharmed } from "./unharmed.ts";
 
 /** What a text tells of an incident. */
 type Told = {
@@ -81,6 +82,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const text = wholeText(reading);
   const heading = title?.normalize("NFKC") ?? "";
   if (SAMPLE.test(heading)) return "other";
+  if (isUnharmed(text, heading, unharmedBy(reading, told))) return "other";
   const causes = told.vectors.filter(({ value }) => value.status !== "ruled_out").length;
   if (isUnhurt(text, heading, told)) return "other";
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
@@ -117,6 +119,16 @@ const isUnhurt = (text: string, heading: string, { vectors, counts }: Told): boo
 
 /** Measures of figures that tell of nobody hit. */
 const OF_NOBODY: ReadonlySet<string> = new Set(["other", "money", "phishing_targets", "emails_exposed"]);
+
+/** What speaks for and against an incident of one's own; mail in the name of the body is no cause. */
+const unharmedBy = (reading: Reading, { counts, events, vectors }: Told): Parameters<typeof isUnharmed>[2] => ({
+  counts,
+  events,
+  causes: vectors.filter(
+    ({ value: { type, status } }) => status !== "ruled_out" && type !== "phishing" && type !== "spam_relay",
+  ).length,
+  apology: apologises(reading),
+});
 
 /** Whether one of the lines above the text is the title of a policy. */
 const isPolicy = (reading: Reading): boolean =>

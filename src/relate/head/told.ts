@@ -30,10 +30,15 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
 const ANNOUNCED =
   /は(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[、(]|付)[^。]{0,300}と(?:発表|公表|明らかに)し(?:た|ました)/u;
 
+/** Whether somebody apologises for an incident. */
+export const apologises = ({ passages, language }: Reading): boolean =>
+  passages.some(({ normal }) => APOLOGY[language].test(normal.text)) &&
+  passages.some(({ normal }) => INCIDENT[language].test(normal.text));
+
 /** How the notice tells that something happened; null where it does neither that nor speaks in general. */
-export function tellsOfIncident({ passages, language }: Reading): Telling | null {
-  const holds = (pattern: RegExp): boolean => passages.some(({ normal }) => pattern.test(normal.text));
-  if (holds(APOLOGY[language]) && holds(INCIDENT[language])) return "apology";
+export function tellsOfIncident(reading: Reading): Telling | null {
+  if (apologises(reading)) return "apology";
+  const { passages, language } = reading;
   let [happened, general] = [0, 0];
   for (const { normal, sentences } of passages) {
     for (const { start, end } of sentences) {

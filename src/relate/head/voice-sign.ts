@@ -68,7 +68,7 @@ export const SIGNS: readonly VoiceSign[] = [
       [
         "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
         `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,70}$`,
-        "^[ \\t]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)[ \\t]{0,9}$",
+        "^[ \\t(\\[]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)(?:[,:] [^.\\n]{1,40})?[ \\t)\\]]{0,9}$",
         "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
         "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
       ].join("|"),
@@ -82,7 +82,7 @@ export const SIGNS: readonly VoiceSign[] = [
     weight: 2,
     most: 2,
     ja: null,
-    en: /\b(?:(?:is|are) (?:hereby |now |also )?(?:providing|issuing|giving|posting|publishing) (?:this |substitute |public |written |formal )?(?:notice|notification|letter|statement)|hereby|(?:informs?|advises?|notif(?:y|ies)) (?:you|the public|its|all|those|patrons|patients|customers|members|residents|users|clients|individuals)|regrets? (?:to (?:inform|advise|announce)|that|the)|wishes to (?:inform|advise|notify)|pursuant to|this (?:notice|letter|statement|communication|message) (?:is|was|explains|describes|concerns|provides|contains)|mailing you|wants? you to know)\b|^(?:Dear|To whom)\b|^Mailed:|^ENDS?$|\bencourag(?:es|ed|ing) (?:you|individuals|patients|anyone|those|all|impacted|affected|customers|members)\b/gimu,
+    en: /\b(?:(?:is|are) (?:hereby |now |also )?(?:providing|issuing|giving|posting|publishing) (?:this |substitute |public |written |formal )?(?:notice|notification|letter|statement)|hereby|(?:informs?|advises?|notif(?:y|ies)) (?:you|the public|its|all|those|patrons|patients|customers|members|residents|users|clients|individuals)|regrets? (?:to (?:inform|advise|announce)|that|the)|wishes to (?:inform|advise|notify)|(?:is|are) (?:deeply |very )?(?:saddened|sorry|dismayed|obliged) to (?:report|announce|inform|say)|announces with regret|pursuant to|this (?:notice|letter|statement|communication|message) (?:is|was|explains|describes|concerns|provides|contains)|mailing you|wants? you to know)\b|^(?:Dear|To whom)\b|^Mailed:|^ENDS?$|\bencourag(?:es|ed|ing) (?:you|individuals|patients|anyone|those|all|impacted|affected|customers|members)\b/gimu,
   },
   {
     id: "voice.release",

@@ -13,7 +13,7 @@ const LEAST = 1.25;
 /** English that nowhere says we, and names no "the Company", is hardly the body's own. */
 const unspoken = (own: number): number => (own === 0 ? LEAST : 1);
 const SPEAKER =
-  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation)\b/u;
+  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation|Federation|Centre|Center|Commission|Union|Club|Fund|League|Church|Diocese|Parish|Co-?operative|Ministry|Academy|Theatre|Orchestra|Partnership|Service)\b/u;
 
 /**
  * What is quoted; a paragraph of a long quotation begins with a mark and ends without one. The mark is asked for first, or each unit
