@@ -23,7 +23,7 @@ const FIGURE_EN =
  * Cut off, they become headings of their own.
  */
 const RUN_IN =
-  /^(?:What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved|(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do|Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)|For {1,4}More {1,4}Information|Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected|Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
+  /^(?:What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved|(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do|Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)|For {1,4}More {1,4}Information|Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected|Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen|(?:What|Which {1,4}(?:data|records|information|details)) {1,4}(?:was|were) {1,4}(?:not {1,4})?(?:there|in {1,4}(?:it|them|the {1,4}file|the {1,4}files)|lost|copied|seen|shown|affected|taken)|Which {1,4}(?:data|records|information|details)|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
 
 /** A question, with or without its mark (How we found out. On May 2 …), and what is written large as headings are, in words of which headings are made: Our Response. Steps We Have Taken: */
 const ASKED =

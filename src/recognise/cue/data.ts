@@ -113,6 +113,8 @@ export const DATA_CUES: readonly Row<string>[] = [
     en: [
       "{include,included,includes,including,contain,contained,contains,containing,stored,saved,kept,identified,present,located,on file,housed,held,holding,consisted,comprised,comprising,maintained,listed,recorded,printed,showed,shown,limited to,registered,hold,held by}",
       "such as",
+      "it {bears,bore,shows,showed,gives,gave,lists,listed,carries,carried}",
+      "{did,does,do} not {give,mention,say,state,reveal,tell,carry,bear}",
       "there {is,was,were,are}",
       "{belonging to,relating to,related to,pertaining to}",
       "{had,have,has} {information,data}",

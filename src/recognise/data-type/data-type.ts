@@ -10,6 +10,7 @@ import { MESSAGES } from "./messages.ts";
 import { MONEY } from "./money.ts";
 import { NUMBERS } from "./numbers.ts";
 import { SCHOOL } from "./school.ts";
+import { SUNDRY } from "./sundry.ts";
 import { WHOLE } from "./whole.ts";
 import { WORK } from "./work.ts";
 
@@ -35,5 +36,6 @@ export const DATA_TYPE_TABLE: Table = {
     ...INSURANCE,
     ...MESSAGES,
     ...WHOLE,
+    ...SUNDRY,
   ],
 };

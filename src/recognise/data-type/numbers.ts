@@ -200,7 +200,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "pps number[s]",
       "ird number[s]",
       "military {id,identification} {number,numbers}",
-      "visa {number,numbers,information,details}",
+      "visa {information,details}",
       "alien registration number[s]",
     ],
     examples: [

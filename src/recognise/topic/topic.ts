@@ -7,7 +7,11 @@ const ROWS: readonly Row<string>[] = [
     code: "excluded",
     meaning: "What was not included.",
     ja: ["含まれ{ない,ていない,ておりません}", "{漏えい,漏洩,流出}していない", "対象外"],
-    en: ["not {included,involved,affected,taken,accessed,compromised,exposed}"],
+    en: [
+      "not {included,involved,affected,taken,accessed,compromised,exposed}",
+      "what {was,were,is} not {there,in,on,among,part of,lost,copied,seen,shown,stored,held,at risk,touched,concerned,visible}",
+      "{not in the,not on the,nothing else in the} {file,files,list,data,letter,e-mail,email,spreadsheet,database,laptop,drive,stick}",
+    ],
     examples: [
       { text: "■含まれない情報", found: "含まれない" },
       { text: "What was not taken", found: "not taken" },

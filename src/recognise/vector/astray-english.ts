@@ -126,6 +126,8 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     ja: [],
     en: [
       "{register,book,folder,file,files,stick,laptop,tablet,form,forms,box,boxes,parcel,tape,tapes,disk,drive,diary,notebook,papers,list,phone,camera,bag,envelope} …{has,have,had,was,were} {not,never} [been ]{seen,found,arrived,turned up,come back,reached,returned,surfaced,been located}",
+      "{box,boxes,file,files,folder,parcel,stick,laptop,tablet,register,books,tapes,drive,two of them,one of them,some of them,they,it} {has,have,had} {vanished,disappeared,gone astray,gone missing,gone}",
+      "{vanished,disappeared,mislaid}",
       "{did not,never,has not,have not} {arrive,arrived,reach,reached} {at ,}{the,its,their} {archive,vault,store,office,head office,destination,addressee,laboratory,clinic,school}",
     ],
     examples: [{ text: "The register has not been seen since May.", found: "register has not been seen" }],
@@ -166,7 +168,7 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Where it happened is told by what the firm is or does for the body.",
     ja: [],
     en: [
-      "{our,the} {payroll,print,printing,mailing,hosting,booking,billing,it,web,software,app,courier,recycling,shredding,translation,marketing,design,accounting,bookkeeping,transcription,survey,storage,archive,catering,cleaning,security,benefits,pension,recruitment,staffing} {bureau,house,firm,company,agency,service,supplier,designer,partner,developer,contractor,office,host}",
+      "{our,the} {payroll,print,printing,mailing,hosting,booking,billing,it,web,software,app,courier,recycling,shredding,translation,marketing,design,accounting,bookkeeping,transcription,survey,storage,archive,catering,cleaning,security,benefits,pension,recruitment,staffing} {bureau,house,firm,company,agency,supplier,designer,partner,developer,contractor,host}",
       "{app,software,system,portal,platform,website,web,it,cloud,booking,payroll,shop} {supplier,maker,developer,vendor,designer,host,operator}",
       "{maker,makers,operator,developer,developers,supplier,host} of {our,the,its,their} …{software,system,app,application,portal,platform,website,shop,database}",
       "{company,firm,agency,bureau,business,office} to {which,whom} {we,it,the,they} [had ]{given,give,gave,entrusted,handed,sent,outsourced,passed,contracted,send}",

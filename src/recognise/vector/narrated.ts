@@ -59,6 +59,7 @@ export const NARRATED: readonly VectorRow[] = [
     en: [
       "{broke into,broken into,breaks into,break into,hacked into,hacked,forced its way into,forced their way into,got into} {our,the,its,their,any,anything,one of,a,an,his,her} [own ,computer ,it ,customer ,patient ,booking ,mail ,e-mail ,email ,web ,school ,hospital ]{systems,system,network,networks,servers,server,computers,computer,database,databases,website,site,portal,account,accounts,mailbox,mailboxes,inbox,records,files,support portal}",
       "{broke into,broken into,hacked into,break into,got into} anything",
+      "{web shop,online shop,ticket shop,webshop,shop through which,shop on which,platform,app,portal,website,site,server,servers,database,network,mailbox,mailboxes,system,systems} …{was,were,had been,has been,have been} {broken into,hacked,hacked into,broken in to}",
       "{signed in,signed on,logged in,logged on} to {a number of,several,some,many,some of the,hundreds of,thousands of} …accounts",
       "{somebody,someone,a stranger,strangers,an outsider,outsiders,a third party} {got in,had got in,got into,came in,had come in,had been in,was in,had access}",
       "{entered,opened,read} by {somebody,someone,a person,persons,people,an outsider,outsiders,strangers,a stranger} {who was not,who had no,not entitled,without,from outside}",

@@ -65,6 +65,20 @@ export const RECOUNTED: readonly VectorRow[] = [
     rejects: ["We published a list of events."],
   },
   {
+    id: "vector.one-list-for-another",
+    types: ["misdelivery_email", "misdelivery_post"],
+    condition: "medium",
+    meaning: "One list or file went out in place of another.",
+    ja: [],
+    en: [
+      "{sent,mailed,emailed,e-mailed,handed,gave,distributed,circulated,attached,enclosed,forwarded} {the,a,an,our,their,his,her,out the,out a} …{list,lists,file,spreadsheet,sheet,form,letter,version,register,report,document,roster,rota,timetable,minutes} …{instead of,in place of,rather than,and not} the",
+    ],
+    examples: [
+      { text: "He sent the waiting list instead of the menu.", found: "sent the waiting list instead of the" },
+    ],
+    rejects: ["He sent the list to the printer."],
+  },
+  {
     id: "vector.mail-through-us",
     types: ["spam_relay"],
     meaning: "Strangers sent their mail through the system of the body.",

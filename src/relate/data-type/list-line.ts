@@ -55,7 +55,12 @@ function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"norm
 /** Whose the data behind a colon are: ご意見をくださった方 2名:氏名、住所. */
 const isOwner = (text: string, { start, end }: Span<"normal">): boolean =>
   text.charAt(end) === ":" &&
-  /(?:方|様|者|員|さま)(?:\s?約?\d[\d,]{0,9}\s?[名人件]分?)?\s?$/u.test(text.slice(Math.max(start, end - 24), end));
+  (PEOPLE.test(text.slice(Math.max(0, start), end)) ||
+    /(?:方|様|者|員|さま)(?:\s?約?\d[\d,]{0,9}\s?[名人件]分?)?\s?$/u.test(text.slice(Math.max(start, end - 24), end)));
+
+/** "(a) children: name, …". */
+const PEOPLE =
+  /^\s?(?:\([a-z\d]{1,2}\) ?)?(?:the )?(?:children|pupils|students|parents?(?: (?:or|and) guardians?)?|guardians|dependants|dependents|spouses|relatives|family members)\s?$/iu;
 
 /** The name of a group of data before its members: 利用者情報|氏名. */
 const isGroup = (field: Span<"normal">, hits: readonly Hit[]): boolean =>

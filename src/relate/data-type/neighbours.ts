@@ -103,17 +103,26 @@ function trailing(
   const others = isBroken(stretch.slice(list.length), passage, last.end + list.length) ? rest.slice(0, -1) : rest;
   if (own === undefined || list.slice(own.start, own.end).trim().length > 10) return [];
   const found: Member[] = [];
-  for (const { start, end: close } of others) {
+  for (const [order, { start, end: close }] of others.entries()) {
     const whole = list.slice(start, close).trim();
-    const word = language === "ja" ? bareOf(whole) : whole;
+    const word =
+      language === "ja"
+        ? bareOf(whole)
+        : order === others.length - 1
+          ? withWhose(whole.replace(ARTICLES, ""), reach.slice(close))
+          : whole.replace(ARTICLES, "");
     if (word === "" || filler.test(word)) continue;
-    const at = last.end + start + list.slice(start, close).indexOf(word);
+    const at = last.end + start + stretch.slice(start).indexOf(word);
     const span = { start: at, end: at + word.length };
     if (!isMember(word, language) || !isUntaken(span, hits)) break;
     found.push(unlisted(span));
   }
   return found;
 }
+
+/** A last member with what it is the one of: "the balance | of the account". */
+const withWhose = (word: string, rest: string): string =>
+  word + (/^ of (?:the|their|your|his|her|each|any) [a-z]{3,16}(?: [a-z]{3,16})?(?=[.,;)]|$)/u.exec(rest)?.[0] ?? "");
 
 /** What a bracket says of a member: きっかけ(選択式). */
 const ASIDE = /\([^()]{0,24}\)(?=[、,・])/gu;
@@ -203,7 +212,11 @@ function openedInEnglish(passage: ReadPassage, from: number, first: Member): num
   const verb = hitsOf(passage, "cue")
     .filter(
       ({ code, start: at, end }) =>
-        VERBS.includes(code) && end > start && end < first.start && HOLDS.test(text.slice(at, end)),
+        VERBS.includes(code) &&
+        end > start &&
+        end < first.start &&
+        HOLDS.test(text.slice(at, end)) &&
+        !/\bwho (?:also |still )?$/iu.test(text.slice(Math.max(0, at - 12), at)),
     )
     .at(-1);
   const opened = Math.max(colon > start ? colon : -1, verb?.end ?? -1);

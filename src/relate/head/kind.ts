@@ -1,6 +1,8 @@
 import type { EventRole, Kind } from "../../schema/vocabulary.ts";
 import { countOf, matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
+import { relateDataTypes } from "../data-type/data-type.ts";
+import { statementsOf } from "../data-type/statement.ts";
 import type { EventFact } from "../event/resolved.ts";
 import type { PeriodFact } from "../period/period.ts";
 import { type Reading, wholeText } from "../reading.ts";
@@ -105,10 +107,18 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (tells === "statement" && INCIDENT_TITLE.test(heading)) return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
+  if (tells !== "general" && tellsWhatGotOut(reading)) return voice;
   if (tells === "general" || (tells === null && (causes === 0 || figures === 0))) return "other";
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
+
+/** Whether an English text says that data got out and names several kinds of them. */
+const tellsWhatGotOut = (reading: Reading): boolean =>
+  reading.language === "en" &&
+  statementsOf(reading).length > 0 &&
+  relateDataTypes(reading).filter(({ value: { status } }) => status === "confirmed" || status === "possible").length >=
+    3;
 
 /** A warning of mail that goes round in the body's name, or word of a change that nothing led to: the body says that nothing happened to it. */
 const isUnhurt = (text: string, heading: string, { vectors, counts }: Told): boolean =>

@@ -48,7 +48,7 @@ const OF_ANOTHER: Partial<
   // Data and accounts, not things; what thieves make of data, or would like.
   theft: {
     within:
-      /アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+      /\b(?:web|online|ticket|internet|e-) ?shop\b|\bshop (?:through|on|in) which\b|アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
     before:
       /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
     after:

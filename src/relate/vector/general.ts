@@ -38,8 +38,16 @@ const IN_GENERAL =
   /^\W{0,4}(?:if you\b|(?:do not|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
 
 /** What callers and writers of false messages say has happened: "told them that their account had been hacked". */
-const SAID_BY_LIARS =
-  /\b(?:callers?|fraudsters?|scammers?|somebody|someone|persons?|people|man|woman|texts?|messages?|e-?mails?|letters?)\b[^.;]{0,80}\b(?:told|tell|tells|telling|sa(?:id|y|ys|ying)|claim(?:ed|s|ing)?)\b[^.;]{0,30} (?:their|your|her|his|the customer's|a customer's) [^.;]{0,60}$/iu;
+const SAID_OF_THEM =
+  /\b(?:told|tells?|telling|sa(?:id|y|ys|ying)|claim(?:ed|s|ing)?)(?: (?:to )?(?:them|him|her|you|customers|members|people))?(?: that)? (?:their|your|her|his|the customer['’]s|a customer['’]s) [^.;]{0,60}$/iu;
+const LIARS =
+  /\b(?:callers?|fraudsters?|scammers?|somebody|someone|persons?|people|man|woman|texts?|messages?|e-?mails?|letters?)\b/iu;
+
+/** Whether words are what such people say. */
+function isSaidByLiars(before: string): boolean {
+  const said = SAID_OF_THEM.exec(before);
+  return said !== null && LIARS.test(before.slice(Math.max(0, said.index - 90), said.index));
+}
 
 /** What is to be from now on: "the new system will not let anybody …". */
 const FROM_NOW_ON = /\b(?:will|shall) (?:(?:not|no longer|never|now|only|also|then) )?$/iu;
@@ -92,7 +100,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
   if (MAY_DO.test(before) || FROM_NOW_ON.test(before)) return true;
-  if (SAID_BY_LIARS.test(text.slice(Math.max(sentence.start, hit.start - 240), hit.start))) return true;
+  if (isSaidByLiars(text.slice(Math.max(sentence.start, hit.start - 240), hit.start))) return true;
   return (
     /^(?:an?|the)? ?["']?$/iu.test(before) &&
     /^ ?(?:attack|email|e-mail|scam)?["']? (?:(?:is|are) (?!to blame|believed|thought|suspected|known|likely|the (?:cause|reason)|being|responsible|under)|means\b|refers\b)/iu.test(
