@@ -3,7 +3,7 @@ import type { Hit } from "../scan.ts";
 import type { CounterCode } from "./counter.ts";
 import type { Surroundings } from "./figure.ts";
 import { owners } from "./owner-en.ts";
-import { bare, PLURAL, standing } from "./standing-en.ts";
+import { bare, OF_NUMBER, PLURAL, standing } from "./standing-en.ts";
 import { isThing, type Thing } from "./thing.ts";
 
 /** What stands behind a number, and whether that makes it a figure. */
@@ -64,6 +64,7 @@ export function nounPhrase(
         return { ...head, end: from, chosen: /of/u.test(link) };
     }
   }
+  if (OF_NUMBER.test(text.slice(from, from + 40))) return bare(from, "pronoun");
   const chosen = CHOSEN.exec(text.slice(from, from + 12))?.[0];
   if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us|you)\b/iu.test(text.slice(from, from + 10))) {
     const affected =

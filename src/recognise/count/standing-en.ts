@@ -33,7 +33,7 @@ const OF_THOSE =
 const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|rest,|first|last) (?:about |some )?$/u;
 
 /** "1,377 of the 3,906." */
-const OF_NUMBER =
+export const OF_NUMBER =
   /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
 
 /**

@@ -8,6 +8,7 @@ export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =
   context.reading.language === "en" &&
   (isAfterEnd(context) ||
     (COUNTED.has(thing) && (isSize(context) || isRuleFor(context))) ||
+    (thing === "account" && isReacting(context)) ||
     (thing === "person" && (isReacting(context) || isTaught(context) || isHelping(context))));
 
 const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", "email_address", "household"]);
@@ -59,8 +60,20 @@ const OF_STAFF =
 const DESCRIBES =
   /^(?:The |Our |[A-Z]|It |We )[^.;]{0,90}? (?:is|are|has|have|runs?|operates?|serves?|employs?|owns?|comprises?|consists of|covers?|provides?|manages?|maintains?) /u;
 
+/** "Harbourside Gas (12,800 customers in the Inverclyde area) has had a break-in", "Our call centre (14 people, 8am to 8pm)". */
+const NAMED_BODY =
+  /(?:^|[.;:,] |\b(?:at|by|of|from|The|the|Our|our) )(?:(?:[A-Z][\w&.'’-]{1,24}|of|and|the|for) ){1,6}\((?:[^()]{1,40}, )?$|\b(?:centre|center|team|office|desk|unit|department|branch|company|club|school|hotline|charity|practice|clinic|firm) \((?:[^()]{1,40}, )?$/u;
+const CLOSES =
+  /^[^()]{0,60}\) (?:has|have|had|is|was|were|are|will|says|said|announced|learned|discovered|suffered|apologi[sz]es|regrets|can)\b/u;
+
+const isInBracket = (context: FigureContext): boolean =>
+  NAMED_BODY.test(front(context, 100)) &&
+  CLOSES.test(rest(context, 90)) &&
+  !/\b(?:records?|files?|data|information|details|affected|names)\b/iu.test(front(context, 60));
+
 const isSize = (context: FigureContext): boolean => {
   const { at, figure, sentence } = context;
+  if (isInBracket(context)) return true;
   if (SIZE.test(front(context))) return true;
   const after = rest(context, 60);
   if (A_YEAR.test(after) && !isHarmed(context)) return true;
@@ -90,7 +103,7 @@ const isRuleFor = (context: FigureContext): boolean =>
 
 /** "three residents have done so", "300 of our customers rang us": those who call, ask or take up an offer. */
 const REACTED =
-  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part)\b/u;
+  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|in touch|in contact|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part|set (?:a new|new|another)|changed (?:it|them|their)|reset (?:it|their)|chosen (?:a )?new|confirmed (?:that|in writing|receipt)|deleted (?:it|the)|replied|responded)\b/u;
 /** "the 2,150 people who told us about a leak": those who asked for a service are no such, it is their data that were lost. */
 const WHO_REACTED =
   /^ (?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\b/u;
@@ -101,8 +114,8 @@ const THANKS =
   /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) $/u;
 
 const isReacting = (context: FigureContext): boolean =>
-  (REACTED.test(rest(context, 70)) ||
-    WHO_REACTED.test(rest(context, 70)) ||
+  (REACTED.test(withoutAuxiliaries(rest(context, 70))) ||
+    (rest(context, 5) === " who " && WHO_REACTED.test(withoutAuxiliaries(rest(context, 74).slice(4)))) ||
     THANKS.test(front(context, 50)) ||
     MADE_GOOD.test(front(context, 70))) &&
   !/\bwhose\b/u.test(rest(context, 40));

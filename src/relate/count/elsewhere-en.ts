@@ -193,7 +193,7 @@ const isOfEarlier = (context: FigureContext): boolean => {
 };
 
 const HARMED =
-  /\b(?:lost|loses|stolen|stole|exposed|breach(?:ed)?|hacked|hack|disclosed|suffered|fined?|paid|settle[ds]?|settlement|leak(?:ed)?|incident|sent|mailed|published|theft|attack(?:ed)?|victim|compromised|went missing|found)\b/iu;
+  /\b(?:lost|loses|stolen|stole|exposed|breach(?:ed)?|hacked|hack|disclosed|suffered|fined?|paid|settle[ds]?|settlement|leak(?:ed)?|incident|sent|mailed|published|theft|attack(?:ed)?|victim|compromised|went missing|found|told|notified|informed|wrote|misdirected|wrong|mixed up|mistake|mistakenly|unauthori[sz]ed)\b/iu;
 
 /** Not among the first things told: these are the incident itself. */
 const isLate = ({ at, reading }: FigureContext): boolean => at.index * 3 > reading.passages.length;

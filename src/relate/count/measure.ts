@@ -59,7 +59,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "bank_account":
     case "card":
     case "record":
-      if (isInquiry(context) || isLogged(context)) return "other";
+      if (isInquiry(context) || isLogged(context) || isPlaced(context)) return "other";
       if (thing === "card" && isMisused(context)) return "misuse_cases";
       if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
@@ -150,7 +150,7 @@ const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): bool
 /** "the second largest next to the breach at a rival, where 35 million people were hit": what others lost. */
 const isCompared = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
-  /\b(?:next to|second only to|since|than|like|compared (?:with|to)|similar to) (?:the |that |an? )?(?:one|case|breach|leak|hack|attack|incident)s? (?:at|of|by|that|which|in)\b[^.;]{0,160}$/u.test(
+  /\b(?:next to|second only to|since|than|like|compared (?:with|to)|similar to) (?:the |that |an? )?(?:(?:one|case|breach|leak|hack|attack|incident)s?|that|those) (?:at|of|by|that|which|in)\b[^.;]{0,160}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 220), figure.span.start),
   );
 
@@ -185,6 +185,16 @@ const isRecalled = ({ at, figure, reading, sentence }: FigureContext): boolean =
   (figure.thing === "account" || figure.thing === "email_address") &&
   /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
+  );
+
+/** "During that time 31,870 orders were placed": what happened at the time, of whichever of them was lost. */
+const isPlaced = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /(?:orders|bookings|reservations|purchases|transactions|registrations|applications)$/iu.test(
+    at.text.slice(figure.numeral.end, figure.core.end),
+  ) &&
+  /^ (?:were|had been|are|was) (?:placed|made|taken|processed|received|submitted|handled)\b/u.test(
+    at.text.slice(figure.core.end, figure.core.end + 40),
   );
 
 /** 閲覧された記録は6件: how often it was looked at. */

@@ -230,7 +230,8 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
     );
   if (PAPER_SENT.test(at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start))) return true;
   if (RECEIVED_WRONGLY.test(at.text.slice(figure.core.end, figure.core.end + 40))) return true;
-  if (!traits.misdelivery && !ASTRAY.test(at.text.slice(sentence.start, sentence.end))) return false;
+  if (!traits.misdelivery && !ASTRAY.test(at.text.slice(sentence.start, sentence.end)) && !isAttached(context))
+    return false;
   const got = at.text.slice(figure.core.end, figure.core.end + 70);
   if (/^ (?:\w{1,20}ly )?received\b/u.test(got) && !/^.{0,50}\b(?:notif|breach|notice)/u.test(got)) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
@@ -252,6 +253,12 @@ const ENTITLED =
 /** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
+
+/** "A reminder was sent to 412 surveyors. Attached to it was a spreadsheet which should not have left us": what went with it was not for them. */
+const isAttached = ({ at, figure }: FigureContext): boolean =>
+  /\b(?:attach(?:ed|ment)|enclosed|enclosure|spreadsheet|file|list|document)\b[^.;]{0,80}\b(?:should (?:not|never|have (?:stayed|remained|been (?:removed|left)))|was (?:not|never) (?:meant|intended)|by mistake|in error|wrong|instead)\b|\bwrong (?:file|list|attachment|version|spreadsheet|document)\b|\b(?:file|list|spreadsheet|document)\b[^.;]{0,50}\bshould have (?:stayed|remained)[^.;]{0,40}\battached\b/iu.test(
+    at.text.slice(figure.core.end, figure.core.end + 260),
+  );
 
 /** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
 const PAPER_SENT =

@@ -32,6 +32,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
     !isQualified(context)
   )
     return "ruled_out";
+  if (LEAKED.has(measure) && isSpared(context)) return "ruled_out";
   const footnote = noted(context);
   if (footnote !== null && LEAKED.has(measure)) return footnote;
   if (CONFIRMED.test(context.at.text.slice(context.figure.core.end, context.figure.core.end + 40))) return "confirmed";
@@ -50,6 +51,17 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (told !== null) return told;
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
+
+/** "What is not affected: the main database with its 58,000 card holders", "of 7,850 members were on a server not affected". */
+const isSpared = ({ at, figure, reading, sentence, topic }: FigureContext): boolean =>
+  reading.language === "en" &&
+  (topic === "excluded" ||
+    /^(?:What (?:is|was|were|are) not |Not )(?:affected|involved|included|touched|impacted|compromised|exposed|in (?:it|them|the files?))\b[^.;]{0,10}[:?–-]/iu.test(
+      at.text.slice(0, 60),
+    ) ||
+    /^[^.;]{0,80}\b(?:servers?|systems?|files?|databases?|computers?|network|drives?|folders?) (?:(?:that|which) (?:was|were) )?not (?:affected|involved|touched|reached|compromised|hit|encrypted|accessed)\b/iu.test(
+      at.text.slice(figure.core.end, sentence.end),
+    ));
 
 /** 1,264件のデータが書き換えられた: whoever read them, they were altered. */
 const ALTERED =

@@ -78,7 +78,7 @@ export function labelled(reading: Reading, place: Place): string | null {
 }
 
 const LABEL_EN =
-  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
+  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:|–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
 
 /** How far in front of its figure a group is named. */
 const REACH = 90;

@@ -11,6 +11,7 @@ import { besideCounted, rowsBeside } from "./beside.ts";
 import { isPaperIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
+import { groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
 import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
@@ -30,7 +31,14 @@ export function relateImpacts(
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
-  const { ties, loose: untied, seen, others } = tieSentences(reading, counts, dataTypes);
+  const sentences = tieSentences(reading, counts, dataTypes);
+  const { seen, others } = sentences;
+  const lines = groupLines(reading, counts, dataTypes);
+  const isLined = new Set(lines.ties.map(({ count }) => count));
+  const ties = [...sentences.ties.filter(({ count }) => !isLined.has(count)), ...lines.ties];
+  const untied = sentences.loose
+    .filter(({ passage }) => !lines.passages.has(passage))
+    .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !isLined.has(count)) }));
   const beside = besideCounted(reading, ties, counts, dataTypes, periods);
   const settled = new Set(beside.map(({ passage }) => passage));
   const isRowBeside = rowsBeside(reading, untied, ties);

@@ -37,7 +37,15 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
     code: "overlap",
     meaning: "The figure counts what stands in several groups.",
     ja: ["{の,が,は,と}重複", "重複{し,が,は,者}"],
-    en: ["overlap", "in both", "counted twice", "duplicate{s,}"],
+    en: [
+      "overlap",
+      "in both",
+      "counted twice",
+      "duplicate{s,}",
+      "in {two,more than one,both,several,two or more} {groups,lists,files,spreadsheets,categories,tables,of the groups,of the lists}",
+      "on both {lists,spreadsheets,sheets}",
+      "appear{,s,ed} {twice,more than once,in both,on both}",
+    ],
     examples: [
       { text: "両方に30名の重複があります。", found: "の重複" },
       { text: "There is an overlap of 30.", found: "overlap" },

@@ -38,7 +38,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "owner[s]",
       "holder[s]",
       "names",
-      "{sender,recipient,addressee,respondent,contact}[s]",
+      "{sender,recipient,addressee,respondent,contact,complainant,objector,submitter,enquirer,inquirer,whistleblower,referee,nominee,signer}[s]",
       "person[s] concerned",
     ],
     examples: [
@@ -78,7 +78,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
       "{市民,住民,県民,町民,村民,区民,納税者,納税義務者,納入義務者,有権者,被保険者,受給者,高齢者,障害者,世帯主,住人,国民,保険者,滞納者,所有権者,地権者,在住者,該当世帯員}",
     ],
     en: [
-      "{resident,citizen,taxpayer,voter,veteran,claimant,inhabitant,constituent,householder,homeowner,offender,inmate,prisoner,detainee,refugee,migrant,american,australian,canadian,californian,texan,floridian,ohioan,virginian,georgian,marylander,minnesotan,oregonian,washingtonian,pennsylvanian,michigander,wisconsinite,iowan,kansan,nebraskan,coloradan,utahn,nevadan,arizonan,alaskan,hawaiian,montanan,mainer,vermonter,delawarean,kentuckian,tennessean,alabamian,mississippian,louisianan,arkansan,oklahoman,missourian,illinoisan,hoosier,carolinian,dakotan,idahoan,new mexican,londoner,singaporean,hong konger,tasmanian,queenslander,victorian,albertan,ontarian,manitoban,quebecer,nova scotian,british columbian,european,new yorker,new zealander,briton,pensioner,licensee,motorist,villager,islander,evacuee,immigrant,asylum seeker,job seeker,jobseeker,welfare recipient,retired person,landowner,landlord,resident registrant,juror,defendant,plaintiff,convict,suspect,informant}[s]",
+      "{resident,citizen,taxpayer,voter,veteran,claimant,inhabitant,constituent,householder,homeowner,offender,inmate,prisoner,detainee,refugee,migrant,american,australian,canadian,californian,texan,floridian,ohioan,virginian,georgian,marylander,minnesotan,oregonian,washingtonian,pennsylvanian,michigander,wisconsinite,iowan,kansan,nebraskan,coloradan,utahn,nevadan,arizonan,alaskan,hawaiian,montanan,mainer,vermonter,delawarean,kentuckian,tennessean,alabamian,mississippian,louisianan,arkansan,oklahoman,missourian,illinoisan,hoosier,carolinian,dakotan,idahoan,new mexican,londoner,singaporean,hong konger,tasmanian,queenslander,victorian,albertan,ontarian,manitoban,quebecer,nova scotian,british columbian,european,new yorker,new zealander,briton,pensioner,licensee,motorist,villager,islander,evacuee,immigrant,asylum seeker,job seeker,jobseeker,welfare recipient,retired person,landowner,landlord,lodger,ratepayer,surveyor,resident registrant,juror,defendant,plaintiff,convict,suspect,informant}[s]",
     ],
     examples: [
       { text: "市民30人の情報です。", found: "市民" },
