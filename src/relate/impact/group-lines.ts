@@ -1,6 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
-import { hitsIn } from "../hits.ts";
+import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import type { Element, Tie } from "./element.ts";
 import { dataIn } from "./labelled.ts";
@@ -98,21 +98,44 @@ const isGroup = ({ value, role }: CountFact): boolean =>
 
 /** Lines beside one another that have a label in front of their data. */
 function linesOf(reading: Reading, dataTypes: readonly DataTypeFact[]): readonly Line[] {
-  const found = [...dataIn(dataTypes)]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([passage, data]): readonly Line[] => {
-      const text = reading.passages[passage]?.normal.text ?? "";
-      const match = LABEL.exec(text.slice(0, 160));
-      const label = match?.[1];
-      if (match === null || label === undefined) return [];
-      const end = match[0].length;
-      const listed = data.filter(({ place }) => place.start >= end);
-      return listed.length === 0 || ASKS.test(label) ? [] : [{ passage, label, end, data: listed }];
-    });
+  const stated = dataIn(dataTypes);
+  const found = reading.passages.flatMap(({ normal: { text }, hits }, passage): readonly Line[] => {
+    if (hits.length === 0) return [];
+    const match = LABEL.exec(text.slice(0, 160));
+    const label = match?.[1];
+    if (match === null || label === undefined) return [];
+    const end = match[0].length;
+    const data = stated.get(passage) ?? [];
+    const listed = [...data, ...repeated(reading, passage, dataTypes, data)]
+      .filter(({ place }) => place.start >= end)
+      .sort((a, b) => a.place.start - b.place.start);
+    return (listed.length === 0 && !ABOVE.test(text)) || ASKS.test(label)
+      ? []
+      : [{ passage, label, end, data: listed }];
+  });
   return found.filter((line) =>
     found.some((other) => other !== line && Math.abs(other.passage - line.passage) <= NEAR),
   );
 }
+
+/** Kinds of data that are told elsewhere already, and named here again. */
+function repeated(
+  reading: Reading,
+  passage: number,
+  dataTypes: readonly DataTypeFact[],
+  known: readonly Element[],
+): readonly Element[] {
+  const read = reading.passages[passage];
+  if (read === undefined) return [];
+  return hitsOf(read, "data-type").flatMap(({ code, start, end }) => {
+    if (VESSELS.has(code) || known.some(({ place }) => place.start < end && start < place.end)) return [];
+    const index = dataTypes.findIndex(({ value }) => value.type === code && value.status !== "not_included");
+    return index < 0 ? [] : [{ kind: "data", index, place: { passage, start, end } }];
+  });
+}
+
+/** Words that name no kind of data of their own. */
+const VESSELS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment", "other", "none"]);
 
 /** No group is called so. */
 const ASKS =

@@ -186,10 +186,10 @@ const standsFor = (count: CountFact | undefined, first: CountFact | undefined): 
   (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
 
 /** 37件・対象者438名分: so many items, of so many people. */
-const OF_ITEMS = /^分?(?:・|、|\/|:)(?:対象者?|延べ|のべ|計|約|人数[:は]?)?$/u;
+const OF_ITEMS = /^, (?:[a-z]{3,12} ){0,2}[a-z]{4,14}: ?$|^分?(?:・|、|\/|:)(?:対象者?|延べ|のべ|計|約|人数[:は]?)?$/u;
 
 const isItems = (count: CountFact | undefined): boolean =>
-  count?.role.items === true && count.value.unit !== "person" && !count.value.total;
+  (count?.role.items === true || count?.value.unit === "record") && count.value.unit !== "person" && !count.value.total;
 
 const JOINED = /^(?:分|様)?(?:と、?|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 

@@ -48,7 +48,12 @@ export function telling(
   return groups.filter((tie, order) => {
     const count = counts[tie.count];
     if (count === undefined) return false;
-    if (count.role.part && groups.some((other) => isWhole(counts[other.count], count) && sameData(other, tie)))
+    if (
+      count.role.part &&
+      groups.some(
+        (other) => isWhole(counts[other.count], count) && sameData(other, tie) && !areLines(other, tie, counts),
+      )
+    )
       return false;
     return !groups.some(
       (other, place) =>
@@ -207,6 +212,15 @@ const standsFor = (people: CountFact | undefined, records: CountFact | undefined
   records.value.unit !== "person" &&
   sizeOf(people) <= sizeOf(records) &&
   sizeOf(people) * 3 >= sizeOf(records);
+
+/** Told in two lines of a list, each with its own label: one is no part of the other. */
+const areLines = (one: Tie, two: Tie, counts: readonly CountFact[]): boolean =>
+  one.direct &&
+  two.direct &&
+  one.passages.length === 1 &&
+  two.passages.length === 1 &&
+  one.passages[0] !== two.passages[0] &&
+  [one, two].every(({ count }) => counts[count]?.role.level.startsWith("list") === true);
 
 /** The larger figure in the same unit, of which the other is a part. */
 const isWhole = (a: CountFact | undefined, b: CountFact): boolean =>
