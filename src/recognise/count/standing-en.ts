@@ -112,7 +112,7 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");
   if (/^,? to be (?:exact|precise)\b/u.test(text.slice(from, from + 18))) return bare(from, "pronoun");
   if (
-    /^ (?:the|a|an|this|it|there)\b/u.test(after) &&
+    /^(?:,? (?:the|a|an|this|it|there|his|her|their)\b|, [a-z])/u.test(after) &&
     /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))
   )
     return bare(from, "pronoun");

@@ -145,7 +145,7 @@ const isSaying = (text: string, { code, start, end }: Hit): boolean =>
 export const isAbility = (text: string, { code, start, end }: Hit): boolean =>
   code === "possible" &&
   /^could\b/iu.test(text.slice(start, end)) &&
-  (/^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|looked up|called up|browsed|downloaded|opened)(?! (?:by (?:an?|the|some|third|unauthori[sz]ed|unknown|criminals?|attackers?|hackers?) |if\b))/iu.test(
+  (/^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|looked up|called up|browsed|downloaded|opened|lifted|selected|copied|uncovered|retrieved|made visible|unhidden|extracted|removed)(?! (?:by (?:an?|the|some|third|unauthori[sz]ed|unknown|criminals?|attackers?|hackers?) |if\b))/iu.test(
     text.slice(start, start + 90),
   ) ||
     /^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|accessed|opened|downloaded|found|reached|looked up|searched)(?: [a-z]{3,10}ly)? (?:by (?:any|all|every|other|the public|users|visitors|outsiders|strangers|third parties)|online|publicly|without|with a search|through a search|via a search|through search|via search|on the (?:internet|web)|over the internet|from (?:the internet|outside|any))/iu.test(

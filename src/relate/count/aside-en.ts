@@ -9,6 +9,7 @@ export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =
   (isAfterEnd(context) ||
     (COUNTED.has(thing) && (isSize(context) || isRuleFor(context))) ||
     (thing === "account" && isReacting(context)) ||
+    (ORIGINS.has(thing) && isOrigin(context)) ||
     (thing === "person" && (isReacting(context) || isTaught(context) || isHelping(context))));
 
 const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", "email_address", "household"]);
@@ -61,13 +62,19 @@ const DESCRIBES =
   /^(?:The |Our |[A-Z]|It |We )[^.;]{0,90}? (?:is|are|has|have|runs?|operates?|serves?|employs?|owns?|comprises?|consists of|covers?|provides?|manages?|maintains?) /u;
 
 /** "Harbourside Gas (12,800 customers in the Inverclyde area) has had a break-in", "Our call centre (14 people, 8am to 8pm)". */
-const NAMED_BODY =
-  /(?:^|[.;:,] |\b(?:at|by|of|from|The|the|Our|our) )(?:(?:[A-Z][\w&.'’-]{1,24}|of|and|the|for) ){1,6}\((?:[^()]{1,40}, )?$|\b(?:centre|center|team|office|desk|unit|department|branch|company|club|school|hotline|charity|practice|clinic|firm) \((?:[^()]{1,40}, )?$/u;
+const NAMED_BODY = /(?:^|[.;:,] |\b(?:at|by|of|The|the|Our|our) )([A-Z][\w&.'’ -]{1,60}) \((?:[^()]{1,40}, )?$/u;
+const TEAM_OF =
+  /\b(?:centre|center|team|office|desk|unit|department|branch|company|club|school|hotline|charity|practice|clinic|firm) \((?:[^()]{1,40}, )?$/u;
+const NAME = /^(?:[A-Z]\S{0,30}|of|and|the|for)$/u;
+
+const namesBody = (lead: string): boolean =>
+  TEAM_OF.test(lead) || (NAMED_BODY.exec(lead)?.[1] ?? "-").split(" ").every((word) => NAME.test(word));
+
 const CLOSES =
   /^[^()]{0,60}\) (?:has|have|had|is|was|were|are|will|says|said|announced|learned|discovered|suffered|apologi[sz]es|regrets|can)\b/u;
 
 const isInBracket = (context: FigureContext): boolean =>
-  NAMED_BODY.test(front(context, 100)) &&
+  namesBody(front(context, 100)) &&
   CLOSES.test(rest(context, 90)) &&
   !/\b(?:records?|files?|data|information|details|affected|names)\b/iu.test(front(context, 60));
 
@@ -103,7 +110,7 @@ const isRuleFor = (context: FigureContext): boolean =>
 
 /** "three residents have done so", "300 of our customers rang us": those who call, ask or take up an offer. */
 const REACTED =
-  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|in touch|in contact|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part|set (?:a new|new|another)|changed (?:it|them|their)|reset (?:it|their)|chosen (?:a )?new|confirmed (?:that|in writing|receipt)|deleted (?:it|the)|replied|responded)\b/u;
+  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|in touch|in contact|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part|set (?:a new|new|another)|changed (?:it|them|their)|reset (?:it|their)|chosen (?:a )?new)\b/u;
 /** "the 2,150 people who told us about a leak": those who asked for a service are no such, it is their data that were lost. */
 const WHO_REACTED =
   /^ (?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\b/u;
@@ -135,9 +142,11 @@ const END_STAFF = new RegExp(`${STAFF}$`, "iu");
 const isTaught = (context: FigureContext): boolean => {
   const { at, figure } = context;
   const noun = at.text.slice(figure.numeral.end, figure.core.end);
+  const named =
+    END_STAFF.test(noun) || /\b(?:staff|employees|teachers|volunteers|managers|workers) \($/iu.test(front(context, 40));
   return (
-    END_STAFF.test(noun) &&
-    follows(rest(context, 140), OF_STAFF_TOO, AND_OTHERS, WHERE, TAUGHT) &&
+    named &&
+    follows(rest(context, 140).replace(/^\)/u, ""), OF_STAFF_TOO, AND_OTHERS, WHERE, TAUGHT) &&
     !isHarmed(context) &&
     !/^ (?:will|are|have|has)[^.;]{0,40}\b(?:notif|letter|inform|told|contact|written|offered|receive (?:a|an|our|notice|credit))/iu.test(
       rest(context, 110),
@@ -150,6 +159,14 @@ const ADDED =
   /^ (?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working|answering|staffing|manning|on (?:duty|call|hand|the phones))\b/u;
 const TEAM =
   /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of $|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least )?$/iu;
+
+/** "the page was opened 23 times from 19 devices": where those came from who looked. */
+const isOrigin = (context: FigureContext): boolean =>
+  /\b(?:opened|viewed|accessed|downloaded|visited|visits|views|downloads|log-?ins?|logged in|attempts|requests|connections|hits|displayed|clicked)\b[^.;]{0,50} from (?:at least )?$/iu.test(
+    front(context, 90),
+  );
+
+const ORIGINS: ReadonlySet<Thing> = new Set(["device", "site", "place", "organization", "server", "system", "line"]);
 
 const isHelping = (context: FigureContext): boolean =>
   (context.figure.value ?? REACH) < REACH &&

@@ -3,6 +3,20 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import { type FigureContext, REACH, says } from "./figure-context.ts";
 
 /** 約22万人が登録している, "has 2.6 million clients and 140 staff": how large the body is, not how many were hit. */
+export const isSizeInPassing = (context: FigureContext): boolean =>
+  context.reading.language === "en" &&
+  context.figure.thing === "person" &&
+  isBase(context) &&
+  !PART_OF.test(leadOf(context)) &&
+  !OF_THOSE.test(context.at.text.slice(context.figure.core.end, context.figure.core.end + 200));
+
+const leadOf = ({ at, figure, sentence }: FigureContext): string =>
+  at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
+
+/** Of those of whom a part was hit the whole is told as well. */
+const OF_THOSE =
+  /\b(?:of (?:them|whom|which|these|those|that number|its|the [0-9])|among (?:them|these)|other|others|remaining|rest)\b/iu;
+
 export const isBase = ({ at, order, reading, sentence, deedsAfter }: FigureContext): boolean => {
   const told = reading.language === "ja" ? sizes(at, order, sentence.end) : describes(at, order, sentence.start);
   return (
@@ -145,7 +159,7 @@ const HAS =
 
 /** "Some of an estimated 197,000 records", "two thirds of the 6,000 members": those of whom a part was hit that nobody counted. */
 const PART_OF =
-  /\b(?:some|parts?|a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)|an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)|a few|many|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters|\d{1,2}(?:\.\d)? ?(?:%|per ?cent)) of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/iu;
+  /\b(?:some|parts?|a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)|an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)|a few|many|a dozen|a handful|several|most|none|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters|\d{1,2}(?:\.\d)? ?(?:%|per ?cent)) of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/iu;
 
 /** "More than a million users have signed up for it" */
 const SUBSCRIBED =
@@ -159,6 +173,10 @@ const SIZED =
 const WITH =
   /\b(?:company|firm|retailer|chain|provider|system|group|agency|district|university|college|school|bank|hospital|organi[sz]ation|network|operator|maker|business|charity|church|union|utility|city|county|town|insurer|lender|publisher|airline|carrier|nonprofit)[ ,a-z-]{0,40} with $/iu;
 
+/** "The list has 203 names on it": what holds data, and is no body. */
+const LISTS =
+  /\b(?:list|file|spreadsheet|sheet|table|document|register|directory|export|database|folder|attachment|it|which|that)(?: itself| of [^.;,]{3,40}| with [^.;,]{3,40})? (?:has|had|covers|covered|runs to) (?:about |some |around |over |more than |nearly |approximately )?$/iu;
+
 const NEXT =
   /^(?:,|,? and|,? with| across| in| serving)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu;
 
@@ -167,6 +185,11 @@ function describes(at: Text, order: number, start: number, others = MOST_LINKED)
   const figure = at.figures[order];
   if (figure === undefined || figure.core.start < start) return false;
   const lead = at.text.slice(Math.max(start, figure.span.start - 90), figure.span.start);
+  if (
+    LISTS.test(lead) &&
+    /(?:names|entries|rows|records|people|lines|persons)$/u.test(at.text.slice(figure.numeral.end, figure.core.end))
+  )
+    return false;
   if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
   if (PART_OF.test(lead)) return true;
   if (SUBSCRIBED.test(at.text.slice(figure.core.end, figure.core.end + 60))) return true;

@@ -106,7 +106,9 @@ const isDisowned = (context: FigureContext): boolean => {
   if (NOT_OURS.test(rest(context))) return true;
   if (next === undefined) return false;
   const said = at.text.slice(next.start, Math.min(next.end, next.start + REACH)).trimStart();
-  return (follows(said, ...DISOWNED) || NOT_OURS.test(said)) && !OURS.test(front(context, 30));
+  return (
+    ((follows(said, ...DISOWNED) && !/[0-9]{2}/u.test(said)) || NOT_OURS.test(said)) && !OURS.test(front(context, 30))
+  );
 };
 
 const isOwnVoice = (reading: Reading): boolean => (known.get(reading) ?? look(reading)).we >= 3;
@@ -168,8 +170,24 @@ const BEFORE = new RegExp(
   "iu",
 );
 
+/** "In 2022 a payroll company in Bangor lost the records of 40,000 workers": a body that the text does not name. */
+const OF_ANOTHER =
+  /^(?:In|Last|Earlier|This|Since) [^.;]{2,24}?,? (?:an?|another|a different|a neighbou?ring) (?:[a-z-]{3,16} )?(?:[a-z-]{3,16} )?(?:company|firm|bank|hospital|retailer|school|university|agency|council|clinic|provider|insurer|airline|chain|district|city|county|college|store|carrier|charity|trust|employer|utility|union)\b/u;
+
+/** "Has this happened before?": the question that what follows answers. */
+const ASKED_BEFORE =
+  /\b(?:happened before|(?:previous|earlier|past|prior) (?:incidents|breaches|cases|events)|first time)\b/iu;
+
+const isAskedBefore = ({ at, reading }: FigureContext): boolean => {
+  const { parent } = at.passage.block;
+  return [parent ?? -1, at.index - 1].some((index) => {
+    const above = reading.passages[index]?.normal.text ?? "";
+    return above.length < 90 && ASKED_BEFORE.test(above) && /(?:\?|[a-z])$/u.test(above);
+  });
+};
+
 const IN_YEAR = new RegExp(
-  `^(?:Back |Already )?[Ii]n (?:(?:early|late|mid-?|[A-Z][a-z]{2,8}) ?)?((?:19|20)[0-9]{2}),? |\\b${MISHAP} (?:in|of|from|during) (?:(?:early |late |mid-?|the (?:spring|summer|autumn|fall|winter) of )|[A-Z][a-z]{2,8} )?((?:19|20)[0-9]{2})\\b|\\b(?:lost|mislaid|stolen|exposed|breached|hacked|fined|settled)\\b[^.;]{0,50}\\bin ((?:19|20)[0-9]{2})\\b`,
+  `^(?:Back |Already |Once,? )?[Ii]n (?:(?:early|late|mid-?|[A-Z][a-z]{2,8}) ?)?((?:19|20)[0-9]{2}),? |\\b${MISHAP} (?:in|of|from|during) (?:(?:early |late |mid-?|the (?:spring|summer|autumn|fall|winter) of )|[A-Z][a-z]{2,8} )?((?:19|20)[0-9]{2})\\b|\\b(?:lost|mislaid|stolen|exposed|breached|hacked|fined|settled)\\b[^.;]{0,50}\\bin ((?:19|20)[0-9]{2})\\b`,
   "u",
 );
 
@@ -177,7 +195,8 @@ const IN_YEAR = new RegExp(
 const isOfEarlier = (context: FigureContext): boolean => {
   const { at, sentence, reading } = context;
   const said = at.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500)).trimStart();
-  if (BEFORE.test(said)) return true;
+  if (BEFORE.test(said) || isAskedBefore(context)) return true;
+  if (OF_ANOTHER.test(said) && isLate(context) && HARMED.test(said) && !/\bour\b/u.test(said)) return true;
   const [, opens, named, lost] = IN_YEAR.exec(said) ?? [];
   const year = Number(opens ?? named ?? lost ?? 0);
   if (year === 0) return false;
@@ -185,7 +204,6 @@ const isOfEarlier = (context: FigureContext): boolean => {
   return (
     year < main &&
     (years.get(year) ?? 0) === 1 &&
-    (years.get(main) ?? 0) > 1 &&
     isLate(context) &&
     HARMED.test(said) &&
     !/\b(?:this|the present|these) (?:incident|breach|matter|attack)\b/iu.test(said)

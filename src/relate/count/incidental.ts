@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
-import { isBase, isReaction, isSpeaking } from "./bystander.ts";
+import { isBase, isReaction, isSizeInPassing, isSpeaking } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import {
   behindOf,
@@ -35,7 +35,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
     return true;
   if (isIntended(context) || isTrial(context) || isReaction(context, thing) || isAftermath(context, thing)) return true;
-  if (BODIES.has(thing) && isBase(context)) return true;
+  if ((BODIES.has(thing) && isBase(context)) || isSizeInPassing(context)) return true;
   if (isFault(context) || isTip(context) || isSheet(context) || (thing === "organization" && isAssessor(context)))
     return true;
   if (thing === "place")

@@ -175,7 +175,7 @@ const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先
 /** "We reset 7,000 passwords": what was done to be safe. */
 const isReset = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
-  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
+  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted|changed the (?:codes|passwords|locks|keys|PINs|numbers) (?:of|for|on)) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
   );
 

@@ -140,6 +140,15 @@ const isCardOf = ({ value: a, place: one }: CountFact, { value: b, place: two }:
   ((a.unit === "card" && b.unit === "record" && b.subject !== "個人情報") ||
     (a.unit === "record" && b.unit === "card" && a.subject !== "個人情報"));
 
+/** "1,204 children … In 52 of the 1,204 cases": people called cases further on. */
+const isOfTheCases = ({ value: a }: CountFact, { value: b }: CountFact): boolean =>
+  a.unit === "person" &&
+  a.measure === "affected_people" &&
+  b.unit === "case" &&
+  b.measure === "other" &&
+  a.value === b.value &&
+  (a.value ?? 0) >= SMALL;
+
 /** 情報253件, and further on 253件のお客様にメールを: in 件, one number of some size is one fact, whatever noun stands near it. */
 const isItemOf = (
   { value: a, place: one, role: first }: CountFact,
@@ -189,6 +198,7 @@ const standingFor = (fact: CountFact, counted: ReadonlySet<string>): CountFact =
 function isSame(first: CountFact, second: CountFact): boolean {
   const { value: a } = first;
   const { value: b } = second;
+  if (isOfTheCases(first, second)) return true;
   if (
     (a.unit !== b.unit && !isCardOf(first, second) && !isItemOf(first, second)) ||
     a.value !== b.value ||

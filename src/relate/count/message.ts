@@ -11,6 +11,8 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
   if (UNSENT.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "emails_failed";
   if (says(deedsAfter, "returned")) return "other";
+  if (reading.language === "en" && deedsBefore.at(-1)?.code === "checked" && !says(deedsAfter, "exposed"))
+    return "other";
   if (!takeover) return "emails_exposed";
   if (says(deedsAfter, "sent") || (says(deedsBefore, "sent") && !says(deedsAfter, "exposed")) || thing === "phishing")
     return "emails_sent";

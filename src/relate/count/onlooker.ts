@@ -14,7 +14,8 @@ export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): bo
       (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start)) &&
         !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
     : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
-      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50));
+      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50)) ||
+      COULD_SEE.test(at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 130)));
 
 /** What is said of a figure behind the bracket that breaks it down, or that it stands in: 職員23名(医師4名、看護師19名)が閲覧した. */
 const predicate = (after: string): string =>
@@ -30,6 +31,10 @@ const SEEN_BY =
   /\b(?:viewed|opened|accessed|downloaded|displayed|seen|read|visited)\b[^.;,]{0,24} by (?:about |around |some |up to )?$|\b(?:shared|used|run|managed|handled|operated) (?:jointly )?by (?:some |about )?$|\b(?:shown|displayed|visible|viewable|disclosed|revealed|exposed) to (?:about |around |some |up to |the |as many as )?$/iu;
 const SAW =
   /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu;
+
+/** "97 persons submitted the form and could therefore have seen the responses" */
+const COULD_SEE =
+  /^(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:therefore |thus |also |then |in theory |in principle )?have (?:been able to (?:see|view|read|open|access)|seen|viewed|read|opened|downloaded|looked at)\b(?! by)/u;
 
 /** 医師など約2500人がアクセスできる, 閲覧可能な職員は154名, 権限を4,800名に付与していた: those who were able to see what others lost. */
 export const maySee = (context: FigureContext): boolean => {

@@ -256,6 +256,9 @@ const leadsData = ({ at, figure }: FigureContext): boolean =>
 
 /** "A reminder was sent to 412 surveyors. Attached to it was a spreadsheet which should not have left us": what went with it was not for them. */
 const isAttached = ({ at, figure }: FigureContext): boolean =>
+  /\battach(?:ed|ment)?\b[^.;]{0,80}\b(?:rather than|instead of|in place of)\b|\b(?:attached|enclosed|included|pasted) the (?:wrong|whole|full|entire)\b/iu.test(
+    at.text.slice(Math.max(0, figure.span.start - 240), figure.span.start),
+  ) ||
   /\b(?:attach(?:ed|ment)|enclosed|enclosure|spreadsheet|file|list|document)\b[^.;]{0,80}\b(?:should (?:not|never|have (?:stayed|remained|been (?:removed|left)))|was (?:not|never) (?:meant|intended)|by mistake|in error|wrong|instead)\b|\bwrong (?:file|list|attachment|version|spreadsheet|document)\b|\b(?:file|list|spreadsheet|document)\b[^.;]{0,50}\bshould have (?:stayed|remained)[^.;]{0,40}\battached\b/iu.test(
     at.text.slice(figure.core.end, figure.core.end + 260),
   );
@@ -274,4 +277,4 @@ const RECIPIENT =
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 const SENT_TO =
-  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed)|\breceived by)(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;
+  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail|went|gone)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed)|\breceived by)(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;

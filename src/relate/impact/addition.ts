@@ -117,7 +117,8 @@ function wholeOf(part: Tie, ties: readonly Tie[], counts: readonly CountFact[]):
       count.value.unit === own.value.unit &&
       sizeOf(count) > sizeOf(own) &&
       byPlace(count.place, own.place) < 0 &&
-      own.place.passage - count.place.passage <= NEAR
+      own.place.passage - count.place.passage <= NEAR &&
+      !(own.role.share && tie.direct && !tie.passages.includes(own.place.passage))
     );
   });
   return before.sort((a, b) => byPlace(placeOf(b, counts), placeOf(a, counts)))[0];

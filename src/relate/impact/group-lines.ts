@@ -156,7 +156,7 @@ function calledSo(
   if (nouns.length === 0) return null;
   const named = counts.flatMap((fact, count) => {
     if (labelled.has(count) || !isGroup(fact) || fact.value.unit !== "person" || fact.role.share) return [];
-    const name = `${fact.value.subject ?? ""} ${fact.role.who ?? ""}`.toLowerCase();
+    const name = `${fact.value.subject ?? ""} ${fact.role.who ?? ""} ${fact.role.name ?? ""}`.toLowerCase();
     return nouns.some((noun) => noun.length > 3 && name.includes(noun)) ? [{ count, name }] : [];
   });
   const plain = label.toLowerCase().trim();

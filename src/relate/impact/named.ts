@@ -82,14 +82,19 @@ function isAbout(text: string, first: Element | undefined, groups: readonly Name
   const lead = text.slice(from, first.place.start).toLowerCase();
   return groups.some(({ count: own, name }) => {
     const at = lead.indexOf(name);
-    return own === count && at >= 0 && at <= OPENING && TELLS.test(lead.slice(at + name.length));
+    const opens =
+      at <= OPENING ||
+      /^(?:for|as for|in the case of|on|with|of) (?:(?:the|our|all|those|these|other) ){0,2}$/u.test(
+        lead.slice(0, at).trimStart(),
+      );
+    return own === count && at >= 0 && opens && TELLS.test(lead.slice(at + name.length));
   });
 }
 
 /** Where the name stands in the sentence it opens. */
 const OPENING = 6;
 const TELLS =
-  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'|s')? (?:records|files|data|information|list|documents?|spreadsheet) (?:included|contained|held|consisted of|had|listed|comprised) (?:the |their )?$/u;
+  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'|s')? (?:records|files|data|information|list|documents?|spreadsheet) (?:included|contained|held|consisted of|had|listed|comprised) (?:the |their )?$|^(?:s|'s|s')?(?: (?:who|with|in|of|at|from|on) [^:,]{3,60})?[:,] (?:(?:we|they|it|this|these|the (?:list|file|records?|data)) (?:held|had|was|were|is|are|included?|shows?|showed|gave|contain(?:s|ed)?|consist(?:s|ed) of) )?(?:the |their |a |only )?$/u;
 
 /** So many groups, counted last, a sentence may call by name. */
 const MOST = 20;

@@ -13,6 +13,38 @@ const cases: readonly Case[] = [
     ["- name+phone", "- name+email_address"],
   ],
   [
+    "groups that lines name whom a sentence counted, with parts of their own",
+    [
+      "The breach exposed the records of 2,310 pupils and of 140 teachers.",
+      "- Pupils: name, date of birth, home address.",
+      "- Pupils with an allergy on file (305): the diagnosis.",
+      "- Teachers: name, work email, and, for 12 of them, Social Security number.",
+    ],
+    [
+      "2310 name+date_of_birth+address",
+      "140 name+email_address+social_security_number",
+      "305 health",
+      "12 social_security_number",
+    ],
+  ],
+  [
+    "lines that refer to the one above",
+    [
+      "The files were put online by mistake.",
+      "File 1 (212 submissions): names and addresses.",
+      "File 2 (95 submissions): names, phone numbers.",
+      "File 3 (41 submissions): all of the above plus signatures.",
+    ],
+    ["212 name+address", "95 name+phone", "41 name+phone"],
+  ],
+  [
+    "groups told in sentences of their own that open with their name",
+    [
+      "The stolen folder contained sheets on 1,204 children treated here, and on 966 parents. For the children: name, date of birth and diagnosis. For the parents: name, telephone number and address.",
+    ],
+    ["1204 name+date_of_birth+health", "966 name+phone+address"],
+  ],
+  [
     "people entitled to something, whose data went astray",
     [
       "A mailing exposed the private data of 320 healthcare recipients. Their names and addresses were printed on labels.",

@@ -43,7 +43,7 @@ export const HANDLING_ROWS: readonly Row<DeedCode>[] = [
       "counted twice",
       "duplicate{s,}",
       "in {two,more than one,both,several,two or more} {groups,lists,files,spreadsheets,categories,tables,of the groups,of the lists}",
-      "on both {lists,spreadsheets,sheets}",
+      "on both",
       "appear{,s,ed} {twice,more than once,in both,on both}",
     ],
     examples: [

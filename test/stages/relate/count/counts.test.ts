@@ -339,11 +339,11 @@ describe("measures", () => {
 
 describe("figures of those around the incident", () => {
   test.each([
-    ["Names got out. The state's population is 1.37 million people.", ["1370000"]],
+    ["Names got out. The state's population is 1.37 million people.", []],
     ["The addresses leaked in a haul of 841 million users of 30 companies.", ["841000000", "30"]],
     ["名簿が流出しました。同社は12日にも215万人分が漏えいした可能性があると公表していました。", ["2150000"]],
-    ["The college has 1,900 students and 140 staff. Names were exposed.", ["1900", "140"]],
-    ["The shop, a retailer with 310 stores and more than 9,000 employees, was hit.", ["9000"]],
+    ["The college has 1,900 students and 140 staff. Names were exposed.", []],
+    ["The shop, a retailer with 310 stores and more than 9,000 employees, was hit.", []],
     ["The list was exposed. We checked 41 other files, which held no names.", ["41"]],
     ["名簿が流出しました。市には職員1,240人が在籍しています。", ["1240"]],
     ["名簿が流出しました。当社は42店舗、従業員620名を擁しています。", ["620"]],

@@ -20,7 +20,7 @@ describe("what an English number counts", () => {
     ["A terminal used by one employee was infected with a virus.", []],
     ["A stick with the names of more than 9,100 pupils was lost and recovered later.", ["9100 person affected_people"]],
     ["12 recipients have deleted the e-mail that was sent by mistake.", ["12 person other"]],
-    ["More than 1.1 million users are registered with the service.", ["1100000 person other"]],
+    ["More than 1.1 million users are registered with the service.", []],
     ["What are we doing?\nWe have begun mailing letters to 5,800 patients.", ["5800 person affected_people"]],
     ["What we are doing\nLetters went out to 640 customers.", ["640 person affected_people"]],
     ["What we are doing\nWe will send notices to 640 customers in June.", []],
@@ -40,6 +40,45 @@ describe("what an English number counts", () => {
       ["4300 person affected_people", "320 person affected_people"],
     ],
     ["About 640 pupils were targeted by a phishing scam.", ["640 person phishing_targets"]],
+    [
+      "The vendor has told reporters that 2.4 million people at 130 banks were hit. We can only speak for ours.",
+      ["2400000 person other", "130 organization other"],
+    ],
+    [
+      "Names of 320 guests leaked. The total for all of its clients is 190,000 people.",
+      ["320 person affected_people", "190000 person other"],
+    ],
+    [
+      "Names of 320 guests leaked.\nA tool was bought after an incident in 2019 in which the data of 550 tenants leaked.",
+      ["320 person affected_people", "550 person other"],
+    ],
+    [
+      "Names of 320 guests leaked.\nSome may recall that we once lost the cards of 550 tenants.",
+      ["320 person affected_people", "550 person other"],
+    ],
+    ["Names of 320 guests leaked.\nAll 740 of our staff will repeat the course.", ["320 person affected_people"]],
+    [
+      "Names of 320 guests leaked.\nThe trust serves a population of 310,000 and has a staff of 82.",
+      ["320 person affected_people"],
+    ],
+    ["Names of 320 guests leaked. Seven guests have rung us about it.", ["320 person affected_people"]],
+    ["Names of 320 guests leaked. Six clerks have been added at the desk.", ["320 person affected_people"]],
+    ["Names of 320 guests leaked.\n-30-\nBackgrounder: the hotel has 82 employees.", ["320 person affected_people"]],
+    ["Data of 320 guests leaked, of whom 45 live here.", ["320 person affected_people", "45 person affected_people"]],
+    [
+      "We lost 320 accounts. Of these, 45 contain a phone number; the remaining 275, which are old, hold a name.",
+      ["320 account affected_records", "45 account affected_records", "275 account affected_records"],
+    ],
+    [
+      "Names leaked from 320 accounts (Lyon 210; Nantes 110).",
+      ["320 account affected_records", "210 account affected_records", "110 account affected_records"],
+    ],
+    ["Sheet 1\nrows: 320, members: 275", ["320 record affected_records", "275 person affected_people"]],
+    ["In 45 cases the guest's full name was shown too.", ["45 person affected_people"]],
+    ["Some 320 objections with names and addresses were put online by mistake.", ["320 document affected_records"]],
+    ["A filing puts the number of Maine residents affected at 3,204.", ["3204 person affected_people"]],
+    ["The page with the names was opened 23 times from 19 devices.", ["23 other other"]],
+    ["The list with the names has 203 entries on it.", ["203 record affected_records"]],
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });
