@@ -17,6 +17,7 @@ import {
 import type { Line } from "./line.ts";
 import { isBracketed, markerOf } from "./marker.ts";
 import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
+import { withPlainLists } from "./plain-list.ts";
 import { isFull, isLeaning, type Printed } from "./printed.ts";
 import { isDated, isFurther, isLabelled, isRow, isRowOnPaper } from "./row.ts";
 import { withSentencesJoined } from "./sentence-lines.ts";
@@ -68,7 +69,7 @@ export function unwrap(source: string, lines: readonly Line[], language: Languag
     }
     last = line;
   });
-  return language === "ja" ? withSentencesJoined(source, logical) : logical;
+  return language === "ja" ? withPlainLists(source, withSentencesJoined(source, logical)) : logical;
 }
 
 /** The marker of a line, unless it is a figure or the next of a row of figures in a text that a printer broke in front of it. */

@@ -19,6 +19,8 @@ const USUAL: readonly { readonly word: string; readonly said: string }[] = [
   { word: "のうち", said: "の内(?=[、,，]|[ \\u3000]?[0-9０-９約])" },
   { word: "うち", said: "そのうち(?=[、,，約概お]|[ \\u3000]?[0-9０-９])" },
   { word: "パスワード", said: "暗証番号|パスコード|パスフレーズ" },
+  { word: "発覚", said: "露見" },
+  { word: "紛失", said: "亡失|(?:遺失|失く)(?=[しさす])" },
   { word: "改ざんされ", said: "書(?:き換え|換え|きかえ)られ" },
   { word: "改ざん", said: "改竄|書(?:き換え|換え|きかえ)" },
 ];

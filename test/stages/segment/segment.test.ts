@@ -135,3 +135,10 @@ describe("segment", () => {
     ]);
   });
 });
+
+test("lines below what introduces them are items, though their bullets were lost", () => {
+  const text = "名簿の内容は以下のとおりです。\n　参加者の氏名\n　電話番号\n　送迎の有無\n翌日に回収しました。";
+  const blocks = segment(text, { start: 0, end: text.length }, "ja");
+  expect(blocks.map(({ kind }) => kind)).toEqual(["paragraph", "item", "item", "item", "paragraph"]);
+  expect(blocks.map(({ parent }) => parent)).toEqual([null, 0, 0, 0, null]);
+});

@@ -62,4 +62,4 @@ const pad = (value: number): string => String(value).padStart(2, "0");
 
 /** Names of eras, as they stand before a year: 令和, 令, R. */
 export const ERA_NAME = "明治|大正|昭和|平成|令和|[㍾㍽㍼㍻㋿]";
-export const ERA_MARK = `${ERA_NAME}|[明大昭平令](?=[0-9元])|[MTSHRmtshr](?=[0-9])`;
+export const ERA_MARK = `${ERA_NAME}|[明大昭平令](?=[0-9元])|[MTSHRmtshr](?=[0-9]|元年| [0-9]{1,2} ?年)`;
