@@ -70,7 +70,7 @@ const isParticiple = (text: string, span: Span<"normal">, { code, start, end }: 
   code === "handling" && start - span.end <= 1 && /ed$/u.test(text.slice(start, end));
 
 /** The next item of a list run together with this one. */
-const ITEM = /[①-⑳]/u;
+const ITEM = /[①-⑳]|\([ア-ソ]\)(?![にのはとも及~])/u;
 
 /** English words that are nouns before a bracket or a comma: "preferred contact)". */
 const isNoun = (text: string, { code, start, end }: Hit): boolean =>

@@ -5,7 +5,9 @@ import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 
 /** ①に加え, (1)の情報に加えて, Aのほか: the data of another group, and more. */
-const ADDS = /(?:([①-⑳])|\((\d{1,2})\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
+const ADDS = /(?:([①-⑳])|\((\d{1,2}|[ア-ソ])\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
+
+const KANA = "アイウエオカキクケコサシスセソ";
 
 /** The list above this one, and more. */
 const ABOVE = /^(?:上記|前記|これら)(?:の(?:情報|項目|内容))?(?:に加え|のほか)/u;
@@ -163,5 +165,6 @@ function ordinalIn(reading: Reading, passage: number): number | null {
   if (match === null) return null;
   const [, circled, digits, letter] = match;
   if (circled !== undefined) return circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
-  return digits !== undefined ? Number(digits) : (letter ?? "A").charCodeAt(0) - 64;
+  if (digits === undefined) return (letter ?? "A").charCodeAt(0) - 64;
+  return KANA.indexOf(digits) + 1 || Number(digits);
 }

@@ -102,12 +102,15 @@ export function inLine(reading: Reading, fact: CountFact | undefined, passage: n
   const text = reading.passages[passage]?.normal.text ?? "";
   const [, circled, digits] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
   if (circled !== undefined) return { name: `circled ${ordinalOf(circled)}`, section: null };
-  return digits === undefined ? null : { name: `parenthesis ${digits}`, section: null };
+  return digits === undefined ? null : { name: `parenthesis ${ordinalOfKana(digits) || digits}`, section: null };
 }
+
+/** (イ) is the second; 0 for what is no kana. */
+const ordinalOfKana = (mark: string): number => "アイウエオカキクケコサシスセソ".indexOf(mark) + 1;
 
 const REACH = 24;
 const IN_LINE =
-  /(?:([①-⑳])|[(（]([0-9]{1,2})[)）]) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
+  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
 
@@ -116,7 +119,7 @@ export function definitionsFor(reading: Reading, fact: CountFact | undefined): r
   if (fact === undefined || reading.language === "en") return [];
   const { passage, start } = fact.place;
   const text = reading.passages[passage]?.normal.text ?? "";
-  const isBare = /^(?:[(（][0-9]{1,2}[)）]|[①-⑳])? ?(?:約|計|最大)?$/u.test(text.slice(0, start));
+  const isBare = /^(?:\((?:[0-9]{1,2}|[ア-ソ])\)|[①-⑳])? ?(?:約|計|最大)?$/u.test(text.slice(0, start));
   const key = inLine(reading, fact, passage) ?? (isBare ? numberKey(reading, passage) : null);
   return key === null ? [] : definitionsOf(reading, key.name);
 }
