@@ -87,7 +87,7 @@ export const JAPANESE: readonly Void[] = [
     behindDate: /会見|(?:と|を)(?:発表|公表|明らかに)/u,
   },
   { roles: ["notified_individuals"], words: /(?:署|警察|消防)(?:に|へ)(?:連絡|通報|説明)し?$/u },
-  { roles: ["notified_individuals"], words: /(?:詫び|謝罪)い?$/u, after: /^(?:いたし|たし|申し上げ)ます/u },
+  { roles: ["notified_individuals"], words: /(?:詫び|謝罪)[いし]?$/u, after: /^(?:し|いたし|たし|申し上げ)?ます/u },
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },

@@ -47,7 +47,7 @@ const isTold = (text: string, { end }: Hit, until: number): boolean =>
 
 /** What was abused in the attack itself: an account, a flaw, a server. That is the cause, not harm that followed. */
 const MEANS_OF_ATTACK =
-  /(?:アカウント|ID|メールアドレス|脆弱性|サーバー?|フォーム|認証情報|パスワード|メールシステム|機能|ウイルス|ウィルス)(?:[^、。]{0,20})$/u;
+  /(?:アカウント|ID|メールアドレス|脆弱性|サーバー?|フォーム|認証情報|パスワード|システム|ツール|機能|仕組み?|仕様|ウイルス|ウィルス)(?:[^、。]{0,20})$/u;
 
 const MEANS_EN =
   /\b(?:accounts?|mailbox(?:es)?|e-?mail address(?:es)?|credentials?|passwords?|servers?|web form)\b[^.;]{0,60}$/iu;
