@@ -1,6 +1,11 @@
 import { matchesOf } from "./matches.ts";
 import type { Span } from "./span.ts";
 
+/** Those of whom and to whom notices speak with respect. */
+const PEOPLE = "保護者 生徒 児童 園児 学生".split(" ");
+/** What is theirs. */
+const OWN = "氏名 住所 年齢 性別 職業 所属 連絡先 家族 国籍 出身 続柄 役職 自宅 勤務先".split(" ");
+
 /**
  * Japanese words that mean the same as another wherever they stand, and are read as that one: rules are written with the usual word only.
  * `said` is a pattern for the other words, in whatever width they are written.
@@ -19,13 +24,27 @@ const USUAL: readonly { readonly word: string; readonly said: string }[] = [
   { word: "のうち", said: "の内(?=[、,，]|[ \\u3000]?[0-9０-９約])" },
   { word: "うち", said: "そのうち(?=[、,，約概お]|[ \\u3000]?[0-9０-９])" },
   // How politely something is said.
-  { word: "し", said: "させて(?:いただき|頂き|戴き)(?=ま|、)|(?<![一合])(?:いた|致)し(?=ま[しすせ]|てお[りら]|て[いま])" },
+  {
+    word: "し",
+    said: "させて(?:いただき|頂き|戴き)(?=ま|、)|(?<![一合])(?:いた|致)し(?=ま[しすせ]|てお[りら]|て[いま])",
+  },
   { word: "して", said: "させて(?:いただいて|頂いて|戴いて)(?=[おい])" },
   { word: "について", said: "につきまして" },
   { word: "ていま", said: "ておりま" },
-  { word: "ありません", said: "(?<=[はもがでの])ござい?ません" },
+  { word: "ありません", said: "ございません" },
   { word: "あります", said: "(?<=[はもが])ござい?ます" },
   { word: "ありました", said: "(?<=[はもが])ござい?ました" },
+  { word: "でした", said: "(?:であった|だった)(?=。)" },
+  ...["名", "人"].map((word) => ({
+    word,
+    said: `(?<=[0-9０-９])${word}(?:の方々?|の皆様|の皆さま)(?=[のにはがをもへと、])`,
+  })),
+  ...PEOPLE.map((word) => ({ word, said: `${word}(?:様|さま|さん)` })),
+  ...OWN.map((word) => ({ word, said: `[ご御]${word}` })),
+  { word: "電話番号", said: "お電話番号" },
+  { word: "可能性がある", said: "可能性[がをはも](?:完全に|全く)?(?:は)?否定(?:でき|しきれ|し切れ)ない" },
+  { word: "可能性があります", said: "可能性[がをはも](?:完全に|全く)?(?:は)?否定(?:でき|しきれ|し切れ)ません" },
+  { word: "可能性があり", said: "可能性[がをはも](?:完全に|全く)?(?:は)?否定(?:でき|しきれ|し切れ)ず(?=、)" },
   { word: "紛失し", said: "(?<=を)(?:無く|なく)し(?=た(?!い)|まし)" },
   { word: "パスワード", said: "暗証番号|パスコード|パスフレーズ" },
   { word: "発覚", said: "露見" },
