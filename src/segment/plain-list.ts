@@ -1,4 +1,4 @@
-import { isDated } from "./joint.ts";
+import { isDated } from "./row.ts";
 import type { LogicalLine } from "./unwrap.ts";
 
 /** What the next lines are said to list. */
