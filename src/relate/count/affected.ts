@@ -26,7 +26,13 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
   const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
   // "81 cases involved card data": items that only break down the people counted are no headline of their own.
   const parts = people.length > 0 && records.every(({ fact }) => fact.role.part);
-  return { people: headlineOf(people), records: parts ? null : headlineOf(records) };
+  const some = people.length > 0 && people.every(({ fact }) => fact.role.uncounted && fact.role.part);
+  const more = some && records.some((member) => !member.fact.role.part && size(member) > size(largest(people)));
+  return {
+    // 5,871件の予約 … メッセージを受け取られた方のうち6名: how many they are is told of some alone.
+    people: more ? leastOf(largest(people)) : headlineOf(people),
+    records: parts ? null : headlineOf(records),
+  };
 }
 
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */

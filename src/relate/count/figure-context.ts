@@ -169,7 +169,7 @@ const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
 const isOfClients = (context: FigureContext): boolean =>
   context.reading.language === "ja" &&
   /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|再委託先|受託者|受託業者|受託会社|受託企業|運営会社|提供元|委託業者|ベンダー)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計))(?:では|で|の)?(?:約|計|延べ|最大)?$/u.test(
-    inFrontOf(context, 40),
+    context.at.text.slice(Math.max(context.sentence.start, context.figure.core.start - 40), context.figure.core.start),
   );
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */

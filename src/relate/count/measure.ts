@@ -199,9 +199,16 @@ const isPlaced = ({ at, figure, reading }: FigureContext): boolean =>
 
 /** 閲覧された記録は6件: how often it was looked at. */
 const isLogged = ({ at, figure, sentence }: FigureContext): boolean =>
+  (LOG.test(at.text.slice(Math.max(sentence.start, figure.span.start - 20), figure.span.start)) &&
+    /^(?:分)?を、?[^、。]{0,10}(?:調べ|調査|確認|解析|分析|精査|点検|照合)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 24),
+    )) ||
   /(?:閲覧|アクセス|ダウンロード|再生|表示)(?:された|した)?(?:の)?(?:記録|履歴|ログ)(?:数|件数)?(?:は|が|:)?[ ]?(?:約|計)?$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 20), figure.span.start),
   );
+
+/** 操作記録約31万件を調べた */
+const LOG = /(?:操作|通信|アクセス|ログイン|送受?信|閲覧|利用)(?:の)?(?:記録|履歴|ログ)(?:約|計|延べ)?$/u;
 
 /** 問い合わせは24件ありました, 35件の問い合わせがあり: calls that came in, not data. */
 const isInquiry = ({ at, figure, reading }: FigureContext): boolean =>

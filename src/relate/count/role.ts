@@ -45,6 +45,8 @@ export type CountRole = {
   readonly levels: readonly string[];
   /** Whether the figure is told apart from those beside it by who they are, by which data, or not at all. */
   readonly label: "people" | "data" | "none";
+  /** メッセージを受け取られた方のうち6名: of people of whom nothing says how many they are. */
+  readonly uncounted: boolean;
   /** Told, visited, apologised to: what is done about those counted elsewhere. */
   readonly passing: boolean;
   /** They were apologised to: those affected, where no other figure says how many that were. */
@@ -118,6 +120,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     level,
     levels: [level],
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
+    uncounted: isOfUncounted(context),
     passing: isPassing(context),
     apologised: isApologised(context),
     written: isWrittenTo(context),
@@ -182,6 +185,23 @@ const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   /(?:実際|正味)の(?:対象)?(?:人数|者数|方の数|お客様の数|お客さまの数)(?:は|が|で)?$|重複[^。、]{0,12}(?:ため|除い|除く|ており|ので)[^。0-9]{0,30}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
   );
+
+/** …方のうち6名が入力し、うち2名が: some of those nobody counted, and some of these. */
+const isOfUncounted = ({ at, figure, order, reading, sentence }: FigureContext): boolean => {
+  if (reading.language === "en") return false;
+  const first = at.figures.find(({ core }) => core.start >= sentence.start);
+  const from = Math.max(sentence.start, figure.core.start - 30);
+  const isPartOfPart =
+    order > 0 && first !== figure && /うち、?(?:約|計)?$/u.test(at.text.slice(from, figure.core.start));
+  const lead =
+    isPartOfPart && first !== undefined
+      ? at.text.slice(sentence.start, first.core.start).slice(-40)
+      : at.text.slice(from, figure.core.start);
+  return SOME_OF.test(lead) && !/[0-9]/u.test(lead);
+};
+
+const SOME_OF =
+  /(?:方|方々|者|人|皆様|お客[様さ]ま?|利用者|会員)(?:様|さま)?の(?:うち|中|一部)、?(?:少なくとも|約|計)?$/u;
 
 /** In a section on the response, or beside an apology, people are mentioned who were counted before. */
 const isPassing = (context: FigureContext): boolean => {

@@ -47,10 +47,18 @@ const isExplaining = (text: string, hit: Hit, language: Language): boolean =>
   hit.code !== "none" &&
   isOrdinary(hit) &&
   (isCompound(text, hit, language) ||
+    OF_OWNER.test(text.slice(hit.end, hit.end + 44)) ||
+    (hit.code === "affiliation" && AT_WORK.test(text.slice(hit.end, hit.end + 8))) ||
     (hit.code === "affiliation" && OF_BOTH.test(text.slice(hit.end, hit.end + 16))) ||
     /^[がで](?:発行|付与|管理|使用|利用|指定|運営|提供|配布|交付|保有|作成|記入)(?:した|する|された|している|しておりました?)[一-龠ァ-ヶA-Za-z]/u.test(
       text.slice(hit.end, hit.end + 16),
     ));
+
+/** 決済口座を当行に登録されているご利用者の…: whose the data are that follow, told by what they have. */
+const OF_OWNER =
+  /^を[^、。がは]{0,12}(?:登録|利用|使用|開設|保有|お持ち|所有|契約|予約|指定)[^、。がは]{0,10}(?:方|者|お客[様さ]ま?|会員|患者|学生|生徒|ユーザー?)(?:様|さま)?の/u;
+/** 職場の端末で: where it was done. */
+const AT_WORK = /^の(?:端末|パソコン|PC|業務用|同僚|上司|ネットワーク|システム)/u;
 
 /** "[Name]", "<<Address 1>>": a letter to be filled in. */
 const isToFillIn = (text: string, { start, end }: Hit): boolean =>

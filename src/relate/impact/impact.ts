@@ -16,6 +16,7 @@ import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
 import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
 import { tieAll, tieNamed } from "./named.ts";
+import { netOf } from "./net.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { opensWithNumbers } from "./reference.ts";
@@ -86,7 +87,8 @@ export function relateImpacts(
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
   const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((own) => {
-    const tie = { ...own, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
+    const net = netOf(reading, own, counts);
+    const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
     const population = populationOf(reading, counts[tie.count], tie.passages);
     const byPeriod = period === null || kept.length > 1 ? null : peopleOfPeriod(reading, periods[period]);

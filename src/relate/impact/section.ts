@@ -104,6 +104,8 @@ type Lines = {
   /** Passages that a list of data on the lines below can belong to. */
   readonly leads: ReadonlySet<number>;
   readonly data: ReadonlySet<number>;
+  /** Passages that only break down a group above them: うち就業中の方 930名. */
+  readonly parts: ReadonlySet<number>;
   /** Passages that state the total of the groups below. */
   readonly totals: ReadonlySet<number>;
 };
@@ -134,7 +136,14 @@ function linesOf(
   const totals = new Set(
     [...free].flatMap(([passage, count]) => (counts[count]?.value.total === true ? [passage] : [])),
   );
-  return { tied, loose: free, leads, data, totals };
+  const parts = new Set(
+    [...free].flatMap(([passage, count]) =>
+      counts[count]?.role.part === true && /^(?:うち|このうち|内訳)/u.test(reading.passages[passage]?.normal.text ?? "")
+        ? [passage]
+        : [],
+    ),
+  );
+  return { tied, loose: free, leads, data, totals, parts };
 }
 
 /** A sentence that says a list follows. */
@@ -146,7 +155,7 @@ const FARTHEST = 10;
 
 /** The passage whose count a line of data belongs to: its own, a parent, the figure alone on the line after it, or the line above its list. */
 function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Lines): number | null {
-  const { tied, loose, leads, data, totals } = lines;
+  const { tied, loose, leads, data, totals, parts } = lines;
   if (loose.has(passage) && listed && (counts.length > 0 || leads.has(passage))) return passage;
   const parent = reading.passages[passage]?.block.parent ?? null;
   let above = parent;
@@ -170,6 +179,7 @@ function ownerOf(reading: Reading, { passage, listed, counts }: Loose, lines: Li
   for (let before = passage - 1; before >= Math.max(0, passage - FARTHEST); before--) {
     const line = reading.passages[before];
     if (line === undefined || line.block.kind === "heading" || line.block.parent !== parent) return null;
+    if (parts.has(before)) continue;
     if (loose.has(before) && isItemOver(reading, before, passage)) return before;
     if (loose.has(before) && !data.has(before)) return leads.has(before) ? before : null;
     if (!data.has(before)) return null;

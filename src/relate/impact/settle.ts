@@ -211,7 +211,7 @@ const standsFor = (people: CountFact | undefined, records: CountFact | undefined
   people?.value.unit === "person" &&
   records.value.unit !== "person" &&
   sizeOf(people) <= sizeOf(records) &&
-  sizeOf(people) * 3 >= sizeOf(records);
+  (records.role.gross || sizeOf(people) * 3 >= sizeOf(records));
 
 /** Told in two lines of a list, each with its own label: one is no part of the other. */
 const areLines = (one: Tie, two: Tie, counts: readonly CountFact[]): boolean =>
