@@ -115,8 +115,7 @@ const BEFORE_MONTH =
 /** "Those you sign in with may have been copied": behind a verb's own preposition, but with a verb of its own. */
 const MODAL =
   /^ {1,2}(?:have|be|not|also|still|well|no|need|want|wish|contact|include|contain|[a-z]{3,16}ly|[a-z]{3,16} (?:the|your|our|their|this|that|it|us|you|them))\b/iu;
-const MONTHS =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
 const JOINED = "(?: {1,2}(?:and|or|to|through|until|till|-|–) {1,2}| ?[-–/,] ?)";
 const MONTH_BEFORE = new RegExp(`\\b${MONTHS}\\.?${JOINED}$`, "iu");
 const MONTH_BEHIND = new RegExp(`^\\.?${JOINED}${MONTHS}\\b`, "iu");

@@ -17,8 +17,29 @@ const FIRST = /(?<![\p{L}\p{N}'’])\p{L}/gu;
 /** Every word with a capital. */
 const titled = (text: string): string => text.replace(FIRST, (letter) => letter.toUpperCase());
 
-/** A text of one case with capitals where its own words tell of a name: streets behind a house number, states in front of a post code. */
-export function withNames(text: string): string {
+/** A short name that a text gives somebody: Ashby Medical Management ("Ashby"). */
+const GIVEN = /\((?:hereinafter |hereafter |collectively |the )?["“]([A-Za-z][A-Za-z0-9&.’' -]{1,30})["”]\)/gu;
+/** Names made with a number. */
+const NUMBERED = /(?<![\w-])(?:district|ward|zone|region|area) (?=[0-9]{1,4}(?![0-9,]))/giu;
+/** So many names are given in one text at most. */
+const MOST_GIVEN = 20;
+
+/** A text of one case with capitals where its own words tell of a name: one given in it, streets behind a house number, states in front of a post code. */
+export const withNames = (text: string): string => withGiven(withStreets(text)).replace(NUMBERED, titled);
+
+function withGiven(text: string): string {
+  const names = new Set(Array.from(text.matchAll(GIVEN), ([, name = ""]) => name.trim()).slice(0, MOST_GIVEN));
+  const own = [...names].filter((name) => !COMMON.test(name) && name.split(" ").some((word) => word.length > 1));
+  if (own.length === 0) return text;
+  const written = own.map((name) => name.replace(/[.]/gu, "\\."));
+  return text.replace(new RegExp(`(?<![\\w-])(?:${written.join("|")})(?![\\w-])`, "giu"), titled);
+}
+
+/** What documents call the one they speak of; written small as often as not. */
+const COMMON =
+  /^(?:the )?(?:company|group|bank|university|college|school|hospital|incident|event|breach|plan|report|notice|website|site|service|system|agency|city|county|district|state|order|policy|data|information|first report|second report|firm|trust|council|department|institute|affected [a-z]{1,20})$/iu;
+
+function withStreets(text: string): string {
   const parts: string[] = [];
   let done = 0;
   for (const { 0: number, index } of text.matchAll(HOUSE_NUMBER)) {

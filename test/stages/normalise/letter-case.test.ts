@@ -36,10 +36,14 @@ describe("a text of one case is written as prose", () => {
       "what we sign with may have been seen from april to may",
       "What we sign with may have been seen from April to May",
     ],
-    ["mail of feb, mar and dec/jan is on the march", "Mail of Feb, Mar and Dec/Jan is on the march"],
+    ["mail of feb and april/may is on the march", "Mail of Feb and April/May is on the march"],
     ["2) which letters?\n3. e-mails of ours\n(4) x-rays", "2) Which letters?\n3. E-mails of ours\n(4) X-rays"],
     ["we are at level 9, 180 old mill quay, ashby.", "We are at level 9, 180 Old Mill Quay, ashby."],
     ["at 12 elm st., ashby, or 97204", "At 12 Elm St., ashby, OR 97204"],
+    [
+      'ashby medical ("amc") told the parents of district 9 that amc, and "the bank" ("the bank"), lost it',
+      'Ashby medical ("Amc") told the parents of District 9 that Amc, and "the bank" ("the bank"), lost it',
+    ],
     ["it hit 40 people in the square.", "It hit 40 people in the square."],
   ])("what stands beside a month, a street or a number tells of it: %s", (text, read) => {
     expect(prose(`${SENTENCES.toLowerCase()}\n${text}`)).toBe(`${SENTENCES}\n${read}`);
