@@ -45,22 +45,22 @@ const SOFT_HYPHEN = 0xad;
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
   const builder = new NormalTextBuilder(capacity);
+  const others = language === "ja" ? saidIn(source, pieces) : NOTHING;
+  let told = 0;
   pieces.forEach((piece, order) => {
     const isCut = order > 0 && source.charCodeAt((pieces[order - 1]?.end ?? 0) - 1) === SOFT_HYPHEN;
     if (order > 0 && !isCut && needsBlank(builder.last, source.charCodeAt(piece.start), language))
       builder.push(" ", piece.start - 1, piece.start);
     // Stretches that stay as they are (from `kept` on) are copied as one.
-    let kept = piece.start;
-    let at = piece.start;
-    const others = language === "ja" ? saidOtherwise(source.slice(piece.start, piece.end)) : NOTHING;
-    let told = 0;
+    let kept = Math.max(piece.start, others[told - 1]?.span.end ?? 0);
+    let at = kept;
     while (at < piece.end) {
       const code = source.charCodeAt(at);
       const treatment = TREATMENT[code];
       const other = others[told];
-      if (other !== undefined && piece.start + other.span.start === at) {
+      if (other !== undefined && other.span.start === at) {
         builder.copy(source, kept, at);
-        kept = piece.start + other.span.end;
+        kept = other.span.end;
         builder.push(other.word, at, kept);
         at = kept;
         told++;
@@ -89,9 +89,24 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
         at += 1;
       }
     }
-    builder.copy(source, kept, at);
+    if (kept < piece.end) builder.copy(source, kept, Math.min(at, piece.end));
   });
   return language === "en" ? inPlainWords(builder.build()) : builder.build();
+}
+
+/** The stretches of the pieces that are read as another word, also where such a word was cut at the end of a line. */
+function saidIn(source: string, pieces: readonly Span<"raw">[]): readonly Said[] {
+  const said = saidOtherwise(pieces.map(({ start, end }) => source.slice(start, end)).join(""));
+  let before = 0;
+  let order = 0;
+  const place = (at: number): number => {
+    for (let piece = pieces[order]; piece !== undefined; piece = pieces[++order]) {
+      if (at < before + piece.end - piece.start) return piece.start + at - before;
+      before += piece.end - piece.start;
+    }
+    return source.length;
+  };
+  return said.map(({ word, span }) => ({ word, span: { start: place(span.start), end: place(span.end - 1) + 1 } }));
 }
 
 /** Whether the apostrophe at `at` stands in a verb with "not" (wasn't, can't; "won't" is no verb with something behind it). */

@@ -135,3 +135,14 @@ describe("normaliseText", () => {
     );
   });
 });
+
+test("a Japanese word that was cut at the end of a line is read as the usual one", () => {
+  const source = "画面が書き換えら\nれていました。";
+  const pieces = [
+    { start: 0, end: 8 },
+    { start: 9, end: source.length },
+  ];
+  const normal = normaliseText(source, pieces, "ja");
+  expect(normal.text).toBe("画面が改ざんされていました。");
+  expect(toRaw(normal, { start: 3, end: 8 })).toEqual({ start: 3, end: 10 });
+});
