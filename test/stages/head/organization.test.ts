@@ -6,6 +6,11 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "without the place in brackets behind it",
+      "Your objection could be read online\nCity of Alderbank (Norland)\n\nPosted: 9 May 2023\n\nOn 3 May 2023 a file with the names of 90 people was put on our site by mistake. We are sorry.",
+      "City of Alderbank",
+    ],
+    [
       "whose counsel writes the letter",
       "May 6, 2016\n\nAttorney General Ann Birch\nOffice of the Attorney General\n33 Mill Street\nLarkhill, NH 03301\n\nDear Attorney General Birch:\n\nI am the General Counsel of Ellery Staffing, Inc., and write to inform you that on May 4, 2016 a worker sent tax forms of 90 employees to a stranger.",
       "Ellery Staffing, Inc.",

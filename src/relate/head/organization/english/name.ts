@@ -167,7 +167,7 @@ const AT_HOME =
   /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County))|(?:[A-Z][\w'’-]{1,14} ){1,2}(?:Publisher|Retailer|Maker|Giant|Insurer|Broker|Carmaker|Start-?[Uu]p) )(?=[A-Z])/u;
 /** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
 const DESK =
-  /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office|Media Relations)$/u;
+  /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|(?<!(?:Health|Medical|Dental|Care) )Team|Newsroom|Press Office|Media Relations)$/u;
 /** Desks are told from bodies (Health Services, Home Care) by the people or the thing they are for. */
 const OF_DESK =
   /^(?:Support|Team|Newsroom|Press Office|Media Relations)$|^(?:Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response) /u;
@@ -185,6 +185,7 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (from === undefined || to === undefined) return null;
   let { start } = from;
   let end = text.slice(start, to.end).includes("(") && text.charAt(to.end) === ")" ? to.end + 1 : to.end;
+  end = start + withoutPlace(text.slice(start, end)).length;
   start += AT_HOME.exec(text.slice(start, end))?.[0].length ?? 0;
   start += (OF_BODY.exec(text.slice(start, end)) ?? POST_AT.exec(text.slice(start, end)))?.[0].length ?? 0;
   const part = PART.exec(text.slice(start, end));
@@ -206,6 +207,13 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (foreign > 0) return bodyAt(text, start, end + foreign, true);
   const mark = endsInKind(text.slice(start, end)) ? null : OWN_MARK.exec(text.slice(end, end + 30));
   return bodyAt(text, start, end + (mark?.groups?.mark?.length ?? 0));
+}
+
+/** City of Alder (Norland): where a body is, behind a name that says what it is; "(Holdings) Ltd" belongs to the name. */
+function withoutPlace(name: string): string {
+  const place = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+  const body = name.slice(0, Math.max(0, place));
+  return place > 0 && isKind(body) && !hasForm(name) ? body : name;
 }
 
 /** A firm that is told by its partners alone. */
