@@ -69,7 +69,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{不正な,悪意のある,不正}[な]{SQL,命令文,データベース命令}",
       "{SQL文,SQL命令,データベース命令}…{実行され,注入,送り込,挿入}",
       "データベース…不正な{命令,SQL文,コマンド,クエリ}",
-      "{命令文,命令,構文,SQL}を{注入,挿入,埋め込,送り込}",
+      "{命令文,命令,構文,SQL}{が,を}{注入,挿入,埋め込,送り込}",
     ],
     en: [
       "{sql,database} {commands,command,queries,statements} {was,were} {injected,inserted,run}",
@@ -183,7 +183,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{シャッター,窓,扉,ドア,キャビネット,ロッカー}…{こじ開けられ,壊され,破られ,割られ}",
       "{ケーブル,電線,光ファイバー,回線}…{切られ,切断され,切ってい,切り取ら}",
       "{サーバ室,サーバー室,事務室,執務室,店内,倉庫,施設内,事務所}に…{部外者,不審者,第三者,何者か}が{立ち入,入り込,侵入}",
-      "{端末,決済端末,機器,ATM,券売機}に…{不審な,不正な}{機器,装置,器具}が{取り付け,設置,仕掛け}",
+      "{端末,決済端末,機器,ATM,券売機}に…{不審な,不正な,読み取る,読取,盗み取る}{機器,装置,器具}が{取り付け,設置,仕掛け}",
     ],
     en: [
       "{forced,kicked in,pried open,smashed} {the,a,open the} {door,lock,window,cabinet,gate,safe,shutter}",

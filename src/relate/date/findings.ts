@@ -4,6 +4,7 @@ import type { Inference } from "../../schema/vocabulary.ts";
 import type { Belonging } from "./belongs.ts";
 import { type Entry, isClock, lacksYear } from "./entry.ts";
 import { anchor, type Finding, type Fixed, hasDay, isBefore, withTime } from "./fixed.ts";
+import { isToldInPassing, LONG } from "./passing.ts";
 import { findRelative } from "./relative.ts";
 import { fixedOf, isRefused, statedDay } from "./stated.ts";
 import { laterDates, namedYears, publicationOf, statedYears } from "./surroundings.ts";
@@ -66,6 +67,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
     today: null,
     latest: null,
     context: null,
+    reached: null,
     day: null,
     told: null,
     month: null,
@@ -83,6 +85,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       start: startedBy === null ? null : (found.get(startedBy)?.fixed ?? null),
       end: endedBy?.year === undefined ? null : fixedOf(endedBy),
       context: state.context ?? (published === null ? state.long : null),
+      reached: state.reached,
       isCounted: state.isCounted,
       later: later[order] ?? null,
       published: (day === null ? null : fixedOf(day)) ?? paper ?? published,
@@ -114,6 +117,8 @@ type State = {
   /** The latest date told so far: what is written this year is written after it. */
   latest: Fixed | null;
   context: Fixed | null;
+  /** The latest date that has been a context: where the story had got to. */
+  reached: Fixed | null;
   /** Whether the year of the context was counted from today: 昨年12月5日. */
   isCounted: boolean;
   day: Fixed | null;
@@ -125,9 +130,6 @@ type State = {
   stretch: Fixed | null;
   long: Fixed | null;
 };
-
-/** Longer spans say whose data is concerned; they are a context for the dates after them only where there is no other. */
-const LONG = 200;
 
 function remember(
   state: State,
@@ -156,35 +158,13 @@ function remember(
     state.long = fixed;
     return;
   }
-  if (isAside(mention) || isLongSince(entry, fixed, state) || isFlashback(entry, fixed, state, known)) return;
+  if (isToldInPassing(entry, fixed, state.context, known)) return;
   if (entry.endedBy !== null) state.stretch = state.context;
   const goesOn = state.isCounted && mention.year === undefined && fixed.year === state.context?.year;
   state.isCounted = mention.relative?.unit === "year" || goesOn;
   state.context = fixed;
+  if (state.reached === null || anchor(fixed) > anchor(state.reached)) state.reached = fixed;
 }
-
-/** "messages sent to us since May 2021": an open span of months that begins long before says whose data, and is no context either. */
-const isLongSince = ({ isOpen, mention }: Entry, fixed: Fixed, { context }: State): boolean =>
-  isOpen && mention.day === undefined && context !== null && anchor(context) - anchor(fixed) > LONG;
-
-/**
- * 2017年3月に交付したカード, 平成29年4月頃に廃棄したもの: a month long before the story, told in passing. With nothing told before it the day of
- * publication shows how long.
- */
-function isFlashback(
-  { mention, startedBy }: Entry,
-  fixed: Fixed,
-  { context }: State,
-  published: Fixed | null,
-): boolean {
-  if (mention.day !== undefined || (mention.year === undefined && startedBy === null) || fixed.month === undefined)
-    return false;
-  const since = context ?? published;
-  return since !== null && anchor(since) - anchor(fixed) > LONG;
-}
-
-/** 昨年9月に公開された修正: a month of a year counted from today is told in passing, the dates after it go on from before. */
-const isAside = ({ relative, day }: DateMention): boolean => relative?.unit === "year" && day === undefined;
 
 const statedFinding = (mention: DateMention): Finding | null => {
   const fixed = mention.relative === undefined ? fixedOf(mention) : null;

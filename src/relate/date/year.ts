@@ -2,6 +2,7 @@ import { addMonths, dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
 import { anchor, type Fixed, isBefore } from "./fixed.ts";
+import { LONG } from "./passing.ts";
 import type { YearClue } from "./surroundings.ts";
 
 /** What a missing year or month can be found by. */
@@ -11,6 +12,8 @@ export type Clues = {
   readonly end: Fixed | null;
   /** The nearest date before it, and the nearest one after it that states its year. */
   readonly context: Fixed | null;
+  /** The latest date before it that has been a context. */
+  readonly reached: Fixed | null;
   /** Whether the year of `context` was counted from today (昨年12月5日): whoever goes back from there says so again. */
   readonly isCounted: boolean;
   readonly later: Fixed | null;
@@ -48,8 +51,14 @@ function distance(fixed: Fixed, clues: Clues): number {
   const toCome =
     published === null || !isBefore(published, fixed) ? 0 : (at - anchor(published)) * (future ? TO_COME : IMPOSSIBLE);
   if (context !== null) {
-    const ahead = at - anchor(context);
-    return toCome + (ahead >= 0 ? ahead : -ahead * (clues.isCounted ? BACK_UNSAID : BACK));
+    const from = (before: Fixed): number => {
+      const ahead = at - anchor(before);
+      return ahead >= 0 ? ahead : -ahead * (clues.isCounted ? BACK_UNSAID : BACK);
+    };
+    // "samples from 1 March 2019 … We told the police on 27 October": after a date long before, the story goes on from where it had got to.
+    const { reached } = clues;
+    const isBehind = reached !== null && anchor(reached) - anchor(context) > LONG;
+    return toCome + (isBehind ? Math.min(from(context), from(reached)) : from(context));
   }
   if (published !== null) return isBefore(published, fixed) ? toCome : Math.abs(anchor(published) - at);
   if (later !== null) return Math.abs(at - anchor(later)) * (at > anchor(later) ? BACK : 1);
@@ -73,8 +82,8 @@ function best(candidates: readonly Fixed[], weekday: number | undefined, clues: 
   );
 }
 
-const cluesIn = ({ start, end, context, published, later }: Clues): readonly Fixed[] =>
-  [start, end, context, published, later].filter((clue) => clue !== null);
+const cluesIn = ({ start, end, context, reached, published, later }: Clues): readonly Fixed[] =>
+  [start, end, context, reached, published, later].filter((clue) => clue !== null);
 
 /** By what a missing part was found: the text around the date before the day of publication. */
 const source = ({ start, end, context, published }: Clues): "context" | "published" =>
