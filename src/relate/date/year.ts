@@ -82,8 +82,8 @@ function best(candidates: readonly Fixed[], weekday: number | undefined, clues: 
   );
 }
 
-const cluesIn = ({ start, end, context, reached, published, later }: Clues): readonly Fixed[] =>
-  [start, end, context, reached, published, later].filter((clue) => clue !== null);
+const cluesIn = ({ start, end, context, published, later, reached }: Clues): readonly Fixed[] =>
+  [start, end, context, published, later, reached].filter((clue) => clue !== null);
 
 /** By what a missing part was found: the text around the date before the day of publication. */
 const source = ({ start, end, context, published }: Clues): "context" | "published" =>

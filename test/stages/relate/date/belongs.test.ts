@@ -24,6 +24,22 @@ const OPEN: readonly Case[] = [
 
 const PINNED: readonly Case[] = [
   [
+    "days after a date told in passing go on from where the story was",
+    [
+      "On 24 October 2021 four servers were stolen from our depot. They held results from 1 March 2019 up to that day.",
+      "We reported the theft to the police on 27 October.",
+    ],
+    ["occurred 2021-10-24", "reported_police 2021-10-27"],
+  ],
+  [
+    "a month told in passing sets no year back",
+    [
+      "On June 2, 2023 we learned of the breach.",
+      "For members who had a tax form in January the files held their numbers. We told the police on September 1.",
+    ],
+    ["discovered 2023-06-02", "reported_police 2023-09-01"],
+  ],
+  [
     "the same day told in full elsewhere pins a day, and the days after it",
     [
       "6月2日、名簿を別の会社へ誤って郵送した。6月4日、返送された。",
