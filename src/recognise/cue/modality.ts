@@ -125,6 +125,8 @@ export const MODALITY: readonly Row<string>[] = [
       "most likely",
       "likely",
       "presumably",
+      "probably",
+      "{it,this} seems",
       "apparently",
       "{is,are,was,were} thought to",
       "it is {thought,presumed,considered,assumed,believed} that",

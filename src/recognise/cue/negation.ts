@@ -92,6 +92,8 @@ export const NEGATION: readonly Row<string>[] = [
       "not related to",
       "no",
       "none of",
+      "not {affected,included,involved,touched,taken,copied,exposed,concerned,shown,seen} {are,is,were,was}",
+      "not {affected,included,involved,touched,taken,copied,exposed,concerned,shown,seen,in the file,in the files,in the list}:",
       "neither",
       "nor {do,did,does} {we,it,they} {ask for,hold,keep,store,have,collect,know,need}",
       "nothing about",

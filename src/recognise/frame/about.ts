@@ -61,6 +61,7 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
     ],
     en: [
       "{at,in,on} {other,another,neighbouring,neighboring} {companies,clinics,hospitals,schools,banks,organizations,organisations,firms,universities,councils,retailers,company,clinic,hospital,school,firm,firm's,company's}",
+      "at {some,several,certain} {companies,schools,hospitals,organizations,organisations,firms,universities,councils,banks}",
       "{neighbouring,neighboring} {school,clinic,hospital,company,council,town,city}",
       "{another,other} {company,firm,clinic,hospital,retailer,school} {suffered,had suffered,was attacked,was hit}",
       "{reports,news} of …{attacks,incidents,breaches} {at,on,in}",

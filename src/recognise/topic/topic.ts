@@ -221,7 +221,7 @@ const ROWS: readonly Row<string>[] = [
       "{type,types,scope,extent} of …{information,data,leak,leakage,breach,incident,damage}",
       "data {kept,saved,stored,held}",
       "{e-mails,emails,files,records} {concerned,affected,involved}",
-      "could {see,be seen}",
+      "could {see,be seen,have been seen,have been read,have seen,have been viewed}",
     ],
     examples: [
       { text: "■ファイルに載っていた情報", found: "載っていた情報" },

@@ -200,6 +200,8 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Something was fixed to a machine, or somebody walked in.",
     ja: [],
     en: [
+      "{broke,broken,breaking} open {the,a,an,our,its}",
+      "{armed,masked} {men,robbers,robbery,raid,raiders,gang,burglars}",
       "{device,camera,reader,overlay,skimmer,gadget} …{fixed,fitted,attached,mounted,glued,stuck,installed} {to,on,in,over} {the,a,our} …{slot,machine,atm,terminal,pump,card reader,dispenser,keypad}",
       "{stranger,intruder,outsider,somebody,someone,man,woman,person} {walked,slipped,got,came,went,made his way} {into,in to} {the,our,a} {ward,office,offices,building,store room,storeroom,archive,server room,back room,staff room,surgery,premises}",
     ],

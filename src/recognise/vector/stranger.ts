@@ -12,6 +12,7 @@ export const STRANGERS: readonly VectorRow[] = [
       "{log-in,login,account,credentials,password} of {a,an,one,our,the,one of our} {former,retired,departed,ex-,employee,member of staff,staff member,colleague,teacher,nurse,clerk,technician,manager,volunteer,administrator,supplier,contractor,user,doctor,student,temporary,agency}…{was,were,had been,has been} {used,misused,abused,stolen,taken over,hijacked,compromised}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{took over,taken over,hijacked,seized} {our,the,a,an,one,one of,several,her,his,its} …{account,accounts,page,mailbox,profile,channel,inbox,log-in,login}",
       "{points,vouchers,credits,miles,rewards,funds,balance} {was,were,had been,have been} {spent,used,redeemed,cashed in,transferred,moved,withdrawn} …{account,accounts} {by,from,without}",
+      "{account,accounts,mailbox,mailboxes,profiles} {was,were,had been,have been} {signed in to,signed into,logged in to,logged into,entered}",
       "{person,persons,somebody,someone,people} who {signed in,logged in,logged on,had signed in,had logged in} as {them,him,her,the,one,a,an,our}",
       "{used,misused,abused} {the,a,an} {log-in,login,credentials,password,account} of {a,an,one of,our,the} {employee,employees,staff,member,technician,manager,administrator,doctor,nurse,teacher,user,former,support,contractor,supplier}",
       "{entered,opened,got into,been in,into} {a,an,one,the,two,three,four,several,some,her,his} …{mailbox,mailboxes,inbox,e-mail account,e-mail accounts,email account,email accounts} {from,without,of,by,with,and,through}",
@@ -80,6 +81,8 @@ export const STRANGERS: readonly VectorRow[] = [
       "{asked for,required,needed,called for,protected by,secured by,relied on,guarded by} {nothing more than a,nothing but a,only a,no more than a,just a,a single,a password alone,a password only,nothing beyond a} {password,user name and password,username and password,log-in}",
       "{password,password alone,user name and password,username and password} {was,were} {enough,all,sufficient,all that was needed,all it took}",
       "{two-step sign-in,two-step log-in,two-step login,two-step verification,second factor,one-time code,one-time codes,two-factor sign-in,two-factor login,multi-factor sign-in} …{not,never} [yet ,then ,been ]{compulsory,made compulsory,mandatory,required,switched on,turned on,in use,in place,available,enabled,asked for,introduced,set up}",
+      "{second factor,multi-factor authentication,two-factor authentication,multifactor authentication,two-step verification} …{but not yet,but not,not yet} for",
+      "{authentication by a second factor,authentication with a second factor,a second factor,second step,further factor} {had,was,has} not [been ]{set,set up,required,asked for,in place,in use,needed}",
       "{not,never} [yet ,then ]{made,switched on,turned on,introduced,enabled,required,set up} {two-step,two-factor,multi-factor,a second factor,a one-time code,one-time codes}",
     ],
     examples: [
@@ -181,7 +184,7 @@ export const STRANGERS: readonly VectorRow[] = [
     en: [
       "{program,programme,software,tool,code,file} {that,which} {steals,stole,records,recorded,logs,logged,collects,collected,spies,copies,gathers,gathered,reads,read} …{passwords,password,keystrokes,what is typed,log-ins,logins,data,e-mail,e-mails,emails,mail,credentials}",
       "{pc,computer,laptop,machine,workstation,server,servers,terminal,tablet,phone,till} of {a,an,one,the,our,one of our} …{was,were,had been,became,got} infected",
-      "{virus,viruses,malware,trojan,worm} {on,in,was on,was found on,got into,had got into,had got onto,reached,spread}",
+      "{virus,viruses,malware,trojan,worm} {on,was on,got into,had got into,had got onto,reached,spread}",
       "{hostile,harmful,malicious,spying,hidden,unwanted} {program,programme,programs,software} {was,had,on,ran,that}",
     ],
     examples: [{ text: "We found a program that steals passwords.", found: "program that steals passwords" }],

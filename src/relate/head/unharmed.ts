@@ -14,7 +14,7 @@ const EXERCISE =
 
 /** Whoever writes was not hit. */
 const UNHARMED =
-  /\bthere (?:has been|was|is|have been) no (?:data |security |cyber )?(?:breach|leak|incident|intrusion|attack|hack)(?:es|s)?\b(?! (?:of|involving) (?:card|payment|bank|medical|financial|passwords?))|\bwe (?:are|were|have) not (?:been )?(?:affected|hacked|breached|attacked|concerned|hit|involved|among those)\b|\bwhether we are (?:concerned|affected)\. (?:we are not|no)\b|\b(?:does|did|do) not (?:affect|concern|involve) (?:us|our (?:customers|members|systems|data|patients|users|clients))\b|\bnothing of (?:yours|ours) (?:was|is|were)\b|\bnone of (?:our|your) data (?:was|were|is|are|has|have)\b/iu;
+  /\bthere (?:has been|was|is|have been) no (?:data |security |cyber )?(?:breach|leak|incident|intrusion|attack|hack)(?:es|s)?\b(?! (?:of|involving) (?:card|payment|bank|medical|financial|passwords?))|\bwe (?:are|were|have) not (?:been )?(?:affected|hacked|breached|attacked|concerned|hit|involved|among those)\b|\bwhether we are (?:concerned|affected)\. (?:we are not|no)\b|\b(?:does|did|do) not (?:affect|concern|involve) (?:us|our (?:customers|members|systems|data|patients|users|clients))\b|\bnone of (?:this|these things|it) (?:has |have )?(?:ever )?happened (?:here|to us|at)\b|\bnothing of (?:yours|ours) (?:was|is|were)\b|\bnone of (?:our|your) data (?:was|were|is|are|has|have)\b/iu;
 
 /** …or its systems were not. */
 const SYSTEMS_UNHARMED =

@@ -40,10 +40,13 @@ const OF_ANOTHER: Partial<
   },
   // Time, not things.
   lost_item: {
+    after:
+      /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b|^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/iu,
     // 形跡は見つからなかった: what nobody found is a trace, and no thing.
     before:
       /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
-    within: /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
+    within:
+      /\blost (?:articles|property|service|power)\b|\btrace of (?:the |any )?(?:e-?mails?|data|files|intrusion|attack)\b|\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },
   // Data and accounts, not things; what thieves make of data, or would like.
   theft: {

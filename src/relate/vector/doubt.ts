@@ -96,7 +96,7 @@ const NOT_BY =
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
   ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見つから|見られ|確認でき|残って)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|おらず|いない|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
-  en: /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$|\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/iu,
+  en: /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bfree (?:of|from) (?:any )?$|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$|\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/iu,
 } as const;
 
 /** 他と同じパスワードは使っておらず, 使い回しはなかった: what the attack could have fed on was not done. */
@@ -115,7 +115,7 @@ export function isDenied(
   if (DENIED_OUTRIGHT[language].test(language === "ja" ? after : normal.text.slice(sentence.start, hit.start)))
     return true;
   if (language === "en")
-    return /^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
+    return /^[^.;]{0,60}\b(?:and|but|which|it|they|we) found (?:none|nothing|no )|^ (?:was|were|has been|had been) (?:ruled out|excluded)\b|^[^,;]0,40\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
       after,
     );
   if (type === "credential_reuse") return UNUSED.test(after);

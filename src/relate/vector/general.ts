@@ -50,7 +50,8 @@ function isSaidByLiars(before: string): boolean {
 }
 
 /** What is to be from now on: "the new system will not let anybody …". */
-const FROM_NOW_ON = /\b(?:will|shall) (?:(?:not|no longer|never|now|only|also|then) )?$/iu;
+const FROM_NOW_ON =
+  /\b(?:can|could)(?:not| not)? be used to $|\b(?:will|shall) (?:(?:not|no longer|never|now|only|also|then) )?$/iu;
 
 /** What somebody could do with what he has: "they can even attempt phishing scams". */
 const MAY_DO =
