@@ -70,7 +70,9 @@ const isOfThose = (text: string, start: number, from: number): boolean => {
     !/[./-]\d/u.test(text.slice(start, from)) &&
     ((OF_THOSE.test(lead) && /^ [a-z]{2,14}\b/u.test(after)) ||
       (REMAINING.test(lead) &&
-        /^(?:, (?:who|which|whose|all)\b| (?:who|which|had|have|were|are|was|contain|hold)\b)/u.test(after)) ||
+        /^(?:, (?:who|which|whose|all)\b| (?:who|which|we|it|they|there|had|have|were|are|was|contain|hold)\b)/u.test(
+          after,
+        )) ||
       OF_NUMBER.test(after))
   );
 };

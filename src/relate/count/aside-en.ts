@@ -120,11 +120,20 @@ const MADE_GOOD =
 const THANKS =
   /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) $/u;
 
+/** "The remaining 4,300 patients were transferred to other practices": what became of them, and not of their data. */
+const MOVED =
+  /^ (?:were|have been|had been) (?:transferred|moved|referred|redirected|diverted|relocated|evacuated) to (?:other|another|nearby|different|neighbou?ring|a new)\b/u;
+/** "Telephone service was interrupted for roughly 6,400 customers" */
+const OUTAGE =
+  /\b(?:services?|telephones?|power|internet|websites?|calls|deliver(?:y|ies)|connections?|lines?|network)\b[^.;]{0,50}\b(?:interrupted|disrupted|unavailable|cut off|down|out|delayed|lost|suspended) for $/iu;
+
 const isReacting = (context: FigureContext): boolean =>
   (REACTED.test(withoutAuxiliaries(rest(context, 70))) ||
     (rest(context, 5) === " who " && WHO_REACTED.test(withoutAuxiliaries(rest(context, 74).slice(4)))) ||
     THANKS.test(front(context, 50)) ||
-    MADE_GOOD.test(front(context, 70))) &&
+    MADE_GOOD.test(front(context, 70)) ||
+    MOVED.test(rest(context, 60)) ||
+    OUTAGE.test(front(context, 110))) &&
   !/\bwhose\b/u.test(rest(context, 40));
 
 const STAFF =
@@ -160,13 +169,26 @@ const ADDED =
 const TEAM =
   /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of $|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least )?$/iu;
 
+const IP = /\bIP addresses$/iu;
+
 /** "the page was opened 23 times from 19 devices": where those came from who looked. */
 const isOrigin = (context: FigureContext): boolean =>
+  (context.figure.thing !== "record" ||
+    IP.test(context.at.text.slice(context.figure.numeral.end, context.figure.core.end))) &&
   /\b(?:opened|viewed|accessed|downloaded|visited|visits|views|downloads|log-?ins?|logged in|attempts|requests|connections|hits|displayed|clicked)\b[^.;]{0,50} from (?:at least )?$/iu.test(
     front(context, 90),
   );
 
-const ORIGINS: ReadonlySet<Thing> = new Set(["device", "site", "place", "organization", "server", "system", "line"]);
+const ORIGINS: ReadonlySet<Thing> = new Set([
+  "device",
+  "site",
+  "place",
+  "organization",
+  "server",
+  "system",
+  "line",
+  "record",
+]);
 
 const isHelping = (context: FigureContext): boolean =>
   (context.figure.value ?? REACH) < REACH &&

@@ -18,12 +18,12 @@ const rest = ({ at, figure, sentence }: FigureContext, reach = REACH): string =>
   at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
 
 const BODIES =
-  "(?:institutions|organi[sz]ations|companies|websites|firms|banks|credit unions|clients|customers|employers|agencies|(?:school )?districts|school systems|health (?:systems|plans)|providers|entities|businesses|retailers|councils|charities|non-?profits|universities|colleges|municipalities|utilities|insurers|credit unions|governments|client organi[sz]ations|corporate (?:clients|customers)|member (?:organi[sz]ations|institutions))";
+  "(?:institutions|organi[sz]ations|companies|websites|firms|banks|credit unions|clients|employers|agencies|(?:school )?districts|school systems|health (?:systems|plans)|providers|entities|businesses|retailers|councils|charities|non-?profits|universities|colleges|municipalities|utilities|insurers|credit unions|governments|client organi[sz]ations|corporate (?:clients|customers)|member (?:organi[sz]ations|institutions))";
 
 /** "about 2.6 million people at 140 financial institutions", "patients of hundreds of providers": more bodies than one notice speaks for. */
 const ACROSS = [
   /^ (?:at|across|of|from|in|among|belonging to|served by) /u,
-  /^(?:(?:about|some|around|more than|over|nearly|almost|at least|roughly|approximately|as many as|the|its) ){0,2}/u,
+  /^(?:(?:about|some|around|more than|over|nearly|almost|at least|roughly|approximately|as many as|its) ){0,2}/u,
   /^(?:[1-9][0-9]{1,2}|[1-9][0-9]{0,2},[0-9]{3}|hundreds of|dozens of|scores of|thousands of|many|several|numerous|a number of) /u,
 ] as const;
 const BODY = new RegExp(`^${BODIES}\\b`, "u");

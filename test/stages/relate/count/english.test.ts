@@ -79,6 +79,14 @@ describe("what an English number counts", () => {
     ["A filing puts the number of Maine residents affected at 3,204.", ["3204 person affected_people"]],
     ["The page with the names was opened 23 times from 19 devices.", ["23 other other"]],
     ["The list with the names has 203 entries on it.", ["203 record affected_records"]],
+    [
+      "Pages of 2,764 customers leaked. This is so for 204 of the 2,764 customers.",
+      ["2764 person affected_people", "204 person affected_people"],
+    ],
+    [
+      "Names of 320 guests leaked. Telephone service was interrupted for roughly 6,400 customers.",
+      ["320 person affected_people"],
+    ],
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });
