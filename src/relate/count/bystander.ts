@@ -1,6 +1,7 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import { type FigureContext, REACH, says } from "./figure-context.ts";
+import { isStaffOrRegister } from "./register.ts";
 
 /** 約22万人が登録している, "has 2.6 million clients and 140 staff": how large the body is, not how many were hit. */
 export const isSizeInPassing = (context: FigureContext): boolean =>
@@ -72,11 +73,7 @@ function sizes(at: Text, order: number, end: number, others = MOST_LINKED): bool
   // 小学校(児童数468人、学級数18)
   if (/[校園院館社学][(（](?:全校)?(?:生徒|児童|園児|学生|職員|従業員|社員|会員|病床)数(?:約|計)?$/u.test(front))
     return true;
-  if (
-    STAFF.test(front.slice(-16)) &&
-    /^[)）](?:が|は|に(?:よる|て)?|全員)/u.test(at.text.slice(figure.span.end, figure.span.end + 5))
-  )
-    return true;
+  if (isStaffOrRegister(at.text, figure)) return true;
   if (isInSizes(at, figure) || isBesideHeads(at, order)) return true;
   if (
     OF_EVENT.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start)) &&
@@ -144,9 +141,6 @@ const isBesideHeads = (at: Text, order: number): boolean => {
     OF_BODY.test(at.text.slice(Math.max(0, previous.span.start - 12), previous.span.start))
   );
 };
-
-/** 弊社の社員(28名)が: all who work there. */
-const STAFF = /(?:当|弊)[社行店院校園会]の(?:全)?(?:社員|職員|従業員|行員|店員|スタッフ|教職員)[(（](?:約|計|全)?$/u;
 
 /** How many members, pupils or candidates there are, told with the body they are of, and not with what befell them. */
 function isMembership(at: Text, figure: Figure): boolean {
