@@ -53,6 +53,7 @@ export const DISCOVERED: EventRow = {
     "{we,it,university,company,hospital,clinic,school,bank,council,board,department,organization,organisation,foundation,firm} {was,were,been} {notified,informed,alerted,contacted,advised,told,warned}",
     "{notified,informed,alerted,contacted,told,advised,warned,notifying,informing} us",
     "let us know",
+    "{began,started} {to get,getting,to receive,receiving} …{calls,complaints,reports,messages,emails,queries}",
     "{calls,rings,phones,telephones,emails,e-mails,contacts,writes to} {switchboard,reception,the office,the help desk,help desk,helpdesk,us,the company,the school,customer service,the clinic,the council,the university,the bank}",
     "{student,customer,parent,patient,client,member,resident,recipient,reader,teacher,colleague,employee,user,tenant,volunteer,neighbour,neighbor,supplier,bank,researcher,journalist} {replies,rings,phones,calls,emails,e-mails,writes,reports,tells,points,complains,notices,spots,asks,alerts,contacts}",
     "{emailed,e-mailed,wrote to,messaged,texted,rang,phoned,contacted,called} {us,the company,the university,the hospital,the school,the college,the clinic,the council,the bank,the district,the firm,the practice,the trust,the charity,our office,our help desk}",

@@ -85,6 +85,7 @@ export const NOUNS: readonly EventRow[] = [
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",
       "{data,security,privacy,cyber,cybersecurity,ransomware,phishing,malware} {incident,breach,attack,event}",
+      "{first,last,initial,second,repeated} {download,downloads,login,sign-in,access,transfer,attack,intrusion,attempt}",
       "{attack,breach,intrusion,theft,burglary,break-in,outage,incident,download,downloads,log-ins,logins,sign-ins,exfiltration,uploads,upload,mailing,mishap}",
     ],
     examples: [

@@ -73,6 +73,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "unsafe",
       "{misdirected,forwarding,forwarded}",
       "{been,was,were,left,stood} open",
+      "{been,was,were} {standing,lying,sitting} {on,in,at,by,outside,behind,beside}",
       "{stood,lay,left,sat,kept,remained,parked,been,was,were} {unlocked,unattended,unguarded,uncovered,unsecured,unwatched,in the open,in plain view,in plain sight,in full view,in view,on display}",
       "{reachable,searchable,downloadable,retrievable,readable,without a password,open to anyone,open to anybody,open to the public,open to all}",
       "{could,can} [also ]be {retrieved,searched,called up,clicked on,copied,inspected,found by}",

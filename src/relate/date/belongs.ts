@@ -48,10 +48,14 @@ export const isOfOccasion = (text: string, at: number): boolean =>
 
 /** "restored from a backup of 30 June", "tenants behind with their rent on 31 August": of what state a copy or a list is. */
 const OF_STATE =
-  /\b(?:(?:back-?ups?|copy|copies|versions?|snapshots?|exports?|editions?) (?:of|from|dated|taken on|made on)|(?:behind with|in arrears|owed|owing|outstanding|overdue|unpaid|due)(?: [a-z]{2,12}){0,3} (?:on|at|by)) (?:the )?$/iu;
+  /\b(?:(?:back-?ups?|copy|copies|versions?|snapshots?|exports?|editions?|patch|patches|polic(?:y|ies)|contract|agreement) (?:of|from|dated|taken on|made on)|(?:behind with|in arrears|owed|owing|outstanding|overdue|unpaid|due)(?: [a-z]{2,12}){0,3} (?:on|at|by)) (?:the )?$/iu;
 
 /** Whether the words in front of a day in English make it that of the state a copy or a list shows. */
 export const isOfState = (before: string): boolean => OF_STATE.test(before);
+
+/** "with a password which had been stolen on 3 May": told in passing, and "the same day" behind it is the day before it in the text. */
+const PAST_PERFECT = /\b(?:which|that|who) had (?:been |also |first )?[a-z]{3,14}\b[^.;]{0,48} (?:on|in) (?:the )?$/iu;
+const ASIDE_ROOM = 84;
 
 /** What a date belongs to other than what happened, or null. */
 export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
@@ -59,6 +63,9 @@ export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const text = reading.passages[passage]?.normal.text ?? "";
   if (reading.language === "ja" && isOfOccasion(text, (entry.startedBy?.span ?? entry.place).start)) return "paper";
   if (reading.language === "en" && isOfState(text.slice(Math.max(0, entry.place.start - ROOM), entry.place.start)))
+    return "paper";
+  const before = text.slice(Math.max(0, entry.place.start - ASIDE_ROOM), entry.place.start);
+  if (reading.language === "en" && entry.startedBy === null && entry.endedBy === null && PAST_PERFECT.test(before))
     return "paper";
   const after = text.slice(entry.end, entry.end + ROOM);
   if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";

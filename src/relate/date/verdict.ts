@@ -33,8 +33,19 @@ export function isStatedAsPast(reading: Reading, { passage, start, end }: Place)
   return PAST.test(text) && !TO_COME.test(text);
 }
 
-/** Whether what follows a Japanese date in its sentence announces something: 10日から書面で通知する. */
+/** "letters will be mailed on", "you may enroll until": what leads to a date that is to come. */
+const ANNOUNCED =
+  /\b(?:will|shall|going to|plans? to|planned for|expects? to|due (?:to|on|by)|scheduled|intends? to|must|deadline|expires?|available (?:until|through|from)|(?:call|register|enrol|enroll|apply|claim|write)\b[^.;]{0,60}\b(?:by|before|until|through))\b[^.;]{0,90}$/iu;
+/** What was done, told behind that. */
+const TOLD = /\b(?:was|were|had|has|been|since|took|sent|told|found|who|which|whose)\b[^.;]{0,60}$/iu;
+const AHEAD = 160;
+
+/** Whether what stands in front of an English date, or follows a Japanese one in its sentence announces something: 10日から書面で通知する. */
 export function isAnnounced(reading: Reading, { passage, start, end }: Place): boolean {
+  if (reading.language === "en") {
+    const before = reading.passages[passage]?.normal.text.slice(Math.max(0, start - AHEAD), start) ?? "";
+    return ANNOUNCED.test(before) && !TOLD.test(before);
+  }
   const text = sentenceAround(reading, passage, end, end).trimEnd();
   if (start === end || text.length > ROOM || PAST.test(text) || isRow(reading, passage)) return false;
   return ANNOUNCES.test(text) && !STATES.test(text);

@@ -155,7 +155,7 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
 }
 
 /** What turns "until" into the day on which something was done at last. */
-const NOT_UNTIL = /\b(?:not|never)\b[^.;]{1,72}$/iu;
+const NOT_UNTIL = /\b(?:not|never)\b[^.;]{1,72}$|\b(?:took|taken|take) (?:[a-z]{1,12} ){0,2}$/iu;
 
 /** A stretch that names no day on which something happened. */
 const windowOf = ({ start, end }: { readonly start: number; readonly end: number }): Anchor => ({

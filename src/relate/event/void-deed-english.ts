@@ -51,6 +51,33 @@ export const TOLD_OTHERWISE: readonly Void[] = [
     words: /^(?:e-?mailed|wrote to|messaged|texted|rang|phoned|contacted|called) the\b/iu,
     before: /\b(?:we|it|they|he|she|and|then|also|immediately|promptly|staff|police|which|was|were) $/iu,
   },
+  // "requests now have to be confirmed": a rule.
+  {
+    roles: ["confirmed", "contained", "recovered"],
+    before: /\b(?:have|has|need|needs|must|should|ought) (?:now )?(?:to )?be $/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /^came on$/iu,
+    after: /^ (?:the )?(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^sent$/iu,
+    after: /^ (?:an?|its|their|two|three) (?:van|team|officers?|engineers?|technicians?|couriers?|staff|car)\b/iu,
+  },
+  { roles: ["discovered"], words: /^found$/iu, before: /\b(?:those|among them) $/iu },
+  { roles: ["occurred"], before: /\b(?:signs?|evidence|traces?|indications?|risk) of (?:an? |any |further )?$/iu },
+  {
+    roles: ["occurred"],
+    words: /^(?:published|posted|sent|mailed)$/iu,
+    before: /\b(?:is|are) (?:also |now )?being $/iu,
+  },
+  // "Two were arrested on May 5 and some of the things have been recovered": since then.
+  {
+    roles: ["recovered", "contained"],
+    behindDate: /\b(?:and|but) [^,.;]{0,40} (?:has|have) (?:also |since |now |already )?(?:been )?$/iu,
+  },
   // "the e-mails found on the computers": of what kind they are.
   {
     roles: ["discovered"],

@@ -83,12 +83,22 @@ const DAY_SPOKEN =
 const BYSTANDER =
   /\b(?:police|(?<!(?:its|their|own|'s|[’]s) )(?:news|legal|tech|trade|security|web) ?(?:news )?(?:sites?|papers?|outlets?|blogs?|magazines?|publications?)|newspapers?|reporters?|bloggers?|the (?:BBC|Times|Guardian|Post|Herald|Journal|Reuters|AP)|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
 
+/** "confirmed it in a letter to parents on | Wednesday". */
+const IN_LETTER = new RegExp(
+  `\\b(?:${SPEECH})\\b[^.;]{0,40} in an? (?:letter|e-?mail|message|note)(?: sent)? to [a-z ]{3,40}$`,
+  "u",
+);
+
 /** Whether what stands around a day says that the body spoke on it. */
 function isSpokenOn(text: string, { span }: DateMention): boolean {
   const before = text.slice(Math.max(0, span.start - 90), span.start);
   const ahead = before.replace(UP_TO_DAY, "");
   const verb = SPOKEN.exec(ahead);
-  const told = verb !== null || isOfUtterance(ahead) || DAY_SPOKEN.test(text.slice(span.end, span.end + 24));
+  const told =
+    verb !== null ||
+    IN_LETTER.test(ahead) ||
+    isOfUtterance(ahead) ||
+    DAY_SPOKEN.test(text.slice(span.end, span.end + 24));
   return told && !BYSTANDER.test(before.slice(0, verb?.index ?? before.length));
 }
 
@@ -99,7 +109,9 @@ export function spokenOnDay(reading: Reading, head: number): Published | null {
 
 /** The same where only the weekday is told: the last such day up to the day of the paper. */
 export function spokenOnWeekday(reading: Reading, head: number, from: DateMention): Published | null {
-  const isNamed = ({ relative }: DateMention): boolean => relative?.unit === "weekday" && relative.from === "published";
+  const isNamed = ({ relative }: DateMention): boolean =>
+    relative?.from === "published" &&
+    (relative.unit === "weekday" || (relative.unit === "day" && relative.offset === -1));
   const day = spoken(reading, head, isNamed);
   return day === null ? null : { ...day, from };
 }

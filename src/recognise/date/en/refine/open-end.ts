@@ -16,6 +16,9 @@ const START_BEHIND =
   /^,? (?:(?:or|and) (?:later|after|onwards?|thereafter|beyond)|onwards?|forward)(?![a-z])(?! ?\d)/iu;
 const NOW_BEHIND =
   /^(?: ?-|,? (?:to|until|till|through|up to|and continuing (?:to|until))) (?:the )?(?:present(?: day)?|now|date|this day)(?![a-z])/iu;
+/** "from March 2016 until the audit", "from 1 March up to the day of the theft": an end that has no date here. */
+const THING_BEHIND =
+  /^,? (?:up )?(?:to|until|till) (?:(?:the|that) (?:day|date|time|night|morning|end) (?:of|when|on which|that)|(?:her|his|their|our|its) [a-z]{3,16}|the (?:audit|theft|robbery|burglary|discovery|break-in|attack|incident|breach|loss|outage|move|closure|change|update|upgrade|takeover|sale|inspection|review))\b/iu;
 const AND_NOW = /^ and (?:now|the present(?: day)?)(?![a-z])/iu;
 const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior|back)(?![a-z])(?! ?\d)/iu;
 
@@ -41,7 +44,10 @@ function opened(text: string, point: Point, floor: number): Stretch | null {
   const ahead = text.slice(Math.max(floor, point.start - 80), point.start);
   const named = isDay(point) && !IS_SUPPOSED.test(ahead) ? (START_NOUN.exec(ahead) ?? null) : null;
   const since = START_BEFORE.exec(before) ?? FROM.exec(before) ?? named;
-  const now = NOW_BEHIND.exec(behind) ?? (lead?.word === "between" ? AND_NOW.exec(behind) : null);
+  const now =
+    NOW_BEHIND.exec(behind) ??
+    (lead?.word === "from" ? THING_BEHIND.exec(text.slice(point.end, point.end + 44)) : null) ??
+    (lead?.word === "between" ? AND_NOW.exec(behind) : null);
   const later = START_BEHIND.exec(behind) ?? now;
   if (since !== null || later !== null)
     return {
