@@ -181,6 +181,8 @@ function headLine(reading: Reading): Published | null {
     const mention = reading.passages[index]?.temporal.dates.find(isFullDay);
     const text = reading.passages[index]?.normal.text ?? "";
     if (mention === undefined || isOfIncident(reading, index)) continue;
+    // "When did it happen? On 3 June 2024.": the answer to a question.
+    if (text.slice(0, mention.span.start).includes("?")) continue;
     if (/^(?:[、,]|に|から|より|は|頃|ごろ)/u.test(text.slice(mention.span.end))) continue;
     const isPart = /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) && mention.span.end >= text.length - 1;
     if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 80 : 40)) return found(index, mention);
