@@ -82,7 +82,8 @@ export function nounPhrase(
   // "4,200 items of customers at home and 310 of customers abroad": whose they are, the noun is the one before.
   if (chosen === " of " && head?.thing === "person" && /[0-9]$/u.test(text.slice(0, from)))
     return bare(from, "pronoun");
-  if (head !== null) return { ...head, chosen: chosen !== undefined && chosen.length > 4 };
+  // "312 of our patients" are out of all that a body has, and no part of what was told before.
+  if (head !== null) return { ...head, chosen: chosen !== undefined && !/^ of (?:$|our|its)/iu.test(chosen) };
   const joined =
     following !== undefined && depth < LONGEST_CHAIN && ADJECTIVE.test(text.slice(from, following.span.start));
   if (joined) {

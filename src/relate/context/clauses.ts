@@ -28,10 +28,16 @@ const ENGLISH: Patterns = {
 const PHRASE =
   /(?:手数|恐縮|恐れ入ります|おそれいります|申し訳(?:ありません|ございません)|面倒)(?:です|では(?:あり|ござい)ます|をおかけ(?:し|いたし)ます|を?お?掛けし?ます)?が、?$|(?:につい|におい|に対し|に関し|によっ|にとっ|とし|に加え|を含め|をもっ|に基づい)て、$/u;
 
-/** Whether what follows a semicolon is an item of a list and no clause: it has neither verb nor denial of its own. */
-const isListed = (text: string, from: number): boolean =>
-  !CLAUSE.test((/^[^;.]{0,160}/u.exec(text.slice(from, from + 160)) ?? [""])[0]);
+/**
+ * Whether a semicolon parts items of a list and no clauses: what follows has neither verb nor denial of its own, or what stands in
+ * front has no verb yet (No phone numbers; bank details; or passwords were taken).
+ */
+const isListed = (text: string, at: number): boolean =>
+  !CLAUSE.test((/^[^;.]{0,160}/u.exec(text.slice(at + 1, at + 161)) ?? [""])[0]) ||
+  !VERB.test((/[^;.:!?]{0,160}$/u.exec(text.slice(Math.max(0, at - 160), at)) ?? [""])[0]);
 
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|did|does|do|may|might|can|could|will|would|[a-z]{2,14}ed|took|taken|sent|stole|stolen|held|holds?|contains?|includes?|saw|seen|got|get|lost|left|went|found|knew|known|told|made|came|began|ran|shows?|gave|given|we|they|it)\b/iu;
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|did|does|do|may|might|can|could|will|would|no|not|none|nothing|never|nor|neither|we|they|it|only|just)\b/iu;
 
@@ -42,7 +48,7 @@ export function boundariesOf(text: string, language: Language, regions: Regions)
   const note = (match: RegExpExecArray, strong: boolean): void => {
     const end = match.index + match[0].length;
     if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 16), end))) return;
-    if (match[0] === ";" && isListed(text, end)) return;
+    if (match[0] === ";" && isListed(text, match.index)) return;
     const at = language === "ja" ? end : match.index;
     const boundaries = found[regions.at[language === "ja" ? end - 1 : match.index] ?? 0];
     if (strong) boundaries?.strong.push(at);
