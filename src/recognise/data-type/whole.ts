@@ -19,6 +19,8 @@ export const WHOLE: readonly Row<string>[] = [
       "license plate[s]",
       "make and model",
       "make, model and rego",
+      "make, model, and {rego,registration,registration number,license plate,licence plate,plate,plate number,year,colour,color}",
+      "make, model and {registration,registration number,year,colour,color,plate,plate number}",
       "{make,model} of {the,your} {vehicle,car}",
       "rego {number,numbers}",
       "vehicle registration",

@@ -84,7 +84,7 @@ export const WORK: readonly Row<string>[] = [
     en: [
       "collar number[s]",
       "badge number[s]",
-      "{employee,staff,personnel,payroll} {id,ids,number,numbers,identification number,identification numbers}",
+      "{employee,staff,personnel,payroll,staff member,team member,worker,associate} {id,ids,number,numbers,identification number,identification numbers}",
     ],
     examples: [
       { text: "社員番号が含まれます。", found: "社員番号" },

@@ -39,8 +39,8 @@ export const NOUNS: readonly EventRow[] = [
     ],
     en: [
       "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message} to",
-      "{customers,users,members,patients,clients,students,parents,employees,staff,individuals,subscribers,family,families} [concerned ,affected ]{notified,informed,emailed,contacted,visited,phoned,told}",
-      "{all,people,everyone,those,customers,users,members,patients,clients,students,parents,employees,individuals,subscribers,families,residents,guests,recipients}…{written to,contacted,notified,informed,emailed,e-mailed,phoned,telephoned,told}",
+      "{customers,users,members,patients,clients,students,parents,employees,staff,individuals,subscribers,family,families} [concerned ,affected ]{notified,informed,alerted,emailed,contacted,visited,phoned,told}",
+      "{all,people,everyone,those,customers,users,members,patients,clients,students,parents,employees,individuals,subscribers,families,residents,guests,recipients}…{written to,contacted,notified,informed,alerted,emailed,e-mailed,phoned,telephoned,told}",
     ],
     examples: [
       { text: "5月2日 対象の方へメールで連絡", found: "の方へメール" },

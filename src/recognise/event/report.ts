@@ -14,10 +14,10 @@ export const REPORTS: readonly EventRow[] = [
       "確報",
     ],
     en: [
-      "{reported,report,reporting,notified,informed,submitted,filed,notification,consulted}…{personal information protection commission,ppc,personal information protection authority,personal information protection authorities in japan}",
+      "{reported,report,reporting,notified,informed,alerted,told,contacted,submitted,filed,notification,consulted}…{personal information protection commission,ppc,personal information protection authority,personal information protection authorities in japan}",
       "{reported,report,final report,preliminary report} to the commission",
       "{and,and to} [the ]personal information protection commission",
-      "{ppc,information protection commission}…{was,were,been} {notified,informed}",
+      "{ppc,information protection commission}…{was,were,been} {notified,informed,alerted,told,contacted}",
       "personal information protection commission…{reported,notified,informed,report}",
     ],
     examples: [
@@ -72,7 +72,7 @@ export const REPORTS: readonly EventRow[] = [
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
       `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,
       "{reported,report,notified,informed}…personal information protection authorities",
-      "{welfare,education,health,labour,labor,commerce,transport,justice,finance,insurance,banking,consumer,licensing} {department,ministry,bureau,agency,authority,office,council,board,commission} {was,were,has been,had been} [also ,then ]{notified,informed,told}",
+      "{welfare,education,health,labour,labor,commerce,transport,justice,finance,insurance,banking,consumer,licensing} {department,ministry,bureau,agency,authority,office,council,board,commission} {was,were,has been,had been} [also ,then ]{notified,informed,alerted,contacted,told}",
       "{reported,notified,informed,told,alerted} …to the {state,county,federal,california,texas} {department,office,agency,board,commission}",
     ],
     examples: [

@@ -74,7 +74,7 @@ export const OPENNESS: readonly VectorRow[] = [
       "{was,were} on the internet",
       "included in …{foi,freedom of information}",
       "mistakenly {including,sharing,included}",
-      "{decisions,files,documents,records,minutes} …{were,was} on our website as",
+      "{decisions,files,documents,records,minutes} …{were,was} on {our,the,its} {website,site,web page,homepage} as",
       "mistakenly {shared,included}…{spreadsheet,workbook,pivot,website,online}",
       "{token,tokens,key,keys,credential,credentials,secret} {was,were} {leaked,exposed,published,committed,readable}",
       "{mistakenly,inadvertently,accidentally,erroneously,unintentionally,wrongly} {posted,published,made public,made available,made accessible,uploaded,disclosed online,placed on,displayed,left accessible,listed}",

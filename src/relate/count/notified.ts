@@ -5,7 +5,7 @@ const NOTICE = /\b(?:letters?|notices?|notifications?)(?: [a-z]{1,12}){0,3}$/iu;
 const SENT =
   /\b(?:mail(?:ed|ing)|sending|sent|issu(?:ed|ing)|post(?:ed|ing)|provid(?:ed|ing)|went|going|are|were|was)\b/iu;
 const NOTIFIED =
-  /\b(?:have|has|are|were|was|began|begun|been|being|we|and|also|started) notif(?:ied|ying) (?:[a-z]{1,14} ){0,3}$/iu;
+  /\b(?:have|has|are|were|was|began|begun|been|being|we|and|also|started) (?:notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to) (?:[a-z]{1,14} ){0,3}$/iu;
 const AHEAD = /\b(?:will|would|plans?|intends?|expects?)\b/iu;
 /** What may stand between "to" and the figure: all of our more than. */
 const FEW_WORDS = 30;
