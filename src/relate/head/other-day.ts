@@ -24,8 +24,9 @@ export function isOfIncident(reading: Reading, index: number): boolean {
   return above.some(
     (line) =>
       line !== undefined &&
-      line.normal.text.length <= 24 &&
-      (OF_INCIDENT.test(line.normal.text) || (isHeading && OF_COURSE.test(line.normal.text))),
+      (ASKED.test(line.normal.text) ||
+        (line.normal.text.length <= 24 &&
+          (OF_INCIDENT.test(line.normal.text) || (isHeading && OF_COURSE.test(line.normal.text))))),
   );
 }
 
@@ -33,6 +34,9 @@ export function isOfIncident(reading: Reading, index: number): boolean {
 const tells = (below: ReadPassage | undefined): boolean =>
   below !== undefined && (below.normal.text.length > LONGEST_NAME || /[。たる]$/u.test(below.normal.text));
 const LONGEST_NAME = 40;
+
+/** "When did it happen?": the date below is the answer. */
+const ASKED = /^(?:when|since when|how long|on what day)\b[^?]{2,90}\?$/iu;
 
 const OF_COURSE = /(?:経緯|経過|時系列)(?:等|について)?$/u;
 
