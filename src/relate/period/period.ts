@@ -70,7 +70,7 @@ function untilEnded(passage: ReadPassage, span: SpanMention, language: Language)
       date.span.end <= (sentence?.end ?? end) &&
       (language === "ja"
         ? RESUMED.test(text.slice(date.span.end, date.span.end + 28))
-        : ENDED.test(text.slice(end, date.span.start))),
+        : ENDED.test(text.slice(end, date.span.start)) || ENDS_SPAN.test(text.slice(end, date.span.start))),
   );
   return again === undefined ? span : { ...span, end: again };
 }
@@ -79,6 +79,9 @@ const STOOD_STILL = /^、?[^、。]{0,6}(?:休止|停止|閉鎖|中止|休業|�
 const RESUMED = /^(?:に|より|から)[^、。]{0,16}(?:再開|復旧|再稼[働動])(?!予定|する予定|でき(?:て|な)|の見込)/u;
 const ENDED =
   /^,? until (?:it|they|this|the [a-z]{2,16}|we|[a-z]{2,12}) (?:was|were|had been|fixed|noticed|corrected|removed|discovered)[a-z ]{0,30}(?: on)? $/iu;
+/** "from June 2021 until her employment | ended on 29 March": what ended, and when. */
+const ENDS_SPAN =
+  /^ (?:was |were |had been )?(?:ended|over|closed|stopped|left|expired|terminated|cancelled|removed|revoked|discovered|found|completed|done)(?: (?:on|in))? $/iu;
 
 /** A span that is told again: as the span of something else as well, or of the same with better reason. */
 function toldWith(reading: Reading, known: readonly PeriodFact[], fact: PeriodFact): readonly PeriodFact[] {
