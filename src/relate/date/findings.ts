@@ -173,7 +173,7 @@ const statedFinding = (mention: DateMention): Finding | null => {
 
 const publishedFinding = (mention: DateMention, published: Fixed): Finding => ({
   fixed: withTime(published, mention.hour, mention.minute),
-  inferred: mention.year === undefined ? ["year:context"] : [],
+  inferred: mention.relative !== undefined ? ["relative"] : mention.year === undefined ? ["year:context"] : [],
 });
 
 function resolve(

@@ -85,13 +85,13 @@ const cases: readonly Case[] = [
     "what was not shown besides",
     [
       "配信したメールの本文に他の方のお名前と購入商品名が差し込まれて表示され、漏えいしました。",
-      "※ご住所、お電話番号などの表示はございません。",
+      "※住所、電話番号などの表示はございません。",
     ],
     [
       "name confirmed お名前",
       "purchase_history confirmed 購入商品名",
-      "address not_included ご住所",
-      "phone not_included お電話番号",
+      "address not_included 住所",
+      "phone not_included 電話番号",
     ],
   ],
   [
@@ -298,13 +298,13 @@ const cases: readonly Case[] = [
       "不正アクセスにより、会員の氏名と住所が流出しました。",
       "以下の情報は含まれておりません。",
       "・口座番号",
-      "・暗証番号",
+      "・パスワード",
     ],
     [
       "name confirmed 氏名",
       "address confirmed 住所",
       "bank_account not_included 口座番号",
-      "password not_included 暗証番号",
+      "password not_included パスワード",
     ],
   ],
   [

@@ -176,7 +176,7 @@ const stated: readonly Case[] = [
   [
     "what was thought to have gone into the shredder, in the sentence that tells what was done about it",
     ["伝票をなくした。誤って廃棄された可能性が高いとし、保管のしかたを改める。"],
-    ["human_error suspected", "improper_disposal suspected"],
+    ["lost_item confirmed", "human_error suspected", "improper_disposal suspected"],
   ],
   [
     "staff who look at records, where nobody attacked",
