@@ -27,7 +27,7 @@ const RUN_IN =
 
 /** A question, with or without its mark (How we found out. On May 2 …), and what is written large as headings are, in words of which headings are made: Our Response. Steps We Have Taken: */
 const ASKED =
-  /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) [A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])|^(?:What|Who|Why|How|Where) [a-z][^?.!:;,\n]{2,40}[.:](?=\s{1,4}["“]?[A-Z])|^(?:WHAT|WHO|WHY|HOW|WHERE) [A-Z][^?.!:;,\na-z]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u;
+  /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) {1,4}[A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])|^(?:What|Who|Why|How|Where) {1,4}[a-z][^?.!:;,\n]{2,40}[.:](?=\s{1,4}["“]?[A-Z])|^(?:WHAT|WHO|WHY|HOW|WHERE) {1,4}[A-Z][^?.!:;,\na-z]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u;
 const LARGE =
   /^(?!(?:Notice|Update|Statement|Re|Subject)\b)[A-Z][A-Za-z'’ ]{5,48}[.:](?:\s[-–—])?(?=\s{1,4}["“]?[A-Z])/u;
 const isLargeOrShort = (word: string): boolean => /^(?:[A-Z]|[a-z]{0,4}$|[-–—])/u.test(word);
