@@ -85,7 +85,12 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], word: 
   ["denial stays on its side", ["氏名は流出しましたが、パスワードは含まれておりません。"], "氏名", "fact"],
   ["denial covers its subjects", ["パスワード、口座番号は含まれておりません。"], "パスワード", "fact negated"],
   ["denial ends with its clause", ["パスワードは含まれておりませんが、氏名は含まれます。"], "氏名", "fact"],
-  ["denial in a bracket stays inside", ["カード番号（パスワードは含まれません）が流出しました。"], "カード番号", "fact"],
+  [
+    "denial in a bracket stays inside",
+    ["カード番号（パスワードは含まれません）が流出しました。"],
+    "カード番号",
+    "fact",
+  ],
   [
     "denial in a bracket holds inside",
     ["カード番号（パスワードは含まれません）が流出しました。"],
