@@ -1,6 +1,6 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Reading } from "../reading.ts";
-import { type FigureContext, REACH, says } from "./figure-context.ts";
+import { type FigureContext, inFrontOf, REACH, restOf, says } from "./figure-context.ts";
 import { follows, unrounded, withoutAuxiliaries } from "./words-en.ts";
 
 /** Whether an English figure is told in passing: how large the body is, who helps, calls or is taught, how many a rule is for. */
@@ -15,11 +15,8 @@ export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =
 const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", "email_address", "household"]);
 
 /** What stands in front of a figure in its sentence, without the words that only round it. */
-const front = ({ at, figure, sentence }: FigureContext, reach = 90): string =>
-  unrounded(at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start));
-
-const rest = ({ at, figure, sentence }: FigureContext, reach = 90): string =>
-  at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
+const front = (context: FigureContext, reach = 90): string => unrounded(inFrontOf(context, reach));
+const rest = (context: FigureContext, reach = 90): string => restOf(context, reach);
 
 const isHarmed = ({ deeds }: FigureContext): boolean => says(deeds, "exposed", "slipped", "compromised", "hit");
 

@@ -1,6 +1,6 @@
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
-import type { FigureContext } from "./figure-context.ts";
+import { type FigureContext, inFrontOf, restOf } from "./figure-context.ts";
 import { follows, unrounded } from "./words-en.ts";
 
 /** Whether an English figure is told of others than those the notice is about: all clients of a vendor, other victims, another year. */
@@ -11,11 +11,8 @@ export const isElsewhere = (context: FigureContext): boolean =>
 /** How far around a figure its sentence is read. */
 const REACH = 200;
 
-const front = ({ at, figure, sentence }: FigureContext, reach = REACH): string =>
-  at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start);
-
-const rest = ({ at, figure, sentence }: FigureContext, reach = REACH): string =>
-  at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
+const front = (context: FigureContext, reach = REACH): string => inFrontOf(context, reach);
+const rest = (context: FigureContext, reach = REACH): string => restOf(context, reach);
 
 const BODIES =
   "(?:institutions|organi[sz]ations|companies|websites|firms|banks|credit unions|clients|employers|agencies|(?:school )?districts|school systems|health (?:systems|plans)|providers|entities|businesses|retailers|councils|charities|non-?profits|universities|colleges|municipalities|utilities|insurers|credit unions|governments|client organi[sz]ations|corporate (?:clients|customers)|member (?:organi[sz]ations|institutions))";

@@ -116,6 +116,10 @@ export const beside = ({ at, figure, sentence }: FigureContext): string =>
 export const inFrontOf = ({ at, figure, sentence }: FigureContext, reach: number): string =>
   at.text.slice(Math.max(sentence.start, figure.span.start - reach), figure.span.start);
 
+/** What stands behind a figure and its noun in their sentence, at most `reach` units of it. */
+export const restOf = ({ at, figure, sentence }: FigureContext, reach: number): string =>
+  at.text.slice(figure.core.end, Math.max(figure.core.end, Math.min(sentence.end, figure.core.end + reach)));
+
 /** What stands behind a figure, at most `reach` units of it. */
 export const behindOf = ({ at, figure }: FigureContext, reach: number): string =>
   at.text.slice(figure.span.end, figure.span.end + reach);
