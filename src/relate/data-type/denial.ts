@@ -33,6 +33,7 @@ export const isUndecided = (
   unproven &&
   language === "ja" &&
   !BEYOND.test(normal.text) &&
+  !NOT_FOUND.test(normal.text.slice(member.end, member.end + 24)) &&
   (predicate?.kind !== "exposure" || isOrdinary(member) || VESSELS.includes(member.code));
 
 /** Kinds that hold other data: that they did not get out is no news of what was in them. */
@@ -55,6 +56,10 @@ export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, l
     /\b(?:no|not|none|nothing|neither|nobody)\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
   );
 };
+
+/** 住所、口座番号は確認されませんでした: looked for in what got out, and not there; 漏えいは確認されていません leaves it open. */
+const NOT_FOUND =
+  /^(?:など|等)?(?:の(?:記載|情報|データ))?[はも]、?(?:一切|特に)?(?:確認|検出|発見|見つか)(?:され|でき|出来|り)?(?:ませんでした|なかった)/u;
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;
@@ -104,7 +109,7 @@ export const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predi
 
 /** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
 const ABSENCE =
-  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
+  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入|(?:登録|入力|記入|記載)(?:項目|欄)))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
 
 /** 電話番号、住所など、メールアドレス以外の情報は漏れていない: the examples are denied, and only the last did get out. */
 export function isBeyondTheLast(

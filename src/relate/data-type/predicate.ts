@@ -95,7 +95,7 @@ const isTense = (text: string, { start }: Hit): boolean =>
 /** 税額変更通知書, 保険証を使用した履歴: part of what a paper is called, or which of the data are meant. */
 const isOfNoun = (text: string, { code, end }: Hit): boolean =>
   code === "handling" &&
-  /^(?:通知|届|申請|手続|申込|確認書|依頼書|[しっい]?(?:た|ている|ていた)(?:履歴|記録|日|番号|内容|情報|回数|場所|金額|理由))/u.test(
+  /^(?:通知|届|申請|手続|申込|確認書|依頼書|[しっい]?(?:た|ている|ていた)(?:履歴|記録|日|番号|内容|情報|回数|場所|金額|理由|画面|ページ|端末|機器|サービス|サイト|システム))/u.test(
     text.slice(end, end + 8),
   );
 
