@@ -201,6 +201,7 @@ export const NEGATION: readonly Row<string>[] = [
     ],
     en: [
       "without {using,hiding,concealing,checking,noticing,knowing,encryption,encrypting}",
+      "without {her,his,their,our,its,my,your,anyone's,anybody's,the sender's,the owner's,the user's} {knowledge,knowing,noticing,consent,permission,approval}",
       "without {authorization,authorisation,permission,consent,authority,a business reason,a business need,an apparent business reason,a legitimate business,any business}",
       "no way {of knowing,to know,to tell,of telling}",
       "cannot rule out",

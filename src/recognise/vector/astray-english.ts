@@ -8,11 +8,15 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Mail went out by a stranger's hand from an account of the body.",
     ja: [],
     en: [
+      "{mailbox,account,address,inbox} {then,itself,later,soon} {sent,began to send,started to send,began sending,started sending} [out ,off ]{some ,about ,around ,over ,thousands,hundreds,many,spam,junk,messages,emails,e-mails}",
       "{account,accounts,mailbox,mailboxes,address,server,newsletter system,mail system} {was,were,had been,has been,being} {used,misused,abused} to {send,distribute,mail,spread,deliver,fire off}",
       "{unwanted,fraudulent,spam,phishing,junk,scam,bogus,fake,malicious,unsolicited} {e-mail,e-mails,email,emails,messages,mail,mails,texts} {were,was,had been,went,have been,being} {sent,out,mailed,dispatched,going out} {out ,}{from,through,via,by way of,using,in the name of,under the name of} {it,the,our,her,his,their,this,that,its,one}",
       "{sent,sending} [out ]{unwanted,fraudulent,spam,phishing,junk,scam,bogus,fake,unsolicited} {e-mail,e-mails,email,emails,messages,mail} {from,through,via} {it,the,our,her,his,their,this,that,its,one}",
     ],
-    examples: [{ text: "The account was used to send junk.", found: "account was used to send" }],
+    examples: [
+      { text: "The account later sent spam.", found: "account later sent spam" },
+      { text: "The account was used to send junk.", found: "account was used to send" },
+    ],
     rejects: ["The address is used to send parcels."],
   },
   {
@@ -75,6 +79,9 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Rights or sharing were set so that others could get in.",
     ja: [],
     en: [
+      "{permissions,access rights,access permissions,rights} {on,of,for} {the,a,our,some} …{was,were,had been} {wrong,lost,not right,reset,set wrongly,not carried over,opened}",
+      "{page,form,list,results,answers,folder,file,files,responses,table} …left {visible,open,readable,accessible,public} {to,for} {everybody,everyone,all,anyone,anybody,the public}",
+      "{change,changes,update,edit} {to,in,of} {our,the,a} {firewall,router,network,server,access,security,routing} …{reachable,open,accessible,visible,exposed} …{from outside,from the internet,from the outside,to anyone,to the internet,to the public,to the world}",
       "{sharing,access,privacy,permission,security,visibility} {setting,settings,rights,permissions,level,option,options} …{let,allowed,gave,enabled,permitted,made,too wide,too broad,too generous,too open,wrongly,not right,too lax}",
       "{access rights,permissions,rights,sharing settings,privileges} …{had been,were,was} {set,given,granted,left} {too,wrongly,incorrectly,by mistake}",
       "{bucket,container,storage,share,database,server,backup,folder,cloud drive} {that,which} {was,had been,stood} {open,left open,public,reachable,accessible,unprotected} [to ]{the internet,anyone,anybody,everyone,everybody,the public,the world,all}",
@@ -82,6 +89,10 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
       "{password protection,log-in,login,protection,lock,restriction,access control,firewall rule} …{was,were,had} {not,never} {switched on again,turned on again,been switched on again,been restored,restored,put back,re-enabled,enabled again,set up again,carried over}",
     ],
     examples: [
+      {
+        text: "A change to our firewall made a machine reachable from outside.",
+        found: "change to our firewall made a machine reachable from outside",
+      },
       { text: "The sharing level was too generous.", found: "sharing level was too generous" },
       {
         text: "The lock was not switched on again: the log-in was not restored.",
@@ -125,12 +136,16 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "A thing that is not where it should be.",
     ja: [],
     en: [
+      "{no longer,not} {in,on} {the,its} {drawer,cupboard,cabinet,shelf,safe,box,bag,locker,desk} …{kept,lay,left,put,stored}",
       "{register,book,folder,file,files,stick,laptop,tablet,form,forms,box,boxes,parcel,tape,tapes,disk,drive,diary,notebook,papers,list,phone,camera,bag,envelope} …{has,have,had,was,were} {not,never} [been ]{seen,found,arrived,turned up,come back,reached,returned,surfaced,been located}",
       "{box,boxes,file,files,folder,parcel,stick,laptop,tablet,register,books,tapes,drive,two of them,one of them,some of them,they,it} {has,have,had} {vanished,disappeared,gone astray,gone missing,gone}",
       "{vanished,disappeared,mislaid}",
       "{did not,never,has not,have not} {arrive,arrived,reach,reached} {at ,}{the,its,their} {archive,vault,store,office,head office,destination,addressee,laboratory,clinic,school}",
     ],
-    examples: [{ text: "The register has not been seen since May.", found: "register has not been seen" }],
+    examples: [
+      { text: "It was no longer in the drawer where it lay.", found: "no longer in the drawer where it lay" },
+      { text: "The register has not been seen since May.", found: "register has not been seen" },
+    ],
     rejects: ["The file has been returned."],
   },
   {
@@ -139,12 +154,16 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Somebody who works for the body looked up, took or sold what was not needed for the work.",
     ja: [],
     en: [
+      "{technician,contractor,employee,clerk,worker,temp,cleaner,porter,agent} {photographed,filmed,copied out,wrote down,noted down} …{form,forms,card,cards,screen,sheets,papers}",
       "{looked up,looked at,looked into,searched,searched for,read,opened,viewed,checked} {the,in the,through the} …{records,record,files,file,charts,chart,data,details,accounts,account,notes,register} of {her,his,their,a} {neighbours,neighbors,neighbour,neighbor,friends,friend,relatives,relative,family,colleagues,colleague,former,ex-,acquaintances,partner,husband,wife,girlfriend,boyfriend,exes,ex}",
       "{receptionist,employee,clerk,nurse,officer,worker,teacher,doctor,assistant,technician,adviser,agent,colleague,secretary} …{searched,queried,looked up,used,misused,consulted} {the,a,our} …{register,database,system,records,files} …{for a,for his,for her,for private,about a,about his,about her,to find,out of}",
       "{receptionist,employee,clerk,nurse,officer,worker,teacher,doctor,assistant,technician,adviser,agent,colleague,secretary,member of staff,porter,temp} [had ,has ]{sold,passed on,handed,leaked,given away,photographed,copied out,filmed,written down,noted down} …{names,name,data,details,records,chart,charts,list,lists,addresses,numbers,information,file,files}",
       "{photographed,filmed,copied} {a,the,several,some,patients,customers} …{chart,charts,record,records,file,screen,list,card,cards} and {showed,sent,posted,shared,passed,sold}",
     ],
-    examples: [{ text: "A clerk sold names to a firm.", found: "clerk sold names" }],
+    examples: [
+      { text: "The cleaner photographed some forms.", found: "cleaner photographed some forms" },
+      { text: "A clerk sold names to a firm.", found: "clerk sold names" },
+    ],
     rejects: ["The teacher searched the hall for his keys."],
   },
   {
@@ -168,6 +187,7 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     meaning: "Where it happened is told by what the firm is or does for the body.",
     ja: [],
     en: [
+      "{law firm,solicitors,accountant,accountants,auditor,auditors,broker,brokers,agency,firm,company,charity,association,body} {that,which,who} {acts,act,works,work,handles,keeps,runs,looks after,manages,administers,prints,hosts,sends} {for us,for the,our,on our behalf}",
       "{our,the} {payroll,print,printing,mailing,hosting,booking,billing,it,web,software,app,courier,recycling,shredding,translation,marketing,design,accounting,bookkeeping,transcription,survey,storage,archive,catering,cleaning,security,benefits,pension,recruitment,staffing} {bureau,house,firm,company,agency,supplier,designer,partner,developer,contractor,host}",
       "{app,software,system,portal,platform,website,web,it,cloud,booking,payroll,shop} {supplier,maker,developer,vendor,designer,host,operator}",
       "{maker,makers,operator,developer,developers,supplier,host} of {our,the,its,their} …{software,system,app,application,portal,platform,website,shop,database}",
@@ -177,6 +197,7 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
       "our {web designer,it company,it firm,it support,it supplier,it contractor,printers,accountant,bookkeeper,software house,cloud host,landlord's}",
     ],
     examples: [
+      { text: "It is a law firm that acts for us.", found: "law firm that acts for us" },
       { text: "The breach was at the maker of our app.", found: "maker of our app" },
       { text: "The courier had a flat tyre.", found: "courier" },
     ],

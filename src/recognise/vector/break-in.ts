@@ -125,6 +125,8 @@ export const BREAK_IN: readonly VectorRow[] = [
       "不正な{ファイル,ページ,リンク,プログラム}が{ウェブサーバ,ウェブサーバー,Webサーバ,Webサーバー,サイト,ホームページ}…{設置,置か,作成,埋め込}",
     ],
     en: [
+      "{changed,altered,modified,replaced} the page {that,where,on which,to which}",
+      "{visitors,customers,shoppers,users} …{sent on,redirected,led,diverted,taken} to {a,an,another,some} …{site,sites,page,pages,shop,website}",
       "{page,pages,site,website,web site,homepage,home page} …{was,were,had been,has been,have been} {tampered with,altered by,falsified by,rewritten by,changed by}",
       "{page,pages,files,links,content,contents} {was,were,had been} {placed,planted,put,set up,inserted,created,installed} on {it,the server,our server,the site,our site}",
       "{home page,homepage,website,web site,site,page} {was,had been} {replaced,manipulated,overwritten}",
@@ -144,6 +146,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{sent,directed,taken} to {an online,a,an} {casino,gambling,scam,fake,adult}",
     ],
     examples: [
+      { text: "Shoppers were led to another site.", found: "Shoppers were led to another site" },
       { text: "閲覧すると無関係なサイトに転送されていた。", found: "無関係なサイトに転送され" },
       { text: "The homepage was replaced.", found: "homepage was replaced" },
     ],
@@ -186,11 +189,13 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{端末,決済端末,機器,ATM,券売機}に…{不審な,不正な,読み取る,読取,盗み取る}{機器,装置,器具}が{取り付け,設置,仕掛け}",
     ],
     en: [
+      "{forced,forcing,fought} {his,her,their} way {in,into,past}",
       "{forced,kicked in,pried open,smashed} {the,a,open the} {door,lock,window,cabinet,gate,safe,shutter}",
       "{office,offices,premises,building,clinic,store,shop,house,home} {was,were,had been} broken into",
       "{lock,door,window,cabinet,safe} {was,had been} {forced,broken,smashed,forced open}",
     ],
     examples: [
+      { text: "She forced her way into the hall.", found: "forced her way into" },
       { text: "倉庫のシャッターが壊されていた。", found: "シャッターが壊され" },
       { text: "The safe had been forced.", found: "safe had been forced" },
     ],

@@ -136,6 +136,7 @@ export const NARRATED: readonly VectorRow[] = [
     meaning: "Messages that looked like something else, and a page that took passwords.",
     ja: [],
     en: [
+      "{page,site,form,website,login page,sign-in page} …{was,were,is} {a,an} [clever ,perfect ,good ]{fake,forgery,imitation,copy,sham,replica,fraud}",
       "{message,messages,email,emails,e-mail,e-mails,text,texts,letter,attachment,invoice,link,page} [that was ,that were ,which were ,which was ]{dressed up,disguised,made up,made to look,made to appear,designed to look,styled,posing,masquerading,pretending,purporting} {as,like,to be,to come}",
       "{typed,entered,gave,put,keyed,submitted,filled in} {her,his,their,the,its} [own ,user name and ,username and ,mailbox ,work ,network ,e-mail ,email ]{password,passwords,credentials,log-in,login,log-in details,login details} …{in,into,on,to} {a,an,the,that} …{page,form,site,website,web page,window,screen}",
       "{page,site,form,website} behind {the,a,that} link",
@@ -144,6 +145,7 @@ export const NARRATED: readonly VectorRow[] = [
       "{attachment,document,invoice,file} …{was,were} opened {on,by,in} {a,an,one,our,the} …{pc,computer,laptop,workstation,employee,member of staff,clerk,colleague}",
     ],
     examples: [
+      { text: "The site she saw was a good imitation.", found: "site she saw was a good imitation" },
       { text: "They were messages dressed up as parcel notes.", found: "messages dressed up as" },
       {
         text: "Four people typed their passwords into a false page.",

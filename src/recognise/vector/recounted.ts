@@ -71,9 +71,11 @@ export const RECOUNTED: readonly VectorRow[] = [
     meaning: "One list or file went out in place of another.",
     ja: [],
     en: [
+      "{one,another,a different} {customer's,patient's,member's,client's,pupil's,parent's,tenant's} {document,documents,invoice,invoices,statement,statements,report,reports,file,letter,letters,form,forms} {went,going,was sent,were sent,being sent} to {the next,another,a different,the wrong,somebody,someone}",
       "{sent,mailed,emailed,e-mailed,handed,gave,distributed,circulated,attached,enclosed,forwarded} {the,a,an,our,their,his,her,out the,out a} …{list,lists,file,spreadsheet,sheet,form,letter,version,register,report,document,roster,rota,timetable,minutes} …{instead of,in place of,rather than,and not} the",
     ],
     examples: [
+      { text: "One tenant's invoice went to another by post.", found: "One tenant's invoice went to another" },
       { text: "He sent the waiting list instead of the menu.", found: "sent the waiting list instead of the" },
     ],
     rejects: ["He sent the list to the printer."],

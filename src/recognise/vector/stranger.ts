@@ -8,6 +8,7 @@ export const STRANGERS: readonly VectorRow[] = [
     meaning: "Somebody came in with the name and password of another, or took over a page of the body.",
     ja: [],
     en: [
+      "{stranger,outsider,somebody,someone,third party,intruder,unknown person} …{reading,read,looking,was,been} …in {the,her,his,our,a} {mailbox,inbox,email account}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{used,misused,had,logged in with,signed in with,logged on with,entered with,got in with} {a,an,the,her,his,their,one,another,stolen} …{log-in,login,log-in details,login details,credentials,user name and password,username and password,name and password} …{to get,to enter,to reach,to open,to read,to see,to copy,to download,to sign in,to log in,to log on,of a,of one,of an,belonging}",
       "{log-in,login,account,credentials,password} of {a,an,one,our,the,one of our} {former,retired,departed,ex-,employee,member of staff,staff member,colleague,teacher,nurse,clerk,technician,manager,volunteer,administrator,supplier,contractor,user,doctor,student,temporary,agency}…{was,were,had been,has been} {used,misused,abused,stolen,taken over,hijacked,compromised}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{took over,taken over,hijacked,seized} {our,the,a,an,one,one of,several,her,his,its} …{account,accounts,page,mailbox,profile,channel,inbox,log-in,login}",
@@ -18,6 +19,7 @@ export const STRANGERS: readonly VectorRow[] = [
       "{entered,opened,got into,been in,into} {a,an,one,the,two,three,four,several,some,her,his} …{mailbox,mailboxes,inbox,e-mail account,e-mail accounts,email account,email accounts} {from,without,of,by,with,and,through}",
     ],
     examples: [
+      { text: "An outsider was looking around in her mailbox.", found: "outsider was looking around in her mailbox" },
       {
         text: "Somebody used a teacher's log-in to open the register.",
         found: "Somebody used a teacher's log-in to open",
@@ -96,6 +98,7 @@ export const STRANGERS: readonly VectorRow[] = [
     meaning: "Strangers were inside, or saw what they should not have.",
     ja: [],
     en: [
+      "{stranger,outsider,somebody,someone,third party,intruder,unknown person} …{look around,looked around,looking around} …{in,on} {one of,our,the,its,several}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{found a way,found their way,made their way,made its way,worked their way} {in,into,through,past}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} …{was,were,had been,has been} [been ]{in,inside} {our,the,its,their,one of,part of,parts of,some of} [it ,computer ,internal ,office ]{network,networks,system,systems,server,servers,computer,computers,database,databases,mailbox,mailboxes,environment}",
       "{stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party} {from outside ,abroad ,}[had ,has ]{been able to,was able to,were able to,managed to,able to} {read,open,see,view,copy,download,enter,reach,get,look at,search,sign in,log in,change}",
@@ -103,6 +106,7 @@ export const STRANGERS: readonly VectorRow[] = [
       "{database,server,servers,network,system,systems,website,portal,shop,mailbox} …{had been,was,were,has been} [been ]{entered,penetrated,invaded,broken into,visited} by",
     ],
     examples: [
+      { text: "A stranger looked around on the server.", found: "stranger looked around on the" },
       { text: "An outsider was able to read the register.", found: "outsider was able to read" },
       { text: "Strangers were in our network.", found: "Strangers were in our network" },
     ],
@@ -182,12 +186,16 @@ export const STRANGERS: readonly VectorRow[] = [
     meaning: "A program that does harm was on a machine.",
     ja: [],
     en: [
+      "{program,programme,software,tool,code,app} {that,which} {records,logs,captures,reads,copies,notes,stores} {key,every key,all keys,each key,what,card,screens}",
       "{program,programme,software,tool,code,file} {that,which} {steals,stole,records,recorded,logs,logged,collects,collected,spies,copies,gathers,gathered,reads,read} …{passwords,password,keystrokes,what is typed,log-ins,logins,data,e-mail,e-mails,emails,mail,credentials}",
       "{pc,computer,laptop,machine,workstation,server,servers,terminal,tablet,phone,till} of {a,an,one,the,our,one of our} …{was,were,had been,became,got} infected",
       "{virus,viruses,malware,trojan,worm} {on,was on,got into,had got into,had got onto,reached,spread}",
       "{hostile,harmful,malicious,spying,hidden,unwanted} {program,programme,programs,software} {was,had,on,ran,that}",
     ],
-    examples: [{ text: "We found a program that steals passwords.", found: "program that steals passwords" }],
+    examples: [
+      { text: "We found a tool that captures every key that is pressed.", found: "tool that captures every key" },
+      { text: "We found a program that steals passwords.", found: "program that steals passwords" },
+    ],
     rejects: ["This is a program that reads books aloud."],
   },
   {

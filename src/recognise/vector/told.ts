@@ -52,12 +52,14 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Somebody encrypted what was on the machines.",
     ja: [],
     en: [
+      "{group,gang,crew,criminals,attackers,hackers,intruders,attacker,hacker,intruder} …encrypted {part,parts,some,most,all,much,many} of {our,the,its}",
       "{intruder,intruders,attacker,attackers,criminal,criminals,hacker,hackers,they,gang,malware,virus,software,program,actor} [had ,then ,also ,which ,that ,had also ]{encrypted,locked up,scrambled}",
       "{encrypted,encrypting,scrambled,scrambling} {files,data,some files,the files,parts of,much of,most of,several of,a number of,many of,some of} {on,of,in,across} {our,the,its,their,several,some,many,a}",
       "{files,data,documents} on …{server,servers,computers,systems,network,machines,drives} {was,were,had been} {encrypted,scrambled,locked}",
       "{server,servers,computers,systems,machines} {was,were,had been} {encrypted,scrambled}",
     ],
     examples: [
+      { text: "A gang has encrypted part of our network.", found: "gang has encrypted part of our" },
       { text: "The intruders then encrypted two servers.", found: "intruders then encrypted" },
       { text: "Files on nine servers were encrypted.", found: "Files on nine servers were encrypted" },
     ],
@@ -88,12 +90,14 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Those who got a mail were named in it.",
     ja: [],
     en: [
+      "{recipients,addressees,addresses,subscribers,patients,parents,members,customers} …{not,never} [been ]{blind copied,blind-copied,blind carbon copied,in blind copy,put in blind copy}",
       "without {the,their,its,any,all} …{recipients,addressees,recipients',addresses,names} being {hidden,concealed,masked,suppressed}",
       "{recipients,addresses,addressees} …{was,were,had been} not {hidden,concealed,masked,suppressed}",
       "{listed,named,showed,displayed,revealed,included} {all,everyone,every one,each} …{recipients,addressees} in the {to,cc,address,header}",
       "{everybody,everyone,all those,all who,anyone who} …{received,got} …{could see,saw,was able to see} …{who else,the others,the other,everyone else}",
     ],
     examples: [
+      { text: "The addressees had never been blind copied.", found: "addressees had never been blind copied" },
       { text: "It went out without the addressees being hidden.", found: "without the addressees being hidden" },
     ],
     rejects: ["The keys were not hidden."],
@@ -104,14 +108,22 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "What was meant for one was put with what went to another.",
     ja: [],
     en: [
+      "{faxed,fax} …{to,sent to} …{instead of,rather than,in place of,and not} {the,to the}",
+      "{folder,file,papers,report,notes,record,records} of one {resident,patient,child,client,customer,pupil,person,member} {was,were,had been} {passed,given,handed,returned} to …{of another,another}",
+      "{handed,given,gave,passed} …{report,bag,folder,file,papers,form,card,envelope,results,prescription} of {another,a different,the wrong,somebody,someone} {child,patient,customer,resident,pupil,person,client,member,else}",
+      "{each,every,many a} {statement,letter,bill,invoice,notice} {went,going,was sent,was addressed} to the {neighbour,neighbor,next,person below,person above,previous}",
       "{put,inserted,placed,stuffed,slipped,folded,enclosed,packed} {in,into,with,inside} …{envelope,envelopes,package,packages,letter,parcel} …{for,addressed to,meant for,intended for,of} {the next,another,other,others,a different,somebody else,someone else,the wrong}",
       "{wrongly,incorrectly,mistakenly,erroneously} {inserted,enclosed,stuffed,packed,collated,addressed}",
       "{received,got,opened,returned} {another,someone else's,a neighbour's,a neighbor's} [member's ,patient's ,customer's ,client's ]{page,pages,letter,form,statement,envelope,bill}",
     ],
     examples: [
+      {
+        text: "The papers of one client were handed to another.",
+        found: "papers of one client were handed to another",
+      },
       { text: "It was put into the envelope for the next patient.", found: "put into the envelope for the next" },
     ],
-    rejects: ["The letter was put into the drawer."],
+    rejects: ["The report was handed to the board.", "The letter was put into the drawer."],
   },
   {
     id: "vector.attached-instead",
@@ -184,10 +196,14 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Passwords were tried until one fitted.",
     ja: [],
     en: [
+      "{password,pin,code} {was,had been} {found,guessed,discovered,worked out} by {trying,guessing,testing,running}",
       "{tried,trying,tested} {a great many,many,thousands of,hundreds of,different,countless,common,commonly used,a large number of,a series of,numerous,lots of} …{passwords,combinations}",
       "until {one,a password} {worked,fitted,matched,was accepted}",
     ],
-    examples: [{ text: "They tried many likely passwords.", found: "tried many likely passwords" }],
+    examples: [
+      { text: "The password was guessed by running lists.", found: "password was guessed by running" },
+      { text: "They tried many likely passwords.", found: "tried many likely passwords" },
+    ],
     rejects: ["We tried many recipes."],
   },
   {
@@ -238,11 +254,16 @@ export const TOLD: readonly VectorRow[] = [
     meaning: "Data went up on a site, or could be called up by anybody who found the page.",
     ja: [],
     en: [
+      "{posted,published,put online,uploaded,released} with {an,a,the} {appendix,annex,attachment,sheet,tab,page,column,table} …{should have,not meant,not intended,not for}",
+      "{put,placed,posted,uploaded,published} the {full,complete,unedited,original,wrong,entire,raw,unredacted} …on {the,our,its} {website,web site,site,internet,portal,web page}",
       "{list,lists,file,files,minutes,names,report,spreadsheet,document,documents,details,data,addresses} …{went up,went live,ended up,were put,was put,were placed,was placed,got} on {our,the,its,a} …{website,web site,site,web page,internet,homepage,page,blog,intranet,noticeboard,facebook}",
       "{anyone,anybody,everyone,whoever} {who,with} {typed,knew,had,found,guessed,entered,opened} …{could,was able to} {call up,see,open,read,download,view,browse,look at}",
       "{could,can} be {called up,opened,seen,read,downloaded,viewed} without {logging in,a log-in,a login,a password,signing in,any password}",
     ],
-    examples: [{ text: "The minutes went up on our website.", found: "minutes went up on our website" }],
+    examples: [
+      { text: "He put the full list on the website.", found: "put the full list on the website" },
+      { text: "The minutes went up on our website.", found: "minutes went up on our website" },
+    ],
     rejects: ["Prices went up on Monday."],
     condition: "no-attack",
   },
