@@ -20,7 +20,7 @@ const JAPANESE: Patterns = {
 
 const ENGLISH: Patterns = {
   strong:
-    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)|, (?:data|information) such as\b|,? (?:but )?only\b|, just\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/giu,
+    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)|, (?:data|information) such as\b|,? (?:but )?only\b|, just\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b|, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:is|are|was|were|has|have|had|did|made|took|got|went|came|began|found|saw|knew)\b)/giu,
   weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
 };
 
