@@ -40,6 +40,8 @@ export const BREAK_IN: readonly VectorRow[] = [
     types: ["vulnerability_exploit"],
     meaning: "A hole in a program was used, under another name than vulnerability.",
     ja: [
+      "{弱点,欠陥,抜け穴}[が,を]…{使われ,使った,使って,狙われ}",
+      "{修正プログラム,更新プログラム,修正パッチ,パッチ,アップデート}を{当てて,適用して,入れて}い{な,ま}…{弱点,欠陥,不具合,脆弱性,穴}",
       "{欠陥,不備,弱点,セキュリティ上の問題,問題点,不具合,バグ,仕様上の問題}[を,が]…{突いた,突いて,突かれ,突き,悪用され,悪用し,衝,ついた攻撃,利用され}",
       "{サポートの切れた,サポート切れの,サポートが終了した}…{ソフト,OS,機器,装置}",
       "未修正の{脆弱性,ぜい弱性,欠陥}",
@@ -56,6 +58,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{error,bug,flaw,defect} in {a,the,our}…{unknown party,attacker,attackers,intruder,intruders,hacker,hackers,outsider}",
     ],
     examples: [
+      { text: "装置の弱点が使われました。", found: "弱点が使われ" },
       { text: "プログラムの欠陥を突かれました。", found: "欠陥を突かれ" },
       { text: "Criminals took advantage of a bug.", found: "took advantage of a bug" },
     ],
@@ -114,6 +117,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     types: ["website_tampering"],
     meaning: "Pages or files of a site were changed, or lead elsewhere.",
     ja: [
+      "{見知らぬ,身に覚えのない,関係のない,無関係の,別の}{通販,販売,広告,海外,賭博,アダルト}{サイト,ページ,の}…{移,飛,転送,誘導,つなが}",
       "{無関係な,別の,不審な,外部の,悪質な,海外の,関係のない}[Web,ウェブ]{サイト,ページ}[に,へ]…{転送され,誘導され,飛ばされ,移動して,遷移し}",
       "{トップページ,ホームページ,ウェブサイト,Webサイト,サイト}…{不審な,不正な,身に覚えのない,無関係な}…{表示,書き込,リンク,文章,画像}",
       "{ウェブサーバ,ウェブサーバー,Webサーバ,Webサーバー,サーバ,サーバー}に不正な{ファイル,プログラム,ページ}が{置かれ,設置され,作成され}",
@@ -146,6 +150,7 @@ export const BREAK_IN: readonly VectorRow[] = [
       "{sent,directed,taken} to {an online,a,an} {casino,gambling,scam,fake,adult}",
     ],
     examples: [
+      { text: "開くと見知らぬ通販サイトに移る状態だった。", found: "見知らぬ通販サイトに移" },
       { text: "Shoppers were led to another site.", found: "Shoppers were led to another site" },
       { text: "閲覧すると無関係なサイトに転送されていた。", found: "無関係なサイトに転送され" },
       { text: "The homepage was replaced.", found: "homepage was replaced" },

@@ -7,6 +7,7 @@ export const EXPOSED: readonly VectorRow[] = [
     types: ["misconfiguration"],
     meaning: "What a setting let others do.",
     ja: [
+      "{権限,アクセス権,閲覧権限,共有権限,アクセス権限}の{割り当て,割当,付け方,与え方,割り振り}…{誤,間違,不適切}",
       "{公開,共有}設定に{なって,して}い",
       "権限{を持たない,のない}…{参照,閲覧,アクセス}できる{状態,フォルダ,フォルダー,場所,設定,領域}",
       "{見える,見られる,閲覧できる,表示される,参照できる}設定{に,と}{なって,して}",
@@ -44,6 +45,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{accessible,reachable,available,open,visible,exposed}…without {authentication,a password,password protection,any login,logging in,any password,passwords}",
     ],
     examples: [
+      { text: "権限の割り当てを間違えました。", found: "権限の割り当てを間違" },
       { text: "フォルダの共有範囲が全員となっていた。", found: "共有範囲が全員" },
       { text: "The access rights had been set too broadly.", found: "access rights had been set too broadly" },
     ],
@@ -55,6 +57,8 @@ export const EXPOSED: readonly VectorRow[] = [
     condition: "no-attack",
     meaning: "Data stood where others could read them.",
     ja: [
+      "{連絡先,住所,氏名,電話番号,個人名,名前}を{消さず,消去せず,削除せず,伏せず,除かず,残したまま}に…{載せ,掲載,公開,公表}",
+      "{公表,公開,掲載,公示}{する際,した際,した時,するとき,に当たり,にあたり}…を{消さず,消去せず,削除せず,伏せず,除かず,残したまま}",
       "{個人情報,氏名,名簿,住所,お名前}…{ホームページ,ウェブサイト,Webサイト,サイト,インターネット,HP,ウェブ}…{掲載して,掲載され,公開して,公開され,アップロードし}",
       "{ホームページ,ウェブサイト,Webサイト,サイト,インターネット,HP}…{個人情報,氏名,名簿,住所}…{掲載して,掲載し,掲載され,公開し,公開され,アップロード}",
       "{誰でも,だれでも,外部から,検索から,一般の方が,第三者が,第三者から}…{たどり着け,見られる,見える}",
@@ -89,6 +93,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "accessible online",
     ],
     examples: [
+      { text: "公開する際に住所を消さずに載せた。", found: "公開する際に住所を消さず" },
       { text: "検索サイトから誰でもたどり着ける状態でした。", found: "誰でもたどり着け" },
       { text: "Anyone with the link could read it.", found: "Anyone with the link" },
     ],
@@ -99,6 +104,7 @@ export const EXPOSED: readonly VectorRow[] = [
     types: ["insufficient_redaction"],
     meaning: "What should have been covered was only hidden or left as it was.",
     ja: [
+      "{黒く塗った,黒塗りした,塗りつぶした,塗りつぶしの,黒塗りの,墨消しの}…{コピーする,選択する,貼り付ける,動かす,外す,ずらす,消す,剥がす,透かす}と…{読め,見え,現れ,表示,分か,わか}",
       "{氏名,個人名,名前,個人情報,住所}…{伏せず,伏せない,隠さず,黒塗りせ,消さず,消去せず,マスキングせ}…{公開,掲載,提供,公表,開示}",
       "非表示…{シート,列,行,データ}",
       "{黒塗り,墨消し,墨塗り,マスキング}の下",
@@ -119,6 +125,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "should have been {removed,redacted,deleted,blacked out}…{legible,visible,readable,left,remained,published,released}",
     ],
     examples: [
+      { text: "塗りつぶした箇所を選択すると文字が読めた。", found: "塗りつぶした箇所を選択すると文字が読め" },
       { text: "個人名を伏せないまま公開した。", found: "個人名を伏せないまま公開" },
       { text: "Several columns were hidden.", found: "columns were hidden" },
     ],
@@ -130,6 +137,7 @@ export const EXPOSED: readonly VectorRow[] = [
     condition: "no-attack",
     meaning: "A program, machine or certificate did the wrong thing.",
     ja: [
+      "{キャッシュ,セッション,クッキー,ログイン状態,通信}の{扱い,取り扱い,取扱い,管理,処理,保持}[に,の,が]…{誤り,不備,問題,欠陥,不適切}",
       "プログラム[に,の]…{誤り,ミス,不備,誤動作}",
       "{機器,装置,端末,サーバ,サーバー,ディスク,システム}…{故障,障害}",
       "証明書…{期限,有効期限}…切れ",
@@ -151,6 +159,7 @@ export const EXPOSED: readonly VectorRow[] = [
       "{mistake,error,bug,fault} in {a,the,our,its} {release,update,script,code,query,migration,programme,program}",
     ],
     examples: [
+      { text: "セッションの管理に問題がありました。", found: "セッションの管理に問題" },
       { text: "証明書の有効期限が切れたことが分かりました。", found: "証明書の有効期限が切れ" },
       { text: "This was a technical hitch.", found: "technical hitch" },
     ],

@@ -7,6 +7,7 @@ export const LURE: readonly VectorRow[] = [
     types: ["phishing"],
     meaning: "A message or caller pretends to be somebody trusted, and somebody did as told.",
     ja: [
+      "{見せかけた,見せ掛けた,装った,かたった,偽装した}…メール…{だまされ,騙され,信じ,入力,入れて,打ち込}",
       "{装った,装う,かたった,かたる,騙った,騙る,名乗る,偽った,なりすました}[不審な]{メール,電子メール,SMS,ショートメッセージ}",
       "{名乗る,かたる,騙る,装った,装う,偽った,称する,なりすました}{者,人物,男,女,人,男性,女性}…{伝え,教え,答え,渡し,送って,送り,送信し,提供し}",
       "{偽る,偽った,なりすます}…メール…{従い,応じ,返信し,送信し,信じ,だまされ,騙され}",
@@ -40,6 +41,7 @@ export const LURE: readonly VectorRow[] = [
       "{text messages,texts,emails,e-mails,messages,calls} in {our,the company's,the bank's,the university's,the school's} name",
     ],
     examples: [
+      { text: "上司に見せかけたメールを信じた。", found: "見せかけたメールを信じ" },
       { text: "取引銀行を装ったメールに返信していた。", found: "装ったメール" },
       { text: "偽のサインイン画面が表示された。", found: "偽のサインイン画面" },
       { text: "A cashier was tricked into revealing her code.", found: "tricked into revealing" },
@@ -77,6 +79,7 @@ export const LURE: readonly VectorRow[] = [
     types: ["malware"],
     meaning: "A machine or file carried a hostile program.",
     ja: [
+      "{情報,データ,パスワード,認証情報,入力内容}を{盗み取る,盗み出す,盗む,抜き取る,窃取する}{プログラム,ソフト,ソフトウェア,ウイルス}",
       "{新種,未知,別}の[不正]{プログラム,ソフト}[が,に]…感染",
       "添付ファイルを{開いた,開封した}…感染",
       "{不正,悪質,悪意のある,悪意ある}[な]{プログラム,ソフトウェア,ソフト}",
@@ -89,6 +92,7 @@ export const LURE: readonly VectorRow[] = [
       "{virus,viruses} {was,were} {found,detected,discovered,installed}",
     ],
     examples: [
+      { text: "入力内容を盗むプログラムが見つかった。", found: "入力内容を盗むプログラム" },
       { text: "経理の端末が新種のプログラムに感染した。", found: "新種のプログラムに感染" },
       { text: "He opened an infected attachment.", found: "infected attachment" },
     ],
@@ -99,6 +103,7 @@ export const LURE: readonly VectorRow[] = [
     types: ["remote_control"],
     meaning: "A stranger was let onto somebody's computer, or took it over.",
     ja: [
+      "{相手,電話口,男,女,業者}の{指示,言う}{どおり,とおり,通り,まま,に従}…{ソフト,アプリ,プログラム,ツール}を{入れ,インストール,起動,導入}",
       "{外部,第三者,遠方}から…{パソコン,PC,端末}…{操作され,操作でき}",
       "{パソコン,PC,端末}…{乗っ取られ,のっとられ}",
       "リモート接続を{許可,許し}",
@@ -117,6 +122,7 @@ export const LURE: readonly VectorRow[] = [
       "fake {support technician,technician,support call,support agent}",
     ],
     examples: [
+      { text: "男の指示に従いアプリを入れた。", found: "男の指示に従いアプリを入れ" },
       { text: "表示された番号に電話したところ、外部から端末が操作された。", found: "外部から端末が操作され" },
       { text: "She let the caller connect to her machine.", found: "let the caller connect" },
     ],

@@ -7,6 +7,8 @@ export const MISHAP: readonly VectorRow[] = [
     types: ["lost_item"],
     meaning: "Something did not arrive or is not where it should be.",
     ja: [
+      "{所定の場所,保管場所,保管庫,書庫,金庫,棚,机,引き出し}に{ない,なかった,無い,無かった,なく、,無く、}",
+      "{所定の場所,保管場所,保管庫,書庫,金庫,棚,机,引き出し}に{あり,ござい}ま{せん,せんでした}",
       "{保管,保存,管理}していたはずの",
       "{輸送,運搬,配送,郵送}中に…{失われ,なくな,無くな,紛失,行方}",
       "{書類,資料,名簿,台帳,伝票,封筒,媒体,USBメモリ,テープ,端末,カルテ}…{がない,が無い,がなくな}[く]ことに気",
@@ -20,10 +22,11 @@ export const MISHAP: readonly VectorRow[] = [
       "{cannot,could not} be {found,located,traced}",
     ],
     examples: [
+      { text: "台帳は書庫にありませんでした。", found: "書庫にありませんでした" },
       { text: "輸送中に媒体が失われました。", found: "輸送中に媒体が失われ" },
       { text: "The box never arrived.", found: "never arrived" },
     ],
-    rejects: ["運搬中はお静かに願います。", "The rain never stopped."],
+    rejects: ["台帳は書庫にあります。", "運搬中はお静かに願います。", "The rain never stopped."],
   },
   {
     id: "vector.still-missing",

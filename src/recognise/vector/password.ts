@@ -57,6 +57,7 @@ export const PASSWORD: readonly VectorRow[] = [
     types: ["credential_reuse"],
     meaning: "The password was used in more than one place, or came from a leak elsewhere.",
     ja: [
+      "{他社,他,別のサイト,他のサイト,外部,ほか}[から,で,より]…{流れ出た,出回った,出回っている,漏れ出た}…{ID,パスワード,認証情報}",
       "同じ[もの]…{他,別,ほか,私的,外部}…{サイト,サービス,システム}…{使って,使用,利用,設定,登録}",
       "{他,別,ほか,私的な,外部}[の,な]{サイト,サービス,会員制サイト,Webサイト,ウェブサイト,システム}…{同じ,同一}…{パスワード,ID}",
       "{パスワード,認証情報}を…{他,別,ほか}[の]…{サイト,サービス}…{使用して,利用して,使って,設定して,登録して}",
@@ -83,6 +84,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{login data,log-in data,login details,credentials,passwords} from {another,other,a different,an earlier,a previous,earlier,previous,unrelated} {breach,breaches,leak,leaks,service,services,site,sites}",
     ],
     examples: [
+      { text: "他社から漏れ出たパスワードが使われた。", found: "他社から漏れ出たパスワード" },
       { text: "同じ文字列を他の会員サイトでも使っていました。", found: "同じ文字列を他の会員サイトでも使って" },
       { text: "She had the same password for a private mail service.", found: "same password for a private" },
     ],
@@ -93,6 +95,7 @@ export const PASSWORD: readonly VectorRow[] = [
     types: ["weak_password"],
     meaning: "What the password was made of, which anybody could have guessed.",
     ja: [
+      "パスワード{は,が}…{社名,校名,名前,名称,苗字,店名,施設名,ID}…に{数字,年,番号}を{足し,付け,加え}",
       "パスワード{が,は,に}…{並べ替え,誕生日,生年月日,学籍番号,職員番号,社員番号,電話番号,数字のみ,数字だけ,連番,辞書,と同じ,と同一,同じ文字列,同一の文字列}",
       "ID[と,が]…パスワード…{同じ,同一}",
       "パスワードと…ID…{同じ,同一}",
@@ -121,6 +124,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "{shared,used} one [short ]password",
     ],
     examples: [
+      { text: "パスワードは校名に年を付けたものだった。", found: "パスワードは校名に年を付け" },
       { text: "パスワードが誕生日になっていました。", found: "パスワードが誕生日" },
       { text: "The password was the same as the user name.", found: "password was the same as the user" },
     ],
@@ -161,6 +165,8 @@ export const PASSWORD: readonly VectorRow[] = [
     types: ["missing_mfa"],
     meaning: "Nothing but a password stood before the account.",
     ja: [
+      "{二段階,二要素,多要素,2段階,2要素}[の]認証{は,を}{使って,用いて,利用して,行って,入れて}{い,お}{な,ま,ら}",
+      "パスワード{しか,以外}{求めて,必要として,用いて,使って}{おら,い}",
       "{二要素,多要素,2要素,二段階,2段階,多段階}認証…{設定されていま,導入されていま,有効化していな,有効化されていな,求めていな,求めておらず,適用が漏れ,設けていな,設けておらず,対象から外れ,設定がな,設定をして,登録していな,登録されていな,利用されていな,未対応,未実施,実装していな,実装されていな,備えていな,なかった,設定前,導入前,かけていな}",
       "{MFA,2FA}…{有効化していな,有効化されていな,求めていな,適用していな,設定しておらず,導入しておらず,対象から外れ}",
       "ワンタイムパスワード…{利用していな,導入していな,設定していな,使用していな}",
@@ -185,6 +191,7 @@ export const PASSWORD: readonly VectorRow[] = [
       "not…{require,ask for,use} a {one-time code,second factor,one-time password,verification code}",
     ],
     examples: [
+      { text: "パスワードしか求めていませんでした。", found: "パスワードしか求めてい" },
       { text: "二段階認証を有効化していなかった。", found: "二段階認証を有効化していな" },
       { text: "The account had no second factor.", found: "no second factor" },
     ],
