@@ -39,6 +39,12 @@ export const isUndecided = (
 /** Kinds that hold other data: that they did not get out is no news of what was in them. */
 const VESSELS: readonly string[] = ["personal_information", "email_content", "attachment", "other", "credit_card"];
 
+/** 口座番号(いずれも流出していません), "passport numbers (not included)": what a bracket right behind the data denies of them. */
+export const isDeniedInBracket = ({ normal }: ReadPassage, { end }: Run): boolean =>
+  /^(?:等|など)? ?\((?:※ ?)?(?:[^()]{0,24}(?:ません(?:でした)?|(?<![たし])ない|なし|対象外)|(?:[a-z]{2,8} ){0,2}not (?:[a-z]{2,8} )?(?:included|affected|involved|exposed|accessed|stored))\)/iu.test(
+    normal.text.slice(end, end + 48),
+  );
+
 /** Whether it is in this that something is said not to stand: メール本文には氏名の記載はありません. */
 export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, language: Language): boolean =>
   language === "ja" &&
@@ -109,7 +115,7 @@ export const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predi
 
 /** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
 const ABSENCE =
-  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入|(?:登録|入力|記入|記載)(?:項目|欄)))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外))/u;
+  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入|(?:登録|入力|記入|記載)?(?:項目|欄)))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外|渡し|空欄|未入力))/u;
 
 /** 電話番号、住所など、メールアドレス以外の情報は漏れていない: the examples are denied, and only the last did get out. */
 export function isBeyondTheLast(

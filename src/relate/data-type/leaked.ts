@@ -14,6 +14,7 @@ import { isInDataBlock } from "./data-block.ts";
 import {
   isAbsent,
   isBeyondTheLast,
+  isDeniedInBracket,
   isExcepted,
   isHolder,
   isNoDenial,
@@ -143,7 +144,7 @@ const IN_DOUBT =
 
 /** "Not in the file: passwords, card data". */
 const ABSENT =
-  /^(?:not|none|nothing|no)\b[^:]{0,60}:|^[^:。]{0,40}(?:ない|なし|ません|対象外)(?:もの|情報|項目|データ)?:/iu;
+  /^(?:not|none|nothing|no)\b[^:]{0,60}:|^[^:。]{0,40}(?:ない|なし|ません|対象外)の?(?:もの|情報|項目|データ)?[:】〕」]/iu;
 
 const isLabelledAbsent = ({ passages }: Reading, index: number, { start }: Member): boolean =>
   start >= (ABSENT.exec(passages[index]?.normal.text ?? "")?.[0].length ?? Number.POSITIVE_INFINITY);
@@ -168,6 +169,7 @@ export function verdictInProse(
     introduced(reading, index).said ?? statusAround(statements, index, member.start);
   if (isExcepted(passage, run, reading.language)) return { status: leaked() ?? statusByTitle(reading), weight: 1 };
   const kinds = kindsIn(run);
+  if (isDeniedInBracket(passage, run)) return { status: "not_included", weight: 2 };
   if (isBeyondTheLast(reading, passage, index, run, member)) return { status: "not_included", weight: 2 };
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const denied =
