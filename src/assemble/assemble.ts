@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DateMention } from "../recognise/date/date.ts";
-import { headline } from "../relate/count/affected.ts";
+import { headline } from "../relate/count/headline.ts";
 import { evidenceOf, type Place } from "../relate/reading.ts";
 import type { Facts } from "../relate/relate.ts";
 import type { DateValue, NoticeRecord, Source, Warning } from "../schema/record.ts";
@@ -28,7 +28,7 @@ export function assemble(facts: Facts, source: Source, doubts: readonly Warning[
     total: value.total,
     evidence: at(place, rule),
   }));
-  const { affected, warnings } = headline(reading, facts.counts);
+  const { affected, warnings } = headline(reading, facts.counts, facts.impacts);
   return {
     schema_version: SCHEMA_VERSION,
     id: idOf(reading.source.slice(reading.notice.start, reading.notice.end)),

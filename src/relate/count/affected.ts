@@ -1,21 +1,9 @@
-import type { Headline, NoticeRecord, Warning } from "../../schema/record.ts";
+import type { Headline, NoticeRecord } from "../../schema/record.ts";
 import type { Basis, CountStatus, Qualifier } from "../../schema/vocabulary.ts";
-import type { Reading } from "../reading.ts";
 import type { CountFact } from "./count.ts";
-import { sumWarnings } from "./sums.ts";
+import { isFormer } from "./population-kind.ts";
 
 type Member = { readonly index: number; readonly fact: CountFact };
-
-/** The headline figures out of the counts of a record, and the warnings that adding them up gives rise to. */
-export function headline(
-  reading: Reading,
-  counts: readonly CountFact[],
-): {
-  readonly affected: NoticeRecord["affected"];
-  readonly warnings: readonly Warning[];
-} {
-  return { affected: affectedOf(counts), warnings: sumWarnings(reading, counts) };
-}
 
 /** How many people and how many records were affected. */
 export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected"] {
@@ -36,7 +24,7 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
 }
 
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */
-const isCounted = ({ fact: { value, role } }: Member): boolean =>
+export const isCounted = ({ fact: { value, role } }: Member): boolean =>
   !role.claim && !role.background && !role.whole && value.status !== "ruled_out" && sizeOf(value) > 0;
 
 const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? min ?? max ?? 0;
@@ -244,7 +232,7 @@ function onePerName(members: readonly Member[]): readonly Member[] {
 /** What tells each group from the others: its full name, or the bare word for its people where another is called by nothing more. */
 function namesIn(members: readonly Member[]): (member: Member) => string | null {
   const bare = new Set(members.flatMap(({ fact: { role } }) => (role.who === role.name ? [role.who] : [])));
-  return ({ fact: { role } }) => (bare.has(role.who) ? role.who : (role.name ?? role.who));
+  return ({ fact: { role } }) => (bare.has(role.who) && !isFormer(role.name) ? role.who : (role.name ?? role.who));
 }
 
 /** Words for people that tell no group from another. */
@@ -275,7 +263,7 @@ const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => (
 });
 
 /** The sum of several groups is as loose as the loosest of them. */
-function added(members: readonly Member[]): Headline {
+export function added(members: readonly Member[]): Headline {
   const values = members.map(({ fact }) => fact.value);
   const sumOf = (pick: (value: CountFact["value"]) => number | null): number | null =>
     values.reduce<number | null>((total, value) => {

@@ -2,7 +2,7 @@ import type { Figure } from "../../recognise/count/figure.ts";
 import type { FigureContext } from "./figure-context.ts";
 
 /** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
-export function whoIsCounted({ at, figure, reading, sentence }: FigureContext): string | null {
+export function whoIsCounted({ at, figure, order, reading, sentence }: FigureContext): string | null {
   if (reading.language === "en") {
     const { noun, thing } = figure;
     return noun !== null && (thing === "person" || thing === "organization")
@@ -19,10 +19,12 @@ export function whoIsCounted({ at, figure, reading, sentence }: FigureContext): 
       end - figure.span.end <= 14 &&
       /^(?:の|分の)(?!ほか|他|うち|み)/u.test(at.text.slice(figure.span.end, figure.span.end + 4)),
   );
+  // 会員が1,240名、退会者が85名の合わせて1,325名: a sum is of none of those it adds up.
+  const last = figure.total ? (at.figures[order - 1]?.core.end ?? 0) : 0;
   const front = people
     .filter(
       ({ start, end }) =>
-        start >= Math.max(sentence.start, figure.span.start - 30) &&
+        start >= Math.max(sentence.start, figure.span.start - 30, last) &&
         end <= figure.span.start &&
         !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]{0,200}\)/gu, "")),
     )

@@ -34,6 +34,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   if (isOverlap(context)) return "other";
   if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
   if (thing !== "person" && (isReset(context) || isRecalled(context))) return "other";
+  if (isTakenAway(context)) return "other";
   switch (thing) {
     case "person":
       if (reading.language === "ja" && isBounce(context)) return "other";
@@ -177,6 +178,13 @@ const isReset = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted|changed the (?:codes|passwords|locks|keys|PINs|numbers) (?:of|for|on)) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
+  );
+
+/** "We have removed these numbers from the screens of 240 officers": what was done to be safe. */
+const isTakenAway = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\bwe have (?:since |now |also ){0,2}(?:removed|hidden|masked|taken|withdrawn) [^.;]{3,60} from [^.;]{3,40} of (?:all |the |our |some |about ){0,2}$/iu.test(
+    at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start),
   );
 
 /** "withdrawn from the 388 inboxes", "recall the email, which worked for the 22 addresses": where a mail was got back. */

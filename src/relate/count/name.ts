@@ -23,7 +23,7 @@ const LONGEST = 16;
 
 /** Words in front of a noun for people that leave the group what it is. */
 const SAME_EN =
-  /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|current|and|former|or)\b ?/giu;
+  /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|(?:current|present) (?:and|or) former|former (?:and|or) (?:current|present)|current|and|or)\b ?/giu;
 const SAME_JA =
   /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係){1,4}/u;
 

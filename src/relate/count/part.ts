@@ -79,6 +79,7 @@ function isBreakdown(context: FigureContext): boolean {
     figure.counter === "person" &&
     !isOwners(context, opened) &&
     !isLineOf(context, opened) &&
+    !isOneOfSeveral(context, opened) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
@@ -92,6 +93,36 @@ const isLineOf = (context: FigureContext, opened: number): boolean =>
   /^[^、。・,/]{1,40}$/u.test(context.at.text.slice(0, opened)) &&
   /^[(（](?:約|計|延べ)?$/u.test(context.at.text.slice(opened, context.figure.core.start)) &&
   /^(?:分|様)?[)）]$/u.test(context.at.text.slice(context.figure.span.end));
+
+/**
+ * 会員の氏名、住所(310名)および職員の氏名、電話番号(42名): of several enumerations, in one sentence or one to a line, that each begin with
+ * whose they are and end in a bracket, each figure is of all of its own.
+ */
+function isOneOfSeveral({ at, figure, order, reading, sentence }: FigureContext, opened: number): boolean {
+  if (reading.language === "en" || !CLOSES.test(at.text.slice(opened))) return false;
+  const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0);
+  if (!isOwned(at.text.slice(from, opened))) return false;
+  const others = at.figures.filter((other, place) => place !== order && other.core.start >= sentence.start);
+  if (others.length > 0)
+    return others.some(({ counter, span }) => counter === figure.counter && /^分?[)）]/u.test(at.text.slice(span.end)));
+  return [at.index - 1, at.index + 1].some((near) => {
+    const line = reading.passages[near];
+    const text = line?.normal.text ?? "";
+    return (
+      line !== undefined &&
+      line.block.parent === at.passage.block.parent &&
+      CLOSES_LINE.test(text.slice(-24)) &&
+      isOwned(text.replace(CLOSES_LINE, ""))
+    );
+  });
+}
+
+/** Whether an enumeration is led by whose it is, and by no part of anybody. */
+const isOwned = (text: string): boolean => OWNED.test(text.slice(-90)) && !/うち|のみ|一部|だけ/u.test(text);
+const OWNED =
+  /(?:[者員客生徒児童師人主民族様]|の方|方々|ユーザー?)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
+const CLOSES = /^[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]/u;
+const CLOSES_LINE = /[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]。?$/u;
 
 /** 担当者名(5名分)、発注者名(13名分): names of people of one kind are their number, and no detail of others. */
 const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;

@@ -110,7 +110,11 @@ const NEAR = 6;
  */
 function isOfData(reading: Reading, namings: readonly Naming[], index: number, run: Run): boolean {
   const passage = reading.passages[index];
-  if (run.members.every(({ code }) => code === "personal_information") && hasChildren(reading, index)) return false;
+  if (
+    run.members.every(({ code }) => code === "personal_information") &&
+    (hasChildren(reading, index) || isSpelledOut(reading, namings, index))
+  )
+    return false;
   if (run.members.some((member) => !isOrdinary(member))) return true;
   const listed = (near: number): boolean => {
     const naming = namings[near];
@@ -133,6 +137,19 @@ function isOfData(reading: Reading, namings: readonly Naming[], index: number, r
 
 /** Whether what stands below a line belongs to it: 〇生徒情報 over the kinds of data of the pupils. */
 const hasChildren = ({ passages }: Reading, index: number): boolean => passages[index + 1]?.block.parent === index;
+
+/** 購入者情報 1,240件 / 氏名、住所: the line below a figure lists what the information is. */
+function isSpelledOut({ passages }: Reading, namings: readonly Naming[], index: number): boolean {
+  const [own, next] = [passages[index], passages[index + 1]];
+  return (
+    own !== undefined &&
+    next !== undefined &&
+    /[0-9](?:件|名|人)(?:分|様)?[)）]?$/u.test(own.normal.text) &&
+    next.numbers.length === 0 &&
+    namings[index + 1]?.listed === true &&
+    namings[index + 1]?.runs.some(({ members }) => members.some((member) => !isOrdinary(member))) === true
+  );
+}
 
 /** Whether a line heads what follows: it has blocks of its own, or a sentence without a marker comes next. */
 function isHeader(reading: Reading, index: number): boolean {

@@ -100,7 +100,8 @@ export function inLine(reading: Reading, fact: CountFact | undefined, passage: n
   const place = fact?.mentions.find((mention) => mention.passage === passage);
   if (place === undefined) return null;
   const text = reading.passages[passage]?.normal.text ?? "";
-  const [, circled, digits] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
+  const [, circled, digits, letter] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
+  if (letter !== undefined) return { name: letterName(letter), section: null };
   if (circled !== undefined) return { name: `circled ${ordinalOf(circled)}`, section: null };
   return digits === undefined ? null : { name: `parenthesis ${ordinalOfKana(digits) || digits}`, section: null };
 }
@@ -110,7 +111,7 @@ const ordinalOfKana = (mark: string): number => "アイウエオカキクケコ�
 
 const REACH = 24;
 const IN_LINE =
-  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
+  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)|(?<![A-Za-z])([A-H])) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
 
@@ -181,7 +182,7 @@ const FARTHEST = 30;
 
 /** By which number a passage, or the item it stands in, is referred to; null where it has none. */
 export function numberKey(reading: Reading, passage: number): Key | null {
-  const called = referenceIn(reading, passage) ?? numberBehindBullet(reading, passage);
+  const called = referenceIn(reading, passage) ?? numberBehindBullet(reading, passage) ?? letterOf(reading, passage);
   if (called !== null) return called;
   for (let at: number | null = passage; at !== null; at = reading.passages[at]?.block.parent ?? null) {
     const block = reading.passages[at]?.block;
@@ -193,14 +194,30 @@ export function numberKey(reading: Reading, passage: number): Key | null {
   return null;
 }
 
-/** - (1) 1,230件: the number that a bullet stands in front of. */
+/** - (1) 1,230件: the number that a bullet stands in front of; or 対象者 ①会員 310名, where a label opens a list of its own. */
 function numberBehindBullet({ passages }: Reading, passage: number): Key | null {
   const { block, normal } = passages[passage] ?? {};
-  if (block === undefined || block.marker === null || block.marker.ordinal !== null) return null;
+  if (block === undefined) return null;
+  const inLabelled = IN_LABELLED.exec(normal?.text ?? "")?.[1];
+  if (block.marker === null && inLabelled !== undefined)
+    return { name: `circled ${ordinalOf(inLabelled)}`, section: -2 - passage };
+  if (block.marker === null || block.marker.ordinal !== null) return null;
   const [, digits, circled] = /^(?:[(（]([0-9]{1,2})[)）]|([①-⑳]))/u.exec(normal?.text ?? "") ?? [];
   if (digits !== undefined) return { name: `parenthesis ${digits}`, section: block.parent };
   return circled === undefined ? null : { name: `circled ${ordinalOf(circled)}`, section: block.parent };
 }
+
+/** A 会員の氏名、住所: the letter a line opens with. */
+function letterOf({ passages, language }: Reading, passage: number): Key | null {
+  const { block, normal } = passages[passage] ?? {};
+  const letter = language === "en" ? undefined : LETTER.exec(normal?.text ?? "")?.[0];
+  return block === undefined || letter === undefined ? null : { name: letterName(letter), section: block.parent };
+}
+
+const LETTER = /^[A-H](?=[ .:、][ぁ-んァ-ヶ一-龠])/u;
+const letterName = (letter: string): string => `letter ${letter.charCodeAt(0) - 64}`;
+
+const IN_LABELLED = /^[^①-⑳、。0-9]{1,12}[ :]([①-⑳])(?![^①-⑳]{0,60}[①-⑳])/u;
 
 /** ①の項目:氏名、住所, (2)については氏名: a line that opens with the number of another. */
 function referenceIn(reading: Reading, passage: number): Key | null {

@@ -14,7 +14,12 @@ import type { Place, Reading } from "../reading.ts";
 export function groupNameOf(reading: Reading, place: Place): string | null {
   const passage = reading.passages[place.passage];
   if (passage === undefined || reading.language === "en") return null;
-  const span = inBracket(passage, place) ?? inLabel(passage, place) ?? leadTo(passage, place) ?? ofData(passage, place);
+  const span =
+    inBracket(passage, place) ??
+    inLabel(passage, place) ??
+    leadTo(passage, place) ??
+    ofData(passage, place) ??
+    ofHolder(passage, place);
   if (span === null) return inHeading(reading, passage, place);
   const name = written(reading, passage, span);
   return NO_GROUP.test(name) ? null : name;
@@ -64,6 +69,27 @@ export function definedAs(reading: Reading, passages: readonly number[]): string
   }
   return null;
 }
+
+/** A　会員の氏名、住所: whose the data are that one of the `passages` opens with. */
+export function ownerOfLine(reading: Reading, passages: readonly number[]): string | null {
+  for (const index of passages) {
+    const passage = reading.passages[index];
+    if (passage === undefined || /。$/u.test(passage.normal.text)) continue;
+    const owner = hitsIn(passage, "subject", 0, REACH).find(isPerson);
+    if (owner === undefined || owner.start > OPENING_WORDS) continue;
+    if (OF_HOLDER.test(passage.normal.text.slice(owner.end, owner.end + 16)) || ofLine(passage, owner))
+      return written(reading, passage, owner);
+  }
+  return null;
+}
+
+/** How far from the beginning of a line its owner is named. */
+const OPENING_WORDS = 8;
+
+const ofLine = (passage: ReadPassage, { end }: Hit): boolean => {
+  const link = /^(?:様|さま|さん|の方々?|の皆様)?の/u.exec(passage.normal.text.slice(end, end + 8))?.[0].length ?? 0;
+  return link > 0 && hitsOf(passage, "data-type").some(({ start }) => start === end + link);
+};
 
 /** "Host families: 151 persons": the label of a figure of persons, where it is a word for people. */
 export function labelled(reading: Reading, place: Place): string | null {
@@ -167,16 +193,36 @@ function ofData(passage: ReadPassage, place: Place): Span<"normal"> | null {
   return owner === undefined ? null : { start: fullStart(text, owner.start, from), end: owner.end };
 }
 
-/** 対象となるお客様の数, 流出した受講者の情報: a heading over the figure alone. */
+/** 患者名簿には、氏名、住所が1,240名分, 職員に関するもので、…が85名分: whose the thing is that the sentence tells of, no other figure between. */
+function ofHolder(passage: ReadPassage, place: Place): Span<"normal"> | null {
+  const { text } = passage.normal;
+  const from = Math.max(
+    sentenceStart(passage, place.start),
+    place.start - REACH,
+    passage.numbers.findLast(({ span }) => span.end <= place.start)?.span.end ?? 0,
+  );
+  const owner = hitsIn(passage, "subject", from, place.start).findLast(
+    (hit) => isPerson(hit) && hit.start >= from && OF_HOLDER.test(text.slice(hit.end, hit.end + 16)),
+  );
+  return owner === undefined ? null : { start: fullStart(text, owner.start, from), end: owner.end };
+}
+
+const OF_HOLDER =
+  /^(?:様|さま|さん|の方々?|の皆様)?(?:名簿|台帳|一覧|リスト|ファイル|データ|(?:個人|登録)?情報(?!システム)|の(?:個人|登録)?(?:情報|データ|名簿)|に関する|に係る|につい|につきま)/u;
+
+/** 対象となるお客様の数, 流出した受講者の情報: a heading over the figure alone, or one that is nothing but a noun for people. */
 function inHeading(reading: Reading, passage: ReadPassage, place: Place): string | null {
   const { parent } = passage.block;
   const heading = parent === null ? undefined : reading.passages[parent];
-  if (heading === undefined || /[一-龠ぁ-んァ-ヶ]/u.test(passage.normal.text.slice(0, place.start))) return null;
+  if (heading === undefined) return null;
   const { text } = heading.normal;
+  if (!NOUN_ALONE.test(text) && /[一-龠ぁ-んァ-ヶ]/u.test(passage.normal.text.slice(0, place.start))) return null;
   const person = hitsOf(heading, "subject").findLast(
     (hit) =>
       isPerson(hit) &&
-      /^(?:様|さま|さん|の方々?)?(?:の(?:数|人数|件数|総数|個人情報|情報)|数|情報|$)/u.test(text.slice(hit.end)),
+      /^(?:様|さま|さん|の方々?)?(?:の(?:数|人数|件数|総数|個人情報|情報)|数|情報|[】」』)>〉]?$)/u.test(
+        text.slice(hit.end),
+      ),
   );
   if (person === undefined || NO_GROUP.test(text.slice(person.start, person.end))) return null;
   return written(reading, heading, {
@@ -184,6 +230,8 @@ function inHeading(reading: Reading, passage: ReadPassage, place: Place): string
     end: person.end,
   });
 }
+
+const NOUN_ALONE = /^[^一-龠ぁ-んァ-ヶ]{0,6}[一-龠ァ-ヶー]{2,12}(?:の方|様)?[^一-龠ぁ-んァ-ヶ]{0,3}$/u;
 
 const WORD = /[一-龠々〆ヶァ-ヺーA-Za-z0-9「」『』]{1,30}$/u;
 /** 本学の, 「読書会」の: whose people they are. */

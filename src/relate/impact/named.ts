@@ -113,14 +113,16 @@ const groupsBeside = (
 };
 
 /** The group that the words between two kinds of data name, the last of them where there are several. */
-function calledIn(between: string, groups: readonly NamedGroup[]): number | null {
+function calledIn(words: string, groups: readonly NamedGroup[]): number | null {
   let best: { readonly count: number; readonly at: number } | null = null;
+  const between = plain(words);
   for (const { count, name } of groups) {
-    const at = between.toLowerCase().lastIndexOf(name);
+    const at = between.lastIndexOf(name);
+    const rest = between.slice(at + name.length);
     if (
       at >= 0 &&
       !isEndOfOther(between, at) &&
-      MARKED.test(between.slice(at + name.length)) &&
+      (TURN_EN.test(name) ? IN_TURN.test(rest) : MARKED.test(rest)) &&
       (best === null || at > best.at)
     )
       best = { count, at };
@@ -136,7 +138,16 @@ const isEndOfOther = (text: string, at: number): boolean =>
 const OURS = /(?:当該?|弊|本|同|全|各|両)[社校学院会市店]?$/u;
 
 /** A name that the data behind it belong to: 教員については, 学生が, "students: ". */
-const MARKED = /^(?:ら|等|など|様|さま|の方|分)?(?:が|は|の|に|で|については|に関しては|では|:|,| |\()/u;
+const MARKED = /^(?:ら|等|など|様|さま|の方々?|の皆様|分)?(?:が|は|の|に|で|については|に関しては|では|:|,|'| |\()/u;
+
+/** "the former held names": no word of a name, as in "the former members". */
+const TURN_EN = /^the (?:former|latter)$/u;
+const IN_TURN =
+  /^(?:,|:|'| (?:includ|contain|consist|list|gave|held|had|have|lost|it |they |the |these |was |were |only ))/u;
+
+/** 退会された方 are 退会者: people called by what they did and by the noun for it. */
+const plain = (words: string): string => words.toLowerCase().replace(DID, "$1者");
+const DID = /([一-龠]{2,6})を?(?:された|した|なさった|いただいた)(?:方々?|人々?|皆様|皆さま|お客様|お客さま)/gu;
 
 /** Words for people that tell no group from another. */
 const GENERIC = /^(?:people|persons?|individuals?|customers?|方|の方|お客様|お客さま|個人|本人|対象者|関係者)$/iu;
@@ -148,10 +159,20 @@ function namedGroups(reading: Reading, known: readonly number[], counts: readonl
     const level = counts[count]?.role.level ?? "";
     levels.set(level, [...(levels.get(level) ?? []), count]);
   }
-  const beside = [...levels.values()].filter((level) => level.length > 1).flat();
-  const all = beside.flatMap((count) =>
-    [...new Set([...namesOf(counts[count]), ...paperOf(reading, counts[count])])].map((name) => ({ count, name })),
-  );
+  const beside = [...levels.values()].filter((level) => level.length > 1);
+  const all = beside
+    .flat()
+    .flatMap((count) =>
+      [...new Set([...namesOf(counts[count]), ...paperOf(reading, counts[count])])].map((name) => ({ count, name })),
+    );
+  const [first, second, ...more] = (beside.at(-1) ?? []).filter((count) => counts[count]?.value.total === false);
+  if (first !== undefined && second !== undefined && more.length === 0)
+    for (const [order, count] of [first, second].entries())
+      for (const turns of [
+        ["前者", "後者"],
+        ["the former", "the latter"],
+      ])
+        all.push({ count, name: turns[order] ?? "" });
   return all.filter(({ count, name }) => all.every((other) => other.name !== name || other.count === count));
 }
 
@@ -175,9 +196,9 @@ const PAPER =
 
 const namesOf = (fact: CountFact | undefined): readonly string[] =>
   [fact?.value.subject, fact?.role.who].flatMap((name) => {
-    const plain = name?.normalize("NFKC").toLowerCase() ?? "";
+    const own = plain(name?.normalize("NFKC") ?? "");
     // "students": their records are student records.
-    return plain.length < 2 || GENERIC.test(plain)
+    return own.length < 2 || GENERIC.test(own)
       ? []
-      : [plain.replace(/(?:様|さま|の方)$|(?<=[a-z]{3})(?: members)?s?$/u, "")];
+      : [own.replace(/(?:様|さま|の方)$|(?<=[a-z]{3})(?: members)?s?$/u, "")];
   });

@@ -1,7 +1,7 @@
 import type { CountFact } from "../count/count.ts";
 import { tellsHowMany } from "../count/name.ts";
 import type { Reading } from "../reading.ts";
-import { definedAs, groupNameOf, inFull, labelled } from "./group-name.ts";
+import { definedAs, groupNameOf, inFull, labelled, ownerOfLine } from "./group-name.ts";
 
 /**
  * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted, else who one of
@@ -23,7 +23,7 @@ export function populationOf(
     const name = groupNameOf(reading, place);
     if (name !== null) return name.replace(LETTER, "");
   }
-  return reading.language === "ja" ? definedAs(reading, passages) : null;
+  return reading.language === "ja" ? (definedAs(reading, passages) ?? ownerOfLine(reading, passages)) : null;
 }
 
 /** B　個人のお客様: the letter that the others call the group by. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { headline } from "../../../../src/relate/count/affected.ts";
+import { headline } from "../../../../src/relate/count/headline.ts";
 import { relateCounts } from "../../../../src/relate/count/count.ts";
 import { readingOf } from "./reading.ts";
 
 function affected(text: string) {
   const reading = readingOf(text);
-  const { affected: found, warnings } = headline(reading, relateCounts(reading));
+  const { affected: found, warnings } = headline(reading, relateCounts(reading), []);
   const shown = (one: (typeof found)["people"]) => (one === null ? null : `${one.value ?? one.max} ${one.basis}`);
   return { people: shown(found.people), records: shown(found.records), warnings: warnings.map(({ code }) => code) };
 }
