@@ -23,6 +23,7 @@ import {
   UNHURT,
   WARNING_TITLE,
 } from "./general.ts";
+import { genreOf } from "./genre.ts";
 import type { Head } from "./head.ts";
 import { headLength } from "./line.ts";
 import { apologises, tellsOfIncident } from "./told.ts";
@@ -90,6 +91,8 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const hasEvent = told.events.some(({ value }) => INCIDENTS.has(value.role));
   const isDated = hasEvent || told.periods.some(isOfIncident);
   if (!isDated && !told.periods.some(hasDay) && blanksIn(text.replace(BRACKETED_LINE, "")) >= BLANKS) return "other";
+  const genre = genreOf(text, heading, reading.language, weightOf(told));
+  if (genre !== null) return genre === "other" ? "other" : voice;
   if (!hasEvent && GUIDE.test(heading)) return "other";
   // Notices of what a program did wrong speak of its versions too.
   const hasHit =
@@ -112,6 +115,25 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
+
+/** What the facts that were found speak for an incident of one's own. */
+function weightOf({ counts, events, vectors }: Told): number {
+  const isHit = counts.some(({ value: { measure, status } }) => status === "confirmed" && OF_VICTIMS.has(measure));
+  const responses = events.filter(({ value: { role } }) => RESPONSES.has(role)).length;
+  const causes = vectors.filter(({ value: { status } }) => status === "confirmed").length;
+  return (isHit ? 1 : 0) + Math.min(2, responses) + Math.min(2, causes) / 2;
+}
+
+/** Measures of those who were hit. */
+const OF_VICTIMS: ReadonlySet<string> = new Set(["affected_people", "affected_records", "compromised_accounts"]);
+/** What is done after an incident of one's own. */
+const RESPONSES: ReadonlySet<EventRole> = new Set([
+  "contained",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+  "notified_individuals",
+]);
 
 /** Whether an English text says that data got out and names several kinds of them. */
 const tellsWhatGotOut = (reading: Reading): boolean =>
