@@ -88,7 +88,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
       reached: state.reached,
       isCounted: state.isCounted,
       later: later[order] ?? null,
-      published: (day === null ? null : fixedOf(day)) ?? paper ?? published,
+      published: (day === null ? null : (found.get(day)?.fixed ?? fixedOf(day))) ?? paper ?? published,
       named,
       future: setting.future,
       announced: lacksYear(mention) && setting.announced?.(entry) === true,

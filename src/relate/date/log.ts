@@ -1,4 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
+import { entriesOf } from "../head/update-log.ts";
 import type { Reading } from "../reading.ts";
 
 /** What marks a line as the head of an entry in a log of updates. */
@@ -14,7 +15,17 @@ export function entryDays(reading: Reading): (passage: number) => DateMention | 
   const days: (DateMention | null)[] = [];
   const distinct = new Set<string>();
   let current: DateMention | null = null;
-  for (const { normal, temporal } of reading.passages) {
+  const heads = new Map(
+    reading.language === "ja" ? [] : entriesOf(reading).map(({ mention, place }) => [place.passage, mention]),
+  );
+  for (const [passage, { normal, temporal }] of reading.passages.entries()) {
+    const head = heads.get(passage);
+    if (head !== undefined) {
+      current = head;
+      distinct.add(`${head.year}-${head.month}-${head.day}`);
+      days.push(current);
+      continue;
+    }
     const [date] = temporal.dates;
     if (date !== undefined && normal.text.length <= HEAD_LENGTH && isFullDay(date) && ENTRY.test(normal.text)) {
       current = date;

@@ -10,6 +10,7 @@ import { resolveEntries } from "./findings.ts";
 import { anchor, type Finding, type Fixed, isoOf, precisionOf } from "./fixed.ts";
 import { entryDays } from "./log.ts";
 import { findRelative } from "./relative.ts";
+import { weekdaysOfStory } from "./same-week.ts";
 import { withShortYears } from "./short-year.ts";
 import { statedDay } from "./stated.ts";
 import { isAnnounced, isCaption } from "./verdict.ts";
@@ -41,7 +42,7 @@ export function resolveDates(reading: Reading, stated: Announced | null, asOf: s
   const whole = wholeText(reading);
   const inFull = withShortYears(entries, limit);
   const figures = withFiguresInOrder(entries, ({ place }) => textAt(reading, place), whole, lastDay(published, limit));
-  const inOrder = inFull.size === 0 ? figures : new Map([...figures, ...inFull]);
+  const inOrder = new Map([...figures, ...inFull, ...weekdaysOfStory(reading, entries)]);
   const days = entryDays(reading);
   const findings = resolveEntries(entries, {
     published,

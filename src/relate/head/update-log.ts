@@ -10,6 +10,13 @@ const BEFORE =
   /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?(?: (?:communication|statement|notice|information|message))?|EDIT|続報|追記|更新)?[:：]?\s?\(?(?:on\s)?$/iu;
 const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
+/** How the head of an English entry begins: "UPDATE 5: ", "Second statement (", "Identified, ", "Version 3 – ". */
+const NUMBERED =
+  /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?(?:update[ds]?|statement|bulletin|status|edit(?:ed)?|correction|addendum|version|message|resolved|monitoring|identified|investigating|mitigated|fixed)(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/iu;
+const MARK_ALONE = /^(?:(?:latest|final|closing|interim) )?update(?: (?:no\.? ?|number |#)?\d{1,2})?:?$/iu;
+/** What stands behind its date: a clock with its zone, and what the entry is about. */
+const HEADS =
+  /^[)\]]?(?:,? (?:at )?\(?[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?\)?)?(?: [A-Z]{2,4}\b)?[)\]]?[:.]?(?: ?[—–:|-] ?[^.!?]{1,60})?$/u;
 /** A date that opens a line of a status page, with the stage the matter is in. */
 const STAGE =
   /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
@@ -77,10 +84,21 @@ function candidates({ passages }: Reading): readonly Candidate[] {
   const found: Candidate[] = [];
   passages.forEach(({ normal: { text }, temporal: { dates } }, passage) => {
     const [mention] = dates;
-    if (mention?.month === undefined || mention.day === undefined || mention.span.start > 24) return;
+    if (mention?.month === undefined || mention.day === undefined || mention.span.start > 40) return;
     const before = text.slice(0, mention.span.start);
-    if (!BEFORE.test(before)) return;
     const after = text.slice(mention.span.end, mention.span.end + 60);
+    if (NUMBERED.test(before) && HEADS.test(text.slice(mention.span.end))) {
+      const place = { passage, ...mention.span };
+      found.push({ mention, place, isMarked: true, opens: false, isAdded: false });
+      return;
+    }
+    // Update no. 3 / 27 May 2021, 08:00
+    const above = passages[passage - 1]?.normal.text ?? "";
+    if (before === "" && isFullDay(mention) && MARK_ALONE.test(above) && HEADS.test(after)) {
+      found.push({ mention, place: { passage, ...mention.span }, isMarked: true, opens: true, isAdded: false });
+      return;
+    }
+    if (!BEFORE.test(before)) return;
     const opens =
       (before.endsWith("【") && after.startsWith("追記】")) ||
       (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) ||

@@ -17,8 +17,9 @@ const NO_DAY_BEFORE =
 /** "Open until Friday" tells of days to come, "was open until Friday" of days past. */
 const UNTIL = /(?<![a-z])until $/iu;
 const PAST = /(?<![a-z])(?:was|were|could|had|lasted|remained|stayed|continued|went|kept|ran)(?![a-z])[^.;!?]{0,60}$/iu;
+/** "We'll write to everyone on Friday": counted ahead from the day of publication. */
 const TO_COME =
-  /(?<![a-z])(?:will|shall|going to|plans?|planned|expects?|expected|due|scheduled)(?![a-z])[^.;!?]{0,48}$/iu;
+  /(?<![a-z])(?:will|shall|going to|plans?|planned|expects?|expected|due|scheduled)(?![a-z])[^.;!?]{0,60}$/iu;
 const RUN_BEFORE = new RegExp(`${NAME} ?(?:[-/&,]|to|through|thru|till|until|and|or|,? and) ?$`, "iu");
 const FIGURE_BEHIND = ",? (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?![\\d:.a-z]| ?[ap]\\.?m)";
 const RUN_BEHIND = new RegExp(
@@ -41,11 +42,13 @@ export const readWeekday: Read = (text, at, match) => {
   if (/[a-z\d-]/iu.test(text.charAt(at - 1))) return null;
   const before = text.slice(Math.max(0, at - 64), at);
   if (UNTIL.test(before) && !PAST.test(text.slice(Math.max(0, at - 100), at))) return null;
-  if (NO_DAY_BEFORE.test(before) || TO_COME.test(before) || RUN_BEFORE.test(before)) return null;
+  if (NO_DAY_BEFORE.test(before) || RUN_BEFORE.test(before)) return null;
   if (RUN_BEHIND.test(text.slice(end, end + 24))) return null;
   const word = lead.toLowerCase();
+  const isAhead = word === "" && TO_COME.test(before);
+  if (isAhead && !/ (?:on|from|from early on|early on|late on) $/iu.test(before)) return null;
   const distance = DISTANCES[after !== undefined && word !== "" ? "the following" : word] ?? {
-    offset: 0,
+    offset: isAhead ? 1 : 0,
     from: /^th(?:e|at)/u.test(word) ? "previous" : "published",
   };
   const stated = compact<Stated>({
