@@ -89,7 +89,7 @@ export const DISCOVERED: EventRow = {
     "{was,were} not {reported,told,informed,notified,aware,made aware} until",
     "{staff,team,engineer,engineers,administrator,administrators,user,users,customer,customers,desk,monitoring,analyst,analysts,technician,clerk,manager,security} {find,finds,notice,notices,detect,detects,spot,spots,report,reports,identify,identifies,discover,discovers,see,sees,realise,realises,realize,realizes,flag,flags,call,calls}",
     "{error,mistake,problem,fault,loss,breach} was seen",
-    "{came,brought,come,drawn,called}…to {our,the,its,his,her,their}…{attention,notice}",
+    "{came,brought,come,drawn,called}…to {our,the,its,his,her,their}…{attention,notice,knowledge}",
     "picked up {that,a,an,the,unusual,suspicious}",
     "{scan,scans,analysis,audit,check,checks,monitoring,alarm,alert,system,software,filter} {showed,revealed,flagged,indicated,raised}",
     "reached us",
@@ -114,6 +114,9 @@ export const DISCOVERED: EventRow = {
     "{suspicious,unusual,odd,strange} {activity,traffic,behaviour,behavior}",
     "could not be opened",
     "missed",
+    "{recipient,customer,client,patient,member,user,parent,guest,resident,researcher,subscriber,borrower,reader,colleague,student,pupil,teacher,donor,visitor,participant,shopper,tenant,passenger}[s] contacted {the,our,us,its}",
+    "{recipient,customer,client,patient,member,user,parent,guest,resident,subscriber,reader,colleague,student,pupil,teacher,donor,visitor,participant,tenant,passenger}[s] {replied,answered,wrote back,called back,emailed back,wrote in,got in touch}…{to say,to point,to tell,to report,to complain,to ask why,saying,that she,that he,that they}",
+    "{message,report,call,e-mail,email,letter,tip,alert,warning} {reaches,reached} {our,us,the,its}",
   ],
   examples: [
     { text: "5月2日、会員の方から連絡があり停止しました。", found: "連絡があり" },

@@ -13,7 +13,11 @@ export const NOUNS: readonly EventRow[] = [
       "{消去,削除,廃棄,破棄,回収,返却}{した,済みの,完了の,の完了の}[旨の]{回答,連絡,報告,返信}",
       "{設定,権限,プログラム,システム,不具合,ファイル,公開範囲}[を,の]{修正,変更,改修,解消,是正}",
     ],
-    en: ["session invalidation", "{removal,deletion,takedown,shutdown,suspension,isolation,disconnection} of"],
+    en: [
+      "{change,reset,resetting,rotation,replacement,invalidation,revocation} of {the,all,every}…{password,passwords,credentials,keys,certificates,tokens,pins}",
+      "session invalidation",
+      "{removal,deletion,takedown,shutdown,suspension,isolation,disconnection} of",
+    ],
     examples: [
       { text: "5月3日　共有の設定を修正", found: "設定を修正" },
       { text: "5月2日 書類を発見、回収", found: "回収" },
@@ -38,7 +42,8 @@ export const NOUNS: readonly EventRow[] = [
       "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
     ],
     en: [
-      "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message} to",
+      "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message,messages,apology,apologies,phone calls,telephone calls,visits,warning,warnings,text messages} to",
+      "{e-mail,e-mails,email,telephone,phone,personal,written} contact with",
       "{customers,users,members,patients,clients,students,parents,employees,staff,individuals,subscribers,family,families} [concerned ,affected ]{notified,informed,alerted,emailed,contacted,visited,phoned,told}",
       "{all,people,everyone,those,customers,users,members,patients,clients,students,parents,employees,individuals,subscribers,families,residents,guests,recipients}…{written to,contacted,notified,informed,alerted,emailed,e-mailed,phoned,telephoned,told}",
     ],

@@ -173,7 +173,7 @@ function placed(text: string, own: readonly Anchor[], { hit }: Statement): Ancho
 const LATER = /\b(?:weeks?|months?|years?) (?:after|later|before|earlier)\b/iu;
 
 /** A clause that tells what came before or after the one it belongs to has that one's date no more. */
-const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however| and (?:will|shall) )/iu;
+const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however|,? and (?:will|shall|are|is|am|have|has) )/iu;
 
 /** A verb added to one before it. */
 const JOINED = /^ and (?:was|were|has|had)\b/iu;
@@ -261,12 +261,23 @@ function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: n
   return INNER.test(lead) && /^, /u.test(text.slice(inner.end, to)) ? first : null;
 }
 
-/** The same where the aside is a clause of its own: "On May 5, the vendor, which was hit in March, told us …". */
+/**
+ * The same where the aside is a clause of its own: "On May 5, the vendor, which was hit in March, told us …", or a participle behind its
+ * noun: "The inquiry, completed on May 5, found …".
+ */
 function isBehindAside(text: string, clause: Clause, own: readonly Anchor[], { hit }: Statement): boolean {
-  const [inner] = own;
-  if (inner === undefined || own.length > 1 || inner.end > hit.start) return false;
-  return ASIDE.test(text.slice(clause.start, clause.start + 12)) && /^, /u.test(text.slice(inner.end, hit.start));
+  const [inner, next] = own;
+  if (inner === undefined || inner.end > hit.start || (next !== undefined && next.start < hit.start)) return false;
+  if (!/^, (?!(?:and|but|or|then|that|the|we|it|they|our|an?)\b)/u.test(text.slice(inner.end, hit.start))) return false;
+  return (
+    ASIDE.test(text.slice(clause.start, clause.start + 12)) ||
+    PARTICIPLE.test(text.slice(Math.max(clause.start, inner.start - 72), inner.start))
+  );
 }
+
+/** A participle behind its noun, up to its date. */
+const PARTICIPLE =
+  /[a-z)], (?:(?:first|originally|initially|last|finally|recently) )?(?:completed|concluded|finished|closed|dated|received|delivered|published|issued|posted|released|conducted|carried out|begun|launched|started|opened|held|signed|taken|made|hired|engaged|appointed|acquired|founded|introduced|installed|discovered|noticed|reported)\b[^,;.]{0,40} (?:on|in|by|at|of) (?:the )?$/iu;
 
 /** Whether a date stands behind the comma that ends an aside, where no verb of the aside is left for it. */
 const closesAside = (text: string, { start }: Clause, anchor: Anchor): boolean =>

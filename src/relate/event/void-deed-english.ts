@@ -43,8 +43,66 @@ export const TOLD_OTHERWISE: readonly Void[] = [
     untilDate: /\bthat\b.{2,72}\b(?:had|began|started|been)\b/iu,
   },
   // "concluded on May 5 that": a finding, and no end.
-  { roles: ["investigation_completed"], words: /^concluded on$/iu, after: /^ [A-Za-z0-9, ]{3,24} that\b/iu },
-  { roles: ["confirmed"], words: /^concluded on$/iu, after: /^ (?![A-Za-z0-9, ]{3,24} that\b)/iu },
+  {
+    roles: ["investigation_completed"],
+    words: /^concluded on$/iu,
+    after: /^ (?:the )?[A-Za-z]{0,9}\.? ?\d{1,2}(?:[a-z]{2})?(?: [A-Z][a-z]{2,8})?(?:,? \d{4})?,? that\b/iu,
+  },
+  {
+    roles: ["confirmed"],
+    words: /^concluded on$/iu,
+    after: /^ (?!(?:the )?[A-Za-z]{0,9}\.? ?\d{1,2}(?:[a-z]{2})?(?: [A-Z][a-z]{2,8})?(?:,? \d{4})?,? that\b)/iu,
+  },
+  // "As previously announced, on May 5 we found": the day is that of what comes behind the comma.
+  { roles: ["published_earlier"], before: /\bas (?:we )?(?:have )?(?:$|[a-z]{1,10} $)/iu, untilDate: /^,/u },
+  // "learned on May 5 that letters had been sent": what was learned.
+  {
+    roles: ["notified_individuals", "contained", "recovered", "published_earlier"],
+    behindDate: /^,? that (?:[a-z-]{1,14} ){0,4}$/iu,
+    words: /\bhad been\b/iu,
+  },
+  {
+    roles: ["notified_individuals", "contained", "recovered", "published_earlier"],
+    behindDate: /^,? that [^.;]{0,60}\bhad (?:been |also |already )?$/iu,
+  },
+  // "(completed on 31 October)": what the row tells of.
+  { roles: ["investigation_completed"], words: /^(?:completed|finished|concluded) on$/iu, before: /\($/u },
+  // "logs of 90 days secured", "before its servers could be locked"
+  { roles: ["contained"], words: /^secured$/iu, before: /\b(?:logs?|evidence|copies|images?|traces)\b[^.;]{0,20}$/iu },
+  {
+    roles: ["contained"],
+    before: /\b(?:could|would|might|cannot|can) (?:not )?be (?:[a-z]{2,12} )?$/iu,
+  },
+  // "the uploaded data", "the encrypted systems": of what kind a thing is.
+  {
+    roles: ["occurred"],
+    words:
+      /^(?:uploaded|downloaded|published|posted|sent|attached|shared|copied|exposed|leaked|stolen|lost|encrypted|infected|misdirected|compromised|hacked|accessed|forwarded|misplaced)$/iu,
+    before: /\b(?:the|this|these|those|its|their|our|all|any|his|her) (?:[a-z]{4,12}ly )?$/iu,
+    after:
+      /^ (?:data|files?|documents?|e-?mails?|lists?|information|messages?|spreadsheets?|pages?|records?|systems?|servers?|folders?|laptops?|devices?|items?|accounts?|computers?|papers?|copies|material|content|letters?|bags?|drives?|machines?|details)\b/iu,
+  },
+  // "sent out this news release", "called the number that was shown"
+  {
+    roles: ["occurred", "notified_individuals"],
+    words: /^(?:sent|issued|mailed|posted)\b/iu,
+    after: /^ (?:out )?(?:this|a|the) (?:news|press|media) (?:release|statement)/iu,
+  },
+  {
+    roles: ["discovered"],
+    words: /\b(?:called|phoned|rang|telephoned)$/iu,
+    after: /^ (?:the|a|that|this|an) (?:[a-z]{2,12} )?(?:number|hotline|support)\b/iu,
+  },
+  // "went over to our back-up"
+  { roles: ["recovered"], words: /back$/iu, after: /^[ -]?ups?\b/iu },
+  // "asked for money to have the traffic stopped"
+  { roles: ["contained"], words: /^(?:[a-z'-]{1,14} ){0,4}stopped$/iu, before: /\bto have (?:[a-z'-]{1,14} ){0,3}$/iu },
+  // "a client phoned us": nobody concerned was told.
+  {
+    roles: ["notified_individuals"],
+    words: /\b(?:phoned|called|rang|telephoned|visited|wrote to|written to|spoken to|told|informed|notified) us\b/iu,
+  },
+  { roles: ["notified_individuals"], after: /^ us\b/iu },
   // "we called the clinic": the body tells somebody else.
   {
     roles: ["discovered"],
