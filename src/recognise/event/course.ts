@@ -137,6 +137,7 @@ export const COURSE: readonly EventRow[] = [
       "{attacker,attackers,intruder,intruders,hacker,hackers,actor,outsider,criminals} {sign,signs,log,logs,enter,enters,gain,gains,copy,copies,encrypt,encrypts,connect,connects,deploy,deploys,run,runs,send,sends,break,breaks}",
       "{got,get} {hacked,compromised,infected,stolen}",
       "{set,sets,made,makes,left,switched,switches}…to {public,publicly accessible,publicly available}",
+      "{put,puts,placed,places}…on {our,its,their,the,a public}…{website,web site,site,intranet,forum,internet}",
       "{rule,filter} was {set up,created,added,put in}",
       "{message,messages,e-mail,email,e-mails,emails,caller,letter}…{asked,told,instructed,tricked}…to {pay,transfer,change,enter,send,wire}",
       "{read out,gave away,typed in} {the,her,his,their} {codes,code,numbers,number,password,card}",

@@ -43,7 +43,7 @@ export const REPORTS: readonly EventRow[] = [
       "署{に,へ}{報告,連絡,届,相談,通報,遺失届,被害}",
     ],
     en: [
-      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
+      `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,rang,telephoned,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
       "police {report,were,was}",
       "{called,rang,dialled,dialed,phoned} {999,911,112,000,110,triple zero}",
       `{${POLICE}}…{contacted,notified,informed,called,alerted,told}`,

@@ -4,8 +4,8 @@ import type { Entry } from "./entry.ts";
 
 /** "…, the hospital said Friday": the day of the telling, which counts from the day of the paper. */
 const SAID =
-  /\b(?:said|says|announced|reported|confirmed|disclosed|told|according to)\b[^.;,]{0,40} (?:(?:on|late|early) )?$/iu;
-const SAID_BEHIND = /^,? (?:[a-z]{2,12} ){0,3}(?:said|announced|told|confirmed)\b/iu;
+  /(?<!\bwe )\b(?:said|says|announced|reported|confirmed|disclosed|told reporters|according to)\b[^.;,]{0,40} (?:(?:on|late|early) )?$/iu;
+const SAID_BEHIND = /^,? (?!we |i )(?:[a-z]{2,12} ){0,3}(?:said|announced|told reporters)\b/iu;
 
 /**
  * Bare weekdays of a story that names its days with their weekdays: told behind one in the same passage they go on from it.

@@ -101,12 +101,19 @@ const isReportsDay = (before: string, after: string): boolean =>
   /(?<!\b(?:was|were|been) )\b(?:reported|said|stated)(?: in an? [a-z ]{1,36})?(?: (?:on|late))? $/iu.test(before) &&
   /^(?:\.|$)/u.test(after);
 
-/** "a Jan. 24 subpoena", "the May 5 board meeting": the day names a paper or a meeting, in which something was done later. */
-const isOfPaper = (before: string, after: string): boolean =>
-  /\b(?:an?|the|its|their|his|her|our) $/iu.test(before) &&
-  /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu.test(
-    after,
-  );
+/**
+ * "a Jan. 24 subpoena", "the May 5 board meeting", "the April open day", "its March newsletter": between an article and a noun the day only
+ * names a thing, unless that is the incident or what was told of it.
+ */
+const isOfThing = (before: string, after: string): boolean =>
+  ARTICLE.test(before) &&
+  (PAPER.test(after) || (!/\b(?:on|by|since|from|until|of) the $/iu.test(before) && THING.test(after)));
+
+const ARTICLE = /\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu;
+const PAPER =
+  /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu;
+const THING =
+  /^ (?!(?:a|an|the|we|it|they|he|she|you|our|its|their|this|that|these|those|and|or|at|when|which|who|to|was|were|is|are|had|has|have|in|on|by|for|from|of|with|after|before|as|but|until|some|all|one|two|several|staff|someone|somebody|at|then|did|will|would|may|until|through|while|following|during|via)\b)(?:[a-z-]{2,14} )?(?!(?:attack|breach|intrusion|theft|burglary|break-?in|outage|incident|event|disclosure|discovery|mailing|mishap|error|mistake|upload|download|leak|loss|fire|robbery|compromise|notice|statement|announcement|update|bulletin|advisory|filing|notification|publication|report|release|posting|emailing|e-mailing|failure|crash|exposure|morning|afternoon|evening|night|was|were|and|had|to)s?\b)[a-z-]{3,16}/u;
 
 /** 患者が当日入院したため, 翌日以降も作業を行う予定であったため: the day spoken of told again in the middle of a clause, and what never came. */
 const isInPassing = (text: string, { relative, span }: DateMention): boolean =>
@@ -125,7 +132,7 @@ const isPlanned = (text: string, end: number): boolean =>
 
 const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   isReportsDay(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 1)) ||
-  isOfPaper(text.slice(Math.max(0, start - 8), start), text.slice(end, end + 32)) ||
+  isOfThing(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 48)) ||
   STANDING.after.test(text.slice(end, end + 24)) ||
   STANDING.line.test(text.slice(end, end + 20)) ||
   STANDING.before.test(text.slice(Math.max(0, start - 64), start));

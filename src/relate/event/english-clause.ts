@@ -1,4 +1,6 @@
 import { matchesOf } from "../../text/matches.ts";
+import type { Anchor } from "./anchor.ts";
+import type { Statement } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** Where one clause of an English sentence ends and the next begins. */
@@ -24,3 +26,27 @@ export function clausesOf(text: string, sentences: Dated["passage"]["sentences"]
     return found;
   });
 }
+
+/**
+ * A wording with a gap may have begun in the clause before, and been completed in this one: "told the board the same day, and a police
+ * report was filed" reports nothing to the police with its first verb, but with its last; "told our insurers on 5 May and on 6 May the
+ * police" goes on with it.
+ */
+export function withinClause(text: string, { start }: Clause, statement: Statement, first?: Anchor): Statement | null {
+  const { hit, role } = statement;
+  if (hit.start >= start || /^,? which\b/iu.test(text.slice(start, start + 7))) return statement;
+  if (!role.startsWith("reported_")) return null;
+  const goesOn =
+    first !== undefined &&
+    first.end < hit.end &&
+    /^,? and (?:then )?(?:on |by )?(?:the )?$/iu.test(text.slice(start, first.start)) &&
+    /^,? (?:also )?(?:the |our )?[A-Z]?[^,.;A-Z]{0,24}(?:[A-Z][^,.;]{0,48})?$/u.test(text.slice(first.end, hit.end));
+  if (goesOn) return { ...statement, hit: { ...hit, start: first.end + 1 } };
+  return MADE.test(text.slice(hit.end, hit.end + 40))
+    ? { ...statement, hit: { ...hit, start: Math.min(hit.end - 1, text.indexOf(" ", start) + 1) } }
+    : null;
+}
+
+/** What says of a report, or of a body named before it, that it was made or told. */
+const MADE =
+  /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?(?:filed|made|lodged|submitted|sent|informed|notified|told|contacted|alerted|called)\b/iu;

@@ -2,7 +2,7 @@ import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
-import { type Clause, clausesOf } from "./english-clause.ts";
+import { type Clause, clausesOf, withinClause } from "./english-clause.ts";
 import { rowClaims } from "./english-row.ts";
 import type { Dated } from "./row.ts";
 import { toldStatements } from "./told.ts";
@@ -46,10 +46,12 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       (anchor) => !NAMES.test(text.slice(anchor.end, anchor.end + 32)) || !isNamed(text, anchor, anchor.end + 1),
     );
     for (const spoken of said) {
-      const statement = withinClause(text, clause, spoken);
+      const statement = withinClause(text, clause, spoken, own[0]);
       if (statement?.hit.table === "event-noun" && statement.role === "occurred" && isToldOf(text, statement.hit))
         continue;
-      if (statement === null || (before === null && isBehindAside(text, clause, own, statement))) continue;
+      if (statement === null) continue;
+      const aside = isBehindAside(text, clause, own, statement);
+      if (aside && before === null && own.length === 1) continue;
       const named =
         statement.hit.table === "event-noun"
           ? own.find((anchor) => isNamed(text, anchor, statement.hit.start))
@@ -57,8 +59,8 @@ export function englishClaims(dated: Dated): readonly Claim[] {
       const governor =
         named ??
         placed(text, own, statement) ??
-        (isBehindAside(text, clause, own, statement) ? before : null) ??
-        governing(text, clause, free, statement, said) ??
+        (aside ? before : null) ??
+        governing(text, clause, aside ? free.filter((anchor) => anchor !== own[0]) : free, statement, said) ??
         (own.length === 0 &&
         !LATER.test(text.slice(clause.start, clause.end)) &&
         !AFTERWARDS.test(text.slice(clause.start, clause.start + 12))
@@ -99,22 +101,6 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   }
   return claims;
 }
-
-/**
- * A wording with a gap may have begun in the clause before, and been completed in this one: "told the board the same day, and a police
- * report was filed" reports nothing to the police with its first verb, but with its last.
- */
-function withinClause(text: string, { start }: Clause, statement: Statement): Statement | null {
-  const { hit, role } = statement;
-  if (hit.start >= start || /^,? which\b/iu.test(text.slice(start, start + 7))) return statement;
-  return role.startsWith("reported_") && MADE.test(text.slice(hit.end, hit.end + 40))
-    ? { ...statement, hit: { ...hit, start: Math.min(hit.end - 1, text.indexOf(" ", start) + 1) } }
-    : null;
-}
-
-/** What says of a report, or of a body named before it, that it was made or told. */
-const MADE =
-  /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?(?:filed|made|lodged|submitted|sent|informed|notified|told|contacted|alerted|called)\b/iu;
 
 /** Whether a date is the value of a label: "Date: 5 May", "Action Fraud (5 May)", or of a body told as the one before it: "and the ICO on 6 May". */
 function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from: number): boolean {

@@ -95,6 +95,12 @@ export const TOLD_OTHERWISE: readonly Void[] = [
   },
   // "went over to our back-up"
   { roles: ["recovered"], words: /back$/iu, after: /^[ -]?ups?\b/iu },
+  // "288 had confirmed that they had deleted it": what each of them said, when the last had done so.
+  {
+    roles: ["confirmed"],
+    after:
+      /^ (?:to us )?(?:in writing )?(?:that (?:they|it|he|she)|having) (?:(?:had|have|has) )?(?:all |since )?(?:deleted|destroyed|erased|removed|shredded|discarded|returned|not (?:read|opened|kept|copied|used))\b/iu,
+  },
   // "asked for money to have the traffic stopped"
   { roles: ["contained"], words: /^(?:[a-z'-]{1,14} ){0,4}stopped$/iu, before: /\bto have (?:[a-z'-]{1,14} ){0,3}$/iu },
   // "a client phoned us": nobody concerned was told.

@@ -3,6 +3,8 @@ import type { Piece, Point, Stated } from "../piece.ts";
 
 const ABOUT =
   /(?<![a-z])(?:(?:(?:in|on|at) or |or )?(?:around|about|approximately|approx\.?|roughly|near|circa|nearly)|sometime (?:in|on|around|about)|just (?:before|after)|shortly (?:before|after)|week (?:of|beginning|commencing|starting)) (?:(?:the|on) )?$|~ ?$/iu;
+/** "an e-mail about the April open day", but not "on or about the 5th". */
+const ABOUT_THE = /(?<!\bor )\babout the $/iu;
 const PART =
   /(?<![a-z])(?<first>early|mid|late)(?<second>-? ?to[- ](?:mid|late))?(?:-| |er )?(?: ?(?:in|of) )?(?:the )?(?:month of )?$/iu;
 const SECTION =
@@ -40,7 +42,8 @@ export function soften(text: string, pieces: readonly Piece[]): readonly Piece[]
 function softened(text: string, point: Point, floor: number): Point {
   const from = Math.max(floor, point.start - 40);
   const before = text.slice(from, point.start);
-  const about = isDay(point) || !SECTION.test(before) ? ABOUT.exec(before) : null;
+  const isNamed = ABOUT_THE.test(before);
+  const about = !isNamed && (isDay(point) || !SECTION.test(before)) ? ABOUT.exec(before) : null;
   if (about !== null) return approximate(point, from + about.index, point.end, {});
   if (point.kind === "clock") return point;
   if (isDay(point)) {
