@@ -19,7 +19,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     first.value !== null &&
     second.value !== null &&
     second.value > first.value &&
-    (/^ ?(?:-|to) ?$/u.test(text.slice(first.span.end, second.span.start)) ||
+    (/^ ?(?:-|to) ?[$£€¥]?$/u.test(text.slice(first.span.end, second.span.start)) ||
       (/\bbetween $/iu.test(text.slice(Math.max(0, first.span.start - 8), first.span.start)) &&
         text.slice(first.span.end, second.span.start) === " and "));
   const echoed = !isRange && isEcho(text, first, second);
@@ -121,6 +121,10 @@ const AGE =
 const ONE_THING =
   /^ of (?:(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?|[A-Z][\w.-]{1,20}['’]s) (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u;
 
+/** "one of the four computers": out of a number that is told. */
+const ONE_OF_SEVERAL =
+  /^ of (?:the|our|its|their|these|those|his|her) (?:[3-9]|[1-9][0-9]{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]{3,14} )?(?:computers|laptops|PCs|terminals|workstations|tablets|phones|smartphones|devices|machines)\b/u;
+
 /** "one in ten of our members": a share. */
 const SHARE = /\b(?:one|two|three|four|five|nine|[1-9]) (?:in|out of) (?:every )?$/iu;
 
@@ -155,6 +159,7 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
   if (
     /^one$/iu.test(text.slice(start, end)) &&
     !ONE_THING.test(text.slice(end, end + 60)) &&
+    !ONE_OF_SEVERAL.test(text.slice(end, end + 60)) &&
     /^ (?:of|or more|by one|another|time|day)\b/iu.test(text.slice(end, end + 9))
   )
     return true;

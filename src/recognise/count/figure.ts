@@ -44,6 +44,26 @@ export type Figure = {
   readonly bare: "label" | "pronoun" | null;
 };
 
+/** A number that stands alone in a cell; `thing` is what its column counts. */
+export const tabular = (span: Span<"normal">, value: number, thing: Thing): Figure => ({
+  span,
+  core: span,
+  numeral: span,
+  value,
+  min: value,
+  max: value,
+  qualifier: "exact",
+  total: false,
+  distinct: false,
+  gross: false,
+  part: false,
+  whole: false,
+  counter: null,
+  thing,
+  noun: null,
+  bare: null,
+});
+
 /** Everything a passage offers to read figures from. */
 export type Surroundings = {
   readonly text: string;

@@ -118,7 +118,7 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       at = skip(text, at + year.length);
       continue;
     }
-    const hit = longest(hits.from("subject", at), hits.from("counter", at));
+    const hit = whole(text, longest(hits.from("subject", at), hits.from("counter", at)));
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
@@ -165,6 +165,12 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
   return head === null ? null : ofItems(text, hits, head.hit);
 }
 
+/** "238 owner-drivers": the first half of a compound is not what is counted. */
+const whole = (text: string, hit: Hit | undefined): Hit | undefined => {
+  if (hit === undefined || text.charAt(hit.end) !== "-") return hit;
+  return /^-[a-z]/u.test(text.slice(hit.end, hit.end + 2)) ? undefined : hit;
+};
+
 const longest = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? b : a;
 
@@ -191,7 +197,7 @@ function ofItems(text: string, hits: Surroundings["hits"], head: Hit): Counted |
   if (counter !== "item" && counter !== "case") return counted(counter, isThing(counter) ? counter : null);
   const rest =
     /^ (?:of|containing|with|in) [^.,;:()]{0,60}/u.exec(text.slice(head.end, head.end + 64))?.[0].length ?? 0;
-  const inside = hits.within("subject", head.end + 1, head.end + rest + 24);
+  const inside = rest === 0 ? [] : hits.within("subject", head.end + 1, head.end + rest + 24);
   const thing = inside.map(({ code }) => code).find((code) => code !== "none" && code !== "person");
   const fallback: Thing = counter === "item" ? "record" : "report";
   return counted(counter, thing !== undefined && isThing(thing) ? thing : fallback);

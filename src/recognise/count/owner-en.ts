@@ -18,7 +18,8 @@ export function owners({ text, hits }: Surroundings, start: number, from: number
     chosen: false,
   };
   const last = noun.slice(noun.lastIndexOf(" ") + 1);
-  if (DOERS.test(last) && !TOOLS.has(last) && !(last === "readers" && READERS.test(text))) return people;
+  if (TOOLS.has(last)) return null;
+  if (DOERS.test(last) && !(last === "readers" && READERS.test(text))) return people;
   const lead = / (?:of|for|on|about|concerning) (?:about |some |the |our |all |around ){0,2}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
   );
@@ -51,7 +52,7 @@ const TOOLS: ReadonlySet<string> = new Set(
     "browsers newsletters stickers dinners binders planners markers tickers vouchers transfers layers barriers " +
     "matters others lockers drawers counters shelters computers characters controllers adapters loggers rulers " +
     "dividers copiers chargers boosters clusters blisters headquarters diameters kilometers liters corners borders " +
-    "ledgers"
+    "ledgers answers ciphers wrappers flowers corridors"
   ).split(" "),
 );
 

@@ -1,7 +1,9 @@
+import type { Thing } from "../../recognise/count/thing.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { toRaw } from "../../text/normal-text.ts";
 import type { Span } from "../../text/span.ts";
 import type { Place, Reading } from "../reading.ts";
+import { englishRows } from "./table-en.ts";
 
 /** Where a figure stands in a table that was set with wide blanks, tabs or bars. */
 export type Cell = {
@@ -13,11 +15,21 @@ export type Cell = {
   readonly superseded: boolean;
   /** Its column gives how the others differ. */
   readonly difference: boolean;
+  /** What the head of its column says that bare numbers count. */
+  readonly thing: Thing | null;
+  /** The cell holds nothing beside the place. */
+  readonly alone: boolean;
 };
 
-type Piece = Span<"raw"> & { readonly text: string };
-type Column = { readonly header: string; readonly superseded: boolean; readonly difference: boolean };
-type Row = { readonly cells: readonly Piece[]; readonly columns: readonly Column[] | null };
+export type Piece = Span<"raw"> & { readonly text: string };
+export type Column = {
+  readonly header: string;
+  readonly superseded: boolean;
+  readonly difference: boolean;
+  /** What its bare numbers count, where the head says so. */
+  readonly thing: Thing | null;
+};
+export type Row = { readonly cells: readonly Piece[]; readonly columns: readonly Column[] | null };
 
 const known = new WeakMap<Reading, ReadonlyMap<number, Row>>();
 
@@ -26,25 +38,28 @@ export function cellAt(reading: Reading, { passage, start, end }: Place): Cell |
   const row = rowsOf(reading).get(passage);
   const normal = reading.passages[passage]?.normal;
   if (row === undefined || normal === undefined || end <= start) return null;
-  const at = toRaw(normal, { start, end }).start;
-  const order = row.cells.findLastIndex((cell) => cell.start <= at);
+  const raw = toRaw(normal, { start, end });
+  const order = row.cells.findLastIndex((cell) => cell.start <= raw.start);
   const column = row.columns?.[order];
   return {
     header: column?.header || null,
     label: order <= 0 ? null : (row.cells[0]?.text ?? null),
     superseded: column?.superseded === true,
     difference: column?.difference === true,
+    thing: column?.thing ?? null,
+    alone: row.cells[order]?.text === reading.source.slice(raw.start, raw.end),
   };
 }
 
 /** Whether a row of a table adds up those above it. */
 export const isSumRow = ({ label }: Cell): boolean => label !== null && SUM.test(label);
-const SUM = /^(?:総?合計|総計|計|総数|小計)(?:[(:].{0,30})?$/u;
+const SUM =
+  /^(?:総?合計|総計|計|総数|小計)(?:[(:].{0,30})?$|^(?:grand |overall )?totals?\b[^0-9]{0,30}$|^all(?: groups| together)?$/iu;
 
 function rowsOf(reading: Reading): ReadonlyMap<number, Row> {
   let rows = known.get(reading);
   if (rows === undefined) {
-    rows = reading.language === "ja" ? readRows(reading) : new Map();
+    rows = reading.language === "ja" ? readRows(reading) : englishRows(reading);
     known.set(reading, rows);
   }
   return rows;
@@ -128,6 +143,7 @@ function columnsOf(header: readonly Piece[], width: number): readonly Column[] |
     header: name,
     superseded: (ranks[order] ?? latest) < latest,
     difference: DIFFERENCE.test(name),
+    thing: null,
   }));
 }
 

@@ -1,9 +1,7 @@
 import type { Headline, NoticeRecord } from "../../schema/record.ts";
-import type { Basis, CountStatus, Qualifier } from "../../schema/vocabulary.ts";
 import type { CountFact } from "./count.ts";
+import { added, largest, leastOf, type Member, single, size, sizeOf, sum, withoutThoseTwice } from "./head-figure.ts";
 import { isFormer } from "./population-kind.ts";
-
-type Member = { readonly index: number; readonly fact: CountFact };
 
 /** How many people and how many records were affected. */
 export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected"] {
@@ -18,7 +16,7 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
   const more = some && records.some((member) => !member.fact.role.part && size(member) > size(largest(people)));
   return {
     // 5,871件の予約 … メッセージを受け取られた方のうち6名: how many they are is told of some alone.
-    people: more ? leastOf(largest(people)) : headlineOf(people),
+    people: more ? leastOf(largest(people)) : withoutThoseTwice(headlineOf(people), counts),
     records: parts ? null : headlineOf(records),
   };
 }
@@ -26,10 +24,6 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
 /** Claims, earlier incidents, wholes of which a part is meant and what is ruled out make no headline. */
 export const isCounted = ({ fact: { value, role } }: Member): boolean =>
   !role.claim && !role.background && !role.whole && value.status !== "ruled_out" && sizeOf(value) > 0;
-
-const sizeOf = ({ value, min, max }: CountFact["value"]): number => value ?? min ?? max ?? 0;
-const size = ({ fact }: Member): number => sizeOf(fact.value);
-const sum = (members: readonly Member[]): number => members.reduce((total, member) => total + size(member), 0);
 
 const headlineOf = (found: readonly Member[]): Headline | null => severalOf(found) ?? ofOneIncident(found);
 
@@ -155,9 +149,6 @@ function netInProse(total: Member, members: readonly Member[]): Member | null {
   return own.length > 0 ? largest(own) : null;
 }
 
-const largest = (members: readonly Member[]): Member =>
-  members.reduce((best, member) => (size(member) > size(best) ? member : best));
-
 /** The groups of every level; one that is stated on several levels stands where it has most beside it. */
 function levelsOf(groups: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
   const beside = new Map<string, number>();
@@ -239,48 +230,3 @@ function namesIn(members: readonly Member[]): (member: Member) => string | null 
 const GENERIC = /^(?:people|persons|individuals|residents|others|方|名|人)$/iu;
 
 const CUSTOMERS = /客|会員|者様|の方|ユーザ|customer|member|user|person|people|individual|patient/iu;
-
-/** A figure for one state alone says how many there are at least. */
-const leastOf = (member: Member): Headline => ({
-  ...single(member, "largest"),
-  value: null,
-  min: size(member),
-  max: null,
-  qualifier: "at_least",
-});
-
-/** "thousands of customers" says how many there are at least, and no figure for all. */
-const isVague = ({ value, qualifier }: CountFact["value"]): boolean => value === null && qualifier === "about";
-
-const single = ({ index, fact: { value } }: Member, basis: Basis): Headline => ({
-  value: value.value,
-  min: value.min,
-  max: isVague(value) ? null : value.max,
-  qualifier: isVague(value) ? "at_least" : value.qualifier,
-  status: value.status,
-  basis,
-  counts: [index],
-});
-
-/** The sum of several groups is as loose as the loosest of them. */
-export function added(members: readonly Member[]): Headline {
-  const values = members.map(({ fact }) => fact.value);
-  const sumOf = (pick: (value: CountFact["value"]) => number | null): number | null =>
-    values.reduce<number | null>((total, value) => {
-      const part = pick(value);
-      return total === null || part === null ? null : total + part;
-    }, 0);
-  const loose = LOOSENESS.find((qualifier) => values.some((value) => value.qualifier === qualifier)) ?? "exact";
-  return {
-    value: sumOf(({ value }) => value),
-    min: sumOf(({ min }) => min),
-    max: sumOf(({ max }) => max),
-    qualifier: loose,
-    status: STATUSES.find((status) => values.some((value) => value.status === status)) ?? "unstated",
-    basis: "sum",
-    counts: members.map(({ index }) => index),
-  };
-}
-
-const LOOSENESS: readonly Qualifier[] = ["range", "at_most", "less_than", "more_than", "at_least", "about"];
-const STATUSES: readonly CountStatus[] = ["possible", "confirmed"];

@@ -1,6 +1,6 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Reading } from "../reading.ts";
-import { type FigureContext, inFrontOf, REACH, restOf, says } from "./figure-context.ts";
+import { type FigureContext, inFrontOf, isStated, REACH, restOf, says } from "./figure-context.ts";
 import { follows, unrounded, withoutAuxiliaries } from "./words-en.ts";
 
 /** Whether an English figure is told in passing: how large the body is, who helps, calls or is taught, how many a rule is for. */
@@ -124,9 +124,24 @@ const MOVED =
 const OUTAGE =
   /\b(?:services?|telephones?|power|internet|websites?|calls|deliver(?:y|ies)|connections?|lines?|network)\b[^.;]{0,50}\b(?:interrupted|disrupted|unavailable|cut off|down|out|delayed|lost|suspended) for $/iu;
 
+/** "So far 300 customers called", ", and 12 have asked": where a figure is the subject of its clause. */
+const OPENS_CLAUSE =
+  /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$|^(?:[A-Z][^.;:,]{0,60},? )$/u;
+/** "information of 4,150 dependents enrolled in the plan", "statements for 63 savers who told us": who they are, and no deed of theirs. */
+const WHOSE = / (?:of|for|on|about|concerning|regarding) $/u;
+
+/** What is said behind a figure that it did: a participle alone, behind an object, only says which of them are meant. */
+const deedBehind = (context: FigureContext, reach: number): string => {
+  const said = rest(context, reach);
+  const plain = withoutAuxiliaries(said);
+  return plain === said && (!isStated(context) || !OPENS_CLAUSE.test(front(context).trimStart())) ? "" : plain;
+};
+
 const isReacting = (context: FigureContext): boolean =>
-  (REACTED.test(withoutAuxiliaries(rest(context, 70))) ||
-    (rest(context, 5) === " who " && WHO_REACTED.test(withoutAuxiliaries(rest(context, 74).slice(4)))) ||
+  (REACTED.test(deedBehind(context, 70)) ||
+    (rest(context, 5) === " who " &&
+      !WHOSE.test(front(context, 20)) &&
+      WHO_REACTED.test(withoutAuxiliaries(rest(context, 74).slice(4)))) ||
     THANKS.test(front(context, 50)) ||
     MADE_GOOD.test(front(context, 70)) ||
     MOVED.test(rest(context, 60)) ||
@@ -161,8 +176,9 @@ const isTaught = (context: FigureContext): boolean => {
 };
 
 /** "six staff have been added", "a panel of three directors", "a team of 12 engineers", "12 people are answering". */
-const ADDED =
-  /^ (?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working|answering|staffing|manning|on (?:duty|call|hand|the phones))\b/u;
+const ADDED = /^ (?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working)\b/u;
+const ANSWERING =
+  /^ (?:are |is |were |have been )?(?:now )?(?:working (?:on|around)|answering|staffing|manning|on (?:duty|call|hand|the phones))\b/u;
 const TEAM =
   /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of $|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least )?$/iu;
 
@@ -189,7 +205,8 @@ const ORIGINS: ReadonlySet<Thing> = new Set([
 
 const isHelping = (context: FigureContext): boolean =>
   (context.figure.value ?? REACH) < REACH &&
-  (ADDED.test(withoutAuxiliaries(rest(context, 60))) ||
+  (ADDED.test(deedBehind(context, 60)) ||
+    ANSWERING.test(rest(context, 60)) ||
     (TEAM.test(front(context, 50)) && !isHarmed(context)) ||
     (/\b(?:passwords?|accounts?|log-?ins?|credentials|access) (?:of|for) $/iu.test(front(context, 40)) &&
       /\b(?:changed|reset|renewed|replaced|cancelled|revoked)\b/iu.test(rest(context, 80))));

@@ -1,6 +1,7 @@
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import { type FigureContext, inFrontOf, restOf } from "./figure-context.ts";
+import { isOtherMatter, MISHAP } from "./other-matter-en.ts";
 import { follows, unrounded } from "./words-en.ts";
 
 /** Whether an English figure is told of others than those the notice is about: all clients of a vendor, other victims, another year. */
@@ -163,15 +164,6 @@ const isHearsay = (context: FigureContext): boolean => {
   return (isPublic(said) || follows(said, PRESS, WRITTEN)) && isOwnVoice(reading) && !/\b(?:our|ours)\b/u.test(said);
 };
 
-const MISHAP =
-  "(?:incidents?|breach(?:es)?|attacks?|loss(?:es)?|thefts?|leaks?|cases?|mishaps?|errors?|events?|mistakes?|matters?|burglar(?:y|ies)|intrusions?|hacks?)";
-
-/** What says by itself that another matter is told. */
-const BEFORE = new RegExp(
-  `\\bfirst brush\\b|\\bonce before\\b|\\bnot (?:its|our|their|the) first\\b|\\b(?:may|will|might) (?:recall|remember)\\b|\\blessons (?:from|of) that\\b|\\b(?:brought in|introduced|adopted|bought|set up|installed|put in place|made a rule) (?:after|following|because of|in response to) (?:an?|the)\\b[^.;]{0,20}\\b${MISHAP}\\b|\\b${MISHAP}\\b[^.;]{0,40}\\byears? (?:ago|earlier|before)\\b|\\blast year['’]s ${MISHAP}\\b|\\b(?:happened|occurred) before\\b|\\ban (?:earlier|older) ${MISHAP}\\b`,
-  "iu",
-);
-
 /** "In 2022 a payroll company in Bangor lost the records of 40,000 workers": a body that the text does not name. */
 const OF_ANOTHER =
   /^(?:In|Last|Earlier|This|Since) [^.;]{2,24}?,? (?:an?|another|a different|a neighbou?ring) (?:[a-z-]{3,16} )?(?:[a-z-]{3,16} )?(?:company|firm|bank|hospital|retailer|school|university|agency|council|clinic|provider|insurer|airline|chain|district|city|county|college|store|carrier|charity|trust|employer|utility|union)\b/u;
@@ -197,7 +189,7 @@ const IN_YEAR = new RegExp(
 const isOfEarlier = (context: FigureContext): boolean => {
   const { at, sentence, reading } = context;
   const said = at.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500)).trimStart();
-  if (BEFORE.test(said) || isAskedBefore(context)) return true;
+  if (isOtherMatter(context) || isAskedBefore(context)) return true;
   if (OF_ANOTHER.test(said) && isLate(context) && HARMED.test(said) && !/\bour\b/u.test(said)) return true;
   const [, opens, named, lost] = IN_YEAR.exec(said) ?? [];
   const year = Number(opens ?? named ?? lost ?? 0);

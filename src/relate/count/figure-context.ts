@@ -1,5 +1,5 @@
 import type { DeedCode } from "../../recognise/count/deed/code.ts";
-import { type Figure, readFigures } from "../../recognise/count/figure.ts";
+import { type Figure, readFigures, tabular } from "../../recognise/count/figure.ts";
 import { type HitIndex, indexHits } from "../../recognise/count/hit-index.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
@@ -46,9 +46,22 @@ export function figuredPassages(reading: Reading): readonly FiguredPassage[] {
     if (passage.numbers.length === 0) return [];
     const { text } = passage.normal;
     const hits = indexHits(passage.hits);
-    const figures = readFigures(text, reading.language, hits, passage.numbers, passage.temporal);
+    const stated = readFigures(text, reading.language, hits, passage.numbers, passage.temporal);
+    const figures = withCells(reading, index, stated);
     return figures.length === 0 ? [] : [{ index, passage, text, hits, figures }];
   });
+}
+
+/** The figures of a passage, and the numbers that stand alone in a column of a table whose head says what they count. */
+function withCells(reading: Reading, passage: number, figures: readonly Figure[]): readonly Figure[] {
+  if (reading.language === "ja") return figures;
+  const cells = (reading.passages[passage]?.numbers ?? []).flatMap(({ span, value }): readonly Figure[] => {
+    const cell = cellAt(reading, { passage, ...span });
+    if (cell === null || cell.thing === null || !cell.alone || value === null) return [];
+    return [tabular(span, value, cell.thing)];
+  });
+  const others = figures.filter(({ numeral }) => !cells.some((cell) => cell.numeral.start === numeral.start));
+  return cells.length === 0 ? figures : [...others, ...cells].sort((a, b) => a.core.start - b.core.start);
 }
 
 /** Every figure of a passage with its surroundings. */

@@ -1,7 +1,8 @@
 import type { Headline, Impact, NoticeRecord, Warning } from "../../schema/record.ts";
 import type { Reading } from "../reading.ts";
-import { added, affectedOf, isCounted } from "./affected.ts";
+import { affectedOf, isCounted } from "./affected.ts";
 import type { CountFact } from "./count.ts";
+import { added } from "./head-figure.ts";
 import { areApart } from "./population-kind.ts";
 import { sumWarnings } from "./sums.ts";
 

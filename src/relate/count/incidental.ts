@@ -18,6 +18,7 @@ import {
 } from "./figure-context.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
+import { isInTwo } from "./overlap-en.ts";
 import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
 import { isProportion } from "./proportion.ts";
@@ -42,6 +43,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
     return reading.language === "en"
       ? !isStruck(context)
       : !(says([...context.deedsBefore, ...deedsAfter], "exposed", "hit") || isConcerned(context));
+  if (isInTwo(context)) return false;
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;

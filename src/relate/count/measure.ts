@@ -9,6 +9,7 @@ import { isMailing } from "./mailing.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
 import { isMisused } from "./misused.ts";
 import { maySee } from "./onlooker.ts";
+import { isInTwo } from "./overlap-en.ts";
 import { gotBait, isRecipient, personMeasure } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 import { isOutOf, isWholeAffected, isWholeBehind, isWholeInBracket } from "./whole.ts";
@@ -99,8 +100,11 @@ const isDossier = ({ at, figure }: FigureContext): boolean =>
     at.text.slice(figure.noun.start, figure.noun.end),
   );
 
+/** Whether a figure counts those who are in several of the groups counted. */
+export const isOverlap = (context: FigureContext): boolean => isInTwo(context) || isToldTwice(context);
+
 /** 重複した12名; but (2.との重複あり), a remark in a bracket far behind the figure, takes nothing from it. */
-const isOverlap = ({ at, figure, reading, deedsAfter }: FigureContext): boolean =>
+const isToldTwice = ({ at, figure, reading, deedsAfter }: FigureContext): boolean =>
   (reading.language === "ja" &&
     /重複(?:し|する)(?:て(?:い|記|登|掲|含)[^、。]{0,10})?た?[^、。ため]{0,12}(?:は|が|:)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 26), figure.span.start),

@@ -18,6 +18,7 @@ export function merge(facts: readonly CountFact[]): readonly CountFact[] {
 /** A few people, bodies or cases that were not affected, and a single body that got something: said in passing, no figure of the incident. */
 const isTrivial = ({ value: { value, measure, unit }, role }: CountFact): boolean =>
   !role.whole &&
+  !role.twice &&
   value !== null &&
   ((measure === "other" && value < FEW && (unit === "person" || unit === "case" || unit === "organization")) ||
     (measure === "recipients" && unit === "organization" && value === 1));
@@ -277,6 +278,7 @@ function fuller(first: CountFact, second: CountFact): CountFact {
       passing: first.role.passing && second.role.passing,
       addressed: first.role.addressed || second.role.addressed,
       announced: first.role.announced && second.role.announced,
+      twice: first.role.twice || second.role.twice,
       incident: first.role.incident ?? second.role.incident,
     },
   };

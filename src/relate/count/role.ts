@@ -7,9 +7,11 @@ import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
 import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
 import { isAddressee, isNotified } from "./notified.ts";
+import { isInTwo } from "./overlap-en.ts";
 import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo } from "./person.ts";
+import { isSuperseded } from "./superseded-en.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -23,6 +25,8 @@ export type CountRole = {
   readonly gross: boolean;
   /** うち, 内訳 in brackets, "of them": part of another figure. */
   readonly part: boolean;
+  /** "47 members are in both lists": those to be taken off a sum. */
+  readonly twice: boolean;
   /** "2,088 of them", "in the case of 2,088 customers": of what is counted in other units. */
   readonly share: boolean;
   /** One of its places calls it a part of another: it adds nothing to a sum. */
@@ -82,16 +86,18 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const isTitle = kind === "heading" && (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
   const paired = isPaired(context);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
-  const listed = kind === "item" || kind === "row" || (isLabel && at.text.length < 80);
+  const column = cellOf(context);
+  const inTable = column !== null && column.thing !== null;
+  const listed = kind === "item" || kind === "row" || inTable || (isLabel && at.text.length < 80);
   const over = headingOver(context);
   const own = listed
     ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
     : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const level = over?.level ?? own;
   const who = whoIsCounted(context);
-  const column = cellOf(context);
   const name =
     groupOver(column) ??
+    (inTable ? rowOf(column) : null) ??
     over?.name ??
     (who === null ? null : (fullName(context, who) ?? who)) ??
     nameBefore(context) ??
@@ -104,6 +110,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,
+    twice: isInTwo(context),
     share: isShare(context),
     within:
       part ||
@@ -125,7 +132,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     apologised: isApologised(context),
     written: isWrittenTo(context),
     addressed: ownsAddress(context),
-    announced: isAnnounced(context),
+    announced: isAnnounced(context) || isSuperseded(context),
     notified: isAddressee(context),
     items: figure.counter === "item" && context.reading.language === "ja",
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
@@ -133,7 +140,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     ),
     heading: kind === "heading" || at.index === 0,
     who,
-    tag: !isLabel ? null : (rowOf(column) ?? at.text.slice(sentence.start, figure.span.start)),
+    tag: !isLabel && !inTable ? null : (rowOf(column) ?? at.text.slice(sentence.start, figure.span.start)),
     column: column?.header ?? null,
     name,
   };

@@ -34,7 +34,7 @@ export function withParts(
       (counts[tie.count]?.role.part === true && !hasLine(counts[tie.count])) ||
       isOfSome(reading, tie, counts[tie.count], dataTypes),
   );
-  if (parts.length === 0) return ties;
+  if (parts.length === 0 || reading.language === "en") return ties;
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
     if (own.length === 0 || (isUmbrella(tie, dataTypes) && own.every((part) => isCards(part, dataTypes)))) return tie;

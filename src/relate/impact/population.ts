@@ -14,6 +14,7 @@ export function populationOf(
 ): string | null {
   if (fact === undefined) return null;
   if (fact.role.column !== null && fact.role.column === fact.role.name) return fact.role.column;
+  if (reading.language === "en" && fact.role.column !== null && fact.role.tag !== null) return fact.role.tag;
   const grade = gradeOf(reading, fact);
   if (grade !== null) return grade;
   const counted = peopleCounted(fact);

@@ -20,12 +20,23 @@ const cases: readonly Case[] = [
       "- Pupils with an allergy on file (305): the diagnosis.",
       "- Teachers: name, work email, and, for 12 of them, Social Security number.",
     ],
+    ["2310 name+date_of_birth+address", "140 name+email_address", "305 health", "12 social_security_number"],
+  ],
+  [
+    "a table whose head says what its numbers count",
     [
-      "2310 name+date_of_birth+address",
-      "140 name+email_address+social_security_number",
-      "305 health",
-      "12 social_security_number",
+      "The thieves took two disks with data on the following persons.",
+      "Item | People | What was on it",
+      "First disk | 516 | names, addresses",
+      "Second disk | 88 | name, account number",
+      "Total | 604 |",
     ],
+    ["516 name+address", "88 name+bank_account"],
+  ],
+  [
+    "an English part with a figure of its own lost what the others did not",
+    ["The names and addresses of 2,310 pupils were stolen.", "For 140 of them the diagnosis was stolen as well."],
+    ["2310 name+address", "140 health"],
   ],
   [
     "lines that refer to the one above",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headline } from "../../../../src/relate/count/headline.ts";
 import { relateCounts } from "../../../../src/relate/count/count.ts";
+import { headline } from "../../../../src/relate/count/headline.ts";
 import { readingOf } from "./reading.ts";
 
 function affected(text: string) {

@@ -87,6 +87,27 @@ describe("what an English number counts", () => {
       "Names of 320 guests leaked. Telephone service was interrupted for roughly 6,400 customers.",
       ["320 person affected_people"],
     ],
+    [
+      "Data of 1,730 employees and 415 dependents enrolled in the plan leaked.",
+      ["1730 person affected_people", "415 person affected_people"],
+    ],
+    ["Names leaked. So far 415 members enrolled in the monitoring.", []],
+    ["Statements for 63 savers who had told us of a new address were stolen.", ["63 person affected_people"]],
+    ["Data of 238 owner-drivers leaked.", ["238 person affected_people"]],
+    ["Malware was found on one of the four computers.", ["1 device affected_systems", "4 device other"]],
+    ["The disk with the names had a password of eight characters. It was lost.", []],
+    [
+      "Names of 320 guests leaked. In our first notice we spoke of 500 guests.",
+      ["320 person affected_people", "500 person other"],
+    ],
+    [
+      "Names leaked.\n- 320 members\n- 90 clerks\n12 persons are both members and clerks.",
+      ["320 person affected_people", "90 person affected_people", "12 person other"],
+    ],
+    [
+      "Data were copied.\nState  Individuals  Data\nOhio  1,112  name, phone\nKentucky  340  name\nTotal  1,452",
+      ["1112 person affected_people", "340 person affected_people", "1452 person affected_people"],
+    ],
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });

@@ -1,0 +1,102 @@
+import type { Thing } from "../../recognise/count/thing.ts";
+import { isThing } from "../../recognise/count/thing.ts";
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { toRaw } from "../../text/normal-text.ts";
+import type { Span } from "../../text/span.ts";
+import { hitsOf } from "../hits.ts";
+import type { Reading } from "../reading.ts";
+import type { Column, Piece, Row } from "./table.ts";
+
+type Line = { readonly index: number; readonly cells: readonly Piece[] };
+
+/**
+ * The rows of English tables that say over one of their columns what its numbers count; other lines with gaps in them are none.
+ *
+ *     Item               People   What was in it              Group | Number affected | Data
+ *     Scanner station    516      Names, addresses            Clients -- 8,655 -- name, address
+ */
+export function englishRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row>();
+  let table: Line[] = [];
+  const close = (): void => {
+    const [first, ...below] = table;
+    const columns = first === undefined ? null : columnsOf(first, below, passages[first.index]);
+    if (columns !== null && first !== undefined)
+      for (const row of below) rows.set(row.index, { cells: row.cells, columns });
+    table = [];
+  };
+  passages.forEach(({ block: { pieces } }, index) => {
+    const [line, ...more] = pieces;
+    const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line);
+    if (cells.length > 1) {
+      if (table.length > 0 && isHeader(cells)) close();
+      table.push({ index, cells });
+    } else if (line === undefined || !(isIndented(source, line) || isRule(source, line))) close();
+  });
+  close();
+  return rows;
+}
+
+/** No row of a table is longer. */
+const LONGEST = 300;
+const LONGEST_HEAD = 40;
+
+/** What sets two columns apart. */
+const GAP = / {2,40}|\t{1,4}| ?\| ?| -{2,3} (?=\S)| [–—] (?=\S)/gu;
+
+function cellsOf(source: string, { start, end }: Span<"raw">): readonly Piece[] {
+  if (end - start > LONGEST) return [];
+  const line = source.slice(start, end);
+  if (/[\n\r]/u.test(line)) return [];
+  const cells: Piece[] = [];
+  let from = 0;
+  const add = (to: number): void => {
+    const text = line.slice(from, to).normalize("NFKC").replace(/\s+/gu, " ").trim();
+    if (text !== "") cells.push({ start: start + from, end: start + to, text });
+  };
+  for (const { index, 0: gap } of matchesOf(GAP, line)) {
+    add(index);
+    from = index + gap.length;
+  }
+  add(line.length);
+  return cells;
+}
+
+/** A line far to the right goes on with the last column of the row above. */
+const isIndented = (source: string, { start }: Span<"raw">): boolean => / {6}$/u.test(source.slice(start - 6, start));
+const isRule = (source: string, { start, end }: Span<"raw">): boolean =>
+  /^[-=|:+ ]{3,240}$/u.test(source.slice(start, end));
+
+/** A row that names the columns: no digits, no sentence. */
+const isHeader = (cells: readonly Piece[]): boolean =>
+  cells.every(({ text }) => text.length <= LONGEST_HEAD && !/[0-9.;:?!]/u.test(text)) &&
+  cells.some(({ text }) => COUNTS.test(text));
+
+/** What stands over numbers. */
+const COUNTS =
+  /^(?:(?:total |approximate |est\.? |estimated )?(?:number|no\.?|count|quantity|how many)\b|#$|(?:people|persons|individuals|affected|records|total|items|accounts|files)\b)|\b(?:people|persons|individuals|affected|impacted|customers|patients|students|employees|members|records|accounts|residents|users|clients|pupils|donors|files|cards|addresses)(?: (?:affected|impacted|concerned|involved))?$/iu;
+const NUMBER = /^(?:(?:about|approx\.?|approximately|ca\.?|around|some|over|up to|~) ?)?[0-9][0-9,]{0,11}[*†]?$/iu;
+
+/** The columns of a table below its head; null where no column is of numbers. */
+function columnsOf(head: Line, below: readonly Line[], passage: ReadPassage | undefined): readonly Column[] | null {
+  if (passage === undefined || !isHeader(head.cells)) return null;
+  const whole = below.filter(({ cells }) => cells.length === head.cells.length);
+  if (whole.length < 2) return null;
+  const columns = head.cells.map((cell, order): Column => {
+    const counts =
+      order > 0 && COUNTS.test(cell.text) && whole.every(({ cells }) => NUMBER.test(cells[order]?.text ?? ""));
+    return { header: cell.text, superseded: false, difference: false, thing: counts ? thingOver(passage, cell) : null };
+  });
+  return columns.some(({ thing }) => thing !== null) ? columns : null;
+}
+
+/** What the head of a column says is counted; people where it only says that something is. */
+function thingOver(passage: ReadPassage, { start, end }: Span<"raw">): Thing {
+  const named = hitsOf(passage, "subject").filter((hit) => {
+    const raw = toRaw(passage.normal, { start: hit.start, end: hit.end });
+    return raw.start >= start && raw.end <= end && isThing(hit.code);
+  });
+  const code = named.at(-1)?.code;
+  return code !== undefined && isThing(code) ? code : "person";
+}
