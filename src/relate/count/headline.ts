@@ -2,7 +2,7 @@ import type { Headline, Impact, NoticeRecord, Warning } from "../../schema/recor
 import type { Reading } from "../reading.ts";
 import { affectedOf, isCounted } from "./affected.ts";
 import type { CountFact } from "./count.ts";
-import { added } from "./head-figure.ts";
+import { added, withoutThoseTwice } from "./head-figure.ts";
 import { areApart } from "./population-kind.ts";
 import { sumWarnings } from "./sums.ts";
 
@@ -32,6 +32,6 @@ function toldApart(people: Headline | null, counts: readonly CountFact[], impact
   const stands = people !== null && people.value !== null && people.basis !== "sum" && people.basis !== "stated_total";
   const [most] = people?.counts ?? [];
   return stands && lists.size > 1 && groups.some(({ index }) => index === most) && areApart(groups)
-    ? added(groups)
+    ? withoutThoseTwice(added(groups), counts)
     : people;
 }
