@@ -282,7 +282,7 @@ export const WHOLE: readonly Row<string>[] = [
       "credit {monitoring,bureau,bureaus,freeze,freezes,reporting,file,files,union,unions}",
       "credit card {company,companies,statement,statements,payment,payments,issuer,issuers,transactions,brand}",
       "{phone,telephone} {line,lines,support,service,system,call,calls}",
-      "{email,e-mail} {account,accounts,system,systems,server,servers,service,services,software,provider,environment,security,tenant,boxes,box,inbox,notification,notifications,client,platform}",
+      "{email,e-mail} {account,accounts,system,systems,server,servers,service,services,software,provider,environment,security,tenant,boxes,box,inbox,notification,notifications,client,platform,revealed,showed,gave,listed,contained,included,disclosed,itself}",
       "department of {health,education,justice,financial services,homeland security,consumer affairs,public health}",
       "health system[s]",
       "student loan[s]",

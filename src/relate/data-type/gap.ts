@@ -42,7 +42,7 @@ const ENGLISH: Grammar = {
   longestMember: 48,
   longestModifier: 40,
   verbal:
-    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|exposed|stored|our|us|according|no)\b|(?<!\b[a-z])[.!?]/iu,
+    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|consist|consisted|consists|comprised|comprises|exposed|stored|our|us|according|no)\b|(?<!\b[a-z])[.!?]/iu,
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };
