@@ -61,6 +61,7 @@ export const CARDS: readonly Row<string>[] = [
     meaning: "When a payment card runs out.",
     ja: ["カード有効期限", "カードの有効期限", "クレジットカード有効期限", "クレジットカードの有効期限", "使用期限"],
     en: [
+      "valid-thru {date,dates}",
       "{month/year,month and year} of expiration",
       "card month/year of expiration",
       "{expiration,expiry} date[s]",
@@ -68,6 +69,7 @@ export const CARDS: readonly Row<string>[] = [
       "expiration {month,month and year}",
     ],
     examples: [
+      { text: "It held the valid-thru date.", found: "valid-thru date" },
       { text: "カードの有効期限が漏えいしました。", found: "カードの有効期限" },
       { text: "The expiration date was captured.", found: "expiration date" },
     ],

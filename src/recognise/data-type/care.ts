@@ -51,6 +51,7 @@ export const CARE: readonly Row<string>[] = [
       "{家族歴,持病,健康上の留意点,健康カード,服薬内容}",
     ],
     en: [
+      "{long-term,longstanding,chronic,underlying} [medical ,health ]condition[s]",
       "diagnostic {study,studies,record,records,report,reports,findings,images}",
       "clinical {summary,summaries,findings,history,histories}",
       "{disease,illness} name[s]",
@@ -177,6 +178,7 @@ export const CARE: readonly Row<string>[] = [
       "{介護認定,介護認定情報,介護情報,療育手帳,療育手帳番号}",
     ],
     en: [
+      "{learning,educational,additional} [support ]needs",
       "special assistance request[s]",
       "special education",
       "special education (disability) status",
@@ -186,6 +188,7 @@ export const CARE: readonly Row<string>[] = [
       "special educational needs",
     ],
     examples: [
+      { text: "The file noted learning support needs.", found: "learning support needs" },
       { text: "要介護度が含まれます。", found: "要介護度" },
       { text: "It held disability status.", found: "disability status" },
     ],
@@ -239,6 +242,7 @@ export const CARE: readonly Row<string>[] = [
       "{受診番号,受診者番号,受診者ID,検体番号,患者識別番号,診療録番号,患者識別ID}",
     ],
     en: [
+      "{national health index,nhi,health index} number[s]",
       "patient registration {number,numbers}",
       "hospital {number,numbers}",
       "{hospital account record,hospital record,medical account} number[s]",
@@ -253,6 +257,7 @@ export const CARE: readonly Row<string>[] = [
       "account and medical record number[s]",
     ],
     examples: [
+      { text: "It held your NHI number.", found: "NHI number" },
       { text: "患者番号が含まれます。", found: "患者番号" },
       { text: "It held medical record numbers.", found: "medical record numbers" },
     ],

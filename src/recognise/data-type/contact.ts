@@ -67,6 +67,7 @@ export const CONTACT: readonly Row<string>[] = [
       "{ご自宅,自宅,勤務先,職場,会社,連絡先,ご連絡先,緊急連絡先,本人,保護者,契約者,ご契約者,お届け先,配送先,担当者,代表,登録,患者,日中連絡先,お客様,お客さま}[の,ご]電話番号",
     ],
     en: [
+      "{cellphone,cell phone,mobile phone,handphone} {number,numbers}",
       "contact phone",
       "{mobile,cell,telephone,phone} no.",
       "home number[s]",
@@ -78,6 +79,7 @@ export const CONTACT: readonly Row<string>[] = [
       "{cell,mobile,contact} number[s]",
     ],
     examples: [
+      { text: "It held a cellphone number.", found: "cellphone number" },
       { text: "電話番号が見える状態でした。", found: "電話番号" },
       { text: "Phone numbers were visible.", found: "Phone numbers" },
     ],

@@ -7,8 +7,14 @@ export const DEVICES: readonly Row<string>[] = [
     code: "ip_address",
     meaning: "A network address.",
     ja: ["IPアドレス", "接続元IP", "接続元IPアドレス", "アクセス元IPアドレス"],
-    en: ["ips", "ip address[es]", "internet protocol address[es]"],
+    en: [
+      "{last,latest} {login,log-in,sign-in} ip address[es]",
+      "ips",
+      "ip address[es]",
+      "internet protocol address[es]",
+    ],
     examples: [
+      { text: "It held the last login IP address.", found: "last login IP address" },
       { text: "IPアドレスが含まれます。", found: "IPアドレス" },
       { text: "It held IP addresses.", found: "IP addresses" },
     ],

@@ -147,6 +147,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "写った{写真,画像,動画,映像}",
     ],
     en: [
+      "{photograph,photographs,picture,pictures} of {injuries,the,your,their,wounds}",
       "{photograph,photo,picture,image} of {the face,your face,you,the patient,face,the teeth,teeth}",
       "photograph submitted",
       "{facial,face} photograph[s]",
@@ -161,6 +162,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "full-face photo[s]",
     ],
     examples: [
+      { text: "It held photographs of injuries.", found: "photographs of injuries" },
       { text: "顔写真が掲載されました。", found: "顔写真" },
       { text: "Profile pictures were visible.", found: "Profile pictures" },
     ],
@@ -183,6 +185,8 @@ export const IDENTITY: readonly Row<string>[] = [
       "{兄弟,姉妹,兄弟姉妹}の{氏名,有無,状況}",
     ],
     en: [
+      "{name,names} of {a,the,one,one of the,both} {parent,parents,guardian,guardians,mother,father}",
+      "{parent's,parents',mother's,father's,guardian's} name[s]",
       "{parent,parents,parental,guardian,guardians,parent or guardian,parent/guardian,parent and guardian} {information,details,names and contact information}",
       "name[s] of {parents,spouses,children,your child,minor children,a parent}",
       "{marital,family} {status,history,situation}",
@@ -199,6 +203,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "names of {dependents,dependants,family members}",
     ],
     examples: [
+      { text: "It gave the name of a parent.", found: "name of a parent" },
       { text: "家族構成が記載されていました。", found: "家族構成" },
       { text: "It held your marital status.", found: "marital status" },
     ],
@@ -258,18 +263,6 @@ export const IDENTITY: readonly Row<string>[] = [
     examples: [
       { text: "氏名、視力が含まれます。", found: "視力" },
       { text: "It held age and height.", found: "height" },
-    ],
-    rejects: ["氏名が含まれます。", "It held names."],
-  },
-  {
-    id: "data-type.family-in-a-list",
-    code: "family",
-    meaning: "Relatives, meant as data only beside other data.",
-    ja: ["親族", "配偶者"],
-    en: ["household members", "dependents", "dependants", "family members", "spouse", "children"],
-    examples: [
-      { text: "氏名、配偶者が含まれます。", found: "配偶者" },
-      { text: "It held names and family members.", found: "family members" },
     ],
     rejects: ["氏名が含まれます。", "It held names."],
   },

@@ -14,4 +14,16 @@ export const KIN: readonly Row<string>[] = [
     examples: [{ text: "父母の氏名、住所が含まれます。", found: "父母の氏名" }],
     rejects: ["父母の会で説明しました。"],
   },
+  {
+    id: "data-type.family-in-a-list",
+    code: "family",
+    meaning: "Relatives, meant as data only beside other data.",
+    ja: ["親族", "配偶者"],
+    en: ["household members", "dependents", "dependants", "family members", "spouse", "children"],
+    examples: [
+      { text: "氏名、配偶者が含まれます。", found: "配偶者" },
+      { text: "It held names and family members.", found: "family members" },
+    ],
+    rejects: ["氏名が含まれます。", "It held names."],
+  },
 ];

@@ -114,6 +114,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{メンバーID,加入者ID,マイページID,登録者番号,ファンクラブ会員番号,図書館利用者番号}",
     ],
     en: [
+      "{council tax,energy,electricity,gas,water,utility,customer,loyalty,rewards,frequent flyer,subscriber,billing,store,mobile,broadband,parking,toll,library,tenancy} account number[s]",
       "supporter {number,numbers,id}",
       "frequent flyer number[s]",
       "{membership,rewards,loyalty card} {number,numbers,id,ids}",
@@ -122,6 +123,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{loyalty,frequent flyer,membership} {card,program,programme} number[s]",
     ],
     examples: [
+      { text: "It held your water account number.", found: "water account number" },
       { text: "会員番号が含まれます。", found: "会員番号" },
       { text: "It held customer numbers.", found: "customer numbers" },
     ],
@@ -170,6 +172,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "{納税者番号(TFN),外国人登録番号}",
     ],
     en: [
+      "{fin,cpr,identity,identity card,id card,tax identification,tax payer,taxpayer identification,personal identity,civil registration} number[s]",
       "state identification number[s]",
       "{resident registration,citizen registration,citizen identity,resident identity} number[s]",
       "{state-issued,government issued,government-issued,tribal,federal,provincial,federally-issued} {identification,id} {number,numbers,card,cards,card number,card numbers}",
@@ -204,6 +207,7 @@ export const NUMBERS: readonly Row<string>[] = [
       "alien registration number[s]",
     ],
     examples: [
+      { text: "It held your identity number.", found: "identity number" },
       { text: "在留カード番号が含まれます。", found: "在留カード番号" },
       { text: "Tax file numbers were not accessed.", found: "Tax file numbers" },
     ],

@@ -11,6 +11,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "{生徒ID,児童ID,生徒用ID,児童番号}",
     ],
     en: [
+      "{candidate,pupil,matriculation,ucas,exam} number[s]",
       "student {registration,enrollment,enrolment} {number,numbers,id,ids}",
       "{students',student's} {identification,id} number[s]",
       "{university,college,campus} {id,ids,id number,id numbers,identification number,identification numbers}",
@@ -18,6 +19,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "student {id,ids,number,numbers,identification number,identification numbers,id number,id numbers}",
     ],
     examples: [
+      { text: "It held your candidate number.", found: "candidate number" },
       { text: "学籍番号が含まれます。", found: "学籍番号" },
       { text: "It held student numbers.", found: "student numbers" },
     ],
@@ -39,6 +41,8 @@ export const SCHOOL: readonly Row<string>[] = [
       "{定期考査,学力調査}",
     ],
     en: [
+      "{mark,marks,grade,grades} {of,in,for} the …{exam,examination,test,course,module,term}",
+      "{assessment,reading and maths,maths,math,spelling,reading,science,exam,examination} results",
       "{sat,act,sat and act,sat or act,sat/act} scores",
       "results of the {examination,entrance examination,exam}",
       "pass/fail {results,result,status}",
@@ -63,6 +67,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "report card[s]",
     ],
     examples: [
+      { text: "It held maths results.", found: "maths results" },
       { text: "成績が閲覧できました。", found: "成績" },
       { text: "It held test scores.", found: "test scores" },
     ],
@@ -82,6 +87,8 @@ export const SCHOOL: readonly Row<string>[] = [
       "{在学期間,取得単位,修学状況}",
     ],
     en: [
+      "class {year,years}",
+      "{course,programme,program,field} of study",
       "academic histor{y,ies}",
       "degree {program,programs,programme,programmes}",
       "{academic,undergraduate} major[s]",
@@ -102,6 +109,7 @@ export const SCHOOL: readonly Row<string>[] = [
       "academic background[s]",
     ],
     examples: [
+      { text: "It gave the course of study.", found: "course of study" },
       { text: "学歴が記載されています。", found: "学歴" },
       { text: "It held your educational background.", found: "educational background" },
     ],

@@ -3,42 +3,6 @@ import type { Row } from "../rule.ts";
 /** Data as a whole, kinds with no code of their own, and words that only look like data. */
 export const WHOLE: readonly Row<string>[] = [
   {
-    id: "data-type.vehicle",
-    code: "vehicle",
-    meaning: "A vehicle and its registration.",
-    ja: [
-      "{初度登録年月,走行距離,車検日,車両の登録番号,登録番号標,ナンバー,自動車の登録番号}",
-      "{車両情報,車両番号,車両登録番号,車両ナンバー,車種,車名,車台番号,車体番号,車検証,車検証情報}",
-      "{ナンバープレート,自動車登録番号,登録車両,所有車両,保有車両,車検満了日,車両データ,自動車検査証}",
-      "愛車情報",
-    ],
-    en: [
-      "registration plate[s]",
-      "make, model and license plate number[s]",
-      "{licence,license} plate",
-      "license plate[s]",
-      "make and model",
-      "make, model and rego",
-      "make, model, and {rego,registration,registration number,license plate,licence plate,plate,plate number,year,colour,color}",
-      "make, model and {registration,registration number,year,colour,color,plate,plate number}",
-      "{make,model} of {the,your} {vehicle,car}",
-      "rego {number,numbers}",
-      "vehicle registration",
-      "{vin,vins}",
-      "vehicle {information,details,registration number,registration numbers,registration,registrations,identification number,identification numbers,data,number,numbers}",
-      "{license,licence,number} plate {number,numbers}",
-      "{license,licence,number} plates",
-      "vin number[s]",
-      "{car,vehicle} {make,model,make and model,make and models}",
-      "car registration[s]",
-    ],
-    examples: [
-      { text: "車台番号が含まれます。", found: "車台番号" },
-      { text: "It held licence plate numbers.", found: "licence plate numbers" },
-    ],
-    rejects: ["電車に忘れました。", "It held a plate."],
-  },
-  {
     id: "data-type.personal-information",
     code: "personal_information",
     meaning: "Personal data, without saying which.",

@@ -37,6 +37,7 @@ export const WORK: readonly Row<string>[] = [
       "{在籍校名,在学校名,大学名,学部名,学科名,園名,在籍学校名,職場名,取引先名,会社情報}",
     ],
     en: [
+      "name of the {kindergarten,school,employer,company,organisation,organization,firm,club,nursery,college,university,practice}",
       "{job,work} location[s]",
       "{affiliated,employing} {school,hospital,company}",
       "name of {your,the} {employer,school,university}",
@@ -55,6 +56,7 @@ export const WORK: readonly Row<string>[] = [
       "section name[s]",
     ],
     examples: [
+      { text: "It gave the name of the nursery.", found: "name of the nursery" },
       { text: "会社名、部署が含まれます。", found: "会社名" },
       { text: "It held company names.", found: "company names" },
     ],
