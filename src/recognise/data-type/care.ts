@@ -7,6 +7,7 @@ export const CARE: readonly Row<string>[] = [
     code: "health",
     meaning: "Illness, care, tests, medication, dates and kinds of treatment.",
     ja: [
+      "{副作用の有無,副作用の内容,副作用歴,残薬の状況,残薬数}",
       "{通院先,通院クリニック名,通院先名,かかりつけ医,健診予約内容,健診予約}",
       "受診{年月,年月日,医療機関名,医療機関}",
       "健診{データ,の内容}",
@@ -144,6 +145,7 @@ export const CARE: readonly Row<string>[] = [
       "referral[s] {letter,letters}",
     ],
     examples: [
+      { text: "副作用の有無が含まれます。", found: "副作用の有無" },
       { text: "診断名が記載されていました。", found: "診断名" },
       { text: "検査結果が含まれます。", found: "検査結果" },
       { text: "It held diagnosis codes.", found: "diagnosis codes" },

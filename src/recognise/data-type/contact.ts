@@ -61,6 +61,7 @@ export const CONTACT: readonly Row<string>[] = [
     code: "phone",
     meaning: "A telephone number.",
     ja: [
+      "固定電話の番号",
       "{TEL番号,携帯電話,携帯番号,携帯電話番号,携帯電話の番号,固定電話番号,自宅電話,内線番号,電話番}",
       "{SMS番号,電話連絡先}",
       "[お]電話番号",

@@ -78,6 +78,7 @@ export const IDENTITY: readonly Row<string>[] = [
     code: "date_of_birth",
     meaning: "When somebody was born, in whole or in part.",
     ja: [
+      "{生まれ年,生まれた年}",
       "{生年月日,誕生日,お誕生日,生年月,生年,誕生年月日,誕生年,誕生月,誕生月日,出生日,出生年月日}",
       "{お子さま,お子様,児童,患者}の生年月日",
     ],
