@@ -86,8 +86,9 @@ function candidatesOf(lines: Lines, looks: readonly Look[], wide: number): reado
     if (line === undefined) return;
     const { text, leads, trails } = undated(line.text);
     const words = titleWords(text);
-    if (words.isSection || isMiddle(lines, at, line.text)) return;
-    const isDated = (trails || (leads && words.ends && line.gap > 0)) && !isRow(lines, at);
+    const isOfRows = isRow(lines, at);
+    if (words.isSection || isMiddle(lines, at, line.text) || (leads && isOfRows)) return;
+    const isDated = (trails || (leads && words.ends && line.gap > 0)) && !isOfRows;
     const above = surroundings(lines, looks, at, wide);
     const setting = {
       isLabelled: words.labelled,

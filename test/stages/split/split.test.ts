@@ -179,6 +179,10 @@ describe("split keeps one notice whole", () => {
       "会員情報の流出について\n\n弊社のサーバーが攻撃されました。\n\n2021年5月1日 不正アクセスの検知について社内に報告\n2021年5月2日 会員様へのお知らせ\n2021年5月3日 サイトの停止に関するお知らせ\n\n対策を進めてまいります。",
     ],
     [
+      "rows of which one ends as a title does, above the cause",
+      "通販サイト\n会社情報　ニュース　お問い合わせ\n\n会員情報流出の可能性に関するお詫び\n\nこのたび、弊社の通販サイトが攻撃され、会員様の情報が流出したおそれがあることを確認いたしました。\n\n3．経緯\n\n2021年5月1日　カード会社から流出のおそれを知らされる\n2021年5月3日　調査会社に調査を頼む\n2021年5月6日　監督官庁に報告\n2021年5月9日　本件を公表\n\n4．原因\n\n調査の結果、サーバーへの攻撃により情報が取得されたおそれがあることが判明しました。",
+    ],
+    [
       "questions and answers",
       "Your questions about the data breach\n\nWhat happened?\nSomebody read the mail of a colleague on March 3, 2021.\n\nWho was affected?\nSome 300 of our customers were affected by the breach.",
     ],
