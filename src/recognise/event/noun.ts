@@ -58,6 +58,7 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: [
       "{発見,把握,認知,申し出,連絡あり}",
+      "{との,旨の}{連絡,報告,指摘,通報,問い合わせ,問合せ,申し出,申出,電話}",
       "{から,より}…{電話,メール,口頭,書面,文書}{で,にて}[の]{指摘,連絡,報告,通報,問い合わせ,問合せ,相談,申し出,申出,苦情}",
       "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,問合せ,問い合せ,問合わせ,指摘,申し出,申出,申告,情報提供,相談,苦情,クレーム,一報,照会}",
     ],
@@ -150,7 +151,7 @@ export const NOUNS: readonly EventRow[] = [
     id: "event-noun.told-label",
     code: "discovered",
     meaning: "What somebody told, in front of the day on which it was heard.",
-    ja: ["との{連絡,報告,指摘,通報,問い合わせ,問合せ,お問い合わせ,申し出,申出,電話}"],
+    ja: ["{との,旨の}{連絡,報告,指摘,通報,問い合わせ,問合せ,お問い合わせ,申し出,申出,電話}"],
     en: [
       "date [and time ]{on,at} which …{was informed,were informed,was told,was notified,learned,learnt,noticed,became aware,discovered it}",
       "{date,time,date and time} of {discovery,detection,notification to us}",

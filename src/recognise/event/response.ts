@@ -47,6 +47,8 @@ export const RESPONSE: readonly EventRow[] = [
       "{キャッシュ,投稿,ページ,記事,リンク,掲載,書き込み,動画,検索結果}が{削除,消去}され",
       "{プログラム,設定,バージョン,版,権限,ソース}を…{差し戻し,切り戻し,剥奪し,はく奪し,取り消し}",
       "{駆除,除去,抹消}{し,され,いたし}",
+      "{キー,鍵,トークン,セッション,パスワード,証明書,認証情報,権限,ライセンス,カード,URL}を…{失効,破棄し,廃止し}",
+      "{通信,アクセス,接続,ログイン,機能,サービス,利用}を[一時][的に]制限",
       "{削除,消去,廃棄,破棄,回収}{された,した,いただいた,頂いた,してもらった,が完了した,が完了している,されている}こと[を,が]確認",
       "{削除,消去,廃棄,破棄,回収}{完了,済み,済,した,された}[と,との,の,旨の,旨][ご]{連絡,報告,回答,返信}を{受け,いただ,頂,得}",
     ],
@@ -209,6 +211,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{対象者,該当者,ご本人,本人,会員,お客様,学生}への{連絡,通知,説明,謝罪,お知らせ,案内,ご連絡,郵送}",
       "削除を{お願い,依頼}",
       "削除の{お願い,依頼}",
+      "{方,方々,皆様,皆さま,患者さん,患者様,お客様,保護者,本人,ご本人,ご家族,会員,利用者,対象者,該当者}[全員]{に,には,へ,へは,に対し,に対して}…お伝え{し,いたし}",
     ],
     en: [
       "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",

@@ -28,7 +28,7 @@ const INSIDE = /(?<!ところ|です|ます|した|だ|いた)が、?$/u;
 const CAME_TO_LIGHT = /(?:たこと|ていること|た旨)[がは](?:新た|今回)?に?(?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
 /** 7月15日に別の学校にも送信してしまい、…状態になっていたことが判明: what came to light, with nobody who told of it. */
 const BARE_FINDING =
-  /^(?:頃|ごろ)?に(?!、|は)[^。]{3,160}(?:たこと|た旨)[がは](?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
+  /^(?:頃|ごろ)?に(?!、|は)[^。]{3,160}(?:た|可能性が(?:高い|ある)|[おそ恐]れがある)(?:こと|旨)[がは](?:判明|発覚|分か|わか|明らか)[^、。]{0,12}$/u;
 const FINDER =
   /連絡|指摘|問い?合わ?せ|通報|申し?出|報告|調査|調べ|確認|点検|気[付づ]|発見|電話|知らせ|検知|監査|来[庁校院店]/u;
 
@@ -104,6 +104,8 @@ const isInside = (text: string, { start }: Anchor, from: number, said: string): 
 /** Whether a day comes after another, as far as both tell their month or belong to the same. */
 function isLater({ date: a }: Anchor, { date: b }: Anchor): boolean {
   if (a?.day === undefined || b?.day === undefined) return false;
+  // 2月13日 …が、昨年11月21日に
+  if (a.relative?.unit === "year" && a.relative.offset < 0) return false;
   const sameMonth = a.month === undefined && (a.relative === undefined || a.relative.unit === "month");
   const month = sameMonth ? b.month : a.month;
   return month !== undefined && b.month !== undefined && (a.year === undefined || a.year === b.year)

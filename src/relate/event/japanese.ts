@@ -69,7 +69,7 @@ export function japaneseClaims(dated: Dated): readonly Claim[] {
           ? teller
           : told
             ? ruling
-            : freeOf(normal.text, anchors, ruling, hit.start, from);
+            : freeOf(normal.text, anchors, ruling, hit.start, row ? 0 : from, row);
     const own =
       free !== null &&
       !ASIDE.test(normal.text.slice(free.end, Math.min(hit.start, free.end + 40))) &&
@@ -182,7 +182,14 @@ const WINDOWED: ReadonlySet<EventRole> = new Set<EventRole>([
 ]);
 
 /** The date that governs what is said at `to`, where the last one before it is bound to a noun: a date with a comma behind it, or none. */
-function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: number, from: number): Anchor | null {
+function freeOf(
+  text: string,
+  anchors: readonly Anchor[],
+  last: Anchor,
+  to: number,
+  from: number,
+  row: boolean,
+): Anchor | null {
   // 同日に誤って送付した書類を回収: what was done again that day.
   if (
     last.kind !== "day" ||
@@ -192,7 +199,9 @@ function freeOf(text: string, anchors: readonly Anchor[], last: Anchor, to: numb
   )
     return last;
   const before = anchors[partition(anchors.length, (index) => (anchors[index]?.start ?? 0) < last.start) - 1];
-  const outer = before?.kind === "day" && text.startsWith("、", before.end) ? before : null;
+  // 7月2日 6月18日に公開された情報の中に…を確認: in a row the day it begins with.
+  const leads = before !== undefined && (text.startsWith("、", before.end) || (row && before === anchors[0]));
+  const outer = before?.kind === "day" && leads ? before : null;
   if (outer !== null && outer.start >= from && isOfPaper(text.slice(last.end, last.end + 32))) return outer;
   return isBound(text.slice(last.end, Math.min(to + 1, last.end + 48))) ? outer : last;
 }
@@ -240,7 +249,8 @@ const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?�
 const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
   text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
 
-const BRACKETED = /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|および|並びに)/u;
+const BRACKETED =
+  /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|および|並びに|の(?:報告|連絡|通知|説明|公表|発表))/u;
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {

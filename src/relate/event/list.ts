@@ -7,16 +7,22 @@ import type { Dated } from "./row.ts";
 /** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
 const LINK = /^ ?(?:\([^()]{1,90}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
 
-/** Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し. */
+/**
+ * Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し; 28日に一部で、3日に全てで再開し; 事案1を19日、事案2を25日に報告し;
+ * 16日に電話で、つながらなかった方には18日に手紙でお伝えし.
+ */
 const SHARED_VERB =
-  /^に(?:[^。、]{1,10}で)?、[^。、]{1,30}は$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|および|並びに|ならびに|と)?$/u;
+  /^(?:頃|ごろ)?に?は?(?:(?:[^。、]{1,24}へ)?[^。、]{1,14}(?:で|にて|を|へ|に))?、(?:[^。、]{1,30}(?:は|が|を|に|へ|には|へは|も|にも))?$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|および|並びに|ならびに|と)?$/u;
+/** What tells of something else between the two: a verb before the comma, who did it or told of it, when a thing was. */
+const OTHERWISE =
+  /(?:[しれっいきりみちえけせてねべめ](?:た|て|だ)|[んい]で|[しれり]|から|より|ため|ので|際に?|時に?|ところ|こと|もの|結果|後に?|上で|会[議見]で)、|(?:た|だ|ている|した)(?:[一-龠ァ-ヶ]{1,10})(?:は|が|を|に|へ)$|(?:本人|者|員|長|社|様|方|客|市|県|町|村|当局|警察|教諭|主任)が$/u;
 
 /** Two who told of it on two days: 7日には利用者から、8日にはカード会社から報告を受け. */
 const SHARED_SOURCE = /^に?は?[^。、]{1,24}(?:から|より)、$/u;
 
 const isLink = (between: string, language: Language): boolean =>
   (between !== "" && between.length <= 100 && LINK.test(between)) ||
-  (language === "ja" && between.length <= 34 && SHARED_VERB.test(between));
+  (language === "ja" && between.length <= 48 && SHARED_VERB.test(between) && !OTHERWISE.test(between));
 
 /** What is found among things of several days is found once. */
 const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed", "investigation_completed"]);

@@ -2,6 +2,17 @@ import { ALL, FINDINGS, type Void } from "./void-row.ts";
 
 /** What takes back a Japanese statement that something was done, or that it was stopped. */
 export const DEEDS: readonly Void[] = [
+  // 委員会へ漏えいした旨の報告: made by the body. 専門業者に引き渡し、調査: handed over to be looked into.
+  {
+    roles: ["discovered"],
+    words: /^(?:旨|と)の/u,
+    before: /(?:委員会|警察|署|[庁省局]|本人|[客]様|会員|対象者)(?:に|へ)(?:対し)?[^。]{0,18}$/u,
+  },
+  {
+    roles: ["occurred"],
+    words: /引き渡し?$/u,
+    before: /(?:業者|会社|機関|専門家|警察|鑑定|調査|解析)[^。、]{0,8}(?:に|へ)$/u,
+  },
   // 送信したとの連絡, 流出した可能性: the deed is the content of something else.
   {
     roles: ["occurred"],

@@ -31,6 +31,7 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
       ((!isClocked(mention) || isLong(mention)) && isOfPeople(text, span.end, sentence.end)))
   )
     return SCOPE;
+  if (OF_BILLS.test(text.slice(span.start, span.end))) return SCOPE;
   if (reading.language === "en" && mention.end === null && OF_AGE.test(text.slice(span.start, span.end))) {
     const before = text.slice(Math.max(sentence.start, span.start - REACH), span.start);
     if (!OF_ATTACK.test(before)) return SCOPE;
@@ -158,6 +159,8 @@ const SHOWN =
 /** 6月23日から設定を修正するまで: the span itself says that something stood open. */
 const UNTIL_MENDED =
   /^[^、。0-9]{1,18}(?:修正|変更|削除|停止|解除|非公開に|遮断|閉鎖|発覚|判明)[^、。0-9]{0,6}まで(?!に)/u;
+/** 4月検針分以降: the bills of the months from then on. */
+const OF_BILLS = /分以(?:降|後)$/u;
 /** "dating back to 2012": how old the data are. */
 const OF_AGE = /^dating\b/iu;
 const OF_ATTACK = /\b(?:access|activity|intrusion|breach|attack|logins?|compromise|infection)\b[^.;,]{0,48}$/iu;
