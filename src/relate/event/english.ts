@@ -254,9 +254,10 @@ function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: n
 function isBehindAside(text: string, clause: Clause, own: readonly Anchor[], { hit }: Statement): boolean {
   const [inner, next] = own;
   if (inner === undefined || inner.end > hit.start || (next !== undefined && next.start < hit.start)) return false;
-  if (!/^, (?!(?:and|but|or|then|that|the|we|it|they|our|an?)\b)/u.test(text.slice(inner.end, hit.start))) return false;
+  const behind = text.slice(inner.end, hit.start);
+  if (ASIDE.test(text.slice(clause.start, clause.start + 12))) return behind.startsWith(", ");
   return (
-    ASIDE.test(text.slice(clause.start, clause.start + 12)) ||
+    /^, (?!(?:and|but|or|then|that|the|we|it|they|our|an?)\b)/u.test(behind) &&
     PARTICIPLE.test(text.slice(Math.max(clause.start, inner.start - 72), inner.start))
   );
 }

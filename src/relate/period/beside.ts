@@ -72,6 +72,14 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
         /^ (?:on|with|to|closely|through|quickly)\b/iu.test(text.slice(end, end + 10))
       ) &&
       !(code === "exposure" && / us\b/u.test(text.slice(end, end + 4))) &&
+      // "visitors to our site were sent to a page": what was done to them.
+      !(
+        code === "exposure" &&
+        /^sent to$/iu.test(text.slice(start, end)) &&
+        /\b(?:visitors|users|customers|shoppers|guests|people|they|browsers) [^.;,]{0,40}(?:was|were|been|being) $/iu.test(
+          text.slice(Math.max(0, start - 72), start),
+        )
+      ) &&
       !(code === "attack" && (text.charAt(start - 1) === "被" || isHomework(reading, text.slice(start, end)))) &&
       // 侵入経路の特定, 5月以降に実施した調査: what was looked into.
       !(code === "attack" && /^の?(?:侵入)?(?:経路|原因|手口|有無)/u.test(text.slice(end, end + 6))) &&

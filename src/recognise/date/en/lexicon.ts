@@ -40,7 +40,7 @@ export const YEAR = "(?:(?:1[89]|20)\\d\\d|2100)(?![\\d%])";
 
 /** What stands between the two ends of a span. */
 export const RANGE_GAP =
-  /^,? ?(?:-|~|to|till|until|'?til|through|thru|up to|up until|and up to|continuing (?:to|through|until))(?: and including)?,? ?(?:(?:on|at|in|by|the) ){0,2}$/iu;
+  /^,? ?(?:-(?:thru|to|through)-|-|~|to|till|until|'?til|through|thru|up to|up until|and up to|continuing (?:to|through|until))(?: and including)?,? ?(?:(?:on|at|in|by|the) ){0,2}$/iu;
 
 /** What stands between them after "between". */
 export const AND_GAP = /^,? ?(?:and|&) ?(?:(?:on|at|in|the) ){0,2}$/iu;

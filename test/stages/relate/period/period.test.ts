@@ -12,6 +12,17 @@ function periodsOf(lines: readonly string[]): readonly string[] {
 
 const cases: readonly (readonly [claim: string, lines: readonly string[], periods: readonly string[]])[] = [
   [
+    "what went astray since a day",
+    ["Since 2 May 2022, bills for 63 patients were going to their old addresses."],
+    ["exposure 2022-05-02/.."],
+  ],
+  ["how many there were in a year", ["In the 2021/22 academic year we reported three breaches to the ICO."], []],
+  [
+    "bills of the months from one on",
+    ["流出した項目は、使用者氏名、令和5年4月検針分以降の使用水量及び料金です。"],
+    ["data_scope 2023-04/.."],
+  ],
+  [
     "whose data, by when they bought",
     ["2021年4月12日~2024年3月27日の期間に購入されたお客様が対象です。"],
     ["data_scope 2021-04-12/2024-03-27"],

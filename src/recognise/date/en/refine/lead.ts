@@ -1,5 +1,5 @@
 const LEAD =
-  /(?<![a-z])(?<word>from|between)(?: as early as| the (?:hours|dates|months|years|days)(?: of)?)? (?:(?:at|on|in|the) ){0,2}$/iu;
+  /(?<![a-z])(?<word>from|between)(?: as early as| the (?:hours|dates|months|years|days)(?: of)?| the (?:close|end|start) of (?:business|trading|play|work|the (?:working )?day))? (?:(?:at|on|in|the) ){0,2}$/iu;
 
 /** The "from" or "between" a date is led by, looked for no further back than `floor`. */
 export function leadOf(

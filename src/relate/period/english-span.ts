@@ -1,0 +1,48 @@
+import type { SpanMention } from "../../recognise/date/date.ts";
+import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { Reading } from "../reading.ts";
+import { EXPOSURE, isCoarse, type SaidRole } from "./said.ts";
+
+/** "had been there since", "was in our page since": it went on, whatever it was. */
+const WAS_THERE =
+  /\b(?:had|have|has) been (?:there|in place|live|active|present|running|set|(?:in|on) (?:our|the|its|their) [a-z ]{2,24})\b[^.;]{0,24}$/iu;
+/** "Since 2 May bills were still going to": what went astray all the while. */
+const WENT_ASTRAY =
+  /^,? [^.;]{0,110}\b(?:were|was|had been|have been|has been) (?:still |also )?(?:going|being (?:sent|shown|posted|mailed|delivered|forwarded)|sent|posted|mailed|delivered|forwarded|copied) (?:out )?(?:to|with)\b/iu;
+
+/** What a span with a beginning alone is the span of, where a verb says that it went on; `usual` is what goes on in such an incident. */
+export function wentOn(
+  { passages }: Reading,
+  index: number,
+  { span, end }: SpanMention,
+  usual: PeriodRole,
+): SaidRole | null {
+  const passage = passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  if (passage === undefined || sentence === undefined || end !== null) return null;
+  const { text } = passage.normal;
+  const isFronted = span.start - sentence.start <= 4;
+  if (isFronted && /^since\b/iu.test(text.slice(span.start)) && WENT_ASTRAY.test(text.slice(span.end, sentence.end)))
+    return EXPOSURE;
+  return usual !== "other" && WAS_THERE.test(text.slice(Math.max(sentence.start, span.start - 90), span.start))
+    ? { role: usual, rule: "period.assumed" }
+    : null;
+}
+
+/** "In 2021/22 we reported three breaches", "41 incidents were reported to us": how many there were in a year. */
+const STATISTIC =
+  /^[^.;]{0,80}\b(?:breaches|incidents|cases|scams?|complaints|attacks)\b[^.;]{0,30}\b(?:were|was) (?:reported|recorded|registered)\b|^[^.;]{0,60}\b(?:reported|recorded|registered)\b[^.;]{0,40}\b(?:breaches|incidents|cases|scams?|complaints)\b/iu;
+/** "the logs, which cover 20 February to 20 May": how far back one can look. */
+const OF_LOGS =
+  /\blogs?(?:,? (?:which |that )?(?:cover(?:s|ed|ing)?|going back|go back|reach(?:ing)? back)\b[^.;]{0,16}|, )$/iu;
+
+/** Whether a span is that of a year's figures, or of the logs that were looked at: no part of the incident. */
+export function isOfOtherThing({ passages }: Reading, index: number, mention: SpanMention): boolean {
+  const text = passages[index]?.normal.text ?? "";
+  const { start, end } = mention.span;
+  return (
+    OF_LOGS.test(text.slice(Math.max(0, start - 60), start)) ||
+    (isCoarse(mention) && STATISTIC.test(text.slice(end, end + 140)))
+  );
+}
