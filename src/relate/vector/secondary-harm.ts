@@ -5,6 +5,7 @@ import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
+import { harmOfSentence } from "./harm-sentence.ts";
 
 /** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
 export function secondaryHarm(reading: Reading): SecondaryHarm {
@@ -24,7 +25,16 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
       said.add(hit.code);
     }
   }
+  for (const harm of saidInSentences(reading)) if (harm === "reported" || said.size === 0) said.add(harm);
   return (["reported", "none_reported", "possible"] as const).find((code) => said.has(code)) ?? "unstated";
+}
+
+/** What whole sentences say of harm in words of their own; what is certain first. */
+function saidInSentences({ passages, language }: Reading): readonly SecondaryHarm[] {
+  const harms = passages.flatMap(({ normal, sentences }) =>
+    sentences.flatMap(({ start, end }) => harmOfSentence(normal.text.slice(start, end), language) ?? []),
+  );
+  return (["reported", "none_reported", "possible"] as const).filter((harm) => harms.includes(harm));
 }
 
 /** "Nothing suggests that the files were opened, or that anybody has been harmed or misused them": denied, however far behind the denial. */
