@@ -66,7 +66,7 @@ export const GENRE_SIGNS: readonly GenreSign[] = [
     most: 4,
     within: "text",
     ja: /(?:し|け|き|り|み|え|せ|ち|び)ましょう|(?:相談|事故|被害|トラブル)(?:の)?事例|【(?:アドバイス|対策|ポイント|相談事例|対処法|被害に遭わないために)】|(?:し|さ|ら|か)ないことが(?:大切|重要|肝心)|他人事では|次回は「|でしょうか。|188(?:へ|に|番|」)/gu,
-    en: /(?<=(?:^|\n)(?:[0-9]{1,2}[.)] |[-•*] )?)(?:use|turn on|enable|lock|back up|update|never|don['’]t|do not|keep|think|stop|check|beware|avoid|set up|choose|freeze|ask)\b[^.:\n]{2,60}[.:]|\bwe will never\b|\bremember that\b|\b(?:cyber ?security awareness|awareness) (?:month|week)\b|\bit could (?:have been|be|happen to) (?:any of )?(?:us|you|anyone)\b|\bwhat now\?|\bif you (?:get|receive|are asked|have been asked|think (?:that )?(?:you|your))\b/giu,
+    en: /(?<=(?:^|\n)(?:[0-9]{1,2}[.)] |[-•*] )?)(?:use|turn on|enable|lock|back up|update (?:your|the|all|software)|never|don['’]t|do not|keep|think|stop|check|beware|avoid|set up|choose|freeze|ask)\b[^.:\n]{2,60}[.:]|\bwe will never\b|\bremember that\b|\b(?:cyber ?security awareness|awareness) (?:month|week)\b|\bit could (?:have been|be|happen to) (?:any of )?(?:us|you|anyone)\b|\bwhat now\?|\bif you (?:get|receive|are asked|have been asked|think (?:that )?(?:you|your))\b/giu,
   },
   {
     id: "genre.others",

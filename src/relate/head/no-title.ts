@@ -50,9 +50,11 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$/u,
       /^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$/u,
       /公式HP/u,
+      /^[^\s、。]{2,24}からのお知らせ$/u,
     ],
     en: [
       /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$|^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^news release|^date post|^via\b/iu,
+      /^united states securities and exchange|^current report$|^date of (?:report|earliest)\b|^labels?:|^[\w.-]{2,30}\/[\w.-]{2,30} · issue\b/iu,
       /^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|\blogo$/iu,
       /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$/iu,
     ],
@@ -69,7 +71,11 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
   {
     id: "no-title.address",
     meaning: "To whom it goes, and how those who sent it are reached.",
-    ja: [/(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$/u, /https?:/u],
+    ja: [
+      /^(?:宛先|差出人|送信者|送信元|送信日時|日時|受信日時|日付|発信者|発表部局|発表者|担当(?:課|部署?|所属)?|所属|所管)\s?[:：\s\u3000]/u,
+      /(?:様|各位|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ)$/u,
+      /https?:/u,
+    ],
     en: [
       /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
       /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6} [a-z][a-z .]{1,30} (?:street|avenue|road|drive|lane|boulevard|parkway|highway|plaza|square)$/iu,
@@ -96,6 +102,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:常務理事|専務理事|代表理事|本部長|支店長|支部長|部長|事務局長|理事長|学長|総長|社長|院長|校長|会長|館長|市長|町長|村長|知事|所長|所属長|局長|園長)\s/u,
     ],
     en: [
+      /^(?:attorneys|barristers|solicitors|counsell?ors|advocates|accountants|architects|surveyors)(?: (?:at law|and [a-z]{4,12}))?(?:\s?[-–—,|·].{0,60})?$/iu,
       /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
       /^office of (?:the )?(?:[a-z]{2,16} ){0,4}[a-z]{4,16}$/iu,
       /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,

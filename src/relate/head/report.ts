@@ -9,13 +9,13 @@ const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(
 const FINAL = /最終報(?!告書)|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
 const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
 const FOLLOWING =
-  /続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdated?\b|\bupdates\b(?= (?:on|about|regarding|concerning|to|for)\b)|\bfollow-?up\b/iu;
+  /\b8-K\/A\b|続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdated?\b|\bupdates\b(?= (?:on|about|regarding|concerning|to|for)\b)|\bfollow-?up\b/iu;
 const ORDINAL_EN =
-  /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|\b(?:report|update) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b/iu;
+  /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|(?:\b(?:report|update)|^version|\b8-k\/a \(amendment|^\(?amendment) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b(?!\.[0-9]|(?:st|nd|rd|th)?,? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))/iu;
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** An opening sentence that calls the notice itself an update. */
 const SELF =
-  /\b(?:this is an update|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:further to|following|since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
+  /\b(?:this is an update|this update (?:replaces|supersedes|supplements|adds to)|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:further to|following|since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
 
 /** The report that news say was put out: 第2報を発表した. */
 const PUT_OUT =
@@ -62,7 +62,7 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
 function logLine(reading: Reading): readonly string[] {
   const latest = latestEntry(reading);
   const line = latest === null ? "" : (reading.passages[latest.place.passage]?.normal.text ?? "");
-  return line.length <= 60 && NUMBERED.test(line) ? [line] : [];
+  return line.length <= 80 && (NUMBERED.test(line) || /^\[?(?:update(?!d)|version [0-9])/iu.test(line)) ? [line] : [];
 }
 
 function numberOf(text: string | undefined): number | null {

@@ -47,7 +47,7 @@ export const TELLING_SIGNS: readonly TellingSign[] = [
     most: 2,
     ja: /(?:該当|対象|影響)[^。、]{0,8}(?:方|お客様|皆様|皆さま|会員様|ご家庭|患者様|利用者)[^。]{0,24}(?:お?電話|連絡|通知|お知らせ|謝罪|説明|お詫び|送付|郵送|訪問)[^。]{0,14}(?:し(?:た|まし|て(?:い|お))|差し上げ|いたし(?:まし|て))|(?:削除|破棄|返却|返送)(?:し(?:て)?)?(?:くださ|いただ)[^。]{0,12}(?:よう|お願い)|(?:閲覧|取得|窃取|流出|漏えい|漏洩|持ち出)(?:さ|し)(?:れ)?た(?:可能性|おそれ|恐れ|情報|とみ)/gu,
     en: new RegExp(
-      `\\byour (?:[a-z]{3,12} ){0,2}${OURS_EN} (?:was|were|may have|might have|could have|has been|have been|had been)\\b|\\bmay have (?:been )?(?:exposed|accessed|affected|involved|viewed|taken|logged in)\\b|\\b(?:delete|return|destroy) (?:our|the|this|that) (?:message|e-?mail|attachment|letter|file|documents?)\\b`,
+      `\\byour (?:[a-z]{3,12} ){0,2}${OURS_EN} (?:was|were|may have|might have|could have|has been|have been|had been)\\b|\\b(?:may|might|could) have (?:been )?(?:exposed|accessed|affected|involved|viewed|taken|stolen|copied|compromised|logged in)\\b|\\b(?:was|were|has been|have been) (?:hacked|breached|broken into|hit by|burgled)\\b|\\b(?:delete|return|destroy) (?:our|the|this|that) (?:message|e-?mail|attachment|letter|file|documents?)\\b`,
       "giu",
     ),
   },

@@ -7,8 +7,8 @@ export type Entry = { readonly mention: DateMention; readonly place: Place };
 
 /** What marks a line as the head of an entry, in front of its date or behind it: UPDATE 4 May 2024, 【5月4日 追記】, 5月4日 第2報. */
 const BEFORE =
-  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?|Updated?(?: (?:communication|statement|notice|information|message))?|EDIT|続報|追記|更新)?[:：]?\s?\(?(?:on\s)?$/iu;
-const MARK_BEFORE = /第.{1,3}報|UPDATE|EDIT|続報|追記|更新/iu;
+  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?(?: (?:no\.? ?|#)?[0-9]{1,2})?|Version [0-9]{1,2}|Updated?(?: (?:communication|statement|notice|information|message))?|EDIT|続報|追記|更新)?[:：,]?\s?\(?(?:on\s)?$/iu;
+const MARK_BEFORE = /第.{1,3}報|UPDATE|^Version [0-9]|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** How the head of an English entry begins: "UPDATE 5: ", "Second statement (", "Identified, ", "Version 3 – ". */
 const NUMBERED =
@@ -59,7 +59,7 @@ const isFirst = ({ mention }: Candidate, at: number, all: readonly Candidate[]):
 /** How many lines a page begins with may tell when it was put up and when it was changed. */
 const STAMPS = 8;
 const FIRST = /\b(?:published|posted|issued|released|put up|put online|went up|went live)(?: on)?:? $/iu;
-const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $|^updated(?: on)?:? $/iu;
+const LATEST = /\b(?:last|latest|most recent(?:ly)?) updated?(?: on| of)?:? $|(?:^|[.;|(] ?)updated(?: on)?:? $/iu;
 
 /** "First published 4 May 2024", "Last updated 9 May 2024", "4 May 2024 (latest update: 9 May 2024)": a log that tells its ends alone. */
 function stamps({ language, passages }: Reading): readonly Candidate[] {
@@ -101,7 +101,7 @@ function candidates({ passages }: Reading): readonly Candidate[] {
     if (!BEFORE.test(before)) return;
     const opens =
       (before.endsWith("【") && after.startsWith("追記】")) ||
-      (MARK_BEFORE.test(before) && /UPDATE/iu.test(before)) ||
+      (MARK_BEFORE.test(before) && /UPDATE|VERSION/iu.test(before)) ||
       (mention.year !== undefined && (/^\s?追記/u.test(after) || STAGE.test(after)));
     const isAlone =
       text.length - (mention.span.end - mention.span.start) <= 40 && REST.test(text.slice(mention.span.end));
