@@ -134,6 +134,7 @@ const weekdays: readonly (readonly [string, string])[] = [
   ["at 7:10 on Monday morning, June 8", "7:10 on Monday morning, June 8 → ????-06-08T07:10 Mon"],
   ["Friday night (2 Nov) we", "Friday night (2 Nov) → ????-11-02 about Fri"],
   ["last Tuesday at noon", "last Tuesday at noon → T12 Tue (weekday -1 published)"],
+  ["it will be back on Tuesday", "Tuesday → Tue (weekday +1 published)"],
 ];
 
 const distances: readonly (readonly [string, string])[] = [
@@ -200,7 +201,7 @@ const nothing: readonly string[] = [
   "over the last year and the past month",
   "Copyright 2016-2019, © 2020",
   "next year, next month, next Monday, every Friday, Black Friday, on Mondays, the Monday of that week",
-  "Saturday and Sunday, 10-4; it will be back on Tuesday; Sunday Times",
+  "Saturday and Sunday, 10-4; it will be back by Tuesday; Sunday Times",
   "They may leave for any loss this may cause.",
   "about 1/2 and 3/4 of it, 1/2 - 3/4",
 ];
