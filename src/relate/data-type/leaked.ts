@@ -26,6 +26,7 @@ import {
 import { introduced, introducersOf } from "./introducer.ts";
 import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
+import { isOfGroup } from "./of-group.ts";
 import type { Predicate } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
 import { type Statement, statusAround, statusByTitle } from "./statement.ts";
@@ -243,7 +244,7 @@ function isSaid(
   if (isOblique(passage, run, language) && (kinds < 3 || isAddressed(passage, run))) return false;
   if (kinds >= 3) return true;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
-  return language === "ja" && kinds >= 2 && isPlain(passage, run);
+  return kinds >= 2 && ((language === "ja" && isPlain(passage, run)) || isOfGroup(passage, run, language));
 }
 
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
