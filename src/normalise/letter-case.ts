@@ -1,5 +1,6 @@
 import type { Span } from "../text/span.ts";
 import { withNames } from "./proper.ts";
+import { withBars } from "./table.ts";
 
 /** Fewer letters than this show no habit. */
 const FEWEST = 60;
@@ -32,7 +33,9 @@ const THOUSANDS = /^[0-9０-９]{3}(?![0-9０-９])/u;
 export const legible = (source: string, notices: readonly Span<"raw">[]): string =>
   asProse(
     withMonthsAsNames(
-      source.replace(VARIANT, (unit, at: number) => usual(unit, source.charAt(at - 1), source.slice(at + 1, at + 5))),
+      withBars(source).replace(VARIANT, (unit, at: number) =>
+        usual(unit, source.charAt(at - 1), source.slice(at + 1, at + 5)),
+      ),
     ),
     notices,
   );

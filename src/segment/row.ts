@@ -15,7 +15,7 @@ const LOOSE = /(?:[、，はがをにでとのも]|また|および|及び|な�
 const LOOSE_EN =
   /(?:,|\b(?:a|an|the|of|on|in|at|by|to|from|and|or|until|since|between|before|after|for|with|about|approximately))$/u;
 /** Cells of a table, or a figure led to by dots. */
-const TABULAR = /^\||\.{5}|…{2}|・{5}|[^\s\u3000] {3}(?: |(?=[0-9]))/u;
+const TABULAR = /^\||^[^|\n]{1,60}\|[^|\n]{1,60}\||\.{5}|…{2}|・{5}|[^\s\u3000] {3}(?: |(?=[0-9]))/u;
 /** A row that says in front what it gives: 対象　会員34名 / 項目：氏名 / Coaches: names. */
 const LABELLED: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:[・●○◯■□◆◇▪*※-]\s{0,2})?[^\s。、，：:「」（）()]{1,24}(?:(?<![0-9０-９])[:：]|\u3000{1,9}(?!\u3000))/u,

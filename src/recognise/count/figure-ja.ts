@@ -162,6 +162,12 @@ const opensLine = (text: string, start: number): boolean =>
 
 /** 対象件数 1,230 and 影響人数: 45 need no counter. */
 const isLabelled = (text: string, start: number, end: number): boolean =>
-  /(?:件|人|名|者|枚|台|通|社|口座|アドレス|アカウント|ユーザー?|会員|世帯|ファイル|メール)数(?:[は:| …]|合計|計|約){0,4}$/u.test(
+  isCell(text, start, end) ||
+  (/(?:件|人|名|者|枚|台|通|社|口座|アドレス|アカウント|ユーザー?|会員|世帯|ファイル|メール)数(?:[は:| …]|合計|計|約){0,4}$/u.test(
     text.slice(Math.max(0, start - 16), start),
-  ) && /^(?:$|[ 、。)(|・;])/u.test(text.slice(end, end + 1));
+  ) &&
+    /^(?:$|[ 、。)(|・;])/u.test(text.slice(end, end + 1)));
+
+/** 会員 | 310 | 氏名、住所: a number that fills a cell; what it counts the head of its column says. */
+const isCell = (text: string, start: number, end: number): boolean =>
+  /\| ?約?$/u.test(text.slice(Math.max(0, start - 3), start)) && /^ ?(?:\||$)/u.test(text.slice(end, end + 2));

@@ -2,6 +2,7 @@ import type { CounterCode } from "../../recognise/count/counter.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
+import { columnThing } from "./column.ts";
 import { type FigureContext, lineAbove } from "./figure-context.ts";
 import { isMailItem } from "./mail-item.ts";
 import { isDossier, isPaper, listsData, postOf } from "./paper.ts";
@@ -66,6 +67,8 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (reading.language === "en") return englishThing(context, memory);
   if (figure.thing !== null) return figure.thing;
   if (isHeadCount(context)) return "person";
+  const column = columnThing(context);
+  if (column !== undefined) return column;
   if (
     figure.bare === "label" &&
     /世帯数(?:[は:| …]|合計|計|約){0,4}$/u.test(context.at.text.slice(0, figure.span.start).slice(-16))
