@@ -49,7 +49,7 @@ const HELD = /には[^。]{1,80}(?:含ま|記載さ|書かれ|記録さ|保存�
 
 const CONTINUES = {
   ja: /(?:含ま|記載さ|書かれ|記録さ|保存さ)れ?/u,
-  en: /^ ?(?:For each|It|They|This|These|Those|Each|The (?:data|information|files?|lists?|records?|documents?|letters?|spreadsheet|charts?)) /u,
+  en: /^ ?(?:For each|It|They|Their|This|These|Those|Each|The (?:data|information|files?|lists?|records?|documents?|letters?|spreadsheet|charts?)) /u,
 } as const;
 
 /** Data are listed in a line that is no sentence, and where several kinds stand side by side. */

@@ -22,7 +22,7 @@ export function tieNamed(
   if (unique.length === 0 || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
-    return calledIn(text.slice(from, element.place.start), unique);
+    return calledIn(text.slice(from, ownersEnd(text, element)), unique);
   });
   const called = [...new Set(owners.filter((owner) => owner !== null))];
   const [only] = called;
@@ -112,20 +112,26 @@ const groupsBeside = (
   return [...new Set(groups.map(({ count }) => count))].filter((count) => levels.has(counts[count]?.role.level));
 };
 
+/** "Students' names": where whose they are belongs to the words for the data, it is read as standing in front of them. */
+const ownersEnd = (text: string, { place: { start, end } }: Element): number =>
+  start + (/^[A-Za-z -]{2,40}(?:s['’]|['’]s) /u.exec(text.slice(start, end))?.[0].length ?? 0);
+
 /** The group that the words between two kinds of data name, the last of them where there are several. */
 function calledIn(words: string, groups: readonly NamedGroup[]): number | null {
-  let best: { readonly count: number; readonly at: number } | null = null;
+  let best: { readonly count: number; readonly end: number; readonly length: number } | null = null;
   const between = plain(words);
   for (const { count, name } of groups) {
     const at = between.lastIndexOf(name);
-    const rest = between.slice(at + name.length);
+    const end = at + name.length;
+    const rest = between.slice(end);
     if (
       at >= 0 &&
       !isEndOfOther(between, at) &&
       (TURN_EN.test(name) ? IN_TURN.test(rest) : MARKED.test(rest)) &&
-      (best === null || at > best.at)
+      // "former members": of two names that end alike the longer one is meant.
+      (best === null || end > best.end || (end === best.end && name.length > best.length))
     )
-      best = { count, at };
+      best = { count, end, length: name.length };
   }
   return best?.count ?? null;
 }
@@ -138,7 +144,8 @@ const isEndOfOther = (text: string, at: number): boolean =>
 const OURS = /(?:当該?|弊|本|同|全|各|両)[社校学院会市店]?$/u;
 
 /** A name that the data behind it belong to: 教員については, 学生が, "students: ". */
-const MARKED = /^(?:ら|等|など|様|さま|の方々?|の皆様|分)?(?:が|は|の|に|で|については|に関しては|では|:|,|'| |\()/u;
+const MARKED =
+  /^(?:ら|等|など|様|さま|の方々?|の皆様|分)?(?:が|は|の|に|で|については|に関しては|では|:|,| |\()|^(?: members)?s?(?:['’]s?)?(?::|,| |\()/u;
 
 /** "the former held names": no word of a name, as in "the former members". */
 const TURN_EN = /^the (?:former|latter)$/u;
@@ -173,7 +180,11 @@ function namedGroups(reading: Reading, known: readonly number[], counts: readonl
         ["the former", "the latter"],
       ])
         all.push({ count, name: turns[order] ?? "" });
-  return all.filter(({ count, name }) => all.every((other) => other.name !== name || other.count === count));
+  // "members" and "former members": the bare word is the name of those who are called by nothing more.
+  const isOwn = ({ count, name }: NamedGroup): boolean => namesOf(counts[count])[0] === name;
+  return all.filter((named) =>
+    all.every((other) => other.name !== named.name || other.count === named.count || (isOwn(named) && !isOwn(other))),
+  );
 }
 
 type NamedGroup = { readonly count: number; readonly name: string };

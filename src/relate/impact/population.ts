@@ -2,6 +2,7 @@ import type { CountFact } from "../count/count.ts";
 import { tellsHowMany } from "../count/name.ts";
 import type { Reading } from "../reading.ts";
 import { definedAs, groupNameOf, inFull, labelled, ownerOfLine } from "./group-name.ts";
+import { englishGroup } from "./group-name-en.ts";
 
 /**
  * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted, else who one of
@@ -18,7 +19,10 @@ export function populationOf(
   const grade = gradeOf(reading, fact);
   if (grade !== null) return grade;
   const counted = peopleCounted(fact);
-  if (counted !== null && GENERIC.test(counted)) return labelled(reading, fact.place) ?? counted;
+  if (counted === null || GENERIC.test(counted)) {
+    const named = ownLabel(reading, fact) ?? englishGroup(reading, fact.place) ?? counted;
+    if (named !== null) return named;
+  }
   if (counted !== null) return inFull(reading, fact.place, counted).replace(LETTER, "");
   for (const place of fact.mentions) {
     const name = groupNameOf(reading, place);
@@ -26,6 +30,11 @@ export function populationOf(
   }
   return reading.language === "ja" ? (definedAs(reading, passages) ?? ownerOfLine(reading, passages)) : null;
 }
+
+const ownLabel = (reading: Reading, fact: CountFact): string | null => {
+  const label = labelled(reading, fact.place);
+  return label === null || GENERIC.test(label) ? null : label;
+};
 
 /** B　個人のお客様: the letter that the others call the group by. */
 const LETTER = /^[A-Z][ 　、.．)）](?=[ぁ-んァ-ヶ一-龠])/u;
@@ -57,7 +66,8 @@ const THINGS =
   /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|額|数)$|\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/iu;
 
 /** Words for people that tell no group from another. */
-const GENERIC = /^(?:persons?|people|individuals|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
+const GENERIC =
+  /^(?:(?:how many |number of )?(?:persons?|people|individuals)|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
 
 const LONGEST = 40;
 
