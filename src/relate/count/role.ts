@@ -153,11 +153,30 @@ const isShare = (context: FigureContext): boolean => {
     reading.language === "en" &&
     (areCasesOfData(context) ||
       (figure.bare === "pronoun" && at.text.slice(0, figure.span.start).trim() !== "") ||
-      /\b(?:in the case of|as regards|also for|as well for|and,? for|and,? in) (?:about |some |approximately |another )?$/iu.test(
-        at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
-      ))
+      (!isTurn(context) &&
+        /\b(?:in the case of|as regards|also for|as well for|and,? for|and,? in) (?:about |some |approximately |another )?$/iu.test(
+          at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),
+        )))
   );
 };
+
+/** "for 310 donors, names, and for 42 volunteers, numbers": the two are told in turn, each by its own noun. */
+const isTurn = ({ at, figure, order }: FigureContext): boolean =>
+  [at.figures[order - 1], at.figures[order + 1]].some(
+    (other) =>
+      other !== undefined &&
+      other.thing === "person" &&
+      figure.thing === "person" &&
+      nounOf(at.text, other) !== null &&
+      nounOf(at.text, figure) !== null &&
+      nounOf(at.text, other) !== nounOf(at.text, figure) &&
+      /\b(?:for|in the case of|as regards) (?:about |some |approximately |the )?$/iu.test(
+        at.text.slice(Math.max(0, other.span.start - 40), other.span.start),
+      ),
+  );
+
+const nounOf = (text: string, { noun, numeral }: FigureContext["figure"]): string | null =>
+  noun === null ? null : text.slice(numeral.end, noun.end).toLowerCase();
 
 /** 5日には約12万人と発表し、調査していた, 当初は120人としていた: what was thought before. */
 const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean =>

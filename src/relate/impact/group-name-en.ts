@@ -24,14 +24,16 @@ function onlyPeople(passage: ReadPassage, from: number, to: number): string | nu
     const lead =
       /\b(?:former|retired|current|past) $/iu.exec(text.slice(Math.max(from, start - 9), start))?.[0].length ?? 0;
     const name = text.slice(start - lead, end);
-    return code === "person" && start >= from && !GENERIC.test(name) ? [name] : [];
+    return code === "person" && start >= from && PLURAL.test(name) && !GENERIC.test(name) ? [name] : [];
   });
   const [name] = names;
   return name === undefined || new Set(names.map((own) => own.toLowerCase())).size > 1 ? null : name;
 }
 
+const PLURAL = /s$|staff|personnel|children|alumni|faculty|kin|(?:wo)?men$/iu;
+
 const GENERIC =
-  /^(?:people|persons?|individuals?|others?|those|victims?|attackers?|hackers?|criminals?|part(?:y|ies))$/iu;
+  /^(?:people|persons?|individuals?|others?|those|names|(?:contact|holder|owner|recipient|sender|user)s?|victims?|attackers?|hackers?|criminals?|part(?:y|ies))$/iu;
 
 /** How many lines over the figure the line stands that names its people. */
 const FARTHEST = 3;

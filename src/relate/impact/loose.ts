@@ -35,8 +35,14 @@ export function continues(reading: Reading, before: Loose, after: Loose): boolea
   const sentence = read?.sentences[after.sentence];
   if (sentence === undefined || after.sentence !== before.sentence + 1) return false;
   const text = read?.normal.text.slice(sentence.start, sentence.end) ?? "";
-  return CONTINUES[reading.language].test(text);
+  return CONTINUES[reading.language].test(text) || isBareList(reading, after, text);
 }
+
+/** "64 people. Name, email address.": a sentence that is nothing but a list. */
+const isBareList = ({ language }: Reading, { data }: Loose, text: string): boolean =>
+  language === "en" && data.size > 1 && BARE_LIST.test(text);
+
+const BARE_LIST = /^ ?[A-Z][a-z' ]{2,40}(?:, [a-z' ]{3,40}){0,12}(?:,? and [a-z' ]{3,40})?\.?$/u;
 
 /** 書類には氏名も書かれていた: a sentence that says what the thing lost or sent held. */
 export function tellsContents(reading: Reading, { passage, sentence }: Loose): boolean {

@@ -4,6 +4,7 @@ import type { Element, Tie } from "./element.ts";
 import {
   type Group,
   inBracket,
+  inBracketWith,
   inSameBracket,
   isLabelOf,
   isOfItsOwn,
@@ -65,7 +66,9 @@ export function tieSentence(
     const last = before.at(-1);
     const opens = before.length === 1 && (last?.place.start ?? OPENS) < OPENS;
     const held = last !== undefined && isBracketed(text, last, group);
-    if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
+    const mates = isSome(group, counts) ? [] : inBracketWith(text, group, elements);
+    if (mates.length > 0) tie(group, mates);
+    else if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
       for (const element of before) tied.add(element);
       others.push(...before.map(({ index }) => index));
       free.push(...group.counts.slice(0, 1));
@@ -78,6 +81,12 @@ export function tieSentence(
       tie(group, before);
     else if (group.joins && nextData(pieces, order).length > 0) tie(group, nextData(pieces, order));
     else if (last !== undefined && isWidened(text, last, group, after)) tie(group, [...before, ...after]);
+    else if (
+      last !== undefined &&
+      isSpelledOut(text, group, after) &&
+      /\)/u.test(text.slice(last.place.end, group.start))
+    )
+      tie(group, after);
     else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
     else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) {
@@ -170,6 +179,9 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
   }
   return pieces;
 }
+
+const isSome = ({ counts: own }: Group, counts: readonly CountFact[]): boolean =>
+  counts[own[0] ?? -1]?.role.part === true;
 
 /** Figures of one unit under two heads of a table: 本店 3,906名 | 支店 352名. */
 const isOfColumn = (count: CountFact | undefined, first: CountFact | undefined): boolean =>

@@ -102,3 +102,18 @@ export function inBracket(text: string, data: readonly Element[]): readonly Elem
 
 /** 67名の生徒等(1年生10名、2年生13名 …)の氏名: what stands in a bracket behind a figure only breaks it down. */
 export const isOpen = (between: string): boolean => between.lastIndexOf("(") > between.lastIndexOf(")");
+
+/** "student data (names, addresses; 312 students)", "(1,240 people; names)": data in one bracket with its only figure are those of the figure. */
+export function inBracketWith(
+  text: string,
+  { counts, start, end }: Group,
+  elements: readonly Element[],
+): readonly Element[] {
+  const opened = Math.max(text.lastIndexOf("(", start), text.lastIndexOf("（", start));
+  if (opened < 0 || !isOpen(text.slice(opened, start))) return [];
+  const closed = text.slice(end).search(/[)）]/u);
+  const own = elements.filter(({ place }) => place.start > opened && place.end <= end + closed);
+  return closed < 0 || own.some(({ kind, index }) => kind === "count" && !counts.includes(index))
+    ? []
+    : own.filter(({ kind }) => kind === "data");
+}
