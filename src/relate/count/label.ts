@@ -5,6 +5,7 @@ import type { FigureContext } from "./figure-context.ts";
 export function whoIsCounted({ at, figure, order, reading, sentence }: FigureContext): string | null {
   if (reading.language === "en") {
     const { noun, thing } = figure;
+    if (figure.bare === "pronoun") return whoTheyAre(at, figure);
     return noun !== null && (thing === "person" || thing === "organization")
       ? at.text.slice(noun.start, noun.end).toLowerCase()
       : null;
@@ -31,6 +32,18 @@ export function whoIsCounted({ at, figure, order, reading, sentence }: FigureCon
     .at(-1);
   const hit = front ?? behind;
   return hit === undefined ? null : at.text.slice(hit.start, hit.end);
+}
+
+/** "1,240 are members and 85 are former members": who they are is told of the bare number. */
+function whoTheyAre(at: FigureContext["at"], { core }: Figure): string | null {
+  const link = /^ (?:are|were) (?:(?:our|the|former|retired|current) ){0,2}/u.exec(
+    at.text.slice(core.end, core.end + 30),
+  )?.[0];
+  const start = core.end + (link?.length ?? 0);
+  const hit = link === undefined ? undefined : at.hits.from("subject", start);
+  if (hit?.code !== "person") return null;
+  const past = /(?:former|retired) $/u.exec(link ?? "")?.[0] ?? "";
+  return `${past}${at.text.slice(hit.start, hit.end)}`.toLowerCase();
 }
 
 /** The name in front of a colon, or the place whose figure it is: 本店サイト:23件. */

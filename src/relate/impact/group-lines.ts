@@ -160,6 +160,8 @@ function calledSo(
     return nouns.some((noun) => noun.length > 3 && name.includes(noun)) ? [{ count, name }] : [];
   });
   const plain = label.toLowerCase().trim();
+  const called = named.filter(({ count }) => counts[count]?.value.subject?.toLowerCase() === plain);
+  if (called.length === 1) return called[0]?.count ?? null;
   const exact = named.filter(({ name }) => name.split(" ").includes(plain) || name.startsWith(`${plain} `));
   const [only, ...others] = exact.length > 0 ? exact : named;
   return only === undefined || others.length > 0 ? null : only.count;

@@ -15,7 +15,7 @@ import { groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
 import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
-import { tieAll, tieNamed } from "./named.ts";
+import { tieAll, tieCalled } from "./named.ts";
 import { netOf } from "./net.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
@@ -236,9 +236,7 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
       ties.push(...shared);
       for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
-      const { left, ...named } = sentence.every(({ kind }) => kind === "data")
-        ? tieNamed(reading, passage, sentence, counts, [...seen])
-        : { ties: [], left: sentence };
+      const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen]);
       ties.push(...named.ties);
       if (left.length === 0) continue;
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);

@@ -10,7 +10,7 @@ export type NamedTies = { readonly ties: readonly Tie[]; readonly left: readonly
  *
  *     内訳は教員120人、学生340人。氏名と住所のほか、教員については口座番号が、学生については学籍番号が含まれる。
  */
-export function tieNamed(
+function tieNamed(
   reading: Reading,
   passage: number,
   data: readonly Element[],
@@ -44,6 +44,33 @@ export function tieNamed(
     left: [],
   };
 }
+
+/** What names tie in a sentence of data, or in the data of one that counts its groups first and then calls each: 会員310名と職員42名で、会員は…. */
+export function tieCalled(
+  reading: Reading,
+  passage: number,
+  sentence: readonly Element[],
+  counts: readonly CountFact[],
+  known: readonly number[],
+): NamedTies {
+  const first = sentence.findIndex(({ kind }) => kind === "data");
+  if (first <= 0) return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known);
+  const data = sentence.slice(first);
+  if (first < 2 || data.some(({ kind }) => kind === "count")) return { ties: [], left: sentence };
+  const named = tieNamed(reading, passage, data, counts, known);
+  return new Set(named.ties.map(({ count }) => count)).size > 1 ? named : { ties: [], left: sentence };
+}
+
+const tieData = (
+  reading: Reading,
+  passage: number,
+  sentence: readonly Element[],
+  counts: readonly CountFact[],
+  known: readonly number[],
+): NamedTies =>
+  sentence.every(({ kind }) => kind === "data")
+    ? tieNamed(reading, passage, sentence, counts, known)
+    : { ties: [], left: sentence };
 
 /** いずれも氏名、住所が含まれ、②の方は…も: data in front of the first group that are told of all that one list counts. */
 export function tieAll(
@@ -211,5 +238,5 @@ const namesOf = (fact: CountFact | undefined): readonly string[] =>
     // "students": their records are student records.
     return own.length < 2 || GENERIC.test(own)
       ? []
-      : [own.replace(/(?:様|さま|の方)$|(?<=[a-z]{3})(?: members)?s?$/u, "")];
+      : [own.replace(/(?:様|さま|の方)$|(?<=[a-z]{3})(?<!former|retired|current|past)(?: members)?s?$/u, "")];
   });
