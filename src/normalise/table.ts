@@ -2,8 +2,8 @@
 const HOW_MANY =
   /^(?:(?:対象|該当|影響|漏えい|流出)?(?:人数|者数|件数|会員数|名数)(?:[(（][名人件][)）])?|(?:no\.? of |number of )?(?:people|persons|individuals|number|count|total|records|affected)(?: affected)?)$/iu;
 /** What sets two cells apart. */
-const GAP = /\t+|[ \u3000]{2,40}/u;
-const GAPS = /\t+|[ \u3000]{2,40}/gu;
+const GAP = /\t{1,9}|[ \u3000]{2,40}/u;
+const GAPS = /\t{1,9}|[ \u3000]{2,40}/gu;
 /** A figure that needs its column to say what it counts, or has its counter. */
 const FIGURE = /^約?[0-9０-９][0-9０-９,，]{0,11}[名人件]?(?:分)?$/u;
 /** No row of such a table is longer. */

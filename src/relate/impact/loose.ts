@@ -40,9 +40,10 @@ export function continues(reading: Reading, before: Loose, after: Loose): boolea
 
 /** "64 people. Name, email address.": a sentence that is nothing but a list. */
 const isBareList = ({ language }: Reading, { data }: Loose, text: string): boolean =>
-  language === "en" && data.size > 1 && BARE_LIST.test(text);
+  language === "en" && data.size > 1 && BARE_LIST.test(text) && !VERB.test(text);
 
-const BARE_LIST = /^ ?[A-Z][a-z' ]{2,40}(?:, [a-z' ]{3,40}){0,12}(?:,? and [a-z' ]{3,40})?\.?$/u;
+const BARE_LIST = /^ ?[A-Z][a-z', ]{2,200}\.?$/u;
+const VERB = /\b(?:is|are|was|were|be|been|has|have|had|may|will|can|do|did)\b/u;
 
 /** 書類には氏名も書かれていた: a sentence that says what the thing lost or sent held. */
 export function tellsContents(reading: Reading, { passage, sentence }: Loose): boolean {

@@ -16,7 +16,7 @@ const JA: readonly Pair[] = [
 const EN: readonly Pair[] = [
   { who: ["members", "former members"], many: ["1,240", "85"] },
   { who: ["patients", "employees"], many: ["2,105", "64"] },
-  { who: ["students", "parents"], many: ["530", "118"] },
+  { who: ["students", "teachers"], many: ["530", "118"] },
 ];
 
 const LEAD = {
