@@ -50,11 +50,11 @@ const MEMBERS =
   /(?:全[校社学会]?|総|の(?:消防|契約|登録|正規|累計|総)?)(?:団員|隊員|署員|志願者|受験者|合格者|出願者|申込者|従業員|社員|職員|教職員|会員|組合員|登録者|登録会員|利用者|利用登録者|加入者|契約者|生徒|児童|園児|学生|在籍者|在校生|入院患者|構成員|顧客|入居者|住民|世帯|人口|病床)(?:総?数)?(?:は|が|:)、?(?:全体で|全国で|合わせて|連結で|単体で|現在|(?:[0-9]{4}年)?[0-9]{1,2}月(?:末|[0-9]{1,2}日)?(?:時点|現在)?で?、?)?(?:およそ|約|計)?$/u;
 /** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
 const OF_WHICH =
-  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴][社院校園会館行店所署局課県市町村区部組]|[学院館校園社会所市町村区県行店]|[0-9]店舗|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
+  /(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴](?:協会|財団|法人|機構|連盟|団体|病院|施設|店舗|[社院校園会館行店所署局課県市町村区部組])|[学院館校園社会所市町村区県行店]|[0-9]店舗|協会|財団|法人|機構|連盟|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$/u;
 const COPULA =
   /^(?:です|であ[りる]|で、(?!その(?:氏名|情報|個人))|だ[。が]|。|い[るま]|おり|余り|ほど|に(?:のぼ|上)[りるっ]|を数え)/u;
 /** Whose data it was is told with the noun for them. */
-const CONCERNED = /対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|本件|上記/u;
+const CONCERNED = /うち、?[当弊本]|対象|該当|影響|漏|流出|閲覧|含ま|紛失|掲載|誤|被害|本件|上記/u;
 
 /** ※同じ時間帯にログインされた会員様は2,950名様です。 A remark tells how many there were in all. */
 const REMARK =
@@ -144,7 +144,7 @@ const isBesideHeads = (at: Text, order: number): boolean => {
 
 /** How many members, pupils or candidates there are, told with the body they are of, and not with what befell them. */
 function isMembership(at: Text, figure: Figure): boolean {
-  const front = at.text.slice(Math.max(0, figure.span.start - 44), figure.span.start);
+  const front = at.text.slice(Math.max(0, figure.core.start - 44), figure.core.start);
   const members = MEMBERS.exec(front);
   if (members === null) return false;
   const body = front.slice(0, members.index).slice(-24);
@@ -249,11 +249,14 @@ const isFoundClean = (after: string): boolean => {
 };
 
 /** 欠席した92人の情報はなかった: those whose data were not there. */
-/** 影響のない会員様 約41,000名: they are named to say so. */
+/** 影響のない会員様 約41,000名, 職員310名は対象ではなく: they are named to say so. */
 const UNHARMED = /(?:影響の(?:ない|なかった|及ばない)|対象外の)[^。、]{0,40}$/u;
 const isAbsent = ({ at, figure, reading }: Pick<FigureContext, "at" | "figure" | "reading">): boolean =>
   reading.language === "ja" &&
   (UNHARMED.test(at.text.slice(0, figure.span.start).slice(-50)) ||
+    /^(?:様|の方|の皆様)?(?:は|について(?:は)?)、?(?:今回の|本件の)?(?:対象|該当)(?:では|に(?:は)?|と(?:は)?)?(?:な[くい]|外|ありませ|なりませ|含まれ(?:ない|ませ|ず))/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 30),
+    ) ||
     GONE_WITHOUT.test(at.text.slice(figure.span.end, figure.span.end + 40)));
 const GONE_WITHOUT =
   /^分?の(?:[^、。はがを]{0,12})?(?:情報|データ|氏名|個人情報|記録|書類)(?:は|が|について(?:は)?)、?[^、。]{0,4}(?:含まれて(?:い|お)|入って(?:い|お)|流出して(?:い|お)|漏えいして(?:い|お)|影響を受けて(?:い|お)|な|ありま|掲載されて(?:い|お))(?:な[かい]|りませ|ませ|かった|せん)|^分?(?:は|も|については)、?[^。]{0,10}(?:保管|保存|残って|現存)[^。]{0,10}(?:確認|い[るま]|おり)/u;

@@ -185,7 +185,7 @@ const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
 /** 委託元である87団体、約64万人分: what a vendor lost of all its clients, where this body tells of its own. */
 const isOfClients = (context: FigureContext): boolean =>
   context.reading.language === "ja" &&
-  /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|再委託先|受託者|受託業者|受託会社|受託企業|運営会社|提供元|委託業者|ベンダー)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計))(?:では|で|の)?(?:約|計|延べ|最大)?$/u.test(
+  /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|再委託先|受託者|受託業者|受託会社|受託企業|運営会社|提供元|委託業者|ベンダー)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計)|の(?:発表|公表|報告|説明))(?:では|によると、?|によれば、?|で|の)?(?:約|計|延べ|最大)?$/u.test(
     context.at.text.slice(Math.max(context.sentence.start, context.figure.core.start - 40), context.figure.core.start),
   );
 

@@ -74,13 +74,17 @@ const isNoFigure = (context: FigureContext): boolean => {
   return cell !== null && (cell.difference || (context.figure.value === 0 && cell.label !== null));
 };
 
-/** "we will write to 5,800 members whose benefit letters were sent in error": those it befell, whatever is done for them. */
-const isDescribed = ({ at, figure, reading }: FigureContext, thing: Thing): boolean =>
-  reading.language === "en" &&
+/** 対象となる皆様(1,240名)へ書面を送付, "we will write to 5,800 members whose letters were sent in error": those it befell, whatever is done for them. */
+const isDescribed = (context: FigureContext, thing: Thing): boolean =>
   thing === "person" &&
-  /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
-    at.text.slice(figure.core.end, figure.core.end + 90),
-  );
+  (context.reading.language === "ja"
+    ? CONCERNED.test(inFrontOf(context, 30))
+    : /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
+        context.at.text.slice(context.figure.core.end, context.figure.core.end + 90),
+      ));
+
+const CONCERNED =
+  /(?:対象|該当)(?:と(?:なる|なった)|に該当する|の)?(?:方々?|皆様|皆さま|お客様|お客さま|会員|利用者|患者|生徒|児童|学生|保護者|職員|社員)(?:様|さま|の皆様|の皆さま|全員)?[(（](?:約|計|延べ|最大)?$/u;
 
 /** "meant to send 1,264 emails": what was to be done was not. */
 const isIntended = ({ at, figure, sentence, reading }: FigureContext): boolean =>
