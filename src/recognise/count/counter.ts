@@ -58,6 +58,7 @@ const ROWS: readonly Row<CounterCode>[] = [
       "団体[分]",
       "事業{者,所}[分]",
       "企業[分]",
+      "者",
       "機関[分]",
       "施設[分]",
       "校[分]",
@@ -75,7 +76,10 @@ const ROWS: readonly Row<CounterCode>[] = [
       "{か,ヶ,カ,ケ,箇}国",
     ],
     en: [],
-    examples: [{ text: "取引先30社の情報です。", found: "社" }],
+    examples: [
+      { text: "取引先30社の情報です。", found: "社" },
+      { text: "申請された45者の情報です。", found: "者" },
+    ],
   },
   {
     id: "counter.place",

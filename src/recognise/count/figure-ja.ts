@@ -92,10 +92,12 @@ function figureOf(
   };
 }
 
-/** 一社研修, 一人親, 一件落着: a numeral that is part of a word. */
+/** 一社研修, 一人親, 一件落着, 三者面談, 第2者: a numeral that is part of a word. */
 const isCompound = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end) === "一" &&
-  /^[社人件名校](?!ずつ)[一-龠](?<![分当中様余程以])/u.test(text.slice(end, end + 2));
+  (text.slice(start, end) === "一" &&
+    /^[社人件名校](?!ずつ)[一-龠](?<![分当中様余程以])/u.test(text.slice(end, end + 2))) ||
+  (/^ ?者/u.test(text.slice(end, end + 2)) &&
+    (!/[0-9]$/u.test(text.slice(start, end)) || text.charAt(start - 1) === "第"));
 
 type Counted = {
   readonly end: number;

@@ -58,7 +58,7 @@ export const IDENTITY: readonly Row<string>[] = [
     meaning: "How a name is read.",
     ja: [
       "{フリガナ,ふりがな,振り仮名,カナ名,読み仮名,よみがな,ヨミガナ}",
-      "{氏名,お名前,名前,姓名}[の]{カナ,かな,カタカナ,ひらがな,読み,読み方}",
+      "{氏名,お名前,名前,姓名}{カナ,かな,カタカナ,ひらがな,読み,読み方,のカナ,のかな,の読み,(カナ),(カタカナ),(カナ表記),(カタカナ表記),(半角カナ)}",
       "{カナ,かな,カタカナ,ひらがな}[の,表記の]{氏名,お名前,名前,姓名}",
     ],
     en: [
@@ -274,7 +274,7 @@ export const IDENTITY: readonly Row<string>[] = [
     ja: ["カナ", "カタカナ", "よみ", "読み"],
     en: ["{kana,katakana,furigana}"],
     examples: [
-      { text: "氏名(カナ)、住所が含まれます。", found: "カナ" },
+      { text: "氏名(漢字、カナ)、住所が含まれます。", found: "カナ" },
       { text: "Name, kana and address were shown.", found: "kana" },
     ],
     rejects: ["氏名が含まれます。"],

@@ -38,9 +38,13 @@ export function withParts(
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
     if (own.length === 0 || (isUmbrella(tie, dataTypes) && own.every((part) => isCards(part, dataTypes)))) return tie;
-    return { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
+    const more = new Set(own.flatMap(({ data }) => [...data].filter((index) => !tie.data.has(index))));
+    return more.size > FEW ? tie : { ...tie, data: new Set([...tie.data, ...more]) };
   });
 }
+
+/** More kinds than this that only some have are a list of their own: these are a group beside the whole. */
+const FEW = 1;
 
 /** 4万人分の氏名、…のほか、約9,800人分については保護者の電話番号も含まれていた: what is added of fewer was told of some of the group. */
 function isOfSome(

@@ -12,6 +12,8 @@ export type Tie = {
   readonly data: ReadonlySet<number>;
   readonly passages: readonly number[];
   readonly direct: boolean;
+  /** Told on top of what is told of all: 上級コースについては、上記に加え…. */
+  readonly adds?: boolean;
 };
 
 /** What can be tied in one passage, in text order. */

@@ -8,6 +8,7 @@ import type { Reading } from "../reading.ts";
 import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
+import { descriptionsOf } from "./called.ts";
 import { isPaperIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
@@ -56,7 +57,7 @@ export function relateImpacts(
       ...tieSections(
         reading,
         counts,
-        told.filter((tie) => !isVague(tie, dataTypes)),
+        told.filter((tie) => isWhole(tie) && !isVague(tie, dataTypes)),
         turns.loose,
         headline,
       ),
@@ -64,7 +65,10 @@ export function relateImpacts(
   );
   const sharp = sharpened(groups, headline, counts);
   const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
-  const all = fullest(dataTypes, [...sharp, ...tieHeadline(headline, counts, dataTypes, sharp, near, others)]);
+  const all = fullest(dataTypes, [
+    ...sharp,
+    ...tieHeadline(headline, counts, dataTypes, sharp.filter(isWhole), near, others),
+  ]);
   const kept = withParts(
     reading,
     withPeople(telling(fullest(dataTypes, shareTotals(all, counts)), counts, dataTypes), counts, loose),
@@ -101,6 +105,9 @@ export function relateImpacts(
   });
   return [...counted, ...beside.map(({ impact }) => impact)];
 }
+
+/** Whether a tie tells all of a group, not only what some sentence adds to it. */
+const isWhole = ({ adds }: Tie): boolean => adds !== true;
 
 /** Words for people that do not say who they are. */
 const SAYS_NOTHING = /^(?:対象者|該当者|対象の方|該当の方|お客様|お客さま)(?:様|さま)?$/u;
@@ -230,13 +237,14 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
   const loose: Loose[] = [];
   const seen = new Set<number>();
   const others = new Set<number>();
+  const descriptions = descriptionsOf(reading, counts);
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
     let before: Loose | null = null;
     for (const [order, whole] of bySentence(reading, passage, elements)) {
       const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
       ties.push(...shared);
       for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
-      const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen]);
+      const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen], descriptions);
       ties.push(...named.ties);
       if (left.length === 0) continue;
       const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
@@ -281,9 +289,11 @@ function fullest(dataTypes: readonly DataTypeFact[], ties: readonly Tie[]): read
   const isTelling = ({ data }: Tie): boolean => [...data].some((index) => dataTypes[index]?.value.type !== "other");
   for (const tie of ties) {
     const known = best.get(tie.count);
-    if (known?.direct === true && tie.direct && [known, tie].every(isTelling))
+    const adds = known?.adds === true || tie.adds === true;
+    if (known !== undefined && (adds || (known.direct && tie.direct && [known, tie].every(isTelling))))
       best.set(tie.count, {
         ...known,
+        adds: known.adds === true && tie.adds === true,
         data: new Set([...known.data, ...tie.data]),
         passages: [...new Set([...known.passages, ...tie.passages])],
       });

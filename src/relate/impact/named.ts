@@ -1,5 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
+import { type Called, calledBefore, calledGroups, type Descriptions, tellsMore } from "./called.ts";
 import type { Element, Tie } from "./element.ts";
 
 /** What names tie in one passage, and the data they leave alone. */
@@ -16,16 +17,32 @@ function tieNamed(
   data: readonly Element[],
   counts: readonly CountFact[],
   known: readonly number[],
+  descriptions: Descriptions,
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
   const unique = namedGroups(reading, known.slice(-MOST), counts);
-  if (unique.length === 0 || data.length === 0) return { ties: [], left: data };
+  const groups = calledGroups(besideOthers(known.slice(-MOST), counts), descriptions);
+  if ((unique.length === 0 && groups.length === 0) || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
-    return calledIn(text.slice(from, ownersEnd(text, element)), unique);
+    const between = text.slice(from, ownersEnd(text, element));
+    return calledIn(between, unique) ?? calledBefore(between, groups, text.includes("。"));
   });
   const called = [...new Set(owners.filter((owner) => owner !== null))];
   const [only] = called;
+  if (only !== undefined && called.length === 1 && isTopic(text, data, owners, groups))
+    return {
+      ties: [
+        {
+          count: only,
+          data: new Set(data.map(({ index }) => index)),
+          passages: [passage],
+          direct: true,
+          adds: tellsMore(text.slice(text.lastIndexOf("。", data[0]?.place.start) + 1)),
+        },
+      ],
+      left: [],
+    };
   if (only !== undefined && called.length === 1 && isAbout(text, data[0], unique, only))
     return {
       ties: [{ count: only, data: new Set(data.map(({ index }) => index)), passages: [passage], direct: true }],
@@ -33,7 +50,7 @@ function tieNamed(
     };
   if (called.length < 2 || data.length < 2) return { ties: [], left: data };
   const shares = new Map<number, Set<number>>();
-  let current: readonly number[] = groupsBeside(called, unique, counts);
+  let current: readonly number[] = groupsBeside(called, known.slice(-MOST), counts);
   data.forEach(({ index }, order) => {
     const owner = owners[order] ?? null;
     if (owner !== null) current = [owner];
@@ -52,12 +69,13 @@ export function tieCalled(
   sentence: readonly Element[],
   counts: readonly CountFact[],
   known: readonly number[],
+  descriptions: Descriptions,
 ): NamedTies {
   const first = sentence.findIndex(({ kind }) => kind === "data");
-  if (first <= 0) return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known);
+  if (first <= 0) return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known, descriptions);
   const data = sentence.slice(first);
   if (first < 2 || data.some(({ kind }) => kind === "count")) return { ties: [], left: sentence };
-  const named = tieNamed(reading, passage, data, counts, known);
+  const named = tieNamed(reading, passage, data, counts, known, descriptions);
   return new Set(named.ties.map(({ count }) => count)).size > 1 ? named : { ties: [], left: sentence };
 }
 
@@ -67,9 +85,10 @@ const tieData = (
   sentence: readonly Element[],
   counts: readonly CountFact[],
   known: readonly number[],
+  descriptions: Descriptions,
 ): NamedTies =>
   sentence.every(({ kind }) => kind === "data")
-    ? tieNamed(reading, passage, sentence, counts, known)
+    ? tieNamed(reading, passage, sentence, counts, known, descriptions)
     : { ties: [], left: sentence };
 
 /** いずれも氏名、住所が含まれ、②の方は…も: data in front of the first group that are told of all that one list counts. */
@@ -129,19 +148,46 @@ const MOST = 20;
 /** How far before the first of its data a name stands. */
 const REACH = 40;
 
+/** Whether a sentence names the one group it speaks of in front of the first of its data. */
+const isTopic = (
+  text: string,
+  data: readonly Element[],
+  owners: readonly (number | null)[],
+  groups: readonly Called[],
+): boolean => {
+  const [first] = data;
+  if (first === undefined || owners[0] === null) return false;
+  const from = Math.max(text.lastIndexOf("。", first.place.start) + 1, first.place.start - REACH);
+  return calledBefore(text.slice(from, first.place.start), groups, text.includes("。")) !== null;
+};
+
 /** All groups that stand beside those called by name. */
 const groupsBeside = (
   called: readonly number[],
-  groups: readonly NamedGroup[],
+  known: readonly number[],
   counts: readonly CountFact[],
 ): readonly number[] => {
   const levels = new Set(called.map((count) => counts[count]?.role.level));
-  return [...new Set(groups.map(({ count }) => count))].filter((count) => levels.has(counts[count]?.role.level));
+  return besideOthers(known, counts).filter((count) => levels.has(counts[count]?.role.level));
 };
 
 /** "Students' names": where whose they are belongs to the words for the data, it is read as standing in front of them. */
 const ownersEnd = (text: string, { place: { start, end } }: Element): number =>
   start + (/^[A-Za-z -]{2,40}(?:s['’]|['’]s) /u.exec(text.slice(start, end))?.[0].length ?? 0);
+
+/** Groups of whose level there are several, sums and parts left out. */
+function besideOthers(known: readonly number[], counts: readonly CountFact[]): readonly number[] {
+  const groups = known.filter((count) => {
+    const fact = counts[count];
+    return fact !== undefined && !fact.role.part && (!fact.value.total || fact.role.gross);
+  });
+  const times = new Map<string, number>();
+  for (const count of groups) {
+    const level = counts[count]?.role.level ?? "";
+    times.set(level, (times.get(level) ?? 0) + 1);
+  }
+  return groups.filter((count) => (times.get(counts[count]?.role.level ?? "") ?? 0) > 1);
+}
 
 /** The group that the words between two kinds of data name, the last of them where there are several. */
 function calledIn(words: string, groups: readonly NamedGroup[]): number | null {

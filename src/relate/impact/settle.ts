@@ -115,9 +115,8 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   if (others.length < 2) return false;
   const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
   const size = sizeOf(count);
-  const isExact = [tie, ...others].every(({ count: index }) => counts[index]?.value.qualifier === "exact");
-  const isLoose = !isExact || count.value.total;
-  const near = Math.abs(sum - size) <= (isLoose ? size * SLACK : 0);
+  if (isOneOfList(tie, count, others, counts)) return false;
+  const near = Math.abs(sum - size) <= slackOf(count, others, counts);
   const apart = others.some((other) => other.direct || !tie.direct);
   // 職員延べ228人の氏名: a group of its own, whose members were counted more than once.
   const sums = count.value.total && !(count.role.gross && tie.direct && !near) && (!tie.direct || sum * 2 >= size);
@@ -125,6 +124,25 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
     (sums || (near && count.value.qualifier === "about")) && apart && others.some((other) => sameData(other, tie));
   const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);
   return repeats || broken || (!tie.direct && (near || sums));
+}
+
+/** A line beside those of all the others, that is not called a total and has data of its own, is a group whatever the figures add up to. */
+const isOneOfList = (tie: Tie, count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): boolean =>
+  !count.value.total &&
+  count.role.tag !== null &&
+  count.role.tag !== "" &&
+  count.role.level.startsWith("list") &&
+  others.every((other) => counts[other.count]?.role.level === count.role.level && !sameData(tie, other));
+
+/** How far a sum may miss its parts: by what is rounded in either, and by what a stated total counts once. */
+function slackOf(count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): number {
+  const size = sizeOf(count);
+  if (count.value.total || count.value.qualifier !== "exact") return size * SLACK;
+  const rounded = others.reduce((sofar, { count: index }) => {
+    const part = counts[index];
+    return part === undefined || part.value.qualifier === "exact" ? sofar : sofar + sizeOf(part);
+  }, 0);
+  return rounded * SLACK;
 }
 
 /** 学部生68人、院生31人、計99人分の氏名: a sum told in one sentence with its parts, right before their data, is told of as well. */

@@ -140,7 +140,41 @@ const cases: readonly Case[] = [
       "不正ログインされたアカウントは486件で、ニックネームと購入履歴を閲覧された可能性があります。",
       "また、このうちの31件については、氏名、郵便番号も閲覧された可能性があります。",
     ],
-    ["486 other+purchase_history+name+postal_code", "31 name+postal_code"],
+    ["486 other+purchase_history", "31 name+postal_code"],
+  ],
+  [
+    "groups that a later sentence calls by other words",
+    [
+      "講座の申込情報が流出しました。",
+      "対象は、講座に申し込まれた方412名と、講師27名です。申込者については、氏名、住所が、講師については、氏名、口座番号が含まれます。",
+    ],
+    ["412 name+address", "27 name+bank_account"],
+  ],
+  [
+    "what a later sentence adds for one of the groups that share a list",
+    [
+      "参加者の情報が見える状態でした。",
+      "(1) 対象者",
+      "初級コース 54名",
+      "上級コース 21名",
+      "(2) 見えた情報",
+      "氏名、勤務先、メールアドレス",
+      "なお、上級コースの方については、上記に加えて生年月日も閲覧できる状態でした。",
+    ],
+    ["54 name+affiliation+email_address", "21 name+affiliation+email_address+date_of_birth"],
+  ],
+  [
+    "a line of a list is no sum of the others, however near the figures come",
+    [
+      "個人情報が漏えいしました。",
+      "(1) 顧客 4,100名",
+      "氏名、電話番号",
+      "(2) 従業員 1,950名",
+      "氏名、口座番号",
+      "(3) 株主 約2,200名",
+      "氏名、保有株式数",
+    ],
+    ["4100 name+phone", "1950 name+bank_account", "2200 name+investment"],
   ],
   [
     "what is counted holds the data that follow",
