@@ -137,7 +137,7 @@ function byFirst(shapes: readonly Shape[]): ReadonlyMap<string, readonly Shape[]
 
 const opensBracket = unitsOf(/[【［[<＜≪《〈〔｟]/u);
 const BRACKETED =
-  /^(?:【[^【】]{1,60}】|[［[][^［］[\]]{1,40}[］\]]|[<＜≪《〈][^<>＜＞]{1,40}[>＞≫》〉]|[〔｟][^〔〕]{1,40}〕)/u;
+  /^(?:【[^【】]{1,60}】|[［[][^［］[\]]{1,40}[］\]]|[<＜≪《〈][^<>＜＞]{1,40}[>＞≫》〉]|[〔｟](?![^〔〕、]{1,30}、[^〔〕、]{1,30}、)[^〔〕]{1,40}〕)/u;
 
 /** The marker at the start of a line, or null. A date, time or quantity at the start of a line is none. */
 export function markerOf(source: string, line: Span<"raw">): Marker | null {

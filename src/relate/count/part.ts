@@ -154,6 +154,7 @@ const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | nu
 
 /** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
 export function isTotal(context: FigureContext): boolean {
+  if (isUnderSum(context)) return true;
   if (context.figure.total) return true;
   const cell = cellOf(context);
   if (cell !== null && isSumRow(cell)) return true;
@@ -179,3 +180,9 @@ function openBracket(text: string, from: number, at: number): number | null {
   }
   return null;
 }
+
+/** 計 / 318名: a figure that has its line to itself, under a line that says nothing but that it is a sum. */
+const isUnderSum = ({ at, figure, reading }: FigureContext): boolean =>
+  /^(?:合計|総計|総数|計)[ :]?$/u.test(reading.passages[at.index - 1]?.normal.text ?? "") &&
+  figure.span.start === 0 &&
+  /^[ 。)）]?$/u.test(at.text.slice(figure.span.end));

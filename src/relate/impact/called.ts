@@ -74,17 +74,18 @@ function leadOf({ passages }: Reading, { passage, start }: Place, before: number
 
 /** 湖畔コース / 7月8日から / 163名: the nearest line above a bare figure that is neither a date nor a figure; else what it stands under. */
 function above({ passages }: Reading, passage: number, counting: ReadonlySet<number>): string {
-  for (let index = passage - 1; index >= 0 && index >= passage - LINES && !counting.has(index); index--) {
+  const parent = passages[passage]?.block.parent ?? null;
+  const first = Math.max(0, parent ?? 0, passage - LINES);
+  for (let index = passage - 1; index >= first && !counting.has(index); index--) {
     const text = passages[index]?.normal.text ?? "";
     if (!/[0-9]|。$/u.test(text) && wordsOf(text).size > 0) return text;
   }
-  const parent = passages[passage]?.block.parent;
-  return parent === null || parent === undefined ? "" : (passages[parent]?.normal.text ?? "");
+  return parent === null ? "" : (passages[parent]?.normal.text ?? "");
 }
 
 /** Words that stand in any group's name, or say what befell it. */
 const COMMON =
-  /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|情報|データ|名簿|書類|資料|一覧|漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性|内訳|合計|総数|人数|件数|名分|人分|以下|上記|全員|全て|今回|本件/gu;
+  /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|情報|データ|名簿|書類|資料|一覧|漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性|内訳|内容|項目|区分|種別|種類|期間|合計|総数|人数|件数|名分|人分|以下|上記|全員|全て|今回|本件/gu;
 
 /** The kanji, katakana, letters and digits of a name, in pairs: 申し込まれた方 and 申込者 have 申込 in common. */
 function wordsOf(text: string): ReadonlySet<string> {

@@ -90,7 +90,8 @@ function byKey(
   const stated = all.filter(({ count, passage }) => counts[count]?.mentions.some((place) => place.passage === passage));
   const own = stated.length > 0 ? stated : all;
   const [first] = own;
-  if (first === undefined || new Set(own.map(({ passage }) => passage)).size > 1) return null;
+  const places = new Set(own.map(({ passage }) => headingOf(reading, passage) ?? passage));
+  if (first === undefined || places.size > 1) return null;
   const { count } = own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first;
   return { count };
 }
@@ -188,10 +189,18 @@ export function numberKey(reading: Reading, passage: number): Key | null {
     const block = reading.passages[at]?.block;
     const marker = block?.marker;
     if (block === undefined || marker === null || marker === undefined) continue;
-    if (marker.ordinal === null || (block.kind === "heading" && at !== passage)) return null;
-    return { name: `${marker.style} ${marker.ordinal}`, section: block.parent };
+    const isOver = block.kind === "heading" && at !== passage;
+    if (marker.ordinal === null || (isOver && at !== headingOf(reading, passage))) return null;
+    return { name: `${marker.style} ${marker.ordinal}${isOver ? " heading" : ""}`, section: block.parent };
   }
   return null;
+}
+
+/** (1) 東支店 / 申込書 6冊 / お客様数 512名: the heading of a section within another, in which a line stands; null where it stands in none. */
+function headingOf({ passages }: Reading, passage: number): number | null {
+  const { parent = null } = passages[passage]?.block ?? {};
+  const block = parent === null ? undefined : passages[parent]?.block;
+  return block?.kind === "heading" && block.marker !== null && block.parent !== null ? parent : null;
 }
 
 /** - (1) 1,230件: the number that a bullet stands in front of; or 対象者 ①会員 310名, where a label opens a list of its own. */

@@ -30,12 +30,14 @@ export function elementsOf(
   };
   const holdsMail = dataTypes.some(({ value }) => value.type === "email_content" || value.type === "attachment");
   const alone = !counts.some((count) => isGroup(count) && !count.role.share);
+  const listing = linesWithContents(reading, counts, dataTypes);
   counts.forEach((count, index) => {
     if (
       isGroup(count) ||
       isBody(reading, count) ||
       (!holdsMail && (isMembership(count) || (count.role.part && isAccounts(count) && counts.some(isMembership)))) ||
-      (alone && (isPaper(count) || isHousehold(count) || isManyBodies(count)))
+      (alone && (isPaper(count) || isHousehold(count) || isManyBodies(count))) ||
+      (isListed(count) && listing.has(count.place.passage))
     )
       for (const place of count.mentions) add({ kind: "count", index, place });
     else if (isHolder(count))
@@ -161,6 +163,50 @@ const BODIES =
   /^[)）]?(?:(?:及び|および|並びに|ならびに|と|、|・)[^、。0-9]{0,16}[0-9,]{1,7}(?:団体|社|法人|施設|校|事業所|事業者|店舗))?(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?(?:情報|データ|名|担当者|代表者|氏名|名称|住所|所在地|連絡先|電話番号|メールアドレス)/u;
 
 const REACH = 48;
+
+/** So many kinds of data in or under the line of a figure tell what is in the things it counts. */
+const CONTENTS = 2;
+
+/** Lines with a single figure, of papers or bodies, that tell behind it or in the next line what data these hold. */
+function linesWithContents(
+  reading: Reading,
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+): ReadonlySet<number> {
+  if (reading.language === "en") return new Set();
+  const figures = new Map<number, readonly Place[]>();
+  for (const { place } of counts) figures.set(place.passage, [...(figures.get(place.passage) ?? []), place]);
+  const kinds = new Map<number, Map<number, number>>();
+  for (const [index, { value, mentions }] of dataTypes.entries())
+    if (value.status !== "not_included")
+      for (const { passage, start } of mentions) {
+        const own = kinds.get(passage) ?? new Map<number, number>();
+        kinds.set(passage, own.set(index, Math.max(start, own.get(index) ?? 0)));
+      }
+  const tells = (passage: number, from: number): boolean =>
+    [...(kinds.get(passage)?.values() ?? [])].filter((start) => start >= from).length >= CONTENTS;
+  const lists = (passage: number): boolean =>
+    tells(passage, 0) && !figures.has(passage) && !/。[^)〕】]/u.test(reading.passages[passage]?.normal.text ?? "");
+  return new Set(
+    [...figures].flatMap(([at, [only, ...more]]) =>
+      only !== undefined && more.length === 0 && (tells(at, only.end) || lists(at + 1)) ? [at] : [],
+    ),
+  );
+}
+
+/** Papers and bodies that have a line of their own. */
+const isListed = ({ value, role }: CountFact): boolean =>
+  (value.measure === "affected_files"
+    ? value.unit === "document" && (value.value ?? 0) > 1
+    : value.measure === "affected_organizations") &&
+  value.status !== "ruled_out" &&
+  role.tag !== null &&
+  role.level.startsWith("list") &&
+  !role.part &&
+  !role.claim &&
+  !role.background &&
+  !role.whole &&
+  !value.total;
 
 /** Papers, where nothing else says how many were affected. */
 const isPaper = ({ value, role }: CountFact): boolean =>

@@ -9,7 +9,7 @@ import { withAdditions, withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
 import { descriptionsOf } from "./called.ts";
-import { isPaperIn, withContents } from "./contents.ts";
+import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { groupLines } from "./group-lines.ts";
@@ -50,6 +50,7 @@ export function relateImpacts(
   const alike = correspond(reading, counts, loose, named);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
+  const stated = statedIn(dataTypes);
   const groups = withAdditions(
     reading,
     fullest(dataTypes, [
@@ -57,7 +58,7 @@ export function relateImpacts(
       ...tieSections(
         reading,
         counts,
-        told.filter((tie) => isWhole(tie) && !isVague(tie, dataTypes)),
+        told.filter((tie) => isWhole(tie) && !leavesRoom(reading, tie, counts, dataTypes, stated)),
         turns.loose,
         headline,
       ),
@@ -199,23 +200,6 @@ const CREDENTIALS: ReadonlySet<string> = new Set(["user_id", "password"]);
 
 const isHolder = (fact: DataTypeFact | undefined): boolean => HOLDERS.has(fact?.value.type ?? "");
 
-const isVague = ({ data }: Tie, dataTypes: readonly DataTypeFact[]): boolean =>
-  [...data].every((index) => VESSELS.has(dataTypes[index]?.value.type ?? ""));
-
-const VESSELS: ReadonlySet<string> = new Set(["email_content", "attachment"]);
-
-/** 「訪問調査票(2020年度分)」(37件・438名分): a line that names what held the data of a group, and leaves room for a list of them. */
-const isPaperLine = (
-  reading: Reading,
-  tie: Tie,
-  counts: readonly CountFact[],
-  dataTypes: readonly DataTypeFact[],
-): boolean =>
-  reading.language === "ja" &&
-  counts[tie.count]?.role.tag !== null &&
-  [...tie.data].every((index) => dataTypes[index]?.value.type === "other") &&
-  [...tie.data].some((index) => isPaperIn(reading, dataTypes[index], tie.passages));
-
 /** Kinds that hold data without saying which. */
 const HOLDERS: ReadonlySet<string> = new Set(["personal_information", "email_content", "attachment"]);
 
@@ -238,8 +222,9 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
   const seen = new Set<number>();
   const others = new Set<number>();
   const descriptions = descriptionsOf(reading, counts);
+  const stated = statedIn(dataTypes);
+  let before: Loose | null = null;
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
-    let before: Loose | null = null;
     for (const [order, whole] of bySentence(reading, passage, elements)) {
       const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
       ties.push(...shared);
@@ -251,7 +236,7 @@ function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes:
       ties.push(...found.ties);
       for (const index of found.others) others.add(index);
       // 学内者のメール 2,370件 / 項目: 氏名、住所: what only names what held the data leaves room for a list of them.
-      const vague = found.ties.filter((tie) => isVague(tie, dataTypes) || isPaperLine(reading, tie, counts, dataTypes));
+      const vague = found.ties.filter((tie) => leavesRoom(reading, tie, counts, dataTypes, stated));
       const free = [...new Set([...found.counts, ...vague.map(({ count }) => count)])];
       if (free.length === 0 && found.data.length === 0) continue;
       const own = looseOf(reading, passage, order, free, found.data);

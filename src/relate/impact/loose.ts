@@ -33,7 +33,7 @@ export function continues(reading: Reading, before: Loose, after: Loose): boolea
     return false;
   const read = reading.passages[after.passage];
   const sentence = read?.sentences[after.sentence];
-  if (sentence === undefined || after.sentence !== before.sentence + 1) return false;
+  if (sentence === undefined || !isNext(reading, before, after)) return false;
   const text = read?.normal.text.slice(sentence.start, sentence.end) ?? "";
   return CONTINUES[reading.language].test(text) || isBareList(reading, after, text);
 }
@@ -44,6 +44,21 @@ const isBareList = ({ language }: Reading, { data }: Loose, text: string): boole
 
 const BARE_LIST = /^ ?[A-Z][a-z', ]{2,200}\.?$/u;
 const VERB = /\b(?:is|are|was|were|be|been|has|have|had|may|will|can|do|did)\b/u;
+
+/** The next sentence of the passage, or the first of the passage below where a line breaks behind each: 件数は340件です。/ 氏名、学歴が含まれています。 */
+function isNext({ passages, language }: Reading, before: Loose, after: Loose): boolean {
+  if (after.passage === before.passage) return after.sentence === before.sentence + 1;
+  const [above, below] = [passages[before.passage], passages[after.passage]];
+  return (
+    language === "ja" &&
+    after.passage === before.passage + 1 &&
+    after.sentence === 0 &&
+    above?.sentences.length === before.sentence + 1 &&
+    above.block.parent !== null &&
+    above.block.parent === below?.block.parent &&
+    [above, below].every(({ block, normal }) => block.kind === "paragraph" && normal.text.endsWith("。"))
+  );
+}
 
 /** 書類には氏名も書かれていた: a sentence that says what the thing lost or sent held. */
 export function tellsContents(reading: Reading, { passage, sentence }: Loose): boolean {

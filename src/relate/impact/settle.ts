@@ -108,7 +108,7 @@ const rounds = (rough: CountFact | undefined, exact: CountFact): boolean =>
 /** Papers stand for those they are about where the text lists what is in them. */
 const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY && sizeOf(count) > 1;
 
-const MANY = 3;
+const MANY = 2;
 
 /** Whether a figure only adds up other groups. */
 function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): boolean {
