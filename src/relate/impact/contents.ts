@@ -42,7 +42,7 @@ export function leavesRoom(
 }
 
 /** What records are called. */
-const RECORDS = /(?:情報|データ|記録|履歴|内容)[\s:(（]*$/u;
+const RECORDS = /(?:情報|データ|記録|履歴|内容)[\s:(（]{0,4}$/u;
 
 /** Which kinds of data each passage tells. */
 export type Stated = ReadonlyMap<number, ReadonlySet<number>>;
