@@ -72,7 +72,8 @@ export function tieCalled(
   descriptions: Descriptions,
 ): NamedTies {
   const first = sentence.findIndex(({ kind }) => kind === "data");
-  if (first <= 0) return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known, descriptions);
+  if (first <= 0)
+    return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known, descriptions);
   const data = sentence.slice(first);
   if (first < 2 || data.some(({ kind }) => kind === "count")) return { ties: [], left: sentence };
   const named = tieNamed(reading, passage, data, counts, known, descriptions);
