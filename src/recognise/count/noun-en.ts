@@ -27,7 +27,8 @@ const STOPS: ReadonlySet<string> = new Set(
     "which but as than if when while where because including such received sent may might could will would can did do does not " +
     "also into onto per via under over through during after before between among against about regarding concerning a an the " +
     "this these those our we they it he she you your their his her its no so then there i only both either still now later ago " +
-    "each every totalling totaling belonging enrolled linked hired registered held containing contained whether out up back"
+    "each every totalling totaling belonging enrolled linked hired registered held containing contained whether out up back " +
+    "contain contains include includes included involve involved concern concerned show showed hold holds held list listed gave"
   ).split(" "),
 );
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "and/or"]);
@@ -75,6 +76,8 @@ export function nounPhrase(
       const end = from + told.length;
       return { end, counter: null, thing: "person", noun: { start: from + 4, end }, bare: null, chosen: true };
     }
+    // "There are only 19 of us here"
+    if (/^ of us\b/iu.test(text.slice(from, from + 7))) return null;
     const head = headNoun(text, hits, from + chosen.length, plural);
     return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
   }

@@ -70,7 +70,7 @@ const isOfThose = (text: string, start: number, from: number): boolean => {
     !/[./-]\d/u.test(text.slice(start, from)) &&
     ((OF_THOSE.test(lead) && /^ [a-z]{2,14}\b/u.test(after)) ||
       (REMAINING.test(lead) &&
-        /^(?:, (?:who|which|whose|all)\b| (?:who|which|we|it|they|there|had|have|were|are|was|contain|hold)\b)/u.test(
+        /^(?:, (?:who|which|whose|all)\b| (?:who|which|we|it|they|there|had|have|were|are|was|also|contain|contained|hold|held|include|included|show|showed)\b)/u.test(
           after,
         )) ||
       OF_NUMBER.test(after))
@@ -105,6 +105,14 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     IN_ALL.test(text.slice(Math.max(0, start - 60), start))
   )
     return bare(from, "label");
+  // "For most (1,051) that is the address", "the rest (88)": a word for a share of those counted before.
+  if (
+    /\b(?:most|some|many|others|the others|the rest|the majority|the remainder|the remaining ones|a few|nearly all|almost all) \((?:about |some |approximately )?$/iu.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) &&
+    /^\)/u.test(text.slice(from, from + 1))
+  )
+    return bare(from, "pronoun");
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
   if (isOfThose(text, start, from)) return bare(from, "pronoun");

@@ -98,6 +98,7 @@ export const ACTS: readonly Row<string>[] = [
     en: [
       "{group,gang} …{wrote,posted} …{taken,stolen}",
       "{attacker,attackers,hacker,hackers,group,gang,actor,actors,intruder} {claim,claims,claimed,say,says,said,alleges,alleged}",
+      "{group,gang,hackers,attackers} that …{says,say,claims,claim} {it,they} {is,are,has,have,holds,hold,took}",
       "claimed responsibility",
       "{group,gang,hackers,attackers}…{wrote,posted,boasted}",
       "claims to have",

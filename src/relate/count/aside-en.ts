@@ -126,7 +126,7 @@ const OUTAGE =
 
 /** "So far 300 customers called", ", and 12 have asked": where a figure is the subject of its clause. */
 const OPENS_CLAUSE =
-  /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$|^(?:[A-Z][^.;:,]{0,60},? )$/u;
+  /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$|^(?:So far|To date|Thus far|Since|In|On|By|As|Until|Meanwhile|Altogether|Already|Within|After|Before|Now|Yesterday|Today|Overall)\b[^.;:]{0,60} $/u;
 /** "information of 4,150 dependents enrolled in the plan", "statements for 63 savers who told us": who they are, and no deed of theirs. */
 const WHOSE = / (?:of|for|on|about|concerning|regarding) $/u;
 

@@ -51,10 +51,9 @@ const isOfMany = (context: FigureContext): boolean =>
   !OURS.test(front(context, 60)) &&
   !OURS.test(rest(context, 60));
 
-/** "4,377 cards belonging to 4,102 customers": whose the things are, and no bodies among which people are spread. */
+/** "4,377 cards belonging to 4,102 clients": whose the things are, and no bodies among which people are spread. */
 const isOfCustomers = (context: FigureContext): boolean =>
-  context.figure.thing !== "person" &&
-  /^ (?:belonging to|of|from) [^.;]{1,40}\b(?:clients|customers)\b/u.test(rest(context, 90));
+  context.figure.thing !== "person" && /^ (?:belonging to|of|from) [^.;]{1,40}\bclients\b/u.test(rest(context, 90));
 
 /** What is ours is not another body's. */
 const OURS = /\b(?:[Oo]ur|ours|of us|we)\b/u;

@@ -105,9 +105,17 @@ const isPrice = (context: FigureContext): boolean => {
     /^-(?:million|billion)\b/u.test(at.text.slice(figure.numeral.end, figure.numeral.end + 9)) ||
     /^ = /u.test(at.text.slice(figure.core.end, figure.core.end + 3)) ||
     /= $/u.test(at.text.slice(0, figure.span.start).slice(-2)) ||
-    (says(deeds, "price") && !/不正|被害|損害|損失|減少|減収|fraud|loss/iu.test(beside(context)))
+    (context.reading.language === "en" && !isSpent(context)) ||
+    (says(context.reading.language === "en" ? [...context.deedsBefore, ...context.deedsAfter] : deeds, "price") &&
+      !/不正|被害|損害|損失|減少|減収|fraud|loss/iu.test(beside(context)))
   );
 };
+
+/** What was lost, stolen, paid or spent: other sums (prices, goals, what somebody is given) are none of the incident. */
+const isSpent = (context: FigureContext): boolean =>
+  /\b(?:taken|took|loss(?:es)?|los[et]s?|losing|lost|paid|pays?|payments?|paying|st(?:ole|eal|olen)|thefts?|fraud(?:ulent)?|charge[sd]?|costs?|expenses?|spent|spend|worth|damages?|transfer(?:red|s)?|withdr[ae]wn?|withdrew|redeemed|sales|reduced|set aside|budgeted|settle(?:ment|d)?|sold|for sale|recovered|refunded|misuse[d]?|unauthori[sz]ed|swindled|defrauded|wired?|ransom|demand(?:ed|s)?)\b/iu.test(
+    beside(context),
+  );
 
 /** 試験用の20件のデータ: made up, and lost by nobody. */
 const isTrial = ({ at, figure }: FigureContext): boolean =>

@@ -3,7 +3,7 @@ import type { Measure } from "../../schema/vocabulary.ts";
 import { hasCalled, isDisruption } from "./aftermath.ts";
 import { isBase, isCleared } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
-import { cellOf, type FigureContext, isBackground, says } from "./figure-context.ts";
+import { cellOf, type FigureContext, inFrontOf, isBackground, says } from "./figure-context.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
@@ -62,6 +62,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "card":
     case "record":
       if (isInquiry(context) || isLogged(context) || isPlaced(context)) return "other";
+      if (areBaited(context)) return "emails_sent";
       if (thing === "card" && isMisused(context)) return "misuse_cases";
       if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
@@ -180,7 +181,7 @@ const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先
 /** "We reset 7,000 passwords": what was done to be safe. */
 const isReset = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" &&
-  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted|changed the (?:codes|passwords|locks|keys|PINs|numbers) (?:of|for|on)) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
+  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted|chang(?:ed|e of|ing) the (?:codes|passwords|locks|keys|PINs|numbers) (?:of|for|on)) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
     at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
   );
 
@@ -197,6 +198,16 @@ const isRecalled = ({ at, figure, reading, sentence }: FigureContext): boolean =
   (figure.thing === "account" || figure.thing === "email_address") &&
   /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
+  );
+
+/** "Phishing messages were sent for 238 reservations": one for each of them. */
+const areBaited = (context: FigureContext): boolean =>
+  context.reading.language === "en" &&
+  /(?:bookings|reservations|orders|appointments)$/iu.test(
+    context.at.text.slice(context.figure.numeral.end, context.figure.core.end),
+  ) &&
+  /\b(?:phishing|fraudulent|scam|fake|bogus) (?:[a-z-]{2,10} )?(?:messages?|e-?mails?|texts?)\b[^.;]{0,40}\b(?:sent|delivered|went|reached)\b[^.;]{0,16}$/iu.test(
+    inFrontOf(context, 100),
   );
 
 /** "During that time 31,870 orders were placed": what happened at the time, of whichever of them was lost. */

@@ -222,7 +222,7 @@ function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): C
 
 const LEAK = {
   ja: /^(?:漏えい|漏洩|漏れ|流出|公開|閲覧|窃取|取得|持ち出|転送|搾取|抜き取|見え|見られ|渡っ)/u,
-  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted|stole|dumped|made off with|took .{1,240}|(?:led to|resulted in|caused) the .{1,24}|(?:was|were|been) taken)$/iu,
+  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|exported|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted|stole|dumped|made off with|took .{1,240}|(?:led to|resulted in|caused) the .{1,24}|(?:was|were|been) (?:[a-z]{4,10} )?taken)$/iu,
 } as const;
 const OPEN = /^(?:され|し)?(?:た|れた)?(?:か(?:どうか|否か)|の有無)/u;
 const HAPPENED = /^(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ|た|てい|る)/u;

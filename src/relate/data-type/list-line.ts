@@ -26,7 +26,7 @@ export function listLine(passage: ReadPassage, language: Language): readonly Run
 
 /** "Place: Welfare Department": where and when it happened, and whom to ask. */
 const CIRCUMSTANCE =
-  /^[^A-Za-z]{0,8}(?:place|location|venue|where|when|date|time|date and time|division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge)\b[^:,]{0,30}:/iu;
+  /^[^A-Za-z]{0,8}(?:place|location|venue|where|when|date|time|date and time|division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge)\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/iu;
 
 const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|・{2,40}|‥{1,20}|\.{4,60}|=/gu;
 

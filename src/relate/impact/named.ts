@@ -141,7 +141,7 @@ function isAbout(text: string, first: Element | undefined, groups: readonly Name
 /** Where the name stands in the sentence it opens. */
 const OPENING = 6;
 const TELLS =
-  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'|s')? (?:records|files|data|information|list|documents?|spreadsheet) (?:included|contained|held|consisted of|had|listed|comprised) (?:the |their )?$|^(?:s|'s|s')?(?: (?:who|with|in|of|at|from|on) [^:,]{3,60})?[:,] (?:(?:we|they|it|this|these|the (?:list|file|records?|data)) (?:held|had|was|were|is|are|included?|shows?|showed|gave|contain(?:s|ed)?|consist(?:s|ed) of) )?(?:the |their |a |only )?$/u;
+  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'s|')? (?:records|files|data|information|list|documents?|spreadsheet) (?:also )?(?:included|contained|held|consisted of|had|listed|comprised|showed|gave) (?:the |their )?$|^(?:s|'s|s')?(?: (?:who|with|in|of|at|from|on) [^:,]{3,60})?[:,] (?:(?:we|they|it|this|these|that|the (?:list|file|records?|data)) (?:also )?(?:held|had|was|were|is|are|includes?|included|shows?|showed|gave|contain(?:s|ed)?|consist(?:s|ed) of|means|meant) )?(?:the |their |a |only )?$/u;
 
 /** So many groups, counted last, a sentence may call by name. */
 const MOST = 20;
@@ -201,7 +201,7 @@ function calledIn(words: string, groups: readonly NamedGroup[]): number | null {
     if (
       at >= 0 &&
       !isEndOfOther(between, at) &&
-      (TURN_EN.test(name) ? IN_TURN.test(rest) : MARKED.test(rest)) &&
+      (TURN_EN.test(name) ? IN_TURN.test(rest) : MARKED.test(rest) || TELLS.test(rest)) &&
       // "former members": of two names that end alike the longer one is meant.
       (best === null || end > best.end || (end === best.end && name.length > best.length))
     )
@@ -210,11 +210,12 @@ function calledIn(words: string, groups: readonly NamedGroup[]): number | null {
   return best?.count ?? null;
 }
 
-/** 団体利用者: the last part of a longer word names others. */
+/** 団体利用者, owner-drivers: the last part of a longer word names others. */
 const isEndOfOther = (text: string, at: number): boolean =>
-  /[一-龠々ァ-ヶー]/u.test(text.charAt(at)) &&
-  /[一-龠々ァ-ヶー]$/u.test(text.slice(0, at)) &&
-  !OURS.test(text.slice(0, at));
+  /[A-Za-z-]$/u.test(text.slice(0, at)) ||
+  (/[一-龠々ァ-ヶー]/u.test(text.charAt(at)) &&
+    /[一-龠々ァ-ヶー]$/u.test(text.slice(0, at)) &&
+    !OURS.test(text.slice(0, at)));
 const OURS = /(?:当該?|弊|本|同|全|各|両)[社校学院会市店]?$/u;
 
 /** A name that the data behind it belong to: 教員については, 学生が, "students: ". */

@@ -93,7 +93,8 @@ export function tieSentence(
       const own = inBracket(text, before);
       tie(group, own, own.length < before.length);
     } else if (forward && after.length > 0 && reaches(text.slice(group.end, after[0]?.place.start), language)) {
-      tie(group, after);
+      const label = language === "en" && last !== undefined && LABEL.test(text.slice(last.place.end, group.start));
+      tie(group, label ? [...before, ...after] : after);
       // What stands in front of the only figure of a line names the group; it lists nothing more.
       if (order === 1 && last !== undefined && isName(text, last, group) && !isPartial(text, group, counts))
         for (const name of before) tied.add(name);
@@ -130,6 +131,9 @@ const isOfNext = (text: string, last: Element | undefined, next: Group | null): 
     /^(?:等|など|情報)?(?:を含む|が含まれる)(?:もの|方|件数|情報)?[はが]/u.test(
       text.slice(last.place.end, last.place.end + 14),
     ));
+
+/** "Marks for four courses: 1,085 students (student number, name)": a label that names data, of those counted behind it. */
+const LABEL = /^[^.;:]{0,80}: ?(?:about |some |approximately )?$/u;
 
 /** Whether a noun in front of a figure names what the figure counts. */
 const isName = (text: string, last: Element, group: Group): boolean =>
@@ -173,7 +177,8 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       const { start, end } = element.place;
       if (group !== null)
         group.joins =
-          JOINED.test(text.slice(group.end, start)) || (group.end === start && MARK.test(text.slice(start, end)));
+          (JOINED.test(text.slice(group.end, start)) && !FOR_SOME.test(text.slice(group.end, start))) ||
+          (group.end === start && MARK.test(text.slice(start, end)));
       pieces.push({ group: { counts: [element.index], start, end, joins: false }, data: [] });
     }
   }
@@ -205,9 +210,14 @@ const isItems = (count: CountFact | undefined): boolean =>
 
 const JOINED = /^(?:分|様)?(?:と、?|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
 
+/** ", and for 611 customers also …": what follows is of them alone. */
+const FOR_SOME = /\b(?:for|in) (?:about |some |another )?$/u;
+
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
-  /^[^。.]{0,3}[(（]/u.test(between) || (count?.role.part === true && between.length < 12) || between.trim() === "";
+  /^[^。.]{0,3}[(（]/u.test(between) ||
+  (count?.role.part === true && between.length < 12 && !FOR_SOME.test(between)) ||
+  between.trim() === "";
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>

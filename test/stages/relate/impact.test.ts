@@ -39,6 +39,19 @@ const cases: readonly Case[] = [
     ["2310 name+address", "140 health"],
   ],
   [
+    "sentences that open with the name of a group",
+    [
+      "The stolen file contained data of 310 pupils and 512 parents.",
+      "For the pupils, this includes names, dates of birth and grades. For the parents, it includes names and phone numbers.",
+    ],
+    ["310 name+date_of_birth+exam_results", "512 name+phone"],
+  ],
+  [
+    "what follows a part told in the same breath is of the part",
+    ["The stolen file held the names and addresses of 5,400 customers, and for 611 customers also the date of birth."],
+    ["5400 name+address", "611 date_of_birth"],
+  ],
+  [
     "lines that refer to the one above",
     [
       "The files were put online by mistake.",

@@ -12,8 +12,8 @@ export const HARM_ROWS: readonly Row<DeedCode>[] = [
       "{開かれ,見え,見られ,見ることができ,渡っ,表示され,送っ}",
     ],
     en: [
-      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed,skimmed,siphoned,harvested,intercepted,revealed,divulged,spilled,seized,extracted,scraped,flowed out,got out,made public,put online,uploaded,transferred,carried off,passed on,sold}",
-      "{was,were,been} taken",
+      "{leaked,exposed,disclosed,accessed,viewed,copied,acquired,published,posted,compromised,affected,impacted,involved,downloaded,forwarded,obtained,exfiltrated,breached,listed,skimmed,siphoned,harvested,intercepted,revealed,divulged,spilled,seized,extracted,scraped,flowed out,got out,made public,put online,uploaded,exported,transferred,carried off,passed on,sold}",
+      "{was,were,been} [also,apparently,probably,likely,actually,then] taken",
       "leak{s,age,}",
       "{stole,dumped,made off with}",
       "took {the,all the,all,their,its,our,away the} {data,information,records,files,details,personal data,personal information,customer data,patient data,names}",

@@ -108,6 +108,15 @@ describe("what an English number counts", () => {
       "Data were copied.\nState  Individuals  Data\nOhio  1,112  name, phone\nKentucky  340  name\nTotal  1,452",
       ["1112 person affected_people", "340 person affected_people", "1452 person affected_people"],
     ],
+    ["The list held data of 437 pupils registered for the course. It was stolen.", ["437 person affected_people"]],
+    ["Names leaked. There are only 19 of us here.", []],
+    ["Names leaked. We give every guest a $15 credit.", []],
+    ["Names leaked. The firm lost $84,000.", ["84000 usd money"]],
+    ["Names leaked. We expect to incur expenses of $6 million to $8 million.", ["null usd money"]],
+    [
+      "The stolen file held 412 entries. Of these, 372 contain names.",
+      ["412 record affected_records", "372 record affected_records"],
+    ],
     ["Of the group's 810 servers, 602 were infected.", ["810 server other", "602 server affected_systems"]],
   ])("%s", (text, found) => expect(counts(text)).toEqual(found));
 });
