@@ -15,6 +15,18 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "no entries of the menu of a site",
+    [
+      "株式会社みどり珈琲",
+      "HOME　会社情報　事業内容　ニュース　採用情報　お問い合わせ",
+      "",
+      "会員情報の流出について",
+      "",
+      "弊社のサーバーが攻撃され、会員の氏名と住所が流出しました。",
+    ],
+    ["name confirmed 氏名", "address confirmed 住所"],
+  ],
+  [
     "what is denied with examples, and the one thing that is not",
     ["案内を誤って全員に送信しました。電話番号、住所など、メールアドレス以外の情報は漏れておりません。"],
     ["phone not_included 電話番号", "address not_included 住所", "email_address confirmed メールアドレス"],

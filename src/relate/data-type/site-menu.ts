@@ -1,0 +1,11 @@
+import { matchesOf } from "../../text/matches.ts";
+
+/** Entries of the menu of a site, each parted from the next by blanks or a mark. */
+const ENTRY =
+  /(?<=^|[\s|・>»/])(?:HOME|ホーム|トップ(?:ページ)?|会社(?:情報|概要|案内)|企業情報|法人概要|事業(?:内容|案内)|採用情報|製品情報|サービス|ニュース|お知らせ|新着情報|お問い?合わせ|アクセス|よくある質問|サイトマップ)(?=$|[\s|・>»/])/gu;
+
+/** Fewer of them may be data. */
+const FEWEST = 3;
+
+/** HOME 会社情報 事業内容 採用情報 お問い合わせ: a line of a site that was copied with the notice, and lists no data. */
+export const isSiteMenu = (text: string): boolean => matchesOf(ENTRY, text).length >= FEWEST;
