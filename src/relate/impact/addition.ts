@@ -34,17 +34,14 @@ export function withParts(
       (counts[tie.count]?.role.part === true && !hasLine(counts[tie.count])) ||
       isOfSome(reading, tie, counts[tie.count], dataTypes),
   );
-  if (parts.length === 0 || reading.language === "en") return ties;
+  if (parts.length === 0) return ties;
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
     if (own.length === 0 || (isUmbrella(tie, dataTypes) && own.every((part) => isCards(part, dataTypes)))) return tie;
     const more = new Set(own.flatMap(({ data }) => [...data].filter((index) => !tie.data.has(index))));
-    return more.size > FEW ? tie : { ...tie, data: new Set([...tie.data, ...more]) };
+    return { ...tie, data: new Set([...tie.data, ...more]) };
   });
 }
-
-/** More kinds than this that only some have are a list of their own: these are a group beside the whole. */
-const FEW = 1;
 
 /** 4万人分の氏名、…のほか、約9,800人分については保護者の電話番号も含まれていた: what is added of fewer was told of some of the group. */
 function isOfSome(
