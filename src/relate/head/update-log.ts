@@ -16,7 +16,7 @@ const NUMBERED =
 const MARK_ALONE = /^(?:(?:latest|final|closing|interim) )?update(?: (?:no\.? ?|number |#)?\d{1,2})?:?$/iu;
 /** What stands behind its date: a clock with its zone, and what the entry is about. */
 const HEADS =
-  /^[)\]]?(?:,? (?:at )?\(?[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?\)?)?(?: [A-Z]{2,4}\b)?[)\]]?[:.]?(?: ?[—–:|-] ?[^.!?]{1,60})?$/u;
+  /^[)\]]?(?:,? (?:at )?\(?[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?\)?)?(?: (?:JST|GMT|UTC|CES?T|BST|IST|SGT|HKT|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|A[CEW][SD]?T|NZ[SD]?T)\b)?[)\]]?[:.]?(?: ?[—–:|-] ?[^.!?]{1,60})?$/iu;
 /** A date that opens a line of a status page, with the stage the matter is in. */
 const STAGE =
   /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
