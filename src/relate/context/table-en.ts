@@ -1,12 +1,12 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import { isThing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { matchesOf } from "../../text/matches.ts";
 import { toRaw } from "../../text/normal-text.ts";
 import type { Span } from "../../text/span.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import type { Column, Piece, Row } from "./table.ts";
+import { cellsOf, type Piece, type Setting } from "./cells.ts";
+import type { Column, Row } from "./table.ts";
 
 type Line = { readonly index: number; readonly cells: readonly Piece[] };
 
@@ -28,7 +28,7 @@ export function englishRows({ passages, source }: Reading): ReadonlyMap<number, 
   };
   passages.forEach(({ block: { pieces } }, index) => {
     const [line, ...more] = pieces;
-    const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line);
+    const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line, SETTING);
     if (cells.length > 1) {
       if (table.length > 0 && isHeader(cells)) close();
       table.push({ index, cells });
@@ -38,30 +38,14 @@ export function englishRows({ passages, source }: Reading): ReadonlyMap<number, 
   return rows;
 }
 
-/** No row of a table is longer. */
-const LONGEST = 300;
 const LONGEST_HEAD = 40;
 
 /** What sets two columns apart. */
-const GAP = / {2,40}|\t{1,4}| ?\| ?| -{2,3} (?=\S)| [–—] (?=\S)/gu;
-
-function cellsOf(source: string, { start, end }: Span<"raw">): readonly Piece[] {
-  if (end - start > LONGEST) return [];
-  const line = source.slice(start, end);
-  if (/[\n\r]/u.test(line)) return [];
-  const cells: Piece[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const text = line.slice(from, to).normalize("NFKC").replace(/\s+/gu, " ").trim();
-    if (text !== "") cells.push({ start: start + from, end: start + to, text });
-  };
-  for (const { index, 0: gap } of matchesOf(GAP, line)) {
-    add(index);
-    from = index + gap.length;
-  }
-  add(line.length);
-  return cells;
-}
+const SETTING: Setting = {
+  gap: / {2,40}|\t{1,4}| ?\| ?| -{2,3} (?=\S)| [–—] (?=\S)/gu,
+  blank: " ",
+  longest: 300,
+};
 
 /** A line far to the right goes on with the last column of the row above. */
 const isIndented = (source: string, { start }: Span<"raw">): boolean => / {6}$/u.test(source.slice(start - 6, start));

@@ -1,8 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
-import { matchesOf } from "../../text/matches.ts";
 import { toRaw } from "../../text/normal-text.ts";
-import type { Span } from "../../text/span.ts";
 import type { Place, Reading } from "../reading.ts";
+import { cellsOf, type Piece, type Setting } from "./cells.ts";
 import { englishRows } from "./table-en.ts";
 
 /** Where a figure stands in a table that was set with wide blanks, tabs or bars. */
@@ -21,7 +20,6 @@ export type Cell = {
   readonly alone: boolean;
 };
 
-export type Piece = Span<"raw"> & { readonly text: string };
 export type Column = {
   readonly header: string;
   readonly superseded: boolean;
@@ -78,7 +76,7 @@ function readRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
   };
   passages.forEach(({ block: { pieces } }, index) => {
     const [line, ...more] = pieces;
-    const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line);
+    const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line, SETTING);
     // A head may stand right below other rows, or another head.
     if (cells.length < 2 || (isHeader(cells) && (isHead(table) || cells.some(({ text }) => HEADS.test(text))))) close();
     if (cells.length > 1) table.push({ index, cells });
@@ -87,29 +85,12 @@ function readRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
   return rows;
 }
 
-/** No row of a table is longer. */
-const LONGEST = 240;
-
 /** Blanks that set two columns apart. */
-const GAP = /[ \t\u3000]{2,40}|\t|[ \u3000]?[|｜][ \u3000]?/gu;
-
-function cellsOf(source: string, { start, end }: Span<"raw">): readonly Piece[] {
-  if (end - start > LONGEST) return [];
-  const line = source.slice(start, end);
-  if (/[\n\r]/u.test(line)) return [];
-  const cells: Piece[] = [];
-  let from = 0;
-  const add = (to: number): void => {
-    const text = line.slice(from, to).normalize("NFKC").replace(/\s/gu, "");
-    if (text !== "") cells.push({ start: start + from, end: start + to, text });
-  };
-  for (const { index, 0: gap } of matchesOf(GAP, line)) {
-    add(index);
-    from = index + gap.length;
-  }
-  add(line.length);
-  return cells;
-}
+const SETTING: Setting = {
+  gap: /[ \t\u3000]{2,40}|\t|[ \u3000]?[|｜][ \u3000]?/gu,
+  blank: "",
+  longest: 240,
+};
 
 const isHead = (table: readonly { readonly cells: readonly Piece[] }[]): boolean =>
   table[0] !== undefined && table.length === 1 && isHeader(table[0].cells);
