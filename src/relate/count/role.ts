@@ -201,9 +201,9 @@ const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean 
 const CORRECTED =
   /(?:[(（【[]誤[)）】\]]|(?:^|[ 、|])誤 ?:?|(?:訂正|修正|更新|変更|改訂)前[)）】\]]?) ?:?(?:約|計|延べ)?$/u;
 
-/** 前回公表時は12,804件, 第1報の発表では520名 */
+/** 前回公表時は12,804件, 第1報の発表では520名, 第1報では350件 */
 const EARLIER =
-  /(?:前回|当初|先日|第[0-9一二三]報)の?(?:公表|発表|報告|お知らせ)(?:時点?|分)?(?:で|に)?は(?:約|計|延べ)?$/u;
+  /第[0-9一二三]報では、?(?:約|計|延べ)?$|(?:前回|当初|先日|第[0-9一二三]報)の?(?:公表|発表|報告|お知らせ)(?:時点?|分)?(?:で|に)?は(?:約|計|延べ)?$/u;
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -44,6 +44,7 @@ export const OCCURRENCE_ROWS: readonly Row<"login" | "access" | "misuse" | "repo
     ja: [
       "{不正利用,不正使用,不正購入,不正注文,不正取引,不正送金,不正引出し,不正引き出し,不正決済,不正出金,不正交換,不正購入被害,不正チャージ,被害,悪用,二次被害,なりすまし,なりすまし注文}",
       "不正{利用,使用}{被害,額}",
+      "不正に{注文,購入,交換,送金,決済,出金,利用,使用}された{もの,取引,注文,ポイント}",
     ],
     en: [
       "{fraudulent,unauthorized,unauthorised} {transaction,charge,purchase,use,order,withdrawal,transfer,payment}[s]",
@@ -52,6 +53,7 @@ export const OCCURRENCE_ROWS: readonly Row<"login" | "access" | "misuse" | "repo
     ],
     examples: [
       { text: "確認された不正購入は30件です。", found: "不正購入" },
+      { text: "うち、不正に購入されたもの 30件", found: "不正に購入されたもの" },
       { text: "Banks found 30 fraudulent charges.", found: "fraudulent charges" },
     ],
   },
