@@ -33,7 +33,6 @@ export const isUndecided = (
   unproven &&
   language === "ja" &&
   !BEYOND.test(normal.text) &&
-  !NOT_FOUND.test(normal.text.slice(member.end, member.end + 24)) &&
   (predicate?.kind !== "exposure" || isOrdinary(member) || VESSELS.includes(member.code));
 
 /** Kinds that hold other data: that they did not get out is no news of what was in them. */
@@ -62,10 +61,6 @@ export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, l
     /\b(?:no|not|none|nothing|neither|nobody)\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
   );
 };
-
-/** 住所、口座番号は確認されませんでした: looked for in what got out, and not there; 漏えいは確認されていません leaves it open. */
-const NOT_FOUND =
-  /^(?:など|等)?(?:の(?:記載|情報|データ))?[はも]、?(?:一切|特に)?(?:確認|検出|発見|見つか)(?:され|でき|出来|り)?(?:ませんでした|なかった)/u;
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;

@@ -38,8 +38,7 @@ export function withParts(
   return withWhole(ties, parts, counts, headline).map((tie) => {
     const own = parts.filter((part) => wholeOf(part, ties, counts) === tie);
     if (own.length === 0 || (isUmbrella(tie, dataTypes) && own.every((part) => isCards(part, dataTypes)))) return tie;
-    const more = new Set(own.flatMap(({ data }) => [...data].filter((index) => !tie.data.has(index))));
-    return { ...tie, data: new Set([...tie.data, ...more]) };
+    return { ...tie, data: new Set([tie, ...own].flatMap(({ data }) => [...data])) };
   });
 }
 

@@ -209,6 +209,7 @@ function numberBehindBullet({ passages }: Reading, passage: number): Key | null 
   if (block === undefined) return null;
   const inLabelled = IN_LABELLED.exec(normal?.text ?? "")?.[1];
   if (block.marker === null && inLabelled !== undefined)
+    // A list of its own, below every section and below ELSEWHERE.
     return { name: `circled ${ordinalOf(inLabelled)}`, section: -2 - passage };
   if (block.marker === null || block.marker.ordinal !== null) return null;
   const [, digits, circled] = /^(?:[(（]([0-9]{1,2})[)）]|([①-⑳]))/u.exec(normal?.text ?? "") ?? [];

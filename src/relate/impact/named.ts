@@ -71,26 +71,13 @@ export function tieCalled(
   known: readonly number[],
   descriptions: Descriptions,
 ): NamedTies {
+  const none = { ties: [], left: sentence };
   const first = sentence.findIndex(({ kind }) => kind === "data");
-  if (first <= 0)
-    return first < 0 ? { ties: [], left: sentence } : tieData(reading, passage, sentence, counts, known, descriptions);
-  const data = sentence.slice(first);
-  if (first < 2 || data.some(({ kind }) => kind === "count")) return { ties: [], left: sentence };
+  const data = sentence.slice(Math.max(0, first));
+  if (first < 0 || first === 1 || data.some(({ kind }) => kind === "count")) return none;
   const named = tieNamed(reading, passage, data, counts, known, descriptions);
-  return new Set(named.ties.map(({ count }) => count)).size > 1 ? named : { ties: [], left: sentence };
+  return first === 0 || new Set(named.ties.map(({ count }) => count)).size > 1 ? named : none;
 }
-
-const tieData = (
-  reading: Reading,
-  passage: number,
-  sentence: readonly Element[],
-  counts: readonly CountFact[],
-  known: readonly number[],
-  descriptions: Descriptions,
-): NamedTies =>
-  sentence.every(({ kind }) => kind === "data")
-    ? tieNamed(reading, passage, sentence, counts, known, descriptions)
-    : { ties: [], left: sentence };
 
 /** いずれも氏名、住所が含まれ、②の方は…も: data in front of the first group that are told of all that one list counts. */
 export function tieAll(
