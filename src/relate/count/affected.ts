@@ -176,7 +176,7 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     if (!members.includes(whole) && sum(members) === size(whole)) return [];
     const unnamed = members.every(({ fact }) => fact.role.name === null);
     if (!members.includes(whole) && unnamed && members.every((member) => size(member) <= size(whole))) return [];
-    const apart = onePerName(withoutBreakdowns(members));
+    const apart = onePerName(withoutBreakdowns(withoutTotals(members)));
     const nameOf = namesIn(members);
     const names = new Set(members.flatMap((member) => nameOf(member) ?? []));
     const [first] = members;
@@ -185,6 +185,14 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const named = names.size === members.length && [...names].every((name) => !GENERIC.test(name));
     return level.startsWith("list") || named ? apart : [];
   });
+}
+
+/** Leaves out a total that those beside it add up to, where the groups of other levels come on top of them. */
+function withoutTotals(members: readonly Member[]): readonly Member[] {
+  const parts = members.filter(({ fact }) => !fact.value.total);
+  return parts.length > 1
+    ? members.filter((member) => !member.fact.value.total || sum(parts) !== size(member))
+    : members;
 }
 
 /** Leaves out figures right behind one they add up to: 教職員 485件 / 氏名 367件 / 電話番号 118件. */

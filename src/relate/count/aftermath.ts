@@ -72,6 +72,10 @@ const isHelper = (context: FigureContext): boolean =>
   ) ||
   /(?:停職|減給|戒告|訓告|譴責|けん責|厳重注意|免職)$/u.test(inFrontOf(context, 4)) ||
   /(?:増員|増強|減員|人員配置|要員)[^、。]{0,6}$/u.test(inFrontOf(context, 14)) ||
+  (/(?:捜索|探索|点検|確認作業|復旧(?:作業)?|調査|対応|封入|作業)(?:に)?(?:は|には)、?[^、。]{0,12}$/u.test(
+    inFrontOf(context, 24),
+  ) &&
+    /^(?:で|が|の体制で)?、?(?:当た|あた|従事|行[いっ])/u.test(behindOf(context, 12))) ||
   /^(?:→|⇒|から)[0-9]{1,3}[名人](?:に増|へ増|体制|[)）])/u.test(behindOf(context, 12)) ||
   /^(?:、[^、。0-9]{1,6}[0-9]{1,3}台)?(?:体制)?(?:が|で|を|により)、?[^、。]{0,16}(?:従事|捜索|探索|捜し|捜した|探し|消火|出動|復旧(?:作業|支援)?に(?:当|あ)た|対応に(?:当|あ)た|動員|投入|増員|配置(?:し|す)|派遣(?:し|さ)|常駐|応援)/u.test(
     behindOf(context, 40),
@@ -81,21 +85,22 @@ const isHelper = (context: FigureContext): boolean =>
 const isAsked = (context: FigureContext): boolean => {
   const after = behindOf(context, 70);
   const clause = after.split("。")[0] ?? after;
+  const front = inFrontOf(context, 16);
   return (
-    (ALL.test(inFrontOf(context, 16)) &&
-      TO.test(after) &&
-      ((SAFETY.test(clause) && ASKED.test(clause)) || SURVEYED.test(clause))) ||
+    (ALL.test(front) && TO.test(after) && SAFETY.test(clause) && ASKED.test(clause)) ||
+    ((ALL.test(front) || STAFF.test(front)) && SURVEYED.test(clause)) ||
     HAS_DONE.test(after)
   );
 };
 
 const ALL = /全[一-龠ァ-ヶー]{0,8}(?:約)?$|(?:登録|契約|加入|利用|在籍)(?:者|会員)(?:全員|すべて|全て)?(?:約)?$/u;
+const STAFF = /(?:職員|社員|従業員|教職員|教員|スタッフ|看護師)(?:約)?$/u;
 const TO = /^(?:の[^、。はがを]{1,12})?(?:様|全員|すべて)?(?:に|へ|の)/u;
 const SAFETY = /パスワード|暗証番号|認証|再設定|注意/u;
 const ASKED = /求め|依頼|お願い|要請|呼び?かけ|促|変更|リセット|初期化|喚起/u;
-/** 全職員320名に自己点検を実施した */
+/** 全職員320名に自己点検を実施した, 全職員487人から誓約書を徴取した, 職員350名全員に面談を行い */
 const SURVEYED =
-  /^(?:全員)?(?:に|へ)(?:対し(?:て)?)?、?[^、。はが]{0,10}(?:点検|調査|アンケート|聞き取り|ヒアリング|面談|研修|周知)/u;
+  /^(?:全員)?(?:(?:に|へ)(?:対し(?:て)?)?|を対象(?:に|とし(?:て|た))|から)、?[^、。はが]{0,10}(?:点検|調査|アンケート|聞き取り|聴き取り|ヒアリング|面談|面接|研修|周知|指導|講習|訓練|誓約書|同意書|確認書|始末書)/u;
 const HAS_DONE =
   /^(?:の[^、。はがを]{1,10})?が、?[^、。]{0,16}(?:変更|再設定|返信|回答|手続き?|再登録)(?:を|が)?(?:終え|完了|済ませ|済んで)/u;
 

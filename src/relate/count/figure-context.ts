@@ -9,6 +9,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { type Cell, cellAt } from "../context/table.ts";
 import { type Topic, topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { isOfOthersJa } from "./elsewhere-ja.ts";
 
 /** A passage with its figures and what is needed to read them. */
 export type FiguredPassage = {
@@ -151,9 +152,8 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
 export const isBackground = (context: FigureContext): boolean =>
   (says(context.deeds, "elsewhere") && !isOwn(context)) ||
-  isCommon(context) ||
-  isOfClients(context) ||
-  isOfOthers(context) ||
+  isOfOthersJa(context) ||
+  isAmongCases(context) ||
   (context.assertion.act === "background" && !/べきところ|should have been|instead of/iu.test(beside(context)));
 
 /** A paragraph that goes on about cases of the same kind. */
@@ -161,7 +161,7 @@ const OTHER_CASES =
   /^(?:なお、|また、)?(?:同様|類似|同種|過去|近年)の(?:[^、。]{0,12}(?:事例|事案|事件|事故|ケース))(?:では|でも|には|としては|として|は)/u;
 
 /** こうした事案が相次いでいる。6月には…: what comes after tells of what befell others. */
-const isOfOthers = ({ at, figure, reading }: FigureContext): boolean =>
+const isAmongCases = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   (OTHER_CASES.test(at.text) || IN_A_ROW.test(at.text.slice(0, figure.span.start).slice(-REACH * 2)));
 
@@ -173,20 +173,6 @@ const isOwn = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /(?:当|弊|本)(?:社|校|学|院|会|組合|法人|市|町|村|県|区|園|所|店|団体|協会)[^、。]{0,10}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
-  );
-
-/** 約17万件が漏えいし、その中に当組合の情報も: the figure of all clients of a vendor. */
-const isCommon = ({ at, figure, sentence, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /(?:その|この)(?:中|うち)(?:に|には|、)?(?:当|弊|本)(?:[社校学院会市町村県区園所店]|組合|法人|団体|協会|機構|支部)[^。]{0,30}(?:情報|分|データ|方|[0-9]人|[0-9]名|[0-9]件)/u.test(
-    at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + REACH)),
-  );
-
-/** 委託元である87団体、約64万人分: what a vendor lost of all its clients, where this body tells of its own. */
-const isOfClients = (context: FigureContext): boolean =>
-  context.reading.language === "ja" &&
-  /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|再委託先|受託者|受託業者|受託会社|受託企業|運営会社|提供元|委託業者|ベンダー)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計)|の(?:発表|公表|報告|説明))(?:では|によると、?|によれば、?|で|の)?(?:約|計|延べ|最大)?$/u.test(
-    context.at.text.slice(Math.max(context.sentence.start, context.figure.core.start - 40), context.figure.core.start),
   );
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */

@@ -1,8 +1,11 @@
 import { behindOf, type FigureContext, inFrontOf } from "./figure-context.ts";
 import { OWNS_DATA } from "./owner.ts";
 
-/** 生徒12名からのアクセス, 延べ30名の閲覧記録: those who looked, not those whose data were seen. */
+/** 生徒12名からのアクセス, 延べ30名の閲覧記録, 閲覧者は推計で190人: those who looked, not those whose data were seen. */
 export const isViewer = ({ at, figure }: FigureContext): boolean =>
+  /(?:閲覧|訪問|来訪|ダウンロード)者数?(?:は|が|:)?(?:推計で|推定で|少なくとも|延べ|約){0,2}$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
+  ) ||
   /^[)）]?(?:様|の方)?(?:(?:から|による)の?(?:アクセス|閲覧|ダウンロード|ログイン|操作)|の(?:閲覧|アクセス)(?:記録|履歴|ログ))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 16),
   );
@@ -51,9 +54,9 @@ export const maySee = (context: FigureContext): boolean => {
   );
 };
 
-/** 2,500人がアクセスできる; but 448人の氏名が閲覧できる tells of their names. */
+/** 2,500人がアクセスできる, 309名の方が他の会員のデータを閲覧できる; but 448人の氏名が閲覧できる tells of their names. */
 const SEES =
-  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)/u;
+  /^(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)|^(?:の方々?)?が、?[^。、]{0,30}(?:データ|情報|氏名|アドレス|画面|ファイル|内容)を(?:閲覧|参照|表示|ダウンロード)(?:でき[るたてま]|可能)/u;
 /** 全校生徒512人が使うアプリに: all who use it. */
 const USED_BY =
   /^が(?:使う|使用する|使用している|利用する|利用している|参加する|参加している|登録する|登録している|所属する|閲覧する)[^、。はがを]{0,14}(?:アプリ|グループ|チャット|フォルダー?|掲示板|システム|サイト|クラウド|チャンネル)(?:に|へ|で)/u;

@@ -23,9 +23,9 @@ export function isPart(context: FigureContext): boolean {
 /** 【うち10月以降に購入された方(会員を除く)】=380名: a label that opens with うち is one of a part, however long it is. */
 const PART_LABEL = /^[\s・※【「(（*-]{0,4}(?:この|その|上記の?|①の)?うち/u;
 
-/** 9,877人(上記の内数), 31名(①に含まれる): counted above as well. */
+/** 9,877人(上記の内数), 31名(①に含まれる), 385人(すべて(1)又は(2)に含まれます): counted above as well. */
 const COUNTED_ABOVE =
-  /^(?:分|様)?[(（](?:[^()（）、。]{0,12}の)?(?:内数|うち数)|^(?:分|様)?[(（][^()（）、。]{1,12}に含(?:む|まれ)/u;
+  /^(?:分|様)?[(（](?:[^()（）、。]{0,12}の)?(?:内数|うち数)|^(?:分|様)?[(（][^、。]{1,20}に含(?:む|まれ(?!ない|ませ|ず))/u;
 
 /** Whether a figure is said to be among those counted above. */
 export const isCountedAbove = ({ at, figure, sentence }: FigureContext): boolean =>

@@ -12,6 +12,7 @@ import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo } from "./person.ts";
 import { isSuperseded } from "./superseded-en.ts";
+import { isSupersededJa } from "./superseded-ja.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -132,7 +133,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     apologised: isApologised(context),
     written: isWrittenTo(context),
     addressed: ownsAddress(context),
-    announced: isAnnounced(context) || isSuperseded(context),
+    announced: isSupersededJa(context) || isSuperseded(context),
     notified: isAddressee(context),
     items: figure.counter === "item" && context.reading.language === "ja",
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
@@ -177,33 +178,6 @@ const isTurn = ({ at, figure, order }: FigureContext): boolean =>
 
 const nounOf = (text: string, { noun, numeral }: FigureContext["figure"]): string | null =>
   noun === null ? null : text.slice(numeral.end, noun.end).toLowerCase();
-
-/** 5日には約12万人と発表し、調査していた, 当初は120人としていた: what was thought before. */
-const isAnnounced = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  (/^[^。]{0,60}と(?:発表|公表|説明|報告|お知らせ)し(?:て(?:いた|いました|おりました)|、[^。]{0,40}(?:ていた|ていました)。)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 120),
-  ) ||
-    /^[^。0-9]{0,24}と(?:ご?(?:発表|公表|説明|報告|案内|回答)|お知らせ|お伝え|して)(?:し|いたし|申し上げ|させていただ|い|お)[^。、0-9]{0,8}(?:が|ところ|ものの|けれど)/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 60),
-    ) ||
-    /^(?:から|より|→|⇒|を)、? ?(?:約|計|延べ)?[0-9][0-9,万千]{0,9} ?(?:人|名|件|通|枚|台|社|世帯|アカウント|アドレス|ファイル)(?:分|様)?(?:に|へ|と)?(?:訂正|修正|変更|改め|増え|増加|拡大|減っ)/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 30),
-    ) ||
-    CORRECTED.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)) ||
-    EARLIER.test(at.text.slice(Math.max(sentence.start, figure.span.start - 24), figure.span.start)) ||
-    (/(?:当初|先日|前回|第一報|第1報)[^。]{0,40}$/u.test(at.text.slice(sentence.start, figure.span.start)) &&
-      /^[^。]{0,40}と(?:して(?:い|お)|発表|公表|お知らせ|報告|お伝え)/u.test(
-        at.text.slice(figure.span.end, figure.span.end + 60),
-      )));
-
-/** (誤)2,315人 → (正)2,351人, 訂正前:3件 */
-const CORRECTED =
-  /(?:[(（【[]誤[)）】\]]|(?:^|[ 、|])誤 ?:?|(?:訂正|修正|更新|変更|改訂)前[)）】\]]?) ?:?(?:約|計|延べ)?$/u;
-
-/** 前回公表時は12,804件, 第1報の発表では520名, 第1報では350件 */
-const EARLIER =
-  /第[0-9一二三]報では、?(?:約|計|延べ)?$|(?:前回|当初|先日|第[0-9一二三]報)の?(?:公表|発表|報告|お知らせ)(?:時点?|分)?(?:で|に)?は(?:約|計|延べ)?$/u;
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

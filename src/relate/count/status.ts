@@ -2,6 +2,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf, isAbility, isAside } from "../context/force.ts";
+import { sentenceAt } from "../context/structure.ts";
 import { isOfSystem } from "../data-type/statement.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
@@ -49,6 +50,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   if (assertion.possible) return "possible";
   const told = isStated(context) ? toldBeside(context) : null;
   if (told !== null) return told;
+  if (isDoubtedNext(context) || isBesideDoubted(context)) return "possible";
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
 
@@ -63,9 +65,9 @@ const isSpared = ({ at, figure, reading, sentence, topic }: FigureContext): bool
       at.text.slice(figure.core.end, sentence.end),
     ));
 
-/** 1,264件のデータが書き換えられた: whoever read them, they were altered. */
+/** 1,264件のデータが書き換えられた, 2名のお客様が偽の画面でカード情報を入力し: whoever read them, that is certain. */
 const ALTERED =
-  /^(?:分)?(?:の[^、。はがを]{1,12})?(?:が|を|に)、?[^。、]{0,20}(?:改ざん|書き換え|書き足|書き加え|書き込|消去|破壊|上書き)(?:され|られ)(?:た|て|まし)(?!可能性|おそれ|恐れ)/u;
+  /^(?:様)?(?:の[^、。はがを]{1,8})?が、?[^。、]{0,24}を(?:入力|送金|送信|返信)(?:し|され)(?:た|て|ま|、)(?!可能性|おそれ|恐れ)|^(?:分)?(?:の[^、。はがを]{1,12})?(?:が|を|に)、?[^。、]{0,20}(?:改ざん|書き換え|書き足|書き加え|書き込|消去|破壊|上書き)(?:され|られ)(?:た|て|まし)(?!可能性|おそれ|恐れ)/u;
 
 /** What may be lost by itself, whatever was in it. */
 const LOSABLE: ReadonlySet<Measure> = new Set(["affected_systems", "affected_files"]);
@@ -85,6 +87,31 @@ const isOfDoubted = ({ at, figure, reading, sentence }: FigureContext): boolean 
   /(?:可能性|おそれ|恐れ)[がも](?:あり|ござい)(?:ます|まして)?(?:、|が、)(?:その)?(?:対象|件数|人数|影響|数)[^、。]{0,12}$/u.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 50), figure.span.start),
   );
+
+/** 212名分の氏名が含まれていました。閲覧された可能性を否定できません。 What was stored was read, if at all, as the next sentence says. */
+const isDoubtedNext = ({ at, reading, sentence }: FigureContext): boolean => {
+  if (reading.language === "en" || !STORED.test(at.text.slice(sentence.start, sentence.end).trim())) return false;
+  const next = at.passage.sentences[sentenceAt(at.passage.sentences, sentence.start) + 1];
+  return next !== undefined && DOUBTED.test(at.text.slice(next.start, next.end));
+};
+
+const STORED =
+  /(?:含まれ|保存され|記載され|記録され|格納され|残って|入って)(?:て)?(?:い|お)(?:た|ました|ります|ます|る)。?$/u;
+const DOUBTED =
+  /(?:閲覧|漏えい|漏洩|流出|取得|窃取|持ち出|見られ)[^。]{0,60}(?:可能性|おそれ|恐れ)(?:が|は|も|を)[^。]{0,16}(?:否定|あ[りる]|払拭|排除)/u;
+
+/** ・閲覧された可能性がある情報:氏名 / ・対象となる方:会員 41名: lines of one list tell of one leak. */
+const isBesideDoubted = ({ at, figure, reading }: FigureContext): boolean => {
+  if (reading.language === "en" || !WHOM.test(at.text.slice(0, Math.min(figure.span.start, 12)))) return false;
+  const { parent } = at.passage.block;
+  return [-1, -2, 1, 2].some((step) => {
+    const line = reading.passages[at.index + step];
+    return line?.block.parent === parent && DOUBTED_DATA.test(line.normal.text.slice(0, 40));
+  });
+};
+
+const WHOM = /^[\s・※]{0,2}(?:対象|該当|影響)[^:。]{0,10}:/u;
+const DOUBTED_DATA = /^[^:。]{0,20}(?:可能性|おそれ|恐れ)(?:が|の)ある[^:。]{0,10}(?:情報|データ|項目)[^:。]{0,4}:/u;
 
 /** 登録団体約3,900団体、利用者約2万人の情報の流出は…: what is said of the last is said of all. */
 const isCoordinate = ({ at, figure, order, sentence, reading, deeds }: FigureContext): boolean => {
@@ -180,13 +207,20 @@ function labelled(index: number, reading: Reading): CountStatus | null {
 }
 
 /** 次の方の情報が読まれた可能性を否定できません。 / 著者 862名 / 査読者 153名: a sentence that says a list follows. */
-const LISTS = /(?:以下|下記|次)の[^。]{2,60}。$/u;
+const LISTS = /(?:以下|下記|次)の[^。]{2,60}。(?:[^。]{1,60}。)?$/u;
+
+/** 下記の情報が流出した可能性があります。悪用は確認されていません。 The list is that of the sentence that announces it, or else of the last. */
+const ANNOUNCES_LIST = /^[^。]{0,80}(?:以下|下記|次)の/u;
 
 /** What one heading or introducing sentence says of the leak. */
 const introducing = oncePerPassage((passage, language: Language): { readonly said: CountStatus | null } => {
   const force = forceOf(passage, language);
   const isDoubted = force.some((bits) => (bits & FORCE.possible) !== 0);
-  const isPossible = passage.block.kind === "heading" ? isDoubted : ((force.at(-1) ?? 0) & FORCE.possible) !== 0;
+  const announcing = passage.sentences.findLast(({ start, end }) =>
+    ANNOUNCES_LIST.test(passage.normal.text.slice(start, end)),
+  );
+  const said = force.at(announcing === undefined ? -1 : announcing.end - 1) ?? 0;
+  const isPossible = passage.block.kind === "heading" ? isDoubted : (said & FORCE.possible) !== 0;
   const leaks = hitsOf(passage, "deed").some(({ code }) => code === "exposed" || code === "slipped");
   return { said: isPossible ? "possible" : leaks && !isDoubted ? "confirmed" : null };
 });

@@ -30,12 +30,20 @@ export const isWholeAffected = ({ at, figure, reading }: FigureContext, thing: T
   const after = at.text.slice(figure.span.end, figure.span.end + 200);
   return thing === "person" && OTHERS_TOO.test(after)
     ? true
-    : GOT_BACK.test(after) && !SENT_ALL.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
+    : TOLD_SOME.test(after) && THOSE_HIT.test(at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start))
+      ? true
+      : GOT_BACK.test(after) && !SENT_ALL.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start));
 };
 
 /** 誤って送付した102通のうち、100通を回収しました: what was got back of them was gone before. */
 const GOT_BACK =
   /^(?:の)?(?:うち|内|なか|中)、?[^。]{0,24}[0-9][0-9,]{0,8}[件通名人枚冊台部]?(?:分)?(?:を|は|が|については)、?[^。0-9]{0,14}(?:回収|返却|未開封|発見|見つか|削除|破棄|連絡(?:が取れ|済))/u;
+
+/** 対象となる1,240名のうち、1,205名には文書を送付: what was done for some of those it befell. */
+const THOSE_HIT =
+  /(?:(?:対象|該当|影響|被害)(?:と(?:なる|なった)|する|した|を受けた)?|(?:漏えい|漏洩|流出|閲覧)(?:の|した|された)(?:可能性|おそれ|恐れ)[がの]ある)(?:方|方々|者|皆様|お客様|お客さま|会員|利用者)?(?:は|の)?(?:約|計|延べ)?$/u;
+const TOLD_SOME =
+  /^(?:の)?(?:うち|内|なか|中)、?[^。]{0,16}[0-9][件通名人](?:分|様)?(?:の方|の皆様)?(?:に(?:は)?|へ(?:は)?|とは|については)、?[^。]{0,30}(?:送付|郵送|発送|送信|通知|連絡|説明|お詫び|謝罪|訪問)/u;
 
 /** 発送した4万通のうち: what was sent out, most of it rightly. */
 const SENT_ALL = /(?<!誤って|誤)(?:発送|送付|郵送|配布|送信|配信)した$/u;

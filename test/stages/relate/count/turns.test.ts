@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { OTHERS_JA } from "../../../../src/relate/count/elsewhere-ja.ts";
 import { OTHER_MATTERS } from "../../../../src/relate/count/other-matter-en.ts";
 import { OVERLAPS } from "../../../../src/relate/count/overlap-en.ts";
 import { SUPERSEDED } from "../../../../src/relate/count/superseded-en.ts";
+import { SUPERSEDED_JA } from "../../../../src/relate/count/superseded-ja.ts";
 import { isTold, type Turn } from "../../../../src/relate/count/turn-en.ts";
 
 /** What stands around the figure in brackets. */
@@ -12,6 +14,8 @@ function split(example: string): { readonly lead: string; readonly rest: string;
 
 const TABLES: readonly (readonly [string, readonly Turn[]])[] = [
   ["superseded", SUPERSEDED],
+  ["superseded, in Japanese", SUPERSEDED_JA],
+  ["others, in Japanese", OTHERS_JA],
   ["overlap", OVERLAPS],
   ["other matter", OTHER_MATTERS],
 ];
