@@ -219,8 +219,8 @@ const introducing = oncePerPassage((passage, language: Language): { readonly sai
   const announcing = passage.sentences.findLast(({ start, end }) =>
     ANNOUNCES_LIST.test(passage.normal.text.slice(start, end)),
   );
-  const said = force.at(announcing === undefined ? -1 : announcing.end - 1) ?? 0;
-  const isPossible = passage.block.kind === "heading" ? isDoubted : (said & FORCE.possible) !== 0;
+  const own = announcing === undefined ? force.slice(-1) : force.slice(announcing.start, announcing.end);
+  const isPossible = passage.block.kind === "heading" ? isDoubted : own.some((bits) => (bits & FORCE.possible) !== 0);
   const leaks = hitsOf(passage, "deed").some(({ code }) => code === "exposed" || code === "slipped");
   return { said: isPossible ? "possible" : leaks && !isDoubted ? "confirmed" : null };
 });
