@@ -80,6 +80,7 @@ function isBreakdown(context: FigureContext): boolean {
     !isOwners(context, opened) &&
     !isLineOf(context, opened) &&
     !isOneOfSeveral(context, opened) &&
+    !isOneOfGroups(context, opened) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
@@ -116,6 +117,18 @@ function isOneOfSeveral({ at, figure, order, reading, sentence }: FigureContext,
     );
   });
 }
+
+/** 社員とその家族の情報(社員412名、家族730名): people counted in one bracket behind what is theirs, nobody counted before, are the groups themselves. */
+const isOneOfGroups = ({ at, figure, sentence }: FigureContext, opened: number): boolean => {
+  const closed = at.text.indexOf(")", figure.span.end);
+  const inside = at.figures.filter(({ core }) => core.start > opened && core.end <= closed);
+  return (
+    inside.length > 1 &&
+    inside.every(({ counter }) => counter === "person") &&
+    !at.figures.some(({ core }) => core.start >= sentence.start && core.end <= opened) &&
+    !/うち|のみ|だけ|一部/u.test(at.text.slice(opened, closed))
+  );
+};
 
 /** Whether an enumeration is led by whose it is, and by no part of anybody. */
 const isOwned = (text: string): boolean => OWNED.test(text.slice(-90)) && !/うち|のみ|一部|だけ/u.test(text);

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
+import { opensWithEcho } from "../context/echo.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
@@ -46,6 +47,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
   if (answerOf(passage.normal.text) !== null && runsOf(passage, reading.language).length > 0) return true;
+  if (reading.language === "ja" && opensWithEcho(passage.normal.text)) return true;
   if (passage.block.kind === "heading")
     return isEnumeration(passage, reading.language) || isInDataBlock(reading, index);
   if (isProse(passage, reading.language) || isDeed(passage, reading.language)) return false;

@@ -4,22 +4,6 @@ import { byPlace, type Place, type Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 
-/** ①に加え, (1)の情報に加えて, Aのほか: the data of another group, and more. */
-const ADDS = /(?:([①-⑳])|\((\d{1,2}|[ア-ソ])\)|([A-H]))(?:の(?:情報|項目|データ|内容))?(?:に加え|のほか|に追加)/u;
-
-const KANA = "アイウエオカキクケコサシスセソ";
-
-/** The list above this one, and more. */
-const ABOVE = /^(?:上記|前記|これら)(?:の(?:情報|項目|内容))?(?:に加え|のほか)/u;
-
-/** Adds to every group the data of the group it says it has as well. */
-export function withAdditions(reading: Reading, ties: readonly Tie[]): readonly Tie[] {
-  return ties.map((tie) => {
-    const base = baseOf(reading, tie, ties);
-    return base === undefined ? tie : { ...tie, data: new Set([...base.data, ...tie.data]) };
-  });
-}
-
 /** 4,120名 … うち310名は口座番号も: what holds for some of a group is in the group's data too, as the contract says. */
 export function withParts(
   reading: Reading,
@@ -131,40 +115,3 @@ const NEAR = 3;
 
 const placeOf = ({ count }: Tie, counts: readonly CountFact[]): Place =>
   counts[count]?.place ?? { passage: 0, start: 0, end: 0 };
-
-function baseOf(reading: Reading, tie: Tie, ties: readonly Tie[]): Tie | undefined {
-  for (const passage of tie.passages) {
-    if (ABOVE.test(reading.passages[passage]?.normal.text ?? "")) {
-      const last = (other: Tie): number => Math.max(...other.passages.filter((index) => index < passage), -1);
-      const above = ties.filter((other) => other !== tie && last(other) >= 0).sort((a, b) => last(b) - last(a));
-      if (above[0] !== undefined) return above[0];
-    }
-    const ordinal = ordinalIn(reading, passage);
-    if (ordinal === null) continue;
-    const found = ties.find(
-      (other) => other !== tie && other.passages.some((index) => index < passage && isCalled(reading, index, ordinal)),
-    );
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** Whether a line has that number, or that letter in front of it: A 氏名、住所. */
-const isCalled = (reading: Reading, passage: number, ordinal: number): boolean => {
-  const { block, normal } = reading.passages[passage] ?? {};
-  const letter = /^([A-H])(?![A-Za-z])/u.exec(normal?.text ?? "")?.[1];
-  return block?.marker?.ordinal === ordinal || letter?.charCodeAt(0) === 64 + ordinal;
-};
-
-/** The group a line adds to; where the line begins with its number, that was read as the marker of the line. */
-function ordinalIn(reading: Reading, passage: number): number | null {
-  const { normal, block } = reading.passages[passage] ?? {};
-  const text = normal?.text ?? "";
-  if (/^(?:の情報)?(?:に加え|のほか)/u.test(text)) return block?.marker?.ordinal ?? null;
-  const match = ADDS.exec(text);
-  if (match === null) return null;
-  const [, circled, digits, letter] = match;
-  if (circled !== undefined) return circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
-  if (digits === undefined) return (letter ?? "A").charCodeAt(0) - 64;
-  return KANA.indexOf(digits) + 1 || Number(digits);
-}

@@ -50,7 +50,11 @@ export function calledBefore(between: string, groups: readonly Called[], inSente
   const lead = between.slice(-REACH);
   // 当サイトのログインID, a line of its own: whose it is says nothing of whom the line is about.
   const label = !inSentence && lead.endsWith("の") ? undefined : LABEL.exec(lead)?.[1];
-  if (label === undefined) return null;
+  return label === undefined ? null : calledAs(label, groups);
+}
+
+/** The one group that has words of a label; null where none or several have. */
+export function calledAs(label: string, groups: readonly Called[]): number | null {
   const words = wordsOf(label);
   const found = groups.filter((group) => [...words].some((word) => group.words.has(word)));
   const [only] = found;

@@ -1,5 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
+import { type Called, calledAs, calledGroups, type Descriptions } from "./called.ts";
 import type { Tie } from "./element.ts";
 import { endsInPeople } from "./group-name.ts";
 import type { Loose } from "./loose.ts";
@@ -21,15 +22,17 @@ export function correspond(
   counts: readonly CountFact[],
   loose: readonly Loose[],
   named: boolean,
+  descriptions: Descriptions,
 ): Correspondence {
   const figures = loose.filter((cluster) => cluster.counts.length > 0).slice(0, MOST);
   const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed).slice(0, MOST);
   const groups = figures.flatMap((cluster) => cluster.counts);
   if (groups.length < 2 || lists.length < (named ? 1 : 2)) return { ties: [], loose };
+  const called = calledGroups([...new Set(groups)], descriptions);
   const ways = [
     (list: Loose) => byKey(reading, counts, figures, list, numberKey),
     (list: Loose) => byKey(reading, counts, figures, list, nameKey),
-    (list: Loose) => byPeople(reading, counts, groups, list),
+    (list: Loose) => byLabel(reading, called, list),
   ];
   for (const way of ways) {
     const pairs = lists.flatMap((list) => {
@@ -101,7 +104,8 @@ export function inLine(reading: Reading, fact: CountFact | undefined, passage: n
   const place = fact?.mentions.find((mention) => mention.passage === passage);
   if (place === undefined) return null;
   const text = reading.passages[passage]?.normal.text ?? "";
-  const [, circled, digits, letter] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
+  const [, bare, digits, letter, named] = IN_LINE.exec(text.slice(Math.max(0, place.start - REACH), place.start)) ?? [];
+  const circled = bare ?? named;
   if (letter !== undefined) return { name: letterName(letter), section: null };
   if (circled !== undefined) return { name: `circled ${ordinalOf(circled)}`, section: null };
   return digits === undefined ? null : { name: `parenthesis ${ordinalOfKana(digits) || digits}`, section: null };
@@ -112,7 +116,7 @@ const ordinalOfKana = (mark: string): number => "アイウエオカキクケコ�
 
 const REACH = 24;
 const IN_LINE =
-  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)|(?<![A-Za-z])([A-H])) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u;
+  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)|(?<![A-Za-z])([A-H])) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$|([①-⑳])[^①-⑳、。:0-9]{2,20}[(: ]?(?:約|計|延べ|最大)?$/u;
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
 
@@ -138,26 +142,13 @@ function definitionsOf(reading: Reading, number: string): readonly number[] {
   });
 }
 
-/** The one group whose people the label of a list names: ご担当者の情報…会社名、氏名. */
-function byPeople(
-  reading: Reading,
-  counts: readonly CountFact[],
-  groups: readonly number[],
-  list: Loose,
-): Found | null {
+/** The one group that has the words of a list's label, wherever it is counted: ご担当者の情報…会社名、氏名. */
+function byLabel(reading: Reading, groups: readonly Called[], list: Loose): Found | null {
   const text = reading.passages[list.passage]?.normal.text ?? "";
-  const label = /^([^:…、。]{2,30})(?::|・{2,3}|…|\.{3})/u.exec(text)?.[1];
-  if (label === undefined) return null;
-  const named = groups.filter((count) => {
-    const who = counts[count]?.role.who ?? "";
-    return who.length > 1 && !GENERIC.test(who) && label.includes(who);
-  });
-  const [count] = named;
-  return count === undefined || named.length > 1 ? null : { count };
+  const label = /^[・■●○◆-]?([^:…、。]{2,30})(?::|・{2,3}|…|\.{3})/u.exec(text)?.[1];
+  const count = label === undefined ? null : calledAs(label, groups);
+  return count === null ? null : { count };
 }
-
-/** Words for people that tell no group from another. */
-const GENERIC = /^(?:の方|された方|お客様|お客さま|個人|本人|people|persons|individuals)$/u;
 
 /** What a line or the item it stands under is called: by number within one section, or by name. */
 type Key = { readonly name: string; readonly section: number | null };
@@ -224,7 +215,7 @@ function letterOf({ passages, language }: Reading, passage: number): Key | null 
   return block === undefined || letter === undefined ? null : { name: letterName(letter), section: block.parent };
 }
 
-const LETTER = /^[A-H](?=[ .:、][ぁ-んァ-ヶ一-龠])/u;
+const LETTER = /^[A-H](?=[ .:、](?:[ぁ-んァ-ヶ一-龠]|[0-9]{2,4}[年月]))/u;
 const letterName = (letter: string): string => `letter ${letter.charCodeAt(0) - 64}`;
 
 const IN_LABELLED = /^[^①-⑳、。0-9]{1,12}[ :]([①-⑳])(?![^①-⑳]{0,60}[①-⑳])/u;

@@ -5,12 +5,13 @@ import { incidentAt } from "../count/incident.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
 import type { Reading } from "../reading.ts";
-import { withAdditions, withParts } from "./addition.ts";
+import { withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
-import { descriptionsOf } from "./called.ts";
+import { type Descriptions, descriptionsOf } from "./called.ts";
 import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
+import { withEchoes } from "./echo.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
 import { groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
@@ -33,7 +34,8 @@ export function relateImpacts(
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
-  const sentences = tieSentences(reading, counts, dataTypes);
+  const descriptions = descriptionsOf(reading, counts);
+  const sentences = tieSentences(reading, counts, dataTypes, descriptions);
   const { seen, others } = sentences;
   const lines = groupLines(reading, counts, dataTypes);
   const isLined = new Set(lines.ties.map(({ count }) => count));
@@ -47,11 +49,11 @@ export function relateImpacts(
   const loose = untied.filter((cluster) => !settled.has(cluster.passage) && !isRowBeside(cluster));
   const headline = headlineOf(counts, seen);
   const named = ties.some(({ passages }) => passages.some((index) => opensWithNumbers(textOf(reading, index))));
-  const alike = correspond(reading, counts, loose, named);
+  const alike = correspond(reading, counts, loose, named, descriptions);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const stated = statedIn(dataTypes);
-  const groups = withAdditions(
+  const groups = withEchoes(
     reading,
     fullest(dataTypes, [
       ...told,
@@ -63,6 +65,8 @@ export function relateImpacts(
         headline,
       ),
     ]),
+    seen,
+    counts,
   );
   const sharp = sharpened(groups, headline, counts);
   const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
@@ -216,12 +220,16 @@ type Sentences = {
 };
 
 /** What every sentence ties by itself, and what it leaves to those around it. */
-function tieSentences(reading: Reading, counts: readonly CountFact[], dataTypes: readonly DataTypeFact[]): Sentences {
+function tieSentences(
+  reading: Reading,
+  counts: readonly CountFact[],
+  dataTypes: readonly DataTypeFact[],
+  descriptions: Descriptions,
+): Sentences {
   const ties: Tie[] = [];
   const loose: Loose[] = [];
   const seen = new Set<number>();
   const others = new Set<number>();
-  const descriptions = descriptionsOf(reading, counts);
   const stated = statedIn(dataTypes);
   let before: Loose | null = null;
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {

@@ -7,7 +7,8 @@ import type { Element, Tie } from "./element.ts";
 export type NamedTies = { readonly ties: readonly Tie[]; readonly left: readonly Element[] };
 
 /**
- * Ties data to groups that a sentence before counted and this one calls by name; what stands before the first name is of all of them.
+ * Ties data to groups that a sentence, or this one up to `counted`, has counted and that it calls by name; what stands before the first
+ * name is of all of them.
  *
  *     内訳は教員120人、学生340人。氏名と住所のほか、教員については口座番号が、学生については学籍番号が含まれる。
  */
@@ -18,13 +19,14 @@ function tieNamed(
   counts: readonly CountFact[],
   known: readonly number[],
   descriptions: Descriptions,
+  counted: number,
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
   const unique = namedGroups(reading, known.slice(-MOST), counts);
   const groups = calledGroups(besideOthers(known.slice(-MOST), counts), descriptions);
   if ((unique.length === 0 && groups.length === 0) || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
-    const from = data[order - 1]?.place.end ?? Math.max(0, element.place.start - REACH);
+    const from = data[order - 1]?.place.end ?? Math.max(counted, element.place.start - REACH);
     const between = text.slice(from, ownersEnd(text, element));
     return calledIn(between, unique) ?? calledBefore(between, groups, text.includes("。"));
   });
@@ -75,7 +77,8 @@ export function tieCalled(
   const first = sentence.findIndex(({ kind }) => kind === "data");
   const data = sentence.slice(Math.max(0, first));
   if (first < 0 || first === 1 || data.some(({ kind }) => kind === "count")) return none;
-  const named = tieNamed(reading, passage, data, counts, known, descriptions);
+  const counted = sentence[first - 1]?.place.end ?? 0;
+  const named = tieNamed(reading, passage, data, counts, known, descriptions, counted);
   return first === 0 || new Set(named.ties.map(({ count }) => count)).size > 1 ? named : none;
 }
 
@@ -163,11 +166,15 @@ const groupsBeside = (
 const ownersEnd = (text: string, { place: { start, end } }: Element): number =>
   start + (/^[A-Za-z -]{2,40}(?:s['’]|['’]s) /u.exec(text.slice(start, end))?.[0].length ?? 0);
 
-/** Groups of whose level there are several, sums and parts left out. */
+/** Groups of whose level there are several, sums and parts left out; those that one bracket breaks a sum down into are no parts: 計435名(申込者412名、講師23名). */
 function besideOthers(known: readonly number[], counts: readonly CountFact[]): readonly number[] {
   const groups = known.filter((count) => {
     const fact = counts[count];
-    return fact !== undefined && !fact.role.part && (!fact.value.total || fact.role.gross);
+    return (
+      fact !== undefined &&
+      (!fact.role.part || (fact.role.within && fact.role.who !== null)) &&
+      (!fact.value.total || fact.role.gross)
+    );
   });
   const times = new Map<string, number>();
   for (const count of groups) {

@@ -37,7 +37,7 @@ const ownLabel = (reading: Reading, fact: CountFact): string | null => {
 };
 
 /** B　個人のお客様: the letter that the others call the group by. */
-const LETTER = /^[A-Z][ 　、.．)）](?=[ぁ-んァ-ヶ一-龠])/u;
+const LETTER = /^[A-Z][ 　、.．)）](?=[ぁ-んァ-ヶ一-龠0-9０-９])/u;
 
 /** 対象となった学生は2年次生211名: the year they are in says more than the word for all of them. */
 function gradeOf(reading: Reading, { place, value }: CountFact): string | null {

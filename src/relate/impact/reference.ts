@@ -43,19 +43,30 @@ function byLineNumber(reading: Reading, groups: readonly number[], counts: reado
 }
 
 /** The number or letter of the line a figure stands in, or right in front of the figure. */
-function nameOf(reading: Reading, fact: CountFact | undefined): string | null {
+export function nameOf(reading: Reading, fact: CountFact | undefined): string | null {
   if (fact === undefined) return null;
   const { passage } = fact.place;
   const key = inLine(reading, fact, passage) ?? numberKey(reading, passage);
   const [style, ordinal] = key?.name.split(" ") ?? [];
-  if (ordinal !== undefined) return style === "letter" ? String.fromCharCode(64 + Number(ordinal)) : ordinal;
+  if (ordinal !== undefined)
+    return style === "letter" && !isKana(reading, passage) ? String.fromCharCode(64 + Number(ordinal)) : ordinal;
   return /^[A-H](?=[ .、．:]?[ぁ-んァ-ヶ一-龠])/u.exec(reading.passages[passage]?.normal.text ?? "")?.[0] ?? null;
+}
+
+/** ア 会員: kana number as figures do, letters are names. */
+function isKana({ source, passages }: Reading, passage: number): boolean {
+  for (let at: number | null = passage; at !== null; at = passages[at]?.block.parent ?? null) {
+    const marker = passages[at]?.block.marker;
+    if (marker != null && marker.ordinal !== null)
+      return /[ア-ンｱ-ﾝ]/u.test(source.slice(marker.span.start, marker.span.end));
+  }
+  return false;
 }
 
 const KANA = "アイウエオカキクケコサシスセソ";
 
 /** The name of a group as a mark calls it: ② and (2) and (イ) are 2, B is B. */
-function calledBy(mark: string): string {
+export function calledBy(mark: string): string {
   const bare = mark.replace(/[()]/gu, "");
   if (/[①-⑳]/u.test(bare)) return String(bare.charCodeAt(0) - "①".charCodeAt(0) + 1);
   return KANA.includes(bare) ? String(KANA.indexOf(bare) + 1) : bare;
