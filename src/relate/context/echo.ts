@@ -44,8 +44,9 @@ export function echoesIn(text: string): readonly Echo[] {
     .sort((a, b) => a.start - b.start);
 }
 
-/** Whether a line opens by saying that its list goes on from another: (1)の項目のほか、緊急連絡先. */
-export const opensWithEcho = (text: string): boolean =>
-  echoesIn(text.slice(0, OPENING)).some(({ start }) => start <= 2);
+/** Whether a line says that its list goes on from another, and `data` follow: (1)の項目のほか、緊急連絡先. */
+export const goesOn = (text: string, data: readonly { readonly start: number }[]): boolean =>
+  data.length > 0 &&
+  echoesIn(text).some(({ more, end }) => more && data.some(({ start }) => start >= end && start - end <= NEAR));
 
-const OPENING = 40;
+const NEAR = 6;

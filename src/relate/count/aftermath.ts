@@ -112,6 +112,7 @@ const isRestricted = (context: FigureContext): boolean =>
 export const hasCalled = (context: FigureContext): boolean =>
   context.reading.language === "ja" &&
   CALLER.test(inFrontOf(context, 40)) &&
+  !/(?:対象|該当)(?:となる|者|の方)?(?:は|が|:)[^。、]{0,30}$/u.test(inFrontOf(context, 40)) &&
   /^(?:で(?!き)|です|でし|であ|い[るまた]|おり|おら|。|$|[)）])/u.test(behindOf(context, 4)) &&
   !says(context.deedsAfter, "exposed", "slipped");
 

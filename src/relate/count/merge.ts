@@ -2,6 +2,7 @@ import type { Measure } from "../../schema/vocabulary.ts";
 import { byPlace } from "../reading.ts";
 import type { CountFact } from "./count.ts";
 import { isPeople, isRough, isRounding } from "./rounding.ts";
+import { areApart, isSibling, isSomebodyElse, SMALL } from "./sibling.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {
@@ -161,9 +162,6 @@ const isItemOf = (
   ((a.value ?? 0) >= 100 ||
     ((a.value ?? 0) >= SMALL && b.unit === "record" && b.subject === null && second.tag === null));
 
-/** Numbers below this often agree by chance; above it, one unit and one number are one fact, however it is told. */
-const SMALL = 10;
-
 /** What is told most specifically wins. */
 const RANK: readonly Measure[] = [
   "compromised_accounts",
@@ -211,33 +209,6 @@ function isSame(first: CountFact, second: CountFact): boolean {
   if (a.measure === b.measure || PASSING.has(a.measure) || PASSING.has(b.measure)) return true;
   return (a.value ?? 0) >= SMALL;
 }
-
-/**
- * Two lines of one list count different things though the number be the same, unless they are the same line told twice; so do two
- * figures of one line that count different nouns: 申込書 3通、住民票の写し 3通.
- */
-function isSibling(first: CountFact, second: CountFact): boolean {
-  const { role: a, value: one } = first;
-  const { role: b, value: two } = second;
-  if (first.place.passage === second.place.passage && a.part && b.part && a.level === b.level) return true;
-  if (a.tag === null || b.tag === null || a.level !== b.level || one.measure !== two.measure) return false;
-  if (first.place.passage !== second.place.passage) return a.tag !== b.tag && !isOdd(one.value ?? 0);
-  return one.subject !== null && two.subject !== null && one.subject !== two.subject;
-}
-
-/** Numbers no two lines agree in by chance: many, and not round. */
-const isOdd = (value: number): boolean => value >= 1000 && value % 50 !== 0;
-
-/** 患者1名の結果を別の患者1名に手渡した: whose data it was and who got them are two. */
-const isSomebodyElse = (
-  { value: a, role: one, place: at }: CountFact,
-  { value: b, role: two, place }: CountFact,
-): boolean =>
-  a.measure !== b.measure && one.another !== two.another && at.passage === place.passage && (a.value ?? 0) < SMALL;
-
-/** What one incident did and what another did agree in number by chance. */
-const areApart = ({ incident: one }: CountFact["role"], { incident: two }: CountFact["role"]): boolean =>
-  one !== null && two !== null && one !== two;
 
 function fuller(first: CountFact, second: CountFact): CountFact {
   const items = first.value.unit !== second.value.unit && isItemOf(first, second);

@@ -81,19 +81,27 @@ function isBreakdown(context: FigureContext): boolean {
     !isLineOf(context, opened) &&
     !isOneOfSeveral(context, opened) &&
     !isOneOfGroups(context, opened) &&
+    !isOwner(context) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
 
-/** 教職員のメールアドレス(20名分): a line that names a single thing and ends in its figure counts those who lost it. */
+/** 教職員のメールアドレス(20名分), カード情報(820名):カード番号: a line that names a single thing and ends in its figure, or lists what it is behind a colon, counts those who lost it. */
 const isLineOf = (context: FigureContext, opened: number): boolean =>
   !isStated(context) &&
-  context.at.figures.length === 1 &&
+  context.order === 0 &&
   /^[^、。・,/]{1,40}$/u.test(context.at.text.slice(0, opened)) &&
   /^[(（](?:約|計|延べ)?$/u.test(context.at.text.slice(opened, context.figure.core.start)) &&
-  /^(?:分|様)?[)）]$/u.test(context.at.text.slice(context.figure.span.end));
+  (/^(?:分|様)?[)）]:/u.test(context.at.text.slice(context.figure.span.end)) ||
+    (context.at.figures.length === 1 && /^(?:分|様)?[)）]$/u.test(context.at.text.slice(context.figure.span.end))));
+
+/** 会員様(1,240名)とお届け先様(320名)の氏名: what is told behind a bracket is of those in front of it. */
+const isOwner = ({ at, figure }: FigureContext): boolean => {
+  const link = /^(?:分|様)?[)）]の/u.exec(at.text.slice(figure.span.end, figure.span.end + 4))?.[0].length ?? 0;
+  return link > 0 && at.hits.from("data-type", figure.span.end + link) !== undefined;
+};
 
 /**
  * 会員の氏名、住所(310名)および職員の氏名、電話番号(42名): of several enumerations, in one sentence or one to a line, that each begin with

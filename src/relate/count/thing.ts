@@ -106,8 +106,12 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   }
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
+  // 件数:470件, a line of its own: how many there were of what the lines beside it list, not of incidents.
+  if (near === "report" && BARE_LABEL.test(context.at.text.slice(0, figure.span.start))) return countable.otherwise;
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+const BARE_LABEL = /^[^一-龠ぁ-んァ-ヶ]{0,4}(?:対象|該当|漏えい|漏洩|流出|紛失)?件数[: ]{1,3}(?:約|計)?$/u;
 
 /** 対象者数: 12,345, 影響を受けた人数 45: a label that counts heads. */
 const isHeadCount = ({ at, figure }: FigureContext): boolean =>

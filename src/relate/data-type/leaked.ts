@@ -1,10 +1,11 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
-import { opensWithEcho } from "../context/echo.ts";
+import { goesOn } from "../context/echo.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
+import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { answerOf } from "./answer.ts";
 import { isAddressed, isOblique, isOfService } from "./aside.ts";
@@ -47,7 +48,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
   if (answerOf(passage.normal.text) !== null && runsOf(passage, reading.language).length > 0) return true;
-  if (reading.language === "ja" && opensWithEcho(passage.normal.text)) return true;
+  if (reading.language === "ja" && goesOn(passage.normal.text, hitsOf(passage, "data-type"))) return true;
   if (passage.block.kind === "heading")
     return isEnumeration(passage, reading.language) || isInDataBlock(reading, index);
   if (isProse(passage, reading.language) || isDeed(passage, reading.language)) return false;
@@ -244,10 +245,16 @@ function isSaid(
 ): boolean {
   if (predicate?.kind === "handling" && !(kinds >= 4 && isApart(run, predicate))) return false;
   if (isOblique(passage, run, language) && (kinds < 3 || isAddressed(passage, run))) return false;
-  if (kinds >= 3) return true;
+  if (kinds >= 3 || (language === "ja" && isCounted(passage, run))) return true;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
   return kinds >= 2 && ((language === "ja" && isPlain(passage, run)) || isOfGroup(passage, run, language));
 }
+
+/** 氏名と続柄が590人分, 住所は31名分: data that were so many people's are told, whatever the verb. */
+const isCounted = ({ normal }: ReadPassage, { end }: Run): boolean =>
+  /^(?:等|など)?(?:が|は|の情報が)(?:(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)|全員)分/u.test(
+    normal.text.slice(end, end + 24),
+  );
 
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
 function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
@@ -255,8 +262,12 @@ function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boole
   const sentence = sentences[sentenceAt(sentences, start)];
   return (
     sentence !== undefined &&
-    sentence.end - sentence.start < end - start + 30 &&
-    /^(?:等|など)?(?:のみ|だけ)?(?:です|でした|となります|でございます)。/u.test(normal.text.slice(end, sentence.end))
+    (sentence.end - sentence.start < end - start + 30 ||
+      // 会員は氏名、住所、電話番号、退会者は氏名・住所です。: a clause of nothing but whose and what.
+      /、[^、。は]{2,16}(?:について)?は$/u.test(normal.text.slice(Math.max(sentence.start, start - 24), start))) &&
+    /^(?:等|など)?(?:のみ|だけ)?(?:です|でした|となります|でございます|である)。/u.test(
+      normal.text.slice(end, sentence.end),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
+import { echoesIn } from "../context/echo.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
@@ -46,10 +47,18 @@ export function fieldsOf(text: string): readonly Span<"normal">[] {
 function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"normal">[] {
   const fields = fieldsOf(text);
   const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
-  const own = known.filter(
-    (field, order) => order === known.length - 1 || !(isOwner(text, field) || isGroup(field, hits)),
-  );
+  const own = known.flatMap((field, order) => {
+    if (order === known.length - 1 || isGroup(field, hits)) return order === known.length - 1 ? [field] : [];
+    return isOwner(text, field) ? beforeOwner(text, field, hits) : [field];
+  });
   return own.length > 0 || fields.length > 1 ? own : fields;
+}
+
+/** 受験者:氏名、得点 保護者:氏名: what stands in front of the next owner, a blank apart, is a list of its own. */
+function beforeOwner(text: string, { start, end }: Span<"normal">, hits: readonly Hit[]): readonly Span<"normal">[] {
+  const gap = text.slice(start, end).trimEnd().lastIndexOf(" ");
+  const own = { start, end: start + Math.max(0, gap) };
+  return text.charAt(start - 1) === ":" && hits.some((hit) => hit.code !== "none" && within(hit, own)) ? [own] : [];
 }
 
 /** Whose the data behind a colon are: ご意見をくださった方 2名:氏名、住所. */
@@ -73,8 +82,9 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
   const brackets = bracketsIn(text, field);
   const outside = hits.filter((hit) => within(hit, field) && !brackets.some((bracket) => within(hit, bracket)));
   const inside = brackets.filter((bracket) => holdsList(bracket, hits));
-  const flat = whole(blankOut(text, field, brackets), field.start, outside).replace(ALL_OR_PART, (words) =>
-    HELD.repeat(words.length),
+  const flat = whole(withoutEchoes(text, field, blankOut(text, field, brackets)), field.start, outside).replace(
+    ALL_OR_PART,
+    (words) => HELD.repeat(words.length),
   );
   const told = GRAMMARS[language].verbal.test(
     joined(withoutWordings(flat, field.start, outside), language).replace(/[.!?]\s{0,4}$/u, ""),
@@ -95,6 +105,13 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
     .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** (1)の項目に加え、口座番号: that another list goes on here names no member. */
+const withoutEchoes = (text: string, { start, end }: Span<"normal">, flat: string): string =>
+  echoesIn(text.slice(start, end)).reduce(
+    (rest, echo) => rest.slice(0, echo.start) + HELD.repeat(echo.end - echo.start) + rest.slice(echo.end),
+    flat,
+  );
 
 /** 住所の全部又はその一部: how much of the member is meant. */
 const ALL_OR_PART =

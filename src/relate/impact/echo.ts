@@ -29,7 +29,7 @@ export function withEchoes(
       const at = { passage, start: echo.start, end: echo.end };
       const own = ownerOf(reading, at, inOrder, known, counts);
       // 上記のうち1,119名 上記に加えて、住所: of a part only what tells it from the whole is told.
-      if (own === null || counts[own]?.role.part === true) continue;
+      if (own === null || (echo.of === null && counts[own]?.role.part === true)) continue;
       const base = known.get(baseOf(reading, echo, own, inOrder, known, counts) ?? -1);
       if (base === undefined) continue;
       const before = known.get(own);

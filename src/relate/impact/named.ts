@@ -50,9 +50,11 @@ function tieNamed(
       ties: [{ count: only, data: new Set(data.map(({ index }) => index)), passages: [passage], direct: true }],
       left: [],
     };
-  if (called.length < 2 || data.length < 2) return { ties: [], left: data };
+  const ofAll = startsWithAll(text, counted, data[0]);
+  if ((called.length < 2 && !ofAll) || data.length < 2) return { ties: [], left: data };
   const shares = new Map<number, Set<number>>();
-  let current: readonly number[] = groupsBeside(called, known.slice(-MOST), counts);
+  const last = called.length > 0 ? called : besideOthers(known.slice(-MOST), counts).slice(-1);
+  let current: readonly number[] = groupsBeside(last, known.slice(-MOST), counts);
   data.forEach(({ index }, order) => {
     const owner = owners[order] ?? null;
     if (owner !== null) current = [owner];
@@ -63,6 +65,10 @@ function tieNamed(
     left: [],
   };
 }
+
+/** いずれも氏名と住所が、学生については成績も: what stands first is told of all that were counted. */
+const startsWithAll = (text: string, counted: number, first: Element | undefined): boolean =>
+  first !== undefined && EACH.test(text.slice(Math.max(counted, first.place.start - REACH), first.place.start));
 
 /** What names tie in a sentence of data, or in the data of one that counts its groups first and then calls each: 会員310名と職員42名で、会員は…. */
 export function tieCalled(

@@ -1,4 +1,5 @@
 import { matchesOf } from "../../text/matches.ts";
+import { echoesIn } from "../context/echo.ts";
 import type { CountFact } from "../count/count.ts";
 import { byPlace, type Reading } from "../reading.ts";
 import { inLine, numberKey } from "./correspond.ts";
@@ -30,7 +31,8 @@ function byLineNumber(reading: Reading, groups: readonly number[], counts: reado
   return reading.passages.flatMap(({ normal: { text } }, passage) => {
     if (counting.has(passage)) return [];
     const marks = [...leadingRun(text), ...matchesOf(OPENS, text).map(({ index, 1: mark = "" }) => ({ index, mark }))];
-    const found = new Map(marks.map((mark) => [mark.index, mark]));
+    const echoes = new Set(echoesIn(text).map(({ start }) => start));
+    const found = new Map(marks.flatMap((mark) => (echoes.has(mark.index) ? [] : [[mark.index, mark]])));
     return [...found.values()].flatMap(({ index: start, mark }): readonly Element[] => {
       const own = numbered.get(calledBy(mark)) ?? [];
       const index = own.find((count) => counts[count]?.value.unit === "person") ?? own[0];
