@@ -28,6 +28,11 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{attack,attacks,attacker,attackers,intruder,intruders,intrusion,hacker,hackers,criminal,criminals,cybercriminal,malware,ransomware,skimmer,malicious,phishing,spam,thief,stolen,credential}",
       "{gained,had,have,with} access",
       "{access,accesses,logins,log-ins,sign-ins,connections} from {abroad,overseas,foreign,outside,unknown}",
+      "{unauthorized,unauthorised,unknown} {log-ins,sign-ins,connections,downloads,transfers,charges,orders}",
+      "{skimmed,siphoned,harvested,scraped}",
+      "{operated,controlled,steered} from {outside,afar,abroad,elsewhere}",
+      "{had,took,taken,kept,gained} {control,command} of",
+      "{foothold,backdoor,web shell,webshell}",
       "{redirected,diverted} to",
       "{someone,somebody,stranger,outsider} {used,was,had,in,signed,logged}",
       "in {the,our,its} {network,data warehouse,systems,system,servers,database,mailbox,mailboxes,portal}",
@@ -176,7 +181,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{洗い出し,精査,捜索,探し,探す,調査,点検,解析,分析,検証,聞き取り,聴取,ヒアリング,を特定,特定作業,監視,確認作業,相談,届け出,届出,報告,回収,対応,復旧作業}",
     ],
     en: [
-      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring,forensic firm,forensic experts,forensic investigators,specialists}",
+      "{apology,apologies,apologized,explained,explanation,contacted,notified,notifying,letters,mailed out,searched,search of,search for,examined,telephoned,phoned,called each,visited,investigated,investigation,interviewed,searching,retrieved,visited each,monitoring,forensic firm,forensic experts,forensic investigators,specialists}",
     ],
     examples: [
       { text: "5月1日から3日まで、校内を捜索しました。", found: "捜索" },

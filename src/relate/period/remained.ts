@@ -5,9 +5,10 @@ import { hitsIn } from "../hits.ts";
 
 /** "made public on 28 March 2017, and remained so until": what began on the day told before went on. */
 const REMAINED =
-  /^[^.;]{0,60}\b(?:and|which|where (?:it|they)|it|they)\b[^.;]{0,30}\b(?:remained|stayed|continued|persisted|lasted|went on|was (?:still )?(?:left|there|online|visible|accessible|available)|were (?:still )?(?:left|there|online|visible|accessible|available)|could (?:still )?be (?:seen|read|viewed|accessed|downloaded))\b[^.;]{0,40}$/iu;
+  /^[^.;]{0,60}\b(?:and|which|where (?:it|they)|it|they)\b[^.;]{0,30}\b(?:remained|stayed|kept|continued|persisted|lasted|went on|was (?:still )?(?:left|there|online|visible|accessible|available)|were (?:still )?(?:left|there|online|visible|accessible|available)|could (?:still )?be (?:seen|read|viewed|accessed|downloaded))\b[^.;]{0,40}$/iu;
 
-const isDay = ({ day, month }: DateMention): boolean => day !== undefined || month !== undefined;
+const isDay = ({ day, month, relative }: DateMention): boolean =>
+  day !== undefined || month !== undefined || relative?.unit === "day" || relative?.unit === "weekday";
 
 /** An English span that has only its end, with the beginning its sentence tells before it. */
 export function sinceWentOn({ normal: { text }, temporal, sentences }: ReadPassage, mention: SpanMention): SpanMention {

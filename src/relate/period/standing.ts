@@ -104,7 +104,7 @@ const isOfDesk = (before: string): boolean =>
 
 /** "You must enroll between 15 March and 15 June": when the reader may do something. */
 const FOR_READER =
-  /\b(?:you|members|customers|individuals|recipients|patients|please|they)(?: (?:will|who wish to))? (?:must|may|can|should|have to|need to|be able to|are (?:asked|invited|able) to)\b[^.;]{2,60}$|\b(?:enroll|enrol|sign up|call us|submit|file a claim|claims?|enrollment)\b[^.;]{0,40}$/iu;
+  /\b(?:you|members|customers|individuals|recipients|patients|please|they)(?: (?:will|who wish to))? (?:must|may|can|should|have to|need to|be able to|are (?:asked|invited|able) to)\b[^.;]{2,60}$|\b(?:enroll|enrol|sign up|call us|submit|file a claim|claims? (?:forms?|period|deadline|can|may|must|will|are|is)|enrollment)\b[^.;]{0,40}$/iu;
 
 /** 7月から毎月, "since July, every month": what is done by custom. */
 const HABIT = {

@@ -1,20 +1,45 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
+import { isClocked } from "./said.ts";
 
 /** How far off those may be named whom a span tells apart. */
-const REACH = 80;
+const REACH = 150;
 
-/** "we will write to everyone who worked here between 1998 and 2010": it says who they are, whatever is done for them. */
-export function saysWho({ passages }: Reading, index: number, { span }: SpanMention): boolean {
+/**
+ * "we will write to everyone who worked here between 1998 and 2010", "information stored between June and August": it says who they are, or
+ * of what age the data are, whatever is done about them.
+ */
+export function saysWho({ passages }: Reading, index: number, mention: SpanMention): boolean {
   const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
-  return (
-    passage !== undefined &&
-    sentence !== undefined &&
-    WHO.test(passage.normal.text.slice(Math.max(sentence.start, span.start - REACH), span.start))
-  );
+  const { start } = mention.span;
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, start)];
+  if (passage === undefined || sentence === undefined) return false;
+  const before = passage.normal.text.slice(Math.max(sentence.start, start - REACH), start);
+  if (WHO.test(before)) return true;
+  if (isClocked(mention)) return false;
+  const clause = THOSE_WHO.exec(before)?.[1];
+  return (clause !== undefined && !OF_INCIDENT.test(clause)) || ASSOCIATED.test(before) || STORED.test(before) || OF_TERM.test(before);
 }
 
-const WHO =
-  /\b(?:everyone|everybody|anyone|anybody|those|people|persons|employees|staff|students|pupils|patients|customers|clients|members|guests|visitors|donors|applicants|residents|tenants|users|subscribers|families|parents|teachers|alumni|volunteers|participants|shoppers|policyholders) who (?:have |had |has |were |was |are )?(?:ever |been )?(?:work|employ|hire|attend|enrol|stud|stay|shop|visit|order|buy|bought|register|appl|treat|seen|serve|join|donat|gave|live|rent|teach|taught|volunteer|graduat|train|admit|subscrib|insure|book|paid|purchas|sign)[^.;]{0,40}$/iu;
+const PEOPLE =
+  "everyone|everybody|anyone|anybody|those|people|persons|individuals|employees|staff|workers|students|pupils|patients|customers|clients|members|guests|visitors|donors|applicants|residents|tenants|users|subscribers|families|parents|teachers|alumni|volunteers|participants|shoppers|policyholders|cardholders|borrowers|partners|contractors|vendors|owners|buyers|players|passengers";
+const WHO = new RegExp(
+  `\\b(?:${PEOPLE}) who (?:have |had |has |were |was |are )?(?:ever |been )?(?:work|employ|hire|attend|enrol|stud|stay|shop|visit|order|buy|bought|register|appl|treat|seen|serve|join|donat|gave|live|rent|teach|taught|volunteer|graduat|train|admit|subscrib|insure|book|paid|purchas|sign)[^.;]{0,40}$`,
+  "iu",
+);
+
+/** Those of whom a clause tells what they did or were in that time. */
+const THOSE_WHO = new RegExp(`\\b(?:${PEOPLE})(?: of ours)? who\\b([^.;:]{2,90})$`, "iu");
+/** What somebody did or met with in the course of the incident says nothing of that kind. */
+const OF_INCIDENT =
+  /\b(?:logg|log in|logs in|click|open(?:s|ed)? (?:the|a|an|this|that)\b|e-?mails?|messages?|letter|notice|affect|concern|access|view|saw|see\b|call|phon|contact|notif|inform|complain|report|fell|suffer|victim|lost|had been (?:in|inside)|intrud|attack|discover|notic|found|stole|took|copied|download)/iu;
+/** "as well as donors and others associated with the hospital between …". */
+const ASSOCIATED =
+  /\b(?:associated|affiliated|connected|registered|enrolled|employed|insured|admitted|active|listed|in contact|in touch|dealings?|doing business|in our care|on (?:our|the) (?:books|payroll|roll|register|staff)) (?:(?:with|at|in|by|as|to|on|under) [^.;,]{2,40})?(?:at any time |at some time |at some point )?$/iu;
+/** "information stored in the system between June and August": how old the data are. */
+const STORED =
+  /\b(?:information|data|details|records?|files?|documents?|papers|forms?|invoices|receipts|accounts?|profiles|claims|entries|tickets|policies|contracts|reports?|images|photos|recordings) (?:that |which )?(?:were |was |had been |are )?(?:stored|kept|saved|held|collected|registered|recorded|created|submitted|issued|filed|dated|scanned|processed|opened|set up|taken out|closed|drawn up|with dates? of [a-z]{3,12}|for services)\b[^.;,]{0,40}$/iu;
+/** "repairs in the quarter January to March", "invoices for the year from July to June". */
+const OF_TERM =
+  /\b(?:in|for|of) the (?:financial |fiscal |school |tax |academic |accounting )?(?:years?|quarters?|months?|seasons?|terms?|semesters?|periods?)(?: from| of)? ?$/iu;

@@ -5,19 +5,46 @@ import { leadOf } from "./lead.ts";
 /** What may stand between the beginning and the end of one span: no other sentence, and not far. */
 const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
 const BEGAN =
-  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first|get in|got in|signed in|logged in|entered) (?:on |in |at |from )?(?:the )?$/iu;
+  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first|get in|got in|signed in|logged in|entered|as (?:of|from)) (?:on |in |at |from )?(?:the )?$/iu;
 
 /** "The first download is dated May 3, the last June 4". */
 const FIRST =
-  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
+  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,5}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
 const LAST =
   /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
 
 const ENDED =
-  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|left|logged (?:off|out)|signed (?:off|out)|last(?: one)?) (?:on |in |at )?(?:the )?$/iu;
+  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|left|logged (?:off|out)|signed (?:off|out)|last(?: one)?) (?:on |in |at )?(?:the )?$|^[.;] the (?:last|latest|final|most recent) (?:[a-z-]{2,14} ){0,4}(?:on|at|in|from|of|dated) (?:the )?$/iu;
 /** "… logged in on May 3. The intruder remained there until June 4": one stretch told in two sentences. */
 const REMAINED =
   /^[^.;!?]{0,80}\. (?:he|she|it|they|this|access|the (?:access|actor|attacker|intruder|hacker|person|individual|third party|activity|attack))(?: (?:then|was|had|is|believed to have))? (?:remained|stayed|continued|lasted|persisted|access|active|retained|kept|present)[^.;!?]{0,40} $/iu;
+
+/** What began or ended a span, named with its day: "between its opening on May 3 and the audit of June 4". */
+const NOUN = "(?:the|its|our|their|his|her|an?) [a-z' -]{2,50} (?:on|in|at|of) (?:the )?";
+const BETWEEN_NOUN = new RegExp(`(?<![a-z])between ${NOUN}$`, "iu");
+const FROM_NOUN = new RegExp(`(?<![a-z])from ${NOUN}$`, "iu");
+/** What may be said of the first day before the second is told: "between May 3, when it was planted, and June 4", "from May 3 (the day it went live) to". */
+const ASIDE =
+  "(?:,? (?:when|where|which|while|the (?:day|date|month|year|time)|(?:at|on|in) which)(?![a-z])[^.;:()]{2,70}| ?\\([^().;]{2,60}\\))?";
+const ADVERB = "(?:,? (?:[a-z]{3,14}ly|perhaps|at (?:the )?latest|at least|again))?";
+const AND_BEHIND = new RegExp(`^${ASIDE},? and${ADVERB},? (?:(?:on|at|in) )?(?:the |${NOUN})?$`, "iu");
+const TO_BEHIND = new RegExp(
+  `^${ASIDE},? (?:and )?(?:to|till|until|through|up to)${ADVERB},? (?:(?:on|at|in) )?(?:the |${NOUN})?$`,
+  "iu",
+);
+
+/** How far apart the two days may stand where something is said of the first. */
+const APART = 110;
+
+/** Whether "between" or "from" leads to the first of two days and what stands between the two joins them, whatever else is said there. */
+function isAsideSpan(text: string, start: number, gap: string, floor: number): boolean {
+  const ahead = text.slice(Math.max(floor, start - 72), start);
+  const word = leadOf(text, start, floor)?.word;
+  return (
+    ((word === "between" || BETWEEN_NOUN.test(ahead)) && AND_BEHIND.test(gap)) ||
+    ((word === "from" || FROM_NOUN.test(ahead)) && TO_BEHIND.test(gap))
+  );
+}
 
 /** Joins a beginning and an end that are told apart: "since May 3, and possibly until June 4", "began on May 3 and lasted until June 4". */
 export function closeSpans(text: string, pieces: readonly Piece[]): readonly Piece[] {
@@ -37,6 +64,10 @@ function joinTwo(text: string, before: Piece, behind: Piece, floor: number): Str
   const gap = text.slice(before.end, behind.start);
   if (before.kind === "date" && behind.kind === "stretch" && behind.first === null && REMAINED.test(gap))
     return spanOf(before.start, before, behind);
+  if (before.kind === "date" && behind.kind === "date" && gap.length <= APART) {
+    if (isAsideSpan(text, before.start, gap, floor))
+      return spanOf(before.start, sure(before), { end: behind.end, last: sure(behind) });
+  }
   if (gap.length > 64) return null;
   const hasBegun = (): boolean => BEGAN.test(text.slice(Math.max(floor, before.start - 24), before.start));
   if (behind.kind !== "stretch") {
@@ -54,6 +85,12 @@ function joinTwo(text: string, before: Piece, behind: Piece, floor: number): Str
   if (behind.first !== null || !SAME_CLAUSE.test(gap) || /(?<![a-z])will /iu.test(gap)) return null;
   if (before.kind === "stretch") return before.last === null ? spanOf(before.start, before.first, behind) : null;
   return before.kind === "date" && hasBegun() ? spanOf(before.start, before, behind) : null;
+}
+
+/** What belongs to a span is no longer in doubt. */
+function sure(point: Point): Point {
+  const { tentative: _settled, ...rest } = point;
+  return rest;
 }
 
 const spanOf = (start: number, first: Point | null, { end, last }: Pick<Stretch, "end" | "last">): Stretch => ({
