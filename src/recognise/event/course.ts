@@ -1,5 +1,6 @@
 import { DISCOVERED } from "./discovered.ts";
 import type { EventRow } from "./event.ts";
+import { COMPLETED_EN, CONFIRMED_EN, DEED_EN } from "./told-en.ts";
 
 /** The course of an incident itself: it happened, came to light, was looked into. */
 export const COURSE: readonly EventRow[] = [
@@ -100,6 +101,7 @@ export const COURSE: readonly EventRow[] = [
       "{悪用され,改ざんされ,書き換えられ}{た,、,て,ま}",
     ],
     en: [
+      ...DEED_EN,
       "able to {copy,access,download,view,enter,obtain,steal,log in,encrypt,extract,read}",
       "{gained,gaining,obtained} [unauthorized ,unauthorised ]access",
       "{was,were} {locked,encrypted,seized,scrambled,hijacked} by",
@@ -169,6 +171,7 @@ export const COURSE: readonly EventRow[] = [
       "{紛失した,漏えいした,漏洩した,流出した,廃棄した,盗まれた}{もの,可能性}と{判断,断定}し",
     ],
     en: [
+      ...CONFIRMED_EN,
       "{determined,confirmed,concluded that,established that,established on,established which,established whose,verified,ascertained,confirms}",
       "{investigation,review,investigators,experts,specialists,forensics} {found,revealed,showed,indicated,established}",
       "{investigators,experts,specialists,consultants,analysts}…{reported,told us}",
@@ -205,6 +208,7 @@ export const COURSE: readonly EventRow[] = [
       "{終了した,完了した,終えた}[外部の]…{専門業者,専門会社,専門家,調査会社,第三者機関,委託先,外部機関}…調査",
     ],
     en: [
+      ...COMPLETED_EN,
       "{results,findings,report}…{received,delivered}",
       "{investigation,review,analysis,audit,search,inquiry,enquiry,examination,forensics,work}…{completed,concluded,finished,ended,complete,closed}",
       "{completed,concluded,finished} {our,the,its,their,this,a,that}…{investigation,review,analysis,audit,examination,enquiries,enquiry,inquiry,inquiries,assessment,checks,search}",

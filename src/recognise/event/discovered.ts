@@ -1,4 +1,5 @@
 import type { EventRow } from "./event.ts";
+import { DISCOVERED_EN } from "./told-en.ts";
 
 /** How an incident came to light. */
 export const DISCOVERED: EventRow = {
@@ -47,6 +48,7 @@ export const DISCOVERED: EventRow = {
     "{知らせてくださ,知らせて下さ,知らせていただ,知らせて頂,教えてくださ,教えて下さ,教えていただ,教えて頂}",
   ],
   en: [
+    ...DISCOVERED_EN,
     "{discovered,discovers,discover}",
     "{became,become,becoming,made,were made,was made} aware",
     "{learned,learnt,learns,learning,heard of,heard about,heard from,heard that,found out}",

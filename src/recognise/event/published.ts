@@ -1,4 +1,5 @@
 import type { EventRow } from "./event.ts";
+import { PUBLISHED_EN } from "./told-en.ts";
 
 /** What a body made public before: announcements, reports, earlier versions of a page. */
 export const PUBLISHED: readonly EventRow[] = [
@@ -20,6 +21,7 @@ export const PUBLISHED: readonly EventRow[] = [
       "追記",
     ],
     en: [
+      ...PUBLISHED_EN,
       "{announced,announcement,first announced,press release,made public,first posted,previously posted,previously reported,publicly disclosed,issued a statement,earlier report,first report,first notice}",
       "posted notice",
       "{provided,posted,published,placed,put}…{notice,statement} on {its,our,the,this}…{website,web site,site}",

@@ -1,5 +1,6 @@
 import { AUTHORITIES, POLICE } from "./body-name.ts";
 import type { EventRow } from "./event.ts";
+import { AUTHORITY_EN, POLICE_EN } from "./told-en.ts";
 
 /** Reports to the police, to Japan's commission and to other authorities. */
 export const REPORTS: readonly EventRow[] = [
@@ -43,6 +44,7 @@ export const REPORTS: readonly EventRow[] = [
       "署{に,へ}{報告,連絡,届,相談,通報,遺失届,被害}",
     ],
     en: [
+      ...POLICE_EN,
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,called,rang,telephoned,filed,lodged,alerted,told,made,went,consulted,consultation,phoned,notification,notice,complaint,referred,passed,turned over,turned to,approached,sought,involved,brought in,handed}…{${POLICE}}`,
       "police {report,were,was}",
       "{called,rang,dialled,dialed,phoned} {999,911,112,000,110,triple zero}",
@@ -69,6 +71,7 @@ export const REPORTS: readonly EventRow[] = [
       "教育委員会{が,は}…教育委員会に報告",
     ],
     en: [
+      ...AUTHORITY_EN,
       `{reported,report,reports,reporting,notified,notifies,notifying,informed,informs,informing,contacted,contacts,contacting,filed,filing,lodged,self-reported,let,told,submitted,notification,notice,wrote,alerted,consulted,disclosed it,disclosed this,breach report,referred,self-referred,escalated,passed on,turned to,sought,made}…{${AUTHORITIES}}`,
       "{reported,report,reporting,notified,informed,submitted}…{to the,and the,the} {prefecture,prefectural government,town,city,municipality,county}",
       `{${AUTHORITIES}}…{was,were,been,be} [also ,both ,immediately ,promptly ,all ,then ,again ]{notified,informed,contacted,called,told,alerted,consulted,made aware}`,

@@ -1,5 +1,6 @@
 import { PEOPLE } from "./body-name.ts";
 import type { EventRow } from "./event.ts";
+import { CONTAINED_EN, NOTIFIED_EN, RECOVERED_EN } from "./told-en.ts";
 
 /** What was done about an incident: stopping it, putting things right, telling people and authorities. */
 export const RESPONSE: readonly EventRow[] = [
@@ -53,6 +54,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{削除,消去,廃棄,破棄,回収}{完了,済み,済,した,された}[と,との,の,旨の,旨][ご]{連絡,報告,回答,返信}を{受け,いただ,頂,得}",
     ],
     en: [
+      ...CONTAINED_EN,
       "{secured,disabled,terminated,shut down,shut off,shutting down,isolated,blocked,disconnected,revoked,suspended,quarantined,deactivated,locked down,cut off,closed off,retrieved,patched,turned off,switched off,unplugged,pulled,halted,wiped,erased,shredded}",
       "{took,taken,taking}…{offline,down,off line,out of service,off the network,off the internet}",
       "{was,were,been} taken off",
@@ -130,6 +132,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{解消し,解消され,解消いたし}",
     ],
     en: [
+      ...RECOVERED_EN,
       "{restored,reopened,resumed,restarted,recovered}",
       "resumption of",
       "{came,come} back {on,online,up,into}",
@@ -214,6 +217,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{方,方々,皆様,皆さま,患者さん,患者様,お客様,保護者,本人,ご本人,ご家族,会員,利用者,対象者,該当者}[全員]{に,には,へ,へは,に対し,に対して}…お伝え{し,いたし}",
     ],
     en: [
+      ...NOTIFIED_EN,
       "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
       `{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,everyone,those,parties concerned,${PEOPLE}}`,
       "{letters,notices,notifications,text messages,texts,mailing}…{commenced,started}",

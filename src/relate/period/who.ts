@@ -30,7 +30,7 @@ const WHO = new RegExp(
 );
 
 /** Those of whom a clause tells what they did or were in that time. */
-const THOSE_WHO = new RegExp(`\\b(?:${PEOPLE})(?: of ours)? who\\b([^.;:]{2,90})$`, "iu");
+const THOSE_WHO = new RegExp(`\\b(?:${PEOPLE})(?: of ours)? who\\b([^.;:()]{2,90})$`, "iu");
 /** What somebody did or met with in the course of the incident says nothing of that kind. */
 const OF_INCIDENT =
   /\b(?:logg|log in|logs in|click|open(?:s|ed)? (?:the|a|an|this|that)\b|e-?mails?|messages?|letter|notice|affect|concern|access|view|saw|see\b|call|phon|contact|notif|inform|complain|report|fell|suffer|victim|lost|had been (?:in|inside)|intrud|attack|discover|notic|found|stole|took|copied|download)/iu;
