@@ -55,7 +55,18 @@ export const isCutPhrase = (text: string, next: string): boolean =>
   (BEFORE_MONTH.test(text.slice(-4)) && MONTH_FIRST.test(next)) ||
   (endsInMonth(text) && MONTH_BEHIND.test(next)) ||
   (WEEKDAY.test(text.slice(-12)) && DAY_FIRST.test(next)) ||
-  (DAY.test(text.slice(-18)) && YEAR_FIRST.test(next));
+  (DAY.test(text.slice(-18)) && YEAR_FIRST.test(next)) ||
+  (/[A-Za-z)]$/u.test(text) && WHEN_FIRST.test(next));
+
+/** Whether a date is cut on an English page, however short its lines are: 14 ⏎ October ⏎ 2020, November ⏎ 14, 2019. */
+export const isCutDay = (text: string, next: string): boolean =>
+  (/^[0-9]{1,2}$/u.test(text) && MONTH_FIRST.test(next) && next.length <= MOST) ||
+  (endsInMonth(text) &&
+    (/^[0-9]{1,2}, ?(?:19|20)[0-9]{2}(?![0-9])/u.test(next) ||
+      (/^[A-Z][a-z]{2,8}$/u.test(text) && /^(?:19|20)[0-9]{2}$/u.test(next))));
+
+/** A line that is part of a date holds no more than the rest of it. */
+const MOST = 15;
 
 /** Whether a verb or a word goes on in the next line for certain. */
 export const isCutWord = (last: string, next: string): boolean =>
@@ -94,6 +105,11 @@ const DAY_FIRST = new RegExp(
 );
 const DAY = new RegExp(
   `\\b(?:(?:${MONTH}|May)[a-z]{0,6}\\.? [0-9]{1,2}|[0-9]{1,2} (?:${MONTH}|May)[a-z]{0,6}),?$`,
+  "u",
+);
+/** No line of its own begins in small letters with when something was: on October 13. */
+const WHEN_FIRST = new RegExp(
+  `^(?:on|in|at|by|from|until|since|of) (?:the )?(?:(?:${MONTH}|May)[a-z]{0,6}\\.? [0-9]|[0-9]{1,2}(?:st|nd|rd|th)?[ ,:.-])`,
   "u",
 );
 const YEAR_FIRST = /^(?:19|20)[0-9]{2}\b/u;

@@ -7,6 +7,7 @@ import {
   endsInMonth,
   goesOn,
   isAbbreviated,
+  isCutDay,
   isCutWord,
   isHyphenated,
   isInBracket,
@@ -112,6 +113,7 @@ function continues(
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
+  if (language === "en" && isCutDay(text, next)) return true;
   if (
     setting.isBySentence &&
     before.marker === null &&

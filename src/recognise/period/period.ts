@@ -29,6 +29,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
       "{gained,had,have,with} access",
       "{access,accesses,logins,log-ins,sign-ins,connections} from {abroad,overseas,foreign,outside,unknown}",
       "{unauthorized,unauthorised,unknown} {log-ins,sign-ins,connections,downloads,transfers,charges,orders}",
+      "{access,activity,logins,attack,attacks}…{begun,began,started}",
       "{skimmed,siphoned,harvested,scraped}",
       "{operated,controlled,steered} from {outside,afar,abroad,elsewhere}",
       "{had,took,taken,kept,gained} {control,command} of",

@@ -29,6 +29,6 @@ const leadsOn = (text: string, anchor: Anchor): boolean =>
 
 const BY_DAY = /^[^.;,\d]{0,40}\b(?:on|of) (?:the )?$/iu;
 /** "3 May: The server was cut off at 1:05": in a row that begins with its day, the time of what is told. */
-const BY_CLOCK = /^[^.;\d]{0,90}(?:^| )(?:at|by) $/iu;
+const BY_CLOCK = /^[^.;\d]{0,90}(?:(?:^| )(?:at|by) | ?\()$/iu;
 const isClock = ({ date }: Anchor): boolean =>
   date?.hour !== undefined && date.day === undefined && date.relative === undefined;

@@ -61,7 +61,12 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
       if (first.kind !== "day" || (second.kind !== "day" && second.kind !== "since")) continue;
       if (after.some(tells) || !SHARED.test(between) || OWN_VERB.test(between.slice(1))) continue;
       if (NEITHER.test(between)) continue;
-      const named = hitsIn(passage, "event", first.end, second.start).find(({ rule }) => rule.endsWith("-label"))?.code;
+      const named = hitsIn(passage, "event", Math.max(0, first.start - REACH), second.start).find(
+        ({ rule, start, end }) =>
+          end > first.end &&
+          end <= second.start &&
+          (start >= first.end ? rule.endsWith("-label") : start < first.start),
+      )?.code;
       const copies = before
         .filter(({ role, implied, hit }) => !implied && RESPONSES.has(role) && hit.table !== "event-noun")
         .map((claim) => ({ ...claim, anchor: second, role: roleOf(claim.role, between, named) }));
@@ -72,6 +77,9 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
   if (added.length === 0 && moved.size === 0) return claims;
   return [...claims.map((claim) => ({ ...claim, anchor: moved.get(claim) ?? claim.anchor })), ...added];
 }
+
+/** How far in front of the first date a wording may begin that ends with the body told last. */
+const REACH = 80;
 
 /** Whether a claim says something by itself: the bare name of a body does not. */
 const tells = ({ implied, hit, labelled }: Claim): boolean =>

@@ -2,6 +2,32 @@ import type { Void } from "./void-row.ts";
 
 /** What takes back an English statement by the words of its own deed: of what kind a thing is, who did it, whose day stands behind it. */
 export const TOLD_OTHERWISE: readonly Void[] = [
+  // "the setting was changed by mistake", "made public by accident": it is what went wrong.
+  {
+    roles: ["contained", "published_earlier"],
+    after:
+      /^[^.;,]{0,30}\b(?:by (?:mistake|accident)|in error|accidentally|inadvertently|mistakenly|erroneously|wrongly)\b/iu,
+  },
+  // "the number was corrected from 10 to 11": nothing was stopped.
+  {
+    roles: ["contained"],
+    words: /\b(?:corrected|changed)$/iu,
+    before:
+      /\b(?:number|figure|count|total|wording|text|statement|version|date|typo)s?(?: of [^.;,]{2,60})? ?(?:(?:was|were|has been|have been) )?$/iu,
+  },
+  // "has reported it and patched the flaw on June 2": the day is that of the last verb.
+  {
+    roles: ["notified_individuals", "contained", "reported_police", "reported_authority", "reported_ppc"],
+    before: /\b(?:has|have) (?:also |since |now |already |both )?$/iu,
+    untilDate: /\band (?:[a-z]{2,12}ly )?[a-z]{2,12}ed [^.;]{2,60} (?:on|in|by) (?:the )?$/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^signed in$/iu,
+    before: /\b(?:contract|agreement|policy|deal|lease|treaty)(?:,| was| were)? $/iu,
+  },
+  { roles: ["notified_individuals"], after: /^ (?:back )?(?:online|live)\b/iu },
+  { roles: ["occurred"], words: /^lost$/iu, after: /^[- ](?:property|and found)\b/iu },
   // "by nine that night the mail had been withdrawn": told with the time by which it was done.
   {
     roles: ["contained"],

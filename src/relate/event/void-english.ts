@@ -44,7 +44,7 @@ export const ENGLISH: readonly Void[] = [
   {
     roles: ["contained"],
     words: /^closed$/iu,
-    before: /\b(?:inquiry|enquiry|investigation|case|review|file|audit)(?: was)? $/iu,
+    before: /\b(?:inquiry|enquiry|investigation|case|review|file|audit|incident|ticket),?(?: was| now)? $/iu,
   },
   {
     roles: ["discovered"],
@@ -122,7 +122,7 @@ export const ENGLISH: readonly Void[] = [
     roles: ["occurred"],
     words: /^left$/iu,
     after:
-      /^ (?:(?:the|our|his|her|its|their) )?(?:company|firm|organi|employ|school|practice|job|council|bank|hospital)/iu,
+      /^ (?:(?:the|our|his|her|its|their) )?(?:company|firm|organi|employ|school|practice|job|council|bank|hospital|universit|college|district|clinic|service|agency|department|board|team|office|post|club|association|institut|foundation|charity|trust|church|library|museum|post\b|position)/iu,
   },
   { roles: ["occurred"], words: /taken$/iu, after: /^ (?:off|down|offline|out of)\b/iu },
   // "In announcing the attack on Monday": the day of the announcement.

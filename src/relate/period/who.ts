@@ -19,7 +19,13 @@ export function saysWho({ passages }: Reading, index: number, mention: SpanMenti
   if (WHO.test(before)) return true;
   if (isClocked(mention)) return false;
   const clause = THOSE_WHO.exec(before)?.[1];
-  return (clause !== undefined && !OF_INCIDENT.test(clause)) || ASSOCIATED.test(before) || STORED.test(before) || OF_TERM.test(before);
+  return (
+    (clause !== undefined && !OF_INCIDENT.test(clause)) ||
+    ASSOCIATED.test(before) ||
+    STORED.test(before) ||
+    COVERS.test(before) ||
+    OF_TERM.test(before)
+  );
 }
 
 const PEOPLE =
@@ -40,6 +46,9 @@ const ASSOCIATED =
 /** "information stored in the system between June and August": how old the data are. */
 const STORED =
   /\b(?:information|data|details|records?|files?|documents?|papers|forms?|invoices|receipts|accounts?|profiles|claims|entries|tickets|policies|contracts|reports?|images|photos|recordings) (?:that |which )?(?:were |was |had been |are )?(?:stored|kept|saved|held|collected|registered|recorded|created|submitted|issued|filed|dated|scanned|processed|opened|set up|taken out|closed|drawn up|with dates? of [a-z]{3,12}|for services)\b[^.;,]{0,40}$/iu;
+/** "The notebooks cover June to August". */
+const COVERS =
+  /\b(?:(?<!logs? )cover(?:s|ed|ing)?|span(?:s|ned|ning)?|relat(?:e|es|ed|ing) to|date from) (?:the )?(?:period |time |years? |months? |weeks? )?(?:from |between |of )?$/iu;
 /** "repairs in the quarter January to March", "invoices for the year from July to June". */
 const OF_TERM =
   /\b(?:in|for|of) the (?:financial |fiscal |school |tax |academic |accounting )?(?:years?|quarters?|months?|seasons?|terms?|semesters?|periods?)(?: from| of)? ?$/iu;

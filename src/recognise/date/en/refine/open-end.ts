@@ -2,7 +2,7 @@ import type { Piece, Point, Stretch } from "../piece.ts";
 import { leadOf } from "./lead.ts";
 
 const START_BEFORE =
-  /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|on (?:or|and) after|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+  /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|(?:on|in|during) (?:or|and) (?:after|since)|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
 /** "since a change of the settings on May 3", "until the audit on June 4": the day of what began or ended it. */
 const START_NOUN =
   /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|of|in|dated) (?:the )?$/iu;
