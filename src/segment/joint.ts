@@ -56,7 +56,8 @@ export const isCutPhrase = (text: string, next: string): boolean =>
   (endsInMonth(text) && MONTH_BEHIND.test(next)) ||
   (WEEKDAY.test(text.slice(-12)) && DAY_FIRST.test(next)) ||
   (DAY.test(text.slice(-18)) && YEAR_FIRST.test(next)) ||
-  (/[A-Za-z)]$/u.test(text) && WHEN_FIRST.test(next));
+  (/[A-Za-z)]$/u.test(text) && WHEN_FIRST.test(next)) ||
+  (/[a-z]{2},?$/u.test(text) && INSIDE_FIRST_EN.test(next));
 
 /** Whether a date is cut on an English page, however short its lines are: 14 ⏎ October ⏎ 2020, November ⏎ 14, 2019. */
 export const isCutDay = (text: string, next: string): boolean =>
@@ -107,6 +108,9 @@ const DAY = new RegExp(
   `\\b(?:(?:${MONTH}|May)[a-z]{0,6}\\.? [0-9]{1,2}|[0-9]{1,2} (?:${MONTH}|May)[a-z]{0,6}),?$`,
   "u",
 );
+/** No English line of its own begins with a small verb or conjunction. */
+const INSIDE_FIRST_EN =
+  /^(?:was|were|is|are|has|have|had|been|be|and|or|that|which|who|whose|because|but|than|when|while|what|how|where|whether|would|could|may|might|did|does) [a-z]/u;
 /** No line of its own begins in small letters with when something was: on October 13. */
 const WHEN_FIRST = new RegExp(
   `^(?:on|in|at|by|from|until|since|of) (?:the )?(?:(?:${MONTH}|May)[a-z]{0,6}\\.? [0-9]|[0-9]{1,2}(?:st|nd|rd|th)?[ ,:.-])`,

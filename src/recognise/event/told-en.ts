@@ -22,7 +22,6 @@ export const CONTAINED_EN: readonly string[] = [
   "{brought,handed,gave,carried} {it,them,the files,the papers,the letter,the letters,the folder,the list,the lists,the records,the documents,the sheet,the form,the forms} back",
   "handed {over,back,in} the",
   "{collected,fetched,picked up,got back} {it,them,the,all,both,every}…from the {finder,recipient,recipients,family,patient,customer,house,address,firm,company,clinic,neighbour,neighbor,buyer}",
-  "{confirmed,confirms,assured,declared,stated,certified,statement,promised,undertook,affirmed,confirmation}…{has deleted,have deleted,had deleted,been deleted,were deleted,was deleted,deleted it,deleted them,destroyed it,destroyed them,has destroyed,have destroyed,had destroyed,been destroyed,erased it,been erased,has erased,had erased,kept no copy,kept no copies,shredded it,been shredded}",
   "access…{limited,restricted,narrowed,confined} to",
   "{swapped,exchanged} {the,it,them}…for a {clean,correct,corrected,new,blank,redacted}",
   "{faulty,wrong,incorrect,defective,infected,mistaken,erroneous}…{was,were} {replaced,exchanged,swapped}",

@@ -5,6 +5,7 @@ import type { Head } from "../head/head.ts";
 import { type Entry, entriesOf } from "../head/update-log.ts";
 import { byPlace, type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
+import { cameOut } from "./came-out.ts";
 import { type Claim, claimOf, type Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
 import { japaneseClaims, labelOf } from "./japanese.ts";
@@ -53,7 +54,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
   const resolved = [...settle(reading, shared), ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
-  const events = (reading.language === "ja" ? firstSeen(resolved) : resolved).flatMap((event) =>
+  const events = (reading.language === "ja" ? firstSeen(resolved) : cameOut(reading, resolved)).flatMap((event) =>
     asMissent(reading, event, seen),
   );
   const noticed = earliest(events, "discovered");

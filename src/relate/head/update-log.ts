@@ -12,7 +12,7 @@ const MARK_BEFORE = /第.{1,3}報|UPDATE|^Version [0-9]|EDIT|続報|追記|更�
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** How the head of an English entry begins: "UPDATE 5: ", "Second statement (", "Identified, ", "Version 3 – ". */
 const NUMBERED =
-  /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?(?:update[ds]?|statement|bulletin|status|edit(?:ed)?|correction|addendum|version|message|resolved|monitoring|identified|investigating|mitigated|fixed)(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/iu;
+  /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?(?:(?:last )?update[ds]?|statement|bulletin|status|edit(?:ed)?|correction|addendum|version|message|resolved|monitoring|identified|investigating|mitigated|fixed)(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/iu;
 const MARK_ALONE = /^(?:(?:latest|final|closing|interim) )?update(?: (?:no\.? ?|number |#)?\d{1,2})?:?$/iu;
 /** What stands behind its date: a clock with its zone, and what the entry is about. */
 const HEADS =
@@ -22,7 +22,7 @@ const STAGE =
   /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
 /** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
 const REST =
-  /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;
+  /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|final|latest|interim|closing|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;
 
 const known = new WeakMap<Reading, readonly Entry[]>();
 
@@ -38,13 +38,25 @@ export function entriesOf(reading: Reading): readonly Entry[] {
     entries =
       stamped.length > 0 ||
       found.filter(({ isMarked }) => isMarked).length >= 2 ||
-      found.some(({ opens, isAdded }) => opens || isAdded)
+      found.some(({ opens, isAdded }) => opens || isAdded) ||
+      (reading.language === "en" && isLatestFirst(found))
         ? found
         : [];
     known.set(reading, entries);
   }
   return entries;
 }
+
+/** Lines that are a day with its clock, the latest on top: a page of updates, and no course of events. */
+const isLatestFirst = (found: readonly Candidate[]): boolean =>
+  found.length >= 2 &&
+  found.every(({ mention }) => isFullDay(mention) && mention.hour !== undefined) &&
+  found.every(({ mention }, at) => {
+    const above = found[at - 1]?.mention;
+    return above === undefined || momentOf(mention) < momentOf(above);
+  });
+const momentOf = ({ year, month, day, hour, minute }: DateMention): number =>
+  ((((year ?? 0) * 12 + (month ?? 0)) * 31 + (day ?? 0)) * 24 + (hour ?? 0)) * 60 + (minute ?? 0);
 
 type Candidate = Entry & {
   readonly isMarked: boolean;
