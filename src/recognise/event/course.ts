@@ -18,7 +18,7 @@ export const COURSE: readonly EventRow[] = [
     ],
     en: [
       "{occurred,happened,took place,taken place}",
-      "{attack,incident,breach,theft,intrusion,burglary,outage,error} {began,started}",
+      "{attack,incident,breach,theft,intrusion,burglary,outage,error} {began,started,has begun,had begun,has started,had started,resumed,flared up}",
       "{suffered,experienced} {a,an}",
       "had a[n] {break-in,burglary,breach,incident,outage,theft}",
       "fell {victim,for}",

@@ -22,14 +22,20 @@ const THING_BEHIND =
 const AND_NOW = /^ and (?:now|the present(?: day)?)(?![a-z])/iu;
 const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior|back)(?![a-z])(?! ?\d)/iu;
 
-/** A date with "since", "until", "prior to", "or later" is a span with one end open; a clock time on its own is not. */
+/** A date with "since", "until", "prior to", "or later" is a span with one end open; of clock times on their own only what is "since" one. */
 export function openEnds(text: string, pieces: readonly Piece[]): readonly Piece[] {
-  return pieces.map((piece, index) =>
-    piece.kind === "date" && piece.tentative !== true
-      ? (opened(text, piece, pieces[index - 1]?.end ?? 0) ?? piece)
-      : piece,
-  );
+  return pieces.map((piece, index) => {
+    const floor = pieces[index - 1]?.end ?? 0;
+    if (piece.kind === "date" && piece.tentative !== true) return opened(text, piece, floor) ?? piece;
+    const isSince =
+      piece.kind === "clock" && SINCE_CLOCK.test(text.slice(Math.max(floor, piece.start - 40), piece.start));
+    return isSince ? (opened(text, piece, floor) ?? piece) : piece;
+  });
 }
+
+/** "have been unavailable since 8:40 AM". */
+const SINCE_CLOCK =
+  /(?<![a-z])(?:unavailable|down|offline|unreachable|out|interrupted|disrupted|slow) since (?:about |around )?$/iu;
 
 /** "since the breach on May 3 we have": nothing that went on. */
 const IS_SUPPOSED =
