@@ -81,7 +81,6 @@ export const DISCOVERED_EN: readonly string[] = [
   "{ransom note,note,ransom demand,ransom message,warning,banner} {appeared,popped up,came up,was found,were found,flashed up}",
   "{drew,draws,directed} our attention",
   "{first,earliest} {we,anybody,anyone} {heard,knew}",
-  "{first,earliest} {sign,hint,indication,word} of",
   "{was,were} missing when",
   "{caller,reader,visitor,member,customer,patient,parent,neighbour,neighbor,resident,passer-by,researcher,journalist,reporter,student,client} {told,warned,pointed out to,showed} us",
 ];

@@ -21,7 +21,7 @@ export function saysWho({ passages }: Reading, index: number, mention: SpanMenti
   const clause = THOSE_WHO.exec(before)?.[1];
   return (
     (clause !== undefined && !OF_INCIDENT.test(clause)) ||
-    ASSOCIATED.test(before) ||
+    (ASSOCIATED.test(before) && NAMED.test(before)) ||
     STORED.test(before) ||
     COVERS.test(before) ||
     OF_TERM.test(before)
@@ -41,10 +41,9 @@ const THOSE_WHO = new RegExp(`\\b(?:${PEOPLE})(?: of ours)? who\\b([^.;:()]{2,90
 const OF_INCIDENT =
   /\b(?:logg|log in|logs in|click|open(?:s|ed)? (?:the|a|an|this|that)\b|e-?mails?|messages?|letter|notice|affect|concern|access|view|saw|see\b|call|phon|contact|notif|inform|complain|report|fell|suffer|victim|lost|had been (?:in|inside)|intrud|attack|discover|notic|found|stole|took|copied|download)/iu;
 /** "as well as donors and others associated with the hospital between …". */
-const ASSOCIATED = new RegExp(
-  `\\b(?:${PEOPLE})\\b[^.;]{0,90}\\b(?:associated|affiliated|connected|registered|enrolled|employed|insured|admitted|active|listed|in contact|in touch|dealings?|doing business|in our care|on (?:our|the) (?:books|payroll|roll|register|staff)) (?:(?:with|at|in|by|as|to|on|under) [^.;,]{2,40})?(?:at any time |at some time |at some point )?$`,
-  "iu",
-);
+const ASSOCIATED =
+  /\b(?:associated|affiliated|connected|registered|enrolled|employed|insured|admitted|active|listed|in contact|in touch|dealings?|doing business|in our care|on (?:our|the) (?:books|payroll|roll|register|staff)) (?:(?:with|at|in|by|as|to|on|under) [^.;,]{2,40})?(?:at (?:any|some) (?:time|point) )?$/iu;
+const NAMED = new RegExp(`\\b(?:${PEOPLE})\\b`, "iu");
 /** "information stored in the system between June and August": how old the data are. */
 const STORED =
   /\b(?:information|data|details|records?|files?|documents?|papers|forms?|invoices|receipts|accounts?|profiles|claims|entries|tickets|policies|contracts|reports?|images|photos|recordings) (?:that |which )?(?:were |was |had been |are )?(?:stored|kept|saved|held|collected|registered|recorded|created|submitted|issued|filed|dated|scanned|processed|opened|set up|taken out|closed|drawn up|with dates? of [a-z]{3,12}|for services)\b[^.;,]{0,40}$/iu;

@@ -9,7 +9,7 @@ const BEGAN =
 
 /** "The first download is dated May 3, the last June 4". */
 const FIRST =
-  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,5}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
+  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
 const LAST =
   /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
 
@@ -23,15 +23,21 @@ const REMAINED =
 const NOUN = "(?:the|its|our|their|his|her|an?) [a-z' -]{2,50} (?:on|in|at|of) (?:the )?";
 const BETWEEN_NOUN = new RegExp(`(?<![a-z])between ${NOUN}$`, "iu");
 const FROM_NOUN = new RegExp(`(?<![a-z])from ${NOUN}$`, "iu");
-/** What may be said of the first day before the second is told: "between May 3, when it was planted, and June 4", "from May 3 (the day it went live) to". */
+/** What may be said of the first day before the second is told: "between May 3, when it was planted, and", "from May 3 (the day it went live) to". */
 const ASIDE =
-  "(?:,? (?:when|where|which|while|the (?:day|date|month|year|time)|(?:at|on|in) which)(?![a-z])[^.;:()]{2,70}| ?\\([^().;]{2,60}\\))?";
-const ADVERB = "(?:,? (?:[a-z]{3,14}ly|perhaps|at (?:the )?latest|at least|again))?";
-const AND_BEHIND = new RegExp(`^${ASIDE},? and${ADVERB},? (?:(?:on|at|in) )?(?:the |${NOUN})?$`, "iu");
-const TO_BEHIND = new RegExp(
-  `^${ASIDE},? (?:and )?(?:to|till|until|through|up to)${ADVERB},? (?:(?:on|at|in) )?(?:the |${NOUN})?$`,
-  "iu",
-);
+  /^(?:,? (?:when|where|which|while|the (?:day|date|month|year|time)|(?:at|on|in) which)(?![a-z])[^.;:()]{2,70}| ?\([^().;]{2,60}\)|,)?$/iu;
+const ADVERB = /^,? (?:[a-z]{3,14}ly|perhaps|at (?:the )?latest|at least|again)(?=[, ])/iu;
+const NEXT_DAY = /^,? (?:(?:on|at|in) )?(?:the )?$/iu;
+const NEXT_NOUN = new RegExp(`^,? ${NOUN}$`, "iu");
+const JOINTS = { between: / and(?=[, ])/giu, from: /,? (?:and )?(?:to|till|until|through|up to)(?=[, ])/giu } as const;
+
+/** Whether what stands between two days joins them: an aside of the first, the word that leads to the second, and what ended on that. */
+function isJoint(gap: string, word: keyof typeof JOINTS): boolean {
+  const last = [...gap.matchAll(JOINTS[word])].at(-1);
+  if (last === undefined || !ASIDE.test(gap.slice(0, last.index))) return false;
+  const behind = gap.slice(last.index + last[0].length).replace(ADVERB, "");
+  return NEXT_DAY.test(behind) || NEXT_NOUN.test(behind);
+}
 
 /** How far apart the two days may stand where something is said of the first. */
 const APART = 110;
@@ -41,8 +47,8 @@ function isAsideSpan(text: string, start: number, gap: string, floor: number): b
   const ahead = text.slice(Math.max(floor, start - 72), start);
   const word = leadOf(text, start, floor)?.word;
   return (
-    ((word === "between" || BETWEEN_NOUN.test(ahead)) && AND_BEHIND.test(gap)) ||
-    ((word === "from" || FROM_NOUN.test(ahead)) && TO_BEHIND.test(gap))
+    ((word === "between" || BETWEEN_NOUN.test(ahead)) && isJoint(gap, "between")) ||
+    ((word === "from" || FROM_NOUN.test(ahead)) && isJoint(gap, "from"))
   );
 }
 
