@@ -195,7 +195,7 @@ const ROWS: readonly Row<PeriodRole>[] = [
     code: "response",
     meaning: "People were told, or a desk was open for them: what is dated so is an event, or nothing.",
     ja: [
-      "{お詫び,謝罪,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,電話連絡,へ連絡,に連絡,について連絡,問い合わせ窓口,専用窓口,相談窓口,窓口を設,窓口を開,窓口の開設,窓口の設置,窓口の受付,窓口の時間,受付時間}",
+      "{お詫び,謝罪,ご案内し,ご案内いた,ご案内申,ご案内差,ご説明,説明し,説明を,ご連絡,連絡し,連絡を,で連絡,お知らせ,通知,郵送,発送,送付,訪問,お訪ね,お送り,順次,書面を,お電話,電話連絡,へ連絡,に連絡,について連絡,問い合わせ窓口,専用窓口,相談窓口,窓口を設,窓口を開,窓口の開設,窓口の設置,窓口の受付,窓口の時間,受付時間}",
     ],
     en: ["{hotline,call center,call centre,helpline,open from,hours}"],
     examples: [

@@ -207,7 +207,7 @@ const INTRUSION = /\b(?:access|breach|attack|intrusion|activity|vulnerability|fl
 
 /** 予約システム, 登録フォーム: the word is part of the name of a thing. */
 const COMPOUND =
-  /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)/u;
+  /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)|^(?:の(?:受付|受け付け|取り?扱い))?を(?:一時|全面|緊急)?(?:的に)?(?:停止|休止|中止|見合わ|取りやめ|閉鎖)/u;
 
 /** The hit that speaks for what follows a span: the first, unless it only names those who were then told, or a response beside something else. */
 function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention): Hit | undefined {

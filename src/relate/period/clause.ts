@@ -18,8 +18,13 @@ export function isOfPeople(text: string, from: number, to: number): boolean {
     .slice(from, Math.min(to, from + CLAUSE))
     .replace(/^、/u, "")
     .split(/[、。]/u);
-  const found = OF_PEOPLE.exec(clause);
-  return found !== null && !DONE_ABOUT_IT.test(clause.slice(0, found.index + found[0].length));
+  // お問い合わせフォームからご連絡いただいた方: those who used it.
+  const done = clause.replace(
+    /お?問い?合わ?せ(?:フォーム|ページ|画面)(?:から|より|で|に|にて|を)(?:ご?連絡|お?問い?合わ?せ|送信)?/u,
+    "",
+  );
+  const found = OF_PEOPLE.exec(done);
+  return found !== null && !DONE_ABOUT_IT.test(done.slice(0, found.index + found[0].length));
 }
 
 /** 5月14日から7月31日までのご利用分は対象ではありません: whose data are said not to be concerned. */

@@ -157,25 +157,25 @@ function coarser(ends: string): readonly string[] {
 const OF_YEAR =
   /^(?:分|(?:の)?(?:入学|卒業|採用|新入|在籍|履修|受講|受験)(?:者|生)(?!.?[0-9])|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
 
-/** The same of a calendar year, where people are named: 2022年に入院していた患者. */
-const OF_PEOPLES_YEAR =
-  /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|購入|注文|申し込[みん]|応募|受講|参加|登録|利用|宿泊)(?:し(?:た|ていた)|された|いただいた|だ)[^、。]{0,8}(?:患者|お?客|会員|学生|生徒|児童|参加者|応募者|方|人)/u;
+/** The same of a calendar year or month, where people are named by what they did then: 2022年に入院していた患者, 3月中に窓口で申請された方. */
+const OF_PEOPLE_THEN =
+  /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|来店|購入|注文|予約|申し?込[みん]|申請|応募|受講|受験|参加|登録|加入|契約|利用|宿泊|寄[附付]|納付|提出|回答)(?:し(?:た|ていた)|された|なさった|いただいた|だ)[^、。はがを]{0,8}(?:患者|お?客|会員|学生|生徒|児童|園児|職員|社員|[^加]者|世帯|方|人)(?![^。]{0,6}(?:から|より))/u;
 
-const isScope = ({ fiscal, relative }: DateMention, after: string): boolean =>
-  (fiscal === true && OF_YEAR.test(after)) ||
-  ((fiscal === true || relative === undefined) && OF_PEOPLES_YEAR.test(after));
+const isScope = ({ fiscal, month, relative }: DateMention, after: string): boolean =>
+  (fiscal === true && month === undefined && OF_YEAR.test(after)) ||
+  ((fiscal === true || relative === undefined) && OF_PEOPLE_THEN.test(after));
 
 /** 2020年度分: one of the years whose papers a notice tells of. */
 const PART_OF_YEARS = "period.part-of-years";
 
-/** The data of one year. */
+/** The data of one year or month. */
 const singleYears = ({ normal, temporal }: ReadPassage): readonly SpanMention[] =>
   temporal.dates.flatMap((date) =>
-    date.month === undefined &&
     date.day === undefined &&
+    date.hour === undefined &&
     // 24年度の卒業生: a year of two figures is told in passing.
     date.rule !== "date.ja.two-figures" &&
-    (date.year !== undefined || date.fiscal === true) &&
+    (date.year !== undefined || date.fiscal === true || date.month !== undefined) &&
     isScope(date, normal.text.slice(date.span.end, date.span.end + 36))
       ? [
           {

@@ -10,7 +10,7 @@ import { leavesOut } from "./clause.ts";
 import { isOfOtherThing, wentOn } from "./english-span.ts";
 import { leadOf } from "./lead.ts";
 import { fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
-import { isCarriedOut, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
+import { isCarriedOut, isDoneSince, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
 import { usual } from "./usual.ts";
 import { saysWho } from "./who.ts";
 
@@ -43,6 +43,7 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
     (reading.language === "en" && negated && !isUnguarded(reading, index, mention))
   )
     return null;
+  if (reading.language === "ja" && isDoneSince(reading, index, mention)) return null;
   // 5時35分より、サービスを停止し: what was done about it, as an event tells.
   if (
     said.role === "outage" &&
@@ -129,6 +130,13 @@ function isDeadline(reading: Reading, index: number, { span, start }: SpanMentio
   const after = reading.passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "";
   // 11日10時までの6日間、閲覧できる状態: how long it lasted.
   if (/^の?(?:約)?[0-9]{1,3}(?:日|時間|[かヶヵカ]月|年)間?[^。]{0,60}(?:状態|ていた|ていま|続[いけき])/u.test(after))
+    return false;
+  // 5月13日まで、誰でも閲覧できる状態でした: how long it stood open.
+  if (
+    /^、?[^、。]{0,12}(?:閲覧|公開|表示|アクセス|参照|検索)[^、。]{0,16}(?:状態(?:で|と|に)|され(?:てい|続け))/u.test(
+      after,
+    )
+  )
     return false;
   if (reading.language === "en" || /^の(?:登録|会員|お客|購入|利用|注文|申込|契約|情報)/u.test(after)) return false;
   return !/(?:された|した|いただいた|頂いた|なった|ている|ていた|済みの|受けた)、?[^、。]{0,12}(?:お客|方|患者|会員|者|皆|件|分|名|人|デー|生|メール|す?べて)/u.test(

@@ -4,7 +4,7 @@ import { sentenceAt } from "../context/structure.ts";
 
 /** 4月18日に名簿を掲載し: from then on it could be seen. */
 const PUT_UP =
-  /^(?:頃|ごろ)?(?:に(?!、)|、).{0,60}?(?:(?:受け?付け?|募集|応募|申込(?:み)?|運用|提供|公開|配信|利用)(?:を|の受付を|が)?開始|アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
+  /^(?:頃|ごろ)?(?:に(?!、)|、).{0,60}?(?:(?:受け?付け?|募集|応募|申込(?:み)?|運用|提供|公開|配信|利用)(?:を|の受付を|が)?開始|アップロード|掲載|公開|投稿|共有|設定|登録|送信|配信|保存|変更|更新|移行|リリース|改修|作成|交付|送付|郵送|投函|手渡)(?:し|され|を(?:行|変更|誤|更新|開始))/u;
 /** 11月6日のサーバー移転のときの設定漏れで, 4月18日に行った設定変更で. */
 const SET_UP =
   /^(?:頃|ごろ)?(?:の[^、。]{0,16}|に(?:行っ|行なっ|実施し)た[^、。]{0,20})(?:移転|更新|改修|移行|変更|リニューアル|入れ?替え|公開|設定|リリース|導入|アップデート|メンテナンス)(?:作業)?(?:の?(?:とき|際|時|折)|に伴|に?より|で|にお|が原因|の(?:ミス|誤り|不備))/u;
@@ -12,14 +12,14 @@ const SET_UP =
 const PUT_UP_BEFORE =
   /(?:アップロード|掲載|公開|投稿|設定|登録|リリース)(?:日|開始日|し(?:た|ていた)の|された(?:の|日))?[はが:]、?$/u;
 /** 攻撃者は4月18日に侵入し: from then on somebody was at work. */
-const ENTERED = /^(?:頃|ごろ)?に(?!、).{0,40}?(?:侵入|不正に?(?:アクセス|ログイン)|乗っ取|感染)(?:し|され|を受け)/u;
-const AT_WORK = /活動|閲覧|アクセス|ログイン|送信|操作|利用|侵入|探索|続/u;
+const ENTERED = /^(?:頃|ごろ)?に(?!、).{0,80}?(?:侵入|不正に?(?:アクセス|ログイン)|乗っ取|感染)(?:し|され|を受け)/u;
+const AT_WORK = /活動|潜伏|とどま|留ま|滞在|閲覧|アクセス|ログイン|送信|操作|利用|侵入|探索|続/u;
 /** What is said of it in the same sentence. */
 const OPEN =
-  /誤?送信|誤?配信|閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも|開くこと|転送|送られ|気[付づ](?:か|き|け)ま?[なせ]/u;
+  /誤?送信|誤?配信|閲覧|見られ|見える|見ること|公開|表示|アクセス|検索|ダウンロード|誰でも|開くこと|転送|送られ|参照|お?手元|気[付づ](?:か|き|け)ま?[なせ]/u;
 /** 5月15日に削除するまで. */
 const TAKEN_DOWN =
-  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|遮断|検知|閉鎖|制限|解除|訂正|連絡|指摘|通報|申し出|問い合わせ|気[付づ])(?:する|した|される|されました?|をする|を(?:受ける|いただく|頂く|もらう)|がある|く)?まで(?:の(?:間|期間))?/u;
+  /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|回収|遮断|検知|閉鎖|制限|解除|訂正|連絡|指摘|通報|申し出|問い合わせ|気[付づ])(?:する|した|される|されました?|をする|を(?:受ける|いただく|頂く|もらう)|がある|く)?まで(?:の(?:間|期間))?/u;
 
 const sentenceOf = ({ sentences }: ReadPassage, at: number): { readonly start: number; readonly end: number } | null =>
   sentences[sentenceAt(sentences, at)] ?? null;
@@ -156,6 +156,8 @@ export function endedAfterwards(passage: ReadPassage, { span }: SpanMention): Da
   return temporal.dates.find((date) => {
     if (date.span.start < span.end || date.span.end > last) return false;
     const closing = closes.exec(text.slice(date.span.end, date.span.end + 64));
+    // 点検の当日に非公開: the day of something told elsewhere.
+    if (date.relative?.unit === "day" && /の$/u.test(text.slice(date.span.start - 1, date.span.start))) return false;
     return closing !== null && !OTHER_TIME.test(text.slice(span.end, date.span.end + closing[0].length));
   });
 }
@@ -185,7 +187,9 @@ const partnerOf = (passage: ReadPassage, { span }: SpanMention): SpanMention | u
       last.span.start > span.end &&
       last.span.end <= sentence.end &&
       /(?:まで(?:の(?:間|期間))?)$/u.test(text.slice(span.end, last.span.end)) &&
-      OPEN_OR_AT_WORK.test(text.slice(span.end, last.span.start)) &&
+      (OPEN_OR_AT_WORK.test(text.slice(span.end, last.span.start)) ||
+        // 4月1日から、退職日の6月30日まで: what day the last one was.
+        /^、?[^、。0-9]{1,10}の$/u.test(text.slice(span.end, last.span.start))) &&
       !/^の?(?:登録|申込|購入|利用|予約|情報)/u.test(text.slice(last.span.end, last.span.end + 4)),
   );
 };

@@ -168,3 +168,10 @@ export const isOwnStop = ({ passages }: Reading, index: number, { span, end }: S
   /^、?[^。]{0,40}を(?:一時|緊急|全面)?(?:的に)?(?:停止|中止|休止|閉鎖|遮断)(?:し|いたし|する|を)/u.test(
     passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "",
   );
+
+/** 10月9日から書面によりご案内します, 2月17日から二段階認証を有効にし, 5月9日より運用を再開し: what was or will be done about it from a day on. */
+export const isDoneSince = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>
+  end === null &&
+  /^(?:は|も|、)?[^。]{0,48}?(?:(?:ご案内|個別にご?(?:連絡|通知)|連絡を取|呼び?かけ|周知)(?:し|いた|申|差|を|り|て)|認証を(?:有効|必須|導入)|(?:有効|必須)に(?:し|いた)|継続して(?:利用|使用|実施)|(?:運用|運転|営業|診療|受付|サービス)(?:の提供)?を(?:順次|全面)?再開)/u.test(
+    passages[index]?.normal.text.slice(span.end, span.end + 72) ?? "",
+  );
