@@ -93,7 +93,10 @@ export function nounPhrase(
     const shared = phraseOf(following);
     if (shared !== null && shared.bare === null) return { ...shared, end: from, chosen: false };
   }
-  const someone = /^ (?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(text.slice(from, from + 80))?.[0];
+  const someone =
+    /^ (?!(?:are|were|is|was|had|have|of|in|from|with|to|by)\b)(?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(
+      text.slice(from, from + 80),
+    )?.[0];
   if (someone !== undefined) {
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };

@@ -32,6 +32,12 @@ const OF_THOSE =
 /** "The remaining 13,673, which were created": what is left of those counted before. */
 const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|rest,|first|last) (?:about |some )?$/u;
 
+/** "For the other 27, she opened notes as well": those left, whatever follows, where no noun does. */
+const LEFT =
+  /(?:^|[.;:,(] |\b(?:[Ff]or|[Cc]ases? of|and|but|while|whereas|whilst|with|from) )([Tt]he (?:remaining|other)|[Aa] further|[Aa]n additional|[Aa]nother) (?:about |some )?$/u;
+const NO_NOUN =
+  /^(?:$|[,.;:)](?! ?[0-9])| (?:had|have|has|having|were|was|are|also|only|it|we|they|the|their|this|there|who|whose|which|could|may|might|will|did|lost|saw|got|in|on|with|as|and|for|by|from|contain|show|hold|include|contained|showed|held|included|gave|listed)\b)/u;
+
 /** "1,377 of the 3,906." */
 export const OF_NUMBER =
   /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
@@ -116,6 +122,10 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
   if (isOfThose(text, start, from)) return bare(from, "pronoun");
+  const left = LEFT.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (left !== undefined && NO_NOUN.test(text.slice(from, from + 40)))
+    // "a further 25,000 in Poland" are no part of those before.
+    return { ...bare(from, "pronoun"), chosen: /^the/iu.test(left) };
   if (isBrokenDown(text, start, from)) return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
@@ -123,7 +133,9 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
   if (/^,? to be (?:exact|precise)\b/u.test(text.slice(from, from + 18))) return bare(from, "pronoun");
   if (
     /^(?:,? (?:the|a|an|this|it|there|his|her|their)\b|, [a-z])/u.test(after) &&
-    /\b[Ff]or (?:about |some |another )?$/u.test(text.slice(Math.max(0, start - 14), start))
+    /\b(?:[Ff]or|[Ii]n the cases? of) (?:about |some |another |only |nearly |over )?$/u.test(
+      text.slice(Math.max(0, start - 28), start),
+    )
   )
     return bare(from, "pronoun");
   if (
@@ -134,7 +146,9 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     return bare(from, "pronoun");
   const opens =
     /^(?:of which|of whom) /iu.test(text.slice(start, start + 9)) ||
-    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only) )$/iu.test(text.slice(Math.max(0, start - 12), start));
+    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only|while|whereas|whilst) )(?:about |some |another |only )?$/iu.test(
+      text.slice(Math.max(0, start - 20), start),
+    );
   const several = !/^one$/iu.test(text.slice(start, from));
   return opens &&
     (several ? VERBS : /^ (?:had|have|were|was|bounced|are)\b/u).test(text.slice(from, from + 14)) &&

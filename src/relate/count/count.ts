@@ -7,6 +7,7 @@ import {
   type FigureContext,
   type FiguredPassage,
   figuredPassages,
+  inFrontOf,
   isStated,
   says,
 } from "./figure-context.ts";
@@ -79,9 +80,15 @@ function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, 
   const refers = context.figure.bare === "pronoun" && previous !== undefined && previous.thing === thing;
   // "it has 40,000 members; 12,800 of them were affected"
   const told =
-    refers && previous.measure === "other" && says(context.deedsAfter, "exposed", "slipped", "compromised", "hit");
+    refers &&
+    previous.measure === "other" &&
+    (says(context.deedsAfter, "exposed", "slipped", "compromised", "hit") || CONCERNS.test(inFrontOf(context, 40)));
   return refers && !told && measure.startsWith("affected") && !isOutOf(previous.context) ? previous.measure : measure;
 }
+
+/** "the documents found so far concern 2,216 of them" */
+const CONCERNS =
+  /\b(?:concern|affect|involve|impact|hit|relate to)(?:s|d|ed)? (?:about |some |only |at least |up to )?$/u;
 
 /** What a figure in a bracket says of the one in front of it, in other units. */
 const GOT: ReadonlyMap<Thing, ReadonlySet<Measure>> = new Map([

@@ -16,9 +16,13 @@ export const isOnlooker = ({ at, figure, reading, sentence }: FigureContext): bo
     ? SAW_JA.test(predicate(at.text.slice(figure.span.end, figure.span.end + 110)).slice(0, 40)) ||
       (LOOKED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 30), figure.span.start)) &&
         !OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40)))
-    : SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
-      SAW.test(at.text.slice(figure.core.end, figure.core.end + 50)) ||
-      COULD_SEE.test(at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 130)));
+    : !TOLD_OF.test(at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start)) &&
+      (SEEN_BY.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+        SAW.test(at.text.slice(figure.core.end, figure.core.end + 50)) ||
+        COULD_SEE.test(at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 130))));
+
+/** "For 587 of them the employee could have seen the address": those of whom it is told that somebody saw theirs. */
+const TOLD_OF = /(?:^|[.;:,] |\b(?:and|but|while) )(?:[Ff]or|[Ii]n the cases? of|[Ww]ith) (?:[a-z]{1,10} ){0,3}$/u;
 
 /** What is said of a figure behind the bracket that breaks it down, or that it stands in: 職員23名(医師4名、看護師19名)が閲覧した. */
 const predicate = (after: string): string =>

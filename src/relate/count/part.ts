@@ -53,6 +53,7 @@ const partsAlone = (context: FigureContext): boolean => {
     isBreakdown(context) ||
     isRest(context) ||
     isOfSome(context) ||
+    isIncluded(context) ||
     PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };
@@ -62,6 +63,13 @@ const isOfSome = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "en" &&
   /^(?:[a-z]{2,12},? ){0,2}for (?:[a-z]{1,14} ){0,3}$/iu.test(at.text.slice(sentence.start, figure.span.start)) &&
   /\b(?:also|as well|additionally|in addition|too)\b/iu.test(at.text.slice(figure.core.end, sentence.end));
+
+/** "This includes 212 substitutes": some of those told before. */
+const isIncluded = ({ at, figure, sentence, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^ ?(?:this|these|that|they|which|it) (?:(?:number|figure|total) )?(?:also )?includes? (?:[a-z]{1,14} ){0,2}$/iu.test(
+    at.text.slice(sentence.start, figure.span.start),
+  );
 
 /** 計2,148名(従業員1,306名、退職者842名): figures in a bracket behind a figure of the same kind break it down. */
 function isBreakdown(context: FigureContext): boolean {

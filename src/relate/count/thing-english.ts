@@ -80,18 +80,20 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
     previous !== undefined && figure.bare === "label" ? previous.core.end : 0,
     0,
   );
+  const led = CASE.exec(at.text.slice(0, figure.span.start).slice(-30))?.[0].length ?? 0;
   const nouns = at.hits
-    .within("subject", from, figure.span.start)
+    .within("subject", from, figure.span.start - led)
     .filter(({ code }) => code !== "none" && (code !== "email_address" || MAIL.test(at.text)));
   if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
     return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
+  if (figure.bare === "pronoun" && led > 0 && nouns.some(({ code }) => code === "person")) return "person";
   if (figure.bare === "pronoun" && / of them\b/u.test(at.text.slice(figure.numeral.end, figure.core.end + 8))) {
     const people = /\b[Ff]or (?:about |some |only |just )?$/u.test(at.text.slice(0, figure.span.start).slice(-16));
     if (people && nouns.some(({ code }) => code === "person")) return "person";
   }
   if (figure.bare === "pronoun" && earlier !== null && SUMS.has(earlier))
     return asThing(nouns.findLast(({ code }) => !SUMS.has(code as Thing)) ?? null);
-  const label = labelBefore(context);
+  const label = led > 0 ? null : labelBefore(context);
   if (label !== null) return label;
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
   const numbered = nouns.find((hit) =>
@@ -111,3 +113,6 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
   if (data || noun === "record") return people ? "person" : (noun ?? "record");
   return noun ?? (people ? "person" : last);
 }
+
+/** "In the case of 302": of those told before. */
+const CASE = /\bcases? of (?:the |these |those |about |some |another |only )?$/u;

@@ -1,6 +1,7 @@
 import { type Echo, echoesIn } from "../context/echo.ts";
 import type { CountFact } from "../count/count.ts";
 import { byPlace, type Place, type Reading } from "../reading.ts";
+import { withMore } from "./echo-en.ts";
 import type { Tie } from "./element.ts";
 import { calledBy, nameOf } from "./reference.ts";
 
@@ -19,7 +20,7 @@ export function withEchoes(
   groups: readonly number[],
   counts: readonly CountFact[],
 ): readonly Tie[] {
-  if (reading.language === "en" || ties.length === 0) return ties;
+  if (reading.language === "en") return withMore(reading, ties, counts);
   const known = new Map(ties.map((tie) => [tie.count, tie]));
   const inOrder = [...new Set([...groups, ...known.keys()])].sort((a, b) =>
     byPlace(placeOf(a, counts), placeOf(b, counts)),

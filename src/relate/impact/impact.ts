@@ -1,5 +1,4 @@
 import type { Impact } from "../../schema/record.ts";
-import { sentenceAt } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import { incidentAt } from "../count/incident.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
@@ -8,22 +7,21 @@ import type { Reading } from "../reading.ts";
 import { withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
-import { type Descriptions, descriptionsOf } from "./called.ts";
+import { descriptionsOf } from "./called.ts";
 import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { withEchoes } from "./echo.ts";
-import { type Element, elementsOf, type Tie } from "./element.ts";
+import type { Tie } from "./element.ts";
 import { groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
-import { continues, type Loose, looseOf, tellsContents } from "./loose.ts";
-import { tieAll, tieCalled } from "./named.ts";
+import { type Loose, tellsContents } from "./loose.ts";
 import { netOf } from "./net.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { opensWithNumbers } from "./reference.ts";
 import { tieSections } from "./section.ts";
-import { tieSentence } from "./sentence.ts";
+import { textOf, tieSentences } from "./sentences.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
 import { peopleOfPeriod, uncountedGroups } from "./uncounted.ts";
 
@@ -142,7 +140,7 @@ function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly Cou
 
 const IN_ONE_BREATH = {
   ja: /^(?:分|様|の方)?(?:と、?|及び|および|並びに|ならびに|・|、)[^。、0-9はがで]{0,16}$/u,
-  en: /^,? and $/u,
+  en: /^(?: (?:in|at|from|of|with) [^.;:0-9]{1,40})?,? and (?:(?:a further|another|an additional|some|about|around|approximately) ){0,2}$/u,
 } as const;
 
 const isAffected = ({ value: { unit, measure, total }, role }: CountFact): boolean =>
@@ -209,72 +207,6 @@ const HOLDERS: ReadonlySet<string> = new Set(["personal_information", "email_con
 
 const passagesOf = (count: CountFact | undefined): readonly number[] =>
   count?.mentions.map(({ passage }) => passage) ?? [];
-
-type Sentences = {
-  readonly ties: readonly Tie[];
-  readonly loose: readonly Loose[];
-  /** The groups the notice counts, in text order. */
-  readonly seen: readonly number[];
-  /** Kinds of data of groups that no figure counts. */
-  readonly others: ReadonlySet<number>;
-};
-
-/** What every sentence ties by itself, and what it leaves to those around it. */
-function tieSentences(
-  reading: Reading,
-  counts: readonly CountFact[],
-  dataTypes: readonly DataTypeFact[],
-  descriptions: Descriptions,
-): Sentences {
-  const ties: Tie[] = [];
-  const loose: Loose[] = [];
-  const seen = new Set<number>();
-  const others = new Set<number>();
-  const stated = statedIn(dataTypes);
-  let before: Loose | null = null;
-  for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
-    for (const [order, whole] of bySentence(reading, passage, elements)) {
-      const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
-      ties.push(...shared);
-      for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
-      const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen], descriptions);
-      ties.push(...named.ties);
-      if (left.length === 0) continue;
-      const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
-      ties.push(...found.ties);
-      for (const index of found.others) others.add(index);
-      // 学内者のメール 2,370件 / 項目: 氏名、住所: what only names what held the data leaves room for a list of them.
-      const vague = found.ties.filter((tie) => leavesRoom(reading, tie, counts, dataTypes, stated));
-      const free = [...new Set([...found.counts, ...vague.map(({ count }) => count)])];
-      if (free.length === 0 && found.data.length === 0) continue;
-      const own = looseOf(reading, passage, order, free, found.data);
-      const [count] = before?.counts ?? [];
-      if (count !== undefined && before !== null && continues(reading, before, own))
-        ties.push({ count, data: own.data, passages: [passage], direct: false });
-      else loose.push(own);
-      before = own;
-    }
-  }
-  return { ties, loose, seen: [...seen], others };
-}
-
-const textOf = (reading: Reading, passage: number): string => reading.passages[passage]?.normal.text ?? "";
-
-function bySentence(
-  reading: Reading,
-  passage: number,
-  elements: readonly Element[],
-): readonly (readonly [order: number, elements: readonly Element[]])[] {
-  const sentences = reading.passages[passage]?.sentences ?? [];
-  const groups = new Map<number, Element[]>();
-  for (const element of elements) {
-    const sentence = sentenceAt(sentences, element.place.start);
-    const group = groups.get(sentence) ?? [];
-    if (group.length === 0) groups.set(sentence, group);
-    group.push(element);
-  }
-  return [...groups];
-}
 
 /** One tie per count, the one that names the most, in the order of the counts; what two sentences tell of a group adds up. */
 function fullest(dataTypes: readonly DataTypeFact[], ties: readonly Tie[]): readonly Tie[] {

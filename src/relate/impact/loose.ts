@@ -1,5 +1,7 @@
+import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import type { Element } from "./element.ts";
+import type { SentenceTies } from "./sentence.ts";
 
 /** Counts and data of one sentence that it does not tie to anything. */
 export type Loose = {
@@ -28,14 +30,45 @@ export const looseOf = (
 });
 
 /** Whether a sentence says what data the only group of the sentence before it lost. */
-export function continues(reading: Reading, before: Loose, after: Loose): boolean {
-  if (before.counts.length !== 1 || before.data.size > 0 || after.counts.length > 0 || after.data.size === 0)
+export function continues(reading: Reading, before: Loose, after: Loose, counts: readonly CountFact[]): boolean {
+  const [count, ...more] = before.counts;
+  if (
+    count === undefined ||
+    more.length > 0 ||
+    before.data.size > 0 ||
+    after.counts.length > 0 ||
+    after.data.size === 0
+  )
     return false;
   const read = reading.passages[after.passage];
   const sentence = read?.sentences[after.sentence];
   if (sentence === undefined || !isNext(reading, before, after)) return false;
   const text = read?.normal.text.slice(sentence.start, sentence.end) ?? "";
-  return CONTINUES[reading.language].test(text) || isBareList(reading, after, text);
+  // "This includes 212 seasonal staff. The forms show …": what a thing shows is of all, unless the sentence points back to the part.
+  const isPart = reading.language === "en" && counts[count]?.role.part === true;
+  return (isPart ? POINTS_BACK : CONTINUES[reading.language]).test(text) || isBareList(reading, after, text);
+}
+
+/** The only group of a sentence that tells its data too. */
+export type Told = { readonly count: number; readonly passage: number; readonly sentence: number };
+
+/** The group of a sentence that tells one with its data, and no other. */
+export function toldIn({ ties, counts }: SentenceTies, passage: number, sentence: number): Told | null {
+  const [only, ...more] = ties;
+  return only === undefined || more.length > 0 || counts.length > 0 ? null : { count: only.count, passage, sentence };
+}
+
+/** "They also show the date of birth.": whether a sentence goes on with the data of the group of the one before it. */
+export function pointsBack({ passages, language }: Reading, told: Told, after: Loose): boolean {
+  if (language === "ja" || after.passage !== told.passage || after.sentence !== told.sentence + 1) return false;
+  const read = passages[after.passage];
+  const sentence = read?.sentences[after.sentence];
+  return (
+    sentence !== undefined &&
+    after.counts.length === 0 &&
+    after.data.size > 0 &&
+    POINTS_BACK.test(read?.normal.text.slice(sentence.start, sentence.end) ?? "")
+  );
 }
 
 /** "64 people. Name, email address.": a sentence that is nothing but a list. */
@@ -43,7 +76,8 @@ const isBareList = ({ language }: Reading, { data }: Loose, text: string): boole
   language === "en" && data.size > 1 && BARE_LIST.test(text) && !VERB.test(text);
 
 const BARE_LIST = /^ ?[A-Z][a-z', ]{2,200}\.?$/u;
-const VERB = /\b(?:is|are|was|were|be|been|has|have|had|may|will|can|do|did)\b/u;
+const VERB =
+  /\b(?:shows?|showed|contain(?:s|ed)?|includ(?:es?|ed)|lists|listed|gives?|gave|holds?|held|is|are|was|were|be|been|has|have|had|may|will|can|do|did)\b/u;
 
 /** The next sentence of the passage, or the first of the passage below where a line breaks behind each: 件数は340件です。/ 氏名、学歴が含まれています。 */
 function isNext({ passages, language }: Reading, before: Loose, after: Loose): boolean {
@@ -69,9 +103,18 @@ export function tellsContents(reading: Reading, { passage, sentence }: Loose): b
 
 const HELD = /には[^。]{1,80}(?:含ま|記載さ|書かれ|記録さ|保存さ|印字さ|入って)/u;
 
+/** Words that point back to those a sentence before told of. */
+const BACK_EN =
+  "(?:For|In|On|With|From|Of|Against) (?:each|them|these|those|every one|all of (?:them|these|those)|(?:their|these|those|such|each|every|all) cases?|it)|It|They|Their|These|Those|Each|Every|All of (?:them|these|those)";
+
+const POINTS_BACK = new RegExp(`^ ?(?:${BACK_EN}) `, "u");
+
 const CONTINUES = {
   ja: /(?:含ま|記載さ|書かれ|記録さ|保存さ)れ?/u,
-  en: /^ ?(?:For each|It|They|Their|This|These|Those|Each|The (?:data|information|files?|lists?|records?|documents?|letters?|spreadsheet|charts?)) /u,
+  en: new RegExp(
+    `^ ?(?:${BACK_EN}|This|The (?:[a-z-]{2,14} ){0,2}(?:data|information|details|files?|lists?|records?|documents?|letters?|e-?mails?|messages|spreadsheets?|sheets?|charts?|forms?|papers|entries|scans?|slips?|pages?|tables?|reports?)) `,
+    "u",
+  ),
 } as const;
 
 /** Data are listed in a line that is no sentence, and where several kinds stand side by side. */

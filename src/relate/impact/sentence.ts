@@ -87,7 +87,11 @@ export function tieSentence(
       /\)/u.test(text.slice(last.place.end, group.start))
     )
       tie(group, after);
-    else if (last !== undefined && isOwned(text.slice(last.place.end, group.start)))
+    else if (
+      last !== undefined &&
+      isOwned(text.slice(last.place.end, group.start)) &&
+      !isNextThing(text, before, group, tied)
+    )
       tie(group, [...ofPart(text, before, group, counts), ...(isSpelledOut(text, group, after) ? after : [])]);
     else if (last !== undefined && TOLD.test(text.slice(last.place.end, group.start))) {
       const own = inBracket(text, before);
@@ -159,9 +163,11 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       counts[element.index]?.role.part === true &&
       /^(?:分|の方|様)?[)）]?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
     const between = group === null ? "" : text.slice(group.end, element.place.start);
+    const framed = group !== null && FRAMES.test(text.slice(Math.max(0, group.start - 24), group.start));
     const joined =
       group !== null &&
       !own &&
+      !framed &&
       !MARK.test(text.slice(element.place.start, element.place.end)) &&
       !isOfColumn(counts[element.index], counts[group.counts[0] ?? -1]) &&
       (isSameGroup(between, counts[element.index]) ||
@@ -177,13 +183,17 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
       const { start, end } = element.place;
       if (group !== null)
         group.joins =
-          (JOINED.test(text.slice(group.end, start)) && !FOR_SOME.test(text.slice(group.end, start))) ||
+          (!framed && JOINED.test(text.slice(group.end, start)) && !FOR_SOME.test(text.slice(group.end, start))) ||
           (group.end === start && MARK.test(text.slice(start, end)));
       pieces.push({ group: { counts: [element.index], start, end, joins: false }, data: [] });
     }
   }
   return pieces;
 }
+
+/** "Of the 3,000 members affected, 2,600 had …": those of whom what follows are so many. */
+const FRAMES =
+  /(?:^|[ (])(?:Of|Out of|Among|From)(?: (?:the|these|those|all|our|a total of|about|approximately)){0,3} $/u;
 
 const isSome = ({ counts: own }: Group, counts: readonly CountFact[]): boolean =>
   counts[own[0] ?? -1]?.role.part === true;
@@ -236,6 +246,11 @@ const isOwned = (between: string): boolean => OWNERS.test(between) && FEW_WORDS.
 const OWNERS =
   / (?:for|of|on|about|from|belonging to|relating to|concerning) (?:(?:all|the|some|about|approximately|our|its|up to) ){0,3}$/iu;
 const FEW_WORDS = /^s?\)?[a-z ]{0,70}$/iu;
+
+/** "120 students with their marks and a list of 8 tutors with …": the thing that comes next holds its own, and not what the last group has. */
+const isNextThing = (text: string, before: readonly Element[], { start }: Group, tied: ReadonlySet<Element>): boolean =>
+  before.every((element) => tied.has(element)) &&
+  /^s?(?:,|;)?(?: and|,|;) (?:an?|another|one|the|copies) [a-z]/iu.test(text.slice(before.at(-1)?.place.end, start));
 
 /** "the enquiries of 148 tenants (names, addresses)": a bracket right behind the figure goes on with its data. */
 const isSpelledOut = (text: string, { end }: Group, after: readonly Element[]): boolean =>

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { groupsOf } from "../state.ts";
+
+/** How English goes on from one group to the next: those who are left, those told of in the sentence before, those a number stands for. */
+const ways: readonly (readonly [text: string, groups: readonly string[]])[] = [
+  [
+    "The incident affected 2,000 people. 1,800 of them had only their names and addresses exposed. The other 200 had their dates of birth exposed as well.",
+    ["1800 name+address", "200 name+address+date_of_birth"],
+  ],
+  [
+    "Data of 6,300 people were in the backup. For 5,600 of these people, only the name and address were recorded. For the remaining 700, the date of birth was recorded as well as the name and address.",
+    ["5600 name+address", "700 name+address+date_of_birth"],
+  ],
+  [
+    "Of the 3,000 members affected, 2,600 had their name and address exposed, while 400 had their date of birth exposed in addition to those items.",
+    ["2600 name+address", "400 name+address+date_of_birth"],
+  ],
+  [
+    "Most of the affected users (18,000) had only their name and email address exposed. A further 2,500 users had, in addition, their telephone number exposed.",
+    ["18000 name+email_address", "2500 name+email_address+phone"],
+  ],
+  [
+    "A folder was shared by mistake. It contained a list of 120 students with their names and marks and a list of 8 tutors with their names and phone numbers.",
+    ["120 name+exam_results", "8 name+phone"],
+  ],
+  [
+    "The messages concern 412 people. Most, 329 of them, are applicants: the messages contain their names and email addresses. The other twelve are examiners, who had sent us their bank details and a copy of their passport.",
+    ["329 name+email_address", "12 bank_account+passport"],
+  ],
+  [
+    "The stolen file held the forms of everyone who was paid in that year, 1,846 people in all. This includes 212 seasonal staff. The forms show name, home address and date of birth.",
+    ["1846 name+address+date_of_birth"],
+  ],
+  ["The folder listed 310 members with their names. It also shows their telephone numbers.", ["310 name+phone"]],
+];
+
+describe("groups told in turn", () => {
+  test.each(ways)("%s", (text, groups) => {
+    expect(
+      [...groupsOf(["An unauthorised person gained access and personal data were exposed.", text])].sort(),
+    ).toEqual([...groups].sort());
+  });
+});
