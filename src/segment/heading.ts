@@ -65,7 +65,8 @@ export function isHeading(
 ): boolean {
   if (next === undefined || isRule(text)) return false;
   if (line.bracketed || (text.startsWith("#") && line.width <= WIDEST[language])) return true;
-  if (line.width > WIDEST[language] || SENTENCE[language].test(content) || CONTENT.test(text)) return false;
+  if (line.width > WIDEST[language] || SENTENCE[language].test(content)) return false;
+  if (CONTENT.test(isNumbered(line) ? text.replace(SINCE, "") : text)) return false;
   if (language === "en" && FIGURE_EN.test(content)) return false;
   const style = line.marker?.style;
   if (style === undefined) return bare(text, line, next, nextText, language);
@@ -82,6 +83,11 @@ export function isHeading(
     return false;
   return style === "section" || !previousIsItemOfSameStyle || next.blanksBefore > 0 || next.marker !== null;
 }
+
+/** (1) 採用選考に応募された方(2019年4月~2024年10月): the bracket tells since when, and the line still heads what follows. */
+const SINCE = /[(（][^()（）名人件通台]{0,24}[年月日][^()（）名人件通台]{0,16}[)）]$/u;
+const isNumbered = ({ marker }: LogicalLine): boolean =>
+  marker !== null && (marker.style === "parenthesis" || marker.style === "number" || marker.style === "circled");
 
 function bare(text: string, line: LogicalLine, next: LogicalLine, nextText: string, language: Language): boolean {
   if (line.width > WIDEST_BARE[language] || line.pieces.length > 1 || line.indent > FARTHEST) return false;

@@ -249,8 +249,8 @@ const isFoundClean = (after: string): boolean => {
 };
 
 /** 欠席した92人の情報はなかった: those whose data were not there. */
-/** 影響のない会員様 約41,000名, 職員310名は対象ではなく: they are named to say so. */
-const UNHARMED = /(?:影響の(?:ない|なかった|及ばない)|対象外の)[^。、]{0,40}$/u;
+/** 影響のない会員様 約41,000名, 試行によりロックされた利用者 5,932人, 職員310名は対象ではなく: they are named to say so. */
+const UNHARMED = /(?:影響の(?:ない|なかった|及ばない)|対象外の|ロックされた)[^。、]{0,40}$/u;
 const isAbsent = ({ at, figure, reading }: Pick<FigureContext, "at" | "figure" | "reading">): boolean =>
   reading.language === "ja" &&
   (UNHARMED.test(at.text.slice(0, figure.span.start).slice(-50)) ||

@@ -77,6 +77,16 @@ export const OTHERS_JA: readonly Turn[] = [
     rejects: ["応募者の総数は[52,000件]です。"],
   },
   {
+    id: "all-registered",
+    meaning: "All who are registered have something to do, as a bracket tells.",
+    lead: [
+      /(?:すべて|全て|全員|全)(?:の)?[^()（）、。]{0,8}[(（](?:登録者|会員|利用者|加入者|職員|社員)数?(?:は|:)?(?:約|計)?$/u,
+    ],
+    rest: /^[)）](?:に|へ)[^。]{0,60}(?:設定|変更|お願い|依頼|周知|案内|研修|点検)/u,
+    examples: ["すべての方(登録者[約71,000人])に新しいパスワードを設定していただきます。"],
+    rejects: ["すべての方(登録者[約71,000人])の氏名が漏えいしました。"],
+  },
+  {
     id: "stored-but",
     meaning: "So much was stored; what was seen or taken is told against it.",
     rest: /^(?:分|件)?[^。、]{0,20}(?:保存|保管|登録|格納|蓄積|管理|記録)され[^。、]{0,8}(?:が|ものの)、[^。]{0,30}[れし]たのは[^。]{0,16}[0-9]万?[名人件通]/u,

@@ -113,7 +113,9 @@ export const closesBracket = (character: string): boolean => character === ")" |
 
 /** A sentence with a verb of its own says what it says; a label or a list item leans on what stands above it. */
 export const isStated = ({ at, sentence, reading }: FigureContext): boolean => {
-  const end = at.text.slice(sentence.start, sentence.end).trimEnd().slice(-6);
+  const said = at.text.slice(sentence.start, sentence.end).trimEnd();
+  // 参加者211名 検査値(氏名は含まれません): what a bracket at the end says is not what the line says.
+  const end = (reading.language === "ja" ? said.replace(/(?<=[^。])[(（][^()（）]{2,40}[)）]$/u, "") : said).slice(-6);
   return reading.language === "ja"
     ? /(?:[るたいすんだうく]。?|[ぁ-ん]。)[)」]?$/u.test(end)
     : /[.!]["')]?$/u.test(end) || isClause(at.text.slice(sentence.start, sentence.end));

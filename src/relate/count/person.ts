@@ -23,7 +23,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   )
     return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
-  if (ownsData(context)) return "affected_people";
+  if (ownsData(context) || isOfLeak(context)) return "affected_people";
   if (isFromWhom(context) || isFound(context)) return "other";
   if (!traits.bcc && isSubscribed(context)) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
@@ -102,6 +102,13 @@ const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?(?:電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別)(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|おわび|謝罪|報告)|^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
+/** 流出したおそれのある取引先など1,870人に個別に連絡: whatever is done for them, it says that they were hit. */
+const isOfLeak = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /(?:漏えい|漏洩|流出|閲覧|紛失|誤送信)(?:した|された|の)(?:可能性|おそれ|恐れ)[がの]ある[^、。0-9]{0,14}(?:約|計)?$/u.test(
+    at.text.slice(Math.max(0, figure.span.start - 30), figure.span.start),
   );
 
 /** 委員37人から提出された911名分の情報: those who handed in what is lost of others. */

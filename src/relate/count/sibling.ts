@@ -13,7 +13,8 @@ export function isSibling(first: CountFact, second: CountFact): boolean {
   if (first.place.passage === second.place.passage && a.part && b.part && a.level === b.level) return true;
   if (areOthers(first, second)) return true;
   if (a.tag === null || b.tag === null || a.level !== b.level || one.measure !== two.measure) return false;
-  if (first.place.passage !== second.place.passage) return a.tag !== b.tag && !isOdd(one.value ?? 0);
+  if (first.place.passage !== second.place.passage)
+    return a.tag !== b.tag && DATED.test(a.tag) === DATED.test(b.tag) && !isOdd(one.value ?? 0);
   return one.subject !== null && two.subject !== null && one.subject !== two.subject;
 }
 
@@ -31,6 +32,9 @@ const areOthers = (
   !b.who?.endsWith(a.who ?? "");
 
 const ANYBODY = /^(?:対象|該当|当該|関係|本人|個人|お客|皆|方|された方|people|individuals?|persons?|those)/u;
+
+/** 12月12日 対象の患者19名に電話: an entry of a log tells of those a line elsewhere counts, and is no line beside it. */
+const DATED = /^[\s・(（]{0,3}(?:[0-9]{4}年|令和[0-9元]{1,2}年)?[0-9]{1,2}(?:月[0-9]{1,2}日|\/[0-9]{1,2})/u;
 
 /** Numbers no two lines agree in by chance: many, and not round. */
 const isOdd = (value: number): boolean => value >= 1000 && value % 50 !== 0;

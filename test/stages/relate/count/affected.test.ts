@@ -89,6 +89,30 @@ describe("the headline", () => {
       "2972 sum",
       null,
     ],
+    [
+      "groups under headings, one of which tells since when",
+      "次の情報が閲覧可能な状態でした。\n（1）採用選考に応募された方（2019年4月～2024年10月）\n人数：4,380名\n項目：氏名\n（2）元従業員\n人数：95名\n項目：氏名",
+      "4475 sum",
+      null,
+    ],
+    [
+      "those told of once more in a log",
+      "個人情報を誤って送信しました。\n対象 19名様分\n12月12日 対象の患者様19名に電話で説明",
+      "19 single",
+      null,
+    ],
+    [
+      "a remark in a bracket behind one of the groups",
+      "メールに含まれていた方の情報が転送されました。\n患者さん 64名 氏名、病名\n研究の参加者 211名 年齢、検査値(氏名は含まれません)\n医療関係者 903名 氏名、勤務先",
+      "1178 sum",
+      null,
+    ],
+    [
+      "those locked out by an attack",
+      "不正にログインされた利用者 168人\n試行によりロックされた利用者 5,932人\n168人の氏名が見られました。",
+      "168 single",
+      null,
+    ],
     ["shops by a letter", "流出の対象は、A店の会員1,043名、B店の会員1,207名です。", "2250 sum", null],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [
