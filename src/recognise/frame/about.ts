@@ -65,6 +65,10 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
       "{neighbouring,neighboring} {school,clinic,hospital,company,council,town,city}",
       "{another,other} {company,firm,clinic,hospital,retailer,school} {suffered,had suffered,was attacked,was hit}",
       "{reports,news} of …{attacks,incidents,breaches} {at,on,in}",
+      "{another,a rival,a neighbouring,a neighboring,some other} {council,university,trust,charity,authority,district,bank,firm,company,hospital,school,college,club,practice,shop,retailer} {lost,had lost,suffered,was hit,was hacked,was attacked,was fined,left,sent,had its,had been}",
+      "a rival {firm,company,shop,bank} {was,had}",
+      "in the {next,neighbouring,neighboring} {town,village,county,city,street,valley}",
+      "in {a,another} similar {case,incident,attack,breach}",
     ],
     examples: [
       { text: "他社で同様の事案が続いたため点検しました。", found: "他社で" },

@@ -50,7 +50,7 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
     meaning: "What is said after it is to be prevented, noticed, taught or forbidden.",
     ja: [],
     en: [
-      "to {prevent,avoid,protect,guard,detect,mitigate,reduce,minimize,minimise,stop,block,deter,defend}",
+      "to {prevent,avoid,protect,guard,detect,mitigate,reduce,minimize,minimise,stop,block,deter,defend,keep}",
       "that {detects,detect,blocks,block,prevents,prevent,covers,cover,protects,guards}",
       "against",
       "{be,stay,remain} {alert,aware,wary,cautious,vigilant,suspicious}",

@@ -15,7 +15,7 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     ],
     examples: [
       { text: "The account later sent spam.", found: "account later sent spam" },
-      { text: "The account was used to send junk.", found: "account was used to send" },
+      { text: "The account was used to send letters.", found: "account was used to send" },
     ],
     rejects: ["The address is used to send parcels."],
   },
@@ -198,7 +198,7 @@ export const ASTRAY_ENGLISH: readonly VectorRow[] = [
     ],
     examples: [
       { text: "It is a law firm that acts for us.", found: "law firm that acts for us" },
-      { text: "The breach was at the maker of our app.", found: "maker of our app" },
+      { text: "The breach was at a maker of our app.", found: "maker of our app" },
       { text: "The courier had a flat tyre.", found: "courier" },
     ],
     rejects: ["Our kitchen firm opens at nine."],

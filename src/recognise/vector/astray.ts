@@ -198,7 +198,7 @@ export const ASTRAY: readonly VectorRow[] = [
     ],
     examples: [
       { text: "他の加入者様の通知書が入っておりました。", found: "他の加入者様の通知書が入って" },
-      { text: "The envelope held another patient's results.", found: "another patient's results" },
+      { text: "There were another patient's results in it.", found: "another patient's results" },
     ],
     rejects: ["新しい封筒をお送りします。", "Give the form to another member of staff."],
   },

@@ -179,7 +179,7 @@ export const BREAK_IN: readonly VectorRow[] = [
     ],
     examples: [
       { text: "過大な負荷をかける攻撃が続いた。", found: "過大な負荷をかける攻撃" },
-      { text: "The site was overwhelmed by hostile traffic.", found: "overwhelmed by hostile traffic" },
+      { text: "They were overwhelmed by hostile traffic.", found: "overwhelmed by hostile traffic" },
     ],
     rejects: ["大量の注文をいただきました。", "We were overwhelmed by your kindness."],
   },

@@ -139,7 +139,7 @@ export const INTRUSION: readonly VectorRow[] = [
     examples: [
       { text: "VPN機器の脆弱性を悪用した攻撃でした。", found: "脆弱性を悪用" },
       { text: "修正プログラムが未適用の状態でした。", found: "修正プログラムが未適用" },
-      { text: "Someone exploited a vulnerability in our VPN.", found: "exploited a vulnerability" },
+      { text: "Someone exploited a vulnerability.", found: "exploited a vulnerability" },
     ],
     rejects: ["脆弱な地盤の補強工事を行う。", "The vulnerable residents were moved first."],
   },

@@ -24,7 +24,7 @@ export const MISHAP: readonly VectorRow[] = [
     examples: [
       { text: "台帳は書庫にありませんでした。", found: "書庫にありませんでした" },
       { text: "輸送中に媒体が失われました。", found: "輸送中に媒体が失われ" },
-      { text: "The box never arrived.", found: "never arrived" },
+      { text: "It never arrived.", found: "never arrived" },
     ],
     rejects: ["台帳は書庫にあります。", "運搬中はお静かに願います。", "The rain never stopped."],
   },
@@ -199,7 +199,7 @@ export const MISHAP: readonly VectorRow[] = [
     ],
     examples: [
       { text: "係員が番号を見誤りました。", found: "見誤" },
-      { text: "A colleague picked the wrong list.", found: "picked the wrong" },
+      { text: "A colleague picked the wrong day.", found: "picked the wrong" },
     ],
     rejects: ["番号をご確認ください。", "Checks are made every hour."],
   },

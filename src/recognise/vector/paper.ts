@@ -245,7 +245,7 @@ export const PAPER: readonly VectorRow[] = [
     examples: [
       { text: "部の名簿を誤って廃棄しました。", found: "誤って廃棄" },
       { text: "申込書が古紙として回収に出された。", found: "古紙として回収" },
-      { text: "The files ended up in a dumpster.", found: "dumpster" },
+      { text: "The files ended up by the dumpster.", found: "dumpster" },
     ],
     rejects: ["本体は部品ごとに分別できます。", "The exhibition was well attended."],
   },

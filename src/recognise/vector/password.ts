@@ -48,7 +48,7 @@ export const PASSWORD: readonly VectorRow[] = [
     ],
     examples: [
       { text: "教授のパスワードが破られました。", found: "パスワードが破られ" },
-      { text: "An intruder was reading the inbox.", found: "reading the inbox" },
+      { text: "He was reading the inbox.", found: "reading the inbox" },
     ],
     rejects: ["アカウントを用いて申請してください。", "You can read the newsletter in your account."],
   },

@@ -10,6 +10,7 @@ import type { Row } from "../rule.ts";
  * - `outsider`: the notice tells of no insider, caller or thief who did it: 不正に取得 is then what an intruder did
  * - `no-misdelivery`: the notice tells of nothing sent astray, which a mere "release" or "disclosure" would be
  * - `last-resort`: the notice gives no cause at all but this: "data was accessed"
+ * - `denied`: it is denied; said of what did happen the words would not tell what
  * - `medium`: said of mail and of papers alike; the type is the one of the medium spoken of around it, and Bcc is neither
  */
 export type Condition =
@@ -20,6 +21,7 @@ export type Condition =
   | "outsider"
   | "no-misdelivery"
   | "last-resort"
+  | "denied"
   | "medium";
 
 /** A row of a vector table: a wording may state several types at once (a tampered payment page is skimming and tampering). */

@@ -40,7 +40,7 @@ export const TOLD: readonly VectorRow[] = [
       "{not,never} [yet ][been ]{applied,installed,put in} {the,a,all} [latest ,available ,necessary ,vendor's ]{security update,security updates,security patch,security patches,patch,patches,security fix}",
     ],
     examples: [
-      { text: "They came in through a weakness in the gateway.", found: "through a weakness in the" },
+      { text: "They did it through a weakness in the gateway.", found: "through a weakness in the" },
       { text: "A security patch had not yet been applied.", found: "security patch had not yet been applied" },
     ],
     rejects: ["We learn through a course in the spring.", "The update had been installed in May."],

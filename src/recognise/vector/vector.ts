@@ -23,6 +23,11 @@ import { SHOWN } from "./shown.ts";
 import { SOFTWARE } from "./software.ts";
 import { STAFF_MISUSE } from "./staff.ts";
 import { STRANGERS } from "./stranger.ts";
+import { TALES_OF_ACCESS } from "./tale-access.ts";
+import { TALES_OF_MAIL } from "./tale-astray.ts";
+import { TALES_OF_OPENNESS } from "./tale-open.ts";
+import { TALES_OF_SOFTWARE } from "./tale-software.ts";
+import { TALES_OF_THINGS } from "./tale-things.ts";
 import { TOLD } from "./told.ts";
 
 const ROWS: readonly VectorRow[] = [
@@ -50,6 +55,11 @@ const ROWS: readonly VectorRow[] = [
   ...RECOUNTED,
   ...STRANGERS,
   ...ASTRAY_ENGLISH,
+  ...TALES_OF_ACCESS,
+  ...TALES_OF_SOFTWARE,
+  ...TALES_OF_MAIL,
+  ...TALES_OF_OPENNESS,
+  ...TALES_OF_THINGS,
 ];
 
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };

@@ -68,7 +68,7 @@ const OF_ANOTHER: Partial<
   },
   // Steps that were taken, data that were stored.
   unauthorized_access: {
-    before: /\bwith (?:the |these )?$/iu,
+    before: /\bwith (?:the |these )?$|\balso used (?:for|on|at|with) [^,;.]{0,30}$/iu,
     // "A hacker posing as the head": somebody who wrote, and came in nowhere.
     after:
       /^ (?:home\b|posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
@@ -95,7 +95,8 @@ const OF_ANOTHER: Partial<
   // A leak of what somebody set (設定された情報が漏れた), and no slip in the setting itself.
   misconfiguration: {
     within: /^設定(?:された|した|する|いただいた)[^、。]{0,8}(?:情報|メール|アドレス)/u,
-    before: /\bquestions? $|\b(?:usb|memory stick|memory device|flash drive|hard disk|laptop)\b[^.;]{0,40}$/iu,
+    before:
+      /\bquestions? $|\brules? (?:was|were|had been) $|\b(?:usb|memory stick|memory device|flash drive|hard disk|laptop)\b[^.;]{0,40}$/iu,
   },
   // What nobody could see; a notice put online, not data.
   accidental_publication: {

@@ -34,10 +34,13 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
   const { hostile, types } = setting;
   switch (VECTOR_CONDITIONS.get(mention.rule)) {
     case undefined:
+    case "denied":
       return true;
     case "cause":
       return (
-        topicOf(reading, mention.place.passage) === "cause" || CAUSAL[reading.language].test(around(reading, mention))
+        mention.status === "ruled_out" ||
+        topicOf(reading, mention.place.passage) === "cause" ||
+        CAUSAL[reading.language].test(around(reading, mention))
       );
     case "no-attack":
       return !hostile && ((mention.type === "system_failure" && reading.language === "en") || !types.has("bcc_error"));

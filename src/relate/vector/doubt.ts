@@ -40,6 +40,9 @@ const OPENNESS: ReadonlySet<VectorType> = new Set([
   "misconfiguration",
 ]);
 
+/** …and so do ways in that stood open: "could be entered with a password alone". */
+const WAYS_IN: ReadonlySet<VectorType> = new Set(["missing_mfa", "weak_password"]);
+
 /** 閲覧できる状態は4月ごろから続いていたとみられます: it is only since when that is not certain. */
 const SINCE_WHEN =
   /^[^、。]{0,6}(?:は|が|に)[^。]{0,40}(?:から|まで)[^。]{0,12}(?:続い|継続し|なっていた|あった)[^。]{0,4}と/u;
@@ -72,9 +75,18 @@ export function doubtedAt(
   }
   if (/^[^,;]{0,40}\bunlikely\b/iu.test(after)) return "ruled_out";
   if ((type === "theft" || type === "lost_item") && PRESUMED.test(text.slice(hit.start, hit.end))) return "confirmed";
-  if (OPENNESS.has(type) && doubts.every((doubt) => /^could be$/iu.test(text.slice(doubt.start, doubt.end))))
+  if (
+    (OPENNESS.has(type) || (WAYS_IN.has(type) && doubts.length > 0)) &&
+    doubts.every((doubt) => /^could be$/iu.test(text.slice(doubt.start, doubt.end)))
+  )
     return "confirmed";
-  if (isSuspicion(text, hit) || doubts.some(({ start, end }) => start < hit.end && hit.start - end < 60))
+  if (
+    isSuspicion(text, hit) ||
+    doubts.some(
+      ({ start, end }) =>
+        start < hit.end && hit.start - end < 60 && !/\b(?:all|every) $/iu.test(text.slice(hit.start, start)),
+    )
+  )
     return "suspected";
   return /^[^,;.]{0,30}\b(?:may|might|could) (?:also )?(?:have (?:been|occurred|taken|happened)|be)\b/iu.test(after) ||
     /^[^,;.]{0,30}\b(?:is|are|was|were) (?:suspected|believed|likely|thought)\b/iu.test(after)
@@ -96,7 +108,7 @@ const NOT_BY =
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
   ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見つから|見られ|確認でき|残って)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|おらず|いない|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
-  en: /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bfree (?:of|from) (?:any )?$|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$|\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/iu,
+  en: /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bfree (?:of|from) (?:any )?$|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|\b(?:it|this|that|(?:incident|cause|event|problem)) (?:was|is) not $|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$|\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/iu,
 } as const;
 
 /** 他と同じパスワードは使っておらず, 使い回しはなかった: what the attack could have fed on was not done. */
@@ -111,11 +123,11 @@ export function isDenied(
   type: VectorType,
   language: Language,
 ): boolean {
-  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 80));
+  const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 110));
   if (DENIED_OUTRIGHT[language].test(language === "ja" ? after : normal.text.slice(sentence.start, hit.start)))
     return true;
   if (language === "en")
-    return /^[^.;]{0,60}\b(?:and|but|which|it|they|we) found (?:none|nothing|no )|^ (?:was|were|has been|had been) (?:ruled out|excluded)\b|^[^,;]0,40\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
+    return /^[^.;]{0,90}\b(?:and|but|which|it|they|we) (?:have |has |had )?(?:found|seen|saw|detected) (?:none|nothing|no )|^ (?:was|were|has been|had been) (?:ruled out|excluded)\b|^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
       after,
     );
   if (type === "credential_reuse") return UNUSED.test(after);
@@ -130,6 +142,14 @@ const OWN_NEGATION = /な[くい]|ずに|らず|ませ/u;
 /** What nobody noticed or stopped did happen: 転送されていたことに気付いていなかった. */
 const UNNOTICED = /^[^。]{0,40}(?:気付|気づ|把握|認識|見抜|防げ|防ぐこと|止められ)[^、。]{0,8}(?:ず|な[いかく]|ませ)/u;
 
+/** …and the types some of whose English wordings do: "had not been patched", "no file would open". */
+const HOLD_DENIALS: ReadonlySet<VectorType> = new Set([
+  "insider_misuse",
+  "spam_relay",
+  "ransomware",
+  "vulnerability_exploit",
+  "brute_force",
+]);
 const OWN_NEGATION_EN = /\b(?:no|not|without|never)\b/iu;
 
 /** The status of a cause in a clause that denies something: ruled out where the denial is about the cause. */
@@ -143,7 +163,7 @@ export function deniedAt(
   if (NEVER_DENIED.has(type)) return "confirmed";
   const after = passage.normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   if (
-    (type === "insider_misuse" || type === "spam_relay") &&
+    HOLD_DENIALS.has(type) &&
     language === "en" &&
     OWN_NEGATION_EN.test(passage.normal.text.slice(hit.start, hit.end))
   )

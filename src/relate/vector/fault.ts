@@ -4,7 +4,7 @@ import type { VectorMention } from "./mention.ts";
 /** What went wrong, or what somebody did who should not have: without it a sentence names a firm for other reasons. */
 const INCIDENT = {
   ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|持ち帰|送って|入って|入れ|渡し|な(?:くな|くし)|無くな|失っ|落[とち](?!着)|捨て|流通|転売|破棄/u,
-  en: /\b(?:intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|incidents?|(?:cyber-?)?attack\w{0,9}|entered|broken into|delivered|unauthori[sz]ed|malicious|malware|ransomware|stole\w{0,9}|theft|lost|loss|missing|error|errors|mistake\w{0,9}|wrong\w{0,9}|exposed|exposure|compromis\w{1,9}|accessed|affected|impacted|infected|hack\w{0,9}|ransomware|malware|phish\w{0,9}|malfunction\w{0,9}|vulnerab\w{1,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|experienced|suffered|leak\w{0,9}|disclosed|dumped|discarded|outage|fail\w{0,9}|clients|customers whose|happened|occurred|sent|mailed|stopped|disposed|destroyed|transported|published|posted|cause\w{0,9}|criminals?|never (?:closed|removed|secured|deleted)|slipped|left (?:open|enabled|on|unlocked)|(?:can|could)(?: ?not)? be (?:found|seen|read|traced)|contacted by|(?:was|were) to|mislaid|vanished|stranger|outsiders?|read parts|able to (?:read|see|open)|got (?:in(?:to)?\b(?! touch)|hold)|bro(?:ke|ken) into|downloaded|intruders?|suspicious|recycling bin|wrong bin|(?:reachable|open|accessible) (?:without|to (?:any|every)))\b/iu,
+  en: /\b(?:intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|incidents?|(?:cyber-?)?attack\w{0,9}|entered|broken into|delivered|unauthori[sz]ed|malicious|malware|ransomware|stole\w{0,9}|theft|lost|loss|missing|error|errors|mistake\w{0,9}|wrong\w{0,9}|exposed|exposure|compromis\w{1,9}|accessed|affected|impacted|infected|hack\w{0,9}|ransomware|malware|phish\w{0,9}|malfunction\w{0,9}|vulnerab\w{1,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|experienced|suffered|leak\w{0,9}|disclosed|dumped|discarded|outage|fail\w{0,9}|clients|customers whose|happened|occurred|sent|mailed|stopped|disposed|destroyed|transported|published|posted|cause\w{0,9}|criminals?|never (?:closed|removed|secured|deleted)|slipped|left (?:[a-z ]{1,24} )?(?:open|enabled|on|unlocked)|(?:can|could)(?: ?not)? be (?:found|seen|read|traced)|contacted by|(?:was|were) to|mislaid|vanished|strangers?|outsiders?|mix(?:ed|es|-up)|swapped|read parts|able to (?:read|see|open)|got (?:in(?:to)?\b(?! touch)|hold)|bro(?:ke|ken) into|downloaded|intruders?|suspicious|recycling bin|wrong bin|(?:reachable|open|accessible) (?:without|to (?:any|every)))\b/iu,
 } as const;
 
 /** Who helps after the fact is not who was at fault. */
@@ -92,7 +92,8 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
     .slice(place.end, Math.min(sentence.end, place.end + 140))
     .replace(NAMED, "")
     .slice(0, 90);
-  if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that) /iu.test(text.slice(place.start))) return false;
+  if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that|an?|the|one of) /iu.test(text.slice(place.start)))
+    return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
   if (language === "ja" && OF_ITSELF.test(after)) return true;
   if (language === "ja" ? HELPER.ja.test(after) : HELPER.en.test(before) || HELPING_EN.test(after)) return false;

@@ -4,7 +4,7 @@ import type { Span } from "../../text/span.ts";
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
   ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|状況等?の(?:調査|確認)|を想定|を試みる(?:攻撃|手[法口])|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
-  en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response)\b/iu,
+  en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response|bounty|bounties)\b|^[^.;]{0,40} (?:is|are) (?:limited|restricted|confined|reserved)\b/iu,
 } as const;
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
@@ -53,6 +53,17 @@ function isSaidByLiars(before: string): boolean {
 const FROM_NOW_ON =
   /\b(?:can|could)(?:not| not)? be used to $|\b(?:will|shall) (?:(?:not|no longer|never|now|only|also|then) )?$/iu;
 
+/** What is to be ruled out: "so that nothing is sent to the wrong person", unless it tells how things were. */
+const SO_THAT_NONE =
+  /\b(?:so|so that|to ensure|to make sure|make sure|ensure)(?: that)? [^,;.]{0,30}\b(?:nothing|nobody|no one|no|not|never|cannot)\b[^,;.]{0,40}$/iu;
+const WAS = /\b(?:was|were|had|did)\b/iu;
+
+/** Whether the words are what somebody takes care that it does not come about. */
+function isRuledOut(before: string, words: string): boolean {
+  const aim = SO_THAT_NONE.exec(before);
+  return aim !== null && !WAS.test(aim[0]) && !WAS.test(words);
+}
+
 /** What somebody could do with what he has: "they can even attempt phishing scams". */
 const MAY_DO =
   /\b(?:they|it|which|criminals|scammers|thieves|fraudsters|hackers|attackers) (?:can|could|may|might) (?!have\b)[^.]{0,60}$|\b(?:useful|valuable|wanted) for $/iu;
@@ -100,6 +111,11 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     return true;
   if (language === "en" && IN_GENERAL.test(text.slice(sentence.start, hit.end + 14))) return true;
   if (language === "ja") return /^(?:攻撃|メール|詐欺)?[」』"]?(?:\([^()]{0,20}\))?(?:とは|という手口は)/u.test(after);
+  if (
+    isRuledOut(before, text.slice(hit.start, hit.end)) ||
+    text.slice(sentence.start, sentence.end).trimEnd().endsWith("?")
+  )
+    return true;
   if (MAY_DO.test(before) || FROM_NOW_ON.test(before)) return true;
   if (isSaidByLiars(text.slice(Math.max(sentence.start, hit.start - 240), hit.start))) return true;
   return (

@@ -19,7 +19,9 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 }
 
 function vectorFacts(reading: Reading): readonly VectorFact[] {
-  const mentions = vectorMentions(reading).filter((mention) => isOfItsMedium(reading, mention));
+  const mentions = vectorMentions(reading).filter(
+    (mention) => isOfItsMedium(reading, mention) && isDeniedIfNeedBe(mention),
+  );
   const stated = withoutShadowed(mentions, reading.language);
   const counted = withoutShownToPeers(reading, countedOf(reading, stated));
   const byType = new Map<VectorType, VectorMention[]>();
@@ -37,6 +39,10 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
 const isOfItsMedium = (reading: Reading, mention: VectorMention): boolean =>
   !(mention.type === "misdelivery_email" && isPaperOnly(reading)) &&
   (VECTOR_CONDITIONS.get(mention.rule) !== "medium" || mediumOf(reading, mention) === mention.type);
+
+/** What tells a cause only where it is denied must not put another in the shade where it is not. */
+const isDeniedIfNeedBe = ({ rule, status }: VectorMention): boolean =>
+  VECTOR_CONDITIONS.get(rule) !== "denied" || status === "ruled_out";
 
 /**
  * The mentions that count. Those without any condition come first; what asks for the others who may have done it, or counts only
