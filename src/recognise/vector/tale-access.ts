@@ -41,7 +41,6 @@ export const TALES_OF_ACCESS: readonly VectorRow[] = [
   {
     id: "vector.tale-came-in",
     types: ["unauthorized_access"],
-    condition: "outsider",
     meaning: "Somebody came in, told by the way.",
     ja: [],
     en: [`{${STRANGER}} …{came in,got in,had come in,had got in,broke in} {through,by,via,using,over,with}`],
