@@ -123,7 +123,7 @@ export const TALES_OF_THINGS: readonly VectorRow[] = [
       "{moving company,removal firm,removal company,haulier,carrier,courier,printing contractor,web agency,data management company,management company}",
       "{by,from} …, {our,the} …{system,platform,provider,supplier,database} [(sis) ]…{breach,incident,attack}",
     ],
-    examples: [{ text: "The company that keeps our files was hacked.", found: "company that keeps" }],
+    examples: [{ text: "It was the company that keeps bees.", found: "company that keeps" }],
     rejects: ["The company was founded in 1900."],
   },
 ];
