@@ -618,6 +618,21 @@ describe("the body a Japanese notice is about", () => {
       "ホテル青磁",
     ],
     [
+      "a hospital that belongs to a university",
+      "書類の紛失について\n\n2024年6月20日\n東都大学医学部附属病院\n病院長 林 一郎\n\nこのたび、患者様120名の氏名を記載した書類を紛失しました。",
+      "東都大学医学部附属病院",
+    ],
+    [
+      "whose paper for the press it is, and no section of it",
+      "霧県記者発表資料\n令和6年6月20日\n総務部情報政策課\n\n書類の紛失について\n\n県民120名の氏名を記載した書類を紛失しました。",
+      "霧県",
+    ],
+    [
+      "a company, and not its shop",
+      "書類の紛失について\n\n2024年6月20日\n\nお客様120名の氏名を記載した書類を紛失しました。\n\n株式会社あさひ堂　カフェあさひ 本店　店長 林",
+      "株式会社あさひ堂",
+    ],
+    [
       "a letterhead with its date",
       "顧客情報の持ち出しについて\n\n株式会社アオバ・ホーム　2023.05.04\n\n弊社の元従業員がお客様の情報を持ち出していたことが判明しました。",
       "株式会社アオバ・ホーム",

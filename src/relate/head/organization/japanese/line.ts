@@ -24,6 +24,12 @@ const BUREAU = /[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)�
 const OF_BUREAU = /^[^\s]{1,10}[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局\s/u;
 /** What sections end in; a name or a number may follow. */
 const SECTION = /(?:部|課|局|室|係|科|チーム|担当|推進本部|事務局|政策|館|窓口|センター|研究科|学府|支援)[^\s]{0,16}$/u;
+/** A town hall, which is the town: みどり野市|役所. */
+const HALL = /^役[所場]$/u;
+/** A body of its own within another: 東都大学|医学部附属病院. */
+const ATTACHED = /[附付]属[^\s]{0,12}(?:病院|学校|小学校|中学校|幼稚園|図書館|研究所|センター|診療所)$/u;
+/** What kind of paper it is, behind the name of who gives it out: 霧県|記者発表資料. */
+const PAPER = /\s?(?:(?:記者|報道)(?:発表|提供|配布|会見)(?:資料)?|報道資料|プレスリリース|ニュースリリース)$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
@@ -60,13 +66,14 @@ export function nameOfLine(text: string): Named | null {
   const line = text
     .slice(start, BRACKETED.test(text) ? -1 : undefined)
     .replace(DATE_BEHIND, "")
+    .replace(PAPER, "")
     .trimEnd();
   if (line.length > 60 || SAYS.test(line) || (OF_SECTIONS.test(line) && !OF_BUREAU.test(line))) return null;
   const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(
     (part) => WHOLE.test(part),
   );
   const bureau = [line, whole, withoutBehind(line).trimEnd()].find((part) => part !== undefined && BUREAU.test(part));
-  const body = bureau ?? bodyOf(whole ?? line) ?? whole;
+  const body = bureau ?? bodyOf(whole ?? line) ?? (whole === undefined ? undefined : withoutShop(whole));
   if (body === undefined) {
     const opened = withoutBehind(line).trimEnd();
     return OPENED.test(opened) ? { start, end: start + opened.length } : null;
@@ -91,13 +98,19 @@ function withoutBehind(line: string): string {
   return behind === null ? line : line.slice(0, behind.index);
 }
 
+/** The company in front of the name of its shop or inn: 株式会社あさひ堂|カフェあさひ 本店. */
+const withoutShop = (line: string): string => COMPANY.exec(line)?.[0] ?? line;
+const COMPANY =
+  /^(?:(?:株式|有限|合同)会社[^\s]{2,24}|[^\s]{2,24}(?:株式|有限|合同)会社)(?=\s[^\s(A-Za-z0-9][^\s]{0,20}(?:\s|$))/u;
+
 /** The body in front of its sections: 朝霧県 健康福祉部 国保医療課 → 朝霧県; null where a word is something else than a section. */
 function bodyOf(line: string): string | null {
   const [first, ...rest] = line.split(/\s/u);
   const body = BODY.exec(first ?? "")?.[0];
   if (first === undefined || body === undefined) return null;
   const sections = [first.slice(body.length), ...rest].filter((word) => word !== "");
-  return sections.length > 0 && sections.every((word) => SECTION.test(word)) ? body : null;
+  const isSection = (word: string): boolean => (SECTION.test(word) || HALL.test(word)) && !ATTACHED.test(word);
+  return sections.length > 0 && sections.every(isSection) ? body : null;
 }
 
 /** Whether the line carries the label of a field that holds the name. */
