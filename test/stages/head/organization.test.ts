@@ -624,8 +624,8 @@ describe("the body a Japanese notice is about", () => {
     ],
     [
       "whose paper for the press it is, and no section of it",
-      "霧県記者発表資料\n令和6年6月20日\n総務部情報政策課\n\n書類の紛失について\n\n県民120名の氏名を記載した書類を紛失しました。",
-      "霧県",
+      "霧ヶ沢県記者発表資料\n令和6年6月20日\n総務部情報政策課\n\n書類の紛失について\n\n県民120名の氏名を記載した書類を紛失しました。",
+      "霧ヶ沢県",
     ],
     [
       "a company, and not its shop",
