@@ -141,8 +141,9 @@ function remember(
   known: Fixed | null,
 ): void {
   const passing = belongs?.(entry) ?? null;
+  // 令和3年度の受診者 … 同年度の被扶養者: the years of data are not those of the story, but their own.
+  if (passing !== "data" || mention.fiscal === true) state.year = fixed;
   if (passing === "data") return;
-  state.year = fixed;
   if (state.latest === null || anchor(fixed) > anchor(state.latest)) state.latest = fixed;
   if (fixed.month !== undefined) state.month = fixed;
   // 本日現在: 翌28日 after it goes on from what was told before.

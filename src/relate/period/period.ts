@@ -161,9 +161,13 @@ const OF_YEAR =
 const OF_PEOPLE_THEN =
   /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|来店|購入|注文|予約|申し?込[みん]|申請|応募|受講|受験|参加|登録|加入|契約|利用|宿泊|寄[附付]|納付|提出|回答)(?:し(?:た|ていた)|された|なさった|いただいた|だ)[^、。はがを]{0,8}(?:患者|お?客|会員|学生|生徒|児童|園児|職員|社員|[^加]者|世帯|方|人)(?![^。]{0,6}(?:から|より))/u;
 
+/** The papers of a month or a year: 7月診療分, 令和4年中のもの. */
+const OF_PAPERS =
+  /^(?:中)?(?:の)?[^、。0-9はがを]{0,6}(?:診療|検針|利用|請求|支払い?|注文|購入|受付|納付|給与|給食|保育料?|使用)分|^中の(?:もの|書類|書面|申請書?|届|伝票|記録)/u;
+
 const isScope = ({ fiscal, month, relative }: DateMention, after: string): boolean =>
   (fiscal === true && month === undefined && OF_YEAR.test(after)) ||
-  ((fiscal === true || relative === undefined) && OF_PEOPLE_THEN.test(after));
+  ((fiscal === true || relative === undefined) && (OF_PEOPLE_THEN.test(after) || OF_PAPERS.test(after)));
 
 /** 2020年度分: one of the years whose papers a notice tells of. */
 const PART_OF_YEARS = "period.part-of-years";
