@@ -3,7 +3,7 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { columnThing } from "./column.ts";
-import { type FigureContext, lineAbove } from "./figure-context.ts";
+import { type FigureContext, isStated, lineAbove } from "./figure-context.ts";
 import { isMailItem } from "./mail-item.ts";
 import { isDossier, isPaper, listsData, postOf } from "./paper.ts";
 import { isPart } from "./part.ts";
@@ -105,13 +105,11 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
     if (told !== null) return told;
   }
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
-  const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? introducedNoun(context, fits));
-  // 件数:470件, a line of its own: how many there were of what the lines beside it list, not of incidents.
-  if (near === "report" && BARE_LABEL.test(context.at.text.slice(0, figure.span.start))) return countable.otherwise;
+  // 件数:470件, a line of its own under a sentence about a 事案: so many of what the lines list, not of incidents.
+  const led = introducedNoun(context, (hit) => fits(hit) && (hit.code !== "report" || isStated(context)));
+  const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? led);
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
-
-const BARE_LABEL = /^[^一-龠ぁ-んァ-ヶ]{0,4}(?:対象|該当|漏えい|漏洩|流出|紛失)?件数[: ]{1,3}(?:約|計)?$/u;
 
 /** 対象者数: 12,345, 影響を受けた人数 45: a label that counts heads. */
 const isHeadCount = ({ at, figure }: FigureContext): boolean =>
@@ -268,7 +266,11 @@ function attachedAfter({ at, figure }: FigureContext, fits: (hit: Hit) => boolea
 /** The nearest noun after `from` and before the figure in its sentence that is marked as what the sentence is about. */
 function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) => boolean, from: number): Hit | null {
   const opening = Math.max(sentence.start, figure.span.start - 60, from);
-  const earlier = at.hits.within("subject", opening, figure.span.start).filter(fits);
+  const earlier = at.hits
+    .within("subject", opening, figure.span.start)
+    .filter(
+      (hit) => fits(hit) && !(hit.code === "login" && /^(?:用の?)?(?:パスワード|ID|名)/u.test(at.text.slice(hit.end))),
+    );
   const marked = earlier.filter((hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),
   );

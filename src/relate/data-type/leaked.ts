@@ -25,8 +25,8 @@ import {
   isSubject,
   isUndecided,
 } from "./denial.ts";
+import { isAmongEnumerations, isEnumeration, isWordOfList } from "./enumeration.ts";
 import { introduced, introducersOf } from "./introducer.ts";
-import { fieldsOf } from "./list-line.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import { isOfGroup } from "./of-group.ts";
 import type { Predicate } from "./predicate.ts";
@@ -57,6 +57,7 @@ export function isListLine(reading: Reading, index: number): boolean {
     topic === "excluded" ||
     isEnumeration(passage, reading.language) ||
     isAmongEnumerations(reading, index, passage) ||
+    isWordOfList(reading, index) ||
     introducersOf(reading, index).length > 0 ||
     isInDataBlock(reading, index)
   );
@@ -75,36 +76,6 @@ const DEED =
 
 const isDeed = (passage: ReadPassage, language: Language): boolean =>
   language === "en" && DEED.test(passage.normal.text) && runsOf(passage, language)[0]?.start !== 0;
-
-/** Letters of a line: neither figures nor dotted leaders nor punctuation. */
-const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
-
-/** Whether a line is nothing but kinds of data one after the other. */
-function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {
-  const { text } = passage.normal;
-  const runs = runsOf(passage, language).filter((run) => kindsIn(run) >= fewest);
-  if (runs.length === 0) return false;
-  const fields = passage.sentences.length > 1 ? [] : fieldsOf(text);
-  return runs.some((run) => {
-    const kinds = kindsIn(run);
-    const own = text.slice(run.start, run.end).replace(FILLING, "").length;
-    const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
-    const letters = text.slice(field?.start, field?.end).replace(FILLING, "").length;
-    return own >= letters * (kinds >= 3 ? 0.5 : 0.7);
-  });
-}
-
-/** Whether a line of a single kind of data stands beside an enumeration. */
-const isAmongEnumerations = (reading: Reading, index: number, passage: ReadPassage): boolean =>
-  (isEnumeration(passage, reading.language, 1) || startsWithData(passage, reading.language)) &&
-  [index - 1, index + 1].some((near) => {
-    const other = reading.passages[near];
-    return other !== undefined && other.block.parent === passage.block.parent && isEnumeration(other, reading.language);
-  });
-
-/** Whether a list item begins with a kind of data: "Social Security numbers of 12 teachers". */
-const startsWithData = (passage: ReadPassage, language: Language): boolean =>
-  passage.block.kind === "item" && runsOf(passage, language)[0]?.start === 0;
 
 /** The verdict on a member of a list line: as its introduction says, else as the notice says of its data. */
 export function verdictInList(
@@ -251,10 +222,12 @@ function isSaid(
 }
 
 /** 氏名と続柄が590人分, 住所は31名分: data that were so many people's are told, whatever the verb. */
-const isCounted = ({ normal }: ReadPassage, { end }: Run): boolean =>
-  /^(?:等|など)?(?:が|は|の情報が)(?:(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)|全員)分/u.test(
-    normal.text.slice(end, end + 24),
-  );
+const isCounted = ({ normal }: ReadPassage, run: Run, { end } = run): boolean =>
+  COUNTED.test(normal.text.slice(end, end + 24)) ||
+  (kindsIn(run) > 1 && LISTED_AND_COUNTED.test(normal.text.slice(end, end + 24)));
+const COUNTED = /^(?:等|など)?(?:が|は|の情報が)(?:(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)|全員)分/u;
+const LISTED_AND_COUNTED =
+  /^(?:等|など)?[)）]?(?:が|は)(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)(?:、|です|でし|である|あ|含)/u;
 
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
 function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {

@@ -72,6 +72,7 @@ export function resolveEntries(given: readonly Entry[], asked: Setting): Finding
     told: null,
     month: null,
     year: null,
+    fiscal: null,
     stretch: null,
     long: null,
     isCounted: false,
@@ -126,6 +127,8 @@ type State = {
   told: Fixed | null;
   month: Fixed | null;
   year: Fixed | null;
+  /** The fiscal year told last: 令和3年度の受診者 … 同年度の被扶養者. */
+  fiscal: Fixed | null;
   /** What the context was before the span being read, and the end of the last long span. */
   stretch: Fixed | null;
   long: Fixed | null;
@@ -141,9 +144,9 @@ function remember(
   known: Fixed | null,
 ): void {
   const passing = belongs?.(entry) ?? null;
-  // 令和3年度の受診者 … 同年度の被扶養者: the years of data are not those of the story, but their own.
-  if (passing !== "data" || mention.fiscal === true) state.year = fixed;
+  if (mention.fiscal === true) state.fiscal = fixed;
   if (passing === "data") return;
+  state.year = fixed;
   if (state.latest === null || anchor(fixed) > anchor(state.latest)) state.latest = fixed;
   if (fixed.month !== undefined) state.month = fixed;
   // 本日現在: 翌28日 after it goes on from what was told before.
@@ -221,7 +224,7 @@ function missingParts(
     const fixed = findRelative(mention, {
       day: state.day,
       month: state.month,
-      year: counted ? state.today : state.year,
+      year: counted ? state.today : mention.fiscal === true ? (state.fiscal ?? state.year) : state.year,
       published: clues.published,
     });
     return fixed === null ? null : { fixed, inferred: ["relative"] };

@@ -33,7 +33,7 @@ function isOfSome(
   fact: CountFact | undefined,
   dataTypes: readonly DataTypeFact[],
 ): boolean {
-  if (reading.language === "en" || fact === undefined || !tie.direct || fact.value.unit !== "person") return false;
+  if (reading.language === "en" || fact === undefined || !tie.direct || !PEOPLE.has(fact.value.unit)) return false;
   const { passage, end } = fact.place;
   const text = reading.passages[passage]?.normal.text ?? "";
   if (!OF_SOME.test(text.slice(end, end + 12))) return false;
@@ -45,7 +45,8 @@ function isOfSome(
   return last > end && /^(?:など|等)?(?:の情報)?も/u.test(text.slice(last, last + 8));
 }
 
-const OF_SOME = /^(?:分|様|の方)?(?:について|に関して|に)?は/u;
+const PEOPLE: ReadonlySet<string> = new Set(["person", "record"]);
+const OF_SOME = /^(?:分|様|の方)?(?:の情報)?(?:について|に関して|に)?は/u;
 
 /** うち40件はカード情報を含む個人情報: of a part, what tells it from the whole. */
 function withoutUmbrella(tie: Tie, dataTypes: readonly DataTypeFact[]): Tie {

@@ -194,11 +194,12 @@ function linesWithContents(
   );
 }
 
-/** Papers and bodies that have a line of their own. */
+/** Papers, bodies and households that have a line of their own. */
 const isListed = ({ value, role }: CountFact): boolean =>
-  (value.measure === "affected_files"
-    ? value.unit === "document" && (value.value ?? 0) > 1
-    : value.measure === "affected_organizations") &&
+  (value.unit === "household" ||
+    (value.measure === "affected_files"
+      ? value.unit === "document" && (value.value ?? 0) > 1
+      : value.measure === "affected_organizations")) &&
   value.status !== "ruled_out" &&
   role.tag !== null &&
   role.level.startsWith("list") &&

@@ -27,12 +27,20 @@ function byLineNumber(reading: Reading, groups: readonly number[], counts: reado
     if (name !== null) numbered.set(name, [...(numbered.get(name) ?? []), index]);
   }
   if (numbered.size < 2) return [];
-  const counting = new Set(groups.flatMap((index) => counts[index]?.mentions.map(({ passage }) => passage) ?? []));
+  const counted = new Map<number, number>();
+  for (const index of groups)
+    for (const { passage, end } of counts[index]?.mentions ?? [])
+      counted.set(passage, Math.max(end, counted.get(passage) ?? 0));
   return reading.passages.flatMap(({ normal: { text } }, passage) => {
-    if (counting.has(passage)) return [];
+    const last = counted.get(passage) ?? 0;
+    // ①児童310人、②教職員28人の名簿が…。①には氏名: only another sentence speaks of them again.
+    const from = last === 0 ? 0 : text.indexOf("。", last);
+    if (from < 0) return [];
     const marks = [...leadingRun(text), ...matchesOf(OPENS, text).map(({ index, 1: mark = "" }) => ({ index, mark }))];
     const echoes = new Set(echoesIn(text).map(({ start }) => start));
-    const found = new Map(marks.flatMap((mark) => (echoes.has(mark.index) ? [] : [[mark.index, mark]])));
+    const found = new Map(
+      marks.flatMap((mark) => (mark.index < from || echoes.has(mark.index) ? [] : [[mark.index, mark]])),
+    );
     return [...found.values()].flatMap(({ index: start, mark }): readonly Element[] => {
       const own = numbered.get(calledBy(mark)) ?? [];
       const index = own.find((count) => counts[count]?.value.unit === "person") ?? own[0];

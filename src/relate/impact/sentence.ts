@@ -33,13 +33,14 @@ export type SentenceTies = {
  *
  *     患者120名の氏名、住所と、職員8名の氏名     each count with the data after it
  *     氏名、住所: 120件                         a count with the data before it
- *     氏名、口座番号(8名のみ)                    a count in a bracket with the one kind before it
+ *     氏名、口座番号(8名のみ)                    a count in a bracket with the one kind before it; in a `note` with all
  */
 export function tieSentence(
   text: string,
   elements: readonly Element[],
   counts: readonly CountFact[],
   language: Language,
+  note = false,
 ): SentenceTies {
   const passage = elements[0]?.place.passage ?? 0;
   const pieces = piecesOf(text, elements, counts);
@@ -72,7 +73,7 @@ export function tieSentence(
       for (const element of before) tied.add(element);
       others.push(...before.map(({ index }) => index));
       free.push(...group.counts.slice(0, 1));
-    } else if (held && before.length > 1 && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
+    } else if (held && before.length > 1 && !note && isPartial(text, group, counts)) tie(group, before.slice(-1), true);
     else if (held) {
       tie(group, before);
       // 相談票 69件(52名分): the name of what is counted in other units right behind it.
@@ -232,6 +233,10 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
   /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
+  // 住所を登録している方(2,914名): a name that only speaks of data.
+  !/^(?:を|が|に|の)[^()（）]{2,12}(?:方|者|会員|お客様|お客さま|人)(?:様|さま)?[(（]/u.test(
+    text.slice(place.end, start),
+  ) &&
   /^(?:分|のみ|だけ|に限る|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
 
 const ONLY = /のみ|だけ|うち|に限|only/u;

@@ -40,7 +40,8 @@ export function tieSentences(
       const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen], descriptions);
       ties.push(...named.ties);
       if (left.length === 0) continue;
-      const found = tieSentence(textOf(reading, passage), left, counts, reading.language);
+      const isNote = reading.passages[passage]?.block.kind === "note";
+      const found = tieSentence(textOf(reading, passage), left, counts, reading.language, isNote);
       ties.push(...found.ties);
       for (const index of found.others) others.add(index);
       told = toldIn(found, passage, order) ?? told;
