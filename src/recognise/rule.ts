@@ -40,4 +40,5 @@ export type TableName =
   | "period"
   | "qualifier"
   | "deed"
-  | "frame";
+  | "frame"
+  | "sign";

@@ -12,7 +12,7 @@ import { PERIOD_TABLE } from "./period/period.ts";
 import type { Table } from "./rule.ts";
 import { compile, type Scanner } from "./scan.ts";
 import { TOPIC_TABLE } from "./topic/topic.ts";
-import { VECTOR_TABLE } from "./vector/vector.ts";
+import { SIGN_TABLE, VECTOR_TABLE } from "./vector/vector.ts";
 
 /** The only registry: every table of wordings there is. */
 export const TABLES: readonly Table[] = [
@@ -29,6 +29,7 @@ export const TABLES: readonly Table[] = [
   PERIOD_TABLE,
   TOPIC_TABLE,
   VECTOR_TABLE,
+  SIGN_TABLE,
 ];
 
 const scanners = new Map<Language, Scanner>();

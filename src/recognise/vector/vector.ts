@@ -20,6 +20,7 @@ import { PLAIN } from "./plain.ts";
 import { RECOUNTED } from "./recounted.ts";
 import { type Condition, conditionsOf, rowsOf, type VectorRow } from "./row.ts";
 import { SHOWN } from "./shown.ts";
+import { SIGNS } from "./sign.ts";
 import { SOFTWARE } from "./software.ts";
 import { STAFF_MISUSE } from "./staff.ts";
 import { STRANGERS } from "./stranger.ts";
@@ -28,6 +29,7 @@ import { TALES_OF_MAIL } from "./tale-astray.ts";
 import { TALES_OF_OPENNESS } from "./tale-open.ts";
 import { TALES_OF_SOFTWARE } from "./tale-software.ts";
 import { TALES_OF_THINGS } from "./tale-things.ts";
+import { TELLINGS } from "./telling.ts";
 import { TOLD } from "./told.ts";
 
 const ROWS: readonly VectorRow[] = [
@@ -65,4 +67,10 @@ const ROWS: readonly VectorRow[] = [
 export const VECTOR_TABLE: Table = { name: "vector", overlap: "all", rows: rowsOf(ROWS) };
 
 /** What the wordings of a rule need beside them before they count; most need nothing. */
-export const VECTOR_CONDITIONS: ReadonlyMap<string, Condition> = new Map(conditionsOf(ROWS));
+export const VECTOR_CONDITIONS: ReadonlyMap<string, Condition> = new Map([
+  ...conditionsOf(ROWS),
+  ...TELLINGS.flatMap(({ id, condition }) => (condition === undefined ? [] : [[id, condition] as const])),
+]);
+
+/** Words that are a sign of some cause only beside others. */
+export const SIGN_TABLE: Table = { name: "sign", overlap: "all", rows: SIGNS };

@@ -12,6 +12,7 @@ import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt
 import { isFramed } from "./frame.ts";
 import { isGeneral } from "./general.ts";
 import { isThingGone } from "./thing-gone.ts";
+import { toldBySigns } from "./told.ts";
 
 /** One place that states a cause, with what the notice makes of it there. */
 export type VectorMention = {
@@ -31,6 +32,10 @@ export function vectorMentions(reading: Reading): readonly VectorMention[] {
     for (const hit of hitsOf(passage, "vector")) {
       const mention = mentionOf(reading, passage, index, hit);
       if (mention !== null) found.push(mention);
+    }
+    for (const hit of toldBySigns(passage)) {
+      const mention = mentionOf(reading, passage, index, hit);
+      if (mention !== null && mention.status !== "ruled_out") found.push(mention);
     }
   }
   return found;
@@ -61,7 +66,8 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (hit.rule.startsWith("vector.thing-") && !isThingGone(passage.normal.text, hit, sentence)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
-  if (type === "misdelivery_post" && isOfMail(passage.normal.text.slice(hit.start, hit.end))) return null;
+  if (type === "misdelivery_post" && isOfMail(passage.normal.text.slice(Math.max(0, hit.start - 2), hit.end)))
+    return null;
   if (type === "email_forwarding" && isOfNoMail(passage.normal.text.slice(sentence.start, sentence.end), language))
     return null;
   const doubtful = possible || suspected || (language === "en" && isSuspicion(passage.normal.text, hit));
@@ -120,8 +126,10 @@ const isOfPaper = (sentence: string): boolean =>
 
 /** Mail that went astray, though the words would do for papers: 別の方の氏名が宛名に入ったメールが届いた. */
 const isOfMail = (words: string): boolean =>
-  /メール(?!便)/u.test(words) &&
-  !/郵|封|FAX|ファ[クッ]ス|書類|書面|通知書|はがき|投函|手渡|印[刷字]|発送/iu.test(words);
+  /メール(?!便)|\be-?mail/iu.test(words) &&
+  !/郵|封|FAX|ファ[クッ]ス|書類|書面|通知書|はがき|投函|手渡|印[刷字]|発送|\b(?:letters?|envelopes?|parcels?|by post|posted)\b/iu.test(
+    words,
+  );
 
 /** Data passed on to somebody, where no mail is spoken of: 入力された情報が第三者へ転送されていた. */
 const isOfNoMail = (sentence: string, language: Language): boolean =>
