@@ -38,6 +38,32 @@ const LEFT =
 const NO_NOUN =
   /^(?:$|[,.;:)](?! ?[0-9])| (?:had|have|has|having|were|was|are|also|only|it|we|they|the|their|this|there|who|whose|which|could|may|might|will|did|lost|saw|got|in|on|with|as|and|for|by|from|contain|show|hold|include|contained|showed|held|included|gave|listed)\b)/u;
 
+/** "3,912 are in Canada and 174 in the United States": a second of those told by where they are. */
+const ELSEWHERE = /^ (?:in|from|at) (?:the |our )?[A-Z]/u;
+const ALSO_THERE =
+  /[0-9] (?:[a-z]{2,14} ){0,4}(?:in|from|at) (?:the |our )?[A-Z][^.;0-9]{1,60}(?:,| and|, and) (?:about |some |around |another )?$/u;
+
+/** "students with a plan (46, all of whom are among the 371)": a bracket that begins with how many, and goes on. */
+const OPENS_BRACKET = /\((?:about |some |around |approximately |a total of )?$/u;
+const IN_BRACKET =
+  /^(?:,|;)? (?:(?:all|most|some|none|half|one|two|three|both|[0-9]{1,6}) of (?:whom|which|them)|of whom|of which|who|whose|including)\b/u;
+
+/** "The affected members, 28,700 at most, will get a letter": how many, right behind their name and between commas. */
+const APPOSED =
+  /(?:[a-z]s|people|affected|concerned|involved|children|men|women), (?:about |some |around |approximately |nearly |roughly )?$/u;
+const CLOSED_OFF =
+  /^(?: (?:at most|at least|in all|in total|altogether|or so|strong|of them))?,? (?:will|have|had|were|are|may|got|received|in (?:all|total)|of them|at most|at least)\b/u;
+const FOUR_DIGITS = /[0-9]{2}/u;
+
+/** Whether a number stands for the noun of one told before, by the words around it. */
+const standsForNoun = (lead: string, after: string, digits: string): boolean =>
+  (ALSO_THERE.test(lead) && ELSEWHERE.test(after)) ||
+  (OPENS_BRACKET.test(lead) && IN_BRACKET.test(after)) ||
+  (APPOSED.test(lead) && CLOSED_OFF.test(after) && FOUR_DIGITS.test(digits));
+
+/** "812, of whom 640 are tenants": the pronoun says that they are people. */
+const OF_WHOM = /^,? (?:[a-z]{3,5} )?of whom\b/u;
+
 /** "1,377 of the 3,906." */
 export const OF_NUMBER =
   /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
@@ -101,6 +127,9 @@ function isBrokenDown(text: string, start: number, from: number): boolean {
 const LONGEST_BRACKET = 200;
 const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
 
+/** So near to the beginning of its line nothing but a word that rounds stands in front. */
+const LEADING = 16;
+
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 export function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
   const after = text.slice(from, from + 12);
@@ -119,6 +148,8 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     /^\)/u.test(text.slice(from, from + 1))
   )
     return bare(from, "pronoun");
+  if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))
+    return { ...bare(from, "pronoun"), thing: "person", chosen: false };
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
   if (isOfThose(text, start, from)) return bare(from, "pronoun");
@@ -127,6 +158,15 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     // "a further 25,000 in Poland" are no part of those before.
     return { ...bare(from, "pronoun"), chosen: /^the/iu.test(left) };
   if (isBrokenDown(text, start, from)) return bare(from, "label");
+  if (standsForNoun(text.slice(Math.max(0, start - 120), start), text.slice(from, from + 40), text.slice(start, from)))
+    return { ...bare(from, "pronoun"), chosen: false };
+  // "How many are affected?" / "812."
+  if (
+    start < LEADING &&
+    /^(?:[.;]?\s{0,3}$|[.;] [A-Z])/u.test(text.slice(from, from + 6)) &&
+    FOUR_DIGITS.test(text.slice(start, from))
+  )
+    return bare(from, "label");
   if (/^ (?:linked|belonging|relating|related|tied) to\b/u.test(text.slice(from, from + 14)))
     return bare(from, "pronoun");
   if (/^ (?:in total|in all|altogether)\b/u.test(after)) return bare(from, "label");

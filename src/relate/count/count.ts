@@ -52,18 +52,25 @@ export function relateCounts(reading: Reading): readonly CountFact[] {
 function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits: NoticeTraits): readonly Draft[][] {
   let last: Thing | null = null;
   let people = false;
+  const counted = new Map<number, Thing>();
   return passages.map((at) => {
     const drafts: Draft[] = [];
     let earlier: Thing | null = null;
     for (const context of contextsOf(reading, at)) {
-      const thing: Thing | null = thingOf(context, { earlier, last, people });
+      const thing: Thing | null = thingOf(context, { earlier, last, people, counted });
       if (thing === null) continue;
       earlier = thing;
+      if (context.figure.value !== null && !counted.has(context.figure.value)) counted.set(context.figure.value, thing);
       if (isIncidental(context, thing)) continue;
       last = thing;
       people ||= thing === "person";
       const measure = ownMeasure(context, thing, traits, drafts.at(-1));
-      drafts.push({ context, thing, measure, whole: context.figure.whole && measure === "other" });
+      drafts.push({
+        context,
+        thing,
+        measure,
+        whole: (context.figure.whole || isOutOf(context)) && measure === "other",
+      });
     }
     return drafts;
   });

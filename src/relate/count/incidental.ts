@@ -22,6 +22,7 @@ import { isInTwo } from "./overlap-en.ts";
 import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
 import { isProportion } from "./proportion.ts";
+import { isUntold } from "./tie-en.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */
 export function isIncidental(context: FigureContext, thing: Thing): boolean {
@@ -44,6 +45,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
       ? !isStruck(context)
       : !(says([...context.deedsBefore, ...deedsAfter], "exposed", "hit") || isConcerned(context));
   if (isInTwo(context)) return false;
+  if (thing === "person" && isUntold(context) && !isBase(context) && !isElsewhere(context)) return true;
   if (reading.language === "en" && isNarrative(context, thing)) return true;
   if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;

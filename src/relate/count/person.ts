@@ -4,6 +4,7 @@ import { type FigureContext, isStated, says } from "./figure-context.ts";
 import { isNotified } from "./notified.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
+import { isTied } from "./tie-en.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
@@ -40,7 +41,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "other";
   if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
     return "recipients";
-  return "affected_people";
+  return isTied(context) ? "affected_people" : "other";
 }
 
 /** "12 recipients have deleted it": in English people are the doers; what was recovered is the thing that held their data. */

@@ -104,7 +104,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     nameBefore(context) ??
     otherPeople(context) ??
     ownerOfData(context);
-  const part = isPart(context) || areCasesOfData(context) || isShare(context);
+  const part = isPart(context) || areCasesOfData(context) || (outOf === null && isShare(context));
   return {
     claim: isClaim(context),
     background: isBackground(context) || isElsewhere(context) || isBase(context),
@@ -112,7 +112,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     gross: figure.gross,
     part,
     twice: isInTwo(context),
-    share: isShare(context),
+    share: outOf === null && isShare(context),
     within:
       part ||
       isCountedAbove(context) ||

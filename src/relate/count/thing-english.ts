@@ -4,7 +4,13 @@ import { beside, type FigureContext, isStated, REACH, says } from "./figure-cont
 import { areCasesOfData, areCasesOfPeople, areItemsOfData } from "./incident.ts";
 
 /** What was counted before: in the same passage, and anywhere. */
-export type Memory = { readonly earlier: Thing | null; readonly last: Thing | null; readonly people: boolean };
+export type Memory = {
+  readonly earlier: Thing | null;
+  readonly last: Thing | null;
+  readonly people: boolean;
+  /** What the figures told so far count, by their values. */
+  readonly counted?: ReadonlyMap<number, Thing>;
+};
 
 /** What a noun of the tables names, where it is one of the things that are counted. */
 export const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
@@ -60,9 +66,47 @@ function labelBefore({ at, figure }: FigureContext): Thing | null {
 const LABELLED =
   /(?:^|[,;|(\t] ?|^[-•*] )(?:[Tt]he )?(?:[Nn]umber of |[Tt]otal )?(?:[A-Za-z-]{2,14} ){0,2}[A-Za-z-]{3,16}$/u;
 
+/** "(326 of the 1,092)": of a number told before it is a part, and counts what that does. */
+const ofTheWhole = ({ figure, at }: FigureContext, { counted }: Memory): Thing | null => {
+  const whole = / ?of (?:the|these|those|all|all the) ([0-9][0-9,]{0,11})/u.exec(
+    at.text.slice(figure.numeral.end, figure.numeral.end + 30),
+  )?.[1];
+  return whole === undefined ? null : (counted?.get(Number(whole.replaceAll(",", ""))) ?? null);
+};
+
+/** "the other 205": what is left of 214 when 9 are taken off counts what these do. */
+const leftOf = ({ figure, at }: FigureContext, { counted }: Memory): Thing | null => {
+  const { value } = figure;
+  if (value === null || counted === undefined || counted.size > MOST_COUNTED) return null;
+  if (!/\b(?:other|others,|remaining|rest,?) $/u.test(at.text.slice(0, figure.span.start).slice(-14))) return null;
+  const wholes = [...counted].filter(([whole, thing]) => whole > value && counted.get(whole - value) === thing);
+  return wholes[0]?.[1] ?? null;
+};
+
+/** In longer lists of figures two differ by any number. */
+const MOST_COUNTED = 60;
+
+/** "How many customers are affected?" / "4,086.": what the question in the line above asks for. */
+const askedFor = ({ figure, at, reading }: FigureContext): Thing | null => {
+  if (figure.bare !== "label" || figure.span.start > 2) return null;
+  const question = reading.passages[at.index - 1];
+  if (question === undefined || !HOW_MANY.test(question.normal.text)) return null;
+  const noun = question.hits.find(({ table, code }) => table === "subject" && isThing(code));
+  return asThing(noun ?? null) ?? "person";
+};
+
+const HOW_MANY = /^.{0,20}\b[Hh]ow many\b.{0,120}\?$/u;
+
 /** A number without a noun counts what its label names, or what was counted just before. */
-export function englishThing(context: FigureContext, { earlier, last, people }: Memory): Thing | null {
+export function englishThing(context: FigureContext, memory: Memory): Thing | null {
+  const { earlier, last, people } = memory;
   const { figure, at, sentence } = context;
+  if (figure.bare !== null && figure.thing === null) {
+    const known = ofTheWhole(context, memory) ?? leftOf(context, memory) ?? askedFor(context);
+    if (known !== null) return known;
+    if (figure.bare === "label" && figure.span.start < 2 && isStated(context)) return null;
+  }
+  if (figure.bare === "pronoun" && figure.thing !== null) return figure.thing;
   const tallied = /: ?$/u.test(at.text.slice(Math.max(0, figure.span.start - 2), figure.span.start));
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
@@ -106,6 +150,13 @@ export function englishThing(context: FigureContext, { earlier, last, people }: 
   if (tallied && head !== undefined && STORED.has(head.code) && QUALIFIED.test(at.text.slice(head.end, head.end + 10)))
     return asThing(head);
   if (nouns.some(({ code }) => code === "person")) return "person";
+  if (
+    figure.bare === "label" &&
+    /\b(?:number (?:of (?:those |people )?)?(?:affected|concerned|impacted)|(?:those|people|persons|number) affected)\b[^.;]{0,12}$/iu.test(
+      at.text.slice(sentence.start, figure.span.start),
+    )
+  )
+    return "person";
   if (figure.bare === "label" && /\bnumber of (?:those|victims)\b/iu.test(at.text.slice(from, figure.span.start)))
     return "person";
   const data = at.hits.within("data-type", from, figure.span.start).length > 0;

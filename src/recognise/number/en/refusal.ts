@@ -9,6 +9,8 @@ const testAt = (pattern: RegExp, text: string, at: number): boolean => {
 /** Words that number what they name instead of counting it: Article 5, No. 3, version 2, Windows 10. */
 const NUMBERING =
   /(?:^|[^a-z])(?:articles?|art\.?|sections?|sec\.?|§|chapter|part|nos?\.|number|page|pp?\.|version|ver\.?|v\.?|release|step|room|suite|floor|appendix|annex|clause|paragraph|rule|title|windows|office|level|phase|tier|stage|figure|fig\.|table|box|ext\.?|extension|class|item|form|question|schedule|bill|act|route|highway|exit|flight|gate) ?$/iu;
+/** "Those affected number 812": how many they are. */
+const AMOUNTS = /(?:[a-z]{3}s|affected|breach|incident|concerned|involved|people) number $/u;
 /** A post code stands after the two letters of a state. */
 const STATE = /(?:^|[ ,])[A-Z]{2} $/u;
 const CURRENCY =
@@ -39,7 +41,7 @@ export function spoiled(text: string, start: number, end: number): boolean {
   if (previous === "." || (previous === "-" && !isDigit(text, start - 2))) return true;
   const context = before(text, start);
   if (/[a-z]$/iu.test(context) && !CURRENCY.test(context)) return true;
-  if (NUMBERING.test(context)) return true;
+  if (NUMBERING.test(context) && !AMOUNTS.test(text.slice(Math.max(0, start - 30), start))) return true;
   if (end - start < 6 && streetBehind(text, end, isCapital) > 0) return true;
   if (STATE.test(context) && end - start === 5 && !text.slice(start, end).includes(",")) return true;
   return testAt(NOT_CARDINAL, text, end) || (/[a-z]/iu.test(text.charAt(end)) && !testAt(UNIT, text, end));

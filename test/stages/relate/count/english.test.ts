@@ -40,6 +40,28 @@ describe("what an English number counts", () => {
       ["4300 person affected_people", "320 person affected_people"],
     ],
     ["About 640 pupils were targeted by a phishing scam.", ["640 person phishing_targets"]],
+    ["Names of 320 guests leaked. Our 170 bakers will do a course.", ["320 person affected_people"]],
+    ["Names of 320 guests leaked. We expect 2,100 runners this year.", ["320 person affected_people"]],
+    [
+      "Names of 320 guests leaked. At that time 1,900 guests were logged in.",
+      ["320 person affected_people", "1900 person other"],
+    ],
+    [
+      "Names of 320 guests in Ireland and a further 110 in Malta leaked.",
+      ["320 person affected_people", "110 person affected_people"],
+    ],
+    [
+      "Names of 320 guests leaked. Of these, 290 are in Ireland and 30 in Malta.",
+      ["320 person affected_people", "290 person affected_people", "30 person affected_people"],
+    ],
+    [
+      "Names of 320 guests leaked. Guests with a card (46, all of whom are members): the card number.",
+      ["320 person affected_people", "46 person affected_people"],
+    ],
+    [
+      "Names of 320 guests leaked from the bill page (41 of the 320).",
+      ["320 person affected_people", "41 person affected_people"],
+    ],
     [
       "The vendor has told reporters that 2.4 million people at 130 banks were hit. We can only speak for ours.",
       ["2400000 person other", "130 organization other"],

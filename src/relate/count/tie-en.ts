@@ -1,0 +1,139 @@
+import { type FigureContext, inFrontOf, isStated, restOf } from "./figure-context.ts";
+import { ownsAccount } from "./owner.ts";
+
+/**
+ * Whether something ties an English head count to the incident: what befell them, the data or papers that are theirs, the letter they get.
+ * A clause that says nothing of the kind tells how many work, learn, come or are served there, and nothing of those affected.
+ */
+export const isTied = (context: FigureContext): boolean =>
+  context.reading.language !== "en" ||
+  !isStated(context) ||
+  context.figure.bare !== null ||
+  context.figure.total ||
+  isLabel(context) ||
+  isAskedFor(context) ||
+  ownsAccount(context) ||
+  refersBack(context) ||
+  isOwner(context) ||
+  tells(context, clauseOf(context)) ||
+  isWrittenTo(context);
+
+/** Whether an English head count that nothing ties to the incident tells no more than how many work, learn, come or are served there. */
+export const isUntold = (context: FigureContext): boolean => {
+  if (isTied(context)) return false;
+  const { start, end } = clauseOf(context);
+  return !DURING.test(context.at.text.slice(start, end));
+};
+
+/** What people did while it went on, though nothing befell them: "customers were logged in". */
+const DURING =
+  /\b(?:(?:was|were|had been) (?:logged in|online|present|connected|using|signed in|on (?:the|that|board|duty)|open to|in (?:the|that) (?:room|building|office))|received|entered|opened|clicked|had access|have access|open to|logged in|answered|replied|used|came|attended|told us|reported|targeted|phishing|scams?|swindlers?|fraud(?:ulent|sters?)?|suspicious|spam|bogus|fake)\b/u;
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** How far to either side of a figure its clause is looked for. */
+const REACH = 240;
+
+/** Where one clause ends and the next begins. */
+const BOUNDARY =
+  /;(?! and (?:about )?[0-9])|,? (?:but|while|whereas|when|because|after|before|until|unless|although|though|so that) |, (?:and|or)(?= (?:[a-z']{2,14} ){1,4}(?:is|are|was|were|will|can|has|have|had|do|does|did)\b) |, (?:so|as|where|who|none of whom) /gu;
+
+/** The clause a figure stands in. */
+function clauseOf({ at, figure, sentence }: FigureContext): Stretch {
+  const from = Math.max(sentence.start, figure.span.start - REACH);
+  const to = Math.min(sentence.end, figure.core.end + REACH);
+  const last = [...at.text.slice(from, figure.span.start).matchAll(BOUNDARY)].at(-1);
+  const behind = at.text.slice(figure.core.end, Math.max(figure.core.end, to)).search(BOUNDARY);
+  return {
+    start: last === undefined ? from : from + last.index,
+    end: behind < 0 ? to : figure.core.end + behind,
+  };
+}
+
+/** "Parent table: 8,754 parents.", "(b) 6,318 persons who applied", "For 412 tenants, a note": what a list goes on about. */
+const isLabel = (context: FigureContext): boolean => {
+  const lead = inFrontOf(context, 80);
+  return (
+    isVerbless(context) ||
+    /(?:^|[.;] )[^.;]{0,70}: ?(?:about |some |a total of )?$/u.test(lead) ||
+    /(?:^|[,;] )[Ff]or (?:about |some |the |these |those |another )?$/u.test(lead) ||
+    (context.at.passage.block.kind === "item" && context.figure.span.start < LABEL)
+  );
+};
+
+/** "Whose records? Every student since 2009, which comes to 23,518 students", under "Who is affected": what the section asks for. */
+const isAskedFor = ({ at, sentence, reading }: FigureContext): boolean => {
+  const question = at.text.slice(0, sentence.start).slice(-ANSWER);
+  const heading = reading.passages[at.passage.block.parent ?? -1]?.normal.text ?? "";
+  return (
+    (/\?\s?$/u.test(question) && ASKS.test(question)) ||
+    (heading.length < ANSWER && !/[.;]$/u.test(heading) && ASKS.test(heading))
+  );
+};
+
+const ASKS = /\b(?:[Ww]ho|[Ww]hose|WHO|WHOSE|how many|How many|HOW MANY)\b/u;
+
+/** "812 people.", "About 40 customers in Leeds.": an answer rather than a sentence. */
+const isVerbless = ({ at, sentence }: FigureContext): boolean =>
+  sentence.end - sentence.start < ANSWER &&
+  !/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|[a-z]{3,14}(?:ed|es)|expect|serve|employ|hold|know|need|keep|look|run|cover|care|treat|teach|came|went|got|took|gave|made|told|said|[Tt]hank|[Tt]hanks)\b/u.test(
+    at.text.slice(sentence.start, sentence.end),
+  );
+
+/** An answer is no longer than this. */
+const ANSWER = 60;
+
+/** A figure this near to the mark of its item says whom the item is of. */
+const LABEL = 8;
+
+/** "three of them", "those 640 people", "this includes 212 substitutes": of those told before. */
+const refersBack = (context: FigureContext): boolean =>
+  (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) ||
+  /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b(?:[Tt]hese|[Tt]hose|[Ss]ame|[Tt]hey|[Tt]hat|[Tt]his|[Ii]t|[Ww]hich(?= (?:is|are|was|were|means?|makes?|leaves|comes|came|adds)\b))(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to))?(?: [a-z]{2,12}){0,2} $/u.test(
+    inFrontOf(context, 50),
+  );
+
+const numeralOf = ({ at, figure }: FigureContext): string => at.text.slice(figure.numeral.end, figure.core.end);
+
+/** What a clause tells of people whose data are lost: the deed, the data, or what holds them. */
+function tells({ at, deeds }: FigureContext, { start, end }: Stretch): boolean {
+  const clause = at.text.slice(start, end).replace(OFFICES, "");
+  return (
+    deeds.hits.some((hit) => hit.start >= start && hit.end <= end && HARM.has(hit.code)) ||
+    BEFALLEN.test(clause) ||
+    DATA.test(clause) ||
+    at.hits.within("data-type", start, end).some(({ code }) => !VAGUE.has(code)) ||
+    at.hits.within("subject", start, end).some(({ code }) => HOLDERS.has(code))
+  );
+}
+
+const HARM: ReadonlySet<string> = new Set(["exposed", "slipped", "compromised", "hit", "bcc", "to-recipient"]);
+
+const BEFALLEN =
+  /\b(?:affect(?:ed|ing|s)?|impact(?:ed|s|ing)|involved|involves|concern(?:s|ed|ing)|victims?|copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach|typed in|identified|found|named|listed|mentioned|at risk|(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone))\b/iu;
+
+const HOLDERS: ReadonlySet<string> = new Set(["file", "document", "letter", "card", "bank_account", "media"]);
+
+/** Schools, years and offices are named in any sentence. */
+const VAGUE: ReadonlySet<string> = new Set(["none", "other", "affiliation", "occupation", "job_title"]);
+
+const DATA =
+  /\b(?:information|data|details|particulars|records?|charts?|notes|pages?|folders?|files?|lists?|tables?|spreadsheet|column|entr(?:y|ies)|rows|papers?|copy|copies|documents?|histor(?:y|ies))\b/iu;
+
+/** Bodies, courses and evenings that have data or information in their names. */
+const OFFICES =
+  /\b(?:data|information|records?) (?:protection|security|privacy|cent(?:re|er)s?|technology|commissioner(?:'s)?|governance|officers?|office|evenings?|desk|sessions?|lines?|campaign|meetings?|team)\b/giu;
+
+/** "We have 957 patients, and the list with their names": what is told further on is theirs. */
+const isOwner = (context: FigureContext): boolean =>
+  /\b(?:their|whose|each of them|for each|of them)\b/u.test(restOf(context, REACH)) &&
+  DATA.test(restOf(context, REACH).replace(OFFICES, ""));
+
+/** "we are writing to 640 people", "11 residents are to be notified" */
+const isWrittenTo = (context: FigureContext): boolean =>
+  /\b(?:notif(?:y|ying|ied)|writ(?:e|ing|ten) to|wrote to|letters? to|contact(?:ed|ing)?|inform(?:ed|ing)?|telling|told|tells) (?:[a-z]{2,14} ){0,3}$/iu.test(
+    inFrontOf(context, 60),
+  ) ||
+  /^ (?:[a-z]{2,12} ){0,3}(?:notified|informed|contacted|written to|told|phoned|telephoned)\b/u.test(
+    restOf(context, 60),
+  );
