@@ -6,7 +6,9 @@ import { ownsAccount } from "./owner.ts";
  * A clause that says nothing of the kind tells how many work, learn, come or are served there, and nothing of those affected.
  */
 export const isTied = (context: FigureContext): boolean =>
-  context.reading.language !== "en" ||
+  context.reading.language !== "en" || (!PRESENT.test(restOf(context, 40)) && isToldOf(context));
+
+const isToldOf = (context: FigureContext): boolean =>
   !isStated(context) ||
   context.figure.bare !== null ||
   context.figure.total ||
@@ -28,6 +30,10 @@ export const isUntold = (context: FigureContext): boolean => {
 /** What people did while it went on, though nothing befell them: "customers were logged in". */
 const DURING =
   /\b(?:(?:was|were|had been) (?:logged in|online|present|connected|using|signed in|on (?:the|that|board|duty)|open to|in (?:the|that) (?:room|building|office))|received|entered|opened|clicked|had access|have access|open to|logged in|answered|replied|used|came|attended|told us|reported|targeted|phishing|scams?|swindlers?|fraud(?:ulent|sters?)?|suspicious|spam|bogus|fake)\b/u;
+
+/** "7,318 customers were logged in": who was there, and not whose data were lost. */
+const PRESENT =
+  /^ (?:were|was|had been|are) (?:logged in|signed in|online|present|connected|on duty|in the (?:room|building))\b/u;
 
 type Stretch = { readonly start: number; readonly end: number };
 
