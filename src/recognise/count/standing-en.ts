@@ -40,8 +40,12 @@ const NO_NOUN =
 
 /** "3,912 are in Canada and 174 in the United States": a second of those told by where they are. */
 const ELSEWHERE = /^ (?:in|from|at) (?:the |our )?[A-Z]/u;
-const ALSO_THERE =
-  /[0-9] (?:[a-z]{2,14} ){0,4}(?:in|from|at) (?:the |our )?[A-Z][^.;0-9]{1,60}(?:,| and|, and) (?:about |some |around |another )?$/u;
+const SINCE = /[0-9]([^.;0-9]{1,110})$/u;
+const AND = /(?:,| and) (?:about |some |around |another )?$/u;
+const isAlsoThere = (lead: string): boolean => {
+  const since = SINCE.exec(lead)?.[1] ?? "";
+  return AND.test(since) && / (?:in|from|at) (?:the |our )?[A-Z]/u.test(since);
+};
 
 /** "students with a plan (46, all of whom are among the 371)": a bracket that begins with how many, and goes on. */
 const OPENS_BRACKET = /\((?:about |some |around |approximately |a total of )?$/u;
@@ -57,7 +61,7 @@ const FOUR_DIGITS = /[0-9]{2}/u;
 
 /** Whether a number stands for the noun of one told before, by the words around it. */
 const standsForNoun = (lead: string, after: string, digits: string): boolean =>
-  (ALSO_THERE.test(lead) && ELSEWHERE.test(after)) ||
+  (isAlsoThere(lead) && ELSEWHERE.test(after)) ||
   (OPENS_BRACKET.test(lead) && IN_BRACKET.test(after)) ||
   (APPOSED.test(lead) && CLOSED_OFF.test(after) && FOUR_DIGITS.test(digits));
 
