@@ -42,6 +42,11 @@ export const JAPANESE: readonly Void[] = [
     after: /^(?![^。]{0,60}(?:謝|詫|わび|説明|報告|経緯))/u,
     unless: /(?:謝罪|お詫び|おわび|説明)[^。]{0,12}$/u,
   },
+  // お客様の…が判明しましたので、お知らせします: this very notice.
+  {
+    roles: ["notified_individuals"],
+    words: /(?:判明|確認|発覚|発生|把握)[^、。]{0,12}(?:ので|ため|ことから)、[^、。]{0,14}(?:お知らせ|お詫び|ご?報告)/u,
+  },
   // HPでお詫びを配信: everybody was told.
   {
     roles: ["notified_individuals"],

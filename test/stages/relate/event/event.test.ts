@@ -5,6 +5,11 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "the notice itself tells nobody on the day of what it tells",
+    ["お客様アカウントへの不正ログインが発生したことが2024年5月16日(木)に判明しましたので、お知らせいたします。"],
+    ["discovered 2024-05-16"],
+  ],
+  [
     "a report that was made public",
     ["2024年6月3日に第1報を、2024年6月9日に第2報を公表いたしました。名簿の流出についての続きです。"],
     ["published_earlier 2024-06-03", "published_earlier 2024-06-09"],
