@@ -3,9 +3,12 @@
  * mini-language (`{${STRANGER}} …{${ENTERED}} …{${MAILBOX}}`), so that a rule names the classes it needs and no words twice.
  */
 
+/** Somebody nobody knows, who came in or was not meant to see. */
+export const UNKNOWN_PERSON =
+  "stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,third party,unknown person,unknown persons,unknown party,unauthorised person,unauthorized person,person unknown,persons unknown,person or persons unknown,fraudster,fraudsters,unknown user,outside party";
+
 /** Those who have no business with the data, known or not. */
-export const STRANGER =
-  "stranger,strangers,outsider,outsiders,somebody,someone,intruder,intruders,hacker,hackers,attacker,attackers,criminal,criminals,cybercriminal,cybercriminals,cyber criminals,fraudster,fraudsters,scammer,scammers,thief,thieves,third party,third parties,gang,perpetrator,perpetrators,culprit,culprits,threat actor,threat actors,unknown actor,bad actors,unauthorized actor,unknown person,unknown persons,unknown individual,unknown party,unknown user,outside party,outside person,unauthorised person,unauthorized person,unauthorised persons,unauthorized persons,unauthorised party,unauthorized party,unauthorised parties,unauthorized parties,unauthorised individual,unauthorized individual,person unknown,persons unknown,person or persons unknown,those responsible,people responsible,person responsible,person behind,people behind,those behind,whoever";
+export const STRANGER = `${UNKNOWN_PERSON},cybercriminal,cybercriminals,cyber criminals,scammer,scammers,thief,thieves,third parties,gang,perpetrator,perpetrators,culprit,culprits,threat actor,threat actors,unknown actor,bad actors,unauthorized actor,unknown individual,outside person,unauthorised persons,unauthorized persons,unauthorised party,unauthorized party,unauthorised parties,unauthorized parties,unauthorised individual,unauthorized individual,those responsible,people responsible,person responsible,person behind,people behind,those behind,whoever`;
 
 /** What goes before a noun. */
 export const THE = "the,our,her,his,their,its,a,an,one,two,three,four,five,several,some,this,that,each,every";
