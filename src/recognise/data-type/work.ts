@@ -106,7 +106,7 @@ export const WORK: readonly Row<string>[] = [
     en: [
       "previous employer[s]",
       "former employer[s]",
-      "{cv,curriculum vitae,employment records}",
+      "{cv,cvs of,curriculum vitae,employment records}",
       "résumé[s]",
       "resume[s]",
       "{employment,work,career,job} history",

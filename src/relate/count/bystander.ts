@@ -1,7 +1,7 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import { type FigureContext, REACH, says } from "./figure-context.ts";
-import { isStaffOrRegister } from "./register.ts";
+import { COVERS, isStaffOrRegister } from "./register.ts";
 
 /** 約22万人が登録している, "has 2.6 million clients and 140 staff": how large the body is, not how many were hit. */
 export const isSizeInPassing = (context: FigureContext): boolean =>
@@ -177,7 +177,7 @@ const WITH =
 
 /** "The list has 203 names on it": what holds data, and is no body. */
 const LISTS =
-  /\b(?:list|file|spreadsheet|sheet|table|document|register|directory|export|database|folder|attachment|it|which|that)(?: itself| of [^.;,]{3,40}| with [^.;,]{3,40})? (?:has|had|covers|covered|runs to) (?:about |some |around |over |more than |nearly |approximately )?$/iu;
+  /\b(?:list|file|spreadsheet|sheet|table|document|register|directory|export|database|folder|attachment|it|which|that)(?: itself| (?:of|with|on|for|about|from) [^.;,]{3,40})? (?:has|had|covers|covered|runs to) (?:about |some |around |over |more than |nearly |approximately )?$/iu;
 
 const NEXT =
   /^(?:,|,? and|,? with| across| in| serving)(?: (?:about|around|over|more than|some|nearly|approximately))? $/iu;
@@ -192,6 +192,7 @@ function describes(at: Text, order: number, start: number, others = MOST_LINKED)
     /(?:names|entries|rows|records|people|lines|persons)$/u.test(at.text.slice(figure.numeral.end, figure.core.end))
   )
     return false;
+  if (COVERS.test(lead)) return false;
   if (HAS.test(lead.slice(-34)) || WITH.test(lead) || SIZED.test(lead.slice(-40))) return true;
   if (PART_OF.test(lead)) return true;
   if (SUBSCRIBED.test(at.text.slice(figure.core.end, figure.core.end + 60))) return true;

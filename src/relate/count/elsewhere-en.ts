@@ -76,8 +76,10 @@ const OTHERS =
   /^ ?(?:other|further|additional) (?:clients?|victims?|customers?|organi[sz]ations?|companies|entities)$/iu;
 
 const isOfAll = (context: FigureContext): boolean => {
-  const { at, figure } = context;
-  if (OTHERS.test(at.text.slice(figure.numeral.end, figure.core.end))) return true;
+  const { at, figure, order } = context;
+  // "1,866 customers with a loan … 94 other customers": others than those counted just before.
+  const isSecond = figure.thing === "person" && at.figures.slice(0, order).some(({ thing }) => thing === "person");
+  if (!isSecond && OTHERS.test(at.text.slice(figure.numeral.end, figure.core.end))) return true;
   if (figure.thing === "organization") return false;
   const said = `${front(context)}# ${rest(context, 90)}`;
   return isOfAllClients(said) && !OURS.test(front(context, 40)) && !/^[^.;,]{0,40}\bour\b/u.test(rest(context, 60));

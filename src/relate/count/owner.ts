@@ -33,7 +33,7 @@ export function ownsAccount({ at, figure, reading }: FigureContext): boolean {
   if (OWNS[reading.language].test(after)) return true;
   return (
     reading.language === "en" &&
-    /\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
+    /(?<!\b(?:bank|savings|current|checking|deposit|payment|loan) )\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
       at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
     )
   );

@@ -16,3 +16,7 @@ const REGISTERED =
 
 /** 弊社の社員(28名)が: all who work there. */
 const STAFF = /(?:当|弊)[社行店院校園会]の(?:全)?(?:社員|職員|従業員|行員|店員|スタッフ|教職員)[(（](?:約|計|全)?$/u;
+
+/** "The file on staff covers 18 people": whose data it holds. */
+export const COVERS =
+  /\b(?:lists?|files?|spreadsheets?|sheets?|tables?|documents?|registers?|directory|exports?|folders?|attachments?|e-?mails?|letters?|reports?|records?)(?: itself| (?:of|with|on|for|about|from) [^.;,]{3,40})? cover(?:s|ed)? (?:about |some |around |over |more than |nearly |approximately )?$/iu;

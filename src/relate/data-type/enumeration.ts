@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import type { Reading } from "../reading.ts";
-import { fieldsOf } from "./list-line.ts";
+import { fieldsOf, inBracketAtEnd } from "./list-line.ts";
 import { kindsIn, runsOf } from "./run.ts";
 
 /** Letters of a line: neither figures nor dotted leaders nor punctuation. */
@@ -17,7 +17,8 @@ export function isEnumeration(passage: ReadPassage, language: Language, fewest =
     const kinds = kindsIn(run);
     const own = text.slice(run.start, run.end).replace(FILLING, "").length;
     const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
-    const letters = text.slice(field?.start, field?.end).replace(FILLING, "").length;
+    const bracket = language === "en" ? inBracketAtEnd(text, run) : null;
+    const letters = (bracket ?? text.slice(field?.start, field?.end)).replace(FILLING, "").length;
     return own >= letters * (kinds >= 3 ? 0.5 : 0.7);
   });
 }

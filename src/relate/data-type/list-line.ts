@@ -184,6 +184,13 @@ function bracketsIn(text: string, { start, end }: Span<"normal">): readonly Span
   return found;
 }
 
+/** "75 exhibitors (name, email address)": what a bracket holds that a line ends in, where the enumeration stands in it. */
+export function inBracketAtEnd(text: string, { start, end }: Run): string | null {
+  const opened = text.lastIndexOf("(", start);
+  const inside = /^[^()]{0,80}\)[ .;]{0,2}$/u.test(text.slice(end)) && !text.slice(opened, start).includes(")");
+  return opened >= 0 && inside ? text.slice(opened, text.lastIndexOf(")")) : null;
+}
+
 /** Whether a bracket lists data, and does not merely qualify what stands before it (姓のみ, 入力された方のみ). */
 function holdsList(bracket: Span<"normal">, hits: readonly Hit[]): boolean {
   return hits.some((hit) => hit.code !== "none" && within(hit, bracket));

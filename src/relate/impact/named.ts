@@ -130,7 +130,8 @@ function isAbout(text: string, first: Element | undefined, groups: readonly Name
       /^(?:for|as for|in the case of|on|with|of) (?:(?:the|our|all|those|these|other) ){0,2}$/u.test(
         lead.slice(0, at).trimStart(),
       );
-    return own === count && at >= 0 && opens && TELLS.test(lead.slice(at + name.length));
+    const rest = lead.slice(at + name.length);
+    return own === count && at >= 0 && opens && (TELLS.test(rest) || GOES_ON_EN.test(rest));
   });
 }
 
@@ -138,6 +139,9 @@ function isAbout(text: string, first: Element | undefined, groups: readonly Name
 const OPENING = 6;
 const TELLS =
   /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'s|')? (?:records|files|data|information|list|documents?|spreadsheet) (?:also )?(?:included|contained|held|consisted of|had|listed|comprised|showed|gave) (?:the |their )?$|^(?:s|'s|s')?(?: (?:who|with|in|of|at|from|on) [^:,]{3,60})?[:,] (?:(?:we|they|it|this|these|that|the (?:list|file|records?|data)) (?:also )?(?:held|had|was|were|is|are|includes?|included|shows?|showed|gave|contain(?:s|ed)?|consist(?:s|ed) of|means|meant) )?(?:the |their |a |only )?$/u;
+
+/** "For the pupils, the documents show …", "Pupils' documents include …": whatever leads from the name to the first of the data. */
+const GOES_ON_EN = /^(?:s|'s|s'|'| members)?(?:,| )[^.;:0-9]{0,80}$/u;
 
 /** So many groups, counted last, a sentence may call by name. */
 const MOST = 20;

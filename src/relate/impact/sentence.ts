@@ -282,7 +282,10 @@ const nextData = (pieces: readonly Piece[], order: number): readonly Element[] =
 
 /** Whether data that follow a count belong to it. */
 const reaches = (between: string, language: Language): boolean =>
-  language === "ja" ? between.length < 60 && !/[。]/u.test(between) : between.length < 120 && !/[.;]\s/u.test(between);
+  language === "ja" ? between.length < 60 && !/[。]/u.test(between) : between.length < 120 && !ENDS_EN.test(between);
+
+/** What ends what is said of a group; "94 customers; it shows the name" goes on with it. */
+const ENDS_EN = /\.\s|;\s(?!(?:it|they|these|their|those|each|for (?:them|each)|in their case)\b)/u;
 
 /** Whether a count that follows data counts those whose data they are. */
 const leads = (between: string, language: Language): boolean =>

@@ -31,6 +31,22 @@ const ways: readonly (readonly [text: string, groups: readonly string[]])[] = [
     "The stolen file held the forms of everyone who was paid in that year, 1,846 people in all. This includes 212 seasonal staff. The forms show name, home address and date of birth.",
     ["1846 name+address+date_of_birth"],
   ],
+  [
+    "The stolen documents concern 2,264 pupils and 148 employees. For the pupils, the documents show name, date of birth and home address. For the employees, they show name and bank details.",
+    ["2264 name+date_of_birth+address", "148 name+bank_account"],
+  ],
+  [
+    "The spreadsheets concern 1,866 customers with a home loan. For each of them there is a name, an address and a telephone number. The printed list concerns 94 other customers; it shows the name, telephone number, and employer.",
+    ["1866 name+address+phone", "94 name+phone+affiliation"],
+  ],
+  [
+    "The file on staff covers 18 people and shows their names and salaries. The file on clients covers 250 people and shows their names and email addresses.",
+    ["18 name+income", "250 name+email_address"],
+  ],
+  [
+    "On our shop, the names and passwords of 6,200 customers were copied. On our portal, the names and bank accounts of 41 sellers were copied.",
+    ["6200 name+password", "41 name+bank_account"],
+  ],
   ["The folder listed 310 members with their names. It also shows their telephone numbers.", ["310 name+phone"]],
 ];
 
