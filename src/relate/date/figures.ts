@@ -12,7 +12,7 @@ const DAY_FIRST =
 
 /**
  * Reads each "05/06/2024" the way its notice writes dates: as its other dates in figures show, as the one order that does not put a date
- * after `limit` (a day number), as its country does, or as its dates in words go. Where nothing tells, the date has a flaw and no value.
+ * after `limit` (a day number), as its dates in words go, or as its country does. Where nothing tells, the date has a flaw and no value.
  * `textOf` gives the words of an entry, `whole` the notice.
  */
 export function withFiguresInOrder(
@@ -26,8 +26,8 @@ export function withFiguresInOrder(
   const order =
     orderOfOthers(entries, textOf) ??
     possibleOrder(open, limit) ??
-    orderOfCountry(whole) ??
-    orderInWords(entries, textOf);
+    orderInWords(entries, textOf) ??
+    orderOfCountry(whole);
   return new Map(open.map((entry) => [entry.mention, inOrder(entry, order, textOf)] as const));
 }
 
@@ -78,7 +78,9 @@ function orderOfCountry(whole: string): Order | null {
 /** "May 6, 2024" goes with 5/6, "6 May 2024" with 6/5. */
 function orderInWords(entries: readonly Entry[], textOf: (entry: Entry) => string): Order | null {
   const texts = entries.filter(({ mention }) => mention.month !== undefined && mention.day !== undefined).map(textOf);
-  const monthFirst = texts.filter((text) => /[A-Za-z]{3}\.? [0-9]/u.test(text)).length;
+  const monthFirst = texts.filter((text) =>
+    /(?<!day|Mon|Tues?|Wed|Thu|Thurs?|Fri|Sat|Sun)[A-Za-z]\.? [0-9]/u.test(text),
+  ).length;
   const dayFirst = texts.filter((text) => /[0-9](?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2}/u.test(text)).length;
   if (monthFirst === dayFirst) return null;
   return monthFirst > dayFirst ? "month-first" : "day-first";

@@ -90,9 +90,9 @@ export function isSentenceHeadline({ language, passages }: Reading, index: numbe
   );
 }
 
-/** Where a letter was written, in front of its day: Port Alder, 4 May 2021. */
+/** Where a letter was written, in front of its day: Port Alder, 4 May 2021; San Alder, Texas, May 4, 2021. */
 export const PLACE =
-  /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2}, $/u;
+  /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2},(?: [A-Z][\p{L}.]{1,14},)? $/u;
 
 /** A date that is (nearly) all there is on its line, as in a letterhead or at the foot. */
 export function dateLine({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {

@@ -73,7 +73,13 @@ export const isOfTopics = (words: string): boolean =>
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1).replace(/\.$/u, "");
 export const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
-export const hasForm = (name: string): boolean => name.includes(" ") && isForm(lastWord(name));
+export const hasForm = (name: string): boolean => name.includes(" ") && (isForm(lastWord(name)) || opensWithForm(name));
+/** Forms of Japanese law, which stand in front of the name in English as well: General Incorporated Association Alder Valley Bureau. */
+const FORM_FIRST =
+  /^(?:(?:General|Public Interest) Incorporated (?:Association|Foundation)|Incorporated (?:Administrative Agency|Association|Foundation)|National University Corporation|(?:Incorporated )?(?:Educational Institution|School Corporation)|Medical Corporation|Social Welfare Corporation|(?:Specified|Authorized) Non-?profit Corporation) (?=[A-Z])/u;
+/** No such form is longer. */
+export const LONGEST_FORM = 50;
+export const opensWithForm = (name: string): boolean => FORM_FIRST.test(name);
 export const isKind = (name: string): boolean =>
   endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */

@@ -8,9 +8,12 @@ import {
   isKind,
   isOfTopics,
   KIND_WORDS,
+  LONGEST_FORM,
+  opensWithForm,
   properCase,
 } from "./kind.ts";
 import { isOther } from "./others.ts";
+import { ownsBody } from "./owned.ts";
 import { partnersAt } from "./partners.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { CONNECTORS, IN_HEADING, NEVER, NEVER_FIRST } from "./words.ts";
@@ -28,8 +31,7 @@ export type Name = {
   readonly isGeneric: boolean;
 };
 
-/** No name has more words. */
-const MOST_WORDS = 12;
+const MOST_WORDS = 12; // of any name
 
 const DOMAIN =
   /^[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:com|org|net|edu|gov|io|co|jp|uk|au|ca|nz|me|tv|info|ly|app|dev|ai|gg|fm|xyz|cloud|shop|store|online|eu|nl|fr)$/iu;
@@ -49,8 +51,7 @@ export function namesIn(text: string, isHeading: boolean): readonly Name[] {
 }
 
 const isLarge = unitsOf(/[A-ZÀ-Þ]/u);
-/** 1st in Members 1st Credit Union. */
-const ORDINAL = /^[0-9]{1,2}(?:st|nd|rd|th)$/u;
+const ORDINAL = /^[0-9]{1,2}(?:st|nd|rd|th)$/u; // Members 1st Credit Union
 /** Names whose capital comes later: eMonde, 7-Twelve, 21andOver, but neither 2FA nor 3M. */
 const LATE_CAPITAL = /^(?:[a-z]{1,2}|[0-9]{1,4}-?[a-z]{0,6})[A-Z][a-z]{2,20}/u;
 const isCapital = ({ text }: Token): boolean =>
@@ -68,6 +69,7 @@ const FIRST_OF_BODY =
 function opens(text: string, token: Token | undefined, next: Token | undefined, isHeading: boolean): boolean {
   if (token === undefined || !isCapital(token) || token.text.length < 2 || CONNECTORS.has(token.text)) return false;
   if (next !== undefined && next.start === token.end + 1 && PLACED.test(`${token.text} ${next.text}`)) return true;
+  if (opensWithForm(text.slice(token.start, token.start + LONGEST_FORM))) return true;
   const word = properCase(/['’]/u.test(token.text) ? token.text.replace(/['’](?:ve|m|re|ll|d)$/u, "") : token.text);
   if (OFTEN_FIRST.test(word) && next !== undefined && FIRST_OF_BODY.test(text.slice(token.start, token.start + 80)))
     return true;
@@ -88,7 +90,8 @@ function runFrom(text: string, tokens: readonly Token[], from: number, isHeading
     if (between !== " " && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
       const possessor = before.owns && /^['’]s $/u.test(between) && !(at - from > 1 && WHOLE_BODY.has(before.text));
       const isSaint = /^(?:St\.?|Saint)$/u.test(tokens[at - 2]?.text ?? "");
-      if (!possessor || !(isSaint || isPossessor(before.text) || KIND_WORDS.has(token.text))) break;
+      const isOwner = possessor && (isSaint || isPossessor(before.text) || KIND_WORDS.has(token.text));
+      if (!isOwner && !(before.owns && ownsBody(text, before.end))) break;
     }
     if (/^\d{1,4}$/u.test(token.text) && NUMBERED.has(before.text)) last = at;
     if (token.text === "on" && ABOUT.has(before.text)) continue;

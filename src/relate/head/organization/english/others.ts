@@ -68,7 +68,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.form",
     meaning: "Forms of bodies that stand for no name.",
     begins:
-      "Certified Public, Chartered Accountants, National University Corporation$, Public Interest, General Incorporated, Incorporated",
+      "Certified Public, Chartered Accountants, National University Corporation$, (?:Public Interest(?: Incorporated)?|General Incorporated|Incorporated)(?: Association| Foundation| Corporation)?$",
   },
   {
     id: "other.press",

@@ -4,7 +4,7 @@ import { unitsOf } from "../../../../text/units.ts";
 export type Token = { readonly text: string; readonly start: number; readonly end: number; readonly owns: boolean };
 
 const ABBREVIATED =
-  /^(?:p\.l\.c|Inc|INC|Ltd|LTD|Co|CO|Corp|CORP|Pty|PTY|Pte|PTE|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
+  /^(?:p\.l\.c|Inc|INC|Ltd|LTD|Co|CO|Corp|CORP|Pty|PTY|Pte|PTE|Pvt|PVT|LLC|St|Mt|Ft|P\.C|L\.L\.C|L\.P|U\.S|N\.A|K\.K|Bros|Assn|Dept|Univ)\.$/u;
 /** A name that stands for its first letters: J.D. in front of a surname, Q.E.F. */
 const INITIALS = /^[A-Z]\.(?:[A-Za-z]{1,2}\.){1,4}$/u;
 /** What a word begins with and goes on with; an ampersand is a word of its own. */
