@@ -78,6 +78,24 @@ export const GENRE_SIGNS: readonly GenreSign[] = [
     en: /\b(?:at|of|in|by) (?:another|an unnamed|a large|a regional|a well-known|one) (?:[a-z]{3,12} )?(?:university|hospital|company|firm|school|bank|retailer|council|chain|charity|business|grocer)\b|\b(?:last|this|each|every) year(?: alone)?,? (?:[a-z]{1,12} ){0,3}(?:more than |over |some |about )?[0-9][0-9.,]{0,8} (?:million|billion)\b|\bin (?:19|20)[0-9]{2}(?: alone)?, (?:more than |over |some |about )?[0-9][0-9.,]{0,8} (?:million|billion)\b/giu,
   },
   {
+    id: "genre.office-title",
+    meaning: "A title of what else an office puts out: tenders, posts to be filled, minutes, who joins.",
+    weight: 4,
+    most: 1,
+    within: "title",
+    ja: null,
+    en: /\b(?:invitation to (?:tender|bid)|call for (?:tenders|bids|papers)|requests? for (?:proposals?|quotations?|tenders?)|tender notice|job (?:vacancy|opening|advertisement)|vacancy:|minutes of (?:the|a)|meet (?:our|the) new|annual general meeting|insurance: what)\b/giu,
+  },
+  {
+    id: "genre.office",
+    meaning: "What such papers say of themselves.",
+    weight: 1.5,
+    most: 2,
+    within: "text",
+    ja: null,
+    en: /\b(?:tenderers?|bidders?|bids (?:must|will|should|are|that)|(?:sealed|written) bids|contract notice|award criteria|joins us as|apologies for absence|minutes of the (?:last|previous) meeting|date of (?:the )?next meeting|next meeting:)\b/giu,
+  },
+  {
     id: "genre.audit-title",
     meaning: "A title of what is counted or looked into once a year.",
     weight: 5,
@@ -156,7 +174,7 @@ export const GENRE_SIGNS: readonly GenreSign[] = [
     most: 2,
     within: "text",
     ja: /(?:無料|お試し)(?:デモ|体験|トライアル|相談|診断)|資料請求|導入事例|お見積|(?:必須|標準)(?:と(?:いたし|し)|化)|(?:二|2)段階認証[^。]{0,14}(?:必須|義務)/gu,
-    en: /\b(?:book|request|schedule|start|get) (?:a|your) (?:free )?(?:demo|trial|consultation|quote)\b|\bfree (?:demo|trial|webinar|consultation)\b|™|\bour (?:experts|analysts|incident response team|consultants) (?:can|are|was|were|recorded|help)\b|\bthat is when the [a-z]{3,14} called\b|\bjoin us for\b/giu,
+    en: /\b(?:book|request|schedule|start|get) (?:a|your) (?:free )?(?:demo|trial|consultation|quote)\b|\bfree (?:demo|trial|webinar|consultation)\b|™|\bour (?:experts|analysts|incident response team|consultants) (?:can|are|was|were|recorded|help)\b|\bthat is when the [a-z]{3,14} called\b|\bjoin us (?:for|on|at)\b|\b(?:register|sign up|enrol|apply|book) (?:now|today|here|by [0-9])|\bcontact our sales\b|\bour (?:policy|policies|cover|insurance) (?:pays?|covers?)\b/giu,
   },
   {
     id: "genre.unharmed",
@@ -165,7 +183,7 @@ export const GENRE_SIGNS: readonly GenreSign[] = [
     most: 1,
     within: "text",
     ja: /(?:漏えい|漏洩|流出)(?:等|など)?(?:は(?:、?一切)?発生して|した(?:という)?事実は、?)(?:い(?:ません|ない)|お(?:りません|らず)|あり(?:ません|得)|ございません|なかった|ない。)|(?:偽|不審)[^。]{0,40}(?:当社|当行|当会|当院|本市|当市|市|本学|弊社)[がは](?:送信|送付|配信)したものでは/gu,
-    en: /\bwe have not (?:had|suffered|experienced) an? (?:data |security |personal data )?(?:breach|incident|leak|attack)\b|\b(?:nobody|no one)['’]s data was at risk\b|\bthese (?:callers|people|men|messages|e-?mails|letters) (?:do|are|were|did) not (?:work|sent|come|from)\b|\bno sign of any intrusion\b|\bour systems have not been breached\b/giu,
+    en: /\bwe have not (?:had|suffered|experienced) an? (?:data |security |personal data )?(?:breach|incident|leak|attack)\b|\b(?:nobody|no one)['’]s data was at risk\b|\bthese (?:callers|people|men|messages|e-?mails|letters) (?:do|are|were|did) not (?:work|sent|come|from)\b|\bno sign of any intrusion\b|\bour systems have not been breached\b|\b(?:messages|e-?mails|texts|letters|callers|calls|websites|sites) (?:that|which|who) (?:pretend|claim|purport) to (?:be|come) from (?:us|our)\b/giu,
   },
   {
     id: "genre.not-used",
