@@ -136,7 +136,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "reported_ppc",
     meaning: "Whom a report went to, in a list that gives the date beside.",
     ja: ["個人情報保護委員会"],
-    en: [],
+    en: ["{personal information protection commission,ppc}"],
     examples: [{ text: "個人情報保護委員会 5月2日", found: "個人情報保護委員会" }],
   },
   {

@@ -32,6 +32,8 @@ export const CONTAINED_EN: readonly string[] = [
   "{cleaned,purged,scrubbed,cleared,stripped,eradicated,wiped} {from,off} {the,our,its,all}",
   "{changed,replaced} {the,all,our} {locks,codes,combination,door codes,access codes,lock}",
   "{new,changed} {passwords,password,keys,credentials} {was,were} {set,issued,given out,put in place}",
+  "{severed,severs} {the,its,our,all}…{network,connection,connections,link,line}",
+  "{fix,patch,hotfix,rollback} {deployed,released,applied,rolled out,goes live,went live}",
   "pulled the {plug,cable,network cable,lan cable}",
   `{deletion,destruction,removal,shredding} of {the,all,this,these,those}…{was,were,had been,has been} {completed,complete,finished,done}`,
   "{completed,finished} the {deletion,destruction,removal,recovery,retrieval}",
@@ -111,6 +113,7 @@ export const NOTIFIED_EN: readonly string[] = [
   "{everyone,everybody} {concerned,affected,on the list} {will,shall} {be written to,be contacted,be notified,be informed,be told,hear from us,receive,get}",
   "{letters,notices,e-mails,emails,notifications} {are,is} {going,going out,on their way,being sent,being posted,being mailed} [out ]to",
   "{you,they} {will,should} {have had,have received,have got,receive,get} {a letter,an e-mail,an email,our letter,a message,a notice}",
+  `{are,is} going [out ]to {the ,our ,all ,those }{${PEOPLE}}`,
   "letter dated",
   `{${PEOPLE},everyone} {received,got,had} {a,an,the,our} first {e-mail,email,letter,notice,message,notification}`,
   "{letter,letters,notices,e-mails,emails} {to,for} …left us",
@@ -154,6 +157,7 @@ export const COMPLETED_EN: readonly string[] = [
 
 /** What was established. */
 export const CONFIRMED_EN: readonly string[] = [
+  "{engineer,team,vendor,analyst,administrator,staff,responder} {verifies,confirms,establishes,reproduces} {the,that,it,which,a}",
   "it {was,is,became} {clear,certain,plain,evident,beyond doubt} that",
   "{could,can,able to} {say,tell} {for certain,with certainty}",
   "{knew,know,known} for {certain,sure}",

@@ -115,8 +115,13 @@ function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from
     !(LISTED.test(between) || (between === " " && date?.relative !== undefined))
   )
     return false;
-  return between.endsWith("(") || REPORTED.test(text.slice(from, hit.start));
+  return (
+    between.endsWith("(") || REPORTED.test(text.slice(from, hit.start)) || TO_EACH.test(text.slice(from, hit.start))
+  );
 }
+
+/** "To the government on 5 May; to the police on 6 May": whom reports went to, where the sentence has no verb. */
+const TO_EACH = /^[^A-Za-z]{0,3}to (?:the )?(?:[^.]{1,160}[;,] (?:and )?to (?:the )?)?[^.;,]{0,30}$/iu;
 
 /** What stands in front of an item of a list that comes after an item with its day: "on 5 May, and the". */
 const BEHIND_ITEM = /\d(?:, | and )(?:(?:and|to|all|the|its|our|those|most|some) ){0,4}$/iu;

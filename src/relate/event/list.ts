@@ -5,7 +5,8 @@ import type { Claim } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
-const LINK = /^ ?(?:\([^()]{1,90}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&))?)? ?(?:the )?$/iu;
+const LINK =
+  /^ ?(?:\([^()]{1,90}\))?(?:、|,|・|及び|および|と|並びに|(?:,? ?(?:and|&)(?: (?:again|once more)(?: on)?)?)?)? ?(?:the )?$/iu;
 
 /**
  * Two things done on two days told with one verb: 電子カルテは26日に、画像は11日に復旧し; 28日に一部で、3日に全てで再開し; 事案1を19日、事案2を25日に報告し;

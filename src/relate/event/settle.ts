@@ -36,7 +36,9 @@ const isClosed = ({ language }: Reading, { hit }: Claim, text: string): boolean 
 /** From: …, Date: 26 April, Subject: …: the lines above a mail. */
 const isMailHead = ({ passages }: Reading, passage: number): boolean =>
   [passages[passage - 1], passages[passage + 1]].some(
-    (beside) => beside !== undefined && /^(?:from|to|sent|subject|cc|差出人|宛先|件名) ?:/iu.test(beside.normal.text),
+    (beside) =>
+      beside !== undefined &&
+      /^(?:(?:from|to|sent|subject|cc|差出人|宛先|件名) ?:|digitally signed)/iu.test(beside.normal.text),
   );
 
 /** Claims that count: told as facts, by a date that names a day, and not the content of another statement. */

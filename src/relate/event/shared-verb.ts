@@ -6,7 +6,7 @@ import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
 const SHARED =
-  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
+  /^\)?(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:an? )?(?:full|final|second|further|supplementary|written|follow-up|interim|detailed) report\b|(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
 /** A verb, or what makes another clause, of its own. */
 const OWN_VERB =
   /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;
@@ -23,7 +23,7 @@ const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>([
 
 /** Those whom a body tells that are neither an authority nor concerned. */
 const NEITHER =
-  /\b(?:insurers?|(?<!central )bank|board(?! of)|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|card (?:brands|schemes))\b/iu;
+  /\b(?:insurers?|(?<!central )bank|(?:our|its|the) board(?! of)|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|card (?:brands|schemes))\b/iu;
 const PEOPLE =
   /\b(?:those|everyone|everybody|the rest|the others|the remaining|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|individuals|people|families|guests|subscribers|applicants|participants)\b/iu;
 
@@ -87,6 +87,7 @@ const tells = ({ implied, hit, labelled }: Claim): boolean =>
 
 const roleOf = (role: EventRole, between: string, named: string | undefined): EventRole => {
   if (!role.startsWith("reported_")) return role;
+  if (/\bpersonal information protection commission\b/iu.test(between)) return "reported_ppc";
   if (named === "reported_police" || named === "reported_authority") return named;
   return PEOPLE.test(between) ? "notified_individuals" : role;
 };

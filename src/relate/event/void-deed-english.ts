@@ -2,6 +2,26 @@ import type { Void } from "./void-row.ts";
 
 /** What takes back an English statement by the words of its own deed: of what kind a thing is, who did it, whose day stands behind it. */
 export const TOLD_OTHERWISE: readonly Void[] = [
+  // "reported to the Commission d'accès": another commission than Japan's.
+  { roles: ["reported_ppc"], words: /\bto the commission$/iu, after: /^ (?:d['’]|nationale\b|for\b|on\b|of [A-Z])/u },
+  {
+    roles: ["contained"],
+    words: /^closed$/iu,
+    after: /^ (?:its|the|this|that|our|their) (?:case|file|inquiry|enquiry|investigation|review)\b/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^launched$/iu,
+    before:
+      /\b(?:investigation|inquiry|enquiry|review|probe|web ?site|hotline|line|page|programme|program|campaign|audit|search)(?: (?:was|were|has been))? $/iu,
+  },
+  {
+    roles: ["occurred"],
+    words: /^launched$/iu,
+    after:
+      /^ (?:an?|our|its|the) (?:[a-z-]{3,14} ){0,2}(?:investigation|inquiry|enquiry|review|probe|web ?site|hotline|page|audit|search)\b/iu,
+  },
+  { roles: ["discovered"], words: /^found$/iu, before: /\b(?:later|subsequently) $/iu },
   // "the setting was changed by mistake", "made public by accident": it is what went wrong.
   {
     roles: ["contained", "published_earlier"],
