@@ -6,7 +6,7 @@ import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
 const SHARED =
-  /^\)?(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:an? )?(?:full|final|second|further|supplementary|written|follow-up|interim|detailed) report\b|(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
+  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:full|final|further|supplementary|follow-up|interim|detailed) report\b|(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
 /** A verb, or what makes another clause, of its own. */
 const OWN_VERB =
   /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;
@@ -50,7 +50,7 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
     for (const [at, second] of anchors.entries()) {
       const first = anchors[at - 1];
       if (first === undefined || second.start - first.end > 110 || second.start <= first.end) continue;
-      const between = text.slice(first.end, second.start);
+      const between = text.slice(first.end, second.start).replace(/^\)/u, "");
       const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
       if (RESPECTIVELY.test(text.slice(second.end, second.end + 16)) && /^,? and (?:on )?$/u.test(between)) {
         const told = [...before, ...after].filter(tells).sort((a, b) => a.hit.start - b.hit.start);
