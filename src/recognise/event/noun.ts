@@ -137,7 +137,10 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "Whom a report went to, in a list that gives the date beside.",
     ja: ["個人情報保護委員会"],
     en: ["{personal information protection commission,ppc}"],
-    examples: [{ text: "個人情報保護委員会 5月2日", found: "個人情報保護委員会" }],
+    examples: [
+      { text: "Those told: the PPC (2 May)", found: "PPC" },
+      { text: "個人情報保護委員会 5月2日", found: "個人情報保護委員会" },
+    ],
   },
   {
     id: "event-noun.police-label",
