@@ -1,5 +1,5 @@
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn-en.ts";
+import { around, isTold, type Turn } from "./turn.ts";
 
 /** How a body calls itself. */
 const OURS =

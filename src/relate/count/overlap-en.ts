@@ -1,5 +1,5 @@
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn-en.ts";
+import { around, isTold, type Turn } from "./turn.ts";
 
 /** How English says that some belong to two groups. */
 export const OVERLAPS: readonly Turn[] = [

@@ -1,5 +1,5 @@
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn-en.ts";
+import { around, isTold, type Turn } from "./turn.ts";
 
 /** Where something was told before: in our first notice, in the update of 3 May, on Saturday. */
 const SAID =

@@ -4,7 +4,7 @@ import { OTHER_MATTERS } from "../../../../src/relate/count/other-matter-en.ts";
 import { OVERLAPS } from "../../../../src/relate/count/overlap-en.ts";
 import { SUPERSEDED } from "../../../../src/relate/count/superseded-en.ts";
 import { SUPERSEDED_JA } from "../../../../src/relate/count/superseded-ja.ts";
-import { isTold, type Turn } from "../../../../src/relate/count/turn-en.ts";
+import { isTold, type Turn } from "../../../../src/relate/count/turn.ts";
 
 /** What stands around the figure in brackets. */
 function split(example: string): { readonly lead: string; readonly rest: string; readonly said: string } {
