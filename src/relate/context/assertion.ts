@@ -80,7 +80,10 @@ const statesSomething = (sentence: string, language: Language): boolean =>
     ? /(?:ます|ました|ません|です|でした|した|った|いた|れた|いる|ある|れる|ない|ず|[ぁ-ん](?<!など|のみ)。)[。)」]{0,3}$/u.test(
         sentence.slice(-8),
       ) || NOMINAL.test(sentence.slice(-16))
-    : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence);
+    : /[.!?]["')]{0,3} {0,3}$/u.test(sentence.slice(-8)) && FINITE.test(sentence.replace(RELATIVE, ""));
+
+/** "• bank details, all of which are held encrypted." What a relative clause says is no statement of the line. */
+const RELATIVE = /,? (?:(?:all|some|most|none|both|each) of )which [^.;,]{1,120}/gu;
 
 /** A sentence that leaves its verb out: …を添付。, …が原因。, …と連絡。 */
 const NOMINAL = /(?:[がを](?:[一-龠]{2,8}|[ァ-ヶー]{3,10})|[でとへにはも][一-龠]{2,4})。[)」]?\s?$/u;

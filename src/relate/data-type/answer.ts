@@ -1,4 +1,6 @@
 import type { Span } from "../../text/span.ts";
+import { sentenceAt } from "../context/structure.ts";
+import type { Reading } from "../reading.ts";
 
 /** An answer in the last column of a row: "Password | No", 氏名:あり. */
 const ANSWER =
@@ -10,4 +12,20 @@ export function answerOf(text: string): { readonly yes: boolean; readonly span: 
   if (match === null) return null;
   const start = Math.max(0, text.length - 30) + match.index;
   return { yes: match[1] !== undefined, span: { start, end: text.length } };
+}
+
+/** "Were my bank details taken?" */
+const ASKS =
+  /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b[^?]{3,160}\?["”]? {0,2}$/iu;
+const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not|none|never)\b/iu;
+
+/** Whether what stands at `at` is asked of in a question that is answered, in the next sentence or line, with no. */
+export function isAskedAndDenied({ passages, language }: Reading, index: number, at: number): boolean {
+  const passage = passages[index];
+  const order = sentenceAt(passage?.sentences ?? [], at);
+  const sentence = passage?.sentences[order];
+  if (language !== "en" || passage === undefined || sentence === undefined) return false;
+  if (!ASKS.test(passage.normal.text.slice(sentence.start, sentence.end))) return false;
+  const behind = passage.normal.text.slice(sentence.end, sentence.end + 40);
+  return SAYS_NO.test(behind.trim() === "" ? (passages[index + 1]?.normal.text.slice(0, 40) ?? "") : behind);
 }

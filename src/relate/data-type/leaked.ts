@@ -7,7 +7,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import { answerOf } from "./answer.ts";
+import { answerOf, isAskedAndDenied } from "./answer.ts";
 import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
 import { isBare } from "./bare.ts";
@@ -143,6 +143,7 @@ export function verdictInProse(
   const leaked = (): DataTypeStatus | null =>
     introduced(reading, index).said ?? statusAround(statements, index, member.start);
   if (isExcepted(passage, run, reading.language)) return { status: leaked() ?? statusByTitle(reading), weight: 1 };
+  if (isAskedAndDenied(reading, index, run.start)) return { status: "not_included", weight: 2 };
   const kinds = kindsIn(run);
   if (isDeniedInBracket(passage, run)) return { status: "not_included", weight: 2 };
   if (isBeyondTheLast(reading, passage, index, run, member)) return { status: "not_included", weight: 2 };
