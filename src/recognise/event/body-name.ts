@@ -1,6 +1,6 @@
 /** Police bodies in English texts, for the wordings of `report.ts`. */
 export const POLICE =
-  "police,fbi,f.b.i.,federal bureau of investigation,law enforcement,law enforcement authorities,action fraud,sheriff,sheriff's,federal police,rcmp,garda,gardai,gardaí,an garda síochána,secret service,interpol,constabulary,nypd,lapd,police department,district attorney,district attorney's,cyber police,detectives,prosecutor,prosecutors,prosecutor's office,crown prosecution service,criminal investigation department";
+  "police,fbi,f.b.i.,afp,australian federal police,federal bureau of investigation,law enforcement,law enforcement authorities,action fraud,sheriff,sheriff's,federal police,rcmp,garda,gardai,gardaí,an garda síochána,secret service,interpol,constabulary,nypd,lapd,police department,district attorney,district attorney's,cyber police,detectives,prosecutor,prosecutors,prosecutor's office,crown prosecution service,criminal investigation department";
 
 /** Regulators and supervising authorities other than Japan's, in English texts. */
 export const AUTHORITIES =
