@@ -122,9 +122,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     adds: isAdded(context) || (who !== null && !part && isAlso(context)),
     whole,
     incident: incidentAt(context.reading, { passage: at.index, start: figure.core.start, end: figure.core.end }),
-    includes: /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 50),
-    ),
+    includes: isInclusive(context),
     level,
     levels: [level],
     label: name !== null ? "people" : labelledByData(context) ? "data" : "none",
@@ -178,6 +176,16 @@ const isTurn = ({ at, figure, order }: FigureContext): boolean =>
 
 const nounOf = (text: string, { noun, numeral }: FigureContext["figure"]): string | null =>
   noun === null ? null : text.slice(numeral.end, noun.end).toLowerCase();
+
+/** 7,905名((1)のお客様を含みます), (1)を含め7,905名: the figure holds other groups as well. */
+const isInclusive = ({ at, figure, reading }: FigureContext): boolean =>
+  /^[^。]{0,12}[(（][^0-9]{0,24}(?:を含み|を含む)|^.{0,10}including the/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 50),
+  ) ||
+  (reading.language === "ja" &&
+    /(?:[(（][1-9][)）]|[①-⑨]|上記)(?:の方|のお客様|の会員)?(?:を|も)含め(?:て|た)?、?(?:約|計|延べ)?$/u.test(
+      at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
+    ));
 
 /** 7名のうち2名が重複していたため、実際は5名分: what is left when those counted twice are taken off. */
 const isNet = ({ at, figure, reading, sentence }: FigureContext): boolean =>

@@ -11,12 +11,14 @@ export function answerOf(text: string): { readonly yes: boolean; readonly span: 
   const match = ANSWER.exec(text.slice(-30));
   if (match === null) return null;
   const start = Math.max(0, text.length - 30) + match.index;
+  // What answers a question answers nothing of the sentences in front of it.
+  if (match[0].startsWith("?") && /[.!?;] /u.test(text.slice(0, start))) return null;
   return { yes: match[1] !== undefined, span: { start, end: text.length } };
 }
 
 /** "Were my bank details taken?" */
 const ASKS =
-  /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b[^?]{3,160}\?["”]? {0,2}$/iu;
+  /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b[^?]{3,160}\?["”]?$/iu;
 const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not|none|never)\b/iu;
 
 /** Whether what stands at `at` is asked of in a question that is answered, in the next sentence or line, with no. */
@@ -25,7 +27,7 @@ export function isAskedAndDenied({ passages, language }: Reading, index: number,
   const order = sentenceAt(passage?.sentences ?? [], at);
   const sentence = passage?.sentences[order];
   if (language !== "en" || passage === undefined || sentence === undefined) return false;
-  if (!ASKS.test(passage.normal.text.slice(sentence.start, sentence.end))) return false;
+  if (!ASKS.test(passage.normal.text.slice(sentence.start, sentence.end).trim())) return false;
   const behind = passage.normal.text.slice(sentence.end, sentence.end + 40);
   return SAYS_NO.test(behind.trim() === "" ? (passages[index + 1]?.normal.text.slice(0, 40) ?? "") : behind);
 }

@@ -86,7 +86,11 @@ export function verdictInList(
 ): Verdict | null {
   const { act, negated, unproven, possible } = assertionAt(reading, { passage: index, ...spanOf(member) });
   if (act !== "fact") return null;
-  if (answerOf(reading.passages[index]?.normal.text ?? "")?.yes === false) return { status: "not_included", weight: 3 };
+  if (
+    answerOf(reading.passages[index]?.normal.text ?? "")?.yes === false ||
+    isAskedAndDenied(reading, index, member.start)
+  )
+    return { status: "not_included", weight: 3 };
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
   if (possible || isContinuedDoubt(reading, index) || isLedInDoubt(reading, index, member))

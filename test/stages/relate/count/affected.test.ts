@@ -113,6 +113,12 @@ describe("the headline", () => {
       "168 single",
       null,
     ],
+    [
+      "a group that holds the one before",
+      "次の情報が流出しました。\n(1)カードで決済されたお客様 3,214名\n(2)会員登録されたお客様 (1)を含め7,905名",
+      "7905 largest",
+      null,
+    ],
     ["shops by a letter", "流出の対象は、A店の会員1,043名、B店の会員1,207名です。", "2250 sum", null],
     ["one school named", "市立中学校(1校)の保護者98名のメールアドレスが流出しました。", "98 single", null],
     [

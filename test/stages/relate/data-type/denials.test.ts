@@ -75,6 +75,13 @@ const DENIED_JA: readonly string[] = [
 ];
 
 const DENIED_EN: readonly string[] = [
+  "Home addresses and telephone numbers are never collected.",
+  "Home addresses and telephone numbers are not collected by the shop.",
+  "For nobody was there a home address or a telephone number.",
+  "Were home addresses or telephone numbers involved? No.",
+  "Q: Were my home address and telephone number taken?\nA: No.",
+  "Home addresses and telephone numbers can be ruled out.",
+  "Home addresses and telephone numbers were excluded from the export.",
   "Home addresses and telephone numbers are not shown on that form.",
   "Home addresses and telephone numbers were not in the file.",
   "The file did not hold home addresses or telephone numbers.",
@@ -149,6 +156,7 @@ const LEAKED: readonly string[] = [
   "上記のほか、住所、電話番号が含まれていたことを確認しました。",
   "Home addresses and telephone numbers were in the file as well.",
   "Home addresses and telephone numbers had not been removed.",
+  "Home addresses, telephone numbers and, for 212 of these people, ages. Were children involved? No.",
   "It listed home addresses and telephone numbers, and the sender was not aware of it.",
 ];
 
