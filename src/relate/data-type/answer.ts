@@ -19,7 +19,25 @@ export function answerOf(text: string): { readonly yes: boolean; readonly span: 
 /** "Were my bank details taken?" */
 const ASKS =
   /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b[^?]{3,160}\?["”]?$/iu;
-const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not|none|never)\b/iu;
+/** It asks what became of the data, and not what is to be done: "Do I need a new card? No." */
+const OF_DATA =
+  /\b(?:taken|stolen|involved|affected|included|exposed|accessed|copied|leaked|lost|seen|viewed|compromised|collected|stored|held|disclosed|shared|got|get|there|part of|in the)\b/iu;
+const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not(?! unless)|none|never)\b/iu;
+
+/** "Do I need a new passport?", "Should we change our numbers?" */
+const WHAT_TO_DO =
+  /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:do|should|must|can|may|will) (?:i|we)\b[^?]{3,160}\?["”]?$/iu;
+
+/** Whether what stands at `at` is asked of in a question about what the reader is to do, which says nothing of what got out. */
+export function isOfWhatToDo({ passages, language }: Reading, index: number, at: number): boolean {
+  const passage = passages[index];
+  const sentence = passage?.sentences[sentenceAt(passage.sentences, at)];
+  return (
+    language === "en" &&
+    sentence !== undefined &&
+    WHAT_TO_DO.test(passage?.normal.text.slice(sentence.start, sentence.end).trim() ?? "")
+  );
+}
 
 /** Whether what stands at `at` is asked of in a question that is answered, in the next sentence or line, with no. */
 export function isAskedAndDenied({ passages, language }: Reading, index: number, at: number): boolean {
@@ -27,7 +45,8 @@ export function isAskedAndDenied({ passages, language }: Reading, index: number,
   const order = sentenceAt(passage?.sentences ?? [], at);
   const sentence = passage?.sentences[order];
   if (language !== "en" || passage === undefined || sentence === undefined) return false;
-  if (!ASKS.test(passage.normal.text.slice(sentence.start, sentence.end).trim())) return false;
+  const asked = passage.normal.text.slice(sentence.start, sentence.end).trim();
+  if (!ASKS.test(asked) || !OF_DATA.test(asked)) return false;
   const behind = passage.normal.text.slice(sentence.end, sentence.end + 40);
   return SAYS_NO.test(behind.trim() === "" ? (passages[index + 1]?.normal.text.slice(0, 40) ?? "") : behind);
 }

@@ -7,7 +7,7 @@ import { sentenceAt } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import { answerOf, isAskedAndDenied } from "./answer.ts";
+import { answerOf, isAskedAndDenied, isOfWhatToDo } from "./answer.ts";
 import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
 import { isBare } from "./bare.ts";
@@ -85,7 +85,7 @@ export function verdictInList(
   statements: readonly Statement[],
 ): Verdict | null {
   const { act, negated, unproven, possible } = assertionAt(reading, { passage: index, ...spanOf(member) });
-  if (act !== "fact") return null;
+  if (act !== "fact" || isOfWhatToDo(reading, index, member.start)) return null;
   if (
     answerOf(reading.passages[index]?.normal.text ?? "")?.yes === false ||
     isAskedAndDenied(reading, index, member.start)
@@ -139,7 +139,7 @@ export function verdictInProse(
 ): Verdict | null {
   const passage = reading.passages[index];
   const topic = topicOf(reading, index);
-  if (passage === undefined || isTitle(reading, index)) return null;
+  if (passage === undefined || isTitle(reading, index) || isOfWhatToDo(reading, index, run.start)) return null;
   if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
   const said = predicate?.ofTopic === true ? predicate.span : spanOf(member);
   const assertion = assertionAt(reading, { passage: index, ...said });

@@ -177,3 +177,7 @@ test.each(DENIED_EN)("%s", (said) => {
 test.each(LEAKED)("%s", (said) => {
   expect(statuses(said, /[ぁ-ん]/u.test(said) ? JA : EN)).toEqual(["confirmed", "confirmed"]);
 });
+
+test("a question about what to do denies nothing", () => {
+  expect(statuses("Do I need a new passport or another telephone number? No.", EN)).toEqual([]);
+});
