@@ -1,6 +1,7 @@
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
-import { isDomain, type Name } from "./name.ts";
+import { isDomain } from "./domain.ts";
+import type { Name } from "./name.ts";
 import { surnameIn } from "./person.ts";
 
 /** A name with all that speaks for it and against it. */

@@ -6,8 +6,9 @@ import type { Found } from "../found.ts";
 import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
 import { brandOf } from "./brand.ts";
 import { heaviest, INSIDE, lastWord, type Weighed } from "./choose.ts";
+import { isDomain } from "./domain.ts";
 import { plainFoot, plainHead, wholeNames } from "./line.ts";
-import { isDomain, type Name, namesIn } from "./name.ts";
+import { type Name, namesIn } from "./name.ts";
 import { SIGNS } from "./sign.ts";
 
 /** How much text before and behind a name tells whose it is. */

@@ -1,0 +1,61 @@
+import { endsInKind, hasForm, isKind } from "./kind.ts";
+
+/** A part of a body behind its name: Kanazawa University | School of Medicine. */
+const PART =
+  /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
+
+/** Something of a body's in front of its name: President of Kanazawa University. */
+const OF_BODY =
+  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|(?:General |Associate General |Legal )?Counsel|Attorney|Partner|Owner|Founder|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+
+/** Somebody's post at a body: Senior Risk Officer for Alder Trust. */
+const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
+
+/** Where a body is at home, what papers call it (Dirt Publisher | Codemasters), and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
+const AT_HOME =
+  /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County))|(?:[A-Z][\w'’-]{1,14} ){1,2}(?:Publisher|Retailer|Maker|Giant|Insurer|Broker|Carmaker|Start-?[Uu]p) )(?=[A-Z])/u;
+
+/** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
+const DESK =
+  /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|(?<!(?:Health|Medical|Dental|Care) )Team|Newsroom|Press Office|Media Relations)$/u;
+
+/** Desks are told from bodies (Health Services, Home Care) by the people or the thing they are for. */
+const OF_DESK =
+  /^(?:Support|Team|Newsroom|Press Office|Media Relations)$|^(?:Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response) /u;
+
+/** A name that itself ends in 's (Delaney's learned, an incident at Delaney's), told from one that owns what follows. */
+const OWN_MARK =
+  /^(?<mark>['’]s)(?:$|(?= (?:(?:recently|also) )?(?:has|had|is|was|learned|discovered|became|suffered|experienced|takes|values|regrets|received|identified|detected|found|confirmed|announced|acted|said|says|reported|reports|notified|advised|advises|warned|apologi[sz]ed|told|urged|will|would|did|does|emphasi[sz]es|Reports|Confirms|Warns|Says|Notifies|Announces|Admits)\b))/u;
+
+/** Legal forms of several words or small letters. */
+const FOREIGN =
+  /^,? (?:sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|s\. ?r\. ?[ol]\.?|a\. ?s\.|e\. ?V\.?|GmbH & Co\. ?KG|AG & Co\. ?KG|\(Pty\) Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.?|de C\.V\.?|A\/S)(?![\p{L}\p{N}])/u;
+
+/** How much of a run stands in front of the name in it: Oregon-based | Fernhill Hospital, President of | Kanazawa University. */
+export function lengthAhead(run: string): number {
+  const home = AT_HOME.exec(run)?.[0].length ?? 0;
+  const post = OF_BODY.exec(run.slice(home)) ?? POST_AT.exec(run.slice(home));
+  return home + (post?.[0].length ?? 0);
+}
+
+/** A run without the part or the desk of the body that stands behind its name. */
+export function withoutPart(run: string): string {
+  const part = PART.exec(run);
+  const body = part === null ? run : run.slice(0, part.index - 1);
+  const desk = DESK.exec(body);
+  return desk !== null && OF_DESK.test(desk[0]) ? body.slice(0, desk.index - 1) : body;
+}
+
+/** City of Alder (Norland): where a body is, behind a name that says what it is; "(Holdings) Ltd" belongs to the name. */
+export function withoutPlace(name: string): string {
+  const place = name.endsWith(")") ? name.lastIndexOf(" (") : -1;
+  const body = name.slice(0, Math.max(0, place));
+  return place > 0 && isKind(body) && !hasForm(name) ? body : name;
+}
+
+/** How long the legal form behind a name is that runs of capitals don't hold; 0 where there is none. */
+export const formBehind = (behind: string): number => FOREIGN.exec(behind)?.[0].length ?? 0;
+
+/** How long the 's behind a name is where it is the name's own, and not the mark of an owner; 0 otherwise. */
+export const ownMarkBehind = (name: string, behind: string): number =>
+  endsInKind(name) ? 0 : (OWN_MARK.exec(behind)?.groups?.mark?.length ?? 0);
