@@ -16,7 +16,6 @@ export const CREDENTIALS: readonly VectorRow[] = [
     en: [
       "phishing",
       "spear[-]phishing",
-      "spearphishing",
       "phished",
       "smishing",
       "vishing",
@@ -176,8 +175,6 @@ export const CREDENTIALS: readonly VectorRow[] = [
     meaning: "Passwords that leaked or are used elsewhere were tried.",
     ja: [
       "リスト型",
-      "パスワードリスト[型]{攻撃,ハッキング}",
-      "アカウントリスト[型]攻撃",
       "クレデンシャル[・]スタッフィング",
       "パスワード…{使い回,使いまわ,つかいまわ,使廻}",
       "{使い回,使いまわ}…パスワード",
@@ -185,21 +182,17 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "{他社,他の,別の,外部の}{サイト,サービス,システム}{から,で,より}…{流出,漏えい,漏洩,不正に取得}…{ID,パスワード,認証情報}",
       "パスワードが{他,別}の{サイト,サービス,システム}…使用され",
       "{同一,同じ,共通}の{ID,パスワード,認証情報}…{使用,利用,設定}して{い,お}",
-      "{外部,他社}で{流出,漏えい,漏洩}した…{ID,パスワード}",
     ],
     en: [
       "credential stuffing",
       "credential-stuffing",
       "list-type attack",
-      "password list attack",
       "password list",
       "{reused,re-used,reusing,re-using,recycled} [the ][same ]{password,passwords,credentials}",
       "password {reuse,re-use}",
       "{password,passwords,credentials} {was,were,had been,have been} {reused,re-used}",
       "{password,passwords,credentials}…{obtained,leaked,stolen,compromised,exposed,taken} {from,in,at} {other,another,unrelated,previous,earlier,third-party}…{breach,breaches,site,sites,website,websites,service,services,incidents,companies}",
       "{other,another,different,third-party,unrelated} {company,companies,site,sites,service,services,website,websites,platform} {was,were,had been} {compromised,breached,hacked}…{credentials,passwords,logins}",
-      "{same,identical} {password,passwords,credentials}…{another,other} {site,sites,service,services,website,websites}",
-      "used…same {password,credentials}…{elsewhere,on another}",
     ],
     examples: [
       { text: "リスト型攻撃を受けたことを確認しました。", found: "リスト型" },
@@ -223,7 +216,6 @@ export const CREDENTIALS: readonly VectorRow[] = [
       "初期[設定]{パスワード,のパスワード}",
       "パスワード…初期{設定,値}の{まま,もの}",
       "{共通,同一}の[初期]パスワード",
-      "パスワードの脆弱性",
     ],
     en: [
       "weak {password,passwords,credentials}",

@@ -46,7 +46,6 @@ export const INTRUSION: readonly VectorRow[] = [
       "{infiltrated,infiltrate,penetrated}",
       "exfiltrated",
       "{outsider,outsiders,stranger,strangers,intruder,intruders,attacker,attackers,hacker,hackers,criminal,criminals,somebody,someone,unknown party,unknown person,unknown parties,third party}…{come into,came into,got into,broke in,broken in,signed in,logged in,logged into,entered,got in,had access,was inside,were inside,gained access,forced their way}",
-      "got into {our,the,its} {network,systems,system,servers,server,database}",
       "{server,servers,system,systems,network,database,databases,computer,computers,laptop,workstation,workstations,pc,environment,platform} {was,were,had been,has been,have been} {breached,hacked,compromised,infiltrated,illegally accessed}",
       "{api,access} {key,keys,token,tokens}…{stolen,compromised,misused,abused}",
       "{stolen,compromised,leaked} {api,access,session,oauth,authentication} {key,keys,token,tokens}",
@@ -70,12 +69,7 @@ export const INTRUSION: readonly VectorRow[] = [
     types: ["unauthorized_access"],
     condition: "outsider",
     meaning: "Somebody saw or took what was not for them; who it was is told elsewhere, or nowhere.",
-    ja: [
-      "不正{操作,閲覧}",
-      "不正に{閲覧,取得,窃取,参照}",
-      "不正[に]{持ち去,持ち出され,ダウンロード}",
-      "{権限のない,権限を持たない}者…{閲覧し,取得し}",
-    ],
+    ja: ["不正{操作,閲覧}", "不正に{閲覧,取得,窃取,参照}", "不正[に]{持ち去,持ち出され,ダウンロード}"],
     en: [
       "{illegally,unlawfully,illicitly,improperly} {accessed,used,entered,obtained,copied,viewed,acquired,gained}",
       "{data,information,files,records,documents} {was,were,had been,has been,have been} [illegally ,unlawfully ,improperly ]{stolen,copied,taken} from {our,the,its,a,their} …{server,servers,system,systems,network,database,environment}",
@@ -120,7 +114,6 @@ export const INTRUSION: readonly VectorRow[] = [
       "エクスプロイト",
     ],
     en: [
-      "vulnerability …{not patched,did not patch,unpatched}",
       "{unauthorized,unauthorised,unknown} {party,actor,third party,person} {discovered,found,used,exploited} {the,a,an} vulnerability",
       "{moveit,goanywhere,accellion,cleo,citrix}…{vulnerability,vulnerabilities,zero-day,flaw}",
       "data breach in …software",
@@ -191,7 +184,6 @@ export const INTRUSION: readonly VectorRow[] = [
       "{fake,bogus,false} {virus alert,virus warning,warning,security alert,alert,pop-up,support}",
       "took [remote ]control of…{computer,computers,laptop,workstation,pc}",
       "remote access to…{computer,laptop,workstation,pc}",
-      "{teamviewer,anydesk}",
       "{take,took,taking,taken} over {the,her,his,a,our} {computer,pc,laptop,screen,workstation}",
       "{had,gained,got,took,gave him,gave her,gave them} [full ]control of {her,his,the,a,our} {computer,pc,laptop,screen,mouse}",
       "{installing,installed,install,downloaded,download,run} {a,an,the,some} {remote access,remote-access,remote control,remote support,remote desktop,screen sharing,screen-sharing}",
@@ -214,12 +206,7 @@ export const INTRUSION: readonly VectorRow[] = [
       "サービス{拒否,不能,妨害}[妨害]攻撃",
       "大量の{アクセス,データ,通信,パケット,リクエスト}…{送り付け,送りつけ,負荷,攻撃,送信され}",
     ],
-    en: [
-      "{ddos,denial of service,denial-of-service}",
-      "dos attack",
-      "flooded {with,by}…{traffic,requests}",
-      "flood of {traffic,requests}",
-    ],
+    en: ["{ddos,denial of service,denial-of-service}", "dos attack", "flood of {traffic,requests}"],
     examples: [
       { text: "DDoS攻撃によりサイトが閲覧しにくくなった。", found: "DDoS" },
       { text: "The site went down in a denial-of-service attack.", found: "denial-of-service" },

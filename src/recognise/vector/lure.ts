@@ -84,7 +84,6 @@ export const LURE: readonly VectorRow[] = [
       "添付ファイルを{開いた,開封した}…感染",
       "{不正,悪質,悪意のある,悪意ある}[な]{プログラム,ソフトウェア,ソフト}",
       "{ウイルス,ウィルス}が{侵入,混入,仕込}",
-      "{ウイルス,ウィルス}に感染し",
     ],
     en: [
       "{hostile,rogue,harmful,destructive} {software,program,programs}",

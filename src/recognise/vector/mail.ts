@@ -64,7 +64,6 @@ export const MAIL: readonly VectorRow[] = [
     en: [
       "{automatically,auto} {transferred,transferring,transfer,relayed,redirected}…{address,account,mailbox}",
       "{transferred,redirected} to {a,an,his,her,their,the} …{private,personal,external,outside,free mail,gmail} {address,account,mailbox}",
-      "{emails,e-mails,mails} were forwarded to",
       "{setting,settings} to [automatically ]{forward,transfer}",
       "{transferred,transferring} {automatically,to an external,to an outside}…{address,account}",
       "rule that {sent,sends,copied,copies,passed,moved,redirected,forwards} …{address,account,mailbox}",
@@ -144,14 +143,12 @@ export const MAIL: readonly VectorRow[] = [
       "{別人,別の方,他人,無関係の方,異なる方,別の学生,別のお客様,別のお客さま,別の保護者,別の会社}…{電子メール,メール}…{送信,送付,配信}",
       "添付[すべき]…{誤,間違,取り違え}",
       "{誤,間違}…添付",
-      "誤添付",
       "{宛先,CC,同報先,写し}に…{他社,以外の,無関係な,無関係の,関係のない,別の,他の}…{含まれていた,含まれており,含めて,設定されて,設定して,入っていた,入って}",
       "メール…{本来送るべきでない,本来送信すべきでない,送るべきではない}…{送信,送って,送っ}",
       "{誤った,異なる,別の,違う,他の,不要な,無関係な,本来送るべきでない}…{ファイル,データ,名簿,書類,資料}…添付",
       "{個人情報,名簿,一覧表,リスト,データ}[が,を,の]…{含む,含まれ,記載した,記載され,入った}…ファイル…{添付し,添付して}",
       "不要[な]ファイル…添付",
       "{管理上,内部用,非公開,社外秘}…ファイル…添付し",
-      "添付ファイル…{誤,間違}",
       "メーリングリスト…{誤,外部の,部外}…{登録,送信,投稿}",
     ],
     en: [
@@ -229,9 +226,7 @@ export const MAIL: readonly VectorRow[] = [
       "{erroneously,mistakenly,wrongly,inadvertently,accidentally} {delivered,distributed,circulated}",
       "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {sent,forwarded,transmitted,disclosed}",
       "{sent,forwarded,transmitted} {by mistake,in error,mistakenly,inadvertently,accidentally,erroneously}",
-      "sent to an unrelated",
       "{misdirected,misaddressed,misdelivered,mis-sent,missent,wrongly addressed,wrongly sent,erroneously sent,mistakenly sent} {email,emails,e-mail,e-mails,message,messages,mail}",
-      "{e-mail,e-mails,email,emails} {was,were} sent {by mistake,in error}",
       "{accidental,erroneous,mistaken} {sending,transmission,emailing,e-mailing} of",
     ],
     examples: [

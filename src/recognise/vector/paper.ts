@@ -21,8 +21,6 @@ export const PAPER: readonly VectorRow[] = [
       "入れ間違",
       "入れ違えて",
       "宛名…{ずれ,異な,誤,別人}",
-      "{旧住所,転居前の住所}…{送付,郵送,発送}",
-      "誤って…{お渡し,手渡し}",
       "{文書,書面,案内,通知,裏面,帳票}…に…を誤って{記載し,印字し,印刷し}…{送付,郵送,発送}",
     ],
     en: [
@@ -32,7 +30,6 @@ export const PAPER: readonly VectorRow[] = [
       "handed to {a wrong,the wrong,another,a different}",
       "{documents,document,letter,letters,papers,form,forms,certificate,report,sheet,sheets,notice,notices,prescription,results,statement,bill} {of,for,addressed to,belonging to} {other,another,a different,the wrong,someone else} …{enclosed,inserted,handed,mailed,sent by post,posted,given,delivered}",
       "{enclosed,inserted,put} in {the envelope,envelopes,an envelope,the letter,the parcel} …{by mistake,mistakenly,in error,erroneously,wrong}",
-      "{notices,notice,letters,letter,cards,invoices,statements,certificates,documents} …{were,was,had been} {mailed,posted,delivered,handed} to the wrong",
       "{letter,letters,statement,statements,notice,notices,bill,bills,mailing,mailings,forms,invoices,cards} …{mailed,sent,posted,delivered} to …{incorrect,wrong,previous,old,former,outdated} {address,addresses,mailing address,mailing addresses,home address,home addresses}",
       "{mailed,posted,sent,delivered} …{letters,letter,statements,statement,bills,bill,prescriptions,prescription,results,forms,certificates,invoices,notices}…to {other,another,the wrong,different} {patient,patients,customer,customers,person,people,member,members,client,clients,parent,parents,family,families,resident,residents,household,households}",
       "{letter,letters} …addressed to {the,an,a} {incorrect,wrong}",
@@ -77,13 +74,11 @@ export const PAPER: readonly VectorRow[] = [
       "{書類,名簿,答案,答案用紙,カルテ,台帳,伝票,図面,同意書,調査書,通知書,証明書,帳簿,冊,枚,部,人分,名分,件分,通}[分]{が,も}[保管庫から,金庫から,書庫から,棚から,机から,引き出しから,鞄から,かばんから,職員室から]{なくなっ,無くなっ}",
       "{メモ,手帳,書類,名簿,カード,USB,端末,用紙,封筒,調査票,申請書,申込書}…が{なくなり,なくなって,無くなっ,届いていな,行方不明}",
       "{鞄,かばん,カバン,バッグ,荷物,パソコン,USBメモリ,ファイル,冊子}が{なくなり,なくなっ,無くなり,無くなっ,消え}",
-      "{名簿,書類,カバン,かばん,鞄,USBメモリ,USBメモリー,パソコン,個人情報,手帳,封筒,申請書,ファイル,資料,データ}を紛失し",
     ],
     en: [
       "{box,boxes,parcel,package,envelope,shipment,drive,tape} …{was,were} {not received,never received}",
       "{sheet,sheets,questionnaire,questionnaires,answer,answers,ledger,camera,recorder,key,keys,book,books,application,applications,passport,map,certificate}…{was,were,been,went,is,are} {lost,missing}",
       "{left,forgot} {a,an,the,her,his,their} {bag,briefcase,backpack,laptop,computer,documents,document,folder,papers,file,files,usb,tablet,phone,suitcase} …{in,on,at} {a,an,the}",
-      "{cannot,could not,can not} be {located,found}",
       "loss of …{usb,memory,documents,document,laptop,computer,media,drive,device,papers,records,sheets,files}",
       "whereabouts…{unknown,not known,unclear,could not,cannot,not been}",
       "{stick,drive,drives,usb,laptop,laptops,file,files,folder,folders,document,documents,record,records,paper,papers,bag,briefcase,phone,notebook,book,binder,cd,cds,disk,disks,disc,discs,tape,tapes,package,parcel,box,boxes,envelope,card,cards,media,device,devices,computer,computers,tablet,tablets,form,forms,list,chart,charts,letter,letters,mail,register,diary,equipment}…{was,were,been,went,gone,is,are} {lost,missing}",
@@ -127,7 +122,6 @@ export const PAPER: readonly VectorRow[] = [
       "{が,は,も,に,から,ごと,を}持ち去{られ,った}",
       "{パソコン,PC,USBメモリ,鞄,かばん,カバン,バッグ,書類,名簿,金庫,端末,スマートフォン,ハードディスク}を盗{んで,み,む}",
       "持ち去られた{機器,装置,書類,端末,物,もの,記憶}",
-      "盗難届",
     ],
     en: [
       "{broke,broken} {a window,into}…and {took,stole,removed}",

@@ -40,7 +40,6 @@ export const SHOWN: readonly VectorRow[] = [
     meaning: "A restriction nobody set, or a setting that opens.",
     ja: [
       "{アクセス制限,閲覧制限,アクセス権,閲覧権限,権限}[の設定]を{かけ忘れ,付け忘れ,設定し忘れ,入れ忘れ,忘れ}",
-      "{公開,共有}{する,される}設定{に,と}{なって,なり,していた,して}",
       "{データベース,サーバ,サーバー,ストレージ,バケット}…外部から{接続,アクセス}{できる,可能な}状態",
     ],
     en: [],

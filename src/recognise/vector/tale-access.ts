@@ -61,7 +61,6 @@ export const TALES_OF_ACCESS: readonly VectorRow[] = [
       `{password,passwords} …{she,he,they,members,customers,users,the members,the customers,the users,people} {also used,had also used,also had,used too} …{${SITE},somewhere else,on the internet}`,
       "{password,passwords} …{was,were} {the same as,identical with,identical to} {that,the one,the ones,those} …{of,for,used,at,on}",
       "same password for …{and,as} …elsewhere",
-      "used the same password for …as elsewhere",
     ],
     examples: [
       {

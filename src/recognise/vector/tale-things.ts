@@ -99,14 +99,10 @@ export const TALES_OF_THINGS: readonly VectorRow[] = [
     ja: [],
     en: [
       `{given to,given away,sold to,donated to,went to,passed to,handed to,sold} …with {their,its,the,his,her} {disks,disk,drives,drive,memory,data,contents} {still,not,full,intact,unerased,in}`,
-      "should have been {shredded,pulped,wiped,incinerated}",
       "{instead of,rather than} being {shredded,wiped,pulped,incinerated}",
       "{in,into} a {skip,dumpster,waste container,rubbish bin,wheelie bin,trash can,ditch}",
     ],
-    examples: [
-      { text: "The papers should have been shredded.", found: "should have been shredded" },
-      { text: "They were found in a skip.", found: "in a skip" },
-    ],
+    examples: [{ text: "They were found in a skip.", found: "in a skip" }],
     rejects: ["The papers are kept in a safe."],
   },
   {
