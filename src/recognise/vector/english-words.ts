@@ -39,3 +39,7 @@ export const DOCUMENT =
 /** Somebody other than the one it concerns. */
 export const ANOTHER =
   "another,a different,somebody else,someone else,somebody else's,someone else's,other people's,other people,the next,the wrong,a wrong,the neighbour,a neighbour,a namesake,somebody,someone";
+
+/** Those who were to get something. */
+export const RECIPIENT =
+  "customer,customers,patient,patients,client,clients,member,members,man,woman,mother,father,parent,parents,visitor,family,applicant,pupil,resident,tenant,person,people";

@@ -24,9 +24,9 @@ export type Condition =
   | "denied"
   | "medium";
 
-/** A row of a vector table: a wording may state several types at once (a tampered payment page is skimming and tampering). */
-export type VectorRow = Omit<Row<VectorType>, "code"> & {
-  readonly types: readonly [VectorType, ...VectorType[]];
+/** A row of the table of a cause: a wording may state other causes with it (a tampered payment page is skimming and tampering). */
+export type VectorRow<Cause extends VectorType = VectorType> = Omit<Row<VectorType>, "code"> & {
+  readonly types: readonly [Cause, ...VectorType[]];
   readonly condition?: Condition;
 };
 

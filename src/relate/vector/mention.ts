@@ -139,17 +139,15 @@ const isOfNoMail = (sentence: string, language: Language): boolean =>
  * A denial that says nothing of the cause: no fraud followed (装ったメールは確認されていません), nothing stood in the way (止める仕組みがなかった),
  * nothing was paid, nobody passed on what had reached him, no data were carried off, it was not we who sent it; that nobody logged in denies the access and no takeover.
  */
-const isNoDenial = (text: string, { rule, start, end }: Hit, status: VectorStatus): boolean =>
+const isNoDenial = (text: string, { code, rule, start, end }: Hit, status: VectorStatus): boolean =>
   status === "ruled_out" &&
   (rule === "vector.pretended-sender" ||
     /^vector\.(?:taken-unlawfully|accessed-somehow)$/u.test(rule) ||
-    (rule === "vector.insider-misuse" && text.startsWith("不正に持ち出", start)) ||
-    (rule === "vector.spam-relay" && /(?:[当弊]社|[当本弊][学院会校所])[がから]/u.test(text.slice(start, end + 8))) ||
+    (code === "insider_misuse" && text.startsWith("不正に持ち出", start)) ||
+    (code === "spam_relay" && /(?:[当弊]社|[当本弊][学院会校所])[がから]/u.test(text.slice(start, end + 8))) ||
     (rule === "vector.illegal-login" && /^[ぁ-ヶ一-龠]/u.test(text.slice(start))) ||
-    (/^vector\.(?:passed-on|email-forwarding)$/u.test(rule) &&
-      /(?:第三者|外部|他者)[へに]の/u.test(text.slice(start, end))) ||
-    (/^vector\.(?:extortion|ransomware)$/u.test(rule) &&
-      /^ (?:payments?|was paid|has been paid)\b/u.test(text.slice(end, end + 16))) ||
+    (code === "email_forwarding" && /(?:第三者|外部|他者)[へに]の/u.test(text.slice(start, end))) ||
+    (code === "ransomware" && /^ (?:payments?|was paid|has been paid)\b/u.test(text.slice(end, end + 16))) ||
     /^[^、。]{0,20}(?:仕組み|機能|対策|措置|体制|制限|設定)[がはも]/u.test(text.slice(end, end + 30)));
 
 /** "No evidence that anybody accessed your data": of what became of data nothing is known, and no cause is denied. */

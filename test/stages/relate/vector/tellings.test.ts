@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TELLINGS } from "../../../../src/recognise/vector/telling.ts";
+import { TELLINGS } from "../../../../src/recognise/vector/sign/telling.ts";
 import { toldBySigns } from "../../../../src/relate/vector/told.ts";
 import { readingOf } from "../count/reading.ts";
 

@@ -1,0 +1,116 @@
+import type { VectorRow } from "../row.ts";
+
+/** Card data were copied as customers typed them. */
+export const WEB_SKIMMING: readonly VectorRow<"web_skimming">[] = [
+  {
+    id: "vector.skimming",
+    types: ["web_skimming"],
+    meaning: "A word for it.",
+    ja: ["スキミング", "スキマー"],
+    en: ["{skimming,skimmer,skimmed}"],
+    examples: [
+      { text: "ウェブスキミングの手口によるものです。", found: "スキミング" },
+      { text: "A skimmer had been running for a month.", found: "skimmer" },
+    ],
+    rejects: ["斜め読みで確認した。", "He read the paper quickly."],
+  },
+  {
+    id: "vector.payment-page-tampered",
+    types: ["web_skimming", "website_tampering"],
+    meaning: "A shop's payment page or program was changed.",
+    ja: [
+      "{決済,支払,支払い,お支払い,購入,購入手続き,注文,カード入力}[用,手続き]{画面,ページ,フォーム}…{書き換え,改変,挿入}",
+      "{ペイメント,決済}[・]モジュール…改",
+      "{カード決済,決済,支払,購入}…{処理プログラム,プログラム,処理,画面,ページ,フォーム}…{改ざん,改竄,改変,書き換え}",
+      "{ペイメント[・]アプリケーション,決済[用]アプリケーション,決済[用]プログラム,決済システム,決済モジュール,決済機能}…改{ざん,竄}",
+      "{決済,支払,支払い,お支払い,購入,注文,カート,カード情報入力,カード入力,申込,入力}[用]{アプリケーション,プログラム,画面,ページ,フォーム,システム}…改{ざん,竄}",
+      "改ざん…{決済,支払,支払い,購入,カード情報入力}{画面,ページ,フォーム}",
+      "{決済,支払,支払い,注文,購入}{画面,ページ,フォーム}に…{細工,仕掛け}",
+      "偽の{決済,支払,支払い,カード情報入力,カード入力,購入}{画面,ページ,フォーム}",
+      "{フォームジャッキング,Magecart}",
+    ],
+    en: [
+      "{payment,checkout,order} {page,pages,form,process,application,module,program}…{altered,modified,tampered,changed,manipulated,compromised,falsified,rewritten}",
+      "checkout {was,had been} {altered,modified,changed,manipulated,tampered with,compromised}",
+      "{checkout,payment,order} {page,pages,form,process,application,module}…{malicious,unauthorized,unauthorised,rogue,altered,tampered,modified,code,script}",
+      "{altered,tampered with,modified,changed}…{checkout,payment} {page,pages,form,application,module,program}",
+      "{formjacking,magecart,e-skimming,web skimming,digital skimming,card-skimming,card skimming}",
+    ],
+    examples: [
+      { text: "購入画面が書き換えられていた。", found: "購入画面が書き換え" },
+      { text: "ペイメントアプリケーションの改ざんが行われた。", found: "ペイメントアプリケーションの改ざん" },
+      { text: "The payment form had been altered in May.", found: "payment form had been altered" },
+    ],
+    rejects: [
+      "購入画面の説明をご覧ください。",
+      "The order form is on the back.",
+      "決済画面のデザインを変更しました。",
+      "The checkout page has a new look.",
+    ],
+  },
+  {
+    id: "vector.code-in-the-checkout",
+    types: ["web_skimming", "website_tampering"],
+    meaning: "Code was put on the page where customers pay.",
+    ja: [
+      "{決済,支払,支払い,お支払い,購入,購入手続き,注文,カート,カード入力,カード情報入力,入力}[用]{画面,ページ,フォーム}…{盗み取る,盗み出す,盗む,抜き取る,窃取する,読み取る,横取りする,外部に送る,外部へ送る,外部に送信する,外部へ送信する}…{プログラム,コード,スクリプト,仕掛け,仕組み,ファイル}",
+      "{盗み取る,盗み出す,盗む,抜き取る,窃取する,読み取る,横取りする,外部に送る,外部へ送る,外部に送信する,外部へ送信する}…{プログラム,コード,スクリプト,仕掛け,仕組み,ファイル}…{決済,支払,支払い,お支払い,購入,注文,カート,カード入力,カード情報入力}[用]{画面,ページ,フォーム}",
+      "{決済,支払,支払い,お支払い,購入,注文,カード情報入力,入力}{画面,ページ,フォーム}…{不正,悪意のある,不審}[な]{プログラム,スクリプト,コード,ファイル}",
+      "{不正,悪意のある,不審}[な]{プログラム,スクリプト,コード,ファイル}…{決済,支払,支払い,購入,注文,カード情報入力,入力}{画面,ページ,フォーム}",
+    ],
+    en: [
+      "{code,script,scripts,malware}…{into,in,on,to} [our ,the ,a ,its ]{payment,checkout,order} {page,pages,form,forms,process}",
+      "{added,inserted,injected,placed} {unauthorized,unauthorised,malicious,rogue} [computer ]code to {two,several,some,certain,our,the} pages",
+      "{malicious,unauthorized,unauthorised,rogue,hostile,hidden} {code,script,scripts,javascript}…{checkout,payment,card,order,web shop,online store,online shop}",
+      "{inserted,injected,planted,added,placed}…{code,script}…{website,web site,site,checkout,page,store,shop}",
+      "{script,code,program,programme,snippet,file,lines} …{added,slipped,planted,hidden,inserted,put,placed,smuggled} {to,into,in,on} {the,our,its} …{till,payment,checkout,check-out,basket,cart,order,card} {page,pages,form,forms,process,template}",
+      "{added,slipped,put,inserted,planted,hidden} {to,into,in,on} the {page,form} {where,on which} …{pay,card,cards}",
+      "{foreign,strange,unknown,alien,hidden,extra} {script,code,program,programme,file} …{order,checkout,payment,basket} {page,form}",
+    ],
+    examples: [
+      { text: "Code had been slipped into the payment page.", found: "Code had been slipped into the payment page" },
+      { text: "決済画面に情報を盗み取るプログラムが仕込まれた。", found: "決済画面に情報を盗み取るプログラム" },
+      { text: "決済画面に不正なプログラムが埋め込まれていた。", found: "決済画面に不正なプログラム" },
+      { text: "Someone added malicious code to the checkout page.", found: "added malicious code to the checkout" },
+      {
+        text: "A script had been slipped into the payment page.",
+        found: "script had been slipped into the payment page",
+      },
+      { text: "A foreign script ran on the order page.", found: "foreign script ran on the order page" },
+    ],
+    rejects: [
+      "決済画面の文言を改めました。",
+      "A code is printed on the card page.",
+      "The page where you pay has moved.",
+    ],
+  },
+  {
+    id: "vector.cards-copied",
+    types: ["web_skimming", "website_tampering"],
+    meaning: "What customers typed in was copied or sent on.",
+    ja: [
+      "カード情報…{盗む,盗み,抜き取る,抜き取り,窃取する,外部に送る,外部へ送る}…{コード,プログラム,スクリプト,仕掛}",
+      "{カード情報,クレジットカード,決済情報}…{外部,別,第三者}の{サーバー,サーバ,サイト}…{転送,送信}され",
+      "カード{番号,情報}が…外部{に,へ}{送られ,送信され,転送され,送出され}",
+      "カード情報…{抜き取,盗み取,窃取,外部へ送信,外部に送信,転送}…{プログラム,スクリプト,コード}",
+      "{プログラム,スクリプト,コード}…カード情報…{抜き取,盗み取,窃取,外部へ送信,外部に送信,転送}",
+    ],
+    en: [
+      "card {numbers,number,data,details,information} …{typed in,typed,entered,keyed in} …{copied,sent,captured,transmitted,intercepted,skimmed} {to,by}",
+      "{typed,entered} {into,in,on} the {payment,checkout,order} {form,page,pages}…{copied,sent,transmitted}",
+      "{code,script} could {capture,copy,record,collect,read}…{customers,customer,shoppers,entered,typed,card}",
+      "{card,payment}…{siphoned,skimmed,captured,intercepted,harvested,copied}…{checked out,check out,checkout,shopping cart,online,website,web site}",
+      "{script,code,program,malware}…{steals,steal,stole,captures,capture,captured,collects,copies,copied,sends,sent,records,recorded}…{payment,card} {data,information,details,card}",
+      "intercept …{card numbers,card number,card data,card information,payment card} …{inputted,entered,typed,keyed}",
+      "{code,script}…{capture,captured,copy,copied,collect,collected,steal,skim,skimmed}…{card,payment}",
+      "{card,card details,card numbers,card data,cards} {typed in,entered,keyed in,given,used,typed} …{checkout,check-out,till,payment page,order page,web shop,online shop,shop} …{copied,sent,passed,forwarded,read,captured,diverted}",
+      "{script,code,program,programme} {that,which} {sent,copied,passed,read,captured,reads,copies,sends,forwarded} …{card,cards,payment}",
+      "{page,form} {where,on which,at which,in which} …{pay,paid,card,cards} …{sent,copied,passed,went}",
+    ],
+    examples: [
+      { text: "入力されたカード情報が外部に送信されていた。", found: "カード情報が外部に送信され" },
+      { text: "Card numbers typed in were copied to a server abroad.", found: "Card numbers typed in were copied to" },
+    ],
+    rejects: ["カード情報を入力する。"],
+  },
+];
