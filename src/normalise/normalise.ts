@@ -3,10 +3,7 @@ import type { Block } from "../segment/block.ts";
 import { sentencesOf } from "../segment/sentence.ts";
 import { type NormalText, NormalTextBuilder } from "../text/normal-text.ts";
 import type { Span } from "../text/span.ts";
-
-import { type Said, saidOtherwise } from "../text/usual-words.ts";
-import { inPlainWords } from "./plain.ts";
-
+import { withUsualWords } from "./usual.ts";
 import { BLANK, FOLD, TREATMENT, widthOf } from "./width.ts";
 
 /** A block with its text as the recognisers see it. */
@@ -31,7 +28,6 @@ const ROW =
   /^[^/|。、]{1,40}\/ ?約?\d[\d,]{0,11}(?:万|千)?(?:名|人|件|社|通|枚)(?:分|様)?(?:\([^()/]{1,20}\))? ?(?:\/|$)/u;
 
 const SPACE = 0x20;
-const NOTHING: readonly Said[] = [];
 
 /** Printers put it where they cut a word at the end of a line. */
 const SOFT_HYPHEN = 0xad;
@@ -39,32 +35,23 @@ const SOFT_HYPHEN = 0xad;
 /**
  * One text out of the pieces of a block: widths folded (see width.ts), invisible characters dropped, runs of blanks made one
  * blank, blanks that PDF and word processors put between Japanese and digits or Latin letters dropped, English contractions of "not"
- * written out, words that are said in several ways as one of them (usual-words.ts, plain.ts), and pieces joined (with a blank in English).
+ * written out, pieces joined (with a blank in English), and words that are said in several ways read as one of them (usual.ts).
  * Every unit keeps the raw range it came from.
  */
 export function normaliseText(source: string, pieces: readonly Span<"raw">[], language: Language): NormalText {
   const capacity = pieces.reduce((sum, { start, end }) => sum + (end - start) + 1, 0);
   const builder = new NormalTextBuilder(capacity);
-  const others = language === "ja" ? saidIn(source, pieces) : NOTHING;
-  let told = 0;
   pieces.forEach((piece, order) => {
     const isCut = order > 0 && source.charCodeAt((pieces[order - 1]?.end ?? 0) - 1) === SOFT_HYPHEN;
     if (order > 0 && !isCut && needsBlank(builder.last, source.charCodeAt(piece.start), language))
       builder.push(" ", piece.start - 1, piece.start);
     // Stretches that stay as they are (from `kept` on) are copied as one.
-    let kept = Math.max(piece.start, others[told - 1]?.span.end ?? 0);
+    let kept = piece.start;
     let at = kept;
     while (at < piece.end) {
       const code = source.charCodeAt(at);
       const treatment = TREATMENT[code];
-      const other = others[told];
-      if (other !== undefined && other.span.start === at) {
-        builder.copy(source, kept, at);
-        kept = other.span.end;
-        builder.push(other.word, at, kept);
-        at = kept;
-        told++;
-      } else if (treatment === FOLD && kept < at && language === "en" && isContraction(source, at)) {
+      if (treatment === FOLD && kept < at && language === "en" && isContraction(source, at)) {
         // "wasn't" reads "was not", "can't" "cannot"; the whole of n't stands for what it says.
         builder.copy(source, kept, at - 1);
         builder.push(source.charAt(at - 2).toLowerCase() === "a" ? "nnot" : " not", at - 1, at + 2);
@@ -89,24 +76,9 @@ export function normaliseText(source: string, pieces: readonly Span<"raw">[], la
         at += 1;
       }
     }
-    if (kept < piece.end) builder.copy(source, kept, Math.min(at, piece.end));
+    builder.copy(source, kept, piece.end);
   });
-  return language === "en" ? inPlainWords(builder.build()) : builder.build();
-}
-
-/** The stretches of the pieces that are read as another word, also where such a word was cut at the end of a line. */
-function saidIn(source: string, pieces: readonly Span<"raw">[]): readonly Said[] {
-  const said = saidOtherwise(pieces.map(({ start, end }) => source.slice(start, end)).join(""));
-  let before = 0;
-  let order = 0;
-  const place = (at: number): number => {
-    for (let piece = pieces[order]; piece !== undefined; piece = pieces[++order]) {
-      if (at < before + piece.end - piece.start) return piece.start + at - before;
-      before += piece.end - piece.start;
-    }
-    return source.length;
-  };
-  return said.map(({ word, span }) => ({ word, span: { start: place(span.start), end: place(span.end - 1) + 1 } }));
+  return withUsualWords(builder.build(), language);
 }
 
 /** Whether the apostrophe at `at` stands in a verb with "not" (wasn't, can't; "won't" is no verb with something behind it). */

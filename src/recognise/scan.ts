@@ -69,7 +69,7 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
       targets.push({ table: name, code: row.code, rule: row.id, lane, rank: ranks.get(`${name} ${row.id}`) ?? 0 });
       for (const wording of wordings(row, language)) {
         const pattern = targetOf.push(targets.length - 1) - 1;
-        const parts = expand(wording);
+        const parts = expand(wording, language);
         if (parts.length > PARTS) throw new Error(`wording with more than ${PARTS} parts: ${wording}`);
         lengths.push(parts.length);
         parts.forEach((choices, part) => {

@@ -224,7 +224,7 @@ export const IDENTITY: readonly Row<string>[] = [
       "heights and weights",
       "{body,birth} {weight,weights,height}",
       "{biometric,facial recognition} {information,data,identifiers}",
-      "{height and weight,body measurements,clothing size,clothing sizes}",
+      "{height and weight,weight and height,body measurements,clothing size,clothing sizes}",
       "physical {description,descriptions,characteristics}",
       "{eye,hair} {color,colour}",
     ],
@@ -260,7 +260,7 @@ export const IDENTITY: readonly Row<string>[] = [
     code: "physique",
     meaning: "Ordinary words for the body that mean data only beside other data.",
     ja: ["体格", "体型", "視力"],
-    en: ["height", "weight", "heights", "weights", "weight & height", "height & weight"],
+    en: ["height[s]", "weight[s]"],
     examples: [
       { text: "氏名、視力が含まれます。", found: "視力" },
       { text: "It held age and height.", found: "height" },

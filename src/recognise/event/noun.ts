@@ -37,7 +37,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "notified_individuals",
     meaning: "The same for telling the people concerned.",
     ja: [
-      "{お詫び,おわび,謝罪,お知らせ}",
+      "{お詫び,謝罪,お知らせ}",
       "{保護者会,説明会,保護者集会}",
       "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
     ],

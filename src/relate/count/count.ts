@@ -170,7 +170,7 @@ const isToldApart = (context: FigureContext, { at, figure }: FigureContext): boo
   !isPart(context);
 
 const JOINED = {
-  ja: /^(?:分|様)?(?:及び|および|並びに|ならびに|と|、|・|\/)(?:[^、。はがをにへも()（）]{0,20})(?:、?計)?$/u,
+  ja: /^(?:分|様)?(?:及び|と|、|・|\/)(?:[^、。はがをにへも()（）]{0,20})(?:、?計)?$/u,
   en: /^,? (?:and|or) $|^, $/u,
 } as const;
 

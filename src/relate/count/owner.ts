@@ -51,7 +51,7 @@ export const OWNS_DATA =
 export const ownsAddress = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   figure.counter === "person" &&
-  /^[)）]?(?:分|様|の方)?の(?:方の|会員の|氏名(?:と|・|及び|および|並びに|ならびに))?(?:電子|E)?メールアドレス(?!宛|あて|に|へ)/u.test(
+  /^[)）]?(?:分|様|の方)?の(?:方の|会員の|氏名(?:と|・|及び))?(?:電子|E)?メールアドレス(?!宛|あて|に|へ)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 30),
   );
 

@@ -158,7 +158,7 @@ const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;
 
 /** 受付票(計80名分)と、協力者の氏名(29名分), お届け先の個人情報(780名分): whose data they are begins a group of its own. */
 const OF_PEOPLE =
-  /(?:と、|及び|および|並びに|ならびに)[^、。()（）]{0,8}(?:者|員|客|生|師|会員|患者|学生|職員)(?:様|の方|等)?の[^、。()（）はが]{1,10}$|の個人情報$/u;
+  /(?:と、|及び)[^、。()（）]{0,8}(?:者|員|客|生|師|会員|患者|学生|職員)(?:様|の方|等)?の[^、。()（）はが]{1,10}$|の個人情報$/u;
 
 /** 氏名、所属、メールアドレス(教職員485名): a bracket that ends its line and names people says whose all of the line is. */
 const isOwners = ({ at, figure, order }: FigureContext, opened: number): boolean =>

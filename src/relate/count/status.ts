@@ -120,9 +120,7 @@ const isCoordinate = ({ at, figure, order, sentence, reading, deeds }: FigureCon
     reading.language === "ja" &&
     next !== undefined &&
     next.span.end <= sentence.end &&
-    /^(?:分|様)?(?:、|と|及び|および|並びに|・)[^、。はがをにで0-9]{0,14}$/u.test(
-      at.text.slice(figure.span.end, next.span.start),
-    ) &&
+    /^(?:分|様)?(?:、|と|及び|・)[^、。はがをにで0-9]{0,14}$/u.test(at.text.slice(figure.span.end, next.span.start)) &&
     says(deeds, "exposed", "slipped", "compromised", "hit")
   );
 };

@@ -132,10 +132,9 @@ const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | n
 /** 学外者(7,972件)及び学内者(3,586件)の個人情報: what figures in brackets count follows the last of them. */
 function behindBracket({ at, figure }: FigureContext, fits: (hit: Hit) => boolean): Hit | null {
   const after = at.text.slice(figure.span.end, figure.span.end + 60);
-  const lead =
-    /^[)）](?:(?:及び|および|並びに|ならびに|と|、|・)[^、。()（）はがを]{1,16}[(（][0-9,]{1,11} ?件[)）]){0,3}の/u.exec(
-      after,
-    )?.[0];
+  const lead = /^[)）](?:(?:及び|と|、|・)[^、。()（）はがを]{1,16}[(（][0-9,]{1,11} ?件[)）]){0,3}の/u.exec(
+    after,
+  )?.[0];
   if (lead === undefined) return null;
   const hit = at.hits.from("subject", figure.span.end + lead.length);
   return hit !== undefined && fits(hit) ? hit : null;

@@ -115,13 +115,13 @@ const withoutEchoes = (text: string, { start, end }: Span<"normal">, flat: strin
 
 /** 住所の全部又はその一部: how much of the member is meant. */
 const ALL_OR_PART =
-  /の(?:全部|全て|すべて)?(?:又は|または|もしくは|若しくは|か)?(?:その)?一部(?=\s|$|が|を|です|で)|の(?:いずれか|全て|すべて|全部)(?=\s|$|が|を|です)/gu;
+  /の(?:全部|全て|すべて)?(?:又は|か)?(?:その)?一部(?=\s|$|が|を|です|で)|の(?:いずれか|全て|すべて|全部)(?=\s|$|が|を|です)/gu;
 
 /** 加入店及び担当者のメールアドレス: whose the next member is, and none itself. */
 const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undefined): boolean =>
   rule === UNLISTED &&
   next !== undefined &&
-  /^(?:及び|および|並びに|ならびに|と|や|・|又は|または)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
+  /^(?:及び|と|や|・|又は)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
     text.slice(end, next.start),
   );
 

@@ -77,7 +77,7 @@ function mentionsIn(
 const alsoOf = (text: string, { code, start, end }: Member): readonly DataTypeCode[] =>
   code === "family" &&
   /の(?:氏名|名前|お名前)$/u.test(text.slice(start, end)) &&
-  /(?:生徒|児童|学生|園児|本人|患者|利用者|会員|申込者|参加者|受講者)(?:様|さん)?(?:・|と|や|及び|および|並びに|、)$/u.test(
+  /(?:生徒|児童|学生|園児|本人|患者|利用者|会員|申込者|参加者|受講者)(?:様|さん)?(?:・|と|や|及び|、)$/u.test(
     text.slice(Math.max(0, start - 12), start),
   )
     ? ["name"]

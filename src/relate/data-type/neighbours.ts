@@ -129,9 +129,7 @@ const ASIDE = /\([^()]{0,24}\)(?=[、,・])/gu;
 
 /** A member without when it was and the particle that joins the next: 2021年5月の, や. */
 const bareOf = (word: string): string =>
-  word
-    .replace(/^(?:(?:約|直近)?\d[\d年月日~〜-]{1,14}(?:分|度|間)?の|その(?!他))/u, "")
-    .replace(/(?:や|ならびに|並びに)$/u, "");
+  word.replace(/^(?:(?:約|直近)?\d[\d年月日~〜-]{1,14}(?:分|度|間)?の|その(?!他))/u, "").replace(/(?:や|及び)$/u, "");
 
 /** What joins the next member to the last known one. */
 const JOINT = /^[やと](?=[一-龠ァ-ヶーA-Za-zおご「])/u;

@@ -67,8 +67,7 @@ const isToFillIn = (text: string, { start, end }: Hit): boolean =>
   ) && /^(?: ?\d| line \d|[ _][a-z]{1,8})?(?:\]|>|\})/iu.test(text.slice(end, end + 12));
 
 /** 大学や企業の受験先: what is told of both, and neither a kind of its own. */
-const OF_BOTH =
-  /^(?:や|・|及び|および|並びに|ならびに|または|又は)[一-龠ァ-ヶー]{1,8}の(?!情報|データ|氏名|お?名|所在|住所|電話|一覧|部分)[一-龠]/u;
+const OF_BOTH = /^(?:や|・|及び|又は)[一-龠ァ-ヶー]{1,8}の(?!情報|データ|氏名|お?名|所在|住所|電話|一覧|部分)[一-龠]/u;
 
 /** "Harrow High School": its name. */
 const isNameOfSchool = (text: string, { start, end }: Hit): boolean =>

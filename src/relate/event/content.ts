@@ -121,11 +121,7 @@ function outerOf(text: string, anchors: readonly Anchor[], last: Anchor, from: n
   // 10月21日と25日に: days of one list.
   for (let next = last; at >= 0; at--) {
     const listed = anchors[at];
-    if (
-      listed === undefined ||
-      !/^(?:と|、|及び|および|並びに|ならびに|・|や)$/u.test(text.slice(listed.end, next.start))
-    )
-      break;
+    if (listed === undefined || !/^(?:と|、|及び|・|や)$/u.test(text.slice(listed.end, next.start))) break;
     next = listed;
   }
   const before = anchors[at];

@@ -145,7 +145,7 @@ const PEOPLE_TOLD =
   /(?:全員|学生|生徒|保護者|会員|お客様|利用者|対象者|該当者|受信者|関係者|購入者|参加者)[^。、]{0,10}(?:に|へ)[^。、]{0,12}(?:メール|文書|書面|手紙)[^。、]{0,6}(?:送信|配信|送付|発送|送っ|郵送)/u;
 
 /** An apology that was sent. */
-const APOLOGY = /(?:お詫び|おわび|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
+const APOLOGY = /(?:お詫び|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
 
 /** A lost thing in the hands of its owner again. */
 const GIVEN_BACK = /(?:返却|返還|返送)(?:され|いただ|頂)[^、。]{0,3}$/u;
@@ -202,7 +202,7 @@ function withoutDateline(dated: Dated, { published }: Head, language: Language):
 
 /** 発覚の経緯, 誤送付について: the heading of a story or of the notice, not the label of a date. */
 const STORY =
-  /^(?:(?:の|に至)[^日時]{0,6}(?:経[緯過]|状況|原因)|[^日時]{0,6}(?:について|に関する|に係る|のお詫び|のおわび|のお知らせ|のご?報告))/u;
+  /^(?:(?:の|に至)[^日時]{0,6}(?:経[緯過]|状況|原因)|[^日時]{0,6}(?:について|に関する|に係る|のお詫び|のお知らせ|のご?報告))/u;
 
 /** A date that stands alone under a heading, or after a line, which labels it. */
 function headingClaims(passages: readonly Dated[], { passage, anchors, index }: Dated): readonly Claim[] {

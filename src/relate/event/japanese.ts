@@ -250,7 +250,7 @@ const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">
   text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
 
 const BRACKETED =
-  /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|および|並びに|の(?:報告|連絡|通知|説明|公表|発表))/u;
+  /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|の(?:報告|連絡|通知|説明|公表|発表))/u;
 
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {

@@ -14,8 +14,7 @@ const TAKEN_BACK = /回収|引き?取|受け?取|返却|返して|取り戻|引�
 const isWrongRecipient = (said: string): boolean =>
   /誤(?:送付|送信|配布|交付|発送|配達|投函|郵送|渡し)(?:し?た)?(?:先|相手|方|お?宅|世帯)|先方|相手(?:方|先)?|送(?:付|信|り)先|届け?先|誤って[^、。]{1,14}た(?:方|先|世帯|お?宅|[^、。]{0,6}(?:機関|事業者|会社|病院))|受け?取った(?:方|世帯)/u.test(
     said,
-  ) &&
-  !/本来|本人|対象|該当|関係者|両|双方|全員|保護者|それぞれ|及び|および|並びに|ならびに|と(?:正しい|別)/u.test(said);
+  ) && !/本来|本人|対象|該当|関係者|両|双方|全員|保護者|それぞれ|及び|と(?:正しい|別)/u.test(said);
 const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|おり、)/u;
 
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
@@ -47,7 +46,7 @@ export function standsAlone(reading: Reading, claim: Claim, beside: readonly Cla
   // 文書を発送し、お詫び申し上げました: to those to whom it was sent.
   if (
     claim.role === "published_earlier" &&
-    /^(?:お詫び|おわび|ご案内|お知らせ|ご報告)/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
+    /^(?:お詫び|ご案内|お知らせ|ご報告)/u.test(text.slice(claim.hit.start, claim.hit.end)) &&
     beside.some(({ role, hit }) => role === "notified_individuals" && hit.start < claim.hit.start)
   )
     return false;

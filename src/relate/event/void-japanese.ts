@@ -40,7 +40,7 @@ export const JAPANESE: readonly Void[] = [
     roles: ["notified_individuals"],
     words: /家庭訪問を$/u,
     after: /^(?![^。]{0,60}(?:謝|詫|わび|説明|報告|経緯))/u,
-    unless: /(?:謝罪|お詫び|おわび|説明)[^。]{0,12}$/u,
+    unless: /(?:謝罪|お詫び|説明)[^。]{0,12}$/u,
   },
   // お客様の…が判明しましたので、お知らせします: this very notice.
   {

@@ -248,7 +248,7 @@ const DID =
 const LED = /[一-龠ァ-ヶーA-Za-z」』](?:に|で|を|へ|から|にて)$/u;
 
 /** 在校生及び|卒業生: those named together with the group. */
-const TOGETHER = /(?:と|や|または|又は|および|及び|並びに|ならびに|・)(?:その)?$/u;
+const TOGETHER = /(?:と|や|又は|及び|・)(?:その)?$/u;
 
 function withOthers(passage: ReadPassage, start: number, from: number): number {
   const { text } = passage.normal;

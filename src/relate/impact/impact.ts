@@ -139,7 +139,7 @@ function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly Cou
 }
 
 const IN_ONE_BREATH = {
-  ja: /^(?:分|様|の方)?(?:と、?|及び|および|並びに|ならびに|・|、)[^。、0-9はがで]{0,16}$/u,
+  ja: /^(?:分|様|の方)?(?:と、?|及び|・|、)[^。、0-9はがで]{0,16}$/u,
   en: /^(?: (?:in|at|from|of|with) [^.;:0-9]{1,40})?,? and (?:(?:a further|another|an additional|some|about|around|approximately) ){0,2}$/u,
 } as const;
 

@@ -16,8 +16,8 @@ const MARK =
   "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([アイウエオカキクケコサシスセソ]\\)|[A-H](?=の(?:情報|データ|項目|方)|には|について)";
 
 /** What follows a number that a clause opens with, and that says of whom it goes on: (1)及び(2)には, ①は, Bの情報. */
-const LEADS = "及び|および|並びに|ならびに|と|・|、|には|は|の(?!うち|内)|について|に関して|:| ";
-const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|および|並びに|ならびに|と|うち)(${MARK})(?=${LEADS})`, "gu");
+const LEADS = "及び|と|・|、|には|は|の(?!うち|内)|について|に関して|:| ";
+const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|と|うち)(${MARK})(?=${LEADS})`, "gu");
 
 /** Where a Japanese notice speaks of groups by the numbers their lines have: 1)及び2)には氏名が、1)にはこのほか住所が. */
 function byLineNumber(reading: Reading, groups: readonly number[], counts: readonly CountFact[]): readonly Element[] {
@@ -100,7 +100,7 @@ function leadingRun(text: string): readonly Mark[] {
 /** No line opens with more numbers. */
 const MOST = 8;
 const FIRST = new RegExp(`^(?:${MARK})`, "u");
-const LINK = /^(?:及び|および|並びに|ならびに|と|・|、)/u;
+const LINK = /^(?:及び|と|・|、)/u;
 
 /** Whether a line opens with the numbers of others. */
 export const opensWithNumbers = (text: string): boolean => leadingRun(text).length > 0;

@@ -219,7 +219,7 @@ const OF_ITEMS = /^, (?:[a-z]{3,12} ){0,2}[a-z]{4,14}: ?$|^分?(?:・|、|\/|:)(
 const isItems = (count: CountFact | undefined): boolean =>
   (count?.role.items === true || count?.value.unit === "record") && count.value.unit !== "person" && !count.value.total;
 
-const JOINED = /^(?:分|様)?[)）]?(?:と、?|、|の$|及び|および|並びに|ならびに|・|,? and |, )[^。.、,;]{0,40}$/u;
+const JOINED = /^(?:分|様)?[)）]?(?:と、?|、|の$|及び|・|,? and |, )[^。.、,;]{0,40}$/u;
 
 /** ", and for 611 customers also …": what follows is of them alone. */
 const FOR_SOME = /\b(?:for|in) (?:about |some |another )?$/u;

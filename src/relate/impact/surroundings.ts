@@ -26,16 +26,15 @@ export const isLabelOf = (
   /^(?:等|など)?の?(?:情報|データ|写し|控え?|一覧表?)?[)）]? ?(?:約|計|延べ|最大)?$/u.test(
     text.slice(last.place.end, start),
   ) &&
-  /^(?:分|名様分)?(?:のほか|に加え|と|、|及び|および|並びに|ならびに|が|を|も|。|$)/u.test(text.slice(end));
+  /^(?:分|名様分)?(?:のほか|に加え|と|、|及び|が|を|も|。|$)/u.test(text.slice(end));
 
 /** A noun that opens a line may only be its name. */
 export const OPENS = 2;
 
 /** 担当者の氏名、電話番号ならびに当社従業員(約1,150名)の個人情報: a group named with "and" behind the data has what follows it. */
 export const isOfItsOwn = (text: string, last: Element, { start, end }: Group): boolean =>
-  /(?:ならびに|並びに|および|及び|と、|、また)[^、。()]{2,24}[(]?(?:約|計|延べ)?$/u.test(
-    text.slice(last.place.end, start),
-  ) && /^[)）]?(?:分|様)?の(?:個人|登録|顧客|会員|職員|社員|従業員)?(?:情報|データ)/u.test(text.slice(end));
+  /(?:及び|と、|、また)[^、。()]{2,24}[(]?(?:約|計|延べ)?$/u.test(text.slice(last.place.end, start)) &&
+  /^[)）]?(?:分|様)?の(?:個人|登録|顧客|会員|職員|社員|従業員)?(?:情報|データ)/u.test(text.slice(end));
 
 /** 2年生39人の答案と、確認表(40人分): data of the group before are not those of a thing that is named after them. */
 export const isTaken = (
@@ -45,9 +44,9 @@ export const isTaken = (
   after: string,
 ): boolean =>
   before.every((element) => tied.has(element)) &&
-  (/(?:と、|及び|および|並びに|ならびに|、)[^、。]{2,30}[(（]?$/u.test(between) ||
+  (/(?:と、|及び|、)[^、。]{2,30}[(（]?$/u.test(between) ||
     // 4名分の履歴書、1名分の資格証: the noun it counts follows it.
-    (/^(?:等|など)?(?:、|と|及び|および|並びに|ならびに|・)$/u.test(between) && /^(?:分|様)?の/u.test(after)));
+    (/^(?:等|など)?(?:、|と|及び|・)$/u.test(between) && /^(?:分|様)?の/u.test(after)));
 
 /** 33万件の取引記録で、氏名や口座番号が: the noun counted holds the data that follow, and is none of them. */
 export function withoutHead(text: string, { end }: Group, data: readonly Element[]): readonly Element[] {

@@ -13,20 +13,26 @@ const found = (wordings: readonly string[], text: string): readonly string[] => 
 
 describe("a wording", () => {
   test("is one list of literals per part", () => {
-    expect(expand("[電子]メール…{送信,送付}")).toEqual([
-      ["電子メール", "メール"],
+    expect(expand("[社内]メール…{送信,送付}", "ja")).toEqual([
+      ["社内メール", "メール"],
       ["送信", "送付"],
     ]);
   });
-  test("stands for other words of the same meaning too", () => {
-    expect(expand("お詫びの手紙")).toEqual([["お詫びの手紙", "おわびの手紙", "御詫びの手紙", "謝罪の手紙"]]);
-    expect(expand("状況を説明")).toEqual([["状況を説明", "状況をご説明"]]);
-    expect(expand("説明書")).toEqual([["説明書"]]);
+  test("stands for what stands in for one of its words too", () => {
+    expect(expand("お詫びの手紙", "ja")).toEqual([["お詫びの手紙", "謝罪の手紙"]]);
+    expect(expand("状況を説明", "ja")).toEqual([["状況を説明", "状況をご説明"]]);
+    expect(expand("説明書", "ja")).toEqual([["説明書"]]);
+  });
+  test("is read with the usual words too, as texts are", () => {
+    expect(expand("おわび状", "ja")).toEqual([["おわび状", "お詫び状", "謝罪状"]]);
+    expect(expand("Mislaid {passphrase,badge}", "en")).toEqual([
+      ["mislaid passphrase", "lost password", "mislaid badge", "lost badge"],
+    ]);
   });
   test.each(["…送信", "メール……送信", "{甲,乙…丙}", "メール[の"])(
     "is refused when a part is empty or a group broken: %s",
     (wording) => {
-      expect(() => expand(wording)).toThrow("empty part or a broken group");
+      expect(() => expand(wording, "ja")).toThrow("empty part or a broken group");
     },
   );
 });
