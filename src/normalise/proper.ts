@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.ts";
 import { streetBehind } from "../text/street.ts";
 
 /** Words that stand in no name of a street: "40 people in the square". */
@@ -28,7 +29,11 @@ const MOST_GIVEN = 20;
 export const withNames = (text: string): string => withGiven(withStreets(text)).replace(NUMBERED, titled);
 
 function withGiven(text: string): string {
-  const names = new Set(Array.from(text.matchAll(GIVEN), ([, name = ""]) => name.trim()).slice(0, MOST_GIVEN));
+  const names = new Set(
+    matchesOf(GIVEN, text)
+      .slice(0, MOST_GIVEN)
+      .map(([, name = ""]) => name.trim()),
+  );
   const own = [...names].filter((name) => !COMMON.test(name) && name.split(" ").some((word) => word.length > 1));
   if (own.length === 0) return text;
   const written = own.map((name) => name.replace(/[.]/gu, "\\."));
@@ -42,7 +47,7 @@ const COMMON =
 function withStreets(text: string): string {
   const parts: string[] = [];
   let done = 0;
-  for (const { 0: number, index } of text.matchAll(HOUSE_NUMBER)) {
+  for (const { 0: number, index } of matchesOf(HOUSE_NUMBER, text)) {
     const from = index + number.length;
     const length = streetBehind(text, from, isOfStreet);
     if (length === 0 || from < done) continue;

@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { matchesOf } from "../text/matches.ts";
 import { inUsualWords } from "../text/usual/usual.ts";
 import { withStandIns } from "./stand-in.ts";
 
@@ -47,7 +48,7 @@ function politely(literal: string): readonly string[] {
 function literalsOf(part: string): readonly string[] {
   let literals: readonly string[] = [""];
   let end = 0;
-  for (const group of part.matchAll(GROUP)) {
+  for (const group of matchesOf(GROUP, part)) {
     const before = part.slice(end, group.index);
     const choices =
       group[1] !== undefined ? group[1].split(",").flatMap(literalsOf) : [...(group[2] ?? "").split(","), ""];

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { Hit } from "../scan.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
@@ -124,10 +125,11 @@ function isBrokenDown(text: string, start: number, from: number): boolean {
   if (parts.length < 2 || figures.includes(undefined)) return false;
   const numberOf = (digits: string | undefined): number => Number((digits ?? "").replaceAll(",", ""));
   const sum = figures.reduce((total, digits) => total + numberOf(digits), 0);
-  const before = [...text.slice(Math.max(0, opened - 80), opened).matchAll(/[0-9][0-9,]{0,12}/gu)];
+  const before = matchesOf(NUMBER, text.slice(Math.max(0, opened - 80), opened));
   return before.some(([digits]) => numberOf(digits) === sum);
 }
 
+const NUMBER = /[0-9][0-9,]{0,12}/gu;
 const LONGEST_BRACKET = 200;
 const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
 

@@ -13,6 +13,10 @@ export const structureOf = oncePerPassage(({ normal: { text }, sentences }, lang
   return { regions, boundaries: boundariesOf(text, language, regions) };
 });
 
+/** The sentence that holds `unit`; none where there are no sentences. */
+export const sentenceOf = (sentences: readonly Span<"normal">[] = [], unit: number): Span<"normal"> | undefined =>
+  sentences[sentenceAt(sentences, unit)];
+
 /** Index of the sentence that holds `unit`. */
 export function sentenceAt(sentences: readonly Span<"normal">[], unit: number): number {
   let low = 0;

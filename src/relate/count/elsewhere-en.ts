@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import { type FigureContext, inFrontOf, restOf } from "./figure-context.ts";
@@ -69,7 +70,7 @@ const TOGETHER =
 
 const isOfAllClients = (said: string): boolean =>
   TOGETHER.test(said) ||
-  [...said.matchAll(ALL)].some(({ 0: lead, index }) => follows(said.slice(index + lead.length), WHOSE, CLIENTS));
+  matchesOf(ALL, said).some(({ 0: lead, index }) => follows(said.slice(index + lead.length), WHOSE, CLIENTS));
 
 /** "Ledgerlane has 31 other clients", "among other victims" */
 const OTHERS =

@@ -1,12 +1,8 @@
+import { OURS, VENDOR } from "./body-ja.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { around, isTold, type Turn } from "./turn.ts";
 
-/** How a body calls itself. */
-const OURS =
-  "(?:当|弊|本)(?:組合|法人|団体|協会|機構|支部|財団|連盟|連合|大学|病院|施設|クリニック|グループ|センター|公社|基金|[社校学院会館市町村県区園所店行局署])";
-/** Who serves many bodies, as one of them tells it. */
-const VENDOR =
-  "(?:提供元|委託先|再委託先|受託者|受託会社|運営会社|運営元|運営事業者|提供会社|提供事業者|開発会社|委託業者|ベンダー|同社)";
+/** How many bodies a vendor serves. */
 const MANY = "(?:全国|国内|全体|全世界|世界|[0-9](?:社|団体|自治体|法人|施設|校|か所|箇所|カ所|機関|組合|市町村))";
 
 /** How a Japanese notice tells of others than its own: all clients of a vendor, what else was stored, another incident. */
@@ -36,10 +32,22 @@ export const OTHERS_JA: readonly Turn[] = [
     id: "of-clients",
     meaning: "All clients of a vendor are named in front of it.",
     lead: [
-      /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$|(?:同社|委託先|再委託先|受託者|受託業者|受託会社|受託企業|運営会社|提供元|委託業者|ベンダー)(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計)|の(?:発表|公表|報告|説明))(?:では|によると、?|によれば、?|で|の)?(?:約|計|延べ|最大)?$/u,
+      /(?:委託元|利用(?:団体|企業|自治体|医療機関))(?:である|の|となる|全体の?)?(?:約|全|計)?(?:[0-9]{1,5}(?:団体|社|自治体|法人|機関|施設|市町村|組合|校|園)、?)?(?:の)?(?:約|計|延べ|最大)?$/u,
     ],
-    examples: ["委託元である87団体、[約64万人分]の情報が漏えいしました。", "同社全体で[約20万人]に影響します。"],
+    examples: ["委託元である87団体、[約64万人分]の情報が漏えいしました。"],
     rejects: ["委託元である当市の住民[1,240人]の情報が漏えいしました。"],
+  },
+  {
+    id: "vendor-as-a-whole",
+    meaning: "It is told of a vendor as a whole, or by it.",
+    lead: [
+      new RegExp(
+        `${VENDOR}(?:全体|の(?:顧客|利用者|取引先|契約)(?:全体|合計)|の(?:発表|公表|報告|説明))(?:では|によると、?|によれば、?|で|の)?(?:約|計|延べ|最大)?$`,
+        "u",
+      ),
+    ],
+    examples: ["同社全体で[約20万人]に影響します。", "受託業者の説明によると[約4,100件]です。"],
+    rejects: ["同社に登録された[20万人]のうち、412名の氏名が漏えいしました。"],
   },
   {
     id: "vendor-tells",

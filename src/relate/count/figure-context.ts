@@ -5,10 +5,11 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Span } from "../../text/span.ts";
 import { type Assertion, assertionAt } from "../context/assertion.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { type Cell, cellAt } from "../context/table.ts";
 import { type Topic, topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
+import { OURS } from "./body-ja.ts";
 import { isOfOthersJa } from "./elsewhere-ja.ts";
 
 /** A passage with its figures and what is needed to read them. */
@@ -75,7 +76,7 @@ export function contextsOf(reading: Reading, at: FiguredPassage): readonly Figur
     return known;
   };
   return at.figures.map((figure, order) => {
-    const sentence = at.passage.sentences[sentenceAt(at.passage.sentences, figure.core.start)] ?? {
+    const sentence = sentenceOf(at.passage.sentences, figure.core.start) ?? {
       start: 0,
       end: at.text.length,
     };
@@ -171,11 +172,9 @@ const IN_A_ROW =
   /(?:こうした|このような|同様の|似たような|類似の|同種の)(?:[^、。]{0,8})?(?:問題|事案|事故|事件|ミス|不祥事|トラブル|ケース|被害|漏えい|流出|紛失)(?:は|が)[^。]{0,12}(?:相次|続い|続発|後を絶た|多発|頻発|少なくな)/u;
 
 /** 全体では17万件、その中に当組合の2,420件: what is ours is not another body's. */
-const isOwn = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /(?:当|弊|本)(?:社|校|学|院|会|組合|法人|市|町|村|県|区|園|所|店|団体|協会)[^、。]{0,10}$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
-  );
+const isOwn = (context: FigureContext): boolean =>
+  context.reading.language === "ja" && OUR_OWN.test(inFrontOf(context, 20));
+const OUR_OWN = new RegExp(`${OURS}[^、。]{0,10}$`, "u");
 
 /** The short line right above a figure that stands alone on its own: 送信された数 / 約140万通. Null where there is none. */
 export function lineAbove({ at, figure, reading }: FigureContext): ReadPassage | null {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../recognise/count/figure.ts";
+import { matchesOf } from "../../text/matches.ts";
 import type { FigureContext } from "./figure-context.ts";
 
 /** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
@@ -67,8 +68,7 @@ function placeBefore({
     .slice(0, order)
     .findLast((other) => other.counter === figure.counter && other.thing === figure.thing);
   const from = Math.max(sentence.start, figure.span.start - 60, alike?.span.end ?? 0);
-  const places = [...at.text.slice(from, figure.span.start).matchAll(PLACE)];
-  return places.at(-1)?.[1] ?? null;
+  return matchesOf(PLACE, at.text.slice(from, figure.span.start)).at(-1)?.[1] ?? null;
 }
 
 const PLACE =

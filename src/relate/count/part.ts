@@ -89,7 +89,7 @@ function isBreakdown(context: FigureContext): boolean {
     !isLineOf(context, opened) &&
     !isOneOfSeveral(context, opened) &&
     !isOneOfGroups(context, opened) &&
-    !isOwner(context) &&
+    !isBehindOwner(context) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
@@ -106,7 +106,7 @@ const isLineOf = (context: FigureContext, opened: number): boolean =>
     (context.at.figures.length === 1 && /^(?:分|様)?[)）]$/u.test(context.at.text.slice(context.figure.span.end))));
 
 /** 会員様(1,240名)とお届け先様(320名)の氏名: what is told behind a bracket is of those in front of it. */
-const isOwner = ({ at, figure }: FigureContext): boolean => {
+const isBehindOwner = ({ at, figure }: FigureContext): boolean => {
   const link = /^(?:分|様)?[)）]の/u.exec(at.text.slice(figure.span.end, figure.span.end + 4))?.[0].length ?? 0;
   return link > 0 && at.hits.from("data-type", figure.span.end + link) !== undefined;
 };

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { type FigureContext, inFrontOf, isStated, restOf } from "./figure-context.ts";
 import { ownsAccount } from "./owner.ts";
 
@@ -16,7 +17,7 @@ const isToldOf = (context: FigureContext): boolean =>
   isAskedFor(context) ||
   ownsAccount(context) ||
   refersBack(context) ||
-  isOwner(context) ||
+  ownsWhatFollows(context) ||
   tells(context, clauseOf(context)) ||
   isWrittenTo(context);
 
@@ -48,7 +49,7 @@ const BOUNDARY =
 function clauseOf({ at, figure, sentence }: FigureContext): Stretch {
   const from = Math.max(sentence.start, figure.span.start - REACH);
   const to = Math.min(sentence.end, figure.core.end + REACH);
-  const last = [...at.text.slice(from, figure.span.start).matchAll(BOUNDARY)].at(-1);
+  const last = matchesOf(BOUNDARY, at.text.slice(from, figure.span.start)).at(-1);
   const behind = at.text.slice(figure.core.end, Math.max(figure.core.end, to)).search(BOUNDARY);
   return {
     start: last === undefined ? from : from + last.index,
@@ -131,7 +132,7 @@ const OFFICES =
   /\b(?:data|information|records?) (?:protection|security|privacy|cent(?:re|er)s?|technology|commissioner(?:'s)?|governance|officers?|office|evenings?|desk|sessions?|lines?|campaign|meetings?|team)\b/giu;
 
 /** "We have 957 patients, and the list with their names": what is told further on is theirs. */
-const isOwner = (context: FigureContext): boolean =>
+const ownsWhatFollows = (context: FigureContext): boolean =>
   /\b(?:their|whose|each of them|for each|of them)\b/u.test(restOf(context, REACH)) &&
   DATA.test(restOf(context, REACH).replace(OFFICES, ""));
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 
 /** An answer in the last column of a row: "Password | No", 氏名:あり. */
@@ -28,25 +28,23 @@ const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not(?! 
 const WHAT_TO_DO =
   /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:do|should|must|can|may|will) (?:i|we)\b[^?]{3,160}\?["”]?$/iu;
 
-/** Whether what stands at `at` is asked of in a question about what the reader is to do, which says nothing of what got out. */
-export function isOfWhatToDo({ passages, language }: Reading, index: number, at: number): boolean {
-  const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, at)];
-  return (
-    language === "en" &&
-    sentence !== undefined &&
-    WHAT_TO_DO.test(passage?.normal.text.slice(sentence.start, sentence.end).trim() ?? "")
-  );
+/** The English sentence that stands at `at`, without blanks around it; empty where there is none. */
+function saidAt({ passages, language }: Reading, index: number, at: number): string {
+  const passage = language === "en" ? passages[index] : undefined;
+  const sentence = sentenceOf(passage?.sentences, at);
+  return passage?.normal.text.slice(sentence?.start ?? 0, sentence?.end ?? 0).trim() ?? "";
 }
 
+/** Whether what stands at `at` is asked of in a question about what the reader is to do, which says nothing of what got out. */
+export const isOfWhatToDo = (reading: Reading, index: number, at: number): boolean =>
+  WHAT_TO_DO.test(saidAt(reading, index, at));
+
 /** Whether what stands at `at` is asked of in a question that is answered, in the next sentence or line, with no. */
-export function isAskedAndDenied({ passages, language }: Reading, index: number, at: number): boolean {
-  const passage = passages[index];
-  const order = sentenceAt(passage?.sentences ?? [], at);
-  const sentence = passage?.sentences[order];
-  if (language !== "en" || passage === undefined || sentence === undefined) return false;
-  const asked = passage.normal.text.slice(sentence.start, sentence.end).trim();
+export function isAskedAndDenied(reading: Reading, index: number, at: number): boolean {
+  const asked = saidAt(reading, index, at);
   if (!ASKS.test(asked) || !OF_DATA.test(asked)) return false;
-  const behind = passage.normal.text.slice(sentence.end, sentence.end + 40);
-  return SAYS_NO.test(behind.trim() === "" ? (passages[index + 1]?.normal.text.slice(0, 40) ?? "") : behind);
+  const passage = reading.passages[index];
+  const end = sentenceOf(passage?.sentences, at)?.end ?? 0;
+  const behind = passage?.normal.text.slice(end, end + 40) ?? "";
+  return SAYS_NO.test(behind.trim() === "" ? (reading.passages[index + 1]?.normal.text.slice(0, 40) ?? "") : behind);
 }

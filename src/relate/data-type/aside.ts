@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Run } from "./run.ts";
 
 /** What a kind of data that did not get out is in its sentence, by the words behind it. */
@@ -57,7 +57,7 @@ export const isAddressed = ({ normal }: ReadPassage, { start, end }: Run): boole
 
 /** 照会システムは住民の氏名や住所を確認でき、…: what a system is for, and nothing that got out of it. */
 export function isOfService({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
-  const sentence = sentences[sentenceAt(sentences, start)];
+  const sentence = sentenceOf(sentences, start);
   const before = normal.text.slice(sentence?.start, start);
   return (
     /(?:システム|サービス|アプリ|アプリケーション|機能|制度|ツール|ソフト|データベース)[」)]?(?:は|とは)、?[^。は]{0,40}$/u.test(

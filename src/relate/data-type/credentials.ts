@@ -1,5 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./run.ts";
 
@@ -18,7 +18,7 @@ export function isDoorOpened(
 ): boolean {
   if (isBait(normal.text, sentences, run)) return true;
   if (kinds >= 3 || !run.members.every(({ code }) => CREDENTIALS.includes(code))) return false;
-  const sentence = sentences[sentenceAt(sentences, run.start)];
+  const sentence = sentenceOf(sentences, run.start);
   const said = normal.text.slice(sentence?.start, sentence?.end);
   if (predicate?.kind === "exposure" && STORED.test(said)) return false;
   if (kinds < 2 && !run.members.some(({ code }) => code === "user_id+password")) return true;
@@ -33,7 +33,7 @@ const STORED = /ハッシュ|暗号化し?(?:て|され)|\b(?:hashed|salted|encr
 function isBait(text: string, sentences: ReadPassage["sentences"], { start, members }: Run): boolean {
   if (!members.every((member) => CREDENTIALS.includes(member.code) || KEY.test(text.slice(member.start, member.end))))
     return false;
-  const sentence = sentences[sentenceAt(sentences, start)];
+  const sentence = sentenceOf(sentences, start);
   return sentence !== undefined && BAIT.test(text.slice(sentence.start, sentence.end));
 }
 

@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { type Assertion, assertionAt } from "../context/assertion.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import type { Predicate } from "./predicate.ts";
@@ -52,7 +52,7 @@ export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, languag
 
 /** "nothing other than e-mail addresses was leaked": what is taken out of a denial did get out. */
 export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, language: Language): boolean => {
-  const sentence = sentences[sentenceAt(sentences, start)];
+  const sentence = sentenceOf(sentences, start);
   return (
     language === "en" &&
     /\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond)(?: the| your| their| his| her| its| these)? $/iu.test(
@@ -73,7 +73,7 @@ export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Pre
   /\b(?:was|were|been)(?: not| never)?(?: [a-z]{3,14}ly)? $|\b(?:was|were|been) no $/iu.test(
     normal.text.slice(Math.max(0, span.start - 32), span.start),
   ) &&
-  !/[?] {0,2}$/u.test(normal.text.slice(span.end, sentences[sentenceAt(sentences, span.start)]?.end));
+  !/[?] {0,2}$/u.test(normal.text.slice(span.end, sentenceOf(sentences, span.start)?.end));
 
 /** パスワードはかかっていない, 申請書がないことに気付く, ID等の漏えいによるものではない: nothing is said of what was among the data. */
 export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>

@@ -3,7 +3,7 @@ import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { goesOn } from "../context/echo.ts";
 import { FORCE, forceOf } from "../context/force.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
@@ -237,7 +237,7 @@ const LISTED_AND_COUNTED =
 /** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
 function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
   if (normal.text.length < end - start + 30) return true;
-  const sentence = sentences[sentenceAt(sentences, start)];
+  const sentence = sentenceOf(sentences, start);
   return (
     sentence !== undefined &&
     (sentence.end - sentence.start < end - start + 30 ||

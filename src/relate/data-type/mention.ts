@@ -1,6 +1,6 @@
 import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema/vocabulary.ts";
 import { isStatement } from "../context/assertion.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { isCarrier, isContainer } from "./carrier.ts";
 import { typeByHead } from "./head-noun.ts";
@@ -147,7 +147,7 @@ function numbered(reading: Reading, mention: Mention): Mention {
   if (mention.type !== "user_id" || !/^(?:id|identification) numbers?$/iu.test(textAt(reading, mention.place)))
     return mention;
   const passage = reading.passages[mention.place.passage];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, mention.place.start)];
+  const sentence = sentenceOf(passage?.sentences, mention.place.start);
   const text = passage?.normal.text.slice(sentence?.start, sentence?.end) ?? "";
   return { ...mention, type: OWNERS.find(({ who }) => who.test(text))?.type ?? "other" };
 }

@@ -3,7 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 import { GRAMMARS, isExample, isMember, isOwnerOf, partsOf } from "./gap.ts";
 import { isDataNoun } from "./head-noun.ts";
@@ -60,7 +60,7 @@ function summedUp(
   { start }: Member,
   hits: readonly Hit[],
 ): readonly Member[] {
-  const from = Math.max(start - REACH, sentences[sentenceAt(sentences, start)]?.start ?? start);
+  const from = Math.max(start - REACH, sentenceOf(sentences, start)?.start ?? start);
   const before = text.slice(from, start);
   const list = SUM.exec(before);
   if (list === null) return [];
@@ -92,7 +92,7 @@ function trailing(
 ): readonly Member[] {
   const { normal, sentences } = passage;
   const { text } = normal;
-  const end = sentences[sentenceAt(sentences, last.start)]?.end ?? last.end;
+  const end = sentenceOf(sentences, last.start)?.end ?? last.end;
   const { separator, filler } = GRAMMARS[language];
   const reach = text.slice(last.end, Math.min(end, last.end + REACH));
   const stretch = language === "ja" ? reach.replace(ASIDE, (bracket) => "、".repeat(bracket.length)) : reach;
@@ -158,7 +158,7 @@ const isQuoted = (text: string, { start }: Member): boolean => text.charAt(start
 /** Members before the first known one, up to what opens the enumeration: 漏えいしたのは入札価格、落札率、代表者の氏名です. */
 function leading(passage: ReadPassage, first: Member, hits: readonly Hit[], language: Language): readonly Member[] {
   const { normal, sentences } = passage;
-  const from = sentences[sentenceAt(sentences, first.start)]?.start ?? first.start;
+  const from = sentenceOf(sentences, first.start)?.start ?? first.start;
   const opened = language === "ja" ? openedInJapanese(normal.text, from, first) : openedInEnglish(passage, from, first);
   if (opened === null) return [];
   const { text } = normal;

@@ -4,7 +4,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { boundaryAfter, boundaryBefore } from "../context/clauses.ts";
-import { sentenceAt, structureOf } from "../context/structure.ts";
+import { sentenceOf, structureOf } from "../context/structure.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 
 const KINDS = ["exposure", "release", "encryption", "inclusion", "handling"] as const;
@@ -22,7 +22,7 @@ export type Predicate = {
 /** The predicate that governs a stretch of a passage: in Japanese the next one in its clause, in English the nearest on either side. */
 export function predicateOf(passage: ReadPassage, span: Span<"normal">, language: Language): Predicate | null {
   const { regions, boundaries } = structureOf(passage, language);
-  const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage.sentences, span.start);
   if (sentence === undefined) return null;
   const main = language === "ja" ? mainPredicate(passage, span, sentence) : null;
   if (main !== null) return main;

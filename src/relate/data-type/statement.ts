@@ -3,7 +3,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
@@ -56,7 +56,7 @@ function kindOf({ normal, sentences }: ReadPassage, { code, start, end }: Hit): 
     const taken = normal.text.slice(Math.max(0, start - 16), start);
     if (KEY.test(taken)) return null;
     if (HELD_DATA.test(taken)) return code;
-    const sentence = sentences[sentenceAt(sentences, start)];
+    const sentence = sentenceOf(sentences, start);
     return THING.test(normal.text.slice(sentence?.start, sentence?.end)) ? "release" : code;
   }
   return code === "exposure" || code === "release" || code === "encryption" ? code : null;
@@ -72,7 +72,7 @@ const THING =
 /** Whether a word of exposure tells of data, as having happened: not 漏えい防止, not a warning that was displayed. */
 function isTold(passage: ReadPassage, hit: Hit, kind: Statement["kind"], language: Language): boolean {
   const { text } = passage.normal;
-  const sentence = passage.sentences[sentenceAt(passage.sentences, hit.start)];
+  const sentence = sentenceOf(passage.sentences, hit.start);
   if (sentence === undefined) return false;
   const words = text.slice(sentence.start, sentence.end);
   const word = text.slice(hit.start, hit.end);

@@ -31,6 +31,17 @@ export const claimOf = (
   row: boolean,
 ): Claim => ({ role, hit, implied, passage, sentence, anchor, labelled, row });
 
+/** Claims by the date they are about. */
+export function claimsByAnchor(claims: readonly Claim[]): Map<Anchor, Claim[]> {
+  const byAnchor = new Map<Anchor, Claim[]>();
+  for (const claim of claims) {
+    const known = byAnchor.get(claim.anchor);
+    if (known === undefined) byAnchor.set(claim.anchor, [claim]);
+    else known.push(claim);
+  }
+  return byAnchor;
+}
+
 /** Causes that are states rather than deeds: that a password was weak dates nothing. */
 const STATES: ReadonlySet<string> = new Set([
   "third_party",

@@ -1,7 +1,7 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor } from "./anchor.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, claimsByAnchor } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates of a list: 8月14日、9月20日; "the 20th, 25th, and 27th". */
@@ -33,12 +33,7 @@ const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirm
  * 11月30日、11月21日に使用した端末の紛失に気づき the second day belongs to what was used, the first to what was noticed.
  */
 export function inLists(reading: Reading, passages: readonly Dated[], claims: readonly Claim[]): readonly Claim[] {
-  const byAnchor = new Map<Anchor, Claim[]>();
-  for (const claim of claims) {
-    const group = byAnchor.get(claim.anchor) ?? [];
-    byAnchor.set(claim.anchor, group);
-    group.push(claim);
-  }
+  const byAnchor = claimsByAnchor(claims);
   const added: Claim[] = [];
   const moved = new Map<Claim, Anchor>();
   for (const { passage, anchors } of passages) {

@@ -1,7 +1,7 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
 import { hitsIn } from "../hits.ts";
 import type { Anchor } from "./anchor.ts";
-import type { Claim } from "./claim.ts";
+import { type Claim, claimsByAnchor } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
@@ -37,12 +37,7 @@ const RESPECTIVELY = /^,? respectively\b/iu;
  *                ^^^^^^^^ → 2 May                          → 3 May
  */
 export function withSharedVerbs(passages: readonly Dated[], claims: readonly Claim[]): readonly Claim[] {
-  const byAnchor = new Map<Anchor, Claim[]>();
-  for (const claim of claims) {
-    const known = byAnchor.get(claim.anchor);
-    if (known === undefined) byAnchor.set(claim.anchor, [claim]);
-    else known.push(claim);
-  }
+  const byAnchor = claimsByAnchor(claims);
   const added: Claim[] = [];
   const moved = new Map<Claim, Anchor>();
   for (const { passage, anchors } of passages) {

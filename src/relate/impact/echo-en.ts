@@ -1,4 +1,4 @@
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import { byPlace, type Place, type Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
@@ -19,7 +19,7 @@ function toppedUp(
 ): Tie | undefined {
   const own = counts[count];
   const read = own === undefined ? undefined : passages[own.place.passage];
-  const sentence = read?.sentences[sentenceAt(read.sentences, own?.place.start ?? 0)];
+  const sentence = sentenceOf(read?.sentences, own?.place.start ?? 0);
   if (own === undefined || read === undefined || sentence === undefined || !direct) return undefined;
   const { start, end } = own.place;
   const isRest = REST_EN.test(read.normal.text.slice(Math.max(sentence.start, start - 40), end));

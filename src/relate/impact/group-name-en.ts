@@ -1,5 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { hitsIn } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
 
@@ -13,7 +13,7 @@ import type { Place, Reading } from "../reading.ts";
 export function englishGroup(reading: Reading, { passage, start }: Place): string | null {
   const read = reading.passages[passage];
   if (read === undefined || reading.language === "ja") return null;
-  const from = read.sentences[sentenceAt(read.sentences, start)]?.start ?? 0;
+  const from = sentenceOf(read.sentences, start)?.start ?? 0;
   return onlyPeople(read, from, start) ?? over(reading, passage);
 }
 

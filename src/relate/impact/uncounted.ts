@@ -1,6 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import { hitsIn } from "../hits.ts";
 import type { PeriodFact } from "../period/period.ts";
@@ -124,7 +124,7 @@ const IS_GROUP =
 /** From `start` on, those whom the rest of the sentence names and whose data it then tells. */
 function peopleFrom(passage: ReadPassage, start: number): string | null {
   const { text } = passage.normal;
-  const sentence = passage.sentences[sentenceAt(passage.sentences, start)];
+  const sentence = sentenceOf(passage.sentences, start);
   const from = start + (LINKS.exec(text.slice(start, start + 16))?.[0].length ?? 0);
   const to = Math.min(sentence?.end ?? text.length, from + REACH);
   const people = hitsIn(passage, "subject", from, to).filter(({ code, end }) => code === "person" && end <= to);

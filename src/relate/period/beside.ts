@@ -1,7 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { isOfPapers } from "../date/belongs.ts";
 import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
@@ -20,7 +20,7 @@ const ALONE = 20;
 export function beside(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const { span } = mention;
   const passage = reading.passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined) return null;
   const { text } = passage.normal;
   if (

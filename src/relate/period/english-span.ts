@@ -1,6 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 import { EXPOSURE, isCoarse, type SaidRole } from "./said.ts";
 
@@ -19,7 +19,7 @@ export function wentOn(
   usual: PeriodRole,
 ): SaidRole | null {
   const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || end !== null) return null;
   const { text } = passage.normal;
   const isFronted = span.start - sentence.start <= 4;

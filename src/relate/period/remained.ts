@@ -1,6 +1,6 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { hitsIn } from "../hits.ts";
 
 /** "made public on 28 March 2017, and remained so until": what began on the day told before went on. */
@@ -13,7 +13,7 @@ const isDay = ({ day, month, relative }: DateMention): boolean =>
 /** An English span that has only its end, with the beginning its sentence tells before it. */
 export function sinceWentOn({ normal: { text }, temporal, sentences }: ReadPassage, mention: SpanMention): SpanMention {
   const { span, start, end } = mention;
-  const sentence = start === null && end !== null ? sentences[sentenceAt(sentences, span.start)] : undefined;
+  const sentence = start === null && end !== null ? sentenceOf(sentences, span.start) : undefined;
   if (sentence === undefined) return mention;
   const first = temporal.dates.findLast(
     (date) =>

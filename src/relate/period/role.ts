@@ -1,7 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
@@ -72,14 +72,14 @@ const isUnguarded = ({ passages }: Reading, index: number, { span }: SpanMention
 /** 5月14日から7月31日までのご利用分は対象ではありません: those it tells of are not concerned. */
 function isLeftOut({ passages }: Reading, index: number, { span }: SpanMention): boolean {
   const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   return passage !== undefined && sentence !== undefined && leavesOut(passage.normal.text, span.end, sentence.end);
 }
 
 /** 令和7年度から、フォームで申し込みを受け付けています: how things are done since then. */
 function isPractice({ language, passages }: Reading, index: number, { span, end }: SpanMention): boolean {
   const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || language === "en" || end !== null) return false;
   return /(?<!(?:保存|保管|記載|記録|登録|掲載|含ま?|収録|蓄積)[さし]?れ?)(?<!残っ|載っ|入っ)て(?:い|おり)(?:ます|る)。?$/u.test(
     passage.normal.text.slice(span.end, sentence.end).trimEnd().slice(-24),
@@ -99,7 +99,7 @@ function isOfThoseTold(reading: Reading, index: number, { span }: SpanMention, n
 /** 15時~17時にかけて、…の案内をメールで送信: the message itself went wrong, nobody was told of it. */
 function isMissent(reading: Reading, index: number, { span, start, end }: SpanMention): boolean {
   const passage = reading.passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || start === null || end?.hour === undefined) return false;
   const said = passage.normal.text.slice(span.end, sentence.end) || (reading.passages[index + 1]?.normal.text ?? "");
   const told = said.length > 12 ? said : said + (reading.passages[index + 1]?.normal.text ?? "").slice(0, 80);
@@ -108,7 +108,7 @@ function isMissent(reading: Reading, index: number, { span, start, end }: SpanMe
 
 function isAnnounced(reading: Reading, index: number, { span, end }: SpanMention): boolean {
   const passage = reading.passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || reading.language === "ja") return false;
   const { text } = passage.normal;
   return (
@@ -203,7 +203,7 @@ const isTimeOfIt = ({ passages }: Reading, index: number, { span }: SpanMention)
 /** 4月から11月までの間、…を印刷していた: staff did it all the while, and the months are no scope of data. */
 function isWhile(reading: Reading, index: number, { span }: SpanMention): boolean {
   const passage = reading.passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (usual(reading) !== "attack" || passage === undefined || sentence === undefined) return false;
   const { text } = passage.normal;
   return (

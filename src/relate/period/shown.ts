@@ -1,6 +1,6 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceAt, sentenceOf } from "../context/structure.ts";
 
 /** 4月18日に名簿を掲載し: from then on it could be seen. */
 const PUT_UP =
@@ -20,9 +20,6 @@ const OPEN =
 /** 5月15日に削除するまで. */
 const TAKEN_DOWN =
   /^(?:頃|ごろ)?に[^、。0-9]{0,20}(?:削除|非公開に|停止|修正|変更|発覚|判明|回収|遮断|検知|閉鎖|制限|解除|訂正|連絡|指摘|通報|申し出|問い合わせ|気[付づ])(?:する|した|される|されました?|をする|を(?:受ける|いただく|頂く|もらう)|がある|く)?まで(?:の(?:間|期間))?/u;
-
-const sentenceOf = ({ sentences }: ReadPassage, at: number): { readonly start: number; readonly end: number } | null =>
-  sentences[sentenceAt(sentences, at)] ?? null;
 
 const isDay = ({ day, hour }: DateMention): boolean => day !== undefined || hour !== undefined;
 
@@ -55,9 +52,9 @@ const enteredBefore = ({ normal, temporal }: ReadPassage, from: number, at: numb
 export function sinceShown(passage: ReadPassage, mention: SpanMention): SpanMention {
   const { span, start, end, rule } = mention;
   if (start !== null || end === null || rule === "span.ja.by") return mention;
-  const sentence = sentenceOf(passage, span.start);
+  const sentence = sentenceOf(passage.sentences, span.start);
   const { text } = passage.normal;
-  if (sentence === null) return mention;
+  if (sentence === undefined) return mention;
   const entered = enteredBefore(passage, sentence.start, span.start);
   if (entered !== undefined && AT_WORK.test(text.slice(span.end, sentence.end)))
     return { ...mention, span: { start: entered.span.start, end: span.end }, start: entered, rule: "period.worked" };
@@ -85,8 +82,8 @@ export function shownUntil(passage: ReadPassage): readonly SpanMention[] {
     const told = inTheMeantime(passage, last, order);
     if (told !== null) return [told];
     const closing = TAKEN_DOWN.exec(text.slice(last.span.end, last.span.end + 40));
-    const sentence = closing === null ? null : sentenceOf(passage, last.span.start);
-    if (closing === null || sentence === null) return [];
+    const sentence = closing === null ? undefined : sentenceOf(passage.sentences, last.span.start);
+    if (closing === null || sentence === undefined) return [];
     const end = last.span.end + closing[0].length;
     const entered = enteredBefore(passage, sentence.start, last.span.start);
     if (entered !== undefined && AT_WORK.test(text.slice(end, sentence.end)))
@@ -168,8 +165,9 @@ const SINCE_THEN = /^(?:それ)?(?:以降|以後|以来|その後)(?:も|は)?�
 /** 11月18日に不正なログインがありました。以降、20日まで断続的に続いています: the beginning is the day told last. */
 export function sinceToldBefore(passage: ReadPassage, mention: SpanMention): SpanMention {
   const { span, start, end, rule } = mention;
-  const sentence = start === null && end !== null && rule !== "span.ja.by" ? sentenceOf(passage, span.start) : null;
-  if (sentence === null || !SINCE_THEN.test(passage.normal.text.slice(sentence.start, span.start))) return mention;
+  const sentence =
+    start === null && end !== null && rule !== "span.ja.by" ? sentenceOf(passage.sentences, span.start) : undefined;
+  if (sentence === undefined || !SINCE_THEN.test(passage.normal.text.slice(sentence.start, span.start))) return mention;
   const first = passage.temporal.dates.findLast((date) => date.span.end <= sentence.start && isDay(date));
   return first === undefined
     ? mention
@@ -178,8 +176,8 @@ export function sinceToldBefore(passage: ReadPassage, mention: SpanMention): Spa
 
 /** 11月8日以降、転送されるようになっており、2月26日までの間に1,300件: the span that ends what another one of the sentence began. */
 const partnerOf = (passage: ReadPassage, { span }: SpanMention): SpanMention | undefined => {
-  const sentence = sentenceOf(passage, span.start);
-  if (sentence === null) return undefined;
+  const sentence = sentenceOf(passage.sentences, span.start);
+  if (sentence === undefined) return undefined;
   const { text } = passage.normal;
   return passage.temporal.spans.find(
     (last) =>

@@ -1,5 +1,5 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { isOfOccasion } from "../date/belongs.ts";
 import type { Reading } from "../reading.ts";
@@ -30,7 +30,7 @@ export function isOfficeHours(reading: Reading, index: number, mention: SpanMent
   if (reading.language === "ja" && OF_WORKS.test(text.slice(span.end, span.end + ROOM))) return true;
   if (reading.language === "ja" && isOfTheirOwn(reading, index, mention)) return true;
   if (isDeedOfNoun(text, span.end, end === null) || isTerm(reading, index)) return true;
-  const sentence = passage.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage.sentences, span.start);
   const from = Math.max(sentence?.start ?? 0, span.start - 40);
   const to = Math.min(sentence?.end ?? text.length, span.end + 20);
   const around = text.slice(from, span.start) + text.slice(span.end, to);
@@ -54,7 +54,7 @@ export function isOfficeHours(reading: Reading, index: number, mention: SpanMent
 /** 9月28日から29日に開催した催し, (受付期間 2月1日~28日): the days of something else, unless those are told of who came or applied. */
 function isOfTheirOwn({ passages }: Reading, index: number, { span, start, end }: SpanMention): boolean {
   const passage = passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || start?.day === undefined || end === null) return false;
   const { text } = passage.normal;
   const behind = text.slice(span.end, sentence.end);
@@ -143,7 +143,7 @@ export const isCarriedOut = (reading: Reading, index: number, { span }: SpanMent
 /** 10時以降、利用者から…との連絡があった: since when one heard of it, and no stretch of the incident. */
 export function isHeardSince(reading: Reading, index: number, { span }: SpanMention): boolean {
   const passage = reading.passages[index];
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, span.start)];
+  const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined) return false;
   const said = passage.normal.text.slice(span.end, Math.min(sentence.end, span.end + 240));
   return CALLER.test(said) && CALLED.test(said.slice(-CLOSE));

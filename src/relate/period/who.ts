@@ -1,5 +1,5 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 import { isClocked } from "./said.ts";
 
@@ -13,7 +13,7 @@ const REACH = 150;
 export function saysWho({ passages }: Reading, index: number, mention: SpanMention): boolean {
   const passage = passages[index];
   const { start } = mention.span;
-  const sentence = passage?.sentences[sentenceAt(passage.sentences, start)];
+  const sentence = sentenceOf(passage?.sentences, start);
   if (passage === undefined || sentence === undefined) return false;
   const before = passage.normal.text.slice(Math.max(sentence.start, start - REACH), start);
   if (WHO.test(before)) return true;

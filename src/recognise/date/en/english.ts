@@ -1,5 +1,6 @@
-import type { DateMention, SpanMention, Temporal } from "../date.ts";
+import type { DateMention, Temporal } from "../date.ts";
 import { engineOf } from "../engine.ts";
+import { mentioned } from "../piece.ts";
 import { MONTH } from "./lexicon.ts";
 import { CLOCK, readClock } from "./parse/clock.ts";
 import { FIGURES, readFigures } from "./parse/figures.ts";
@@ -9,7 +10,7 @@ import { RELATIVE, RELATIVE_UNIT, readRelative } from "./parse/relative.ts";
 import { readSpokenClock, SPOKEN_CLOCK, SPOKEN_HINT } from "./parse/spoken-clock.ts";
 import { LONE_WEEKDAY, readWeekday } from "./parse/weekday.ts";
 import { readYear, YEAR_FIGURE } from "./parse/year.ts";
-import { compact, type Piece, type Point, type Stretch } from "./piece.ts";
+import { compact, type Piece, type Point } from "./piece.ts";
 import { joinDates } from "./refine/chain.ts";
 import { joinClocks } from "./refine/clock-span.ts";
 import { closeSpans } from "./refine/close-span.ts";
@@ -42,23 +43,7 @@ const HINT = new RegExp(
 );
 
 /** Every date, time and span in a normalised English text, earliest first. */
-export function readEnglish(text: string): Temporal {
-  const dates: DateMention[] = [];
-  const spans: SpanMention[] = [];
-  if (!HINT.test(text)) return { dates, spans };
-  for (const piece of piecesIn(text)) {
-    if (piece.kind === "stretch") spans.push(spanOf(piece));
-    else dates.push(mentionOf(piece));
-  }
-  return { dates, spans };
-}
-
-const spanOf = ({ start, end, rule, first, last }: Stretch): SpanMention => ({
-  span: { start, end },
-  rule,
-  start: first === null ? null : mentionOf(first),
-  end: last === null ? null : mentionOf(last),
-});
+export const readEnglish = (text: string): Temporal => mentioned(HINT.test(text) ? piecesIn(text) : [], mentionOf);
 
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
   const { half: _half, partOfDay = false, approximate = partOfDay, ...fields } = stated;

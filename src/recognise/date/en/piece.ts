@@ -1,4 +1,5 @@
 import type { DateMention } from "../date.ts";
+import type { StretchOf } from "../piece.ts";
 
 /** What a date or a time states, while it is still being put together. */
 export type Stated = Partial<Omit<DateMention, "span" | "rule" | "approximate">> & {
@@ -23,14 +24,7 @@ export type Point = {
 };
 
 /** From one point to another; one of them may be open. */
-export type Stretch = {
-  readonly kind: "stretch";
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly first: Point | null;
-  readonly last: Point | null;
-};
+export type Stretch = StretchOf<Point>;
 
 /** The same point, where it is no date without others. */
 export const tentatively = ({ start, end, rule, stated }: Point): Point => ({

@@ -1,6 +1,7 @@
 import { exists } from "../../../calendar/day.ts";
-import type { DateMention, SpanMention, Temporal } from "../date.ts";
+import type { DateMention, Temporal } from "../date.ts";
 import { engineOf } from "../engine.ts";
+import { mentioned } from "../piece.ts";
 import { calendarParser } from "./calendar.ts";
 import { clockParser } from "./clock.ts";
 import { elapsedParser } from "./elapsed.ts";
@@ -19,23 +20,7 @@ const read = engineOf<JapanesePiece>(
 );
 
 /** Every date, time and span in a normalised Japanese text, earliest first. */
-export function readJapanese(text: string): Temporal {
-  if (!DATE_LIKE.test(text)) return { dates: [], spans: [] };
-  const dates: DateMention[] = [];
-  const found: SpanMention[] = [];
-  for (const piece of read(text)) {
-    if (piece.kind === "stretch") found.push(spanOf(piece));
-    else dates.push(mentionOf(piece));
-  }
-  return { dates, spans: found };
-}
-
-const spanOf = ({ start, end, rule, first, last }: Extract<JapanesePiece, { kind: "stretch" }>): SpanMention => ({
-  span: { start, end },
-  rule,
-  start: first === null ? null : mentionOf(first),
-  end: last === null ? null : mentionOf(last),
-});
+export const readJapanese = (text: string): Temporal => mentioned(DATE_LIKE.test(text) ? read(text) : [], mentionOf);
 
 function mentionOf({ start, end, rule, stated }: Point): DateMention {
   const { half: _half, era: _era, twoFigures: _short, approximate = false, ...rest } = stated;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../../../text/matches.ts";
 import { AND_GAP, RANGE_GAP } from "../lexicon.ts";
 import type { Piece, Point, Stretch } from "../piece.ts";
 import { leadOf } from "./lead.ts";
@@ -33,7 +34,7 @@ const JOINTS = { between: / and(?=[, ])/giu, from: /,? (?:and )?(?:to|till|until
 
 /** Whether what stands between two days joins them: an aside of the first, the word that leads to the second, and what ended on that. */
 function isJoint(gap: string, word: keyof typeof JOINTS): boolean {
-  const last = [...gap.matchAll(JOINTS[word])].at(-1);
+  const last = matchesOf(JOINTS[word], gap).at(-1);
   if (last === undefined || !ASIDE.test(gap.slice(0, last.index))) return false;
   const behind = gap.slice(last.index + last[0].length).replace(ADVERB, "");
   return NEXT_DAY.test(behind) || NEXT_NOUN.test(behind);
