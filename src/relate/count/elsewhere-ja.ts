@@ -1,6 +1,7 @@
+import { isTold, type Turn } from "../context/turn.ts";
+import { around } from "./around.ts";
 import { OURS, VENDOR } from "./body-ja.ts";
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn.ts";
 
 /** How many bodies a vendor serves. */
 const MANY = "(?:全国|国内|全体|全世界|世界|[0-9](?:社|団体|自治体|法人|施設|校|か所|箇所|カ所|機関|組合|市町村))";

@@ -4,7 +4,6 @@ import type { Span } from "../../text/span.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
-import { isBase, isReaction, isSizeInPassing, isSpeaking } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import {
   behindOf,
@@ -22,6 +21,8 @@ import { isInTwo } from "./overlap-en.ts";
 import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
 import { isProportion } from "./proportion.ts";
+import { isReaction, isSpeaking } from "./reaction.ts";
+import { isBase, isSizeInPassing } from "./size.ts";
 import { isUntold } from "./tie-en.ts";
 
 /** Whether a figure says nothing of the incident: figures of measures, requests and contacts, prices, who checks what. */

@@ -1,10 +1,55 @@
+import type { Language } from "../../schema/vocabulary.ts";
+import { isTold, type Turn } from "../context/turn.ts";
 import type { FigureContext } from "./figure-context.ts";
 
+/** What somebody did who was taken in by a false message or page. */
+export const BAITED: Readonly<Record<Language, readonly Turn[]>> = {
+  ja: [
+    {
+      id: "entered",
+      meaning: "They entered what lets one in.",
+      rest: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力/u,
+      examples: ["[2名]が偽の画面にIDとパスワードを入力した。"],
+      rejects: ["[2名]がパスワードを変更した。"],
+    },
+    {
+      id: "fell-for",
+      meaning: "They fell for a false message, or lost their accounts by it.",
+      rest: /^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
+      examples: ["[職員3名]がフィッシング詐欺の被害に遭った。", "[2名]が偽のメールに騙された。"],
+      rejects: ["[2名]が偽のメールを通報した。"],
+    },
+  ],
+  en: [
+    {
+      id: "fell-for",
+      meaning: "They fell for a false message.",
+      rest: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)/iu,
+      examples: ["[two employees] fell for a phishing e-mail"],
+      rejects: ["[two employees] fell ill"],
+    },
+    {
+      id: "answered",
+      meaning: "They followed its link, or answered it.",
+      rest: /^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))/iu,
+      examples: ["[three teachers] clicked on the link", "[one clerk] replied to a spoofed message"],
+      rejects: ["[three teachers] replied to the parents"],
+    },
+    {
+      id: "entered",
+      meaning: "They entered or gave what lets one in.",
+      rest: /^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
+      examples: ["[one clerk] had entered her work password"],
+      rejects: ["[one clerk] had given her notice"],
+    },
+  ],
+};
+
 /** 2名が偽の画面にIDとパスワードを入力した */
-export const tookTheBait = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja"
-    ? BAITED.ja.test(clauseOf(at.text.slice(figure.core.end, figure.core.end + 120)))
-    : BAITED.en.test(at.text.slice(figure.core.end, figure.core.end + 120));
+export function tookTheBait({ at, figure, reading: { language } }: FigureContext): boolean {
+  const rest = at.text.slice(figure.core.end, figure.core.end + 120);
+  return isTold(BAITED[language], { lead: "", rest: language === "ja" ? clauseOf(rest) : rest });
+}
 
 /** What stands in the same bracket, or outside of one, as the figure in front of it. */
 const clauseOf = (text: string): string => {
@@ -13,30 +58,60 @@ const clauseOf = (text: string): string => {
   return closed < 0 ? bare : bare.slice(0, closed);
 };
 
-const BAITED = {
-  ja: /^が[^。]{0,90}(?:パスワード|ID|認証情報)[^。]{0,10}入力|^が[^。]{0,40}(?:フィッシング|標的型|詐欺|偽の)[^。]{0,24}(?:被害に遭|被害にあ|被害を受け|騙され|だまされ|引っかか|アカウント[^。]{0,8}(?:乗っ取|不正))/u,
-  en: /^ (?:had |have |has )?(?:each )?(?:fell|fallen|fall) (?:victim to|for) [^.;]{0,40}(?:phishing|scam|spoofed|fake|fraudulent)|^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))|^ (?:had |have |has )?(?:entered|typed|given|gave|provided|disclosed) (?:their|his|her) (?:[a-z-]{1,12} )?(?:credentials|passwords?|log-?ins?|usernames?)/iu,
-} as const;
-
-const OWNS = {
-  ja: /^(?:の方)?(?:の|が(?:使用|利用|所有|管理|保有|契約)(?:する|していた|している|した)|に(?:付与|貸与|発行|割り当て|割当て|配付)[^、。はがを]{1,8}(?:た|る))[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ|アドレスの(?:パスワード|認証))|^の(?:(?:教?職員|教員|社員|学生|従業員)の)?(?:業務用)?(?:メール)?アドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取)|(?:に|へ)[^。]{0,24}(?:不達|戻り|配信不能|エラーメール|届かなかった))|^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
-  en: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
-} as const;
+/** How it is told whose account somebody got into. */
+export const ACCOUNT_OF: Readonly<Record<Language, readonly Turn[]>> = {
+  ja: [
+    {
+      id: "their-account",
+      meaning: "It is theirs, used by them or given to them.",
+      rest: /^(?:の方)?(?:の|が(?:使用|利用|所有|管理|保有|契約)(?:する|していた|している|した)|に(?:付与|貸与|発行|割り当て|割当て|配付)[^、。はがを]{1,8}(?:た|る))[^、。はがをに(（・]{0,20}(?:アカウント|メールボックス|マイページ|アドレスの(?:パスワード|認証))/u,
+      examples: ["[教員1名]のメールアカウント", "[職員2名]が使用していたアカウント", "[12名]に付与したアカウント"],
+      rejects: ["[12名]の氏名・アカウント"],
+    },
+    {
+      id: "from-their-address",
+      meaning: "Their address was misused, or what was sent from it came back.",
+      rest: /^の(?:(?:教?職員|教員|社員|学生|従業員)の)?(?:業務用)?(?:メール)?アドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取)|(?:に|へ)[^。]{0,24}(?:不達|戻り|配信不能|エラーメール|届かなかった))/u,
+      examples: ["[教員1名]のメールアドレスから迷惑メールが送信された。", "[1名]のアドレスが悪用された。"],
+      rejects: ["[教員1名]のメールアドレスが含まれる。"],
+    },
+    {
+      id: "their-password",
+      meaning: "What lets them in was stolen or misused.",
+      rest: /^(?:の方)?の[^、。はがをに(（・]{0,8}(?:ID|認証情報|パスワード|ログイン)[^。(（・]{0,24}(?:不正|悪用|乗っ取|使用され|利用され|使われ|詐取|盗|窃取|入力)/u,
+      examples: ["[職員1名]のパスワードが窃取され", "[3名]のIDが不正に使用された。"],
+      rejects: ["[3名]のIDを記載した一覧"],
+    },
+  ],
+  en: [
+    {
+      id: "their-account",
+      meaning: "It is theirs.",
+      rest: /^(?:'s?)? (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/iu,
+      examples: ["[three teachers'] mailboxes", "[one employee]'s email account"],
+      rejects: ["[three teachers] had accounts"],
+    },
+    {
+      id: "account-of",
+      meaning: "It is that of somebody, and no account at a bank.",
+      lead: [
+        /(?<!\b(?:bank|savings|current|checking|deposit|payment|loan) )\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu,
+      ],
+      examples: ["the mailboxes of [three teachers]"],
+      rejects: ["the bank accounts of [three teachers]"],
+    },
+  ],
+};
 
 /** 教員1名のメールアカウント, "the mailboxes of three teachers". */
 export function ownsAccount({ at, figure, reading }: FigureContext): boolean {
   // 職員1名(以下「甲」という。)のアカウント
-  const after = at.text
+  const rest = at.text
     .slice(figure.core.end, figure.core.end + 80)
     .replace(/^[(（][^()（）]{0,36}[)）]/u, "")
     .slice(0, 40);
-  if (OWNS[reading.language].test(after)) return true;
-  return (
-    reading.language === "en" &&
-    /(?<!\b(?:bank|savings|current|checking|deposit|payment|loan) )\b(?:accounts?|mailbox(?:es)?) (?:of|belonging to|used by) (?:the |our |its |only )?$/iu.test(
-      at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start),
-    )
-  );
+  const lead = at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start);
+  return isTold(ACCOUNT_OF[reading.language], { lead, rest });
 }
 
 /** 受信した約200名の会員のアドレス: their data, whatever else they did. */

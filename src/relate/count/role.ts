@@ -1,6 +1,5 @@
 import { groupOver, rowOf } from "../context/table.ts";
 import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
-import { isBase } from "./bystander.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import { cellOf, type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
@@ -11,6 +10,7 @@ import { isInTwo } from "./overlap-en.ts";
 import { ownsAddress } from "./owner.ts";
 import { isCountedAbove, isPart } from "./part.ts";
 import { isApologised, isWrittenTo } from "./person.ts";
+import { isBase } from "./size.ts";
 import { isSuperseded } from "./superseded-en.ts";
 import { isSupersededJa } from "./superseded-ja.ts";
 

@@ -1,5 +1,6 @@
+import { isTold, type Turn } from "../context/turn.ts";
+import { around } from "./around.ts";
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn.ts";
 
 /** Where something was told before: in our first notice, in the update of 3 May, on Saturday. */
 const SAID =

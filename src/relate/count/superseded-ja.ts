@@ -1,5 +1,6 @@
+import { isTold, type Turn } from "../context/turn.ts";
+import { around } from "./around.ts";
 import type { FigureContext } from "./figure-context.ts";
-import { around, isTold, type Turn } from "./turn.ts";
 
 const PEOPLE_OR_THINGS = "(?:人|名|件|通|枚|台|社|世帯|アカウント|アドレス|ファイル)(?:分|様)?";
 /** A paper of an earlier day, or the day on which it was said. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../reading.ts";
 import type { Entry } from "./entry.ts";
+import { isOfOccasion } from "./occasion.ts";
 
 /**
  * What a date belongs to, read from what follows it, where that is not what happened: `data` whose data is concerned, how old papers are, a law or a
@@ -37,14 +38,6 @@ const DATED_PAPER =
 
 /** Whether what stands behind a day binds it to a paper or message: 4月30日付け通知書を, 19日の誤送信メールを. */
 export const isOfPaper = (after: string): boolean => DATED_PAPER.test(after) || TO_BE.test(after);
-
-/** 会期:, 返却期限が, 委託期間は: what stands in front of the time of something else than what happened. */
-const OF_OCCASION =
-  /(?:会期|日程|任期|契約(?=は| ?[(])|(?:在籍|在職|在任|勤務|任用|雇用|従事)(?:して(?:いた|いる)|した)?(?:期間|の)|(?:閉庁|閉所|閉室|連休)(?:期間|日)?|(?:[春夏秋冬]季?休み|[春夏秋冬]季休業|年末年始|夏休み|冬休み|春休み)(?:期間)?|(?:開催|開講|講座|講習|研修|実習|展示|会議|大会|催し|イベント|キャンペーン|事業|営業|保管|保存|契約|委託|履行|有効|提供|インターン|出張|休暇|工事|停職|謹慎|出勤停止|減給|処分|試験|面接|テスト)(?:の)?(?:期間|日時)|(?:返却|提出|申込み?|支払い?|納付|回答|保存|有効|使用|応募)期限|(?:営業|開館|診療|受付|窓口|業務)時間)(?:は|が|[:、,]|として)?[ (]?$/u;
-
-/** Whether the words in front of a date or span label it as the time of an event, a term or a deadline of its own. */
-export const isOfOccasion = (text: string, at: number): boolean =>
-  OF_OCCASION.test(text.slice(Math.max(0, at - 14), at));
 
 /** "restored from a backup of 30 June", "tenants behind with their rent on 31 August": of what state a copy or a list is. */
 const OF_STATE =

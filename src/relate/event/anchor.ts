@@ -3,6 +3,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { isOfState } from "../date/belongs.ts";
 import type { Place } from "../reading.ts";
+import { stands } from "./standing.ts";
 
 /**
  * A place in a passage from which a date governs what is said.
@@ -24,16 +25,6 @@ export type Anchor = {
 
 /** 9時から約25分間: a start with a duration is a moment, not a span. */
 const DURATION = /^[^、。]{0,3}?約?(?:\d{1,4}|数)(?:分|時間|秒)(?:間|ほど|余り|、|に)/u;
-
-/** 5月2日時点, "as of": how things stood, not that something happened. */
-const STANDING = {
-  after:
-    /^ ?(?:(?:午前|午後|夜)?に[^、。0-9]{0,12}を予定して(?:い|お)|の?(?:時点|現在|当時|段階|期|改正|施行|開催)|(?:支払|請求|診療|利用|購入|検針|申請|提供)?分(?![0-9に頃ご])|に開催|に[^、。0-9]{0,6}(?:実施|開催|執行|施行|発売|開かれ|行われ|予定)(?:する|される|る)(?=[一-龠ァ-ヶ「『A-Za-z])(?!予定)|に(?:保存|契約|有効|委託)期間|を目[途処]|をめど|までの(?:間)?予定|(?:申込|申し込み|受付|購入|来店|開催|発行|採用|入社|販売|発売|製造|作成)の|に[^、。0-9]{1,10}(?:する|される)までの?(?:間|期間)|付け?の(?![「『お第]|ご?報告|公表|プレス|(?:文書|書面|通知|手紙|書状|メール|お?詫び状)[^、。]{0,3}で))/u,
-  before:
-    /\b(?:as (?:of|at)|(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|(?:was|were|is|are) dated|(?:must|should|need to|have to|required to)\b[^.;]{1,40} by|held (?:on|in|at)|(?:executed|signed|introduced|established|founded|enacted|adopted|hired|elected|graduated) (?:on|in)|scheduled for|(?:came|entered) into (?:force|effect) (?:on|in)|(?:seminar|meeting|conference|concert|examination|exam|election|lecture|symposium|workshop|ceremony) (?:of|on|in)|[Aa]ccording to (?:an?|the|its|his|her) [^,.;]{2,60} (?:on|of|dated|published|released|issued|sent|filed|posted)(?: on)?|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
-  /** The dateline of a press release. */
-  line: /^,? ?[/(]? ?(?:PR ?Newswire|Business ?Wire|Globe ?Newswire|CNW)/iu,
-};
 
 /** The anchors of a passage in text order. */
 export function anchorsOf({ temporal, normal }: ReadPassage, passage: number): readonly Anchor[] {
@@ -96,25 +87,6 @@ function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {
   return found;
 }
 
-/** "…, the newspaper reported May 5.": when it was told, not when it was. */
-const isReportsDay = (before: string, after: string): boolean =>
-  /(?<!\b(?:was|were|been) )\b(?:reported|said|stated)(?: in an? [a-z ]{1,36})?(?: (?:on|late))? $/iu.test(before) &&
-  /^(?:\.|$)/u.test(after);
-
-/**
- * "a Jan. 24 subpoena", "the May 5 board meeting", "the April open day", "its March newsletter": between an article and a noun the day only
- * names a thing, unless that is the incident or what was told of it.
- */
-const isOfThing = (before: string, after: string): boolean =>
-  ARTICLE.test(before) &&
-  (PAPER.test(after) || (!/\b(?:on|by|since|from|until|of) the $/iu.test(before) && THING.test(after)));
-
-const ARTICLE = /\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu;
-const PAPER =
-  /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu;
-const THING =
-  /^ (?!(?:a|an|the|we|it|they|he|she|you|our|its|their|this|that|these|those|and|or|at|when|which|who|to|was|were|is|are|had|has|have|in|on|by|for|from|of|with|after|before|as|but|until|some|all|one|two|several|staff|someone|somebody|at|then|did|will|would|may|until|through|while|following|during|via)\b)(?:[a-z-]{2,14} )?(?!(?:attack|breach|intrusion|theft|burglary|break-?in|outage|incident|event|disclosure|discovery|mailing|mishap|error|mistake|upload|download|leak|loss|fire|robbery|compromise|notice|statement|announcement|update|bulletin|advisory|filing|notification|publication|report|release|posting|emailing|e-mailing|failure|crash|exposure|morning|afternoon|evening|night|was|were|and|had|to)s?\b)[a-z-]{3,16}/u;
-
 /** 患者が当日入院したため, 翌日以降も作業を行う予定であったため: the day spoken of told again in the middle of a clause, and what never came. */
 const isInPassing = (text: string, { relative, span }: DateMention): boolean =>
   isPlanned(text, span.end) ||
@@ -129,13 +101,6 @@ const isPlanned = (text: string, end: number): boolean =>
   /^(?:以降)?[にもは]{0,2}、?[^、。0-9]{0,14}(?:る|う|の)予定(?:だっ|であっ|でし|のため|していた)/u.test(
     text.slice(end, end + 32),
   );
-
-const stands = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  isReportsDay(text.slice(Math.max(0, start - 60), start), text.slice(end, end + 1)) ||
-  isOfThing(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 48)) ||
-  STANDING.after.test(text.slice(end, end + 24)) ||
-  STANDING.line.test(text.slice(end, end + 20)) ||
-  STANDING.before.test(text.slice(Math.max(0, start - 64), start));
 
 /** 令和5年度, 2018年の: names a year's edition of something, not a day on which something happened. */
 const isBareYear = (date: DateMention | null): boolean =>

@@ -1,7 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
-import { isOfOccasion } from "../date/belongs.ts";
+import { isOfOccasion } from "../date/occasion.ts";
 import type { Reading } from "../reading.ts";
 import { isOfPeople } from "./clause.ts";
 

@@ -1,0 +1,97 @@
+import type { Figure } from "../../recognise/count/figure.ts";
+import type { Thing } from "../../recognise/count/thing.ts";
+import type { Language } from "../../schema/vocabulary.ts";
+import { isTold, type Turn } from "../context/turn.ts";
+import type { FigureContext } from "./figure-context.ts";
+
+/** How it is told that somebody only called, asked or was asked, or that something is used so often. */
+export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
+  ja: [
+    {
+      id: "spread",
+      meaning: "So often something is installed, loaded or looked at.",
+      rest: /^(?:以上|超)?の?(?:インストール|ダウンロード数|DL|フォロワー|PV|ビュー|アクセスがあ)/u,
+      examples: ["累計[25万件]インストール", "公開以来[1,200件]以上のアクセスがあった。"],
+      rejects: ["[1,200件]のデータ"],
+    },
+    {
+      id: "counted-up",
+      meaning: "The number of such uses is given.",
+      lead: [/(?:インストール|ダウンロード|DL|導入|フォロワー|登録者|発行部|閲覧|アクセス|PV)数[はが:]?(?:累計|約)?$/u],
+      examples: ["ダウンロード数は約[30万件]です。"],
+      rejects: ["登録者の氏名[300件]"],
+    },
+  ],
+  en: [
+    {
+      id: "asked",
+      meaning: "They called, complained or asked.",
+      rest: /^ (?:have |had |has |later )?(?:contacted|called|complained|phoned|replied|wrote (?:to|in)|asked) /u,
+      examples: ["[three residents] have contacted us"],
+      rejects: ["[three residents] had given their names"],
+    },
+    {
+      id: "heard-from",
+      meaning: "They were heard from, asked or checked.",
+      lead: [
+        /\b(?:(?:audits?|checks?|tests?|surveys?) (?:on|of)|(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu,
+      ],
+      examples: ["We had calls from some [300 customers].", "Police interviewed [three people]."],
+      rejects: ["We sent letters to [300 customers]."],
+    },
+  ],
+};
+
+/** People who ask or answer, by what they are called. */
+const REACTING = /(?:respondents?|callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+/** "answers of 1,502 respondents": their data. */
+const OF_THEIRS =
+  /\b(?:data|information|details|answers|responses|records|names|results|addresses)\b[^.;,]{0,24} (?:of|on|about|from|for) (?:about |some |the )?$/iu;
+
+/** How much in front of a figure and behind it is read. */
+const LEAD = 60;
+const REST = 40;
+
+/** Those who called, asked or answered, and those who were asked: they react, nothing befell them. */
+export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thing: Thing): boolean => {
+  const isEnglish = reading.language === "en";
+  if (isEnglish && thing !== "person") return false;
+  const lead = at.text.slice(Math.max(sentence.start, figure.span.start - LEAD), figure.span.start);
+  const end = isEnglish ? figure.core.end : figure.span.end;
+  return (
+    isTold(REACTIONS[reading.language], { lead, rest: at.text.slice(end, end + REST) }) ||
+    (isEnglish && REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) && !OF_THEIRS.test(lead))
+  );
+};
+
+/** Bodies that a text names one by one. */
+const FEW = 6;
+
+/** How it is told that bodies speak, or are spoken for. */
+export const SPEECH: readonly Turn[] = [
+  {
+    id: "officials-of",
+    meaning: "Somebody of theirs, or something of both, is told of.",
+    lead: [
+      /\b(?:officials?|presidents?|heads?|representatives?|spokes[a-z]{3,8}|executives|inquiry|investigation|statements?|announcement|review|merger|agreement) (?:of|by|from|at|between) (?:the |both |its |these )?$/iu,
+    ],
+    examples: ["officials of both [two councils]", "a merger between [two banks]"],
+    rejects: ["customers of [two banks]"],
+  },
+  {
+    id: "said",
+    meaning: "They said something.",
+    rest: /^,? (?:have |has |had |both |also |jointly |each )?(?:said|announced|apologi[sz]ed|reported|explained|stated|held (?:a|an|their)|told|admitted|disclosed|acknowledged|conceded|notif(?:y|ied))\b/iu,
+    examples: ["[Two universities] announced it jointly."],
+    rejects: ["[Two universities] were hit."],
+  },
+];
+
+/** "managers of both subsidiaries said", "Two universities announced": a few bodies that the text has named speak, or are spoken for. */
+export const isSpeaking = (text: string, { span, core, value }: Figure): boolean =>
+  value !== null &&
+  value < FEW &&
+  isTold(SPEECH, {
+    lead: text.slice(Math.max(0, span.start - LEAD), span.start),
+    rest: text.slice(core.end, core.end + REST),
+  });

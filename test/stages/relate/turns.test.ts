@@ -1,0 +1,59 @@
+import { describe, expect, it, test } from "vitest";
+import { isTold, type Turn } from "../../../src/relate/context/turn.ts";
+import { CLEAN_JA, SPARED_JA } from "../../../src/relate/count/cleared.ts";
+import { OTHERS_JA } from "../../../src/relate/count/elsewhere-ja.ts";
+import { OTHER_MATTERS } from "../../../src/relate/count/other-matter-en.ts";
+import { OVERLAPS } from "../../../src/relate/count/overlap-en.ts";
+import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/owner.ts";
+import { REACTIONS, SPEECH } from "../../../src/relate/count/reaction.ts";
+import { HOLDS_DATA, PARTS_HIT, SIZES_EN } from "../../../src/relate/count/size-en.ts";
+import { SIZES_JA } from "../../../src/relate/count/size-ja.ts";
+import { SUPERSEDED } from "../../../src/relate/count/superseded-en.ts";
+import { SUPERSEDED_JA } from "../../../src/relate/count/superseded-ja.ts";
+import { OCCASIONS } from "../../../src/relate/date/occasion.ts";
+import { STANDING } from "../../../src/relate/event/standing.ts";
+
+/** What stands around the stretch in brackets. */
+function split(example: string): { readonly lead: string; readonly rest: string; readonly said: string } {
+  const [lead = "", rest = ""] = example.split(/\[[^\]]+\]/u);
+  return { lead, rest, said: example.replace(/[[\]]/gu, "") };
+}
+
+const TABLES: readonly (readonly [string, readonly Turn[]])[] = [
+  ["superseded", SUPERSEDED],
+  ["superseded, in Japanese", SUPERSEDED_JA],
+  ["others, in Japanese", OTHERS_JA],
+  ["overlap", OVERLAPS],
+  ["other matter", OTHER_MATTERS],
+  ["size", SIZES_EN],
+  ["part hit", PARTS_HIT],
+  ["what holds data", HOLDS_DATA],
+  ["size, in Japanese", SIZES_JA],
+  ["reaction", REACTIONS.en],
+  ["reaction, in Japanese", REACTIONS.ja],
+  ["speech of bodies", SPEECH],
+  ["spared, in Japanese", SPARED_JA],
+  ["clean, in Japanese", CLEAN_JA],
+  ["bait taken", BAITED.en],
+  ["bait taken, in Japanese", BAITED.ja],
+  ["account of somebody", ACCOUNT_OF.en],
+  ["account of somebody, in Japanese", ACCOUNT_OF.ja],
+  ["a day of something else", STANDING],
+  ["an occasion, in Japanese", OCCASIONS],
+];
+
+describe.each(TABLES)("turns of phrase: %s", (_, turns) => {
+  test("each has an id of its own and an example", () => {
+    expect(new Set(turns.map(({ id }) => id)).size).toBe(turns.length);
+    expect(turns.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  });
+  const found = turns.flatMap((turn) => turn.examples.map((example) => [turn.id, example, turn] as const));
+  it.each(found)("%s: %s", (_id, example, turn) => {
+    expect(isTold([turn], split(example))).toBe(true);
+  });
+  const rejected = turns.flatMap((turn) => (turn.rejects ?? []).map((example) => [turn.id, example, turn] as const));
+  if (rejected.length > 0)
+    it.each(rejected)("%s is none: %s", (_id, example, turn) => {
+      expect(isTold([turn], split(example))).toBe(false);
+    });
+});
