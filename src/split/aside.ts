@@ -49,7 +49,10 @@ function isVoid(lines: Lines, end: number): boolean {
   return true;
 }
 
-const isAside = (text: string): boolean => openingOf(text) < 1 && titleWords(text).subjects === 0;
+const isAside = (text: string): boolean =>
+  openingOf(text) < 1 && titleWords(text).subjects === 0 && !SITE_OF_FIRM.test(text);
+/** The title of a site names whose notice stands below: ○○株式会社 | 海の仕事を、もっと自由に。 */
+const SITE_OF_FIRM = /^[^|｜。]{0,30}(?:会社|法人)[^|｜。]{0,30}[|｜]/u;
 
 /**
  * The last line of a notice that ends with `last`: where the foot of the page (counters, links) stands in front of paragraphs about

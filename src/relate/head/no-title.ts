@@ -50,7 +50,8 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:個人)?情報(?:の)?(?:漏洩|漏えい|流出|紛失)$/u,
       /^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$/u,
       /公式HP/u,
-      /^[^\s、。]{2,24}からのお知らせ$/u,
+      /^[^\s、。]{2,24}からの(?:大切な|重要な)?お知らせ(?:一覧)?$/u,
+      /^(?:[^\s、。]{2,24}\s)?(?:お知らせ|ニュース|新着情報|新着|トピックス|プレスリリース|ニュースリリース|報道発表|記者発表|インフォメーション|NEWS|News|TOPICS|INFORMATION|Information|NEWS ?& ?TOPICS|What's ?New)(?:一覧|詳細)?$/u,
     ],
     en: [
       /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$|^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^news release|^date post|^via\b/iu,

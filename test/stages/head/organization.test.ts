@@ -588,9 +588,9 @@ describe("the body a Japanese notice is about", () => {
       "鳴瀬県",
     ],
     [
-      "whom it hired, where nobody else is named",
+      "not whom it hired, where nobody else is named",
       "情報の流出について\n\nこれは、本学が事務を委託しているあおば計算株式会社のサーバーに侵入されたというもの。あおば計算では3月7日に気付き、本学に連絡した。",
-      "あおば計算株式会社",
+      null,
     ],
     [
       "a hospital with kana in its name",

@@ -19,6 +19,8 @@ export const CULTURE_KINDS: readonly KindRow[] = [
       "遊園地",
       "競技場",
       "競馬場",
+      "競輪場",
+      "ボートレース場",
       "楽団",
       "交響楽団",
       "吹奏楽団",

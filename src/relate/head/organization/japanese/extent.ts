@@ -1,6 +1,6 @@
 import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { unitsOf } from "../../../../text/units.ts";
-import { beforeKana, isPlaceOfKana, joinsRoots } from "./kana.ts";
+import { beforeKana, isPlaceOfKana, isRoot, joinsRoots } from "./kana.ts";
 import { isInName } from "./name-unit.ts";
 
 /** No name is longer. */
@@ -21,8 +21,9 @@ const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工�
 
 /** Kana that open a name right behind a verb: 委託している|あおば計算株式会社. */
 const OPENING_KANA = /(?:している|していた|する|した|である)(?<kana>\p{Script=Hiragana}{2,6})$/u;
+/** Kana behind a verb that begin or end as words of the sentence do: 実施する|ため, 実施する|にあたり. A noun (みのり, あさがお) is none of them. */
 const NO_OPENING =
-  /[をがはにでへの]|^(?:ため|など|こと|もの|ところ|とおり|うえ|よう|とともに|とき|ほか|まま|たび|及び|および|並びに|ならびに|または|また|かつ|もしくは|と|も|や)|(?:ため|など|こと|もの|とき|から|より|まで)$/u;
+  /^(?:[をがで]|に(?!じ|こ)|へ|と(?!も[^に]|び|んぼ|ちの)|の(?:[はがでにをか]|$)|か(?:$|ら)|も(?:の|$)|ため|など|こと|もの|ところ|とおり|うえ|よう|とき|ほか|まま|たび|および|ならびに|また|かつ|や(?:$|む))|(?:ため|など|こと|もの|とき|から|より|まで|[をがはにでへ])$/u;
 
 /** What stands in front of a name that kana begin: 会館内の|みどり保育園, 本校では|ひまわり幼稚園. */
 const OWNER = /^.{0,30}?[\p{Script=Han}](?:の|では|には|にて|から|より)(?=\p{Script=Hiragana}{2})/u;
@@ -46,6 +47,7 @@ export function startOf(text: string, at: number, floor: number): number {
     return at < 0 ? last : Math.max(last, edge + at + ending.length);
   }, 0);
   if (verb > edge && verb < start && !isHiragana(text.charCodeAt(verb))) edge = verb;
+  if (edge < start && isRoot(text, edge, start)) return edge;
   const owner = OWNER.exec(text.slice(edge, start))?.[0].length ?? 0;
   if (owner > 0) edge += owner;
   const isAtBoundary = owner > 0 || verb === edge || edge === 0 || isBoundary(text.charCodeAt(edge - 1));
@@ -63,6 +65,7 @@ function isKanaName(kana: string): boolean {
   )
     return false;
   if (/^(?:この|その|また|なお|さらに|および|ただし)/u.test(kana)) return false;
+  if (/\p{Script=Han}/u.test(kana) && isClause(kana)) return false;
   const pos = tokensOf(kana).at(-1)?.pos ?? "";
   // 新しい病院, 受けた病院: an ending of a word that kanji begin.
   return (
@@ -71,6 +74,10 @@ function isKanaName(kana: string): boolean {
     (!PARTICLE.test(kana) || pos !== "助詞")
   );
 }
+
+/** 当社が運営する…: words with a particle of case between them. */
+const isClause = (words: string): boolean =>
+  tokensOf(words).some(({ pos, detail, end }) => pos === "助詞" && detail === "格助詞" && end < words.length);
 
 const NO_NAME_END: ReadonlySet<string> = new Set(["形容詞", "連体詞", "接続詞"]);
 const ENDINGS: ReadonlySet<string> = new Set(["動詞", "助動詞"]);
@@ -92,13 +99,22 @@ export function endOf(text: string, from: number): number {
     else if (isHiragana(unit)) {
       const run = runOfKana(text, at, limit);
       if (at > begin && !isNoun(text, begin, at)) break;
+      const phrase = PHRASE.exec(text.slice(at, run));
+      if (phrase !== null) return at + phrase.index > begin ? at + phrase.index : from;
       const kept = run - particleAtEnd(text, at, run, limit);
       at = kept;
       if (kept < run) break;
-    } else break;
+    } else if (LATIN_GAP.test(text.slice(at - 1, at + 2))) at++;
+    else break;
   }
   return at > begin ? at : from;
 }
+
+/** Particles of several kana that end a name wherever they begin in a run: おとのわ|において. */
+const PHRASE =
+  /(?<=^.{2,12})(?:におい|におけ|におき|にて|による|により|に対|について|として|という|といい|では|には|とは|への|との|からの?$|より$|まで$|など|ほか)/u;
+/** A blank between words of other letters: ABC Works. */
+const LATIN_GAP = /^[A-Za-z0-9&.] [A-Za-z]$/u;
 
 function runOfKana(text: string, from: number, limit: number): number {
   let end = from;
@@ -117,6 +133,7 @@ function isNoun(text: string, begin: number, at: number): boolean {
 function particleAtEnd(text: string, from: number, to: number, limit: number): number {
   const kana = text.slice(from, to);
   const next = to < limit ? text.charAt(to) : "";
+  if (/[はが]$/u.test(kana) && kana.length >= 3 && ENDS_IN_TRADE.test(text.slice(to, limit))) return 0;
   const sure = SURE_PARTICLE.exec(kana)?.[0].length ?? 0;
   if (sure > 0 && !/[(「」]/u.test(next)) return sure;
   if (!PARTICLE.test(kana) || !isInName(next.charCodeAt(0))) return 0;
@@ -124,9 +141,15 @@ function particleAtEnd(text: string, from: number, to: number, limit: number): n
   return kana.length > 3 ? 1 : 0;
 }
 
+/** いろは|堂: what a shop is behind kana that end like a particle, and nothing more of it. */
+const ENDS_IN_TRADE = /^[堂屋庵亭軒荘苑館園](?=[はがをのにで、。()」\s]|から|$)/u;
+/** A single word in kanji behind kana and の that is nobody of the body: まなびの|種. */
+const ONE_WORD = /^(?![者方件際他元為間内外時中後前社長客人])\p{Script=Han}(?=[はがをにで、。()」\s]|の[^\s]|から|$)/u;
+
 /** Whether what follows の is the rest of a name: it runs to a boundary, or ends in a word of such names. */
 function joins(text: string, from: number, limit: number): boolean {
   if (OWNED.test(text.slice(from, from + 6))) return false;
+  if (ONE_WORD.test(text.slice(from, limit))) return true;
   if (joinsRoots(text, from - 1)) return true;
   let end = from;
   while (end < limit && isInName(text.charCodeAt(end))) end++;

@@ -1,6 +1,7 @@
 import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Found } from "../found.ts";
+import { nameOfLine } from "./line.ts";
 import { isOther } from "./other.ts";
 
 /** What the frame of a site says behind the name of the body whose it is: ○○トップ, ○○公式サイト, ○○県記者発表資料. */
@@ -18,7 +19,7 @@ export function frameOf({ passages }: Reading, head: number): Found | null {
     if (normal.text.length > 120) continue;
     for (const { 0: part, index } of matchesOf(PART, normal.text)) {
       const text = part.trim();
-      const name = FRAME.exec(text)?.groups?.name;
+      const name = FRAME.exec(text)?.groups?.name ?? sloganed(normal.text, text, index);
       if (name === undefined || NO_NAME.test(name) || isOther(name)) continue;
       const start = index + part.indexOf(name);
       return { passage, start, end: start + name.length, rule: "organization.site" };
@@ -26,3 +27,8 @@ export function frameOf({ passages }: Reading, head: number): Found | null {
   }
   return null;
 }
+
+/** The firm in front of a bar and what it says of itself, as in the title of its site: ○○株式会社 | 海の仕事を、もっと自由に。 */
+const sloganed = (line: string, part: string, index: number): string | undefined =>
+  index === 0 && /[|｜]/u.test(line) && OF_FIRM.test(part) && nameOfLine(part) !== null ? part : undefined;
+const OF_FIRM = /会社|法人|\([株有]\)/u;

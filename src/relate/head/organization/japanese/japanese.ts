@@ -103,7 +103,12 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         add(found, name.text, "titled", WEIGHT.titled);
       if (atTop) weigh(reading, name, found, add);
       if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
-      if (passage === head && name.start === 0 && voice !== "news" && SUBJECT.test(text.slice(name.end)))
+      if (
+        passage === head &&
+        name.start === 0 &&
+        voice !== "news" &&
+        SUBJECT.test(text.slice(name.end).replace(ASIDE, ""))
+      )
         add(found, name.text, "opening-subject", WEIGHT.openingSubject);
       if (atBottom && name.start <= 12 && text.length <= 80 && CONTACT.test(aboveAnd(reading, passage)))
         add({ ...found, rule: "organization.contact" }, name.text, "contact", WEIGHT.contact);
@@ -153,6 +158,9 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   return heaviest([...weighed.values()]) ?? genericOf(reading, head, title);
 }
 
+/** Where it is or who heads it, in a bracket behind its name: ○○株式会社(社長:…). */
+const ASIDE = /^\([^()]{1,60}\)/u;
+
 /** The name of a paper or station on a line of its own, that the text has nowhere else, is who reported. */
 const PRESS = /^[^\s。、]{2,14}(?:新聞|新聞社|放送|テレビ|通信社|ニュース)$/u;
 const isOnlyHere = ({ passages }: Reading, passage: number, name: string): boolean =>
@@ -163,7 +171,8 @@ const TITLED_AT =
   /^(?:にお[いけ]|での|内での|(?:の)?(?:職員|教員|教諭|社員|従業員|医師)による|が(?:運営|管理|保有)する)/u;
 
 /** What a contact line or its heading says. */
-const CONTACT = /問い?合わ?せ|連絡先|照会先|担当(?:者|課|部|】|\s?[:：])|電話|TEL|Tel|直通|内線|[\w.]@/u;
+const CONTACT =
+  /問い?合わ?せ|連絡先|照会先|担当(?:者|課|部|】|\s?[:：])|電話|TEL|Tel|直通|内線|[\w.]@|(?<![0-9])0[0-9]{1,3}-[0-9]{2,4}-[0-9]{3,4}/u;
 
 /** A passage with the heading above it. */
 function aboveAnd({ passages }: Reading, passage: number): string {
@@ -196,6 +205,7 @@ function heaviest(all: readonly Weighed[]): Found | null {
   let best: Weighed | null = null;
   let most: number = SUREST;
   for (const one of all) {
+    if (!isSpokenFor(one) || isHired(one)) continue;
     const forms = all.filter(
       (other) => other !== one && (other.text.includes(one.text) || one.text.includes(other.text)),
     );
@@ -208,10 +218,7 @@ function heaviest(all: readonly Weighed[]): Found | null {
     const weight = one.weight + shared + mentions * WEIGHT.mention - hired;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  if (best === null) {
-    const [contractor, ...others] = all.filter((one) => isHired(one));
-    return others.length === 0 ? (contractor?.found ?? null) : null;
-  }
+  if (best === null) return null;
   const named = best;
   // 東和物流ホールディングスは傘下の東和物流の…: the holding is another body.
   const fuller = named.signs.has("subsidiary") ? undefined : all.find((one) => isFullerThan(one, named));
@@ -219,6 +226,11 @@ function heaviest(all: readonly Weighed[]): Found | null {
   if (within !== undefined) return (all.find((one) => isFullerThan(one, within)) ?? within).found;
   return (institutionBelow(best, all) ?? institutionOpening(best, all) ?? fuller ?? best).found;
 }
+
+/** What a name has that is only passed by: its form, a place near the beginning. */
+const PASSING: ReadonlySet<string> = new Set(["form", "opening", "hired", "contractor", "tells", "is-told"]);
+/** Whether more is said of a name than that it is there: who is named once in a notice of 当社 is somebody else. */
+const isSpokenFor = ({ signs }: Weighed): boolean => [...signs].some((sign) => !PASSING.has(sign));
 
 const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
   one.text.length > text.length &&

@@ -45,6 +45,7 @@ export function beforeKana(text: string, start: number, floor: number): number {
   let run = kana;
   while (run > floor && isInName(text.charCodeAt(run - 1))) run--;
   if (kana === start - 1 && joinsRoots(text, kana)) return run;
+  if (OF_PUBLIC.test(text.slice(Math.max(run, kana - 2), kana + 1))) return run;
   if (TOWN_OF_KANA.test(text.slice(kana - 1, start + 1))) return run;
   const end = opensPlace(text, start) ? start - 1 : start;
   // 世界お|茶まつり: the honorific of a noun.
@@ -57,13 +58,44 @@ export function beforeKana(text: string, start: number, floor: number): number {
 /** 霧原郡|しずく|町: between a county or prefecture and what a town is, kana that begin with no particle are its name. */
 const TOWN_OF_KANA = /^[都道府県郡](?![はがをにでとのへもや])\p{Script=Hiragana}{2,8}[市町村]$/u;
 
+/** 県立|つばき|野高校: kana behind 立 are the name of the school or hospital. */
+const OF_PUBLIC = /[都道府県市区町村国私]立(?![のをがはにでとへも])\p{Script=Hiragana}$/u;
+
 /** ゆめの|里: a の behind kana that goes on with a word of places. */
 const opensPlace = (text: string, start: number): boolean =>
   text.charAt(start - 1) === "の" && PLACED.test(text.slice(start, start + 1));
 
-/** Whether kana that stand at the beginning of a name are a noun with の in front of a word of places: ひまわりの|里病院. */
+/**
+ * Whether kana that stand at the beginning of a name have の or が in front of a word of places: ひまわりの|里病院, もみじが|丘小学校. What is
+ * written with other letters is a noun (本校の, 市内の say where it is).
+ */
 export const isPlaceOfKana = (text: string, from: number, start: number): boolean =>
-  start - from >= 3 && opensPlace(text, start) && areNouns(text, from, from, start - 1);
+  start - from >= 3 &&
+  !RELATION.test(text.slice(from, start - 1)) &&
+  (KANA_PLACE.test(text.slice(from, start + 1)) || (opensPlace(text, start) && areNouns(text, from, from, start - 1)));
+const KANA_PLACE =
+  /^(?!(?:この|その|あの|どの|うち|ほか|もの|こと|ため))\p{Script=Hiragana}{2,6}(?:の[里丘杜森郷]|が[丘谷原台浜池崎島])$/u;
+
+/** What says where or whose it is that is named behind の: 市内の, 近隣の, 本校の. */
+const RELATION = /[内外元他別先側中本同各社校院園館店月日年時分町村市区県府都]$|(?:近隣|周辺|近郊|地域|関係|複数)$/u;
+
+/** What opens names of the shape 海の…, 森の…: the sky, waters, woods, plants, beasts. */
+const NATURE =
+  /^[^\sをがはにでとへ]{0,6}[虎竜龍亀鶴鷹鳩雀兎馬鹿熊桜梅桃松杉竹柳楠樟椿萩藤菊葵椎栗柿桐樫榎柏楢桂麦稲草木花葉芽苗緑翠青紅茜藍光愛夢希望幸絆友星空天雲霞霧雪風虹朝暁夕夜春夏秋冬山峰嶺岡丘谷沢川滝泉湖沼海浜浦磯潮波岬島岩森林里]の/u;
+/** Words that a relation of time ends in or that are no names: 昨春の, 来秋の. */
+const TIME = /[昨来今毎本同当翌前後初晩早真]?[春夏秋冬朝夕夜]の$/u;
+
+/** Whether what stands at the beginning of a sentence or clause and ends in の is the opening of a name: 海の|幸フェスタ, 森の|おうち保育園. */
+export function isRoot(text: string, from: number, start: number): boolean {
+  const opening = NATURE.exec(text.slice(from, start))?.[0] ?? "";
+  const rest = text.slice(from + opening.length, start);
+  return (
+    opening !== "" &&
+    !TIME.test(opening) &&
+    /^(?:\p{Script=Hiragana}{2,6}|\p{Script=Han}{0,2})$/u.test(rest) &&
+    !GRAMMAR.test(rest)
+  );
+}
 
 /** Whether the kana from `kana` to `start` are nouns of their own between the words around them: no ending, no particle. */
 function areNouns(text: string, run: number, kana: number, start: number): boolean {

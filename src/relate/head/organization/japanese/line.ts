@@ -2,6 +2,8 @@ import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { isName } from "./name.ts";
+import { openedIn } from "./opened.ts";
+import { AUTHORITIES } from "./other.ts";
 
 export type Named = { readonly start: number; readonly end: number };
 
@@ -19,6 +21,9 @@ const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
 const BODY = /^[^\s()]{1,20}?(?:(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+/** Bodies of their own that are called by their town: 霧市|シルバー人材センター, 霧市|議会|事務局. */
+const OF_TOWN =
+  /^[^\s()]{0,16}?(?:組合(?:消防本部)?|協会|協議会|連盟|財団|公社|事業団|人材センター|消防本部|委員会|会議所|商工会|連合会?|広域連合|企業団|議会|[図美博][書術物]館|病院|公民館|文化会館|学校|[保幼][育稚]園)(?=$|事務局|[^\s]{1,8}[部課室係])/u;
 /** Bureaus that are bodies of their own. */
 const BUREAU = /[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局$/u;
 const OF_BUREAU = /^[^\s]{1,10}[市県府都](?:上下)?(?:水道|消防|交通|病院|教育)局\s/u;
@@ -30,6 +35,11 @@ const HALL = /^役[所場]$/u;
 const ATTACHED = /[附付]属[^\s]{0,12}(?:病院|学校|小学校|中学校|幼稚園|図書館|研究所|センター|診療所)$/u;
 /** What kind of paper it is, behind the name of who gives it out: 霧県|記者発表資料. */
 const PAPER = /\s?(?:(?:記者|報道)(?:発表|提供|配布|会見)(?:資料)?|報道資料|プレスリリース|ニュースリリース)$/u;
+/** How it is reached, behind it: 霧商工会議所 総務課|TEL 0123-45-6789. */
+const REACH =
+  /[\s(<]{1,2}(?:担当(?:者)?\s?[:：].{1,30}|(?:(?:お?問い?合わ?せ)?(?:TEL|Tel|tel|電話(?:番号)?|FAX|Fax|直通|代表|フリーダイヤル|℡|☎|E-?mail|メール|mail)\s?[:：]?\s?)?(?:\(?0[0-9]{1,4}\)?[-(ー][0-9]{1,4}[-)ー][0-9]{3,4}|[\w.+-]{1,40}@[\w.-]{3,40}).{0,40})$/u;
+/** Where its office is, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
+const HOUSED = /\([^()]{2,24}内\)$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
 const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
 
@@ -40,7 +50,7 @@ const UNCLOSED = /\([^()]{0,20}$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
-  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|社\s?名|名\s?称|(?:事業者|法人|団体|施設|機関|学校|医療機関|会社|企業)(?:等)?の?(?:名称|名)|運営(?:者|会社|主体|元)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発生(?:場所|施設|校|機関|元)|発表(?:部局|課|所属)|発生所属|(?:担当|所管)(?:課|部局|部署|所属)?(?=[\s:：])|所属(?=[\s:：])|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
+  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|差出人|送信者|送信元|From|提供元|社\s?名|名\s?称|(?:事業者|法人|団体|施設|機関|学校|医療機関|会社|企業)(?:等)?の?(?:名称|名)|運営(?:者|会社|主体|元)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発生(?:場所|施設|校|機関|元)|発表(?:部局|課|所属)|発生所属|(?:担当|所管)(?:課|部局|部署|所属)?(?=[\s:：])|所属(?=[\s:：])|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|店主|オーナー|女将|支配人|施設長|管理薬剤師|薬局長|塾長|総支配人|教頭|副校長|副園長|住職|宮司|主宰|座長|委員長|運営委員長|実行委員長|代表世話人|世話人|幹事|編集長|編集部|団長|楽団長|園主|農場長|会頭|事務長|看護部長|病院長|センター長|施設管理者|管理者|管理責任者|責任者|個人情報(?:保護)?管理(?:者|責任者)|広報|スタッフ一同|職員一同|役職員一同|運営(?:委員会|事務局|チーム)|サポートデスク|カスタマーサポート|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
@@ -62,13 +72,27 @@ const SAYS =
 
 /** The name that a line of a letterhead or signature is, or null: 鳴瀬野市教育委員会学校教育課 → 鳴瀬野市教育委員会. */
 export function nameOfLine(text: string): Named | null {
-  const start = (LABEL.exec(text) ?? DATED.exec(text) ?? BRACKETED.exec(text))?.[0].length ?? 0;
-  const line = text
-    .slice(start, BRACKETED.test(text) ? -1 : undefined)
+  const bracket = BRACKETED.exec(text)?.[0].length ?? 0;
+  const inside = bracket > 0 ? text.slice(bracket, -1) : text;
+  const start = bracket + ((LABEL.exec(inside) ?? DATED.exec(inside))?.[0].length ?? 0);
+  const line = inside
+    .slice(start - bracket)
     .replace(DATE_BEHIND, "")
     .replace(PAPER, "")
+    .replace(REACH, "")
+    .replace(HOUSED, "")
     .trimEnd();
+  const cause = openedIn(line)[0];
+  if (
+    cause !== undefined &&
+    cause.start === 0 &&
+    cause.end === withoutBehind(line).trimEnd().length &&
+    line.includes("を")
+  )
+    return { start, end: start + cause.end };
   if (line.length > 60 || SAYS.test(line) || (OF_SECTIONS.test(line) && !OF_BUREAU.test(line))) return null;
+  const authority = authorityOf(line);
+  if (authority !== null) return { start, end: start + authority.length };
   const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(
     (part) => WHOLE.test(part),
   );
@@ -82,14 +106,27 @@ export function nameOfLine(text: string): Named | null {
   return isName(name) ? { start, end: start + name.length } : null;
 }
 
-/** Officers whose title is run together with the name of the body, and the board that signs for it: …学会|会長 三村. */
+/** Police and ministries with their sections: notices are reported to them as a rule, but on a line of its own one of them speaks. */
+const AUTHORITY = new RegExp(
+  `^(?:[\\p{Script=Han}々ヶケ]{2,4}[都道府県]警察(?:本部)?|警視庁|[\\p{Script=Han}々ヶケ]{2,8}警察署(?=長|\\s)|(?:${AUTHORITIES.filter((name) => /[省庁会]$/u.test(name)).join("|")})(?=$|\\s))`,
+  "u",
+);
+/** The authority in front of its sections, or null. */
+function authorityOf(line: string): string | null {
+  const name = AUTHORITY.exec(line)?.[0];
+  if (name === undefined) return null;
+  const words = line.slice(name.length).split(/\s/u);
+  return words.every((word) => word === "" || word === "長" || SECTION.test(word)) ? name : null;
+}
+
+/** Officers whose title is run together with the name of the body, and the office or board that signs for it: …学会|会長 三村, …実行委員会|事務局. */
 const OFFICER =
-  /(?:会長|理事長|代表理事|代表取締役|取締役|事務局長?|運営委員会|理事会|実行委員会|広報部|総務部)(?:\s?[^\s]{1,12}){0,2}$/u;
+  /(?:会長|理事長|代表理事|代表取締役|取締役|事務局長?|運営委員会|理事会|実行委員会|広報部|総務部)(?=(?:\s?[^\s]{1,12}){0,2}$)/gu;
 
 /** The body in front of its officer, where what is left is one by its looks. */
 function withoutOfficer(line: string): string {
-  const body = line.slice(0, OFFICER.exec(line)?.index ?? 0).trimEnd();
-  return body.length >= 4 && (ENDS_IN_KIND.test(body) || FORM_AHEAD.test(body)) ? body : "";
+  const bodies = matchesOf(OFFICER, line).map(({ index }) => line.slice(0, index).trimEnd());
+  return bodies.find((body) => body.length >= 4 && (ENDS_IN_KIND.test(body) || FORM_AHEAD.test(body))) ?? "";
 }
 
 /** A line without the head of the body or the section that stands behind its name. */
@@ -106,8 +143,11 @@ const COMPANY =
 /** The body in front of its sections: 朝霧県 健康福祉部 国保医療課 → 朝霧県; null where a word is something else than a section. */
 function bodyOf(line: string): string | null {
   const [first, ...rest] = line.split(/\s/u);
-  const body = BODY.exec(first ?? "")?.[0];
-  if (first === undefined || body === undefined) return null;
+  const named = BODY.exec(first ?? "")?.[0];
+  if (first === undefined || named === undefined) return null;
+  const body = named + (/[都府県市区町村道]$/u.test(named) ? (OF_TOWN.exec(first.slice(named.length))?.[0] ?? "") : "");
+  // 公益財団法人霧市|まちづくり公社: a town in the name of a corporation is no body here.
+  if (body === named && FORM_AHEAD.test(named) && /[都府県市区町村]$/u.test(named)) return null;
   const sections = [first.slice(body.length), ...rest].filter((word) => word !== "");
   const isSection = (word: string): boolean => (SECTION.test(word) || HALL.test(word)) && !ATTACHED.test(word);
   return sections.length > 0 && sections.every(isSection) ? body : null;

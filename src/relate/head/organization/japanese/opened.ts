@@ -2,16 +2,21 @@ import { matchesOf } from "../../../../text/matches.ts";
 
 /** Words that open the names of places and shops, which then end in no kind: ハローワーク東浜, ホテル雪月, 特別養護老人ホーム清流. */
 const OPENED =
-  /(?<![\p{Script=Katakana}ーA-Za-z])(?:ハローワーク|ホテル|ゲストハウス|ビジネスホテル|リゾートホテル|カフェ|レストラン|スーパーマーケット|特別養護老人ホーム|養護老人ホーム|有料老人ホーム|介護老人保健施設|グループホーム|ケアハウス|デイサービスセンター|デイサービス|放課後等デイサービス|訪問看護ステーション|居宅介護支援事業所|相談支援事業所|障害者支援施設|地域活動支援センター|児童養護施設|認定こども園|高等専修学校|コープ|JA|劇団)(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々ヶ&・A-Za-z]{2,14}?)(?=(?:において|における|におきまして|にて|では|での|(?<![\p{Script=Hiragana}])で、|は(?![\p{Script=Hiragana}])|が(?![\p{Script=Hiragana}])|の(?:職員|利用|入所|入居|予約|会員|宿泊|公式|顧客|従業員|スタッフ|支店|組合員|ホームページ|サーバ|求職|患者|園児|児童|個人))|\(|$)/gu;
+  /(?<![\p{Script=Katakana}ーA-Za-z])(?:ハローワーク|ホテル|ゲストハウス|ビジネスホテル|リゾートホテル|カフェ|レストラン|スーパーマーケット|特別養護老人ホーム|養護老人ホーム|有料老人ホーム|介護老人保健施設|グループホーム|ケアハウス|デイサービスセンター|デイサービス|放課後等デイサービス|訪問看護ステーション|居宅介護支援事業所|相談支援事業所|障害者支援施設|地域活動支援センター|児童養護施設|認定こども園|高等専修学校|専門学校|個別指導塾|学習塾|進学塾|音楽教室|スポーツクラブ|フィットネスクラブ|道の駅|就労継続支援[AB]型事業所|多機能型事業所|小規模多機能型居宅介護事業所|動物病院|コープ|JA|劇団)(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー々ヶ&・A-Za-z]{2,14}?)(?=(?:において|における|におきまして|にて|では|での|(?<![\p{Script=Hiragana}])で、|は(?![\p{Script=Hiragana}])|が(?![\p{Script=Hiragana}])|の(?:職員|利用|入所|入居|予約|会員|宿泊|公式|顧客|従業員|スタッフ|支店|組合員|ホームページ|サーバ|求職|患者|園児|児童|個人))|\(|$)/gu;
 /** What such a word is part of, where no name stands behind it. */
 const NO_NAME =
   /^(?:業界|業者|事業|予約|宿泊|公式|従業員|利用|会員|内|側|名|客|様|向け|運営|経営|サービス|システム|サイト|グループ|チェーン|各社|大手|カード|等|など|及び|や|の|に|を|で|と|が|は|から|へ)|(?:さん|さま|様|氏|こと|もの|ため)$|[をがはに]/u;
 
+/** Bodies that are called by what they are for: まちの未来を考える実行委員会, 霧の海を守る会. */
+const CAUSE =
+  /(?<=^|[\s、。「『(])(?!当|本|弊|これ|それ)(?:[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]|[の]|(?![をがはに])\p{Script=Hiragana}){2,16}(?:を|と)(?:考える|守る|まもる|つくる|作る|創る|支える|育てる|育む|はぐくむ|応援する|支援する|進める|推進する|楽しむ|学ぶ|語る|つなぐ|結ぶ|広げる|伝える|残す|愛する|知る|見守る|よくする|盛り上げる|活かす|生かす|変える|目指す|救う|助ける|励ます|囲む|歩む|生きる|暮らす|遊ぶ|たのしむ|再生する|実現する|求める|なくす|共に生きる)(?:(?:実行|推進|運営)委員会|(?:推進|連絡)?協議会|(?:市民|県民|町民|府民|都民|区民|住民|親|家族|若者|女性)?の?(?:会|連絡会|連合会|ネットワーク|プロジェクト))/gu;
+
 export type Opened = { readonly start: number; readonly end: number };
 
-/** Names that begin with what the body is. */
+/** Names that begin with what the body is, or say what it is for. */
 export function openedIn(text: string): readonly Opened[] {
-  return matchesOf(OPENED, text)
-    .filter(({ groups }) => !NO_NAME.test(groups?.name ?? ""))
-    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  return [
+    ...matchesOf(OPENED, text).filter(({ groups }) => !NO_NAME.test(groups?.name ?? "")),
+    ...matchesOf(CAUSE, text),
+  ].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }

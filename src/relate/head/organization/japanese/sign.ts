@@ -43,7 +43,40 @@ export const SIGNS: readonly Sign[] = [
     weight: 2,
     after: new RegExp(`^${ASIDE}が(?:運営|管理|開設|主催|設置|保有|所有|利用|使用|[0-9]{1,2}月)`, "u"),
   },
-  { id: "owns", meaning: "What was hit is its own.", weight: 2, after: new RegExp(`^${ASIDE}の${THINGS}`, "u") },
+  {
+    id: "owns",
+    meaning: "What was hit is its own.",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}(?:の${THINGS}|元(?:社員|職員|従業員|教[員諭授]))`, "u"),
+  },
+  {
+    id: "has-schools",
+    meaning: "One of its schools or halls did it, which goes without a name: ○○町立の学校において.",
+    weight: 2,
+    of: /[都道府県市区町村]$/u,
+    after: /^立の/u,
+  },
+  {
+    id: "is-whose",
+    meaning: "A report says whose things got out: 流出したのは「○○」の顧客情報.",
+    weight: 2,
+    before: /のは、?[「『]?$/u,
+    after: /^[」』]?の(?:個人|顧客|会員|利用者|患者|生徒|児童|職員|社員|名簿)/u,
+  },
+  {
+    id: "when",
+    meaning: "It happened there on a day: ○○小で5月、….",
+    weight: 2,
+    after: new RegExp(`^${ASIDE}で(?:は|も)?(?:[0-9]{4}年|先月|今月|昨年)?[0-9]{1,2}[月日]`, "u"),
+  },
+  {
+    id: "has-branch-where",
+    meaning: "It happened at one of its branches or shops: ○○ 駅前支店では.",
+    weight: 2,
+    of: /[^都道府県市区町村]$/u,
+    after:
+      /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9A-Za-z]{1,12}?(?:支店|支社|支部|支所|営業所|出張所|本店|工場|事業所|[^の]店|校|教室)(?:にお[いけき]|では|にて|が(?!所管)|は|の(?:職員|社員|従業員|スタッフ|店長)|で、)/u,
+  },
   {
     id: "owns-with",
     meaning: "What was hit is its own and another's: ○○大学と、△△大学の学生.",
@@ -101,8 +134,9 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: "impersonated",
-    meaning: "Strangers use its name.",
+    meaning: "Strangers use its name; where they use several, it is one of many.",
     weight: 2.5,
+    before: /(?<![やとか・])$/u,
     after: /^(?:、[^、。]{2,20})?(?:を|の名を)?(?:装|名乗|騙|かた)/u,
   },
   {
@@ -144,7 +178,7 @@ export const SIGNS: readonly Sign[] = [
     id: "hired",
     meaning: "Another hired it.",
     weight: -4,
-    before: /(?:委託|依頼|発注)(?:する|している|していた|した|契約を結(?:んで|ぶ)[^、。]{0,6})\s?$/u,
+    before: /(?:委託|依頼|発注)(?:する|して(?:い|おり)(?:る|た|ます|ました)|した|契約を結(?:んで|ぶ)[^、。]{0,6})\s?$/u,
   },
   {
     id: "has-within",
@@ -197,11 +231,26 @@ export const SIGNS: readonly Sign[] = [
   },
   {
     id: "tells",
-    meaning: "It told the one who gives notice, or lent its service.",
+    meaning: "It told the one who gives notice.",
     weight: -3,
     after: new RegExp(
-      `^${ASIDE}(?:より|から(?!は[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|が?提供|製|社製|の協力|の代理店)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
+      `^${ASIDE}(?:より(?!のお)|から(?!のお|は[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|の協力)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
       "u",
     ),
+  },
+  {
+    id: "lends",
+    meaning:
+      "It lent its service or sold its goods to the one who gives notice: 当院は○○製の…; a sentence that opens with it is about itself.",
+    weight: -3,
+    before: /(?<!^(?:このたび|この度|今般|先般)?、?)$/u,
+    after: new RegExp(`^${ASIDE}(?:が?提供|製|社製|の代理店)`, "u"),
+  },
+  {
+    id: "informs",
+    meaning: "It heads what it tells: ○○からのお知らせ.",
+    weight: 3,
+    before: /^$/u,
+    after: /^(?:から|より)の(?:大切な|重要な)?(?:お知らせ|お詫び|おわび|ご報告|お願い)$/u,
   },
 ];

@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { nameOfLine } from "../../../src/relate/head/organization/japanese/line.ts";
+import { namesIn } from "../../../src/relate/head/organization/japanese/name.ts";
+import { headOf } from "./read.ts";
+
+describe("how far the name of a Japanese body reaches in a sentence", () => {
+  test.each([
+    ["昨日、みさき海の音楽祭実行委員会(県で構成)が実施した", "みさき海の音楽祭実行委員会"],
+    ["県教育委員会は14日、県立つばき野高校の教諭が", "県立つばき野高校"],
+    ["市内の山手小学校で開催した", "山手小学校"],
+    ["もみじが丘こども園の職員が", "もみじが丘こども園"],
+    ["このたび、しおかぜの丘病院において", "しおかぜの丘病院"],
+    ["当社が運営するひのき建設株式会社の", "ひのき建設株式会社"],
+    ["当法人が運営するあさがお訪問看護ステーションにおいて", "あさがお訪問看護ステーション"],
+    ["海の幸フェスタ実行委員会から", "海の幸フェスタ実行委員会"],
+    ["森のおうち保育園において、", "森のおうち保育園"],
+    ["株式会社いろは堂が運営する", "株式会社いろは堂"],
+    ["株式会社おとのわにおいて", "株式会社おとのわ"],
+    ["一般社団法人まなびの種は、", "一般社団法人まなびの種"],
+    ["株式会社ABC Worksは", "株式会社ABC Works"],
+    ["専門学校しらさぎデザインカレッジでは、", "専門学校しらさぎデザインカレッジ"],
+    ["まちの未来を考える実行委員会が実施した", "まちの未来を考える実行委員会"],
+  ])("%s", (text, name) => expect(namesIn(text).map((found) => found.text)).toContain(name));
+});
+
+describe("the body on a line of a Japanese letterhead or signature", () => {
+  test.each([
+    ["公益社団法人霧市シルバー人材センター", "公益社団法人霧市シルバー人材センター"],
+    ["霧港まつり実行委員会事務局(霧市観光課内)", "霧港まつり実行委員会"],
+    ["霧地区広域消防事務組合消防本部 警防課", "霧地区広域消防事務組合消防本部"],
+    ["霧谷県警察本部 生活安全部", "霧谷県警察本部"],
+    ["霧商工会議所 総務課 TEL:0123-45-6789", "霧商工会議所"],
+    ["(運営会社:株式会社霧ダイニング)", "株式会社霧ダイニング"],
+    ["霧の海を守る会 事務局", "霧の海を守る会"],
+    ["霧谷警察署", null],
+  ])("%s", (line, name) => {
+    const found = nameOfLine(line);
+    expect(found === null ? null : line.slice(found.start, found.end)).toBe(name);
+  });
+});
+
+describe("whose incident a Japanese notice tells of", () => {
+  test.each([
+    [
+      "nobody's that is only hired",
+      "お客さま情報の流出について\n\n当行が業務を委託しております株式会社霧データにおいて、書類210件の誤廃棄がありました。深くお詫び申し上げます。",
+      null,
+    ],
+    [
+      "nobody's where somebody had left his bag",
+      "お客様からお預かりした書類を、弊社担当者が訪問先の株式会社霧建設に置き忘れました。深くお詫び申し上げます。",
+      null,
+    ],
+    [
+      "neither of two whose names are used by others",
+      "当社を装った不審なメールが届いています。送信者は霧運輸や霧銀行を名乗る場合があります。申し訳ございません。",
+      null,
+    ],
+    [
+      "the association that offers the system, where its sentence opens with it",
+      "会員登録の不具合について\n\n一般社団法人霧カヌー協会が提供する会員登録システムにおいて、会員36名の情報が閲覧できる状態にありました。",
+      "一般社団法人霧カヌー協会",
+    ],
+    [
+      "the insurer's whose agents did it",
+      "代理店による情報の取扱いについて\n\n霧損害保険株式会社(社長:原 誠)の代理店において、契約者2,150名の情報が共有されていたことが判明しました。",
+      "霧損害保険株式会社",
+    ],
+    [
+      "who heads its notices with its name",
+      "霧商工会議所からのお知らせ\n\n迷惑メール送信のお詫び\n\n当所のサーバーが不正アクセスを受け、迷惑メール9件が送信されました。",
+      "霧商工会議所",
+    ],
+    [
+      "the firm's whose branch lost it",
+      "申込書の紛失について\n\n㈱霧トラベル 港支店では、お客様11名の申込書を紛失いたしました。深くお詫び申し上げます。",
+      "㈱霧トラベル",
+    ],
+    [
+      "the firm in front of its slogan",
+      "HARBOR霧株式会社 | 海の仕事を、もっと自由に\n\n「Note」における情報漏えいのお詫び\n\n当社が提供するサービス「Note」において、480名の情報が閲覧可能となる不具合が発生しました。",
+      "HARBOR霧株式会社",
+    ],
+  ])("%s", (_, text, name) => expect(headOf(text).organization?.value ?? null).toBe(name));
+});
