@@ -37,7 +37,7 @@ const ATTACHED = /[附付]属[^\s]{0,12}(?:病院|学校|小学校|中学校|幼
 const PAPER = /\s?(?:(?:記者|報道)(?:発表|提供|配布|会見)(?:資料)?|報道資料|プレスリリース|ニュースリリース)$/u;
 /** How it is reached, behind it: 霧商工会議所 総務課|TEL 0123-45-6789. */
 const REACH =
-  /[\s(<]{1,2}(?:担当(?:者)?\s?[:：].{1,30}|(?:(?:お?問い?合わ?せ)?(?:TEL|Tel|tel|電話(?:番号)?|FAX|Fax|直通|代表|フリーダイヤル|℡|☎|E-?mail|メール|mail)\s?[:：]?\s?)?(?:\(?0[0-9]{1,4}\)?[-(ー][0-9]{1,4}[-)ー][0-9]{3,4}|[\w.+-]{1,40}@[\w.-]{3,40}).{0,40})$/u;
+  /[\s(<](?:担当者?[:：]|(?:TEL|Tel|電話(?:番号)?|FAX|Fax|直通|フリーダイヤル|℡|☎)[:：\s]?\(?0[0-9]|\(?0[0-9]{1,4}[-)ー][0-9]|[\w.+-]{1,40}@)/u;
 /** Where its office is, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
 const HOUSED = /\([^()]{2,24}内\)$/u;
 /** A reading in brackets: 株式会社 東玉(とうぎょく). */
@@ -75,11 +75,9 @@ export function nameOfLine(text: string): Named | null {
   const bracket = BRACKETED.exec(text)?.[0].length ?? 0;
   const inside = bracket > 0 ? text.slice(bracket, -1) : text;
   const start = bracket + ((LABEL.exec(inside) ?? DATED.exec(inside))?.[0].length ?? 0);
-  const line = inside
-    .slice(start - bracket)
+  const line = withoutReach(inside.slice(start - bracket))
     .replace(DATE_BEHIND, "")
     .replace(PAPER, "")
-    .replace(REACH, "")
     .replace(HOUSED, "")
     .trimEnd();
   const cause = openedIn(line)[0];
@@ -117,6 +115,12 @@ function authorityOf(line: string): string | null {
   if (name === undefined) return null;
   const words = line.slice(name.length).split(/\s/u);
   return words.every((word) => word === "" || word === "長" || SECTION.test(word)) ? name : null;
+}
+
+/** A line without the telephone or address behind the name, or who is in charge. */
+function withoutReach(line: string): string {
+  const at = line.search(REACH);
+  return at < 0 ? line : line.slice(0, at);
 }
 
 /** Officers whose title is run together with the name of the body, and the office or board that signs for it: …学会|会長 三村, …実行委員会|事務局. */

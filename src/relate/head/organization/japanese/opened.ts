@@ -7,16 +7,26 @@ const OPENED =
 const NO_NAME =
   /^(?:業界|業者|事業|予約|宿泊|公式|従業員|利用|会員|内|側|名|客|様|向け|運営|経営|サービス|システム|サイト|グループ|チェーン|各社|大手|カード|等|など|及び|や|の|に|を|で|と|が|は|から|へ)|(?:さん|さま|様|氏|こと|もの|ため)$|[をがはに]/u;
 
-/** Bodies that are called by what they are for: まちの未来を考える実行委員会, 霧の海を守る会. */
+/** What bodies are called by that are there for something, behind its name: まちの未来|を考える実行委員会, 霧の海|を守る会. */
 const CAUSE =
-  /(?<=^|[\s、。「『(])(?!当|本|弊|これ|それ)(?:[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]|[の]|(?![をがはに])\p{Script=Hiragana}){2,16}(?:を|と)(?:考える|守る|まもる|つくる|作る|創る|支える|育てる|育む|はぐくむ|応援する|支援する|進める|推進する|楽しむ|学ぶ|語る|つなぐ|結ぶ|広げる|伝える|残す|愛する|知る|見守る|よくする|盛り上げる|活かす|生かす|変える|目指す|救う|助ける|励ます|囲む|歩む|生きる|暮らす|遊ぶ|たのしむ|再生する|実現する|求める|なくす|共に生きる)(?:(?:実行|推進|運営)委員会|(?:推進|連絡)?協議会|(?:市民|県民|町民|府民|都民|区民|住民|親|家族|若者|女性)?の?(?:会|連絡会|連合会|ネットワーク|プロジェクト))/gu;
+  /[をと](?:考える|守る|まもる|つくる|作る|創る|支える|育てる|育む|はぐくむ|応援する|支援する|進める|推進する|楽しむ|学ぶ|語る|つなぐ|結ぶ|広げる|伝える|残す|愛する|知る|見守る|よくする|盛り上げる|活かす|生かす|変える|目指す|救う|助ける|励ます|囲む|歩む|生きる|暮らす|遊ぶ|再生する|実現する|求める|なくす)(?:(?:実行|推進|運営)委員会|(?:推進|連絡)?協議会|(?:市民|県民|町民|府民|都民|区民|住民|親|家族|若者|女性)?の?(?:会|連絡会|連合会|ネットワーク|プロジェクト))/gu;
+/** What it is for, from the beginning of a line or clause on. */
+const FOR = /(?:^|[\s、。「『(])(?<what>(?!当|本|弊|これ|それ)[^\s、。「」『』()をがはに]{2,16})$/u;
+
+/** The names of bodies that say what they are for. */
+function causesIn(text: string): readonly Opened[] {
+  return matchesOf(CAUSE, text).flatMap(({ 0: tail, index }) => {
+    const what = FOR.exec(text.slice(Math.max(0, index - 18), index))?.groups?.what;
+    return what === undefined ? [] : [{ start: index - what.length, end: index + tail.length }];
+  });
+}
 
 export type Opened = { readonly start: number; readonly end: number };
 
 /** Names that begin with what the body is, or say what it is for. */
 export function openedIn(text: string): readonly Opened[] {
-  return [
-    ...matchesOf(OPENED, text).filter(({ groups }) => !NO_NAME.test(groups?.name ?? "")),
-    ...matchesOf(CAUSE, text),
-  ].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  const opened = matchesOf(OPENED, text)
+    .filter(({ groups }) => !NO_NAME.test(groups?.name ?? ""))
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+  return [...opened, ...causesIn(text)];
 }
