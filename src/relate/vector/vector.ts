@@ -1,5 +1,5 @@
 import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
-import type { VectorStatus, VectorType } from "../../schema/vocabulary.ts";
+import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Reading, textAt } from "../reading.ts";
 import { isHostile, meetsCondition, type Setting } from "./condition.ts";
 import { isPaperOnly, mediumOf } from "./medium.ts";
@@ -11,7 +11,10 @@ export type VectorFact = Fact<{ readonly type: VectorType; readonly status: Vect
 
 const known = new WeakMap<Reading, readonly VectorFact[]>();
 
-/** Every cause and technique a notice gives, in text order, one entry per type: what is denied counts only where nothing states it. */
+/**
+ * Every cause and technique a notice gives, in text order (those of one place in the order of the vocabulary), one entry per type: what is
+ * denied counts only where nothing states it.
+ */
 export function relateVectors(reading: Reading): readonly VectorFact[] {
   const facts = known.get(reading) ?? vectorFacts(reading);
   known.set(reading, facts);
@@ -32,7 +35,9 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
   }
   return [...byType.values()]
     .map((group) => factOf(reading, group))
-    .sort((a, b) => byPlace(a.place, b.place) || Number(a.rule > b.rule) - Number(a.rule < b.rule));
+    .sort(
+      (a, b) => byPlace(a.place, b.place) || VECTOR_TYPES.indexOf(a.value.type) - VECTOR_TYPES.indexOf(b.value.type),
+    );
 }
 
 /** Of what is said of mail and of papers alike, the one that is meant: the other must not put it in the shade. */

@@ -21,9 +21,9 @@ export const PHYSICAL_ATTACK: readonly VectorRow<"physical_attack">[] = [
     ja: [
       "{シャッター,窓,扉,ドア,キャビネット,ロッカー}…{こじ開けられ,壊され,破られ,割られ}",
       "{サーバ室,サーバー室,事務室,執務室,店内,倉庫,施設内,事務所}に…{部外者,不審者,第三者,何者か}が{立ち入,入り込,侵入}",
-      "{鍵,錠,窓,窓ガラス,ガラス,ドア,扉,シャッター,金網}を{壊し,割り,割っ,破り,破っ,切断し}…{入,侵入,盗,持ち去}",
+      "{鍵,錠,窓,ガラス,ドア,扉,シャッター,金網}を{壊し,割り,割っ,破り,破っ,切断し}…{入,盗,持ち去}",
       "{事務所,事務室,職員室,研究室,教室,施設,店舗,建物,庁舎,校舎,院内,クリニック,倉庫,自宅,執務室}{へ,に}…{何者か,侵入者,泥棒,部外者}…侵入",
-      "{窓ガラス,ガラス,ドア,扉,鍵,錠,金庫}…{割られ,割って,壊され,こじ開け,破られ,破壊}",
+      "{ガラス,ドア,扉,鍵,錠,金庫}…{割られ,割って,壊され,こじ開け,破られ,破壊}",
       "{何者か,泥棒}が…{事務所,施設,店舗,建物,庁舎,校舎,執務室,倉庫}…侵入",
       "{事務室,職員室,研究室,教室,店内,室内}{へ,に}…侵入し",
     ],
@@ -34,12 +34,11 @@ export const PHYSICAL_ATTACK: readonly VectorRow<"physical_attack">[] = [
       "{forced,forcing,fought} {his,her,their} way {in,into,past}",
       "{forced,kicked in,pried open,smashed} {the,a,open the} {door,lock,window,cabinet,gate,safe,shutter}",
       "{office,offices,premises,building,clinic,store,shop,house,home} {was,were,had been} broken into",
-      "{lock,door,window,cabinet,safe} {was,had been} {forced,broken,smashed,forced open}",
       "{broke,smashed,broken} {a,the,several,two,one} {window,windows,door,doors,lock,locks}",
       "{pharmacies,pharmacy,stores,offices,clinics,buildings,branches} {was,were} broken into",
-      "{broke into,broken into,break-in at,forced entry into,forced their way into}…{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
+      "{broke into,broken into,break-in at,forced entry into,forced their way into} …{car,vehicle,office,offices,home,house,building,facility,clinic,store,premises}",
       "{forced entry,smashed,forced open,pried open}",
-      "{door,doors,window,windows,lock,locks,safe,cabinet,gate,shutter,skylight} …{was,were,had been} {forced,forced open,prised open,pried open,jemmied,smashed,smashed in,broken open,kicked in,levered open,broken down}",
+      "{door,doors,window,windows,lock,locks,safe,cabinet,gate,shutter,skylight} …{was,were,had been} {forced,forced open,prised open,pried open,jemmied,smashed,smashed in,broken open,kicked in,levered open,broken down,broken}",
       "{got in,entered,came in,climbed in} through {a,the} {skylight,window,roof,back door,cellar,side door}",
     ],
     examples: [
@@ -67,16 +66,16 @@ export const PHYSICAL_ATTACK: readonly VectorRow<"physical_attack">[] = [
     ja: [
       "{ケーブル,電線,光ファイバー,回線}…{切られ,切断され,切ってい,切り取ら}",
       "{ケーブル,配線,電線}…切断",
-      "{電源設備,設備,機器,サーバ,サーバー,配線}…{破壊され,壊され}",
+      "{設備,機器,サーバ,配線}…壊され",
     ],
     en: [
       "{cables,cable,lines,wires} {was,were,had been} {cut,severed}",
       "{vandals,vandal,arsonist,arsonists,saboteurs,sabotage,vandalised,vandalized}",
       "{cut,cutting,severed} {our,the,a,two,several,fibre,fiber} {fibre,fiber,cables,cable,lines,wires,optic}",
       "{set on fire,set alight,set fire to}",
-      "{server,servers,equipment,mast,cabinet,cabinets,terminal}…{was,were,had been} {smashed,hit with,destroyed with,wrecked}",
+      "{server,servers,equipment,mast,cabinet,cabinets,terminal} …{was,were,had been} {smashed,hit with,destroyed with,wrecked}",
       "deliberately {damaged,destroyed,cut,smashed,sabotaged}",
-      "{destroyed,smashed,wrecked} {the,our,a,several}…{cabinet,cabinets,equipment,server,servers,machine,machines,cable,cables,router}",
+      "{destroyed,smashed,wrecked} {the,our,a,several} …{cabinet,cabinets,equipment,server,servers,machine,machines,cable,cables,router}",
       "{cut through,severed,hacked through,sawed through} {the,our,a,two,several} …{cable,cables,fibre,fiber,line,lines,wires}",
     ],
     examples: [
@@ -89,9 +88,7 @@ export const PHYSICAL_ATTACK: readonly VectorRow<"physical_attack">[] = [
     id: "vector.device-fixed",
     types: ["physical_attack"],
     meaning: "Something was fixed to a machine to read what is put in.",
-    ja: [
-      "{端末,決済端末,機器,ATM,券売機}に…{不審な,不正な,読み取る,読取,盗み取る}{機器,装置,器具}が{取り付け,設置,仕掛け}",
-    ],
+    ja: ["{端末,機器,ATM,券売機}に…{不審な,不正な,読み取る,読取,盗み取る}{機器,装置,器具}が{取り付け,設置,仕掛け}"],
     en: [
       "{device,camera,reader,overlay,skimmer,gadget} …{fixed,fitted,attached,mounted,glued,stuck,installed} {to,on,in,over} {the,a,our} …{slot,machine,atm,terminal,pump,card reader,dispenser,keypad}",
     ],

@@ -17,8 +17,8 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
     ],
     en: [
       "{remote control,remote-control,remotely controlled,remotely control,controlled remotely,remote access tool,remote access software,remote-access software,remote desktop}",
-      "took [remote ]control of…{computer,computers,laptop,workstation,pc}",
-      "remote access to…{computer,laptop,workstation,pc}",
+      "took control of …{computer,computers,laptop,workstation,pc}",
+      "remote access to …{computer,laptop,workstation,pc}",
       "{take,took,taking,taken} over {the,her,his,a,our} {computer,pc,laptop,screen,workstation}",
     ],
     examples: [
@@ -35,14 +35,13 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
       "サポート詐欺",
       "偽の{警告,サポート,セキュリティ警告,ウイルス警告,ウイルス感染}",
       "警告{画面,表示,音}…{電話,連絡}",
-      "{警告,感染}…{画面,表示}…{電話番号,番号}…{電話,連絡}",
+      "{警告,感染}…{画面,表示}…番号…{電話,連絡}",
       "{マイクロソフト,サポート}[社]…{名乗る,かたる,騙る,装う,装った}…{ソフト,操作,インストール}",
-      "{偽,にせ,ニセ}[の]{画面,警告画面,警告,ポップアップ}…{電話,連絡,架電}",
+      "{偽,にせ,ニセ}[の]{画面,警告,ポップアップ}…{電話,連絡,架電}",
     ],
     en: [
       "{tech support,technical support,support} {scam,scams,fraud}",
-      "{fake,bogus,false} {virus alert,virus warning,warning,security alert,alert,pop-up,support}",
-      "fake {support technician,technician,support call,support agent}",
+      "{fake,bogus,false} {virus alert,virus warning,warning,security alert,alert,pop-up,support,technician}",
       "{warning,message,pop-up,window,notice} …{ring,call,phone,telephone,dial} a number …{computer,pc,screen,laptop,control,machine}",
     ],
     examples: [
@@ -57,13 +56,12 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
     meaning: "Somebody let a caller in, or did as he said.",
     ja: [
       "{相手,電話口,男,女,業者}の{指示,言う}{どおり,とおり,通り,まま,に従}…{ソフト,アプリ,プログラム,ツール}を{入れ,インストール,起動,導入}",
-      "リモート接続を{許可,許し}",
-      "{遠隔,リモート}[で,での,による][の]{接続,アクセス,操作}を{許し,許可し,許諾,承認,認め}",
+      "{遠隔,リモート}[で,での,による][の]{接続,アクセス,操作}を{許し,許諾,承認,認め,許可}",
     ],
     en: [
-      "{gave,giving,give,granted,granting,allowed,letting} {him,her,them,the caller,the scammer,the fraudster,a stranger}…{control,access}…{computer,machine,screen,laptop,pc,device,desktop}",
+      "{gave,giving,give,granted,granting,allowed,letting} {him,her,them,the caller,the scammer,the fraudster,a stranger} …{control,access} …{computer,machine,screen,laptop,pc,device,desktop}",
       "{let,allowed,letting} {the,a} {caller,scammer,other party,person,fraudster,stranger} {operate,control,use}",
-      "{let,allowed,letting,allowing} {the,a,an}…{caller,scammer,fraudster,stranger,person}…{connect,access,control,into}",
+      "{let,allowed,letting,allowing} {the,a,an} …{caller,scammer,fraudster,stranger,person} …{connect,access,control,into}",
       "{caller,scammer,fraudster,scammers,fraudsters} {controlled,took control,connected,was connected,gained control,had control}",
       "{caller,man,woman,person,fraudster,scammer,stranger} …{got,had,made,asked,told,persuaded,talked,led,instructed} {her,him,them,the,our,a,an,one of} …{install,download,start,open,run,enter} {a,an,the,some} …{program,programme,software,app,tool,link,code}",
       "{with,by,through} which he {could,was able to} {see,watch,control,operate,move,work}",
@@ -71,7 +69,7 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
       "{person,man,woman,voice,somebody,someone} {who answered,at the other end,on the other end,on the line,on the phone} …{operated,worked,controlled,took control,took over,moved,steered,connected}",
       "{let,letting,allow,allowing,allowed} {him,her,them} {work,in,into,onto,see,control,operate,use} …{screen,computer,pc,laptop,machine}",
       "{talked,persuaded,told,asked,led} …{into letting,to let,to give,into giving} {him,her,them,a third party,a stranger} …{screen,computer,pc,laptop,control}",
-      "{caller,man,woman,person,fraudster,scammer,stranger}…{let,allowed,given access,connected} [on ,in ,access ]{to,onto,on to,into} {her,his,the,our,a,their} [own ,work ,office ]{computer,laptop,pc,machine,screen}",
+      "{caller,man,woman,person,fraudster,scammer,stranger} …{let,allowed,given access,connected} [on ,in ,access ]{to,onto,on to,into} {her,his,the,our,a,their} [own ,work ,office ]{computer,laptop,pc,machine,screen}",
       "{gave,given,granted,granting,allowed,allowing} {the ,a ,him ,her ,them }[caller ,man ,fraudster ,stranger ,person ,scammer ]{access to,into,on to,control of} {her,his,the,our,a,their} [own ,work ,office ]{computer,laptop,pc,machine,screen}",
     ],
     examples: [
@@ -96,7 +94,7 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
     ],
     en: [
       "{installing,installed,install,downloaded,download,run} {a,an,the,some} {remote access,remote-access,remote control,remote support,remote desktop,screen sharing,screen-sharing}",
-      "{installed,installing,install} {remote-control,remote control,remote access,remote-access,remote operation} software",
+      "remote operation software",
       "{installed,install,download,downloaded,run,ran,planted,left behind,put,set up} {a,an,another,the,some,several} [legitimate ,commercial ,free ,so-called ]{remote access,remote-access,remote control,remote-control,remote desktop,remote support,remote management,remote administration,screen-sharing,screen sharing} {tool,tools,program,programme,programs,app,application,utility,client,session,service}",
       "{anydesk,teamviewer,remote-support session,remote support session,screen-sharing session,screen sharing session}",
     ],

@@ -22,12 +22,12 @@ const stated: readonly Case[] = [
   [
     "staff who had left and came back in, or put data on machines of their own",
     ["元社員が退職後に社内サーバーへ不正アクセスし、名簿を自分のパソコンに転送していました。"],
-    ["insider_misuse confirmed", "unauthorized_access confirmed"],
+    ["unauthorized_access confirmed", "insider_misuse confirmed"],
   ],
   [
     "a guess told as a question for no denial",
     ["書類を紛失しました。誤って廃棄したのではないかと考えられます。"],
-    ["lost_item confirmed", "human_error suspected", "improper_disposal suspected"],
+    ["lost_item confirmed", "improper_disposal suspected", "human_error suspected"],
   ],
   [
     "an outside firm where it happened, and none that was told, asked or gave the papers",
@@ -161,7 +161,7 @@ const stated: readonly Case[] = [
   [
     "one paper taken for another, by what it went with",
     ["5社へメールを送る際、担当者が別の資料と取り違えた。"],
-    ["human_error confirmed", "misdelivery_email confirmed"],
+    ["misdelivery_email confirmed", "human_error confirmed"],
   ],
   [
     "a caller under another's name who was told what he asked for",
@@ -176,7 +176,7 @@ const stated: readonly Case[] = [
   [
     "what was thought to have gone into the shredder, in the sentence that tells what was done about it",
     ["伝票をなくした。誤って廃棄された可能性が高いとし、保管のしかたを改める。"],
-    ["lost_item confirmed", "human_error suspected", "improper_disposal suspected"],
+    ["lost_item confirmed", "improper_disposal suspected", "human_error suspected"],
   ],
   [
     "staff who look at records, where nobody attacked",
