@@ -15,10 +15,7 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       "リスト{攻撃,ハッキング}",
     ],
     en: [
-      "credential stuffing",
-      "credential-stuffing",
-      "list-type attack",
-      "password list",
+      "{credential stuffing,credential-stuffing,list-type attack,password list}",
       "{reused,re-used,reusing,re-using,recycled} [the ][same ]{password,passwords,credentials}",
       "password {reuse,re-use}",
       "{password,passwords,credentials} {was,were,had been,have been} {reused,re-used}",
@@ -61,8 +58,8 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       { text: "同じ文字列を他の会員サイトでも使っていました。", found: "同じ文字列を他の会員サイトでも使って" },
       { text: "She had the same password for a private mail service.", found: "same password for a private" },
       {
-        text: "The password served on a forum …used on a forum that was hacked.",
-        found: "password served on a forum …used on a forum that was hacked",
+        text: "The password served on a forum and was used on a forum that was hacked.",
+        found: "password served on a forum and was used on a forum that was hacked",
       },
       {
         text: "It was a password she also used for an online shop.",

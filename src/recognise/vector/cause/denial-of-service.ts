@@ -7,11 +7,10 @@ export const DENIAL_OF_SERVICE: readonly VectorRow<"denial_of_service">[] = [
     id: "vector.denial-of-service",
     types: ["denial_of_service"],
     meaning: "A word for it.",
-    ja: ["DDoS", "DoS攻撃", "サービス{拒否,不能,妨害}[妨害]攻撃"],
+    ja: ["{DDoS,DoS攻撃}", "サービス{拒否,不能,妨害}[妨害]攻撃"],
     en: [
       "{junk,malicious,attack} traffic",
-      "{ddos,denial of service,denial-of-service}",
-      "dos attack",
+      "{ddos,denial of service,denial-of-service,dos attack}",
       "flood of {traffic,requests}",
     ],
     examples: [

@@ -8,9 +8,8 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     types: ["lost_item"],
     meaning: "A word for losing.",
     ja: [
-      "{亡失,遺失}",
+      "{紛失,遺失,落失}",
       "{パソコン,PC,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,書類,名簿,手帳,ファイル,財布,端末}…{落とし,なくし,無くし,紛失し}",
-      "落失",
       "{メモ,手帳,書類,名簿,カード,USB,鍵,端末,用紙,封筒,かばん,鞄}を{落とし,失くし,なくし,失っ}",
     ],
     en: [
@@ -58,10 +57,9 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
       "whereabouts …{unknown,not known,unclear,could not,cannot,not been}",
       "{went,gone} missing",
       "{unable to,could not,cannot,can not,were unable to} {locate,find,be located,be found,be accounted for,trace,be traced}",
-      "unaccounted for",
+      "{unaccounted for,unable to account for}",
       "{has not,have not,had not,never} turned up",
       "{files,file,documents,records,papers,drive,box,boxes,tapes,forms,bag} {disappeared,vanished,went astray}",
-      "unable to account for",
       "{tape,tapes,disk,disks,disc,discs,parcel,package,envelope,letter,documents,document,papers,drive,stick,box,boxes} {did not,has not,have not,had not} {arrive,arrived,reach,reached,come,turned up,turn up}",
       `{cannot say,do not know,does not know,nobody knows,no one knows,not known,unclear,no idea} where {the,this,that,our,its} …{${THING},parcel,package,shipment}`,
       `{${THING},parcel,package,shipment} {never,did not} {reached,reach,arrive,arrived,came,come}`,

@@ -203,8 +203,7 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
     condition: "only-this",
     meaning: "Something was sent by mistake; what the notice says besides decides whether it was mail.",
     ja: [
-      "誤送信",
-      "誤配信",
+      "{誤送信,誤配信}",
       "誤って…メール…配信",
       "メール…誤って…{送信,配信}",
       "誤って…送信",

@@ -7,21 +7,14 @@ export const PHISHING: readonly VectorRow<"phishing">[] = [
     types: ["phishing"],
     meaning: "A word for it.",
     ja: [
-      "フィッシング",
-      "スミッシング",
+      "{フィッシング,スミッシング}",
       "標的型[攻撃]メール",
       "標的型の{攻撃,不審}メール",
       "ソーシャル[・]エンジニアリング",
     ],
     en: [
-      "phishing",
+      "{phishing,phished,smishing,vishing,social engineering,phish,social-engineering}",
       "spear[-]phishing",
-      "phished",
-      "smishing",
-      "vishing",
-      "social engineering",
-      "phish",
-      "social-engineering",
       "targeted [attack ]{email,emails,e-mail,e-mails,mail,mails}",
     ],
     examples: [

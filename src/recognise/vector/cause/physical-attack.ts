@@ -70,9 +70,8 @@ export const PHYSICAL_ATTACK: readonly VectorRow<"physical_attack">[] = [
     ],
     en: [
       "{cables,cable,lines,wires} {was,were,had been} {cut,severed}",
-      "{vandals,vandal,arsonist,arsonists,saboteurs,sabotage,vandalised,vandalized}",
+      "{vandals,vandal,arsonist,arsonists,saboteurs,sabotage,vandalised,vandalized,set on fire,set alight,set fire to}",
       "{cut,cutting,severed} {our,the,a,two,several,fibre,fiber} {fibre,fiber,cables,cable,lines,wires,optic}",
-      "{set on fire,set alight,set fire to}",
       "{server,servers,equipment,mast,cabinet,cabinets,terminal} …{was,were,had been} {smashed,hit with,destroyed with,wrecked}",
       "deliberately {damaged,destroyed,cut,smashed,sabotaged}",
       "{destroyed,smashed,wrecked} {the,our,a,several} …{cabinet,cabinets,equipment,server,servers,machine,machines,cable,cables,router}",

@@ -7,11 +7,9 @@ export const RANSOMWARE: readonly VectorRow<"ransomware">[] = [
     id: "vector.ransomware",
     types: ["ransomware"],
     meaning: "A word for it.",
-    ja: ["ランサムウェア", "ランサムウエア", "ランサム{攻撃,型}", "ransomware", "LockBit", "ロックビット"],
+    ja: ["{ランサムウェア,ランサムウエア,ransomware,LockBit,ロックビット}", "ランサム{攻撃,型}"],
     en: [
-      "{crypto-locker,cryptolocker,crypto locker,ransom,ransoms}",
-      "ransomware",
-      "lockbit",
+      "{crypto-locker,cryptolocker,crypto locker,ransom,ransoms,ransomware,lockbit}",
       "{extortion,ransom} {group,gang}",
     ],
     examples: [

@@ -7,14 +7,7 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
     id: "vector.remote-control",
     types: ["remote_control"],
     meaning: "A word for it.",
-    ja: [
-      "遠隔操作",
-      "リモート操作",
-      "リモートコントロール",
-      "遠隔で操作",
-      "リモートで操作",
-      "リモートデスクトップ…{操作,遠隔}",
-    ],
+    ja: ["{遠隔操作,リモート操作,リモートコントロール,遠隔で操作,リモートで操作}", "リモートデスクトップ…{操作,遠隔}"],
     en: [
       "{remote control,remote-control,remotely controlled,remotely control,controlled remotely,remote access tool,remote access software,remote-access software,remote desktop}",
       "took control of …{computer,computers,laptop,workstation,pc}",
@@ -94,9 +87,8 @@ export const REMOTE_CONTROL: readonly VectorRow<"remote_control">[] = [
     ],
     en: [
       "{installing,installed,install,downloaded,download,run} {a,an,the,some} {remote access,remote-access,remote control,remote support,remote desktop,screen sharing,screen-sharing}",
-      "remote operation software",
+      "{remote operation software,anydesk,teamviewer,remote-support session,remote support session,screen-sharing session,screen sharing session}",
       "{installed,install,download,downloaded,run,ran,planted,left behind,put,set up} {a,an,another,the,some,several} [legitimate ,commercial ,free ,so-called ]{remote access,remote-access,remote control,remote-control,remote desktop,remote support,remote management,remote administration,screen-sharing,screen sharing} {tool,tools,program,programme,programs,app,application,utility,client,session,service}",
-      "{anydesk,teamviewer,remote-support session,remote support session,screen-sharing session,screen sharing session}",
     ],
     examples: [
       { text: "They installed a remote access tool.", found: "installed a remote access tool" },

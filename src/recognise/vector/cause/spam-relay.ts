@@ -17,8 +17,7 @@ export const SPAM_RELAY: readonly VectorRow<"spam_relay">[] = [
     en: [
       "{redistributor,distributor,relay,source} of {spam,junk mail,phishing}",
       "{sent,send,sending,relay} [out ]spam",
-      "spam relay",
-      "open relay",
+      "{spam relay,open relay}",
       "used {as a,to} relay",
       "{transmission,sending,mailing,distribution} of {spam,junk,unsolicited,bulk}",
       "{pass on,passing on,forward,relay,spread} {junk,spam,unwanted mail,advertising}",

@@ -7,7 +7,7 @@ export const SQL_INJECTION: readonly VectorRow<"sql_injection">[] = [
     types: ["sql_injection"],
     meaning: "A word for it.",
     ja: ["SQL[・]インジェクション", "SQL注入"],
-    en: ["injection attack", "sql[-]injection", "sql injection", "sqli"],
+    en: ["{injection attack,sql injection,sqli}", "sql[-]injection"],
     examples: [
       { text: "SQLインジェクション攻撃を受けました。", found: "SQLインジェクション" },
       { text: "The attacker used SQL injection.", found: "SQL injection" },

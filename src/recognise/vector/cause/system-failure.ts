@@ -18,9 +18,8 @@ export const SYSTEM_FAILURE: readonly VectorRow<"system_failure">[] = [
     ],
     en: [
       "{defect,malfunction,fault,trouble,failure,bug,error} {of,in,with} {the,our,a,its} …{system,software,program,server,application,app,equipment,printer,machine,website}",
-      "malfunctioning of",
+      "{malfunctioning of,glitch,glitches,bug,bugs,malfunction,malfunctioned,outage,outages}",
       "{system,software,technical,programming,program,computer,coding,application,app,server,website,it,database,printing,processing,hardware,network,platform,caching,cache,programme} {error,errors,glitch,glitches,bug,bugs,fault,faults,malfunction,failure,failures,defect,defects,issue,issues,problem,problems,flaw,outage,trouble,mistake,hitch,breakdown}",
-      "{glitch,glitches,bug,bugs,malfunction,malfunctioned,outage,outages}",
     ],
     examples: [
       { text: "This was a technical hitch.", found: "technical hitch" },

@@ -7,17 +7,11 @@ export const THEFT: readonly VectorRow<"theft">[] = [
     id: "vector.theft",
     types: ["theft"],
     meaning: "A word for it: theft, burglary, a bag snatched.",
-    ja: [
-      "{盗難,窃盗}",
-      "{車上荒らし,車上ねらい,車上狙い,空き巣,ひったくり,置き引き,事務所荒らし,スリの被害,すりの被害}",
-    ],
+    ja: ["{盗難,窃盗,車上荒らし,車上ねらい,車上狙い,空き巣,ひったくり,置き引き,事務所荒らし,スリの被害,すりの被害}"],
     en: [
-      "theft is suspected",
-      "as a theft",
+      "{theft is suspected,as a theft,burglar,burglars,burglary,burglarized,burgled,robbery,robbed,the theft}",
       "theft {occurred,took place,happened}",
       "theft of {a,an,the,one,two,three,several,some,its,our} …{laptop,laptops,computer,computers,device,devices,drive,drives,tablet,phone,bag,briefcase,car,vehicle,server,tape,tapes,equipment,documents,papers,records,files,desktop}",
-      "{burglar,burglars,burglary,burglarized,burgled,robbery,robbed}",
-      "the theft",
       "theft of {electronic,computer,paper,personal,patient,hospital,medical,office,company,portable} …{laptop,laptops,computer,computers,device,devices,drive,drives,tapes,equipment,documents,papers,records,files,media}",
     ],
     examples: [
@@ -51,9 +45,8 @@ export const THEFT: readonly VectorRow<"theft">[] = [
     types: ["theft"],
     meaning: "Somebody stole or carried off a thing that can be carried.",
     ja: [
-      "盗み出され",
+      "{盗み出され,盗られ,奪われ}",
       "{ハードディスク,HDD,パソコン,PC,端末,機器,書類,かばん,USBメモリ}が{何者か,第三者}に{持ち出,持ち去}",
-      "{盗られ,奪われ}",
       "{パソコン,PC,USBメモリ,鞄,かばん,カバン,バッグ,書類,名簿,端末,スマートフォン,ハードディスク,機器,媒体}が{窃取され,盗難され}",
       "{パソコン,PC,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,バッグ,リュック,スーツケース,書類,名簿,ファイル,端末,サーバ,ハードディスク,車,財布,金庫,荷物,機器}…{盗まれ,盗難,盗られ,奪われ,持ち去られ,持ち去った}",
       "{が,は,も,に,から,ごと,を}持ち去{られ,った}",
