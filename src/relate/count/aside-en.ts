@@ -1,6 +1,8 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { type Around, isTold } from "../context/turn.ts";
 import type { Reading } from "../reading.ts";
 import { type FigureContext, inFrontOf, isStated, REACH, restOf, says } from "./figure-context.ts";
+import { AT_WORK, DID, HEADCOUNTS, HIRED, TEAMS, WERE_SERVED, WHO_DID } from "./in-passing-en.ts";
 import { follows, unrounded, withoutAuxiliaries } from "./words-en.ts";
 
 /** Whether an English figure is told in passing: how large the body is, who helps, calls or is taught, how many a rule is for. */
@@ -17,6 +19,7 @@ const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", 
 /** What stands in front of a figure in its sentence, without the words that only round it. */
 const front = (context: FigureContext, reach = 90): string => unrounded(inFrontOf(context, reach));
 const rest = (context: FigureContext, reach = 90): string => restOf(context, reach);
+const besides = (context: FigureContext): Around => ({ lead: front(context, 110), rest: rest(context) });
 
 const isHarmed = ({ deeds }: FigureContext): boolean => says(deeds, "exposed", "slipped", "compromised", "hit");
 
@@ -41,10 +44,6 @@ function endOf(reading: Reading): number {
 
 const isAfterEnd = (context: FigureContext): boolean =>
   !isHarmed(context) && (context.at.index > endOf(context.reading) || NOTES.test(context.at.text.slice(0, 70)));
-
-/** "a staff of 61", "serves a population of 410,000", "a fleet of 630 buses", "ridership last year was". */
-const SIZE =
-  /\b(?:staff|workforce|team|population|membership|fleet|congregation|readership|circulation|roster|student body|faculty|enrolment|enrollment|customer base|client base|user base|headcount) of $|\b(?:[Rr]idership|[Cc]irculation|[Aa]ttendance|[Ee]nrol{1,2}ment|[Mm]embership|[Pp]opulation|[Rr]eadership|[Tt]urnout|[Aa]dmissions|[Ff]ootfall|[Pp]assenger numbers)(?: [a-z]{2,12}){0,3} (?:was|is|were|are|stood at|stands at|totall?ed|reached|came to|numbers) $/u;
 
 /** "employs 61 people", "cares for 9,000 patients a year", "delivers water to 51,000 homes". */
 const SERVES =
@@ -78,7 +77,7 @@ const isInBracket = (context: FigureContext): boolean =>
 const isSize = (context: FigureContext): boolean => {
   const { at, figure, sentence } = context;
   if (isInBracket(context)) return true;
-  if (SIZE.test(front(context))) return true;
+  if (isTold(HEADCOUNTS, besides(context))) return true;
   const after = rest(context, 60);
   if (A_YEAR.test(after) && !isHarmed(context)) return true;
   if (isHarmed(context) || says(context.deeds, "held", "to-recipient", "bcc", "received")) return false;
@@ -105,25 +104,6 @@ const isRuleFor = (context: FigureContext): boolean =>
   RULE.test(`${front(context, 60)}${context.at.text.slice(context.figure.span.start, context.figure.numeral.start)}`) &&
   TOOL.test(context.at.text.slice(context.sentence.start, context.sentence.end).slice(0, 400));
 
-/** "three residents have done so", "300 of our customers rang us": those who call, ask or take up an offer. */
-const REACTED =
-  /^ (?:done so|rang|rung|phoned|telephoned|called(?! (?:for|by|off|upon))|contacted|written (?:to|in)|wrote (?:to|in)|asked|come forward|came forward|got in touch|been in touch|in touch|in contact|complained|told us (?:about|that|of)|enrolled|signed up|taken up|took up|accepted|applied|requested|attended|visited|joined|registered for|emailed us|e-mailed us|alerted us|raised|objected|expressed|thanked|taken part|set (?:a new|new|another)|changed (?:it|them|their)|reset (?:it|their)|chosen (?:a )?new)\b/u;
-/** "the 2,150 people who told us about a leak": those who asked for a service are no such, it is their data that were lost. */
-const WHO_REACTED =
-  /^ (?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|written to us|wrote to us|come forward|came forward|got in touch|complained|told us|emailed us|e-mailed us|alerted us)\b/u;
-/** "Points have been given back to all 289 members": what was made good. */
-const MADE_GOOD =
-  /\b(?:given back|returned|refunded|reimbursed|credited|restored|repaid|compensation|vouchers?|refunds?)\b[^.;]{0,30} to $/iu;
-const THANKS =
-  /\b(?:[Tt]hanks to|[Tt]hank|[Gg]rateful to|calls from|questions from|complaints from|(?:letters|e-?mails|messages) from|heard from|hear from) $/u;
-
-/** "The remaining 4,300 patients were transferred to other practices": what became of them, and not of their data. */
-const MOVED =
-  /^ (?:were|have been|had been) (?:transferred|moved|referred|redirected|diverted|relocated|evacuated) to (?:other|another|nearby|different|neighbou?ring|a new)\b/u;
-/** "Telephone service was interrupted for roughly 6,400 customers" */
-const OUTAGE =
-  /\b(?:services?|telephones?|power|internet|websites?|calls|deliver(?:y|ies)|connections?|lines?|network)\b[^.;]{0,50}\b(?:interrupted|disrupted|unavailable|cut off|down|out|delayed|lost|suspended) for $/iu;
-
 /** "So far 300 customers called", ", and 12 have asked": where a figure is the subject of its clause. */
 const OPENS_CLAUSE =
   /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$|^(?:So far|To date|Thus far|Since|In|On|By|As|Until|Meanwhile|Altogether|Already|Within|After|Before|Now|Yesterday|Today|Overall)\b[^.;:]{0,60} $/u;
@@ -138,14 +118,11 @@ const deedBehind = (context: FigureContext, reach: number): string => {
 };
 
 const isReacting = (context: FigureContext): boolean =>
-  (REACTED.test(deedBehind(context, 70)) ||
+  (isTold(DID, { lead: "", rest: deedBehind(context, 70) }) ||
     (rest(context, 5) === " who " &&
       !WHOSE.test(front(context, 20)) &&
-      WHO_REACTED.test(withoutAuxiliaries(rest(context, 74).slice(4)))) ||
-    THANKS.test(front(context, 50)) ||
-    MADE_GOOD.test(front(context, 70)) ||
-    MOVED.test(rest(context, 60)) ||
-    OUTAGE.test(front(context, 110))) &&
+      isTold(WHO_DID, { lead: "", rest: withoutAuxiliaries(rest(context, 74).slice(4)) })) ||
+    isTold(WERE_SERVED, besides(context))) &&
   !/\bwhose\b/u.test(rest(context, 40));
 
 const STAFF =
@@ -175,13 +152,6 @@ const isTaught = (context: FigureContext): boolean => {
   );
 };
 
-/** "six staff have been added", "a panel of three directors", "a team of 12 engineers", "12 people are answering". */
-const ADDED = /^ (?:added|hired|recruited|assigned|brought in|deployed|seconded|appointed|employed|engaged|working)\b/u;
-const ANSWERING =
-  /^ (?:are |is |were |have been )?(?:now )?(?:working (?:on|around)|answering|staffing|manning|on (?:duty|call|hand|the phones))\b/u;
-const TEAM =
-  /\b(?:panel|team|committee|group|task force|crew|board|unit|squad|commission|jury|party|pair|working group) (?:[a-z]{3,12} )?of $|\b(?:done|checked|reviewed|approved|certified|staffed|manned|overseen|seen|signed off|read|run) by (?:at least )?$/iu;
-
 const IP = /\bIP addresses$/iu;
 
 /** "the page was opened 23 times from 19 devices": where those came from who looked. */
@@ -205,8 +175,8 @@ const ORIGINS: ReadonlySet<Thing> = new Set([
 
 const isHelping = (context: FigureContext): boolean =>
   (context.figure.value ?? REACH) < REACH &&
-  (ADDED.test(deedBehind(context, 60)) ||
-    ANSWERING.test(rest(context, 60)) ||
-    (TEAM.test(front(context, 50)) && !isHarmed(context)) ||
+  (isTold(HIRED, { lead: "", rest: deedBehind(context, 60) }) ||
+    isTold(AT_WORK, besides(context)) ||
+    (isTold(TEAMS, besides(context)) && !isHarmed(context)) ||
     (/\b(?:passwords?|accounts?|log-?ins?|credentials|access) (?:of|for) $/iu.test(front(context, 40)) &&
       /\b(?:changed|reset|renewed|replaced|cancelled|revoked)\b/iu.test(rest(context, 80))));

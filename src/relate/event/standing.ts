@@ -125,10 +125,7 @@ export const STANDING: readonly Turn[] = [
       /\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu,
       /(?<!\b(?:on|by|since|from|until|of) the )$/iu,
     ],
-    rest: new RegExp(
-      `^ (?!(?:${SMALL})\\b)(?!(?:[a-z-]{2,14} )?(?:${OWN})s?\\b)(?:[a-z-]{2,14} )?[a-z-]{3,16}`,
-      "u",
-    ),
+    rest: new RegExp(`^ (?!(?:${SMALL})\\b)(?!(?:[a-z-]{2,14} )?(?:${OWN})s?\\b)(?:[a-z-]{2,14} )?[a-z-]{3,16}`, "u"),
     examples: ["the [April] open day was", "its [March] newsletter"],
     rejects: ["the [May 5] breach", "on the [5th of May] staff noticed it", "the [May 5] ransomware attack"],
   },

@@ -2,6 +2,16 @@ import { describe, expect, it, test } from "vitest";
 import { isTold, type Turn } from "../../../src/relate/context/turn.ts";
 import { CLEAN_JA, SPARED_JA } from "../../../src/relate/count/cleared.ts";
 import { OTHERS_JA } from "../../../src/relate/count/elsewhere-ja.ts";
+import {
+  AT_WORK,
+  DID,
+  HEADCOUNTS,
+  HIRED,
+  TEAMS,
+  WERE_SERVED,
+  WHO_DID,
+} from "../../../src/relate/count/in-passing-en.ts";
+import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/onlooker.ts";
 import { OTHER_MATTERS } from "../../../src/relate/count/other-matter-en.ts";
 import { OVERLAPS } from "../../../src/relate/count/overlap-en.ts";
 import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/owner.ts";
@@ -38,6 +48,18 @@ const TABLES: readonly (readonly [string, readonly Turn[]])[] = [
   ["bait taken, in Japanese", BAITED.ja],
   ["account of somebody", ACCOUNT_OF.en],
   ["account of somebody, in Japanese", ACCOUNT_OF.ja],
+  ["deeds of people", DID],
+  ["who did it", WHO_DID],
+  ["people served", WERE_SERVED],
+  ["people hired", HIRED],
+  ["people at work", AT_WORK],
+  ["teams", TEAMS],
+  ["headcounts", HEADCOUNTS],
+  ["viewers, in Japanese", VIEWERS_JA],
+  ["onlookers", SAW.en],
+  ["onlookers, in Japanese", SAW.ja],
+  ["who looked, in Japanese", LOOKED_JA],
+  ["who may see, in Japanese", MAY_SEE_JA],
   ["a day of something else", STANDING],
   ["an occasion, in Japanese", OCCASIONS],
 ];
