@@ -1,4 +1,6 @@
+import { DAY_OF_ANOTHER } from "./void-day-english.ts";
 import { TOLD_OTHERWISE } from "./void-deed-english.ts";
+import { DONE_TO_ANOTHER } from "./void-doer-english.ts";
 import { ALL, FINDINGS, REPORTS, type Void } from "./void-row.ts";
 
 /** What takes back an English statement. */
@@ -190,6 +192,8 @@ export const ENGLISH: readonly Void[] = [
   { roles: ["occurred"], words: /^(?:posted|published|uploaded)$/iu, before: /(?:^|[:\n]) ?$/u },
   // "the code that had encrypted and deleted", "the firm's locked office", "was contained in the file".
   ...TOLD_OTHERWISE,
+  ...DONE_TO_ANOTHER,
+  ...DAY_OF_ANOTHER,
   { roles: ["contained"], words: /^[a-z]{1,16}$/iu, before: /'s $/iu },
   {
     roles: ["contained"],

@@ -20,6 +20,14 @@ export type Void = {
   readonly unlessDated?: RegExp;
 };
 
+/** What a row says, and texts it is tested with: the statement stands in [brackets], its date, where that counts, in {braces}. */
+export type Told = {
+  readonly id: string;
+  readonly meaning: string;
+  readonly examples: readonly string[];
+  readonly rejects: readonly string[];
+};
+
 export const REPORTS: readonly EventRole[] = ["reported_ppc", "reported_police", "reported_authority"];
 export const FINDINGS: readonly EventRole[] = ["discovered", "confirmed", "investigation_completed"];
 export const ALL: readonly EventRole[] = [

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { surroundingsOf, takesBack } from "../../../../src/relate/event/void.ts";
+import { DAY_OF_ANOTHER } from "../../../../src/relate/event/void-day-english.ts";
+import { TOLD_OTHERWISE } from "../../../../src/relate/event/void-deed-english.ts";
+import { DONE_TO_ANOTHER } from "../../../../src/relate/event/void-doer-english.ts";
+import type { Told, Void } from "../../../../src/relate/event/void-row.ts";
+
+const NOWHERE = { start: -1, end: -1 };
+
+/** Where the part of an example between two signs stands once all signs are gone. */
+function between(example: string, open: string, close: string): { readonly start: number; readonly end: number } {
+  const plain = (to: number): number => example.slice(0, to).replace(/[[\]{}]/gu, "").length;
+  const at = example.indexOf(open);
+  return at < 0 ? NOWHERE : { start: plain(at), end: plain(example.indexOf(close)) };
+}
+
+const isTakenBack = (row: Void, example: string): boolean => {
+  const text = example.replace(/[[\]{}]/gu, "");
+  const around = surroundingsOf(text, between(example, "[", "]"), between(example, "{", "}"));
+  const isDated = example.includes("{");
+  return takesBack(row, isDated ? around : { ...around, dated: "", beforeDate: "", behindDate: null, untilDate: null });
+};
+
+const TABLES: readonly (readonly [string, readonly (Void & Told)[]])[] = [
+  ["told otherwise", TOLD_OTHERWISE],
+  ["done to another", DONE_TO_ANOTHER],
+  ["the day of another", DAY_OF_ANOTHER],
+];
+
+describe.each(TABLES)("statements taken back: %s", (_, rows) => {
+  test("each row has an id of its own", () => {
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  });
+  test.each(rows.flatMap((row) => row.examples.map((text) => [row.id, text, row] as const)))(
+    "%s: %s",
+    (_id, text, row) => {
+      expect(isTakenBack(row, text)).toBe(true);
+    },
+  );
+  test.each(rows.flatMap((row) => row.rejects.map((text) => [row.id, text, row] as const)))(
+    "%s stands: %s",
+    (_id, text, row) => {
+      expect(isTakenBack(row, text)).toBe(false);
+    },
+  );
+});
