@@ -17,7 +17,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     meaning: "What leads about on a page, or is done with it.",
     ja: [
       /(?<![<＜][^<>＜＞]{0,12})[>＞»]/u,
-      /^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)/u,
+      /^(?:(?:ホーム|トップ)(?!ページ)|HOME|TOP)|^(?:ホーム|トップ)ページ\s?[/／|｜・:：]/u,
       /ページ番号|カテゴリ|タグ[:：]/u,
       /^(?:ここから)?本文(?:ここから|です|へ)?/u,
       /メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ/u,
@@ -34,6 +34,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ],
     examples: [
       "ホーム > 市政情報",
+      "トップページ／新着情報／名簿の流出について",
       "ページ番号 1004",
       "本文へ",
       "Skip to content",

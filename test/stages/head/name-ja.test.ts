@@ -32,6 +32,9 @@ describe("the body on a line of a Japanese letterhead or signature", () => {
     ["霧商工会議所 総務課 TEL:0123-45-6789", "霧商工会議所"],
     ["(運営会社:株式会社霧ダイニング)", "株式会社霧ダイニング"],
     ["霧の海を守る会 事務局", "霧の海を守る会"],
+    ["霧町役場 総務課 広報係", "霧町"],
+    ["霧谷市 KIRITANI CITY", "霧谷市"],
+    ["霧県漁業協同組合連合会(JF霧)", "霧県漁業協同組合連合会"],
     ["霧谷警察署", null],
   ])("%s", (line, name) => {
     const found = nameOfLine(line);
@@ -75,6 +78,21 @@ describe("whose incident a Japanese notice tells of", () => {
       "the firm's whose branch lost it",
       "申込書の紛失について\n\n㈱霧トラベル 港支店では、お客様11名の申込書を紛失いたしました。深くお詫び申し上げます。",
       "㈱霧トラベル",
+    ],
+    [
+      "the museum's above the foundation that runs it",
+      "招待券応募者情報の流出について\n\n霧県立美術館\n公益財団法人霧県文化財団\n\n応募された方88名のアドレスを、誤って宛先に入れて送信しました。",
+      "霧県立美術館",
+    ],
+    [
+      "the shop's whose name stands in the greeting and at the foot",
+      "名簿の流出に関するお詫び\n\n日頃より子ども写真館スマイルポケットをご愛顧いただきありがとうございます。スタッフが名簿134名分を流出させたことが判明いたしました。\n\nスマイルポケット 港店",
+      "スマイルポケット",
+    ],
+    [
+      "the town's whose office it is, by the name of one of its circles",
+      "メールの誤送信について\n\n本市消防本部予防課において、アドレスが漏えいする事案がありました。深くお詫びします。\n\n6月17日、波多瀬市防火管理者連絡会の事務を担当する職員が、会員9名に誤って送信しました。",
+      "波多瀬市",
     ],
     [
       "the firm in front of its slogan",

@@ -5,7 +5,8 @@ import type { Found } from "../found.ts";
 import { isOther } from "./other.ts";
 
 /** How a prefecture or town speaks of itself. */
-const SELF = /[本当](?<kind>[都道府県市区町村])(?=[はがのでにを、]|職員|公式|ホームページ)/u;
+const SELF =
+  /[本当](?<kind>[都道府県市区町村])(?=[はがのでにを、]|職員|公式|ホームページ|[\p{Script=Han}]{2,8}[部課局室])/u;
 /** Names of the kind, at the beginning of whatever they are part of: 神奈川県|移住セミナー. */
 const NAMES =
   /(?<![\p{Script=Han}々ヶケ])(?<name>[\p{Script=Han}々ヶケ]{1,5}?[都道府県市区町村])(?![民税内外営道場立])(?=[\p{Script=Han}\p{Script=Katakana}の])/gu;

@@ -69,21 +69,20 @@ const INSTITUTION =
 
 /**
  * A corporation that runs hospitals or schools stands in the letterhead above the one it is about:
- * 独立行政法人… / 砂川中央病院 gives the hospital.
+ * 独立行政法人… / 砂川中央病院 gives the hospital, 霧県立美術館 / 公益財団法人… the museum.
  */
 export function institutionBelow({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
   const place = signs.has("letterhead") ? "letterhead" : "signature";
-  if (
-    !signs.has(place) ||
-    !/^(?:独立行政法人|地方独立行政法人|学校法人|医療法人|社会医療法人|社会福祉法人)/u.test(text)
-  )
-    return undefined;
-  return all.find(
-    (other) =>
-      other.signs.has(place) &&
-      other.found.passage === found.passage + 1 &&
-      /(?:病院|医院|クリニック|診療所|センター|大学|高等学校|高校|中学校|小学校|幼稚園|保育園|こども園|学校|園)$/u.test(
-        other.text,
-      ),
-  );
+  const isFoundation = FOUNDATION.test(text);
+  if (!signs.has(place) || !(isFoundation || RUNS.test(text))) return undefined;
+  return all.find(({ found: { passage }, text: name, signs: others }) => {
+    const below = passage - found.passage;
+    return others.has(place) && (below === -1 || (below === 1 && !isFoundation)) && RUN.test(name);
+  });
 }
+/** Corporations that run hospitals, schools and homes. */
+const RUNS = /^(?:独立行政法人|地方独立行政法人|学校法人|医療法人|社会医療法人|社会福祉法人)/u;
+/** Foundations, which run the hall or museum above them and have one below them for an address. */
+const FOUNDATION = /^(?:(?:公益|一般)財団法人|\([公一]財\))/u;
+const RUN =
+  /(?:病院|医院|クリニック|診療所|センター|大学|高等学校|高校|中学校|小学校|幼稚園|保育園|こども園|学校|[園館])$/u;

@@ -4,6 +4,7 @@ import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { brandOf, lettersOf, siteOf } from "./brand.ts";
+import { echoedIn } from "./echo.ts";
 import { frameOf } from "./frame.ts";
 import { genericOf } from "./generic.ts";
 import { governmentOf, prefectureOf } from "./government.ts";
@@ -52,6 +53,7 @@ const WEIGHT = {
   government: 1,
   brand: 1,
   letters: 0.6,
+  echoed: 2.5,
   site: 2,
   mention: 0.3,
 } as const;
@@ -131,6 +133,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const letters = voice === "news" ? null : lettersOf(reading);
   const site = voice === "news" || title === null ? null : siteOf(reading, title, head);
   const frame = voice === "news" ? null : frameOf(reading, head);
+  const echoed = voice === "news" ? null : echoedIn(reading, head, title?.passage);
   const opener = openerOf(reading, head);
   const headlined = headlinedIn(reading, head, title);
   const government = voice === "news" ? null : (governmentOf(reading) ?? prefectureOf(reading, head, title));
@@ -143,6 +146,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     [letters, "letters", WEIGHT.letters],
     [site, "site", WEIGHT.site],
     [frame, "frame", WEIGHT.site],
+    [echoed, "echoed", WEIGHT.echoed],
   ] as const) {
     if (name === null) continue;
     add(name, reading.passages[name.passage]?.normal.text.slice(name.start, name.end) ?? "", sign, weight);

@@ -40,11 +40,16 @@ const REACH =
   /[\s(<](?:担当者?[:：]|(?:TEL|Tel|電話(?:番号)?|FAX|Fax|直通|フリーダイヤル|℡|☎)[:：\s]?\(?0[0-9]|\(?0[0-9]{1,4}[-)ー][0-9]|[\w.+-]{1,40}@)/u;
 /** Where its office is, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
 const HOUSED = /\([^()]{2,24}内\)$/u;
-/** A reading in brackets: 株式会社 東玉(とうぎょく). */
-const READING = /\([\p{Script=Hiragana}\s]{2,30}\)$/u;
+/** The name once more in other letters: 霧谷市 KIRITANI CITY. */
+const IN_LATIN = /(?<=[市町村区県府校院学])\s[A-Z][A-Za-z.,&\s]{3,40}$/u;
+/** A reading or another name in brackets: 株式会社 東玉(とうぎょく). */
+const READING =
+  /\((?:[\p{Script=Hiragana}\s]{2,30}|[\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z&. ]{1,20})\)$/u;
 
 /** Sections of a body that leaves out its own name: 健康医療部 薬務課 流通グループ. */
 const OF_SECTIONS = /^[^\s]{2,10}(?:部|局|課|室)\s{1,2}[^\s]{2,12}(?:課|室|係|グループ|チーム|担当)(?=$|\s)/u;
+/** A town of one character, which only a line of its own tells from a word: 霧町|役場 総務課. */
+const SHORT_TOWN = /^(?![本当同各全両他某自貴都道府県市区町村])\p{Script=Han}[市区町村県]$/u;
 /** The beginning of a bracket that closes on another line: 東京労働局(局長. */
 const UNCLOSED = /\([^()]{0,20}$/u;
 
@@ -79,6 +84,7 @@ export function nameOfLine(text: string): Named | null {
     .replace(DATE_BEHIND, "")
     .replace(PAPER, "")
     .replace(HOUSED, "")
+    .replace(IN_LATIN, "")
     .trimEnd();
   const cause = openedIn(line)[0];
   if (
@@ -101,7 +107,7 @@ export function nameOfLine(text: string): Named | null {
     return OPENED.test(opened) ? { start, end: start + opened.length } : null;
   }
   const name = body.replace(READING, "").replace(UNCLOSED, "").trimEnd();
-  return isName(name) ? { start, end: start + name.length } : null;
+  return isName(name) || SHORT_TOWN.test(name) ? { start, end: start + name.length } : null;
 }
 
 /** Police and ministries with their sections: notices are reported to them as a rule, but on a line of its own one of them speaks. */

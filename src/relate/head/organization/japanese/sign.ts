@@ -184,6 +184,7 @@ export const SIGNS: readonly Sign[] = [
     id: "has-within",
     meaning: "It is where the one is that is named behind it: ○○県の総合病院「…」, ○○県の○○市立….",
     weight: -4,
+    of: /[都道府県市区町村]$/u,
     after:
       /^(?:内)?の(?:[\p{Script=Han}\p{Script=Katakana}ー]{0,10}「|[\p{Script=Han}々ヶケ]{0,6}[都道府県市区町村](?:立|教育委員会|教委|役所|役場))/u,
   },
@@ -245,6 +246,13 @@ export const SIGNS: readonly Sign[] = [
     weight: -3,
     before: /(?<!^(?:このたび|この度|今般|先般)?、?)$/u,
     after: new RegExp(`^${ASIDE}(?:が?提供|製|社製|の代理店)`, "u"),
+  },
+  {
+    id: "introduces",
+    meaning: "It says who it is: ○○です。このたび….",
+    weight: 3,
+    before: /^$/u,
+    after: /^(?:です|でございます)(?:。|$)/u,
   },
   {
     id: "informs",
