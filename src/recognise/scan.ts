@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { partition } from "../text/search.ts";
 import type { Span } from "../text/span.ts";
 import type { Row, Table, TableName } from "./rule.ts";
 import { buildTrie, step, type Trie } from "./trie.ts";
@@ -125,7 +126,7 @@ export function scan(scanner: Scanner, text: string, sentences: readonly Span<"n
   const units = foldedUnits(text);
   const found: Found[] = [];
   for (const sentence of sentences) scanSentence(scanner, units, sentence, found);
-  return settle(found);
+  return settle(found, semicolonsOf(units));
 }
 
 /** Lower case of every unit that was asked for; 0 where it was not yet. */
@@ -233,10 +234,29 @@ const closesWord = (text: Uint16Array, at: number): boolean =>
 
 const NOTHING: readonly Hit[] = [];
 
-/** Settles overlaps inside each lane and puts the hits in a total order: start, longest, table, rule. */
-function settle(found: Found[]): readonly Hit[] {
+/** Where a text has semicolons, in order: most have none. */
+function semicolonsOf(text: Uint16Array): readonly number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(SEMICOLON); at >= 0; at = text.indexOf(SEMICOLON, at + 1)) places.push(at);
+  return places;
+}
+const SEMICOLON = 0x3b;
+
+/**
+ * Settles overlaps inside each lane and puts the hits in a total order: start, longest, table, rule. A wording that runs on over a
+ * semicolon yields to one that is whole before it: "wrote to donors on 5 May; letters to the others".
+ */
+function settle(found: Found[], semicolons: readonly number[]): readonly Hit[] {
   if (found.length === 0) return NOTHING;
-  found.sort(byPreference);
+  const runsOver = ({ start, end }: Found): number => {
+    const next = semicolons[partition(semicolons.length, (at) => (semicolons[at] ?? 0) < start)];
+    return next !== undefined && next < end ? 1 : 0;
+  };
+  found.sort(
+    semicolons.length === 0
+      ? byPreference
+      : (a, b) => a.start - b.start || runsOver(a) - runsOver(b) || byPreference(a, b),
+  );
   const hits: Hit[] = [];
   const reached: number[] = [];
   for (const { target, start, end } of found) {

@@ -29,7 +29,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "recovered",
     meaning: "The same for what works again.",
     ja: ["{復旧,復元,再開,再稼働,全面復旧,運用再開,公開再開,通常稼働}"],
-    en: [],
+    en: ["normal {operation,operations,service,working}", "all clear"],
     examples: [{ text: "5月2日 予約システムが復旧", found: "復旧" }],
   },
   {
@@ -53,6 +53,19 @@ export const NOUNS: readonly EventRow[] = [
     ],
   },
   {
+    id: "event-noun.notified-label",
+    code: "notified_individuals",
+    meaning: "A label whose date is that on which the people concerned were told.",
+    ja: [],
+    en: [
+      "{date,dates,date(s)} of {consumer,individual,customer,patient,written} {notification,notice}",
+      "{date,dates,date(s)} {of,for} [the ]{mailing,notice letters,notification letters,letters to individuals}",
+      "{date,dates,date(s)} {consumers,individuals,customers,patients,people,residents} {notified,were notified,informed}",
+      "{date,dates,date(s)} {letters,notices,notice} {sent,mailed,posted,were sent,were mailed}",
+    ],
+    examples: [{ text: "Date of consumer notification: 2 May", found: "Date of consumer notification" }],
+  },
+  {
     id: "event-noun.discovered",
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
@@ -64,7 +77,8 @@ export const NOUNS: readonly EventRow[] = [
     ],
     en: [
       "{alarm,alert} {for,from,about}",
-      "{customer,user,client,patient,staff,member,external,first,initial} {report,complaint,call}",
+      "{customer,user,client,patient,staff,member,external,first,initial} {report,reports,complaint,complaints,call,calls,ticket,tickets,enquiry,enquiries,inquiry,inquiries,alert,alerts}",
+      "{alert,alarm} {on,raised}",
       "{notified,informed,alerted,tipped off,told} by",
     ],
     examples: [
@@ -182,7 +196,8 @@ export const NOUNS: readonly EventRow[] = [
     ja: ["{日時,発生,とき,いつ}"],
     en: [
       "{date,when,date and time}",
-      "{date,time,date and time} of [the ]{occurrence,incident,event,breach,loss,theft,leak,attack,infection}",
+      "{date,time,date and time,dates,date(s)} of [the ]{occurrence,incident,event,breach,loss,theft,leak,attack,infection,dispatch,sending,transmission,disclosure}",
+      "{date,dates,date(s)} [the ]{breach,incident,loss,theft,disclosure} {occurred,happened}",
     ],
     examples: [
       { text: "日時:5月2日", found: "日時" },

@@ -1,4 +1,5 @@
 import { AUTHORITIES, PEOPLE, POLICE } from "./body-name.ts";
+import { bodyTold } from "./body-told.ts";
 
 /** English wordings in which authors tell a story in everyday words, for the rows of `course.ts`, `response.ts`, `report.ts` and `published.ts`. */
 
@@ -38,6 +39,15 @@ export const CONTAINED_EN: readonly string[] = [
   `{deletion,destruction,removal,shredding} of {the,all,this,these,those}…{was,were,had been,has been} {completed,complete,finished,done}`,
   "{completed,finished} the {deletion,destruction,removal,recovery,retrieval}",
   "{was,were,been} {put right,set right,mended,cured,undone}",
+  "{assured,confirmed,certified,declared,attested,promised,told,informed,notified}…that {it,he,she,they,both,all} {had,has,have} [all ,since ,now ,already ,permanently ]{deleted,destroyed,shredded,erased,removed,binned,disposed of,discarded}",
+  "{assured,confirmed,certified,declared,attested,told,informed,notified}…that {all,both,the,every}…{had,has,have} been [permanently ,all ,since ]{deleted,destroyed,shredded,erased,removed,discarded}",
+  "{cleaned,cleared,swept,combed,flushed,scrubbed,rooted,weeded} out",
+  "{ended,closed,killed,dropped,terminated,cleared,reset} {all,every,the} [open ,active ,running ,user ,live ]{sessions,session,connections,connection}",
+  "{was,were,is,are} {filtered,scrubbed,diverted,blackholed} [out ]{from,by,at,on}",
+  "{loophole,hole,gap,leak,backdoor,back door,door}…{closed,plugged,shut,sealed,stopped}",
+  "{put,placed} up {a,the} {holding,maintenance} page",
+  "{was,were} {off,no longer on,gone from} the {site,website,web site,internet,intranet,server,page,net}",
+  "forced {re-login,relogin,logout,log-out,password change,password reset}",
 ];
 
 /** What made an incident. */
@@ -84,6 +94,11 @@ export const DISCOVERED_EN: readonly string[] = [
   "{drew,draws,directed} our attention",
   "{first,earliest} {we,anybody,anyone} {heard,knew}",
   "{was,were} missing when",
+  "{problem,error,incident,matter,breach,leak,mistake,fault,flaw,issue,loss,theft,mix-up,mixup,slip} {surfaced,came out,became known,became apparent,showed itself,was brought up}",
+  "{gets,get,got,receives,receive,received,takes,take,took,had,has} {first,its first,our first,the first,several,many,a few,two,three}…{calls,call,complaints,complaint,reports,report,queries,tickets,ticket,messages,alerts,e-mails,emails} {about,from,that,of,saying}",
+  "{sent,sends,showed,forwarded,handed,passed,emailed,e-mailed,mailed} us {screenshots,screen shots,a screenshot,a copy,copies,a link,photos,a photo,pictures,a picture,a sample,samples,proof,part of,the file,the list}",
+  "{owned up,admitted,disclosed,confessed,acknowledged,revealed} {to us,to having,having,that it,that they,that its,that their,that one}",
+  "{told,notified,informed,alerted,warned} {its,their,all its,several}…{including us,ourselves,among them us,us among them,one of which is ours,which include us}",
   "{caller,reader,visitor,member,customer,patient,parent,neighbour,neighbor,resident,passer-by,researcher,journalist,reporter,student,client} {told,warned,pointed out to,showed} us",
 ];
 
@@ -97,11 +112,21 @@ export const RECOVERED_EN: readonly string[] = [
   "{back,returned} to normal",
   "{is,are} open again",
   "got {the,our,its,all}…{running,working,going} again",
+  "{disruption,outage,interruption,downtime,shutdown,closure,lockout,standstill,attack}…{ended,was over,is over,came to an end,was at an end,has ended}",
+  "back in {business,action,operation,full operation,working order}",
+  "{put,brought} the {old,previous,earlier,corrected,repaired} {version,release,system,server,page,site} back",
+  "{were,was,are,is} back {by,on,at,since,again}",
+  "{feature,function,shop,store,form,login,registration,enrolment,enrollment,booking,ordering} {comes back,came back,is back,was back,returns,returned,back on,re-opened,reopened,re-opens,reopens}",
+  "{it,we,shop,store,site,website,office,service,portal,library,branch,branches,clinic,school,museum} [was ,is ,has ,has been ,were ]re-{opened,opens,opening}",
 ];
 
 /** How the people concerned were told. */
 export const NOTIFIED_EN: readonly string[] = [
-  `{${PEOPLE}}…{were,was,have been,had been} {visited,rung,called,spoken to,warned}`,
+  `{${PEOPLE},those affected,those concerned,everybody,everyone}…{were,was,have been,has been,had been,are being,are,will be} [all ,each ,also ,then ,now ,individually ,personally ]{told,informed,notified,contacted,visited,rung,called,spoken to,warned,briefed,texted,phoned,telephoned,emailed,e-mailed,written to,apologised to,apologized to}`,
+  `{${PEOPLE},those affected,those concerned,everybody,everyone}…{had,got,received} {a,an,the,our}…{call,letter,e-mail,email,message,visit,text,sms,notice} {from us,from our,from a partner,from the director,from the manager,from a member of,by}`,
+  "{individual,personal,written,separate} {notices,notifications,letters,messages,e-mails,emails} {followed,went out,were sent,are being sent,will follow}",
+  "{letters,notices,sms messages,text messages,texts,messages,e-mails,emails,notifications,circulars}…{will go out,go out,went out,going out,were dispatched,left us,followed} ",
+  `{notification,mailing} of {consumers,customers,individuals,patients,clients,members,employees,those affected} {began,begins,started,starts,was completed}`,
   "{all,each,most,some} of {them,those} {were,was,have been,had been} {told,informed,notified,contacted,written to,emailed,e-mailed,phoned,telephoned,rung,visited}",
   "{apology,apologies,letter of apology,letters of apology} …{went out,went to,followed}",
   "{sent,sending,send} {a,an,our,the}…to {those,everyone,everybody,all those,the people,the persons} {concerned,affected,on the list,in the file,in question,named}",
@@ -125,21 +150,14 @@ export const NOTIFIED_EN: readonly string[] = [
 
 /** Reports to the police. */
 export const POLICE_EN: readonly string[] = [
-  `{${POLICE}}…{who,which} {was,were} {called in,brought in,called,notified,informed}`,
-  `{${POLICE}}, to whom…{reported,handed,passed}`,
+  ...bodyTold(POLICE),
   "police {came,attended,visited,took,arrived,opened}",
-  "{complaint,report,charge,charges,denunciation} {was,were} {filed,lodged,made,laid,brought,pressed} with the {police,gendarmerie,carabinieri,prosecutor,prosecutors,public prosecutor}",
+  "{complaint,report,charge,charges,denunciation} {was,were} {filed,lodged,made,laid,brought,pressed} with the {gendarmerie,carabinieri,public prosecutor}",
   "{filed,lodged,made,laid,brought} {a,an,the}…{complaint,report,charge,charges}…{gendarmerie,carabinieri,polizia,police nationale,guardia civil,guardia,cybercrime unit,public prosecutor}",
 ];
 
 /** Reports to other authorities. */
-export const AUTHORITY_EN: readonly string[] = [
-  `{${AUTHORITIES}}…{got,received,has,have} {our,the,a,an,this} [serious incident ,breach ,written ,first ]{report,notification,notice,form}`,
-  `{${AUTHORITIES}}…{was,were,has been,have been} {given,sent,handed,served} {notice,a report,our report,the report,a notification,the form}`,
-  `{${AUTHORITIES}}…{has known,have known,knows,has been aware,have been aware}`,
-  `{brought,laid,put,placed} before…{${AUTHORITIES}}`,
-  `{sent,handed,gave,given} {a,an,the,our,this,its} …{report,form,notification,notice} to…{${AUTHORITIES}}`,
-];
+export const AUTHORITY_EN: readonly string[] = bodyTold(AUTHORITIES);
 
 /** How looking into it ended. */
 export const COMPLETED_EN: readonly string[] = [
@@ -153,6 +171,9 @@ export const COMPLETED_EN: readonly string[] = [
   "{had,have,was,were} {put together,drawn up,drew up,compiled,assembled,finished,completed} {a,the,our} [full ,complete ,final ]list",
   "{put together,drew up,compiled} {the,a} {full,complete,final} list",
   "had a {full,complete,final} list",
+  "{gave,sent,handed,showed} {us,the board,the company,the council} {its,her,his,their,the,a} [final ,full ,written ,first ]{report,findings,conclusions}",
+  `{finishes,completes,ends,closes,concludes} {its,their,the,her,his,this,our} [final ,full ]{work,report,${INQUIRY}}`,
+  `{finished,completed,done,through} {combing,sifting,working,wading,reading,trawling,going,searching,checking,sorting} [through ]{the,all,our,every}`,
 ];
 
 /** What was established. */
@@ -170,6 +191,7 @@ export const CONFIRMED_EN: readonly string[] = [
 /** What the body had made public before. */
 export const PUBLISHED_EN: readonly string[] = [
   "{informed,told,notified} the {public,press,media}",
+  "{we,it,company,university,hospital,council,school,trust,firm,charity} {went,go,had gone} public",
   "{first told,told} you {of,about,that}",
   "{banner,notice,warning,message,statement,note,announcement} {was,were} {put,posted,placed,published,put up,shown} {on,in}",
   "{posted,published,put,placed,put up} {a,an,the,our} [short ,first ,brief ]{warning,banner,message,note,announcement} {on,in}",

@@ -120,11 +120,21 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
       ? { ...anchor("day", end, passage, span), late: true }
       : anchor("until", end, passage, span);
   if (start === null) return windowOf(span);
+  if (end !== null && isOneNight(text.slice(Math.max(0, span.start - 16), span.end), start, end))
+    return anchor("day", start, passage, span);
   const { kind, date, datePlace } = anchor("window", start, passage, span);
   return end === null
     ? { kind, date, datePlace, start: span.start, end: span.end }
     : { kind, date, datePlace, start: span.start, end: span.end, last: end };
 }
+
+/** "on the night of 25 May to 26 May", "overnight from 2 to 3 June": a moment, if nobody knows which. */
+const isOneNight = (said: string, start: DateMention, end: DateMention): boolean =>
+  /\b(?:night|overnight|evening)\b/iu.test(said) &&
+  !/\bbetween\b/iu.test(said) &&
+  start.day !== undefined &&
+  end.day !== undefined &&
+  (end.day === start.day + 1 || (end.day === 1 && start.day >= 28));
 
 /** What turns "until" into the day on which something was done at last. */
 const NOT_UNTIL = /\b(?:not|never)\b[^.;]{1,72}$|\b(?:took|taken|take) (?:[a-z]{1,12} ){0,2}$/iu;

@@ -3,9 +3,25 @@ import type { Anchor } from "./anchor.ts";
 import type { Statement } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
+/** What a preposition that begins a clause is followed by: "and on 5 May", but not "by e-mail and in writing". */
+const WHEN =
+  "(?:on|at|by|in|from|since|until) (?:(?:about|around|approximately|early|late|mid|the|that|this|same|very|following|next) ){0,3}(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|day|week|noon|midnight|midday|half past|quarter)";
+
 /** Where one clause of an English sentence ends and the next begins. */
-const BOUNDARY =
-  /;|, (?:and|but|so|which|while|when|where|who|after|then|although|however)\b| before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\b)| (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\b)|(?<!\b(?:from|to|in|on|by|of|with|for|through|under|at)) which\b| (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|on|at|by|in|from|then|immediately|were|was)\b)|\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\b)|\bafter which\b/giu;
+const BOUNDARY = new RegExp(
+  [
+    ";",
+    ", (?:and|but|so|which|while|when|where|who|after|then|although|however)\\b",
+    " before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\\b)",
+    " (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",
+    "(?<!\\b(?:from|to|in|on|by|of|with|for|through|under|at)) which\\b",
+    " (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|then|immediately|were|was)\\b)",
+    ` (?:and|but) (?=${WHEN})`,
+    "\\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\\b)",
+    "\\bafter which\\b",
+  ].join("|"),
+  "giu",
+);
 
 /** A clause of a sentence, and which sentence that is. */
 export type Clause = { readonly start: number; readonly end: number; readonly sentence: number };
@@ -35,6 +51,9 @@ export function clausesOf(text: string, sentences: Dated["passage"]["sentences"]
 export function withinClause(text: string, { start }: Clause, statement: Statement, first?: Anchor): Statement | null {
   const { hit, role } = statement;
   if (hit.start >= start || /^,? which\b/iu.test(text.slice(start, start + 7))) return statement;
+  // "the drive turned up in a shop and was returned": the clause goes on with what it is told of.
+  if (hit.end - start <= VERB && SAME_SUBJECT.test(text.slice(start, start + VERB)))
+    return { ...statement, hit: { ...hit, start: start + 1 } };
   if (!role.startsWith("reported_")) return null;
   const goesOn =
     first !== undefined &&
@@ -46,6 +65,10 @@ export function withinClause(text: string, { start }: Clause, statement: Stateme
     ? { ...statement, hit: { ...hit, start: Math.min(hit.end - 1, text.indexOf(" ", start) + 1) } }
     : null;
 }
+
+/** How far a verb reaches with its auxiliary, and how a clause begins that goes on with the subject of the one before. */
+const VERB = 36;
+const SAME_SUBJECT = /^,? (?:and|but) (?:was|were|has|have|had)\b/iu;
 
 /** What says of a report, or of a body named before it, that it was made or told. */
 const MADE =

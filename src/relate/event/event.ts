@@ -12,6 +12,7 @@ import { japaneseClaims, labelOf } from "./japanese.ts";
 import { inLists } from "./list.ts";
 import { asMissent, isWronglySent } from "./missent.ts";
 import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
+import { plainClaims } from "./plain.ts";
 import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts";
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
@@ -52,7 +53,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     }),
   );
   const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
-  const resolved = [...settle(reading, shared), ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
+  const settled = settle(reading, shared);
+  const plain = reading.language === "en" ? settle(reading, plainClaims(passages, settled)) : [];
+  const resolved = [...settled, ...plain, ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
   const events = (reading.language === "ja" ? firstSeen(resolved) : cameOut(reading, resolved)).flatMap((event) =>
     asMissent(reading, event, seen),
@@ -193,6 +196,8 @@ function withoutDateline(dated: Dated, { published }: Head, language: Language):
       text.charAt(first.end) === " " &&
       text.length > first.end + 12) ||
     /^ ?date $/iu.test(text.slice(0, first.start)) ||
+    (/^\(?[A-Z][A-Za-z., '-]{1,40}(?:,| ?[—–-]) ?$/u.test(text.slice(0, first.start)) &&
+      /^ ?(?:\)|[—–-]) ?/u.test(text.slice(first.end, first.end + 3))) ||
     (/^[A-Z][A-Za-z., '-]{1,40} \($/u.test(text.slice(0, first.start)) &&
       /^\) ?(?:—|–|-{1,2}|:)/u.test(text.slice(first.end, first.end + 4))) ||
     (first.start === 0 &&

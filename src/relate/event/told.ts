@@ -59,7 +59,7 @@ export function toldStatements(passage: Passage): readonly Statement[] {
       (OWN.test(subject) &&
         !OTHER.test(subject) &&
         (!OFFICE.test(subject) || TELLER.test(text.slice(end, end + 64)))) ||
-      (/[A-Z][\w.,)'’]{0,24} $/u.test(subject) && TELLER.test(text.slice(end, end + 64)))
+      (/[A-Z][\w.,)'’]{0,24} (?:\d{1,4} )?$/u.test(subject) && TELLER.test(text.slice(end, end + 64)))
     )
       add(index, end);
   }

@@ -16,7 +16,7 @@ export const DAY_OF_ANOTHER: readonly (Void & Told)[] = [
     meaning: "It was done by the time told in front of it.",
     roles: ["contained"],
     before: /\b(?:had|has|have|to) (?:been |be )?(?:[a-z]{1,12}ed and )?$/iu,
-    unlessDated: /(?:^|[.!?"] )By (?:about |around |the )?$/u,
+    unlessDated: /(?:^|[.!?";,] |\b(?:and|but) )by (?:about |around |the )?$/iu,
     examples: ["The mail had been [withdrawn] on {May 5}."],
     rejects: ["By {nine that night} the mail had been [withdrawn]."],
   },

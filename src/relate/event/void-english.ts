@@ -118,7 +118,7 @@ export const ENGLISH: readonly Void[] = [
   {
     roles: ["occurred"],
     behindDate: /\bhad (?:been |also )?$/iu,
-    unlessDated: /\bthat,? (?:on |in |at )?(?:the )?$/iu,
+    unlessDated: /\b(?:that|because|as|since|after|when|where),? (?:(?:early |late )?(?:on |in |at ))?(?:the )?$/iu,
   },
   {
     roles: ["occurred"],
@@ -251,7 +251,7 @@ export const ENGLISH: readonly Void[] = [
     roles: ["notified_individuals"],
     words: / (?:informed|notified|told)$/iu,
     after:
-      /^(?:,? (?:on|in) [\w, ]{3,20}?)? by (?!us\b|letter|mail|e-?mail|post|phone|tele|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
+      /^(?:,? (?:on|in) [\w, ]{3,20}?)? by (?!us\b|our\b|letter|mail|e-?mail|post|phone|tele|circular|courier|registered|recorded|sms|text|fax|special|hand\b|word of|video|first|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|[0-9])/iu,
   },
   {
     roles: ["notified_individuals"],

@@ -7,9 +7,14 @@ import type { Reading } from "../reading.ts";
 const OTHER_LABEL =
   /(?:発生|判明|発覚|感知|検知|覚知|認知|発見|紛失|盗難|事故|事案|漏えい|確認|報告|届出|届け出|提出|通知|連絡|相談|受付|受理|回収|開催|実施|処分|調査|対応|完了|送信|送付|発送|申請)(?:年月)?日時?\s?[:：]\s?$/u;
 
+/** The same in English: "Date of dispatch:", "Date and time:", "Date breach discovered:". */
+const OTHER_LABEL_EN =
+  /(?:^|[^a-z])(?:incident date|dates?(?:\(s\))? (?:and time|(?:of|on which|when) (?:the )?(?:breach|incident|event|dispatch|send(?:ing)?|transmission|mailing|discovery|detection|loss|theft|occurrence|attack|disclosure|infection|birth)|(?:the )?(?:breach|incident) [a-z]{3,14})[^:]{0,24}): ?$/iu;
+
 /** Whether the label right in front of a date says that it is no day of publication. */
 export const namesOtherDay = ({ normal: { text } }: ReadPassage, { span: { start } }: DateMention): boolean =>
-  OTHER_LABEL.test(text.slice(Math.max(0, start - 24), start));
+  OTHER_LABEL.test(text.slice(Math.max(0, start - 24), start)) ||
+  OTHER_LABEL_EN.test(text.slice(Math.max(0, start - 72), start));
 
 /** Whether a date on a line of its own is that of the incident, by the label or heading above it: 発生年月日, 判明した日, an item of the timeline. */
 export function isOfIncident(reading: Reading, index: number): boolean {

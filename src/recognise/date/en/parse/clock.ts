@@ -1,13 +1,13 @@
 import { compact, type Read, type Stated } from "../piece.ts";
 import { halfBeside } from "./day-part.ts";
 
-/** 7:56:30 pm, 15:30 (17:00: in front of what was done then), 8.10 p.m., 3 pm, 930am, 0900 hours, 5 o'clock, noon, 12 midnight. */
+/** 7:56:30 pm, 06h15, 15:30 (17:00: in front of what was done then), 8.10 p.m., 3 pm, 930am, 0900 hours, 5 o'clock, noon, 12 midnight. */
 export const CLOCK =
-  /(?<!\d)\d{1,2}(?:[:.][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
+  /(?<!\d)\d{1,2}(?:[:.h][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
 
 const HALF = "(?<half>[ap])(?:\\.m\\.?|m)(?![a-z])";
 const MINUTES = new RegExp(
-  `^(?<hour>2[0-4]|1\\d|0?\\d)(?<joint>[:.])(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?: ?${HALF}| (?<word>noon|midnight)| ?(?<hours>h|hrs|hours)(?![a-z])|(?![\\da-y%]|:(?! |$)|[.,]\\d))`,
+  `^(?<hour>2[0-4]|1\\d|0?\\d)(?<joint>[:.h])(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d)(?:\\.\\d{1,6})?)?(?: ?${HALF}| (?<word>noon|midnight)| ?(?<hours>h|hrs|hours)(?![a-z])|(?![\\da-y%]|:(?! |$)|[.,]\\d))`,
   "iu",
 );
 const HOUR = new RegExp(`^(?<hour>1[0-2]|0?[1-9])(?: ?${HALF}| (?<word>noon|midnight)| o'clock)`, "iu");

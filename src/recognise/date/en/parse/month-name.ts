@@ -35,6 +35,8 @@ const RIGHT_SHORT_YEAR = /^(?: ?,? ?'|[-/ ])(?<year>\d\d)(?![\d:%a-z]|[.,]\d)/iu
 const RIGHT_RELATIVE =
   /^,? (?:of |in )?(?<which>this|last|the same|that same|that|the previous|the following) year(?![a-z])/iu;
 const RIGHT_ERA = /^,? (?<era>Reiwa|Heisei|Showa) (?<count>\d{1,2})(?!\d)(?: \((?:19|20)\d\d\))?/iu;
+/** "Reiwa 3 (2021), December 10": the same in front of the month. */
+const LEFT_ERA = /(?<![a-z])(?<era>Reiwa|Heisei|Showa) (?<count>\d{1,2})(?: \((?:19|20)\d\d\))?,? ?$/iu;
 /** The year before the first of each era. */
 const ERAS: Readonly<Record<string, number>> = { reiwa: 2018, heisei: 1988, showa: 1925 };
 const RIGHT_WEEKDAY = new RegExp(`^ ?\\((?<weekday>${WEEKDAY})\\)`, "iu");
@@ -130,7 +132,7 @@ function tailOf(text: string, from: number, isMonth = false): Tail & { readonly 
   }
   const era = RIGHT_ERA.exec(after);
   if (era !== null) {
-    const year = (ERAS[era.groups?.era?.toLowerCase() ?? ""] ?? 0) + Number(era.groups?.count);
+    const year = yearOfEra(era);
     return { end: from + era[0].length, stated: { year }, year };
   }
   const named = RIGHT_RELATIVE.exec(after);
@@ -184,7 +186,12 @@ function dayRight(text: string, from: number, name: string, hasLeft: boolean): R
 
 type LeftYear = { readonly year: number; readonly joint: string; readonly length: number };
 
+const yearOfEra = ({ groups }: RegExpExecArray): number =>
+  (ERAS[groups?.era?.toLowerCase() ?? ""] ?? 0) + Number(groups?.count);
+
 function yearLeft(before: string): LeftYear | null {
+  const era = LEFT_ERA.exec(before);
+  if (era !== null) return { year: yearOfEra(era), joint: "", length: era[0].length };
   const match = LEFT_YEAR.exec(before);
   if (match === null || LEFT_MONTH.test(before.slice(0, match.index))) return null;
   if (/\d(?:st|nd|rd|th)?,? ?$/iu.test(before.slice(0, match.index))) return null;

@@ -8,7 +8,7 @@ const NUMBER =
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(
-  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?:(?<span>day|week|fortnight|month)s? (?<side>later|earlier|ago|afterwards|after(?=[,.;)]|$)|before(?=[,.;)]|$))|(?<clock>minute|hour)s? (?:later|afterwards|after(?=[,.;)]|$)))|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|(?<=that )very|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?:(?<span>day|week|fortnight|month)s? (?<side>later|earlier|ago|afterwards|after (?:that|this)|thereafter|after(?=[,.;)]|$)|before(?=[,.;)]|$))|(?<clock>minute|hour)s? (?:later|afterwards|after(?=[,.;)]|$)))|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
   "iu",
 );
 
@@ -85,7 +85,8 @@ function statedBy(found: Readonly<Record<string, string | undefined>>, isTold: b
     if (isTold) return inUnit("day", 0, "previous", false);
     return { relative: { unit: "minute", offset: Math.round(count * (clock === "hour" ? 60 : 1)), from: "previous" } };
   }
-  const isAhead = side === "later" || side === "afterwards" || side === "after";
+  const isAhead =
+    side === "later" || side === "afterwards" || side === "thereafter" || side?.startsWith("after") === true;
   const days = span === "week" ? 7 : span === "fortnight" ? 14 : 1;
   return inUnit(
     span === "month" ? "month" : "day",

@@ -1,0 +1,142 @@
+import { AUTHORITIES, POLICE } from "../../recognise/event/body-name.ts";
+import type { EventRole } from "../../schema/vocabulary.ts";
+import type { Anchor } from "./anchor.ts";
+import { type Claim, claimOf } from "./claim.ts";
+import { clausesOf } from "./english-clause.ts";
+import {
+  CAME_BACK,
+  CONCERNED,
+  EXPERT,
+  INQUIRY,
+  LETTER,
+  NOTICED,
+  OUTSIDER,
+  RESTORED,
+  SENT,
+  SERVICE,
+  SHOWED,
+  STOPPED,
+  TELLER,
+  THING,
+  TOLD,
+  TROUBLE,
+} from "./plain-words.ts";
+import type { Dated } from "./row.ts";
+
+/** What a clause tells by who does what to whom, each in classes of words. The first row that fits says the role. */
+type Plain = { readonly role: EventRole; readonly rule: string; readonly pattern: RegExp };
+
+const row = (role: EventRole, rule: string, ...parts: readonly string[]): Plain => ({
+  role,
+  rule: `event.${rule}`,
+  pattern: new RegExp(`\\b(?:${parts.join("|")})\\b`, "iu"),
+});
+
+const US =
+  "(?:us|our (?:[a-z-]{2,14} ){0,2}[a-z-]{2,14}|the (?:office|company|school|council|clinic|hospital|firm|team))";
+const BE = "(?:was|were|has been|have been|had been|is|are|been)";
+const bodies = (names: string): string => `(?:${names.replaceAll(",", "|").replaceAll(".", "\\.")})`;
+const GIVEN = `(?:${TOLD}|${SENT}|reported|report|referred|passed|turned|disclosed|complaint|notification|knows?|aware|got|received|has had|have had|involved)`;
+const given = (names: string): string =>
+  `${GIVEN}\\b[^.;]{0,48}\\b${bodies(names)}|${bodies(names)}\\b[^.;]{0,32}\\b${GIVEN}`;
+
+const ROWS: readonly Plain[] = [
+  row(
+    "published_earlier",
+    "published-earlier",
+    "(?:we|it|company|university|hospital|council|school|trust|firm|charity) (?:first )?(?:went|had gone) public",
+  ),
+  row("reported_police", "reported-police", given(POLICE)),
+  row("reported_authority", "reported-authority", given(AUTHORITIES)),
+  row(
+    "notified_individuals",
+    "notified",
+    `${LETTER}\\b[^.;]{0,24}\\b(?:${BE} )?${SENT}\\b[^.;]{0,24}\\bto ${CONCERNED}`,
+    `(?:we|it|they|company|university|hospital|school|council)\\b[^.;]{0,16}\\b${TOLD} ${CONCERNED}`,
+    `${CONCERNED}\\b[^.;]{0,24}\\b(?:${BE}|will be) (?:[a-z]{2,12} )?${TOLD}`,
+    `${CONCERNED}\\b[^.;]{0,16}\\b(?:got|received|had|heard)\\b[^.;]{0,16}\\b(?:${LETTER}|from us)`,
+  ),
+  row(
+    "investigation_completed",
+    "investigation-completed",
+    `${INQUIRY}\\b[^.;]{0,24}\\b(?:ended|finished|closed|concluded|completed|complete|was over|was done|wrapped up|came to an end)`,
+    `(?:finished|completed|concluded|wrapped up|closed) (?:the|our|their|its|this|that|his|her) (?:[a-z-]{2,14} ){0,2}${INQUIRY}`,
+  ),
+  row(
+    "confirmed",
+    "confirmed",
+    `(?:${INQUIRY}|${EXPERT}|logs)\\b[^.;]{0,24}\\b(?:show(?:s|ed)|found|reveal(?:s|ed)|prove[sd]?|confirm(?:s|ed)|establish(?:es|ed)|determin(?:es|ed)|conclud(?:es|ed)|said|told us|reported)\\b`,
+  ),
+  row("recovered", "item-found", CAME_BACK),
+  row(
+    "recovered",
+    "recovered",
+    `${SERVICE}\\b[^.;]{0,28}\\b${RESTORED}`,
+    `${RESTORED} (?:the |our |its |all |normal ){0,2}${SERVICE}`,
+  ),
+  row(
+    "contained",
+    "contained",
+    `(?<!${OUTSIDER} )(?<!\\bto )${STOPPED} (?:down |off |up |back )?(?:(?:the|our|its|all|his|her|their|this|that|these|those|every|both|it|them|access) ){0,2}(?:[a-z-]{3,14} ){0,2}${THING}`,
+    `${THING}\\b[^.;]{0,20}\\b(?:${BE} )(?:[a-z]{2,12}ly )?${STOPPED}`,
+  ),
+  row(
+    "discovered",
+    "discovered",
+    `${TELLER}\\b[^.;]{0,28}\\b(?:${TOLD}|${SENT}|showed|got in touch with) ${US}`,
+    `(?:${TELLER}|we|he|she|they|it|nobody|company|university|hospital|council|school)\\b(?: [a-z]{2,12}){0,2} ${NOTICED}`,
+    `${TROUBLE}\\b[^.;]{0,16}\\b${SHOWED}`,
+  ),
+  row(
+    "occurred",
+    "deed",
+    `${OUTSIDER}\\b[^.;]{0,16}\\b(?:[a-z]{3,14}ed|broke|stole|got|took|gained|made|found|began|put|ran|cut|sent|used|left|went|came)`,
+    `${TROUBLE}\\b[^.;]{0,16}\\b(?:struck|hit|began|started|occurred|happened|came about|broke out|took place|set in|was made|crept in|arose)`,
+  ),
+];
+
+/** Sentences of what was not, may be, or has nothing to do with the incident. */
+const OTHERWISE =
+  /\b(?:not|never|no|nobody|none|if|unless|may|might|can|could|would|should|must|until|contract|agreement|policy|law|act|regulation|founded|acquired|hired|employed|elected|scheduled|meeting|training|patients? seen|customers? who|registered|purchased|ordered|enrolled|attended|plan(?:s|ned)|expected|deadline|court|lawsuit|arrested|sentenced|said|says|according)\b/iu;
+
+/** Claims about the days of which the tables read nothing that holds. */
+export function plainClaims(passages: readonly Dated[], settled: readonly Claim[]): readonly Claim[] {
+  const told = new Set<Anchor>(settled.map(({ anchor }) => anchor));
+  return passages.flatMap((dated) => plainIn(dated, told));
+}
+
+function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlySet<Anchor>): readonly Claim[] {
+  const open = anchors.filter((anchor) => !told.has(anchor) && isDay(anchor));
+  if (open.length === 0) return [];
+  const { text } = passage.normal;
+  const clauses = clausesOf(text, passage.sentences);
+  return open.flatMap((anchor) => {
+    const clause = clauses.find(({ end }) => anchor.start < end);
+    if (clause === undefined || anchor.end > clause.end) return [];
+    const others = anchors.filter(({ start, end }) => start < clause.end && end > clause.start);
+    const before = text.slice(clause.start, anchor.start);
+    const behind = text.slice(anchor.end, clause.end);
+    if (others.length !== 1 || clause.end - clause.start > LONGEST || OTHERWISE.test(`${before} ${behind}`)) return [];
+    const at = behind.length > before.length ? anchor.end : clause.start;
+    const found = readPlain(at === anchor.end ? behind : before);
+    if (found === null) return [];
+    const { role, rule, start, end } = found;
+    const hit = { table: "event", code: role, rule, start: at + start, end: at + end } as const;
+    return [claimOf({ role, hit, implied: false }, index, clause.sentence, anchor, false, isRow)];
+  });
+}
+
+/** What the first row that fits reads in what is said. */
+function readPlain(said: string): (Omit<Plain, "pattern"> & { readonly start: number; readonly end: number }) | null {
+  for (const { role, rule, pattern } of ROWS) {
+    const match = pattern.exec(said);
+    if (match !== null) return { role, rule, start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const isDay = ({ kind, date }: Anchor): boolean =>
+  kind === "day" && date !== null && (date.day !== undefined || date.relative !== undefined || date.hour !== undefined);
+
+/** A longer clause says more than can be told by its words alone. */
+const LONGEST = 220;
