@@ -237,7 +237,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{letter,letters,e-mail,email,e-mails,message,notice,apology}…went to",
       "{will,can,shall} mail…{letter,letters,notice,notices,notification,notifications}",
       "{emailing,e-mailing,mailing,phoning,contacting,notifying,writing to} {them,you,all,each,every,everyone,those}",
-      "{wrote,write,written} to {all,each,every,those,you,them,everyone}",
+      "{wrote,write,written} to {all,each,every,those,you,them,everyone,everybody}",
       "{began,begin,started,start} to {email,e-mail,write to,notify,contact,mail,inform}",
       "{providing,provided,provide,giving,gave} {written notice,notice,notification}",
       "{began,begin,started,start,commenced} {notifying,mailing,sending,contacting,writing,emailing,informing,the process of notifying}",

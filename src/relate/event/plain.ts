@@ -1,5 +1,6 @@
 import { AUTHORITIES, POLICE } from "../../recognise/event/body-name.ts";
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { clausesOf } from "./english-clause.ts";
@@ -77,7 +78,7 @@ const ROWS: readonly Plain[] = [
   row(
     "contained",
     "contained",
-    `(?<!${OUTSIDER} )(?<!\\bto )${STOPPED} (?:down |off |up |back )?(?:(?:the|our|its|all|his|her|their|this|that|these|those|every|both|it|them|access) ){0,2}(?:[a-z-]{3,14} ){0,2}${THING}`,
+    `(?<!\\b(?:to|about|of|for|with|from|against) )${STOPPED} (?:down |off |up |back )?(?:(?:the|our|its|all|his|her|their|this|that|these|those|every|both|it|them|access) ){0,2}(?:[a-z-]{3,14} ){0,2}${THING}`,
     `${THING}\\b[^.;]{0,20}\\b(?:${BE} )(?:[a-z]{2,12}ly )?${STOPPED}`,
   ),
   row(
@@ -106,18 +107,22 @@ export function plainClaims(passages: readonly Dated[], settled: readonly Claim[
 }
 
 function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlySet<Anchor>): readonly Claim[] {
-  const open = anchors.filter((anchor) => !told.has(anchor) && isDay(anchor));
-  if (open.length === 0) return [];
+  if (anchors.every((anchor) => told.has(anchor) || !isDay(anchor))) return [];
   const { text } = passage.normal;
   const clauses = clausesOf(text, passage.sentences);
-  return open.flatMap((anchor) => {
-    const clause = clauses.find(({ end }) => anchor.start < end);
+  return anchors.flatMap((anchor, order) => {
+    if (told.has(anchor) || !isDay(anchor)) return [];
+    const clause = clauses[partition(clauses.length, (at) => (clauses[at]?.end ?? 0) <= anchor.start)];
     if (clause === undefined || anchor.end > clause.end) return [];
-    const others = anchors.filter(({ start, end }) => start < clause.end && end > clause.start);
-    const before = text.slice(clause.start, anchor.start);
-    const behind = text.slice(anchor.end, clause.end);
-    if (others.length !== 1 || clause.end - clause.start > LONGEST || OTHERWISE.test(`${before} ${behind}`)) return [];
-    const at = behind.length > before.length ? anchor.end : clause.start;
+    const [last, next] = [anchors[order - 1], anchors[order + 1]];
+    const isSecond = last !== undefined && last.end > clause.start;
+    const isAlone = !isSecond && (next === undefined || next.start >= clause.end);
+    const from = isSecond ? last.end : clause.start;
+    const before = text.slice(from, anchor.start);
+    // Behind a date may stand what another tells the day of.
+    const behind = isAlone ? text.slice(anchor.end, clause.end) : "";
+    if (clause.end - clause.start > LONGEST || OTHERWISE.test(`${before} ${behind}`)) return [];
+    const at = behind.length > before.length ? anchor.end : from;
     const found = readPlain(at === anchor.end ? behind : before);
     if (found === null) return [];
     const { role, rule, start, end } = found;
@@ -126,11 +131,15 @@ function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlyS
   });
 }
 
+const BY_OUTSIDER = new RegExp(`\\b${OUTSIDER}\\b`, "iu");
+
 /** What the first row that fits reads in what is said. */
 function readPlain(said: string): (Omit<Plain, "pattern"> & { readonly start: number; readonly end: number }) | null {
   for (const { role, rule, pattern } of ROWS) {
     const match = pattern.exec(said);
-    if (match !== null) return { role, rule, start: match.index, end: match.index + match[0].length };
+    // "the intruders deleted files": what they did, and no answer to it.
+    if (match !== null && !(role === "contained" && BY_OUTSIDER.test(said)))
+      return { role, rule, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }
