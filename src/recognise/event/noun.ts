@@ -30,7 +30,10 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "The same for what works again.",
     ja: ["{復旧,復元,再開,再稼働,全面復旧,運用再開,公開再開,通常稼働}"],
     en: ["normal {operation,operations,service,working}", "all clear"],
-    examples: [{ text: "5月2日 予約システムが復旧", found: "復旧" }],
+    examples: [
+      { text: "5月2日 予約システムが復旧", found: "復旧" },
+      { text: "2 May: normal operation", found: "normal operation" },
+    ],
   },
   {
     id: "event-noun.notified",
