@@ -39,7 +39,7 @@ export const CONTAINED_EN: readonly string[] = [
   `{deletion,destruction,removal,shredding} of {the,all,this,these,those}…{was,were,had been,has been} {completed,complete,finished,done}`,
   "{completed,finished} the {deletion,destruction,removal,recovery,retrieval}",
   "{was,were,been} {put right,set right,mended,cured,undone}",
-  "{assured,confirmed,certified,declared,attested,promised,told,informed,notified}…that {it,he,she,they,both,all} {had,has,have} [all ,since ,now ,already ,permanently ]{deleted,destroyed,shredded,erased,removed,binned,disposed of,discarded}",
+  "{assured,confirmed,certified,declared,attested,promised,told,informed,notified}…that {it,he,she,both,all} {had,has,have} [all ,since ,now ,already ,permanently ]{deleted,destroyed,shredded,erased,removed,binned,disposed of,discarded}",
   "{assured,confirmed,certified,declared,attested,told,informed,notified}…that {all,both,the,every}…{had,has,have} been [permanently ,all ,since ]{deleted,destroyed,shredded,erased,removed,discarded}",
   "{cleaned,cleared,swept,combed,flushed,scrubbed,rooted,weeded} out",
   "{ended,closed,killed,dropped,terminated,cleared,reset} {all,every,the} [open ,active ,running ,user ,live ]{sessions,session,connections,connection}",

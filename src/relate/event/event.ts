@@ -54,7 +54,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   );
   const shared = reading.language === "en" ? withSharedVerbs(passages, listed) : listed;
   const settled = settle(reading, shared);
-  const plain = reading.language === "en" ? settle(reading, plainClaims(passages, settled)) : [];
+  const plain = reading.language === "en" ? settle(reading, plainClaims(passages, shared, settled)) : [];
   const resolved = [...settled, ...plain, ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
   const events = (reading.language === "ja" ? firstSeen(resolved) : cameOut(reading, resolved)).flatMap((event) =>

@@ -84,7 +84,7 @@ const ROWS: readonly Plain[] = [
   row(
     "discovered",
     "discovered",
-    `${TELLER}\\b[^.;]{0,28}\\b(?:${TOLD}|${SENT}|showed|got in touch with) ${US}`,
+    `${TELLER}\\b[^.;]{0,28}\\b(?:${TOLD}|sent|gave|handed|forwarded|showed|got in touch with) ${US}`,
     `(?:${TELLER}|we|he|she|they|it|nobody|company|university|hospital|council|school)\\b(?: [a-z]{2,12}){0,2} ${NOTICED}`,
     `${TROUBLE}\\b[^.;]{0,16}\\b${SHOWED}`,
   ),
@@ -100,10 +100,22 @@ const ROWS: readonly Plain[] = [
 const OTHERWISE =
   /\b(?:not|never|no|nobody|none|if|unless|may|might|can|could|would|should|must|until|contract|agreement|policy|law|act|regulation|founded|acquired|hired|employed|elected|scheduled|meeting|training|patients? seen|customers? who|registered|purchased|ordered|enrolled|attended|plan(?:s|ned)|expected|deadline|court|lawsuit|arrested|sentenced|said|says|according)\b/iu;
 
-/** Claims about the days of which the tables read nothing that holds. */
-export function plainClaims(passages: readonly Dated[], settled: readonly Claim[]): readonly Claim[] {
+/** Claims about the days of which the tables read nothing that holds; what they read and took back is not told by a day's plain words either. */
+export function plainClaims(
+  passages: readonly Dated[],
+  read: readonly Claim[],
+  settled: readonly Claim[],
+): readonly Claim[] {
   const told = new Set<Anchor>(settled.map(({ anchor }) => anchor));
-  return passages.flatMap((dated) => plainIn(dated, told));
+  const refused = new Map<Anchor, Set<EventRole>>();
+  for (const { anchor, role, hit } of read) {
+    if (told.has(anchor) || hit.table === "event-noun" || hit.rule.endsWith("-label")) continue;
+    const roles = refused.get(anchor) ?? new Set<EventRole>();
+    refused.set(anchor, roles.add(role));
+  }
+  return passages
+    .flatMap((dated) => plainIn(dated, told))
+    .filter(({ anchor, role }) => refused.get(anchor)?.has(role) !== true);
 }
 
 function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlySet<Anchor>): readonly Claim[] {
