@@ -47,6 +47,8 @@ const ADDRESS = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/u;
 const TRAIL = /^[^.>]{2,60} > [^.>]{2,60} > /u;
 /** The link above a mail that is sent to many. */
 const IN_BROWSER = /\bin (?:your|a) (?:web )?browser\b/iu;
+/** The line of a mail or letter that says what it is about, which may be whole sentences. */
+const ABOUT = /^(?:subject|re): [^\n]{5,160}$/iu;
 /** A single question heads what answers it. */
 const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/u.test(text);
 
@@ -65,6 +67,7 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
   }
   if (
     isQuestion(text) ||
+    ABOUT.test(text) ||
     TRAIL.test(text) ||
     (ADDRESS.test(text) && !ENGLISH_PROSE.test(text.replace(ABBREVIATED, ""))) ||
     IN_BROWSER.test(text)

@@ -80,6 +80,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ],
     en: [
       /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
+      /^(?:date|to|cc|bcc|reply-to|importance|priority|attachments?|message-id)\s?: /iu,
       /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6} [a-z][a-z .]{1,30} (?:street|avenue|road|drive|lane|boulevard|parkway|highway|plaza|square)$/iu,
       /^(?:office of (?:the )?)?attorney general(?: [a-z.]{1,14}){0,3}$|^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
       /\d{3}[.-]\d{3,4}[.-]?\d{4}|\d{3}-\d{4}$|\d{5}(?:-\d{4})?$/iu,
@@ -89,6 +90,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "https://example.org/",
       "Dear Customer",
       "To all members",
+      "Date: Thu, 20 Jun 2024 09:12:44 +0100",
       "Larkhill, OH 44001",
       "PO Box 112",
       "12 Old Mill Street",
