@@ -1,6 +1,4 @@
-import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
-import type { Span } from "../../text/span.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
@@ -15,13 +13,13 @@ import {
   lineAbove,
   says,
 } from "./figure-context.ts";
+import { FEW, HARM, isNarrative } from "./narrative-en.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
 import { isInTwo } from "./overlap-en.ts";
-import { ownsAccount } from "./owner.ts";
 import { HEARD_FROM } from "./person.ts";
 import { isProportion } from "./proportion.ts";
-import { isReaction, isSpeaking } from "./reaction.ts";
+import { isReaction } from "./reaction.ts";
 import { isBase, isSizeInPassing } from "./size.ts";
 import { isUntold } from "./tie-en.ts";
 
@@ -98,8 +96,6 @@ const isIntended = ({ at, figure, sentence, reading }: FigureContext): boolean =
 
 /** How many shops or offices a body has is no figure of the incident at all. */
 const BODIES: ReadonlySet<Thing> = new Set(["organization", "place", "site", "system"]);
-
-const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
 
 const isPrice = (context: FigureContext): boolean => {
   const { deeds, at, figure } = context;
@@ -267,30 +263,6 @@ const isConcerned = (context: FigureContext): boolean => {
     lineAbove(context)?.normal.text ?? at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start);
   return /(?:該当|対象|影響|被害)[^、。]{0,8}$/u.test(label);
 };
-
-/** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
-function isNarrative(context: FigureContext, thing: Thing): boolean {
-  const { at, figure, deeds, sentence } = context;
-  const few = (figure.value ?? figure.min ?? 0) < FEW;
-  const word = few || (figure.value !== null && /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)));
-  if (thing === "organization" && isSpeaking(at.text, figure)) return true;
-  if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
-  if (ownsAccount(context)) return false;
-  if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
-    return !says(deeds, "exposed", "slipped", "compromised", "hit");
-  const tells = figure.part || at.passage.block.kind === "item" || namesData(at.hits, sentence);
-  const baited =
-    /\b(?:fell|fallen) (?:victim to|for)\b|^ (?:clicked|(?:responded|replied) to (?:the|a|this|these) (?:phishing|fraudulent|fake|malicious))/iu.test(
-      at.text.slice(figure.core.end, sentence.end),
-    );
-  return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
-}
-
-const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
-  hits.within("data-type", start, Math.min(end, start + 400)).length > 0;
-
-/** As many may be told one by one. */
-const FEW = 6;
 
 /** お一人, 受講生1名からご指摘: someone, not a count. */
 const isSomeone = ({ at, figure }: FigureContext): boolean =>

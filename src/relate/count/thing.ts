@@ -4,6 +4,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { columnThing } from "./column.ts";
 import { type FigureContext, isStated, lineAbove } from "./figure-context.ts";
+import { labelledThing } from "./label-thing.ts";
 import { isMailItem } from "./mail-item.ts";
 import { isDossier, isPaper, listsData, postOf } from "./paper.ts";
 import { isPart } from "./part.ts";
@@ -66,14 +67,10 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const { earlier } = memory;
   if (reading.language === "en") return englishThing(context, memory);
   if (figure.thing !== null) return figure.thing;
-  if (isHeadCount(context)) return "person";
+  const labelled = labelledThing(context);
+  if (labelled !== null) return labelled;
   const column = columnThing(context);
   if (column !== undefined) return column;
-  if (
-    figure.bare === "label" &&
-    /世帯数(?:[は:| …]|合計|計|約){0,4}$/u.test(context.at.text.slice(0, figure.span.start).slice(-16))
-  )
-    return "household";
   const countable = figure.counter === null ? COUNTABLE.item : COUNTABLE[figure.counter];
   if (countable === undefined) return null;
   const fits = ({ code }: Hit): boolean => countable.things.some((thing) => thing === code);
@@ -110,13 +107,6 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? led);
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
-
-/** 対象者数: 12,345, 影響を受けた人数 45: a label that counts heads. */
-const isHeadCount = ({ at, figure }: FigureContext): boolean =>
-  figure.bare === "label" &&
-  /(?:[人名者]|会員|ユーザー?)数(?:[は:| …]|合計|計|約){0,4}$/u.test(
-    at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
-  );
 
 /** 内訳 / 17時 500件 / 18時 280件: lines under such a heading count what was counted above it. */
 const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | null => {

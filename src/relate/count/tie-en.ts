@@ -7,7 +7,7 @@ import { ownsAccount } from "./owner.ts";
  * A clause that says nothing of the kind tells how many work, learn, come or are served there, and nothing of those affected.
  */
 export const isTied = (context: FigureContext): boolean =>
-  context.reading.language !== "en" || (!PRESENT.test(restOf(context, 40)) && isToldOf(context));
+  context.reading.language !== "en" || (!isPresent(context) && isToldOf(context));
 
 const isToldOf = (context: FigureContext): boolean =>
   !isStated(context) ||
@@ -33,6 +33,10 @@ const DURING =
   /\b(?:(?:was|were|had been) (?:logged in|online|present|connected|using|signed in|on (?:the|that|board|duty)|open to|in (?:the|that) (?:room|building|office))|received|entered|opened|clicked|had access|have access|open to|logged in|answered|replied|used|came|attended|told us|reported|targeted|phishing|scams?|swindlers?|fraud(?:ulent|sters?)?|suspicious|spam|bogus|fake)\b/u;
 
 /** "7,318 customers were logged in": who was there, and not whose data were lost. */
+const isPresent = (context: FigureContext): boolean =>
+  PRESENT.test(restOf(context, 40)) &&
+  !/\b(?:of|for|on|about) (?:about |some |all |the |these ){0,2}$/u.test(inFrontOf(context, 24));
+
 const PRESENT =
   /^ (?:were|was|had been|are) (?:logged in|signed in|online|present|connected|on duty|in the (?:room|building))\b/u;
 
@@ -117,7 +121,7 @@ function tells({ at, deeds }: FigureContext, { start, end }: Stretch): boolean {
 const HARM: ReadonlySet<string> = new Set(["exposed", "slipped", "compromised", "hit", "bcc", "to-recipient"]);
 
 const BEFALLEN =
-  /\b(?:affect(?:ed|ing|s)?|impact(?:ed|s|ing)|involved|involves|concern(?:s|ed|ing)|victims?|copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach|typed in|identified|found|named|listed|mentioned|at risk|(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone))\b/iu;
+  /\b(?:affect(?:ed|ing|s)?|impact(?:ed|s|ing)|involved|involves|concern(?:s|ed|ing)|victims?|copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach|typed in|identified|found|counted|named|listed|mentioned|at risk|(?:is|are|was|were) (?:on|in|among|part of) (?:it|them|these|those)\b|(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone))\b/iu;
 
 const HOLDERS: ReadonlySet<string> = new Set(["file", "document", "letter", "card", "bank_account", "media"]);
 
@@ -134,7 +138,11 @@ const OFFICES =
 /** "We have 957 patients, and the list with their names": what is told further on is theirs. */
 const ownsWhatFollows = (context: FigureContext): boolean =>
   /\b(?:their|whose|each of them|for each|of them)\b/u.test(restOf(context, REACH)) &&
-  DATA.test(restOf(context, REACH).replace(OFFICES, ""));
+  (DATA.test(restOf(context, REACH).replace(OFFICES, "")) || namesData(context));
+
+/** "190 people; their names and addresses were visible" */
+const namesData = ({ at, figure, sentence }: FigureContext): boolean =>
+  at.hits.within("data-type", figure.core.end, sentence.end).some(({ code }) => !VAGUE.has(code));
 
 /** "we are writing to 640 people", "11 residents are to be notified" */
 const isWrittenTo = (context: FigureContext): boolean =>

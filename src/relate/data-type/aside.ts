@@ -45,9 +45,12 @@ export function isOblique(
   { end }: { readonly end: number },
   language: Language,
 ): boolean {
-  const after = text.slice(end + (text.charAt(end) === ")" ? 1 : 0), end + 20);
-  return language === "ja" && OBLIQUE.test(after.replace(/^(?:等|など)/u, ""));
+  const after = text.slice(end + (text.charAt(end) === ")" ? 1 : 0), end + 40);
+  return language === "ja" && OBLIQUE.test(after.replace(/^(?:等|など)/u, "").replace(CALLED, ""));
 }
+
+/** 誤ったメールアドレス(以下「誤アドレス」)に: what it is called from there on. */
+const CALLED = /^\(以下[^()]{1,24}\)/u;
 
 /** 宛先(郵便番号、所在地及び宛名)を書き誤った: where something was to go. */
 export const isAddressed = ({ normal }: ReadPassage, { start, end }: Run): boolean =>

@@ -28,11 +28,11 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     id: "no-data.body",
     meaning: "Bodies, their parts, systems and services.",
     ja: [
-      /(?:会社|社|院|校|市|県|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|事業|事業所種別|ステーション)$/u,
+      /(?:会社|社|院|校|市|県|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|事業|事業所種別|ステーション|支店|本店|支所|支社|出張所|営業所|号店|店舗)$/u,
       /^(?:当社|弊社|当院|本学)$|^当(?!国保|健保|共済)|^弊|^本学/u,
     ],
     en: [/\b(?:inc|llc|ltd|company|university|hospital|service)$|^policy$/iu],
-    examples: { ja: ["総務課", "当院", "予約システム"], en: ["Larkhill Inc", "the company"] },
+    examples: { ja: ["総務課", "当院", "予約システム", "中央支店"], en: ["Larkhill Inc", "the company"] },
   },
   {
     id: "no-data.incident",
@@ -40,10 +40,10 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     ja: [
       /(?:攻撃|アクセス|被害|漏えい|漏洩|流出|事案|事故|事件)$|不正/u,
       /^(?:通常|万一|実際|結果|概要|経緯|原因|期間|日時|場所|状況|対応|本件|今回|重要|未定|規模|範囲)$/u,
-      /(?:対象|該当|影響|漏えい|漏洩|流出|公開|掲載|閲覧|発生|表示|調査|受付|送信|紛失|登録|実施|募集|保存|利用)の?期間$|場合$|範囲$/u,
+      /(?:対象|該当|影響|漏えい|漏洩|流出|公開|掲載|閲覧|発生|表示|調査|受付|送信|紛失|登録|実施|募集|保存|利用|(?:閲覧|表示|公開|アクセス)(?:可能|できた|された))の?期間$|場合$|範囲$/u,
     ],
     en: [/^(?:background|cause|measures|summary.{0,80}|.{0,80}incident)$|\b(?:stated|said|says|added)$/iu],
-    examples: { ja: ["不正アクセス", "経緯", "閲覧期間"], en: ["cause", "the incident", "she added"] },
+    examples: { ja: ["不正アクセス", "経緯", "閲覧期間", "閲覧可能期間"], en: ["cause", "the incident", "she added"] },
   },
   {
     id: "no-data.figure",
@@ -66,13 +66,13 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
       /^(?:程度|頻度|等級|度合い?|(?!出身)[一-龠]{2,4}中)$/u,
       /^(?:以下|以上|上記|下記|次|詳細|内容|対象|項目|内訳|一部|全部|該当|情報|なし|あり|不明|種別|区分|別途|漢字|英字)$|^他|(?:名簿|台帳|限定|の)$/u,
       /^(?:(?:ご?自宅|携帯|固定|日中|夜間|昼間|必須|任意)|(?:必須|任意|共通|追加|主な|各)項目|(?:記載|保存|登録|入力|対象|含まれる|該当|流出|漏えい)(?:内容|情報|項目|事項))$/u,
-      /(?:情報|データ|項目|事案|対象|漏えい|流出|送信)の?(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$/u,
+      /(?:情報|データ|項目|事案|対象|漏えい|流出|送信)の?(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$|^(?:書類|文書|資料|帳票|媒体)の?(?:種類|種別|期間|名称|件数|範囲|年度)$/u,
     ],
     en: [
       /^(?:etc|among others|others?|more(?: .{1,40})?|neither|both|current|former|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|other information|other data|information|data|details|names|unknown)$/iu,
       /^(?:the|this|that|these|those)\b|\b(?:personal|private|confidential|sensitive)$|\bonly$|^(?:cards?|dates?|(?:patient )?account)$/iu,
     ],
-    examples: { ja: ["下記", "必須項目", "情報の種類"], en: ["among others", "other information", "the list"] },
+    examples: { ja: ["下記", "必須項目", "情報の種類", "書類の期間"], en: ["among others", "other information", "the list"] },
   },
   {
     id: "no-data.function-word",

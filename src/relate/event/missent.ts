@@ -17,6 +17,11 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   const passage = reading.passages[claim.passage];
   const sentence = passage?.sentences[claim.sentence];
   if (claim.role !== "notified_individuals" || passage === undefined || sentence === undefined) return [claim];
+  if (
+    reading.language === "ja" &&
+    isToReceiver(reading, claim, passage.normal.text.slice(sentence.start, claim.hit.end + ASKED))
+  )
+    return [];
   if (/[詫謝]|わび|削除|apolog|delet/iu.test(passage.normal.text.slice(claim.hit.start, claim.hit.end + 20)))
     return [claim];
   // "mailed letters, and asked those who had got another's page to return it": told of it, and asked for it back.
@@ -37,6 +42,22 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   if (!wrong || (/(?:連絡|電話|訪問|訪ね|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
+
+/**
+ * 誤送信先に電話で謝罪, A様にメールの削除を依頼: who got what was another's is asked to give it back, and is none of those whose data it holds.
+ * Where all who got a message saw one another's addresses, they are the same people.
+ */
+const isToReceiver = (reading: Reading, { hit }: Claim, clause: string): boolean =>
+  (TO_RECEIVER.test(clause) ||
+    (ASKS_BACK.test(clause.slice(-(hit.end - hit.start) - ASKED)) && !TO_ALL.test(clause))) &&
+  !relateVectors(reading).some(({ value }) => value.type === "bcc_error");
+
+/** How far behind its words the asking may end. */
+const ASKED = 8;
+const TO_RECEIVER =
+  /誤(?:送信|送付|配付|配布|配達|交付|発送|郵送|転送)(?:した|された)?(?:先|相手)(?:の[^、。]{1,16})?(?:に|へ|を(?=訪))(?![^。]*(?:対象|該当|本人|保護者|患者|家族|関係者|皆様|会員|お客)[^、。]{0,8}(?:に|へ|宛|を訪))/u;
+const ASKS_BACK = /(?:削除|破棄|消去|廃棄|返却|返送)[^、。]{0,8}(?:依頼|お願い|要請)/u;
+const TO_ALL = /全|皆様|皆さま|会員/u;
 
 const RETURN = /\bask(?:ed|ing)\b[^.;]{0,80}\b(?:return|delete|destroy|send (?:it|them) back)/iu;
 
