@@ -1,0 +1,41 @@
+import type { HitIndex } from "../../recognise/count/hit-index.ts";
+import type { Thing } from "../../recognise/count/thing.ts";
+import type { Span } from "../../text/span.ts";
+import { isSpeaking } from "./bystander.ts";
+import { type FigureContext, says } from "./figure-context.ts";
+import { ownsAccount } from "./owner.ts";
+
+/** Deeds that say what befell people, bodies or things, or where they were when it did. */
+export const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;
+
+/** A small number of people, bodies or places in an English sentence that tells of no harm: "two members helped us". */
+export function isNarrative(context: FigureContext, thing: Thing): boolean {
+  const { at, figure, deeds, sentence } = context;
+  const few = (figure.value ?? figure.min ?? 0) < FEW;
+  const word = few || (figure.value !== null && /^[a-z]+ /iu.test(at.text.slice(figure.core.start, figure.core.end)));
+  if (thing === "organization" && isSpeaking(at.text, figure)) return true;
+  if (thing === "organization" || thing === "site" || thing === "system") return !says(deeds, ...HARM);
+  if (ownsAccount(context)) return false;
+  if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
+    return !says(deeds, "exposed", "slipped", "compromised", "hit");
+  const tells =
+    figure.part ||
+    at.passage.block.kind === "item" ||
+    namesData(at.hits, sentence) ||
+    GOT_ANOTHERS.test(at.text.slice(figure.core.end, sentence.end));
+  const baited =
+    /\b(?:fell|fallen) (?:victim to|for)\b|^ (?:clicked|(?:responded|replied) to (?:the|a|this|these) (?:phishing|fraudulent|fake|malicious))/iu.test(
+      at.text.slice(figure.core.end, sentence.end),
+    );
+  return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
+}
+
+const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
+  hits.within("data-type", start, Math.min(end, start + 400)).length > 0;
+
+/** As many may be told one by one. */
+export const FEW = 6;
+
+/** "Twelve patients received a letter intended for somebody else": the letter is another's, and so is theirs. */
+const GOT_ANOTHERS =
+  /^ (?:[a-z]{2,12} ){0,2}(?:received|got|opened|collected|picked up|were (?:sent|handed|given|posted|shown)) [^.;]{0,80}\b(?:some(?:body|one) else|anothers?|other (?:people|patients|customers|members|pupils|students|residents|clients|tenants|employees)|each other|not theirs|wrong (?:person|people|patient|address|letters?|papers?|results?|statements?))\b/u;
