@@ -31,6 +31,16 @@ export const DEED_LABELS: readonly (Turn & { readonly thing: Thing })[] = [
     ],
     rejects: ["不正アクセスの件数:[40件]", "お問い合わせ件数:[40件]", "利用された方の人数:[40件]"],
   },
+  {
+    id: "put-to-use-in-bracket",
+    meaning: "A bracket says how often something is known to have been misused.",
+    thing: "misuse",
+    lead: [
+      /不正(?:に)?(?:利用|使用|購入)[^。()（）]{0,40}[(（][^()（）]{0,20}(?:現在|時点|まで)(?:で|に|の|、){0,2}(?:約|計|合計)?$/u,
+    ],
+    examples: ["一部のカードで不正利用が確認されたとの報告を受けております(5月末現在で[63件])。"],
+    rejects: ["不正アクセスを確認しております(5月末現在で[63件])。", "不正利用が確認された場合(お客様[63件])"],
+  },
 ];
 
 /** 対象者数: 12,345, 影響を受けた人数 45, 世帯数: 120: labels that name what their bare figure counts. */
@@ -46,8 +56,16 @@ export function labelledThing(context: FigureContext): Thing | null {
   if (figure.bare === "label") return NUMBER_OF.find(([label]) => label.test(front.slice(-16)))?.[1] ?? null;
   if (figure.counter !== "item") return null;
   const lead = lineAbove(context)?.normal.text ?? front;
-  return DEED_LABELS.find((turn) => isTold([turn], { lead, rest: "", said: lead }))?.thing ?? null;
+  const told = DEED_LABELS.find((turn) => isTold([turn], { lead, rest: "", said: lead }));
+  return told?.thing ?? (isOfMails(context) ? "email" : null);
 }
 
 /** How far in front of its figure a label may begin. */
 const REACH = 90;
+
+/** 件数:926件 / 内容:…自動返信メールとして送信されたもの: the line below says that messages are counted. */
+export function isOfMails({ at, figure, reading }: FigureContext): boolean {
+  if (!/^(?:件数|総数|送信数)[: ]\s?(?:約|計|合計)?$/u.test(at.text.slice(0, figure.span.start))) return false;
+  const below = reading.passages[at.index + 1]?.normal.text ?? "";
+  return /^(?:内容|概要|事象|詳細)[: ][^。]{0,120}メール[^。]{0,16}(?:送信|送られ|配信)/u.test(below);
+}

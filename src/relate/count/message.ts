@@ -1,11 +1,14 @@
 import type { Measure } from "../../schema/vocabulary.ts";
 import { type FigureContext, lineAbove, says } from "./figure-context.ts";
+import { isOfMails } from "./label-thing.ts";
 import { isRecipient } from "./person.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** What a figure of messages measures: those an intruder sent, those that failed, or those that came into the wrong hands. */
 export function emailMeasure(context: FigureContext, thing: "email" | "phishing", { takeover }: NoticeTraits): Measure {
-  const { deedsAfter, deedsBefore, deeds, at, reading, sentence, figure } = context;
+  const { deedsBefore, deeds, at, reading, sentence, figure } = context;
+  if (takeover && isOfMails(context)) return "emails_sent";
+  const deedsAfter = withoutParts(context);
   const near = [...deedsAfter, ...deedsBefore];
   if (says(deedsAfter, "failed") || (says(deedsBefore, "failed") && !says(deedsAfter, "sent"))) return "emails_failed";
   if (thing === "phishing" && says(near, "received")) return "phishing_targets";
@@ -35,6 +38,13 @@ export function emailMeasure(context: FigureContext, thing: "email" | "phishing"
   if (deeds.hits.length === 0 && says(before, "sent")) return "emails_sent";
   if (heading?.some(({ table, code }) => table === "deed" && code === "sent")) return "emails_sent";
   return says(deeds, "sent") ? "emails_sent" : "emails_exposed";
+}
+
+/** 926件(うち不達となったもの 311件): what is said of a part in a bracket is not said of the whole. */
+function withoutParts({ deedsAfter, at, figure }: FigureContext): FigureContext["deedsAfter"] {
+  const part =
+    /^分?[(（]うち[^()（）]{0,60}[)）]/u.exec(at.text.slice(figure.span.end, figure.span.end + 64))?.[0].length ?? 0;
+  return deedsAfter.filter(({ start }) => start >= figure.span.end + part);
 }
 
 /** 待ち行列の2万通は、配信される前に破棄: they were stopped on the way. */

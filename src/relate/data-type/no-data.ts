@@ -28,7 +28,7 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     id: "no-data.body",
     meaning: "Bodies, their parts, systems and services.",
     ja: [
-      /(?:会社|社|院|校|市|県|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|事業|事業所種別|ステーション|支店|本店|支所|支社|出張所|営業所|号店|店舗)$/u,
+      /(?:会社|社|院|校|市|県|課|係|部|室|委員会|センター|システム|サーバ|サーバー|サイト|事業|事業所種別|ステーション|号店|(?<!取引|勤務|利用|所属|購入|来店|契約|担当|希望|配属|開設)(?:支店|本店|支所|支社|出張所|営業所))$/u,
       /^(?:当社|弊社|当院|本学)$|^当(?!国保|健保|共済)|^弊|^本学/u,
     ],
     en: [/\b(?:inc|llc|ltd|company|university|hospital|service)$|^policy$/iu],
@@ -72,7 +72,10 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
       /^(?:etc|among others|others?|more(?: .{1,40})?|neither|both|current|former|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|other information|other data|information|data|details|names|unknown)$/iu,
       /^(?:the|this|that|these|those)\b|\b(?:personal|private|confidential|sensitive)$|\bonly$|^(?:cards?|dates?|(?:patient )?account)$/iu,
     ],
-    examples: { ja: ["下記", "必須項目", "情報の種類", "書類の期間"], en: ["among others", "other information", "the list"] },
+    examples: {
+      ja: ["下記", "必須項目", "情報の種類", "書類の期間"],
+      en: ["among others", "other information", "the list"],
+    },
   },
   {
     id: "no-data.function-word",
