@@ -47,7 +47,7 @@ export function besideCounted(
       const owned = ownersIn(reading, passage, told, false);
       const labels = [...new Set(owned.map(({ label }) => label))];
       const [population] = labels;
-      if (population === undefined || labels.length > 1) return [];
+      if (population === undefined || labels.length > 1 || isTiedTo(ties, passage, owned)) return [];
       return [
         {
           passage,
@@ -61,6 +61,12 @@ export function besideCounted(
       ];
     });
 }
+
+/** 会員 1,240名、職員 38名 / ・会員:氏名、住所: a line that is tied to a figure told elsewhere is no group beside it. */
+const isTiedTo = (ties: readonly Tie[], passage: number, owned: readonly { readonly element: Element }[]): boolean =>
+  ties.some(
+    ({ passages, data }) => passages.includes(passage) && owned.every(({ element }) => data.has(element.index)),
+  );
 
 /** The lists of which an item tells a group with its name, its figure and its data. */
 const listsWithGroups = (reading: Reading, ties: readonly Tie[], counts: readonly CountFact[]): ReadonlySet<string> =>
