@@ -89,7 +89,7 @@ function above({ passages }: Reading, passage: number, counting: ReadonlySet<num
 
 /** Words that stand in any group's name, or say what befell it. */
 const COMMON =
-  /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|情報|データ|名簿|書類|資料|一覧|漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性|内訳|内容|項目|区分|種別|種類|期間|合計|総数|人数|件数|名分|人分|以下|上記|全員|全て|今回|本件/gu;
+  /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|情報|データ|名簿|書類|資料|一覧|漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性|内訳|内容|項目|区分|種別|種類|期間|合計|総数|人数|件数|名分|人分|以下|上記|全員|全て|今回|本件|氏名|名前|住所|電話番号|メールアドレス|生年月日/gu;
 
 /** The kanji, katakana, letters and digits of a name, in pairs: 申し込まれた方 and 申込者 have 申込 in common. */
 function wordsOf(text: string): ReadonlySet<string> {

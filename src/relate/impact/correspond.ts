@@ -1,9 +1,11 @@
 import type { CountFact } from "../count/count.ts";
+import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Reading } from "../reading.ts";
-import { type Called, calledAs, calledGroups, type Descriptions } from "./called.ts";
+import { calledGroups, type Descriptions } from "./called.ts";
 import type { Tie } from "./element.ts";
 import { endsInPeople } from "./group-name.ts";
 import type { Loose } from "./loose.ts";
+import { type Owned, ownedByName } from "./owned.ts";
 
 /** No notice tells more groups apart by number or name. */
 const MOST = 60;
@@ -13,6 +15,7 @@ export type Correspondence = { readonly ties: readonly Tie[]; readonly loose: re
 
 /**
  * Ties lists to figures told apart from them under the same number or name; a single list where other lines have `named` figures by number.
+ * `groups` are those that are tied to nothing yet, in brackets too.
  *
  *     紛失した書類  ① 申込書 120名  ② 依頼書 80名        相談票 69名 / 計画書 17名
  *     記載の情報    ① 氏名、住所    ② 氏名、口座番号       相談票…氏名、相談内容 / 計画書…氏名、口座番号
@@ -21,51 +24,57 @@ export function correspond(
   reading: Reading,
   counts: readonly CountFact[],
   loose: readonly Loose[],
+  groups: readonly number[],
   named: boolean,
   descriptions: Descriptions,
+  dataTypes: readonly DataTypeFact[],
 ): Correspondence {
   const figures = loose.filter((cluster) => cluster.counts.length > 0).slice(0, MOST);
-  const lists = loose.filter((cluster) => cluster.data.size > 0 && cluster.listed).slice(0, MOST);
-  const groups = figures.flatMap((cluster) => cluster.counts);
-  if (groups.length < 2 || lists.length < (named ? 1 : 2)) return { ties: [], loose };
-  const called = calledGroups([...new Set(groups)], descriptions);
-  const ways = [
-    (list: Loose) => byKey(reading, counts, figures, list, numberKey),
-    (list: Loose) => byKey(reading, counts, figures, list, nameKey),
-    (list: Loose) => byLabel(reading, called, list),
-  ];
-  for (const way of ways) {
-    const pairs = lists.flatMap((list) => {
-      const found = way(list);
-      return found === null ? [] : [{ list, ...found }];
-    });
-    if (new Set(pairs.map(({ count }) => count)).size > (named ? 0 : 1)) return paired(counts, loose, pairs);
-  }
-  return { ties: [], loose };
+  const told = loose.filter((cluster) => cluster.data.size > 0).slice(0, MOST);
+  const lists = told.filter((cluster) => cluster.listed);
+  const isTold = (pairs: readonly Owned[]): boolean => new Set(pairs.map(({ count }) => count)).size > (named ? 0 : 1);
+  const free = new Set(figures.flatMap((cluster) => cluster.counts));
+  if (free.size > 1 && lists.length >= (named ? 1 : 2))
+    for (const keyOf of [numberKey, nameKey]) {
+      const pairs = lists.flatMap((list) => {
+        const count = byKey(reading, counts, figures, list, keyOf);
+        return count === null ? [] : [{ list, count, data: list.data }];
+      });
+      if (isTold(pairs)) return paired(counts, loose, pairs);
+    }
+  const owned = ownedByName(
+    reading,
+    told,
+    calledGroups(
+      [...new Set([...free, ...groups])].filter((count) => counts[count]?.value.total !== true),
+      descriptions,
+    ),
+    dataTypes,
+  );
+  return isTold(owned) ? paired(counts, loose, owned) : { ties: [], loose };
 }
 
-/** The group of a list. */
-type Found = { readonly count: number };
-
-function paired(
-  counts: readonly CountFact[],
-  loose: readonly Loose[],
-  pairs: readonly (Found & { readonly list: Loose })[],
-): Correspondence {
+function paired(counts: readonly CountFact[], loose: readonly Loose[], pairs: readonly Owned[]): Correspondence {
   const tied = new Set(pairs.map(({ count }) => count));
-  const told = new Set(pairs.map(({ list }) => list));
+  const told = new Map(pairs.map(({ list }) => [list, new Set<number>()]));
+  for (const { list, data } of pairs) for (const index of data) told.get(list)?.add(index);
   return {
     ties: [...tied].map((count) => {
       const own = pairs.filter((pair) => pair.count === count);
       const passages = [counts[count]?.place.passage ?? 0, ...own.map(({ list }) => list.passage)];
-      return { count, data: new Set(own.flatMap(({ list }) => [...list.data])), passages, direct: false };
+      return { count, data: new Set(own.flatMap(({ data }) => [...data])), passages, direct: false };
     }),
     loose: loose
       .filter((cluster) => !told.has(cluster) || cluster.counts.length > 0)
-      .map((cluster) => (told.has(cluster) ? { ...cluster, data: new Set<number>() } : cluster))
+      .map((cluster) => (told.has(cluster) ? without(cluster, told.get(cluster)) : cluster))
       .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !tied.has(count)) })),
   };
 }
+
+const without = (cluster: Loose, told: ReadonlySet<number> | undefined): Loose => ({
+  ...cluster,
+  data: new Set([...cluster.data].filter((index) => told?.has(index) !== true)),
+});
 
 type KeyOf = (reading: Reading, passage: number) => Key | null;
 
@@ -76,7 +85,7 @@ function byKey(
   figures: readonly Loose[],
   list: Loose,
   keyOf: KeyOf,
-): Found | null {
+): number | null {
   const key = keyOf(reading, list.passage);
   if (key === null) return null;
   const all = figures.flatMap(({ passage, counts: groups }) => {
@@ -95,8 +104,7 @@ function byKey(
   const [first] = own;
   const places = new Set(own.map(({ passage }) => headingOf(reading, passage) ?? passage));
   if (first === undefined || places.size > 1) return null;
-  const { count } = own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first;
-  return { count };
+  return (own.find((figure) => counts[figure.count]?.value.unit === "person") ?? first).count;
 }
 
 /** (1)1,230件 (2)45件, ①は310名、②は84名: figures side by side in a line, each behind the number it is told by. */
@@ -142,14 +150,6 @@ function definitionsOf(reading: Reading, number: string): readonly number[] {
   });
 }
 
-/** The one group that has the words of a list's label, wherever it is counted: ご担当者の情報…会社名、氏名. */
-function byLabel(reading: Reading, groups: readonly Called[], list: Loose): Found | null {
-  const text = reading.passages[list.passage]?.normal.text ?? "";
-  const label = /^[・■●○◆-]?([^:…、。]{2,30})(?::|・{2,3}|…|\.{3})/u.exec(text)?.[1];
-  const count = label === undefined ? null : calledAs(label, groups);
-  return count === null ? null : { count };
-}
-
 /** What a line or the item it stands under is called: by number within one section, or by name. */
 type Key = { readonly name: string; readonly section: number | null };
 
@@ -162,9 +162,12 @@ function isAnew(reading: Reading, one: number, other: number): boolean {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
   const own = numberKey(reading, one)?.name.split(" ") ?? [];
   if (to - from > FARTHEST) return false;
-  for (let at = from + 1; at < to; at++) {
+  let higher = false;
+  for (let at = from + 1; at <= to; at++) {
     const [style, ordinal] = numberKey(reading, at)?.name.split(" ") ?? [];
-    if (style !== undefined && style === own[0] && Number(ordinal) < Number(own[1])) return true;
+    if (style === undefined || style !== own[0]) continue;
+    if (Number(ordinal) < Number(own[1]) || (higher && ordinal === own[1])) return true;
+    higher ||= Number(ordinal) > Number(own[1]);
   }
   return false;
 }

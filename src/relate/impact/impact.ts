@@ -47,7 +47,9 @@ export function relateImpacts(
   const loose = untied.filter((cluster) => !settled.has(cluster.passage) && !isRowBeside(cluster));
   const headline = headlineOf(counts, seen);
   const named = ties.some(({ passages }) => passages.some((index) => opensWithNumbers(textOf(reading, index))));
-  const alike = correspond(reading, counts, loose, named, descriptions);
+  const tied = new Set(ties.map(({ count }) => count));
+  const open = seen.filter((count) => !tied.has(count) && counts[count]?.value.measure === "affected_people");
+  const alike = correspond(reading, counts, loose, open, named, descriptions, dataTypes);
   const turns = alternate(counts, [...ties, ...alike.ties], alike.loose);
   const told = [...withContents(reading, ties, dataTypes, loose), ...alike.ties, ...turns.ties];
   const stated = statedIn(dataTypes);
