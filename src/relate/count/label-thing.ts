@@ -1,6 +1,6 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { isTold, type Turn } from "../context/turn.ts";
 import { type FigureContext, lineAbove } from "./figure-context.ts";
-import { isTold, type Turn } from "./turn.ts";
 
 /** Labels that tell what was done instead of naming what is counted, and what their 件 counts. */
 export const DEED_LABELS: readonly (Turn & { readonly thing: Thing })[] = [

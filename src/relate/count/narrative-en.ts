@@ -1,9 +1,9 @@
 import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Span } from "../../text/span.ts";
-import { isSpeaking } from "./bystander.ts";
 import { type FigureContext, says } from "./figure-context.ts";
 import { ownsAccount } from "./owner.ts";
+import { isSpeaking } from "./reaction.ts";
 
 /** Deeds that say what befell people, bodies or things, or where they were when it did. */
 export const HARM = ["exposed", "slipped", "held", "compromised", "hit", "sent", "to-recipient"] as const;

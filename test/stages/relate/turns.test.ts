@@ -12,6 +12,7 @@ import {
   WHO_DID,
 } from "../../../src/relate/count/in-passing-en.ts";
 import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/onlooker.ts";
+import { DEED_LABELS } from "../../../src/relate/count/label-thing.ts";
 import { OTHER_MATTERS } from "../../../src/relate/count/other-matter-en.ts";
 import { OVERLAPS } from "../../../src/relate/count/overlap-en.ts";
 import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/owner.ts";
@@ -33,6 +34,7 @@ const TABLES: readonly (readonly [string, readonly Turn[]])[] = [
   ["superseded", SUPERSEDED],
   ["superseded, in Japanese", SUPERSEDED_JA],
   ["others, in Japanese", OTHERS_JA],
+  ["labels that tell a deed, in Japanese", DEED_LABELS],
   ["overlap", OVERLAPS],
   ["other matter", OTHER_MATTERS],
   ["size", SIZES_EN],
