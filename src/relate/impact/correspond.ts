@@ -5,7 +5,8 @@ import { calledGroups, type Descriptions } from "./called.ts";
 import type { Tie } from "./element.ts";
 import { endsInPeople } from "./group-name.ts";
 import type { Loose } from "./loose.ts";
-import { type Owned, ownedByName } from "./owned.ts";
+import { englishNames, japaneseNames, type Owned, ownedByName } from "./owned.ts";
+import { namedInEnglish } from "./owner-name-en.ts";
 
 /** No notice tells more groups apart by number or name. */
 const MOST = 60;
@@ -42,15 +43,12 @@ export function correspond(
       });
       if (isTold(pairs)) return paired(counts, loose, pairs);
     }
-  const owned = ownedByName(
-    reading,
-    told,
-    calledGroups(
-      [...new Set([...free, ...groups])].filter((count) => counts[count]?.value.total !== true),
-      descriptions,
-    ),
-    dataTypes,
-  );
+  const all = [...new Set([...free, ...groups])].filter((count) => counts[count]?.value.total !== true);
+  const names =
+    reading.language === "en"
+      ? englishNames(namedInEnglish(reading, all, counts))
+      : japaneseNames(calledGroups(all, descriptions));
+  const owned = ownedByName(reading, told, names, dataTypes);
   return isTold(owned) ? paired(counts, loose, owned) : { ties: [], loose };
 }
 

@@ -5,6 +5,7 @@ import { type Called, calledAs, calledBefore } from "./called.ts";
 import type { Element } from "./element.ts";
 import { dataIn } from "./labelled.ts";
 import type { Loose } from "./loose.ts";
+import { type NamedEn, namedAlone, namedBefore, namedBehind } from "./owner-name-en.ts";
 
 /** Data that the text gives to a counted group by its name; `list` is where they stand. */
 export type Owned = { readonly list: Loose; readonly count: number; readonly data: ReadonlySet<number> };
@@ -18,7 +19,7 @@ export type Owned = { readonly list: Loose; readonly count: number; readonly dat
 export function ownedByName(
   reading: Reading,
   loose: readonly Loose[],
-  groups: readonly Called[],
+  names: Names,
   dataTypes: readonly DataTypeFact[],
 ): readonly Owned[] {
   const all = dataIn(dataTypes);
@@ -26,12 +27,13 @@ export function ownedByName(
     .filter(({ listed, data }) => listed || data.size > 1)
     .flatMap((list) => {
       const shares = new Map<number, Set<number>>();
-      let current = calledOver(reading, list, groups);
-      elementsOf(reading, list, all).forEach((element, order, elements) => {
-        current = calledAt(reading, element, elements[order - 1], groups) ?? current;
-        if (current === null) return;
-        const own = shares.get(current) ?? new Set<number>();
-        shares.set(current, own.add(element.index));
+      const elements = elementsOf(reading, list, all);
+      const behind = names.behind === null ? [] : ownersBehind(reading, elements, names.behind);
+      let before = calledOver(reading, list, names);
+      elements.forEach((element, order) => {
+        before = calledAt(reading, element, elements[order - 1], names) ?? before;
+        const owner = behind[order] ?? before;
+        if (owner !== null) shares.set(owner, (shares.get(owner) ?? new Set<number>()).add(element.index));
       });
       return [...shares].map(([count, data]) => ({ list, count, data }));
     });
@@ -47,21 +49,64 @@ const elementsOf = (
     ({ index, place }) => data.has(index) && sentenceAt(passages[passage]?.sentences ?? [], place.start) === sentence,
   );
 
+/** How the groups of a notice are known by their names. */
+export type Names = {
+  /** In what stands between the data before, or the beginning of the sentence, and some data; at the beginning of a line, or within it. */
+  readonly before: (between: string, opensLine: boolean) => number | null;
+  /** In what stands behind some data; null where a language has no such names. */
+  readonly behind: ((rest: string) => number | null) | null;
+  /** In a line of its own. */
+  readonly alone: (line: string) => number | null;
+};
+
+/** The names of groups by the words that tell them apart: 申し込まれた方 is known again as 申込者. */
+export const japaneseNames = (groups: readonly Called[]): Names => ({
+  before: (between, opensLine) => {
+    const label = opensLine ? LINE.exec(between.slice(0, LONGEST))?.[1] : undefined;
+    return (label === undefined ? null : calledAs(label, groups)) ?? calledBefore(between, groups, true);
+  },
+  behind: null,
+  alone: (line) => {
+    const label = line.length > LONGEST ? undefined : NAME.exec(line)?.[1];
+    return label === undefined ? null : calledAs(label, groups);
+  },
+});
+
+/** The names of groups by their nouns. */
+export const englishNames = (groups: readonly NamedEn[]): Names => ({
+  before: (between) => namedBefore(between, groups),
+  behind: (rest) => namedBehind(rest, groups),
+  alone: (line) => namedAlone(line, groups),
+});
+
 /** The group that the words in front of some data name, from the data before on. */
-function calledAt(
-  { passages }: Reading,
-  { place }: Element,
-  before: Element | undefined,
-  groups: readonly Called[],
-): number | null {
+function calledAt({ passages }: Reading, { place }: Element, last: Element | undefined, names: Names): number | null {
   const read = passages[place.passage];
-  const text = read?.normal.text ?? "";
   const start = read?.sentences[sentenceAt(read.sentences, place.start)]?.start ?? 0;
-  const from = Math.max(start, before?.place.end ?? 0);
-  const between = text.slice(from, place.start);
-  const label = before === undefined && start === 0 ? LINE.exec(between.slice(0, LONGEST))?.[1] : undefined;
-  return (label === undefined ? null : calledAs(label, groups)) ?? calledBefore(between, groups, true);
+  const from = Math.max(start, last?.place.end ?? 0);
+  return names.before(read?.normal.text.slice(from, place.start) ?? "", last === undefined && start === 0);
 }
+
+/** The groups that enumerations are said to be of behind their last member, for each member. */
+function ownersBehind(
+  { passages }: Reading,
+  elements: readonly Element[],
+  behind: (rest: string) => number | null,
+): readonly (number | null)[] {
+  const owners: (number | null)[] = elements.map(() => null);
+  for (let order = elements.length - 1; order >= 0; order--) {
+    const [own, next] = [elements[order], elements[order + 1]];
+    const text = passages[own?.place.passage ?? -1]?.normal.text ?? "";
+    if (own === undefined) continue;
+    const joined = next !== undefined && JOINT.test(text.slice(own.place.end, next.place.start));
+    owners[order] =
+      behind(text.slice(own.place.end, own.place.end + LONGEST)) ?? (joined ? (owners[order + 1] ?? null) : null);
+  }
+  return owners;
+}
+
+/** What stands between two members of an enumeration. */
+const JOINT = /^(?:,? (?:and |or |& )?|,)(?:(?:the|their|some|other) )?(?:[a-z]{2,14} )?$/iu;
 
 /** What a line calls whom it tells of: 会員:, 会員の個人情報(, 会員 and a blank. */
 const LINE =
@@ -74,14 +119,22 @@ const NAME =
 /** Longer stretches are no labels. */
 const LONGEST = 64;
 
-/** The group that a line of its own names over a list, right above it or as what it stands under. */
-function calledOver({ passages }: Reading, { passage, listed }: Loose, groups: readonly Called[]): number | null {
+/** How many lines of a list are looked through for the name above them. */
+const FARTHEST = 12;
+
+/** The group that a line of its own names over a list: right above its first item, or as what it stands under. */
+function calledOver({ passages }: Reading, { passage, listed }: Loose, names: Names): number | null {
   if (!listed) return null;
-  const parent = passages[passage]?.block.parent ?? null;
-  for (const index of [passage - 1, parent]) {
-    const above = index === null ? undefined : passages[index]?.normal.text;
-    const label = above === undefined || above.length > LONGEST ? undefined : NAME.exec(above)?.[1];
-    const count = label === undefined ? null : calledAs(label, groups);
+  const block = passages[passage]?.block;
+  const lines = [passage - 1];
+  for (
+    let at = passage - 1;
+    at >= passage - FARTHEST && passages[at]?.block.kind === "item" && block?.kind === "item";
+    at--
+  )
+    lines.push(at - 1);
+  for (const index of [...lines, block?.parent ?? -1]) {
+    const count = names.alone(passages[index]?.normal.text ?? "");
     if (count !== null) return count;
   }
   return null;
