@@ -11,8 +11,8 @@ import {
   WERE_SERVED,
   WHO_DID,
 } from "../../../src/relate/count/in-passing-en.ts";
-import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/onlooker.ts";
 import { DEED_LABELS } from "../../../src/relate/count/label-thing.ts";
+import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/onlooker.ts";
 import { OTHER_MATTERS } from "../../../src/relate/count/other-matter-en.ts";
 import { OVERLAPS } from "../../../src/relate/count/overlap-en.ts";
 import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/owner.ts";
