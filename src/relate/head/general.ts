@@ -23,7 +23,7 @@ export const LAUNCH =
 
 /** Titles of figures that were gathered over many incidents. */
 export const STATISTICS_TITLE =
-  /(?:発生|処理|届出|報告|受付|相談|被害)状況|(?:傾向|統計|集計|推移|年次報告|白書|調査結果|件数)(?:[^。]{0,12})$|\b(?:statistics|survey|annual report|trends|in review|by the numbers|report on the state of)\b/iu;
+  /(?:発生|処理|届出|報告|受付|相談|被害)状況|(?:傾向|統計|集計|推移|年次報告|白書|(?<!(?:漏えい|漏洩|流出|紛失|不正アクセス|誤送信|攻撃|ランサムウェア|事案|被害)[^。]{0,20})調査結果|件数)(?:[^。]{0,12})$|\b(?:statistics|survey|annual report|trends|in review|by the numbers|report on the state of)\b/iu;
 /** How such figures are told: against another year, as shares, in order. */
 export const STATISTICS =
   /前年(?:度|同期)?(?:比|に比べ|より|から)|(?:認知|届出|報告|検挙|相談|受理)件数|検挙人員|(?:全体|事案|事故)の(?:約)?[0-9.]{1,5}(?:割|[%％])|[%％]を占め|原因別|種類別|業種別|次いで|上半期|下半期|過去最[多高]|調査によると|回答し|\b(?:according to (?:a|an|the) (?:[a-z0-9]{1,12} )?(?:survey|study|report)|survey of|respondents|on average|an average of|year[- ]over[- ]year|(?:than|from|over) the (?:previous|prior) year|per ?cent of|the average [a-z]{2,20}|most common|up from)\b|[0-9]% (?:of|had|have|said|say)\b/giu;

@@ -47,7 +47,7 @@ export const GENRE_SIGNS: readonly GenreSign[] = [
     weight: 1,
     most: 3,
     within: "text",
-    ja: /(?:法|規則|条例|ガイドライン)(?:が|は)[^。]{0,14}(?:施行|改正|公布)|(?:報告|通知)が(?:必要|義務)(?:と|となる|です)|(?:報告|通知)[^。]{0,10}義務(?:化|が|付け)|しなければなりません|罰則|罰金|実務上|本稿|速報[^。]{0,40}確報|例えば、[0-9]{1,2}月|(?:場合|とき)は、?[^。]{0,20}(?:速報|報告)の期限/gu,
+    ja: /(?:法|規則|条例|ガイドライン)(?:が|は)[^。]{0,14}(?:施行|改正|公布)|(?:報告|通知)が(?:必要|義務)(?:と|となる|です)|(?:報告|通知)[^。]{0,10}義務(?:化|が|付け)|しなければなりません|罰則|罰金|実務上|本稿|速報[^。0-9]{0,40}確報|例えば、[0-9]{1,2}月|(?:場合|とき)は、?[^。]{0,20}(?:速報|報告)の期限/gu,
     en: /\broyal assent\b|\b(?:comes?|came|coming|goes|took|takes) into (?:force|effect)\b|\bmaximum (?:penalty|fine)\b|\b(?:not|no substitute for) legal advice\b|\b(?:the|this) (?:amendment|bill|act|statute|alert|client alert|newsletter|briefing)\b(?! of\b)|\b(?:house|senate) bill\b|\battorney-client relationship\b|\bCLE credit\b|\b(?:companies|organi[sz]ations|businesses|employers|controllers|entities) (?:must|will have to|are required to|need to|should|doing business|that (?:hold|own|license))\b|\bhypothetical\b|\bdefinition of personal (?:information|data)\b/giu,
   },
   {

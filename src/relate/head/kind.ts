@@ -59,7 +59,7 @@ const NOTICE_EN =
   "(?:statement|updates?|notices?|notification|notifies|apology|apologi[sz]es?|disclosure|advisory|information for|what (?:happened|we know|you need to know)|important information)";
 /** Titles that only a notice of an incident has. */
 const NOTICE_TITLE = new RegExp(
-  `\\b${NOTICE_EN}\\b.{0,80}\\b${INCIDENT_EN}\\b|\\b${INCIDENT_EN}\\b.{0,60}\\b${NOTICE_EN}\\b|${INCIDENT_JA}[^。]{0,20}(?:について[(【]?(?:お詫び|おわび|ご?報告|続報|第[0-9一二三])|に関する(?:お知らせ|お詫び|おわび|ご?報告)|の(?:お知らせ|お詫び|おわび|ご報告)(?!方法))`,
+  `\\b${NOTICE_EN}\\b.{0,80}\\b${INCIDENT_EN}\\b|\\b${INCIDENT_EN}\\b.{0,60}\\b${NOTICE_EN}\\b|${INCIDENT_JA}[^。]{0,20}(?:について[(【]?(?:お詫び|おわび|ご?報告|続報|第[0-9一二三])|に関する(?:(?:最終)?調査(?:の?結果)?(?:の|について(?:の)?)?)?(?:お知らせ|お詫び|おわび|ご?報告)|の(?:お知らせ|お詫び|おわび|ご報告)(?!方法))`,
   "iu",
 );
 /** Titles that name an incident. */
@@ -100,7 +100,9 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
     told.counts.some(({ value: { measure, status } }) => measure === "affected_people" && status === "confirmed");
   if (!hasEvent && causes < 2 && !hasHit && PRODUCT.test(text.slice(0, 600))) return "other";
   if (!hasEvent && countOf(LAUNCH, text.slice(0, 600), 2) >= 2) return "other";
-  if (!hasEvent && countOf(STATISTICS, text, 3) >= (STATISTICS_TITLE.test(heading) ? 1 : 3)) return "other";
+  // 情報漏えいに関する調査結果のご報告 is the last report of an incident; 漏えい事案の調査結果 alone is a survey.
+  const isSurvey = STATISTICS_TITLE.test(heading) && !NOTICE_TITLE.test(heading);
+  if (!hasEvent && countOf(STATISTICS, text, 3) >= (isSurvey ? 1 : 3)) return "other";
   if (isDated) return voice;
   if (isPolicy(reading)) return "other";
   const tells = NOTICE_TITLE.test(heading) ? "incident" : tellsOfIncident(reading);

@@ -35,7 +35,7 @@ export const TELLING_SIGNS: readonly TellingSign[] = [
     weight: 1.5,
     most: 2,
     ja: new RegExp(
-      `(?:こと|事案|事故|事象|誤り|形跡)[がを](?:新たに|本日|、)?(?:判明|発覚|発生|確認|わか|分か|把握|あ)(?:いた)?(?:し|り|っ|され|って)(?:ま(?:し|す)|た(?!場合|とき|際|ら)|て(?:い|お)|、)|${OWN_JA}[^。]{0,40}${WRONG_JA}[をがに]?(?:いたし|され|し|あり|あった|受け|遭い|あい|発生し)?(?:まし|てしま|た(?!場合|とき|際|ら))|(?:てしまい|てしまって(?:い|お)り)まし`,
+      `(?:こと|事案|事故|事象|誤り|形跡)[がを](?:新たに|本日|、)?(?:(?:[0-9]{2,4}年)?[0-9]{1,2}月[0-9]{1,2}日(?:\\([月火水木金土日]\\))?に、?)?(?:判明|発覚|発生|確認|わか|分か|把握|あ)(?:いた)?(?:し|り|っ|され|って)(?:ま(?:し|す)|た(?!場合|とき|際|ら)|て(?:い|お)|、)|${OWN_JA}[^。]{0,40}${WRONG_JA}[をがに]?(?:いたし|され|し|あり|あった|受け|遭い|あい|発生し)?(?:まし|てしま|た(?!場合|とき|際|ら))|(?:てしまい|てしまって(?:い|お)り)まし`,
       "gu",
     ),
     en: /\b(?:we|I) (?:(?:have|had|has) )?(?:(?:also|recently|first|since|immediately|now|just) )?(?:learned|learnt|discovered|became aware|become aware|were (?:told|informed|notified|alerted|the victim|the target)|been (?:told|informed|notified|alerted|made aware|the victim)|found (?:that|out)|detected|experienced|suffered|fell short|made a mistake|noticed)\b|\b(?:the|this|an?) (?:incident|breach|attack|theft|error|mistake|outage|data security event|event|break-in|intrusion) (?:was|has been|occurred|happened|took place|affected|involved|may have)\b/giu,
@@ -56,7 +56,7 @@ export const TELLING_SIGNS: readonly TellingSign[] = [
     meaning: "What was done about it: reported, told to those concerned, put right.",
     weight: 1.5,
     most: 2,
-    ja: /(?:個人情報保護委員会|警察署?|県警|警視庁|監督官庁|文部科学省|厚生労働省|金融庁|所轄官?庁?|保護者|ご?本人|被害者)[^。]{0,20}(?:報告|相談|届け?出|被害届|通報|告訴|告発|連絡|説明|謝罪|お詫び)[^。]{0,10}(?:し(?:た(?!場合|とき|際|上)|まし|て(?:い|お))|いたし(?:まし|て)|を?行い(?:まし|、)|済み|を終え)|再発防止(?:策?を|に(?:向け|努め|取り?組)|のため)|(?:直ちに|すぐに|同日|速やかに|即時に?)[^。]{0,40}(?:停止|回収|削除|遮断|切り離|取りやめ|非公開|失効|無効)[^。、]{0,6}(?:し|いたし)/gu,
+    ja: /(?:個人情報保護委員会|警察署?|県警|警視庁|監督官庁|文部科学省|厚生労働省|金融庁|所轄官?庁?|保護者|ご?本人|被害者)[^。]{0,20}(?:報告|速報|確報|相談|届け?出|被害届|通報|告訴|告発|連絡|説明|謝罪|お詫び)[^。]{0,10}(?:し(?:た(?!場合|とき|際|上)|まし|て(?:い|お))|いたし(?:まし|て)|を?行い(?:まし|、)|済み|を終え)|再発防止(?:策?を|に(?:向け|努め|取り?組)|のため)|(?:直ちに|すぐに|同日|速やかに|即時に?)[^。]{0,40}(?:停止|回収|削除|遮断|切り離|取りやめ|非公開|失効|無効)[^。、]{0,6}(?:し|いたし)/gu,
     en: /\b(?:we|I|they|company|school|council|hospital|bank|it)(?:['’]ve| have| has)? (?:also |since |immediately |promptly |already )?(?:reported|notified|informed|told|alerted|written to|wrote to|contacted|begun (?:notifying|writing)|engaged|hired|launched|revoked|rolled back|taken down|shut down|unplugged) (?!us\b|you\b|that\b)|\b(?:police|ICO|FBI|law enforcement|regulators?|commissioner|commission|authorities|families|those (?:affected|concerned)|customers|patients|members|employees|students|parents|residents) (?:has|have|were|was) (?:also |all |since )?(?:been )?(?:told|informed|notified|contacted|alerted)\b|\b(?:police|officers|detectives) (?:are|is) investigating\b|\b(?:complimentary|free|no cost|at no charge)\b[^.]{0,50}\b(?:credit|identity)\b[^.]{0,30}\b(?:monitoring|protection|theft)\b/giu,
   },
   {
