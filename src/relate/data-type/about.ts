@@ -2,6 +2,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { typeByHead } from "./head-noun.ts";
+import { isOrdinary } from "./member.ts";
 
 /** The rule of a kind of data that a notice names by what it is about. */
 const ABOUT = "data-type.about-something";
@@ -28,7 +29,9 @@ export function aboutSomething({ normal: { text } }: ReadPassage, hits: readonly
     const closed = text.indexOf("」", end);
     if (opened > text.lastIndexOf("」", match.index) && closed >= 0 && TITLE.test(text.slice(closed + 1, closed + 6)))
       return [];
-    if (NO_TOPIC.test(topic) || hits.some((hit) => hit.start < end && start < hit.end)) return [];
-    return [{ table: "data-type", rule: ABOUT, code: typeByHead(topic), start, end }];
+    const inside = hits.filter((hit) => hit.start < end && start < hit.end);
+    if (NO_TOPIC.test(topic) || !inside.every((hit) => isOrdinary(hit) && hit.end - hit.start === topic.length))
+      return [];
+    return [{ table: "data-type", rule: ABOUT, code: inside[0]?.code ?? typeByHead(topic), start, end }];
   });
 }

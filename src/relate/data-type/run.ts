@@ -28,7 +28,11 @@ export const wordingsOf = oncePerPassage((passage, language: Language): readonly
   const { text } = passage.normal;
   const listed = hitsOf(passage, "data-type");
   const about = language === "ja" ? aboutSomething(passage, listed) : [];
-  const hits = about.length === 0 ? listed : [...listed, ...about].sort((a, b) => a.start - b.start || b.end - a.end);
+  // 口座に関する情報: the whole stands for the word in it.
+  const hits = [
+    ...listed.filter((hit) => !about.some(({ start, end }) => start <= hit.start && hit.end <= end)),
+    ...about,
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
   return hits.flatMap((hit, order) => {
     if (isExplaining(text, hit, language) || isToCall(text, hit) || isNameOfSchool(text, hit)) return [];
     if (language === "en" && isToFillIn(text, hit)) return [];

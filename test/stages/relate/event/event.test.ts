@@ -129,7 +129,20 @@ const japanese: readonly Case[] = [
       "同日18時20分頃から",
       "受信者より指摘を受け、削除を依頼。",
     ],
-    ["occurred 2024-06-03T09:27", "discovered 2024-06-03T18:20", "notified_individuals 2024-06-03T18:20"],
+    ["occurred 2024-06-03T09:27", "discovered 2024-06-03T18:20"],
+  ],
+  [
+    "whoever got what was another's is asked for it back, and is none of those whose data it holds",
+    ["同日、誤送信先に電話で謝罪し、2024年6月4日、誤送信先の3事業所に対して名簿の削除を依頼しました。"],
+    [],
+  ],
+  [
+    "where all who got a message saw one another's addresses, those asked to delete it are those concerned",
+    [
+      "2024年6月3日、会員395名にメールを送信する際、宛先をBCCとすべきところCCに入力しました。",
+      "同日9時45分、件名『2024年6月3日 9時5分送信分について』にて、削除のお願いを送信しました。",
+    ],
+    ["occurred 2024-06-03", "notified_individuals 2024-06-03T09:45"],
   ],
   [
     "the day a newspaper gives for the announcement is the day of publication",
