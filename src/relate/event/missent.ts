@@ -47,15 +47,20 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
  * 誤送信先に電話で謝罪, A様にメールの削除を依頼: who got what was another's is asked to give it back, and is none of those whose data it holds.
  * Where all who got a message saw one another's addresses, they are the same people.
  */
-const isToReceiver = (reading: Reading, { hit }: Claim, clause: string): boolean =>
-  (TO_RECEIVER.test(clause) ||
-    (ASKS_BACK.test(clause.slice(-(hit.end - hit.start) - ASKED)) && !TO_ALL.test(clause))) &&
-  !relateVectors(reading).some(({ value }) => value.type === "bcc_error");
+function isToReceiver(reading: Reading, { hit }: Claim, clause: string): boolean {
+  const to = TO_RECEIVER.exec(clause);
+  const asks = ASKS_BACK.test(clause.slice(-(hit.end - hit.start) - ASKED)) && !TO_ALL.test(clause);
+  return (
+    (asks || (to !== null && !TO_CONCERNED.test(clause.slice(to.index)))) &&
+    !relateVectors(reading).some(({ value }) => value.type === "bcc_error")
+  );
+}
 
 /** How far behind its words the asking may end. */
 const ASKED = 8;
 const TO_RECEIVER =
-  /誤(?:送信|送付|配付|配布|配達|交付|発送|郵送|転送)(?:した|された)?(?:先|相手)(?:の[^、。]{1,16})?(?:に|へ|を(?=訪))(?![^。]*(?:対象|該当|本人|保護者|患者|家族|関係者|皆様|会員|お客)[^、。]{0,8}(?:に|へ|宛|を訪))/u;
+  /誤(?:送信|送付|配付|配布|配達|交付|発送|郵送|転送)(?:した|された)?(?:先|相手)(?:の[^、。]{1,16})?(?:に|へ|を(?=訪))/u;
+const TO_CONCERNED = /(?:対象|該当|本人|保護者|患者|家族|関係者|皆様|会員|お客)[^、。]{0,8}(?:に|へ|宛|を訪)/u;
 const ASKS_BACK = /(?:削除|破棄|消去|廃棄|返却|返送)[^、。]{0,8}(?:依頼|お願い|要請)/u;
 const TO_ALL = /全|皆様|皆さま|会員/u;
 
