@@ -79,7 +79,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /https?:/u,
     ],
     en: [
-      /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
+      /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated(?! (?:notice|notification|statement|information|letter|report)\b)|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
       /^(?:date|to|cc|bcc|reply-to|importance|priority|attachments?|message-id)\s?: /iu,
       /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6} [a-z][a-z .]{1,30} (?:street|avenue|road|drive|lane|boulevard|parkway|highway|plaza|square)$/iu,
       /^(?:office of (?:the )?)?attorney general(?: [a-z.]{1,14}){0,3}$|^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,

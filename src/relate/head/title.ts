@@ -19,6 +19,8 @@ const SITE_LABEL =
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION =
   /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$|[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
+/** When a page was changed, in a column of its own beside its title: Notice of an incident          Last updated: 9 June 2023. */
+const TRAILING_STAMP = /(?<=\S)\s{3,80}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]osted|[Pp]ublished|[Rr]evised)\b[^\n]{0,40}$/u;
 /** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
 const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
 /** What stands behind the last bar: the name of the site, or of the body whose it is. */
@@ -173,6 +175,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
   const label = SITE_LABEL.exec(raw)?.[0].length ?? 0;
   const rest = raw
     .slice(label)
+    .replace(TRAILING_STAMP, "")
     .replace(TRAILING_DATE, "")
     .replace(TRAILING_DATE_EN, "")
     .replace(TRAILING_SECTION, "")

@@ -7,7 +7,7 @@ import { isOfPeople } from "./clause.ts";
 
 const HOURS = {
   ja: /平日|受付|年中無休|\d{2,4}-\d{2,4}-\d{3,4}|営業時間|土日|祝日|年末年始|開館|月曜?[~-]金|月~金|お電話|フリーダイヤル|電話|TEL|窓口|契約期間|委託期間|履行期間|任期|有効期間|保存期間|事業期間/iu,
-  en: /\b(?:mondays?|tuesdays?|weekdays?|daily|hours|toll[- ]free|available|call|hotline|phone|tel|office|term|holidays?|a\.m\.|p\.m\.|[ap]m)\b/iu,
+  en: /\b(?:mondays?|tuesdays?|weekdays?|daily|hours|toll[- ]free|available|call|hotline|phone|tel|office|term|holidays?|lines?|staffed|help ?desk|support|a\.m\.|p\.m\.|[ap]m)\b|\d{3} \d{3,4}\b|\d{3}-\d{4}/iu,
 } as const;
 
 /** Whether a span is when a desk is staffed, or how long a contract runs: no part of the incident. */

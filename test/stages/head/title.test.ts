@@ -4,6 +4,21 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "without the day of its last change in a column of its own",
+      "Kestrel Loans\n\nNotice of cyber incident                              Last updated: 9 June 2023\n\nOn 11 May 2023 a stranger copied the records of 900 customers. We are sorry.",
+      "Notice of cyber incident",
+    ],
+    [
+      "though it begins with what a page says of its day",
+      "Home » Notices » Updated notice of data event\n\nUpdated notice of data event\n\nOn May 4, 2021 a stranger copied the records of 900 patients. We are sorry.",
+      "Updated notice of data event",
+    ],
+    [
+      "the subject of a mail, though it is two sentences",
+      "From: Thistle Shop <hello@thistle.example>\nDate: Thu, 20 Jun 2024 09:12:44 +0100\nSubject: Your data were copied. Here is what we know\n\nHi,\n\nOn May 4, 2024 a stranger copied the records of 900 customers. We are sorry.",
+      "Your data were copied. Here is what we know",
+    ],
+    [
       "not the office under the letterhead",
       "ALDER SCHOOL DISTRICT\nOffice of the Superintendent\n\nA message about student records\n\nOn May 4, 2021 a stranger copied the records of 900 students. We are sorry.",
       "A message about student records",

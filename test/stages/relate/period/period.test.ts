@@ -274,6 +274,14 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["outage 2024-03-01T09:00/2024-03-01T11:30"],
   ],
   ["letters to come are an event", ["2024年7月1日から順次郵送いたします。"], []],
+  [
+    "the hours of a line that is told by its number",
+    [
+      "An attacker was in our network. We told the Commissioner on 3 September 2024.",
+      "Our support line, 1800 555 216, is open from 8am to 8pm.",
+    ],
+    [],
+  ],
   ["office hours", ["お問い合わせ", "電話 03-0000-0000(平日9:00~17:00、2024年7月1日~7月31日)"], []],
   ["the term of a contract", ["委託期間(2024年2月1日~4月23日)"], []],
   [
