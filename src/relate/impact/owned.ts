@@ -63,7 +63,8 @@ export type Names = {
 export const japaneseNames = (groups: readonly Called[]): Names => ({
   before: (between, opensLine) => {
     const label = opensLine ? LINE.exec(between.slice(0, LONGEST))?.[1] : undefined;
-    return (label === undefined ? null : calledAs(label, groups)) ?? calledBefore(between, groups, true);
+    // 会員の氏名 opens a line of its own; 管理画面のID in a sentence is no data of those who were booked there.
+    return (label === undefined ? null : calledAs(label, groups)) ?? calledBefore(between, groups, opensLine);
   },
   behind: null,
   alone: (line) => {
