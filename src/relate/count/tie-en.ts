@@ -138,10 +138,10 @@ const OFFICES =
 /** "We have 957 patients, and the list with their names": what is told further on is theirs. */
 const ownsWhatFollows = (context: FigureContext): boolean =>
   /\b(?:their|whose|each of them|for each|of them)\b/u.test(restOf(context, REACH)) &&
-  (DATA.test(restOf(context, REACH).replace(OFFICES, "")) || namesData(context));
+  (DATA.test(restOf(context, REACH).replace(OFFICES, "")) || namesDataBehind(context));
 
 /** "190 people; their names and addresses were visible" */
-const namesData = ({ at, figure, sentence }: FigureContext): boolean =>
+const namesDataBehind = ({ at, figure, sentence }: FigureContext): boolean =>
   at.hits.within("data-type", figure.core.end, sentence.end).some(({ code }) => !VAGUE.has(code));
 
 /** "we are writing to 640 people", "11 residents are to be notified" */

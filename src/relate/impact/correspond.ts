@@ -64,15 +64,14 @@ function paired(counts: readonly CountFact[], loose: readonly Loose[], pairs: re
     }),
     loose: loose
       .filter((cluster) => !told.has(cluster) || cluster.counts.length > 0)
-      .map((cluster) => (told.has(cluster) ? without(cluster, told.get(cluster)) : cluster))
+      .map((cluster) => without(cluster, told.get(cluster)))
       .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !tied.has(count)) })),
   };
 }
 
-const without = (cluster: Loose, told: ReadonlySet<number> | undefined): Loose => ({
-  ...cluster,
-  data: new Set([...cluster.data].filter((index) => told?.has(index) !== true)),
-});
+/** What a sentence leaves untied once some of its data are. */
+const without = (cluster: Loose, told: ReadonlySet<number> | undefined): Loose =>
+  told === undefined ? cluster : { ...cluster, data: new Set([...cluster.data].filter((index) => !told.has(index))) };
 
 type KeyOf = (reading: Reading, passage: number) => Key | null;
 

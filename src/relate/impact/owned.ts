@@ -1,4 +1,4 @@
-import { sentenceAt } from "../context/structure.ts";
+import { sentenceAt, sentenceOf } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Reading } from "../reading.ts";
 import { type Called, calledAs, calledBefore } from "./called.ts";
@@ -83,7 +83,7 @@ export const englishNames = (groups: readonly NamedEn[]): Names => ({
 /** The group that the words in front of some data name, from the data before on. */
 function calledAt({ passages }: Reading, { place }: Element, last: Element | undefined, names: Names): number | null {
   const read = passages[place.passage];
-  const start = read?.sentences[sentenceAt(read.sentences, place.start)]?.start ?? 0;
+  const start = sentenceOf(read?.sentences, place.start)?.start ?? 0;
   const from = Math.max(start, last?.place.end ?? 0);
   return names.before(read?.normal.text.slice(from, place.start) ?? "", last === undefined && start === 0);
 }
@@ -109,13 +109,15 @@ function ownersBehind(
 /** What stands between two members of an enumeration. */
 const JOINT = /^(?:,? (?:and |or |& )?|,)(?:(?:the|their|some|other) )?(?:[a-z]{2,14} )?$/iu;
 
+/** How a name is opened, and what may stand behind it: 【会員】, 会員の個人情報. */
+const OPENED = "^[【〔〈<「『(（・■●◆]{0,2}";
+const OF_DATA = "(?:(?:の|に関する)(?:個人)?(?:情報|データ|項目))?[】〕〉>」』)）]{0,2}";
+
 /** What a line calls whom it tells of: 会員:, 会員の個人情報(, 会員 and a blank. */
-const LINE =
-  /^[【〔〈<「『(（・■●◆]{0,2}([^【】、。:()（）]{2,40}?)(?:(?:の|に関する)(?:個人)?(?:情報|データ|項目))?[】〕〉>」』)）]{0,2}[\s:(（…・]{1,6}$/u;
+const LINE = new RegExp(`${OPENED}([^【】、。:()（）]{2,40}?)${OF_DATA}[\\s:(（…・]{1,6}$`, "u");
 
 /** A line that is nothing but a name: 【会員】, ■会員の情報. */
-const NAME =
-  /^[【〔〈<「『(（・■●◆]{0,2}([^【】、。:()（）0-9]{2,40}?)(?:(?:の|に関する)(?:個人)?(?:情報|データ|項目))?[】〕〉>」』)）]{0,2}[:]?$/u;
+const NAME = new RegExp(`${OPENED}([^【】、。:()（）0-9]{2,40}?)${OF_DATA}:?$`, "u");
 
 /** Longer stretches are no labels. */
 const LONGEST = 64;

@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import { populationOf } from "./population.ts";
@@ -76,10 +77,9 @@ function lastOf(
 ): { readonly count: number; readonly lead: string; readonly rest: string } | null {
   let best: { count: number; start: number; end: number } | null = null;
   for (const { count, name } of groups) {
-    name.lastIndex = 0;
-    for (let found = name.exec(text); found !== null; found = name.exec(text))
-      if (best === null || found.index > best.start)
-        best = { count, start: found.index, end: found.index + found[0].length };
+    const found = matchesOf(name, text).at(-1);
+    if (found !== undefined && (best === null || found.index > best.start))
+      best = { count, start: found.index, end: found.index + found[0].length };
   }
   return best === null ? null : { count: best.count, lead: text.slice(0, best.start), rest: text.slice(best.end) };
 }
