@@ -36,6 +36,9 @@ describe("the body on a line of a Japanese letterhead or signature", () => {
     ["霧谷市 KIRITANI CITY", "霧谷市"],
     ["霧県漁業協同組合連合会(JF霧)", "霧県漁業協同組合連合会"],
     ["霧谷警察署", null],
+    ["霧谷市東区役所 保険年金課", "霧谷市東区役所"],
+    ["特別養護老人ホームあさつゆ苑 事務室", "特別養護老人ホームあさつゆ苑"],
+    ["(報道)総務部IRグループ", null],
   ])("%s", (line, name) => {
     const found = nameOfLine(line);
     expect(found === null ? null : line.slice(found.start, found.end)).toBe(name);
@@ -44,6 +47,36 @@ describe("the body on a line of a Japanese letterhead or signature", () => {
 
 describe("whose incident a Japanese notice tells of", () => {
   test.each([
+    [
+      "the town's whose hall is in the address of its section",
+      "名簿の誤送付について\n\n2024年5月4日\n福祉部高齢福祉課\n\n名簿を誤って送付しました。\n\nお問い合わせ\n福祉部高齢福祉課\n〒000-0000 霧谷市本町1-1 霧谷市役所2階",
+      "霧谷市",
+    ],
+    [
+      "the prefecture's in front of its section",
+      "名簿の誤送付について\n\n霧谷県農林水産部担い手支援課において、名簿を誤って送付しました。",
+      "霧谷県",
+    ],
+    [
+      "the subsidiary's that the parent calls the same company",
+      "2024年5月4日\n株式会社霧ホールディングス\n\n子会社における情報漏えいについて\n\n当社連結子会社の霧ロジ株式会社(以下、「同社」といいます。)が不正アクセスを受け、9名の情報が流出しました。",
+      "霧ロジ株式会社",
+    ],
+    [
+      "the subsidiary's that a bracket calls so",
+      "2024年5月4日\n株式会社霧ホールディングス\n\n誤送信について\n\n霧ロジ株式会社(当社100%出資子会社)の社員が、9名にメールを誤って送信しました。",
+      "霧ロジ株式会社",
+    ],
+    [
+      "the school's that its corporation runs",
+      "学校法人霧学院\n\n名簿の紛失について\n\n2024年5月4日\n\n本法人が設置する霧学院高等学校において、生徒9名の名簿を紛失しました。",
+      "霧学院高等学校",
+    ],
+    [
+      "the university's school's",
+      "国立大学法人霧大学\n\n名簿の紛失について\n\n2024年5月4日\n\nこのたび、霧大学附属小学校において、児童9名の名簿を紛失しました。深くお詫び申し上げます。",
+      "霧大学附属小学校",
+    ],
     [
       "nobody's that is only hired",
       "お客さま情報の流出について\n\n当行が業務を委託しております株式会社霧データにおいて、書類210件の誤廃棄がありました。深くお詫び申し上げます。",

@@ -20,14 +20,15 @@ export function ownSchoolOf({ passages }: Reading, listed: Found, head: number):
   const owner = passages[listed.passage]?.normal.text.slice(listed.start, listed.end) ?? "";
   const text = passages[head]?.normal.text ?? "";
   if (head === listed.passage || !/[都道府県市区町村]$/u.test(owner)) return null;
-  const name = namesIn(text).find(({ start }) => text.slice(0, start) === "" || OPENS.test(text.slice(0, start)));
+  const name = namesIn(text).find(({ start }) => OPENS.test(text.slice(0, start)));
   return name?.text.startsWith(`${owner}立`) === true &&
     !ANY_SCHOOL.test(name.text) &&
     SUBJECT.test(text.slice(name.end))
     ? { passage: head, start: name.start, end: name.end, rule: "organization.opens" }
     : null;
 }
-const OPENS = /^(?:このたび|この度|今般|先般)、?$/u;
+/** What stands in front of the subject that opens a notice. */
+export const OPENS = /^(?:(?:このたび|この度|今般|先般)、?)?$/u;
 
 /** A school of a town that goes without its name: 霧ヶ沢市立小学校. */
 export const ANY_SCHOOL = /[都道府県市区町村]立(?:小|中|小中|高等|特別支援|義務教育)学校$/u;
@@ -51,19 +52,49 @@ export function institutionWithin({ found, text, signs }: Weighed, all: readonly
   return staffed[0];
 }
 
+/** The one subsidiary that was hit: the victim goes before the parent that reports it. */
+export function subsidiaryHit(best: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const hit = all.filter(({ signs }) => signs.has("subsidiary-hit"));
+  const longest = hit.reduce((one, { text }) => (text.length > one.length ? text : one), "");
+  return hit.includes(best) || hit.some(({ text }) => !longest.includes(text)) ? undefined : hit[0];
+}
+
+/** The one hospital, school or home that the corporation which gives notice says it runs: 当法人が運営する○○病院において. */
+export function institutionRun({ text }: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  const run = CORPORATION.test(text) ? all.filter(({ signs, weight }) => signs.has("is-run") && weight > 0) : [];
+  return run.length === 1 ? run[0] : undefined;
+}
+const CORPORATION =
+  /^(?:地方)?(?:独立行政|学校|医療|社会福祉|社会医療|公益[社財]団|一般[社財]団|国立大学|公立大学|特定非営利活動|宗教)法人/u;
+
+/** The town or prefecture of the sections that alone are named elsewhere: 福祉部高齢福祉課 / …市役所2階. */
+export function townOfSection({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
+  if (!(signs.has("section") && signs.size === 1) && !BARE_BUREAU.test(text)) return undefined;
+  const towns = all.filter((one) => TOWN.test(one.text) && one.weight > -2 && one.found.passage !== found.passage);
+  return new Set(towns.map((one) => one.text)).size === 1 ? towns[0] : undefined;
+}
+/** A bureau that goes without its town: 上下水道局. */
+const BARE_BUREAU =
+  /^(?:上下?水道|下水道|消防|交通|病院|教育|環境|都市|建設|福祉|保健|港湾|市民|総務|財政|経済|こども){1,2}局$/u;
+const TOWN = /^.{2,12}(?:[都道府県市区町村]|区役所)$/u;
+
 /** The school, hospital or office of a town or prefecture that a notice on its paper opens with: 朝霧県 / 朝霧県霧保健所において. */
 export function institutionOpening({ found, text }: Weighed, all: readonly Weighed[]): Weighed | undefined {
-  if (!/[都道府県市区町村]$/u.test(text)) return undefined;
+  const owner = text.replace(OF_CORPORATION, "");
+  if (!/[都道府県市区町村]$|.大学$/u.test(owner)) return undefined;
   return all.find(
     (one) =>
       one.signs.has("opening-subject") &&
       one.found.passage !== found.passage &&
-      one.text.startsWith(text) &&
+      one.text.startsWith(owner) &&
+      (!owner.endsWith("大学") || ATTACHED.test(one.text)) &&
       INSTITUTION.test(one.text) &&
       !ANY_PLACE.test(one.text) &&
       !one.signs.has("any"),
   );
 }
+const OF_CORPORATION = /^(?:国立大学法人|公立大学法人|学校法人)/u;
+const ATTACHED = /大学(?:[^\s]{0,6}(?:学部|大学院))?[附付]属/u;
 const INSTITUTION =
   /(?:学校|高校|大学|病院|診療所|保健所|[園館]|センター|消防署|消防本部|事務所|支所|児童相談所|研究所)$/u;
 

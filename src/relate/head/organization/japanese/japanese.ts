@@ -7,15 +7,19 @@ import { brandOf, lettersOf, siteOf } from "./brand.ts";
 import { echoedIn } from "./echo.ts";
 import { frameOf } from "./frame.ts";
 import { genericOf } from "./generic.ts";
-import { governmentOf, prefectureOf } from "./government.ts";
+import { governmentOf, prefectureOf, townOfAddress } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
 import {
   ANY_SCHOOL,
   institutionBelow,
   institutionOpening,
+  institutionRun,
   institutionWithin,
+  OPENS,
   ownSchoolOf,
   SUBJECT,
+  subsidiaryHit,
+  townOfSection,
   type Weighed,
 } from "./institution.ts";
 import { isLabelled, nameOfLine } from "./line.ts";
@@ -40,6 +44,7 @@ const WEIGHT = {
   labelledLine: 7,
   signature: 4,
   contact: 2,
+  address: 1.5,
   title: 1.5,
   titled: 3,
   any: -2,
@@ -77,6 +82,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const count = reading.passages.length;
   const listed = title === null || voice === "news" ? null : listedIn(reading, title, head);
   if (listed !== null) return ownSchoolOf(reading, listed, head) ?? listed;
+  const ofSubsidiary = voice !== "news" && SUBSIDIARY.test(openingOf(reading, head));
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
     const atTop = passage < head + TOP;
     const atBottom = passage >= Math.max(head, count - BOTTOM);
@@ -102,16 +108,18 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       if (passage === title?.passage) add(found, name.text, "title", WEIGHT.title);
       if (ANY_SCHOOL.test(name.text)) add(found, name.text, "any", WEIGHT.any);
       else if (passage === title?.passage && TITLED_AT.test(text.slice(name.end)))
-        add(found, name.text, "titled", WEIGHT.titled);
+        add(found, name.text, ofSubsidiary ? "subsidiary-hit" : "titled", WEIGHT.titled);
       if (atTop) weigh(reading, name, found, add);
       if (passage >= head && passage < head + 2) add(found, name.text, "opening", WEIGHT.opening);
       if (
         passage === head &&
-        name.start === 0 &&
+        OPENS.test(text.slice(0, name.start)) &&
         voice !== "news" &&
         SUBJECT.test(text.slice(name.end).replace(ASIDE, ""))
       )
         add(found, name.text, "opening-subject", WEIGHT.openingSubject);
+      if (atBottom && name.start > 8 && ADDRESSED.test(text) && HOUSE.test(text.slice(name.end - 2)))
+        add({ ...found, rule: "organization.contact" }, name.text, "address", WEIGHT.address);
       if (atBottom && name.start <= 12 && text.length <= 80 && CONTACT.test(aboveAnd(reading, passage)))
         add({ ...found, rule: "organization.contact" }, name.text, "contact", WEIGHT.contact);
       const known = weighed.get(name.text.replace(/\s/gu, ""));
@@ -159,7 +167,10 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
       add(subject, text, "subject", WEIGHT.subject);
     }
   }
-  return heaviest([...weighed.values()]) ?? genericOf(reading, head, title);
+  const best = heaviest([...weighed.values()]);
+  return (
+    (best?.rule === "organization.section" ? townOfAddress(reading) : null) ?? best ?? genericOf(reading, head, title)
+  );
 }
 
 /** Where it is or who heads it, in a bracket behind its name: ○○株式会社(社長:…). */
@@ -170,9 +181,22 @@ const PRESS = /^[^\s。、]{2,14}(?:新聞|新聞社|放送|テレビ|通信社|
 const isOnlyHere = ({ passages }: Reading, passage: number, name: string): boolean =>
   passages.every(({ normal }, index) => index === passage || !normal.text.includes(name));
 
+/** The parent gives notice of what happened at its subsidiary. */
+const SUBSIDIARY =
+  /(?:[当弊]社|[当弊]行)(?:グループ)?の?(?:連結|完全)?(?:子会社|グループ会社|関連会社)(?!(?:の|が)?(?:提供|利用|各社|から))/u;
+const openingOf = ({ passages }: Reading, head: number): string =>
+  passages
+    .slice(head, head + 2)
+    .map(({ normal }) => normal.text.slice(0, 200))
+    .join("");
+
 /** How a title says where it happened, or whose doing it was. */
 const TITLED_AT =
   /^(?:にお[いけ]|での|内での|(?:の)?(?:職員|教員|教諭|社員|従業員|医師)による|が(?:運営|管理|保有)する)/u;
+
+/** An address, and who sits in a house of its own there. */
+const ADDRESSED = /〒|番地|[0-9]丁目|[0-9]-[0-9]/u;
+const HOUSE = /^(?:.[市町村区]役[所場]|.[府県]庁|区役|役所|大学|病院)/u;
 
 /** What a contact line or its heading says. */
 const CONTACT =
@@ -225,10 +249,11 @@ function heaviest(all: readonly Weighed[]): Found | null {
   if (best === null) return null;
   const named = best;
   // 東和物流ホールディングスは傘下の東和物流の…: the holding is another body.
-  const fuller = named.signs.has("subsidiary") ? undefined : all.find((one) => isFullerThan(one, named));
+  const fuller = named.signs.has("subsidiary-hit") ? undefined : all.find((one) => isFullerThan(one, named));
   const within = institutionWithin(best, all);
   if (within !== undefined) return (all.find((one) => isFullerThan(one, within)) ?? within).found;
-  return (institutionBelow(best, all) ?? institutionOpening(best, all) ?? fuller ?? best).found;
+  const hit = subsidiaryHit(best, all) ?? institutionRun(best, all) ?? townOfSection(best, all);
+  return (hit ?? institutionBelow(best, all) ?? institutionOpening(best, all) ?? fuller ?? best).found;
 }
 
 /** What a name has that is only passed by: its form, a place near the beginning. */
@@ -239,7 +264,9 @@ const isSpokenFor = ({ signs }: Weighed): boolean => [...signs].some((sign) => !
 const isFullerThan = (one: Weighed, { text }: Weighed): boolean =>
   one.text.length > text.length &&
   one.weight >= 0 &&
-  (one.text.endsWith(text) || (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length))));
+  (one.text.endsWith(text) ||
+    one.text.endsWith(`${text}役所`) ||
+    (one.text.startsWith(text) && HOLDING.test(one.text.slice(text.length))));
 
 /** What the full name of a group goes on with. */
 const HOLDING = /^(?:ホールディングス|HD|株式会社|合同会社|有限会社){1,2}$/u;

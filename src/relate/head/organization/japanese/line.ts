@@ -20,7 +20,8 @@ const FORM_AHEAD = new RegExp(`^(?:${FORM})\\s?[^\\s]{2}`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
-const BODY = /^[^\s()]{1,20}?(?:(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+const BODY =
+  /^[^\s()]{1,20}?(?:市[^\s()市区]{1,4}区役所|(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** Bodies of their own that are called by their town: 霧市|シルバー人材センター, 霧市|議会|事務局. */
 const OF_TOWN =
   /^[^\s()]{0,16}?(?:組合(?:消防本部)?|協会|協議会|連盟|財団|公社|事業団|人材センター|消防本部|委員会|会議所|商工会|連合会?|広域連合|企業団|議会|[図美博][書術物]館|病院|公民館|文化会館|学校|[保幼][育稚]園)(?=$|事務局|[^\s]{1,8}[部課室係])/u;
@@ -41,21 +42,25 @@ const REACH =
 /** Where its office is, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
 const HOUSED = /\([^()]{2,24}内\)$/u;
 /** The name once more in other letters: 霧谷市 KIRITANI CITY. */
-const IN_LATIN = /(?<=[市町村区県府校院学])\s[A-Z][A-Za-z.,&\s]{3,40}$/u;
+const IN_LATIN = /(?<=[市町村区県府校院学])\s?[A-Z][A-Za-z.,&\s]{3,40}$/u;
 /** A reading or another name in brackets: 株式会社 東玉(とうぎょく). */
 const READING =
   /\((?:[\p{Script=Hiragana}\s]{2,30}|[\p{Script=Katakana}ーA-Za-z][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z&. ]{1,20})\)$/u;
 
 /** Sections of a body that leaves out its own name: 健康医療部 薬務課 流通グループ. */
 const OF_SECTIONS = /^[^\s]{2,10}(?:部|局|課|室)\s{1,2}[^\s]{2,12}(?:課|室|係|グループ|チーム|担当)(?=$|\s)/u;
+/** A group of a section, which ends like a group of companies: 総務部IRグループ. */
+const GROUP_OF_SECTION = /^(?!.*(?:会社|\([株有]\)))[^\s]{1,8}[部局課室][^\s]{0,10}グループ$/u;
 /** A town of one character, which only a line of its own tells from a word: 霧町|役場 総務課. */
 const SHORT_TOWN = /^(?![本当同各全両他某自貴都道府県市区町村])\p{Script=Han}[市区町村県]$/u;
+/** What a home or shop has, behind what it is. */
+const THING = /(?:書|票|表|簿|者|一覧|情報|データ|事業|利用料|各位|へ)$/u;
 /** The beginning of a bracket that closes on another line: 東京労働局(局長. */
 const UNCLOSED = /\([^()]{0,20}$/u;
 
 /** What may stand before the name on its line: 会社名 ○○, 【発表者】○○. */
 const LABEL =
-  /^(?:【[^【】]{1,12}】|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|差出人|送信者|送信元|From|提供元|社\s?名|名\s?称|(?:事業者|法人|団体|施設|機関|学校|医療機関|会社|企業)(?:等)?の?(?:名称|名)|運営(?:者|会社|主体|元)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発生(?:場所|施設|校|機関|元)|発表(?:部局|課|所属)|発生所属|(?:担当|所管)(?:課|部局|部署|所属)?(?=[\s:：])|所属(?=[\s:：])|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
+  /^(?:【[^【】]{1,12}】|\((?:担当|所管|主管|報道(?:担当|対応)?|広報|発表|問い?合わ?せ先?|取材対応)(?:課|部署|所属)?\)|(?:会\s?社\s?名|商\s?号|法\s?人\s?名|団\s?体\s?名|学校名|発表者|発表元|発信者|発信元|差出人|送信者|送信元|From|提供元|社\s?名|名\s?称|(?:事業者|法人|団体|施設|機関|学校|医療機関|会社|企業)(?:等)?の?(?:名称|名)|運営(?:者|会社|主体|元)?|お?問い?合わ?せ先?|(?:代表)?連絡先|照会先|実施主体|発生(?:場所|施設|校|機関|元)|発表(?:部局|課|所属)|発生所属|(?:担当|所管)(?:課|部局|部署|所属)?(?=[\s:：])|所属(?=[\s:：])|発\s?行(?:元|者)?|作\s?成(?:元|者)?)\s?[:：]?)\s{0,2}/u;
 /** What may stand behind it: the head of the body, a section. */
 const BEHIND =
   /\s(?:代表|理事長|社長|会長|学長|総長|院長|校長|園長|館長|所長|局長|支店長|店長|店主|オーナー|女将|支配人|施設長|管理薬剤師|薬局長|塾長|総支配人|教頭|副校長|副園長|住職|宮司|主宰|座長|委員長|運営委員長|実行委員長|代表世話人|世話人|幹事|編集長|編集部|団長|楽団長|園主|農場長|会頭|事務長|看護部長|病院長|センター長|施設管理者|管理者|管理責任者|責任者|個人情報(?:保護)?管理(?:者|責任者)|広報|スタッフ一同|職員一同|役職員一同|運営(?:委員会|事務局|チーム)|サポートデスク|カスタマーサポート|頭取|組合長|取締役|事務局|[^\s]{1,14}(?:(?<!大学|短大)部|課|室|係|(?<!薬|放送|郵便|水道)局|窓口|担当|チーム)(?:\s|$))/u;
@@ -91,10 +96,11 @@ export function nameOfLine(text: string): Named | null {
     cause !== undefined &&
     cause.start === 0 &&
     cause.end === withoutBehind(line).trimEnd().length &&
-    line.includes("を")
+    !THING.test(line)
   )
     return { start, end: start + cause.end };
   if (line.length > 60 || SAYS.test(line) || (OF_SECTIONS.test(line) && !OF_BUREAU.test(line))) return null;
+  if (GROUP_OF_SECTION.test(line)) return null;
   const authority = authorityOf(line);
   if (authority !== null) return { start, end: start + authority.length };
   const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(

@@ -3,7 +3,7 @@ import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { bracketEnd, endOf, LONGEST, startOf } from "./extent.ts";
 import { isInName } from "./name-unit.ts";
-import { openedIn } from "./opened.ts";
+import { isOpener, openedIn } from "./opened.ts";
 import { isOther, isRegulator } from "./other.ts";
 
 /** A name in a passage: with a legal form (`form`), ending in what a body is (`kind`), or a section of a body (`section`). */
@@ -81,6 +81,7 @@ export const isName = (text: string): boolean =>
   (text.length >= 3 || SHORT_TOWNS.has(text)) &&
   !OURS.test(text) &&
   !KIND_WORDS.has(text) &&
+  !isOpener(text) &&
   !isOther(text) &&
   !/^[0-9.-]|^[都道府県市区町村・]{2,9}$/u.test(text);
 
@@ -118,10 +119,13 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
 const PART =
-  /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+  /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|庁舎|[東西南北新別]庁舎|[0-9]{1,2}(?:階|F)|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
 
 /** A stroke between Japanese words parts them, its blanks are gone: 迷惑メール送信-霧県. */
 const STROKE = /(?<=[\p{Script=Han}ー])-(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
+/** The hall of a town, which is the town: 霧市|役所, 霧県|庁. */
+const HALL = /(?<=[市町村])役[所場]$|(?<=[府県])庁$/u;
 
 /** The kana of こども園, the one kind that is written with them. */
 const CHILDREN = /(?:こ|子)ども$/u;
@@ -144,7 +148,8 @@ function kinded(text: string): readonly Name[] {
       continue;
     }
     const from = at - (CHILDREN.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
-    const to = kindEnd(text, from, Math.min(end, from + LONGEST), end);
+    const last = kindEnd(text, from, Math.min(end, from + LONGEST), end);
+    const to = last === null ? null : last - (HALL.exec(text.slice(Math.max(from, last - 3), last))?.[0].length ?? 0);
     if (to !== null) {
       const start = withoutPrefecture(text, startOf(text, from, floor), to);
       const board = BOARD.exec(text.slice(to - 1, to + 12))?.groups?.board?.length ?? 0;
@@ -172,9 +177,9 @@ function shortened(text: string): readonly Name[] {
 /** A town is named with its prefecture in front of it (兵庫県|尼崎市): the town is the body. */
 const PREFECTURE =
   /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)の?(?=[^立\s]{1,6}[市区町村])/u;
-/** A day that runs into the name behind it (2021-04-05鳴瀬野市は), the number of a meeting, and what the body is called (大手出版会社○○). */
+/** The address, a day that runs into the name behind it (2021-04-05鳴瀬野市は), the number of a meeting, and what the body is called (大手出版会社○○). */
 const IN_FRONT =
-  /^(?:\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})|(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])|私たち|私ども|わたしたち|我々|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
+  /^(?:[^\s]{1,24}[0-9]-[0-9]{1,4}(?:-[0-9]{1,4})?(?=\p{Script=Han}{3})|[^\s]{1,24}[0-9]番(?:地(?:の?[0-9]{1,3})?|[0-9]{1,3}号)(?=\p{Script=Han}{3})|\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})|(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])|私たち|私ども|わたしたち|我々|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
 
 export function withoutPrefecture(text: string, from: number, end: number): number {
   const start = from + (IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);
@@ -209,10 +214,17 @@ function kindEnd(text: string, start: number, to: number, runEnd: number): numbe
 const SECTION =
   /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・]{2,20}(?:課|室|係|局)(?=\(|窓口|にお[いけき]|では|にて|の職員|[はが](?!.{0,8}(?:連絡|ください))|$)/u;
 
+/** The town in front of its department and section: 霧県|農林水産部担い手支援課. */
+const OF_TOWN =
+  /^(?<town>\p{Script=Han}{1,5}?(?:[^都大]市|[県府区町村]))(?!民|政|立|営|税|道|づくり)[^\s]{1,10}[部局][^\s]{1,12}[課室係]$/u;
+
 /** The first section of a body that a text names, as a name of last resort. */
 export function sectionIn(text: string): Name | null {
   if (!/[課室係局]/u.test(text)) return null;
   const match = SECTION.exec(text);
+  const town = OF_TOWN.exec(match?.[0] ?? "")?.groups?.town;
+  if (match !== null && town !== undefined && isName(town))
+    return named(text, match.index, match.index + town.length, "section");
   return match === null ||
     /^(?:本|当|同|各|関係|担当|.{0,2}(?:薬局|結局|当局)$|郵便局|放送局|事務局)|(?:テレビ|ラジオ|放送)局$/u.test(
       match[0],

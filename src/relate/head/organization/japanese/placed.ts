@@ -35,7 +35,8 @@ const SUBSIDIARY =
 const NO_SUBSIDIARY =
   /(?:社|者)員?$|[0-9]|職員|従業員|役員|顧客|会員|株主|利用者|取引先|[等ら]$|^(?:元|一部|全|複数|国内|海外|システム|サーバ|データ|通販|運営)/u;
 /** What has to be told of a subsidiary that is the subject of its clause: many only keep the data, or told of it. */
-const BEFELL = /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出)/u;
+const BEFELL =
+  /^[^。]{0,60}(?:攻撃|不正アクセス|感染|被害|流出|漏え|漏洩|紛失|侵入|持ち出|(?:公表|発表|開示|リリース)(?:いた)?し(?:ました|ており|た(?:こと|ので)))/u;
 
 /** An authority in front of what it did itself: notices are reported to it as a rule. */
 const AUTHORITY = new RegExp(
@@ -77,7 +78,7 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
         placed,
         { passage, start, end: start + below.length, rule: "organization.subsidiary" },
         text,
-        "subsidiary",
+        "subsidiary-hit",
         WEIGHT.subsidiary,
       );
     }

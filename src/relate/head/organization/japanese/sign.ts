@@ -100,7 +100,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "One of its sections did it: ○○市こども局…課において.",
     weight: 2,
     after:
-      /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,24}?(?:部|局|課|室|係|学部|研究科)(?:職員)?(?:にお[いけき]|では|が(?!所管)|は|の職員|にて|で、)/u,
+      /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,24}?(?:部|局|課|室|係|学部|研究科)(?:職員)?(?:にお[いけき]|では|が(?!所管)|は|の職員|にて|で、)/u,
   },
   {
     id: "is-who",
@@ -175,6 +175,23 @@ export const SIGNS: readonly Sign[] = [
     ),
   },
   {
+    id: "subsidiary-hit",
+    meaning:
+      "It is the subsidiary, as a bracket behind it says, and it happened there: ○○株式会社(当社100%子会社)の社員が.",
+    weight: 4,
+    after:
+      /^\((?:[当弊]社|[当弊]行|同社)(?:の|グループの?)?(?:100%|完全|連結){0,2}(?:全額)?(?:出資)?の?(?:子会社|グループ会社|関連会社)\)(?:にお[いけき]|にて|では|で|は|が|の)/u,
+  },
+  {
+    id: "is-run",
+    meaning: "The corporation that gives notice runs it: 当法人が運営する○○病院において.",
+    weight: 2,
+    of: /(?:学校|高校|大学|病院|医院|クリニック|診療所|[園館苑荘]|センター|事業所|ステーション|研究所)$|ホーム/u,
+    before:
+      /[当本弊](?:法人|会|財団|機構|学園|学院|協会|団体|組合|連合会)(?:が(?:運営|設置|経営|管理|受託)(?:する|し?ている|し?ております)|の)、?\s?[「『]?$/u,
+    after: /^[」』]?(?:にお[いけき]|にて|では|で、|で[0-9]|は|が|の(?!(?:委託|指定管理)))/u,
+  },
+  {
     id: "hired",
     meaning: "Another hired it.",
     weight: -4,
@@ -235,7 +252,7 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It told the one who gives notice.",
     weight: -3,
     after: new RegExp(
-      `^${ASIDE}(?:より(?!のお)|から(?!のお|は[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|の協力)|^\\(以下[^()]{0,6}「?(?:委託|受託|同社|A社|B社)`,
+      `^${ASIDE}(?:より(?!のお)|から(?!のお|は[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|の協力)|^\\(以下[^()]{0,6}「?(?:委託|受託|A社|B社)`,
       "u",
     ),
   },
