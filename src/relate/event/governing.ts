@@ -38,11 +38,20 @@ export function governed(passage: ReadPassage, claims: readonly Claim[]): readon
     if (labelled || own === undefined || (anchor.datePlace?.passage === claim.passage && anchor.end > hit.start))
       return true;
     if (!row && own.over <= hit.start) return false;
-    if (!isModifier(text, hit.end) || !isLoose(text, claim)) return true;
+    if (!isModifier(text, hit.end) || !isLoose(text, claim) || isToldToDoer(text, claim)) return true;
     const rest = text.slice(hit.end, Math.min(passage.sentences[sentence]?.end ?? text.length, hit.end + ROOM));
     return own.main < hit.end && isPresent(rest);
   });
 }
+
+/** 5月2日、通報を受けた管理会社が遮断しました: whoever was told then did something, on the same day. */
+const isToldToDoer = (text: string, { role, hit }: Claim): boolean =>
+  role === "discovered" && TOLD_TO_DOER.test(text.slice(hit.end, hit.end + ROOM_OF_DOER));
+
+/** Behind 連絡を受け: who it was that was told, as the one who did what follows. */
+const TOLD_TO_DOER =
+  /^た[^、。]{0,20}(?:部門|部署|部|課|室|係|局|会社|業者|事業者|社員|職員|教員|教諭|担当者?|責任者|センター|当[社院校会館]|本[学校会])(?:が|は|で|で?は|において|にて)/u;
+const ROOM_OF_DOER = 40;
 
 /** 流出につきまして: a noun with a particle behind it is no predicate. */
 const isPredicate = (text: string, { table, end }: Claim["hit"]): boolean =>

@@ -247,7 +247,12 @@ const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?�
 
 /** 相談(6月1日)し: a date in brackets inside a verb, which governs nothing behind it. */
 const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
-  text.charAt(start - 1) === "(" && BRACKETED.test(text.slice(end, end + 8));
+  text.charAt(start - 1) === "(" &&
+  (BRACKETED.test(text.slice(end, end + 8)) || OF_PAPER.test(text.slice(end, end + 8)));
+
+/** 資料(令和3年7月公表)について照会があり: how old the paper in front of the bracket is. */
+const OF_PAPER =
+  /^(?:公表|公開|掲載|配布|作成|発行|開催|策定|改[定訂]|制定|締結|開設|設置)\)(?:に[つ関]|の|[をがはで])/u;
 
 const BRACKETED =
   /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|の(?:報告|連絡|通知|説明|公表|発表))/u;

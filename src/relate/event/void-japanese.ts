@@ -71,6 +71,12 @@ export const JAPANESE: readonly Void[] = [
     after:
       /^(?:され|し)?て(?:い|お)[たるり](?:ること|たこと|こと|もの|状態|の[をがに])|^され[たて](?:状態|まま|い(?:る|た)(?:こと|の))|^状態/u,
   },
+  // 確認した結果、公表していたことが判明: what was found to have been put out.
+  {
+    roles: ["published_earlier"],
+    words: /(?:公開|公表|掲載|発表)し$/u,
+    after: /^て(?:いる|いた|おり|しまって?)(?:まし?た)?(?:こと|の[がをに])/u,
+  },
   {
     roles: ["notified_individuals"],
     words:
@@ -118,7 +124,12 @@ export const JAPANESE: readonly Void[] = [
       /^(?:から|より)[^。]{0,40}(?:削除|消去|廃棄|破棄|回収|返却|配達)(?:を|が)?(?:し|され|いたし|完了し|完了)?(?:た|ました|済み?)?(?:旨|と)?の(?:ご)?(?:連絡|報告|電話|回答)/u,
   },
   // 当課から業者に謝罪の連絡: told by us.
-  { roles: ["discovered"], before: /[当本弊][一-龠]{1,4}$/u, words: /^(?:から|より)[^。]{0,24}(?:に|へ)/u },
+  {
+    roles: ["discovered"],
+    before: /[当本弊][一-龠]{1,4}$/u,
+    words: /^(?:から|より)[^。]{0,24}(?:に|へ)/u,
+    after: /^(?!が[^、。]{0,16}(?:あ[りっ]|入|届))/u,
+  },
   // 申請書を請求する電話があり: what somebody asked for, before anything had gone wrong.
   {
     roles: ["discovered"],
@@ -129,7 +140,10 @@ export const JAPANESE: readonly Void[] = [
   // 気が付かず: nobody noticed.
   { roles: ["discovered"], words: /気が[付つ]$/u, after: /^(?:か(?:ず|な|ぬ)|きませ|いて(?:い|お)(?:な|ら|りませ))/u },
   // 報告された情報, 公表「(12月5日発表)」: what the words belong to.
-  { roles: ["discovered"], after: /^た(?:情報|データ|内容|書類)/u },
+  {
+    roles: ["discovered"],
+    after: /^た(?:情報(?!シス|セキュ|部|政|管|企|推|課|基盤|通信|担当|処理|セン)|データ|内容|書類)/u,
+  },
   // 2日には別の市も…と発表: another body's incident, or another of this one.
   {
     roles: ["published_earlier", "occurred"],
@@ -144,6 +158,12 @@ export const JAPANESE: readonly Void[] = [
   // 原因を明らかにし: found out, not told.
   { roles: ["published_earlier"], words: /^明らか/u, before: /[^と]$/u },
   { roles: ["published_earlier"], words: /発表\)$/u, unless: /報[(（]/u },
+  {
+    roles: ["published_earlier"],
+    words: /公表\)$/u,
+    after: /^(?:に[つ関]|の|[をがはで])/u,
+    unless: /(?:報|お知らせ|案件|事案)[^()（）]{0,4}[(（]/u,
+  },
   { roles: ["published_earlier"], words: /^(?:公表|発表)$/u, after: /^\)/u },
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
   // 委託先から第一報を受け: who told the body.

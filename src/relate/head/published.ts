@@ -15,7 +15,7 @@ import type { Voice } from "./voice.ts";
 const POSTED =
   /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40}(?: on|,)\s?$|^(?:press|news|media) (?:release|statement|notice):?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\b(?:incident|intimation|letter|notice|statement|report|communication|disclosure|order) )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
 const POSTED_AFTER =
-  /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の|分))/u;
+  /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の|分|[がを]|停止|中止))/u;
 /** "24 May 2024: This page published", the last row of a list of what was done. */
 const PAGE_PUT_UP =
   /^[ :–—-]{1,12}(?:this )?(?:page|notice|statement|report)(?: (?:was|is))? (?:published|posted|put up|put online)\.?$/iu;

@@ -179,7 +179,11 @@ const isOfData = (after: string, mention: SpanMention): boolean =>
   OF_THOSE.test(after) ||
   (mention.end === null && SINCE_OF.test(after)) ||
   (mention.start === null && after.startsWith("の情報")) ||
+  (mention.start !== null && mention.end !== null && OF_MAILS.test(after)) ||
   (isCoarse(mention) && mention.start !== null && mention.end !== null && /^の(?![間うあ期0-9約計合間])/u.test(after));
+
+/** 4月1日から10月19日までのメールが残っており, までに送受信したメール: when the mails are of. */
+const OF_MAILS = /^(?:の間)?(?:の|に(?:送)?受信した|に送信した)[^、。をがは]{0,3}メール/u;
 
 /** 過去ログ(2008年7月~2019年3月): how old the data in front of the bracket are. */
 const OF_BRACKETED =

@@ -5,6 +5,8 @@ import type { Stated } from "./piece.ts";
 const DAYS = "日月火水木金土";
 const BRACKETED =
   /[ 、]?[([〔【<](?:祝日?・)?([日月火水木金土])(?:曜日?)?(?:[・、,/ ]?(?:祝日?|休日?|祭日?|振休|振替休日))?[)\]〕】>]/uy;
+/** 3月12日 火): text taken from a PDF loses what opens the bracket. */
+const HALF_BRACKETED = /[ ]?([日月火水木金土])(?:曜日?)?\)/uy;
 const SPELLED = /(?:の|、| )?([日月火水木金土])曜日?/uy;
 const ENGLISH = /[ ]?\(?(Sun|Mon|Tue|Wed|Thu|Fri|Sat)(?:day|sday|nesday|rsday|urday)?\.?\)?(?![a-z])/iuy;
 const ENGLISH_DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -60,7 +62,7 @@ export function tailOfMonth(text: string, end: number, stated: Stated): Part {
 
 /** What may follow a day: its weekday in any of the usual forms, 頃. */
 export function tailOfDay(text: string, end: number, stated: Stated): Part {
-  const match = matchAt(BRACKETED, text, end) ?? matchAt(SPELLED, text, end);
+  const match = matchAt(BRACKETED, text, end) ?? matchAt(HALF_BRACKETED, text, end) ?? matchAt(SPELLED, text, end);
   if (match?.[1] !== undefined)
     return about(text, { end: end + match[0].length, stated: { ...stated, weekday: DAYS.indexOf(match[1]) } });
   const english = matchAt(ENGLISH, text, end);

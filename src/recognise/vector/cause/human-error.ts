@@ -14,7 +14,7 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "書き{誤,違}",
       "誤{記載,記入,登録,転記,貼付}",
       "{操作,作業,入力,確認,事務,処理,転記,記載,登録,送信,選択,チェック,手続,手順}[の]{ミス,誤り,間違い,過誤,漏れ}",
-      "操作を{誤っ,誤り,間違}",
+      "{操作,送信方法,送付方法,設定方法,処理方法}を{誤っ,誤り,間違}",
     ],
     en: [
       "{by a slip,through a slip,slip of,through inattention,through an oversight,by inadvertence,through carelessness,by an oversight,by oversight,in the rush,under pressure of time,short notice,in a hurry,made by a person,slip-up,slip of the,forgot to,human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error,mistakenly,inadvertently,accidentally,erroneously,unintentionally,by mistake,by accident,in error,an oversight,due to a mistake,careless,carelessness,negligence,mistake by,mistake made,honest mistake,error by,error made by,wrongly entered}",
