@@ -21,6 +21,13 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
       examples: ["ダウンロード数は約[30万件]です。"],
       rejects: ["登録者の氏名[300件]"],
     },
+    {
+      id: "not-reached",
+      meaning: "They could not be reached yet.",
+      rest: /^の?(?:方|方々|患者|お客|会員|対象者|皆)[^。]{0,48}(?:連絡|電話)(?:が|は)?(?:とれて|取れて|つい?て|つながって)(?:いな|いま|おり)/u,
+      examples: ["[16名]の方にはご連絡がとれておりません。", "現在も[3名]の方と連絡がついていません。"],
+      rejects: ["[187名]の患者さんに電話でお詫びのご連絡を行いました。"],
+    },
   ],
   en: [
     {
@@ -50,7 +57,7 @@ const OF_THEIRS =
 
 /** How much in front of a figure and behind it is read. */
 const LEAD = 60;
-const REST = 40;
+const REST = 64;
 
 /** Those who called, asked or answered, and those who were asked: they react, nothing befell them. */
 export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thing: Thing): boolean => {

@@ -48,7 +48,10 @@ export const isDeniedInBracket = ({ normal }: ReadPassage, { end }: Run): boolea
 export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, language: Language): boolean =>
   language === "ja" &&
   (code === "email_content" || code === "attachment") &&
-  /^(?:等|など)?(?:内|中|の中)?に(?:は|も|、|[一-龠])/u.test(normal.text.slice(end, end + 6));
+  HOLDS.test(normal.text.slice(end, end + 20));
+
+/** メールの本文には, 本文及び添付文書には. */
+const HOLDS = /^(?:(?:及び|や|と|・|、)[^、。にをがは]{2,8})?(?:等|など)?(?:内|中|の中)?に(?:は|も|、|[一-龠])/u;
 
 /** "nothing other than e-mail addresses was leaked": what is taken out of a denial did get out. */
 export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, language: Language): boolean => {
@@ -80,6 +83,7 @@ export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Lang
   language === "ja" &&
   (NOT_SET.test(normal.text.slice(end, end + 14)) ||
     NOT_ALLOWED.test(normal.text.slice(end, end + 24)) ||
+    NOT_REACHED.test(normal.text.slice(end, end + 60)) ||
     NOT_TOLD.test(normal.text.slice(end, end + 24)) ||
     NO_CAUSE.test(normal.text.slice(end, end + 60)));
 
@@ -92,7 +96,11 @@ export const isAbsent = ({ normal }: ReadPassage, { start, end }: Run, predicate
   );
 
 const NOT_SET =
-  /^(?:など|等)?(?:[はがも]|による)?(?:かか|掛か|かけ|設定|付与|施|ロック|見当た|見つ|発見|届い|到着|(?:ない|無い|なくなって(?:いる|いた))(?:こと(?:に|が)|のに))/u;
+  /^(?:など|等)?(?:[はがも]|による)?(?:かか|掛か|かけ|設定|付与|施|ロック|見当た|見つ|発見|届い|到着|(?:ない|無い|なくなって(?:いる|いた))(?:こと(?:に|が)|のに|」|と(?:の|申し出|連絡)))/u;
+
+/** 連絡先が記載されていた方には電話がつながっておりません: who was not reached. */
+const NOT_REACHED =
+  /^(?:など|等)?が(?:記載|記録|登録|含)[^。]{0,30}(?:連絡|電話)(?:が|は)?(?:とれ|取れ|つか|つい|つなが|でき)/u;
 
 /** 答案の持ち出しを認めておらず: it is a deed that is forbidden. */
 const NOT_ALLOWED =

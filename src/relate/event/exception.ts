@@ -20,7 +20,7 @@ export const isDoneAlready = ({ role, hit }: Claim, text: string, topic: string 
 /** メモリーがなかった, "staff could not open the files": what is denied is that it was there, or worked. */
 export const isGone = ({ role, hit }: Claim, text: string): boolean =>
   role === "discovered" &&
-  /(?:が|に)(?:な|無|見当たらな)(?:い|かった)$|[がは](?:入って|届いて|残って)[いお]|\b(?:could not|unable to|failed to|no longer)\b/u.test(
+  /(?:が|に)(?:な|無|見当たらな)(?:い|かった)$|見(?:当た|つか)りませんでした$|[がは](?:入って|届いて|残って)[いお]|\b(?:could not|unable to|failed to|no longer)\b/u.test(
     text.slice(hit.start, hit.end),
   );
 

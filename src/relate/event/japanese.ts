@@ -247,8 +247,12 @@ const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?�
 
 /** 相談(6月1日)し: a date in brackets inside a verb, which governs nothing behind it. */
 const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">): boolean =>
-  text.charAt(start - 1) === "(" &&
-  (BRACKETED.test(text.slice(end, end + 8)) || OF_PAPER.test(text.slice(end, end + 8)));
+  (text.charAt(start - 1) === "(" &&
+    (BRACKETED.test(text.slice(end, end + 8)) || OF_PAPER.test(text.slice(end, end + 8)))) ||
+  (text.charAt(end) === ")" && OF_OTHER_CLOCK.test(text.slice(Math.max(0, start - 8), start)));
+
+/** 7月23日(日本時間では24日): the same time by another clock. */
+const OF_OTHER_CLOCK = /\((?:日本|現地|米国|協定世界)[^()]{0,2}時間?(?:で|では|の)?$/u;
 
 /** 資料(令和3年7月公表)について照会があり: how old the paper in front of the bracket is. */
 const OF_PAPER =

@@ -60,6 +60,8 @@ export const DEEDS: readonly Void[] = [
     behindDate:
       /(?:^|[、にが])(?:他|別)の?(?:市|社|県|校|町|区|自治体|都市|大学|団体|企業|病院|施設|事業者)(?:町村)?[^、。]{0,10}(?:で(?!き)|において|が|の職員が)[^、。]{0,24}$/u,
   },
+  // 6月10日に発生概要とお詫びを: what is told of it.
+  { roles: ["occurred"], words: /発生$/u, after: /^の?(?:概要|経緯|経過|報告|状況の(?:説明|報告))/u },
   // 12:31配信: how newspapers are dated.
   { roles: ["occurred", "published_earlier"], behindDate: /^ ?$/u, words: /^(?:配信|更新|掲載|公開|投稿)$/u },
   // 書類が届いたか電話をかけたところ: how it came to light.

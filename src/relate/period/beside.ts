@@ -213,10 +213,17 @@ const INTRUSION = /\b(?:access|breach|attack|intrusion|activity|vulnerability|fl
 const COMPOUND =
   /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)|^(?:の(?:受付|受け付け|取り?扱い))?を(?:一時|全面|緊急)?(?:的に)?(?:停止|休止|中止|見合わ|取りやめ|閉鎖)/u;
 
+/** 4月5日から12日にかけて、退学者について特定作業を行い: what was done meanwhile, whoever it was about. */
+const CARRIED_ON = /^(?:にかけて|の間|までの間|の[0-9]{1,3}日間)?(?:に)?、/u;
+
 /** The hit that speaks for what follows a span: the first, unless it only names those who were then told, or a response beside something else. */
-function telling(text: string, hits: readonly Hit[], { start, end }: SpanMention): Hit | undefined {
+function telling(text: string, hits: readonly Hit[], mention: SpanMention): Hit | undefined {
   const [first] = hits;
+  const { start, end, span } = mention;
   if (first === undefined) return undefined;
+  const done = hits.at(-1);
+  if (first.code === "data_scope" && done?.rule === "period.response" && !isCoarse(mention))
+    if (CARRIED_ON.test(text.slice(span.end, first.start))) return done;
   if (hits.some(({ rule, start: at }) => rule === PAPERS && at === first.start))
     return { ...first, code: "data_scope", rule: PAPERS };
   const told = hits.find(({ rule }) => rule === TOLD);

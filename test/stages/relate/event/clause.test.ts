@@ -135,7 +135,61 @@ const stories: readonly Case[] = [
   ["up to when nothing had happened", ["2024年4月5日、最後の職員が退勤した。何者かが事務所に侵入した。"], []],
 ];
 
+const found: readonly Case[] = [
+  [
+    "what is put out is taken back",
+    ["名簿が公開されていました。2024年5月8日付けで公表が停止されました。"],
+    ["contained 2024-05-08"],
+  ],
+  [
+    "a deletion that is confirmed is contained",
+    [
+      "名簿が公開されていました。5月9日(2024年)までに写しを含む名簿が検索結果から削除されたことを当会において確認しております。",
+    ],
+    ["contained 2024-05-09"],
+  ],
+  [
+    "who is told and acts was told that day",
+    ["2024年5月8日朝、会員から連絡を受けた情報システム部門において、当該パソコンのネットワーク遮断を行う指示をした。"],
+    ["discovered 2024-05-08", "contained 2024-05-08"],
+  ],
+  [
+    "what was found to have been put out is no publication of the body",
+    ["2024年5月8日、外部から照会があり、確認した結果、黒塗りが不十分なまま公表していることが判明しました。"],
+    ["discovered 2024-05-08"],
+  ],
+  [
+    "how old a paper is dates nothing else",
+    ["2024年5月8日、公表した資料(令和3年7月公表)について指摘があり、確認した結果、名簿が含まれることが判明しました。"],
+    ["discovered 2024-05-08"],
+  ],
+  [
+    "a member of the body who was told of it by another",
+    ["2024年5月8日に、本会会員から、端末に不調があるとの連絡が担当者にあり、調査した。"],
+    ["discovered 2024-05-08"],
+  ],
+  [
+    "what could not be found, politely",
+    ["2024年5月8日、書類を作成しようとしたところ、原簿が金庫に見当たりませんでした。"],
+    ["discovered 2024-05-08"],
+  ],
+  [
+    "the same time by another clock",
+    ["2024年7月23日(日本時間では24日)医師が、国外のタクシー車内に携帯端末を置き忘れた。"],
+    ["occurred 2024-07-23"],
+  ],
+  [
+    "letters that are told one after another",
+    ["会員様へは、書状にて、2024年6月10日に発生概要とお詫びを、7月22日に途中経過報告をお送りしました。"],
+    ["notified_individuals 2024-06-10", "notified_individuals 2024-07-22"],
+  ],
+  ["a loss that the police are told of", ["2024年5月2日に東署に紛失を報告した。"], ["reported_police 2024-05-02"]],
+];
+
 describe("the clause of a statement", () => {
+  test.each(found)("%s", (_, lines, events) => {
+    expect(eventsOf(lines)).toEqual(events);
+  });
   test.each(standing)("%s", (_, lines, events) => {
     expect(eventsOf(lines)).toEqual(events);
   });

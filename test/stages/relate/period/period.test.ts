@@ -23,6 +23,16 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["data_scope 2023-04/.."],
   ],
   [
+    "when the mails are of that lay in a mailbox",
+    ["当該アカウントには、2018年4月1日から2022年10月19日までのメールが残っており、その中に名簿が含まれていました。"],
+    ["data_scope 2018-04-01/2022-10-19"],
+  ],
+  [
+    "what was done meanwhile, whoever it was about",
+    ["2024年4月5日から12日にかけて、該当期間の転学者について、名簿から特定作業を行いました。"],
+    ["response 2024-04-05/2024-04-12"],
+  ],
+  [
     "whose data, by when they bought",
     ["2021年4月12日~2024年3月27日の期間に購入されたお客様が対象です。"],
     ["data_scope 2021-04-12/2024-03-27"],

@@ -42,15 +42,21 @@ const ANY_PLACE =
 /** The one school or hospital whose people did what its board or town announces: the victim goes before the one that reports it. */
 export function institutionWithin({ found, text, signs }: Weighed, all: readonly Weighed[]): Weighed | undefined {
   if (!ANNOUNCER.test(text) || !signs.has("subject")) return undefined;
-  const staffed = all.filter(
+  const named = all.filter(
     (one) =>
-      one.signs.has("staffs") &&
+      INSTITUTION.test(one.text) &&
       !one.signs.has("any") &&
       !ANY_PLACE.test(one.text) &&
       one.found.passage === found.passage,
   );
-  return staffed[0];
+  const staffed = named.find(({ signs: its }) => its.has("staffs"));
+  // 北小学校、東中学校、旧西中学校で紛失: of several none is the one.
+  return named.some((one) => one !== staffed && !isPartOf(one, staffed)) ? undefined : staffed;
 }
+
+/** Whether one name is another form of a second. */
+const isPartOf = (one: Weighed, other: Weighed | undefined): boolean =>
+  other !== undefined && (one.text.includes(other.text) || other.text.includes(one.text));
 
 /** The one subsidiary that was hit: the victim goes before the parent that reports it. */
 export function subsidiaryHit(best: Weighed, all: readonly Weighed[]): Weighed | undefined {
