@@ -12,7 +12,7 @@ const SUBJECT_EN =
 const SECTION_JA =
   /^(?:[■□◆◇▼▽★☆] ?)?[【<《〈[［]?(?:[^。]{0,24}の)?(?:概要|経緯|経過|原因|対応|対応状況|対策|再発防止|再発防止策|今後|お問い?合わ?せ先?|問い?合わ?せ先?|連絡先|対象|影響|範囲|内容|状況|お願い|処分内容|更新履歴|履歴|よくあるご?質問|Q&A|別紙|参考|補足|添付資料?|関連資料|注意事項|追記|発生日時|発表資料)/u;
 const SECTION_EN =
-  /^(?:what|who|why|when|where|how|for more|for further|steps|background|summary|overview|contact|timeline|next steps|update|updates|updated|revised|resolved|monitoring|investigating|identified|attachment|appendix|annex|q:|a:|faq|frequently)\b|\?$/iu;
+  /^(?:original|earlier|previous|initial|latest|our (?:first|original|earlier)|first|second|third) (?:notice|statement|update|message|post|version|announcement|report|entry)\b|^(?:what|who|why|when|where|how|for more|for further|steps|background|summary|overview|contact|timeline|next steps|update|updates|updated|revised|resolved|monitoring|investigating|identified|attachment|appendix|annex|q:|a:|faq|frequently)\b|\?$/iu;
 
 /** A label a site gives its articles: 【インシデント速報】, 【事故一覧#12】, [Breach watch #4]. */
 const LABEL =

@@ -5,11 +5,14 @@ import { dateLine, headLength } from "./line.ts";
 import { isOfIncident } from "./other-day.ts";
 import { found, isFullDay, type Published } from "./published-day.ts";
 
+/** So many passages, links of the page among them, may the foot of a notice have. */
+const FOOT = 12;
+
 /** A date alone on its line below the text, as in a signature. */
 export function footLine(reading: Reading): Published | null {
   for (
     let index = reading.passages.length - 1;
-    index >= Math.max(headLength(reading), reading.passages.length - 8);
+    index >= Math.max(headLength(reading), reading.passages.length - FOOT);
     index--
   ) {
     const passage = reading.passages[index];

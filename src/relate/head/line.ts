@@ -49,6 +49,11 @@ const TRAIL = /^[^.>]{2,60} > [^.>]{2,60} > /u;
 const IN_BROWSER = /\bin (?:your|a) (?:web )?browser\b/iu;
 /** The line of a mail or letter that says what it is about, which may be whole sentences. */
 const ABOUT = /^(?:subject|re): [^\n]{5,160}$/iu;
+/** What the frame of an English site says in whole sentences above the page. */
+const FRAME_EN =
+  /^(?:this (?:is an (?:archived|old|automated|outdated)|(?:page|article|site|website|content|document) (?:is|was|has been|may|uses|requires))|we use cookies|you are (?:viewing|here|browsing|using)|you may be|javascript|please (?:enable|turn on|upgrade|note that this page)|your browser|skip to|by (?:using|continuing)|an official website|here['’]?s how you know|looks like you|some (?:features|parts) of this (?:site|page))\b/iu;
+/** No such sentence is longer. */
+const LONGEST_FRAME = 160;
 /** A single question heads what answers it. */
 const isQuestion = (text: string): boolean => text.length < 100 && /^[^.!?]+\?$/u.test(text);
 
@@ -67,6 +72,7 @@ function isProse({ normal: { text }, block }: ReadPassage, { language }: Reading
   }
   if (
     isQuestion(text) ||
+    (text.length <= LONGEST_FRAME && FRAME_EN.test(text)) ||
     ABOUT.test(text) ||
     TRAIL.test(text) ||
     (ADDRESS.test(text) && !ENGLISH_PROSE.test(text.replace(ABBREVIATED, ""))) ||
@@ -95,7 +101,7 @@ export function isSentenceHeadline({ language, passages }: Reading, index: numbe
 
 /** Where a letter was written, in front of its day: Port Alder, 4 May 2021; San Alder, Texas, May 4, 2021. */
 export const PLACE =
-  /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2},(?: [A-Z][\p{L}.]{1,14},)? $/u;
+  /^(?:(?:Issued|Done|Signed|Given) (?:at|in) )?[A-Z][\p{L}'’.-]{2,20}(?: [A-Z][\p{L}'’.-]{1,20}){0,2},(?:(?: [A-Z][\p{L}.]{1,14}){1,2},)? $/u;
 
 /** A date that is (nearly) all there is on its line, as in a letterhead or at the foot. */
 export function dateLine({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {

@@ -25,6 +25,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ],
     en: [
       /^(?:resolved|view|upload|download)\b.{0,24}$/iu,
+      /^(?:translate|print|share|email|save|rate) this (?:page|article|story|document)\b.{0,24}$|^(?:select|choose) (?:a |your )?language/iu,
       /^mobile menu|^page \d|^skip to|^toggle|^top of page$|^how can we help|^play video|^listen to this|^follow us/iu,
       /^subscribe\b.{0,40}$|&gt;|[>»›]| · | \| /iu,
       /^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$/iu,
@@ -40,6 +41,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "Skip to content",
       "4 minute read",
       "Follow us",
+      "Translate this page",
       "This article is more than 2 years old",
     ],
   },
@@ -81,7 +83,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated(?! (?:notice|notification|statement|information|letter|report)\b)|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
       /^(?:date|to|cc|bcc|reply-to|importance|priority|attachments?|message-id)\s?: /iu,
-      /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6} [a-z][a-z .]{1,30} (?:street|avenue|road|drive|lane|boulevard|parkway|highway|plaza|square)$/iu,
+      /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6}[a-z]? [a-z][a-z .]{1,30} (?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|plaza|square|terrace|crescent|circle)\.?(?:,.{0,40})?$/iu,
       /^(?:office of (?:the )?)?attorney general(?: [a-z.]{1,14}){0,3}$|^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
       /\d{3}[.-]\d{3,4}[.-]?\d{4}|\d{3}-\d{4}$|\d{5}(?:-\d{4})?$/iu,
     ],
@@ -94,6 +96,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "Larkhill, OH 44001",
       "PO Box 112",
       "12 Old Mill Street",
+      "1400 Larch Blvd., Suite 210",
       "555-010-0199",
     ],
   },
@@ -108,6 +111,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /^(?:attorneys|barristers|solicitors|counsell?ors|advocates|accountants|architects|surveyors)(?: (?:at law|and [a-z]{4,12}))?(?:\s?[-–—,|·].{0,60})?$/iu,
       /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
+      /^(?:the )?(?:[a-z]{3,14} ){0,2}(?:privacy|compliance|security|information|protection|executive|medical|operating|financial|human resources|customer|member|client|patient|guest|return(?:ed)? mail|mail) (?:officer|support|care|services?|desk|centre|center|manager|director|processing cent(?:er|re)|relations)$/iu,
       /^office of (?:the )?(?:[a-z]{2,16} ){0,4}[a-z]{4,16}$/iu,
       /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,
       /^[A-Z]\w{2,20} & [A-Z]\w{2,20}$/iu,
@@ -121,6 +125,9 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "Information Technology Services",
       "PERSONAL DATA PROTECTION COMMISSION",
       "Harrow & Lane",
+      "Chief Privacy Officer",
+      "Customer Support",
+      "Return Mail Processing Center",
     ],
   },
   {

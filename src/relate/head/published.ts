@@ -184,8 +184,10 @@ function headLine(reading: Reading): Published | null {
     // "When did it happen? On 3 June 2024.": the answer to a question.
     if (text.slice(0, mention.span.start).includes("?")) continue;
     if (/^(?:[、,]|に|から|より|は|頃|ごろ)/u.test(text.slice(mention.span.end))) continue;
-    const isPart = /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) && mention.span.end >= text.length - 1;
-    if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 80 : 40)) return found(index, mention);
+    const isPart =
+      /[/|·•–—-]\s?$/u.test(text.slice(0, mention.span.start)) &&
+      /^.?$|^ ?[|·•] .{1,40}$/u.test(text.slice(mention.span.end));
+    if (text.length - (mention.span.end - mention.span.start) <= (isPart ? 100 : 40)) return found(index, mention);
   }
   return null;
 }
@@ -208,7 +210,10 @@ function dateline(reading: Reading): Published | null {
   const isDateline =
     /^[A-Z]{3,20}(?: [A-Z]{2,20}){0,2},? (?:[A-Z][A-Za-z. ]{1,14},? )?(?:[-–—] )?$/u.test(before) &&
     /^,? ?(?:\([^()]{2,30}\) ?|\/[^/]{2,30}\/ ?)?[-–—]/u.test(after);
-  const isBracketed = /^\([A-Z][A-Za-z.'’, -]{2,50}, $/u.test(before) && after.startsWith(")");
+  const isBracketed =
+    (/^\([A-Z][A-Za-z.'’, -]{2,50}, $/u.test(before) && after.startsWith(")")) ||
+    // Hartwell, Ohio (20 June 2024) – …
+    (/^[A-Z][A-Za-z.'’-]{2,20}(?:,? [A-Z][A-Za-z.'’-]{1,20}){0,3} \($/u.test(before) && /^\) ?[–—:-] /u.test(after));
   const heads =
     opens &&
     passage.block.marker === null &&

@@ -2,6 +2,7 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, isSentenceHeadline, rawOf } from "./line.ts";
 import { isOfPage } from "./no-title.ts";
+import { isDeskLine } from "./organization/english/desk-line.ts";
 import { wholeName } from "./organization/english/name.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
 
@@ -32,13 +33,20 @@ const TRAILING_DATE =
   /[(（][0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[\s\u3000]?[0-9０-９]{1,2}[:：時](?:[0-9０-９]{2}分?)?[\s\u3000]?)?(?:発表|公表|掲載|更新|現在|付け?)?[)）]$|(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./／．－-]\s?[0-9０-９]{1,2}\s?[月./／．－-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}[\p{Script=Han}]{1,8}[都道府県市区町村])?$/u;
 
 const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?";
+/** A day as titles carry it, with its weekday. */
+const DAY_EN = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
+/** The day in front of an English title, set off from it: 20 June 2024 – Notice of a data incident. */
+const LEADING_DATE_EN = new RegExp(
+  `^[[(]?${DAY_EN}[\\])]?\\s?(?:[-–—|:•·]|(?<=[\\])]))\\s`.replaceAll(" ", "\\s{1,3}").replaceAll("\\d", "[0-9０-９]"),
+  "u",
+);
 /**
  * The day behind an English title; of and on make it the day of what the title names. Titles are looked at as they stand in the source:
  * blanks may be doubled there, and figures wide.
  */
 const TRAILING_DATE_EN = new RegExp(
-  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})(?: (?:UTC|GMT|JST)(?: \\d{4})?)?(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
+  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?${DAY_EN}(?: (?:UTC|GMT|JST)(?: \\d{4})?)?(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
     .replaceAll(" ", "\\s{1,3}")
     .replaceAll("\\d", "[0-9０-９]"),
   "u",
@@ -63,6 +71,7 @@ export function titleOf(reading: Reading): Title | null {
     const plain = onOneLine(text, language).normalize("NFKC").replace(/\s+/gu, " ");
     const asked = isSentenceHeadline(reading, passage) ? plain.replace(/\.$/u, "") : plain;
     if (plain.length < 6 || plain.length > 160 || isNoTitle(asked, language)) continue;
+    if (language === "en" && isDeskLine(reading, passage)) continue;
     const words = scoreOf(plain, language);
     if (words === 0 && language === "en" && plain.split(" ").length < 3) continue;
     const score = words + (isFirst ? OPENS : 0) + (isTrailed(reading, passage, plain) ? TRAILED : 0);
@@ -172,12 +181,12 @@ function unwrapped(reading: Reading, { passage, text, start }: Title, head: numb
 const OPENS = 1.5;
 
 function trimmed(raw: string, start: number): { readonly text: string; readonly start: number } {
-  const label = SITE_LABEL.exec(raw)?.[0].length ?? 0;
+  const label = (LEADING_DATE_EN.exec(raw) ?? SITE_LABEL.exec(raw))?.[0].length ?? 0;
   const rest = raw
     .slice(label)
     .replace(TRAILING_STAMP, "")
-    .replace(TRAILING_DATE, "")
     .replace(TRAILING_DATE_EN, "")
+    .replace(TRAILING_DATE, "")
     .replace(TRAILING_SECTION, "")
     .replace(TRAILING_SITE, "")
     .replace(TRAILING_BAR, (tail: string, site: string) =>

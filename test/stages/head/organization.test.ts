@@ -6,6 +6,31 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "not the office of it that signs",
+      "Loss of a laptop\n\nOn May 4, 2021 a laptop with names of 90 members was stolen. We are sorry.\n\nSafeguarding Office\nDiocese of Larkhill",
+      "Diocese of Larkhill",
+    ],
+    [
+      "not the team of it that learned of it",
+      "Notice of an incident\n\nThe Customer Team of Larkwick has learned of an incident. On May 4, 2021 a stranger copied the names of 90 customers.",
+      "Larkwick",
+    ],
+    [
+      "not who sends the mail for it",
+      "Subject: Your data\nFrom: Imre Alder <imre.alder@example.org>\n\nHello,\n\nLarkhill County Library regrets that on May 4, 2021 a list of 90 readers was sent to a stranger.",
+      "Larkhill County Library",
+    ],
+    [
+      "by the heading of what is said of it",
+      "Cyber incident\n\nOn May 4, 2021 files with names of 90 users were copied. We are sorry.\n\nAbout Larkpool\nLarkpool was founded in 1990.",
+      "Larkpool",
+    ],
+    [
+      "whole, where only a short form speaks",
+      "Letter to guests\n\nOn May 4, 2021 files with names of 90 guests of The Petrel Hotel were copied. The Petrel Hotel has told the police.\n\nThe Petrel Team",
+      "The Petrel Hotel",
+    ],
+    [
       "without the place in brackets behind it",
       "Your objection could be read online\nCity of Alderbank (Norland)\n\nPosted: 9 May 2023\n\nOn 3 May 2023 a file with the names of 90 people was put on our site by mistake. We are sorry.",
       "City of Alderbank",

@@ -6,6 +6,16 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day between who wrote a page and how long it takes to read",
+      "Mailbox read by a stranger\nBy Ann Alder, Communications | 20 June 2024 | 4 min read\n\nOn 3 May 2024 a stranger read mail of Alder College with names of 90 students.",
+      "2024-6-20",
+    ],
+    [
+      "the day in brackets behind the place of a release",
+      "Mailbox read by a stranger\n\nLarkhill, Ohio (20 June 2024) – Alder College says that a stranger read mail with names of 90 students on 3 May 2024.",
+      "2024-6-20",
+    ],
+    [
       "not the day in the heading of a column of old figures",
       `2024年5月24日\n\n誤送信について(5月10日公表分の訂正)\n\n${body}\n\n訂正の内容\n項目 (5月10日公表) (訂正後)\n氏名 9名 12名`,
       "2024-5-24",

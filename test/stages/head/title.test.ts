@@ -4,6 +4,16 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "without the day in front of it",
+      "20th June 2024 – Access to a staff mailbox\n\nOn 3 May 2024 a stranger read mail with names of 90 patients. We are sorry.",
+      "Access to a staff mailbox",
+    ],
+    [
+      "neither the street nor the desk above it",
+      "Larkhill University\nSchool of Nursing\n12 Mill Road, Suite 4\n\nWebsite Notice\n\nOn May 4, 2024 a stranger copied the records of 900 students. We are sorry.",
+      "Website Notice",
+    ],
+    [
       "without the day of its last change in a column of its own",
       "Kestrel Loans\n\nNotice of cyber incident                              Last updated: 9 June 2023\n\nOn 11 May 2023 a stranger copied the records of 900 customers. We are sorry.",
       "Notice of cyber incident",

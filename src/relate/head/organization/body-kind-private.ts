@@ -90,6 +90,9 @@ export const PRIVATE_KINDS: readonly KindRow[] = [
       "Cathedral",
       "Synagogue",
       "Ministries",
+      "Rescue",
+      "Fellowship",
+      "Appeal",
     ],
   },
   {

@@ -250,6 +250,7 @@ export const PUBLIC_KINDS: readonly KindRow[] = [
       "Unit",
       "Service",
       "Township",
+      "Shire",
       "Municipality",
       "Embassy",
       "Consulate",

@@ -1,4 +1,5 @@
-import { endsInKind, hasForm, isKind } from "./kind.ts";
+import { matchesOf } from "../../../../text/matches.ts";
+import { endsInKind, hasForm, isGeneric, isKind, isOfTopics } from "./kind.ts";
 
 /** A part of a body behind its name: Kanazawa University | School of Medicine. */
 const PART =
@@ -6,7 +7,18 @@ const PART =
 
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY =
-  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|(?:General |Associate General |Legal )?Counsel|Attorney|Partner|Owner|Founder|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor) of (?:the )?(?=[A-Z])/iu;
+  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|(?:General |Associate General |Legal )?Counsel|Attorney|Partner|Owner|Founder|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor|Secretary|Treasurer|Registrar|Principal|Superintendent|Bursar|Governors?) of (?:the )?(?=[A-Z])/iu;
+
+/** A desk of a body, in front of its name: the Customer Team | of Alder Inns. */
+const DESK_AHEAD =
+  /\b(?:Team|Desk)$|^(?:The )?(?:Customer|Guest|Member|Client|User|Patient|Donor|Supporter|Press|Media|Public|Human|General|Executive)(?: [A-Z][\w&'’-]{2,16})? (?:Services?|Care|Support|Relations|Resources|Office)$/u;
+/** An office of a body whose name says what it is: Office of the Registrar | of Alder University, Licensing Unit | at Alder Council. */
+const OFFICE_AHEAD =
+  /^(?:The )?(?:Office|Department|Division|School|Faculty|Bureau|Section) (?:of|for) |[a-z] (?:Office|Unit|Department|Division|Section|Management|Administration|Secretariat)$/u;
+/** Words for offices that stand alone in front of a body that is written out in words of its own. */
+const BARE_OFFICE = /^(?:The )?(?:Department|Division|Office|Unit)$/u;
+const WRITTEN_OUT =
+  /^[A-Z][\w'’& -]{2,60} (?:Company|Corporation|Bank|Hospital|University|College|Council|Inc|LLC|Ltd)\b/u;
 
 /** Somebody's post at a body: Senior Risk Officer for Alder Trust. */
 const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
@@ -35,8 +47,23 @@ const FOREIGN =
 export function lengthAhead(run: string): number {
   const home = AT_HOME.exec(run)?.[0].length ?? 0;
   const post = OF_BODY.exec(run.slice(home)) ?? POST_AT.exec(run.slice(home));
-  return home + (post?.[0].length ?? 0);
+  if (post !== null) return home + post[0].length;
+  return home + deskAhead(run.slice(home));
 }
+
+/** How much of a run is a desk or an office of the body that is named behind it. */
+function deskAhead(run: string): number {
+  for (const { 0: joint, index } of matchesOf(OF_BODY_BEHIND, run)) {
+    const part = run.slice(0, index);
+    const body = run.slice(index + joint.length);
+    const isOffice = OFFICE_AHEAD.test(part)
+      ? isKind(body) && !isGeneric(body) && !isOfTopics(body)
+      : BARE_OFFICE.test(part) && WRITTEN_OUT.test(body);
+    if (isOffice || DESK_AHEAD.test(part)) return index + joint.length;
+  }
+  return 0;
+}
+const OF_BODY_BEHIND = / (?:of|at) (?:the )?(?=[A-Z])/gu;
 
 /** A run without the part or the desk of the body that stands behind its name. */
 export function withoutPart(run: string): string {

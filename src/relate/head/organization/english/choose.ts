@@ -52,6 +52,8 @@ const SURE_SIGNS = [
   "report-for",
   "belongs-to",
   "is-readers",
+  "has-readers",
+  "told-of",
 ];
 
 /** What being in the title alone counts for. */
@@ -103,9 +105,15 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
   const full =
     names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && name.text.charAt(chosen.length) === " ") ??
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
-    names.find((one) => one.name.isKind && isStart(chosen, one.name.text) && !best.name.isKind && weightOf(one) > 0);
+    names.find((one) => one.name.isKind && isShortOf(best, one) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
 }
+
+/** Whether a name is what another is told by for short: Gannet for The Gannet Hotel, Marrow Creek for the City of Marrow Creek, HPU for its words. */
+const isShortOf = (one: Weighed, whole: Weighed): boolean => {
+  const long = whole.name.text.replace(/^The /u, "");
+  return isStart(one.name.text, long) || long.endsWith(` of ${one.name.text}`) || isInitialsOf(one.name.text, long);
+};
 
 /** What a name must weigh that is the only one a notice has. */
 const LEAST = 1.2;
@@ -227,6 +235,11 @@ function isNoOpener({ name: { text }, signs }: Weighed): boolean {
 function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
   if (isStart(short, long) || isStart(long, short)) return true;
   if (own?.toLowerCase() === short.toLowerCase()) return true;
+  return isInitialsOf(short, long);
+}
+
+/** Whether a short form in capitals is made of the first letters of a name. */
+function isInitialsOf(short: string, long: string): boolean {
   if (!/^[A-Z]{2,40}$/u.test(short)) return false;
   const initials = long
     .split(" ")

@@ -4,9 +4,9 @@ type DeedRow = {
   readonly meaning: string;
   /**
    * Behind is, was, has or had (`helped`), behind has or had alone, where was would make it what others did to it (`had`: traces were
-   * found), by itself (`alone`), or behind either as the weaker sign of a body that only does something (`plain`).
+   * found), by itself (`alone`), as the weaker sign of a body that only does something (`plain`), or does what only bodies do (`trade`).
    */
-  readonly stands: "helped" | "had" | "alone" | "plain";
+  readonly stands: "helped" | "had" | "alone" | "plain" | "trade";
   /** Phrases, parted by commas. */
   readonly phrases: string;
 };
@@ -71,7 +71,14 @@ const ROWS: readonly DeedRow[] = [
     meaning: "It does something, or is something.",
     stands: "plain",
     phrases:
-      "is, was, has, have, had, will, did, does, can, must, may have, first, runs, began, promptly, immediately, recently, says, said, wants, would, maintains, operates, provides, collects, holds, uses, keeps, stores, serves, strives, understands, recommends, encourages, also, contracts, shares, never",
+      "is, was, has, have, had, will, did, does, can, must, may have, first, began, promptly, immediately, recently, says, said, wants, would, strives, understands, recommends, encourages, also, shares, never",
+  },
+  {
+    id: "deed.trade",
+    meaning: "It does what bodies do and persons don't.",
+    stands: "trade",
+    phrases:
+      "runs, maintains, operates, provides, collects, holds, uses, keeps, stores, serves, contracts, employs, partners, works with, relies on, manages, was founded, is a provider, is a company",
   },
 ];
 
@@ -90,5 +97,7 @@ const HAD = `(?:has|have|had) (?:(?:recently|also|now|today|already|since|just|n
 
 /** Finds out, tells or is hit, behind the name and a blank. */
 export const FINDS = `(?:(?:recently|also|first|deeply|sincerely|now|today|subsequently|later) )?(?:${HELPED}|${HAD}|${alternatives("alone")})`;
+/** Does what only bodies do, behind the name and a blank. */
+export const TRADES = `(?:${alternatives("trade")})`;
 /** Does or is something, behind the name and a blank. */
 export const ACTS = `(?:${alternatives("plain")})`;

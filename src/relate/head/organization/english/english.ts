@@ -6,9 +6,11 @@ import type { Found } from "../found.ts";
 import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
 import { brandOf } from "./brand.ts";
 import { heaviest, INSIDE, lastWord, type Weighed } from "./choose.ts";
+import { isDeskLine } from "./desk-line.ts";
 import { isDomain } from "./domain.ts";
 import { plainFoot, plainHead, wholeNames } from "./line.ts";
 import { type Name, namesIn } from "./name.ts";
+import { isSender } from "./person.ts";
 import { SIGNS } from "./sign.ts";
 
 /** How much text before and behind a name tells whose it is. */
@@ -48,6 +50,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const count = reading.passages.length;
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
     if (passage >= TOP && passage < count - BOTTOM) return;
+    if (isDeskLine(reading, passage)) return;
     const isHeading = passage === title?.passage || (block.kind === "heading" && text.length <= 120);
     const add = (name: Name, sign: string, weight: number, rule: string): void => {
       const key = name.text.toLowerCase();
@@ -102,6 +105,7 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         if (sign.before !== undefined && !sign.before.test(before)) continue;
         if (sign.after !== undefined && !isFollowed(sign.after, after, behindAside)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
+        if (sign.id === "from" && isSender(name.text, after)) persons.add(lastWord(name.text));
         if (sign.id === "is-person" || sign.id === "has-post") persons.add(lastWord(name.text));
       }
     }

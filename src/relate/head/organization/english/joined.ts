@@ -37,13 +37,19 @@ const PLACES = /\b[Tt]he (?<places>(?:[A-Z][a-z]{2,20}, ){1,4})$/u;
 /** The partners in front of the last two in the name of a firm: Brannock, | Osborne & Tull LLP. */
 const PARTNERS = /(?:[A-Z][\w'’-]{1,20}, ){1,4}$/u;
 
+/** What ends a post: the Chief Executive, Alder & Birch Ltd. */
+const POST_WORD =
+  /^(?:Executive|Officer|Director|President|Manager|Chair|Chairman|Partner|Secretary|Treasurer|Counsel|Founder|Owner|Principal|Head|Administrator)$/u;
+
 /** How long the list of places or partners is that the name between `start` and `end` continues; 0 where there is none. */
 export function listBefore(text: string, start: number, end: number): number {
   const name = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 100), start);
   if (hasForm(name) && / (?:&|and) /u.test(name)) {
     const partners = PARTNERS.exec(before)?.[0] ?? "";
-    return partners.split(", ").some((word) => NEVER.has(properCase(word))) ? 0 : partners.length;
+    return partners.split(", ").some((word) => NEVER.has(properCase(word)) || POST_WORD.test(word))
+      ? 0
+      : partners.length;
   }
   return endsInKind(name) ? (PLACES.exec(before)?.groups?.places?.length ?? 0) : 0;
 }

@@ -50,6 +50,8 @@ function nameOf(text: string, tokens: readonly Token[], first: number, last: num
   if (partners !== null) return firmAt(text, start - partners, end);
   end = start + firstOfJoined(body, text.slice(end, end + 16)).length;
   start -= listBefore(text, start, end);
+  // Dr. Ines Alder Orthodontics: who a practice is named after.
+  if (text.slice(0, start).endsWith("Dr. ") && isKind(text.slice(start, end))) start -= "Dr. ".length;
   if (isWithArticle(text, start, hasForm(text.slice(start, end)))) start -= "The ".length;
   const form = formBehind(text.slice(end, end + 24));
   if (form > 0) return bodyAt(text, start, end + form, true);

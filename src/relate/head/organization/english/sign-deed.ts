@@ -1,4 +1,4 @@
-import { ACTS, FINDS } from "./deed.ts";
+import { ACTS, FINDS, TRADES } from "./deed.ts";
 import type { Sign } from "./sign-type.ts";
 
 const THINGS =
@@ -65,6 +65,12 @@ export const DEEDS: readonly Sign[] = [
     after: new RegExp(`^${PLACE} ${ACTS}\\b`, "u"),
   },
   {
+    id: "trades",
+    meaning: "It does what bodies do and persons don't.",
+    weight: 0.75,
+    after: new RegExp(`^${PLACE} ${TRADES}\\b`, "u"),
+  },
+  {
     id: "owns",
     meaning: "What was hit is its own.",
     weight: 2,
@@ -103,7 +109,7 @@ export const DEEDS: readonly Sign[] = [
     meaning: "The attack was on it.",
     weight: 2,
     before:
-      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|incident at|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hits?) (?:the )?$/u,
+      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|(?:incident|event|matter|breach|attack|theft|error) (?:at|involving|affecting|that (?:affected|hit|involved)|within)|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hits?) (?:the )?$/u,
   },
   {
     id: "is-at",

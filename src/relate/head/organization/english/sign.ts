@@ -22,7 +22,7 @@ const FOR: readonly Sign[] = [
     meaning: "Lawyers write for it.",
     weight: 5,
     before:
-      /\b(?:(?:I|[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts) as (?:legal )?counsel (?:for|to)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
+      /\b(?:(?:I|[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts|are|is|am)(?: as)? (?:outside |legal |the )?(?:counsel|attorneys?|solicitors?|lawyers?) (?:for|to|of)|(?:act|acting|acts|instructed) (?:for|by|on behalf of)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
   },
   {
     id: "on-behalf",
@@ -173,6 +173,22 @@ const FOR: readonly Sign[] = [
     weight: 2,
     before: /^$/u,
     after: /^ status$/iu,
+  },
+  {
+    id: "told-of",
+    meaning: "A section tells who it is: About …, Who is …?",
+    weight: 3,
+    ownOnly: true,
+    before: /^(?:About|Who (?:is|are)) (?:the )?$/u,
+    after: /^[?:]?$/u,
+  },
+  {
+    id: "has-readers",
+    meaning: "The notice goes to its customers, patients or staff (members may be those of a programme).",
+    weight: 2,
+    ownOnly: true,
+    before:
+      /\b(?:[Nn]otice|[Ll]etter|[Mm]essage|[Ii]nformation|[Uu]pdate|[Aa]pology|[Nn]otification) (?:to|for) (?:(?:all|the|our|former|current|some|certain|and) ){0,3}(?:customers|clients|patients|students|employees|users|donors|supporters|guests|policyholders|residents|tenants|shareholders|applicants|alumni|staff|families) (?:of|at) (?:the )?$/u,
   },
   {
     id: "heads-title",

@@ -108,7 +108,7 @@ const ROWS: readonly WordRow[] = [
       "Tel Home Contact Frequently Case Image Caption Photo Video Credit Advertisement Related Give Donate Menu Lesson Lessons Step Million Billion Thousand Section Page Article Posted Published Released Issued Mailed Prepared Signed Effective Revised Reviewed Approved Ref Attn Sir Madam Superintendent Undersigned Latest Other Others Most Many Several May March Details Source Quote Date Dates Subject Inquiries " +
       "Enquiries Names Name Addresses Address Attention Note Notes Breaking Wanted Fewer Least Around Same Right Well Dozens Hundreds Thousands Millions Without Upcoming New Former Current Phone Password " +
       "Passwords Type Total Number Website Representative Break-in Postmortem Impact Warning Alert Urgent Caution Sample Template Draft Archive Archived Background Overview " +
-      "Estimated Registered Modified Emergency Hacking Avatar Reporter Trouble",
+      "Categories Category Tags Tag Topics Topic Filed Author Share Skip Follow Translate Search Print Related Read Estimated Registered Modified Emergency Hacking Avatar Reporter Trouble",
   },
 ];
 
