@@ -6,7 +6,7 @@ import { type Scanner, scannerOf, type Target } from "./scan.ts";
  * memory. Every part begins at a multiple of four.
  */
 export function pack({ trie, targets, targetOf, lengths }: Scanner): Uint8Array {
-  const parts = [targetOf, lengths, trie.edgeFrom, trie.units, trie.valueFrom, trie.values].map(bytesOf);
+  const parts = [targetOf, lengths, trie.edgeFrom, trie.units, trie.nodes, trie.valueFrom, trie.values].map(bytesOf);
   const header = new TextEncoder().encode(JSON.stringify({ targets, sizes: parts.map(({ length }) => length) }));
   const all = [bytesOf(Uint32Array.of(header.length)), header, ...parts];
   const packed = new Uint8Array(all.reduce((sum, { length }) => sum + aligned(length), 0));
@@ -36,8 +36,9 @@ export function unpack(packed: Uint8Array): Scanner {
     trie: {
       edgeFrom: new Int32Array(...part(2, 4)),
       units: new Uint16Array(...part(3, 2)),
-      valueFrom: new Int32Array(...part(4, 4)),
-      values: new Int32Array(...part(5, 4)),
+      nodes: new Int32Array(...part(4, 4)),
+      valueFrom: new Int32Array(...part(5, 4)),
+      values: new Int32Array(...part(6, 4)),
     },
     targets,
     targetOf: new Uint16Array(...part(0, 2)),

@@ -89,9 +89,9 @@ export function compile(tables: readonly Table[], language: Language): Scanner {
 
 /** A scanner with the look-up of its first units, which is cheaper made than stored. */
 export function scannerOf(parts: Omit<Scanner, "opens" | "begun">): Scanner {
-  const { edgeFrom, units } = parts.trie;
+  const { edgeFrom, units, nodes } = parts.trie;
   const opens = new Int32Array(0x10000);
-  for (let edge = edgeFrom[0] ?? 0; edge < (edgeFrom[1] ?? 0); edge++) opens[units[edge] ?? 0] = edge + 1;
+  for (let edge = edgeFrom[0] ?? 0; edge < (edgeFrom[1] ?? 0); edge++) opens[units[edge] ?? 0] = nodes[edge] ?? 0;
   return { ...parts, opens, begun: nothingBegun(parts.lengths.length) };
 }
 
