@@ -3,6 +3,7 @@
 // machine code from the first time on: so what a pattern is asked about first is made that long, and nothing is made of a pattern before.
 import { fileURLToPath } from "node:url";
 import { parseSync } from "rolldown/utils";
+import { quickFlags } from "./runtime/flags.mjs";
 
 const RUNTIME = fileURLToPath(new URL("runtime/pattern.mjs", import.meta.url));
 
@@ -25,14 +26,35 @@ function rewrite(code, file) {
     }
   });
   if (edits.length === 0) return null;
+  const constants = hoisted.map((made, order) => `const pattern$${order} = ${made};\n`);
+  return `import { pattern as pattern$ } from ${JSON.stringify(RUNTIME)};\n${constants.join("")}${edited(code, edits)}`;
+}
+
+/** A module that stays as it is, but for the flags of its patterns. */
+export function withQuickFlags(code, file) {
+  const { program } = parseSync(file, code);
+  const edits = [];
+  visit(program, false, (node) => {
+    if (node.regex !== undefined) {
+      const { pattern, flags } = node.regex;
+      edits.push({ ...node, text: `/${pattern}/${quickFlags(pattern, flags)}` });
+    } else if (node.type === "NewExpression" && node.callee.name === "RegExp") {
+      edits.push({ start: node.start, end: node.callee.end, text: "quick$" });
+    }
+  });
+  const made = `const quickFlags$ = ${quickFlags};\nconst quick$ = (source, flags) => new RegExp(source, quickFlags$(source, flags));\n`;
+  return `${edits.some(({ text }) => text === "quick$") ? made : ""}${edited(code, edits)}`;
+}
+
+/** A text with other texts in the place of parts of it. */
+function edited(code, edits) {
   const parts = [];
   let done = 0;
   for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
     parts.push(code.slice(done, start), text);
     done = end;
   }
-  const constants = hoisted.map((made, order) => `const pattern$${order} = ${made};\n`);
-  return `import { pattern as pattern$ } from ${JSON.stringify(RUNTIME)};\n${constants.join("")}${parts.join("")}${code.slice(done)}`;
+  return parts.join("") + code.slice(done);
 }
 
 /** Calls `take` with every node of a syntax tree, and whether it lies in a function. */

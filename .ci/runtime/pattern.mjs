@@ -1,3 +1,5 @@
+import { quickFlags } from "./flags.mjs";
+
 /** From so many units on V8 goes through a text in machine code at once. */
 const LONG = 1000;
 
@@ -8,7 +10,7 @@ class Pattern {
 
   constructor(source, flags) {
     this.source = source;
-    this.flags = flags;
+    this.flags = quickFlags(source, flags);
   }
 
   get lastIndex() {
