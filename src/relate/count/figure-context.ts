@@ -146,11 +146,20 @@ const isClause = (line: string): boolean => line.length > 60 && /\b(?:is|are|was
 
 /** Said by the attacker. In Japanese the words that say so follow what is claimed: 「…を盗んだ」と主張. */
 export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureContext): boolean =>
-  assertion.act === "claim" &&
-  (reading.language === "en" ||
-    at.hits
-      .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
-      .some(({ code }) => code === "claim"));
+  (assertion.act === "claim" &&
+    (reading.language === "en" ||
+      at.hits
+        .within("cue", figure.span.end, Math.min(sentence.end, figure.span.end + REACH))
+        .some(({ code }) => code === "claim"))) ||
+  (reading.language === "ja" &&
+    CLAIMED.test(at.text.slice(figure.span.end, Math.min(sentence.end, figure.span.end + 2 * REACH))) &&
+    CLAIMANT.test(at.text.slice(sentence.start, figure.span.start)));
+
+/** Who says what an attacker says, in front of it, and how it is told behind: 脅迫文には…を窃取した旨が記載, 攻撃者から…との連絡. */
+const CLAIMANT =
+  /攻撃者|犯人|犯行声明|ハッカー|脅迫[文状]|リークサイト|ダークウェブ|ランサムノート|身代金を?要求|(?:同|攻撃|犯罪|脅威|脅迫)グループ/u;
+const CLAIMED =
+  /^(?![^。]{0,60}(?:可能性|おそれ|恐れ|発表|公表))[^。]{0,60}(?:と(?:の|する|した|いう)?(?:主張|連絡|投稿|声明|記載|書き込み|メッセージ|通告|脅迫)|とされ|と(?:称|自称|公言|書かれ|記され|述べ|告げ)|旨(?:の|が|を)[^、。]{0,6}(?:主張|記載|投稿|声明|連絡|通告|メッセージ)|としてい|としてお)/u;
 
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
 export const isBackground = (context: FigureContext): boolean =>

@@ -81,7 +81,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       if (lost && role === "contained" && before && (began === undefined || iso < began.slice(0, iso.length)))
         return [];
       // 病院へ返却され: what was lost is back.
-      if (lost && role === "contained" && !before && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
+      const astray = lost && role === "contained" && !before && !types.has("misdelivery_post");
+      if (astray && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
+      if (astray && TAKEN_UP.test(words) && events.some((other) => other.iso === iso && isFound(other))) return [];
       // What was made sure of, or sent, before anybody missed the thing is no part of its loss.
       if (
         lost &&
@@ -151,7 +153,11 @@ const PEOPLE_TOLD =
 const APOLOGY = /(?:お詫び|謝罪)[^。]{0,40}(?:送付|送信|配信|発送|郵送)[^。]{0,4}$/u;
 
 /** A lost thing in the hands of its owner again. */
-const GIVEN_BACK = /(?:返却|返還|返送)(?:され|いただ|頂)[^、。]{0,3}$/u;
+const GIVEN_BACK =
+  /(?:返却|返還|返送)(?:され|いただ|頂|して(?:いただ|頂|もら))[^、。]{0,3}$|(?:引き?取[りっ]|受け?取[りっ]|受領し)[^、。]{0,3}$/u;
+const isFound = ({ fact }: Resolved): boolean => fact.value.role === "recovered" || fact.rule === "event.item-found";
+/** 発見され、回収した: on the day on which it was found. */
+const TAKEN_UP = /回収[^、。]{0,4}$/u;
 
 /** How the finding of a lost thing ends. */
 const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し|見つけ)(?:た|まし|て|、)?$/u;

@@ -102,6 +102,13 @@ export const JAPANESE: readonly Void[] = [
   // 警察署に連絡, 校長へ報告, 会員様へ: told by us, not to us.
   { roles: ["discovered"], words: /(?:委員会|警察署?|省|庁|署|校長|教頭|上司|所長|部長|課長|院長)(?:に|へ)/u },
   { roles: ["discovered"], words: /(?:の方|様|さん|会員|全員)(?:へ|宛)/u },
+  // 当会の情報は含まれていないとの報告: nothing of ours had come to light yet.
+  {
+    roles: ["discovered"],
+    before:
+      /(?:[当弊本貴](?:社|会|校|院|学|店|園|市|県|町|法人|団体|機構|組合|協会|行)|私ども|お客様|会員|顧客|利用者|患者)[^。]{0,24}(?:含まれ(?:てい)?(?:な|ませ)|影響(?:は|が)?(?:な|ありませ|及ん?でいな)|対象外|関係(?:は|が)?な|該当(?:し)?な)[^。、]{0,6}(?:と|旨)の?$/u,
+    words: /^(?:連絡|報告|説明|回答|通知|電話|知らせ)/u,
+  },
   // 携帯電話が入ったかばん, 全容を把握: a thing, and the end of the inquiry.
   { roles: ["discovered"], before: /携帯$/u, words: /^電話が入/u },
   { roles: ["discovered"], before: /全容を?$/u, words: /^把握/u },
@@ -122,6 +129,11 @@ export const JAPANESE: readonly Void[] = [
     roles: ["discovered"],
     words:
       /^(?:から|より)[^。]{0,40}(?:削除|消去|廃棄|破棄|回収|返却|配達)(?:を|が)?(?:し|され|いたし|完了し|完了)?(?:た|ました|済み?)?(?:旨|と)?の(?:ご)?(?:連絡|報告|電話|回答)/u,
+  },
+  {
+    roles: ["discovered"],
+    words:
+      /^(?:から|より)[^。]{0,60}(?:[当弊本貴](?:社|会|校|院|学|店|園|市|県|町|法人|団体|機構|組合|協会|行)|私ども|お客様|会員|顧客|利用者|患者)[^。]{0,24}(?:含まれ(?:てい)?(?:な|ませ)|影響(?:は|が)?(?:な|ありませ)|対象外|関係(?:は|が)?な|該当(?:し)?な)[^。、]{0,6}(?:と|旨)の?(?:連絡|報告|説明|回答|通知)/u,
   },
   // 当課から業者に謝罪の連絡: told by us.
   {
@@ -168,6 +180,13 @@ export const JAPANESE: readonly Void[] = [
   { roles: ["published_earlier"], words: /^第/u, after: /^では/u },
   // 委託先から第一報を受け: who told the body.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^(?:を受け|があ|が入)/u },
+  // 第一報を会員へ送信: those concerned were told.
+  {
+    roles: ["published_earlier"],
+    words: /^(?:第|初|続|一次)/u,
+    after: /^(?:を|の|として、?)[^。]{0,24}(?:お送り|送付|送信|配信|郵送|差し上げ)/u,
+    unless: /(?:ホームページ|ウェブサイト|HP|サイト上)/u,
+  },
   // 報告書(第1報)を提出: what an authority was given.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
   { roles: ["confirmed"], after: /^(?:し)?た?(?:上で|うえで)/u },
