@@ -34,6 +34,9 @@ const STAFF =
 const STAFF_JA =
   /(?:[一-龠](?<![会合議満定人全委役成])員|職員|社員|従業員|教諭|教員|係員|局員|行員|店員|駅員|作業員|配達員|調査員|相談員|支援員|事務員|警備員|研究員|工事員|派遣員|嘱託員|スタッフ|マネジャー|マネージャー|アルバイト|パート|担当者|責任者|管理者|委託業者|同僚|上司|部下|担任|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師|保育士|技師|教頭|校長|課長|係長|部長)$/u;
 
+/** 看護師、事務職員など23名が: those named before are some of them. */
+const AND_OTHERS = /(?:など|等|ら|を含む|をはじめ)(?:の)?$/u;
+
 /** 社員1名(以下「甲」)が…: a bracket may stand between those who act and the particle. */
 const BRACKET = /^[(（][^()（）]{0,40}[)）]/u;
 
@@ -61,7 +64,7 @@ export function isActor(context: FigureContext): boolean {
   // 2名は、…をダウンロードしていた: named before, and told of by their number alone.
   if ((figure.value ?? MANY) < FEW && DID.test(after) && /(?:^|[、。]|うち)$/u.test(inFrontOf(context, 3))) return true;
   return (
-    STAFF_JA.test(inFrontOf(context, 14)) &&
+    STAFF_JA.test(inFrontOf(context, 16).replace(AND_OTHERS, "")) &&
     (ACTS.test(after.slice(0, 30)) || (DID.test(after) && (figure.value ?? MANY) < FEW)) &&
     !says(deedsAfter, "compromised") &&
     !tookTheBait(context) &&

@@ -187,7 +187,7 @@ function factOf({ context, thing, measure, whole }: Draft, leak: CountStatus, pr
       min,
       max,
       qualifier,
-      unit: unitOf(thing),
+      unit: measure === "misuse_cases" && (thing === "record" || thing === "login") ? "case" : unitOf(thing),
       measure,
       status: statusOf(context, measure, leak),
       subject: countedPhrase(context, thing),

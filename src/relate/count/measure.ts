@@ -40,6 +40,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   switch (thing) {
     case "person":
       if (reading.language === "ja" && isBounce(context)) return "other";
+      if (reading.language === "ja" && isMisused(context)) return "misuse_cases";
       return personMeasure(context, traits);
     case "place":
       return reading.language === "en" ? "affected_systems" : "other";
@@ -64,7 +65,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "record":
       if (isInquiry(context) || isLogged(context) || isPlaced(context)) return "other";
       if (areBaited(context)) return "emails_sent";
-      if (thing === "card" && isMisused(context)) return "misuse_cases";
+      if (thing !== "bank_account" && isMisused(context)) return "misuse_cases";
       if (thing === "record" && reading.language === "ja" && isBounce(context)) return "emails_failed";
       return says(context.deeds, "checked") && !says(context.deeds, "exposed", "held", "slipped")
         ? "other"
@@ -84,6 +85,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     case "line":
       return says(deedsAfter, "checked") || isWiped(context) ? "other" : "affected_systems";
     case "login":
+      if (reading.language === "ja" && isMisused(context)) return "misuse_cases";
       return isBreakIn(context) ? "compromised_accounts" : "login_attempts";
     case "misuse":
       return "misuse_cases";
@@ -130,12 +132,16 @@ const isGotBack = ({ at, figure, deedsBefore, deedsAfter }: FigureContext, { dis
   /^(?:を|が)[^、。]{0,6}(?:見つけ(?!られ)|見つか(?:り|っ)|発見(?:し|さ|で))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 20),
   ) ||
+  CAME_BACK.test(at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start)) ||
   [...deedsBefore.slice(-1), ...deedsAfter].some(
     ({ code, start, end }) =>
       code === "returned" &&
       !(disposal && /廃棄|処分|焼却|溶解/u.test(at.text.slice(start, end))) &&
       !/誤(?:って[^、。]{0,12})?$/u.test(at.text.slice(Math.max(0, start - 15), start)),
   );
+
+/** うち宛先不明で当社に戻ったもの 18,077枚 */
+const CAME_BACK = /(?:戻った|返戻された|返送された|未達の)(?:もの|分|枚数|通数|件数)[ :はが]?(?:約|計)?$/u;
 
 /** "841 million users of 30 companies", "30 companies and 841 million users": a haul of which this body is one victim. */
 const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): boolean => {

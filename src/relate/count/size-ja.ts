@@ -23,10 +23,11 @@ export const SIZES_JA: readonly Turn[] = [
   },
   {
     id: "of-these",
-    meaning: "There are so many, of which a part is told next.",
+    meaning: "There are so many, of which a part is told next; those it befell are said to be so.",
+    lead: [/(?:^|。)(?![^。]{0,40}(?:対象|影響|該当|漏|流出|閲覧|紛失|含ま|可能性))[^。]{0,60}$/u],
     rest: /^(?:が?(?:あ[りる]|ござい|稼働|設置|保有|所有|運用|配備|導入)[^。、]{0,10}(?:が|、)、?(?:この|その)?うち|です。この(?:うち|中))/u,
     examples: ["端末は[320台]ありますが、このうち4台を紛失しました。", "登録は[5,200名]です。このうち12名の"],
-    rejects: ["[320台]を紛失しましたが、4台は見つかりました。"],
+    rejects: ["[320台]を紛失しましたが、4台は見つかりました。", "対象は会員[1,200名]です。このうち310名については"],
   },
   {
     id: "took-part",

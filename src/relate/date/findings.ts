@@ -221,10 +221,19 @@ function missingParts(
       clues.published === null
     )
       return null;
+    // 平成26年1月6日から同年6月30日まで: the end of a span counts from its beginning.
+    const start = relative.from === "previous" && !counted ? clues.start : null;
     const fixed = findRelative(mention, {
-      day: state.day,
-      month: state.month,
-      year: counted ? state.today : mention.fiscal === true ? (state.fiscal ?? state.year) : state.year,
+      day: start ?? state.day,
+      month: start ?? state.month,
+      year:
+        start !== null && mention.fiscal !== true
+          ? start
+          : counted
+            ? state.today
+            : mention.fiscal === true
+              ? (state.fiscal ?? state.year)
+              : state.year,
       published: clues.published,
     });
     return fixed === null ? null : { fixed, inferred: ["relative"] };

@@ -1,7 +1,7 @@
 import { addMonths, dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { Inference } from "../../schema/vocabulary.ts";
-import { anchor, type Fixed, isBefore } from "./fixed.ts";
+import { anchor, type Fixed, hasDay, isBefore } from "./fixed.ts";
 import { LONG } from "./passing.ts";
 import type { YearClue } from "./surroundings.ts";
 
@@ -121,6 +121,14 @@ export function findMonth(
   clues: Clues,
 ): { readonly fixed: Fixed; readonly inferred: readonly Inference[] } | null {
   if (day === undefined) return null;
+  // 2月1日から28日まで: the day that follows the beginning of its span.
+  const start = clues.start;
+  if (start !== null && hasDay(start)) {
+    const ended = { ...addMonths(start, day < start.day ? 1 : 0), day };
+    const { year, month } = ended;
+    if (exists(year, month, day) && (weekday === undefined || weekdayOf(dayNumber(year, month, day)) === weekday))
+      return { fixed: ended, inferred: ["year:context", "month:context"] };
+  }
   // A month further down (2015年2月から) says whose data or how long; a day there is one of the same story.
   const candidates = cluesIn({ ...clues, later: clues.later?.day === undefined ? null : clues.later })
     .slice(0, 2)

@@ -118,6 +118,12 @@ export const DEEDS: readonly Void[] = [
     words: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)(?:を|の)?(?:全面|一時|緊急)?停止/u,
   },
   { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?(?:ところ|際|時に)|気|見つ|発見)/u },
+  // 調査結果を受領: what was told or certified, no thing got back.
+  {
+    roles: ["contained"],
+    words:
+      /(?:報告書?|結果|回答書?|連絡|通知|指摘|相談|申し?出|誓約書|証明書|確認書|届出?|依頼|要請|見積書?|お言葉|意見)(?:等|など)?を[^、。]{0,6}(?:受領|受け取|引き取)[^、。]{0,3}$/u,
+  },
   // 削除を依頼: asked for, not done.
   {
     roles: ["contained"],

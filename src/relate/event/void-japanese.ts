@@ -242,6 +242,8 @@ export const JAPANESE: readonly Void[] = [
     words: /(?:連絡|報告|相談|通報)$/u,
     after: /^が(?:あ[りっ]|入|寄せ)/u,
   },
+  // 県警に逮捕されましたので、ご報告: what the police did.
+  { roles: ["reported_police"], words: /逮捕|摘発|書類送検|検挙/u },
   // 当市へ報告: the body itself was told.
   { roles: ["reported_authority"], before: /[当本弊]$/u, words: /^[県都府道国市町区]/u },
   // 5月20日に修正するまで、閲覧できる状態となっていた: the day on which it ended.
