@@ -3,7 +3,7 @@ import type { FigureContext } from "./figure-context.ts";
 /** "fraudulent use of 12 cards", "12 cards were misused": what came of the cards. */
 export const isMisused = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   (reading.language === "ja" &&
-    (MISUSED.test(at.text.slice(figure.span.end, figure.span.end + 60)) ||
+    (MISUSED.test(at.text.slice(figure.span.end, figure.span.end + 60).replace(AMOUNT, "")) ||
       MISUSED_BEFORE.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start)))) ||
   (reading.language === "en" &&
     (/\b(?:fraud|misuse|fraudulent(?:ly)?|unauthori[sz]ed) (?:use[ds]?|charges?|transactions?|purchases?|payments?)?[^.;,]{0,50}\b(?:of|for|on|with|involving) (?:about |some |the |only ){0,2}$/iu.test(
@@ -13,10 +13,14 @@ export const isMisused = ({ at, figure, reading, sentence }: FigureContext): boo
         at.text.slice(figure.core.end, figure.core.end + 44),
       )));
 
+/** How much it came to, in a bracket or in front of the word: 41件(合計約326万円)で不正利用, 5名様で合計約38万円の不正利用. */
+const AMOUNT =
+  /(?<=^(?:分|様)?)[(（][^()（）。]{1,30}[)）]|(?:合計|総額|計)?約?[0-9][0-9,.万億千]{0,12}(?:円|ポイント)分?の/gu;
+
 /** ポイントが電子ギフトに交換されたもの 57件, 不正利用された件数:12件 */
 const MISUSED_BEFORE =
   /(?:不正(?:に)?(?:利用|使用|交換|購入|引き?出)(?:が(?:確認|判明)?)?(?:され)?た?|ポイントが[^、。0-9]{0,16}(?:交換|使用|利用|移行|消費)され(?:てい)?た)(?:もの|件数|アカウント|会員様?|お客[様さ]ま?|カード|方)?(?:の数)?(?:は|が)?[ :]?(?:約|計|合計)?$/u;
 
 /** 対象のカードのうち63件について不正利用が確認された */
 const MISUSED =
-  /^(?:分|様)?(?:[(（][^()（）。]{1,30}[)）])?(?:の(?:カード|クレジットカード))?(?:について|に関して|において|で|に|が|は)?、?(?:実際に|第三者に|すでに|既に)?(?:よる|より)?(?:(?:合計|総額|計)?(?:約)?[0-9][0-9,.万億千]{0,12}(?:円|ポイント)(?:分|相当)?の)?不正(?:に)?(?:な)?(?:利用|使用|使わ|購入)(?!(?:され)?(?:た|る)?の?(?:可能性|おそれ|恐れ|懸念|危険|被害(?:は|の))|は)/u;
+  /^(?:分|様)?(?:の(?:カード|クレジットカード))?(?:について|に関して|において|で|に|が|は)?、?(?:実際に|第三者に|すでに|既に)?(?:よる|より)?不正(?:に)?(?:な)?(?:利用|使用|使わ|購入)(?!(?:され)?(?:た|る)?の?(?:可能性|おそれ|恐れ|懸念|危険|被害(?:は|の))|は)/u;
