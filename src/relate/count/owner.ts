@@ -69,6 +69,13 @@ export const ACCOUNT_OF: Readonly<Record<Language, readonly Turn[]>> = {
       rejects: ["[12名]の氏名・アカウント"],
     },
     {
+      id: "their-credentials",
+      meaning: "What they sign in with was taken or used.",
+      rest: /^の[^、。はがを]{0,20}(?:認証情報|ID・?(?:と|及び)?パスワード|ログイン情報)(?:が|を)[^、。]{0,16}(?:窃取|詐取|不正|悪用|盗)/u,
+      examples: ["[職員1名]の認証情報が不正に窃取された。", "[教員2名]のクラウドのログイン情報が悪用され、"],
+      rejects: ["[120名]の認証情報が表示されていた。"],
+    },
+    {
       id: "from-their-address",
       meaning: "Their address was misused, or what was sent from it came back.",
       rest: /^の(?:(?:教?職員|教員|社員|学生|従業員)の)?(?:業務用)?(?:メール)?アドレス(?:から|を(?:使|悪用|利用)|が(?:不正|悪用|乗っ取)|(?:に|へ)[^。]{0,24}(?:不達|戻り|配信不能|エラーメール|届かなかった))/u,

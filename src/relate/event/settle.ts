@@ -119,7 +119,7 @@ const ADDRESSED = /ed$|(?:へ|に)の?[^、。]{0,30}(?:メール|連絡|通知|
 
 /** What was only about to be done, or tells when something else happened. */
 const isAside = ({ role, hit, labelled, row }: Claim, text: string): boolean =>
-  (role !== "discovered" && !labelled && (row ? isAttempt : isPurpose)(text, hit.end)) ||
+  (role !== "discovered" && !labelled && (row && role !== "confirmed" ? isAttempt : isPurpose)(text, hit.end)) ||
   ((role === "published_earlier" || role === "notified_individuals") &&
     /(?:掲載|公開|アップ|配信|送|郵|発送|案内|通知)/u.test(text.slice(hit.start, hit.end).slice(-6)) &&
     isCircumstance(text, hit.end));

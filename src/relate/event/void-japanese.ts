@@ -188,6 +188,11 @@ export const JAPANESE: readonly Void[] = [
     after: /^(?:を|の|として、?)[^。]{0,24}(?:お送り|送付|送信|配信|郵送|差し上げ)/u,
     unless: /(?:ホームページ|ウェブサイト|HP|サイト上)/u,
   },
+  {
+    roles: ["published_earlier"],
+    before: /(?:社|委託先|業者|会社|事業者|警察|機関)(?:から|より)[^、。]{0,40}$/u,
+    words: /^(?:第|初|続|一次)/u,
+  },
   // 報告書(第1報)を提出: what an authority was given.
   { roles: ["published_earlier"], words: /^(?:第|初|続|一次)/u, after: /^\)?[をの](?:提出|届|送付|入れ)/u },
   { roles: ["confirmed"], after: /^(?:し)?た?(?:上で|うえで)/u },
@@ -215,6 +220,8 @@ export const JAPANESE: readonly Void[] = [
     roles: ["discovered", "confirmed"],
     behindDate:
       /^(?:(?:と|及び|・)[^、。に()]{3,20})?(?:\([^()]{1,16}\))?に(?![、は])[^、。]{2,48}た(?:恐れ|おそれ|可能性|疑い|形跡|痕跡)[^、。]{0,12}$/u,
+    // 状態を確認させたところ、翌25日に: what an inquiry brought out that day.
+    unlessDated: /(?:ところ|結果)、(?:その|同年|同月|翌)?$/u,
   },
   // …していたことが20日、分かった: how a newspaper dates what was announced.
   { roles: ["discovered"], words: /^(?:分か|わか|明らか)/u, behindDate: /^、?$/u, unlessDated: /(?<!こと[がは])$/u },

@@ -23,6 +23,7 @@ export function isOfIncident(reading: Reading, index: number): boolean {
   const [first] = own?.temporal.dates ?? [];
   if (own !== undefined && first !== undefined && namesOtherDay(own, first)) return true;
   if (own?.block.marker?.style === "bullet" && topicOf(reading, index) === "timeline") return true;
+  if (isRowOfCourse(reading, index)) return true;
   const parent = own?.block.parent ?? null;
   const above = [passages[index - 1], parent === null ? undefined : passages[parent]];
   const isHeading = tells(passages[index + 1]);
@@ -34,6 +35,20 @@ export function isOfIncident(reading: Reading, index: number): boolean {
           (OF_INCIDENT.test(line.normal.text) || (isHeading && OF_COURSE.test(line.normal.text))))),
   );
 }
+
+/** 【6月6日 木曜日】 above what was reported then, with another such line further on: rows of a course of events. */
+function isRowOfCourse({ passages }: Reading, index: number): boolean {
+  const isDatedRow = (at: number): boolean => {
+    const { normal, temporal } = passages[at] ?? { normal: { text: "" }, temporal: { dates: [] } };
+    return temporal.dates.length > 0 && /^【[^【】]{4,24}】$/u.test(normal.text) && tells(passages[at + 1]);
+  };
+  if (!isDatedRow(index)) return false;
+  for (let at = Math.max(0, index - COURSE); at <= index + COURSE; at++)
+    if (at !== index && isDatedRow(at)) return true;
+  return false;
+}
+/** How far apart two rows of a course of events may stand. */
+const COURSE = 8;
 
 /** What stands below a dated heading tells what happened; below the date a notice is signed with stands who signs. */
 const tells = (below: ReadPassage | undefined): boolean =>

@@ -65,6 +65,8 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
         /^(?:し(?:た|て)|の)?(?:直?後|から|以降|翌)/u.test(text.slice(end, end + 6))
       ) &&
       !(code === "data_scope" && isPlaceOfData(text, span.end, start)) &&
+      // …までの間、他の会員の購入履歴を閲覧できた: an item of the data.
+      !(code === "data_scope" && start > span.end + OWNED && ITEM.test(text.slice(end, end + 2))) &&
       !(code === "data_scope" && isOfAnotherThing(text, span, { start, end })) &&
       !(
         code === "data_scope" &&
@@ -201,6 +203,9 @@ const CAUSAL = /(?:ため|ので|ことから|たところ|[たす]が)、/u;
 
 /** 契約者約2,600名の氏名を持ち出し: whoever is named behind a comma is not those of the span. */
 const PERSON = /^[者書]/u;
+
+/** What makes a purchase or a visit the name of an item: 購入履歴. */
+const ITEM = /^(?:履歴|明細|内容)/u;
 
 /** 2010年から2015年頃までの間の患者: how far behind a span its の may stand. */
 const OWNED = 4;

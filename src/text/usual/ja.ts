@@ -19,6 +19,7 @@ export const USUAL_JA: readonly Usual[] = [
     examples: ["[電子メール]アドレス", "[Eメール]の本文", "[E-mail]アドレス", "[e-mail]の本文"],
     rejects: ["emailing"],
   },
+  { id: "kinship", word: "続柄", said: "続き柄|続がら", examples: ["氏名、[続き柄]"] },
   { id: "name", word: "氏名", said: "姓名", examples: ["[姓名]と住所"] },
   { id: "phone-number", word: "電話番号", said: "お電話番号", examples: ["氏名と[お電話番号]"] },
   {
@@ -32,8 +33,8 @@ export const USUAL_JA: readonly Usual[] = [
   {
     id: "and",
     word: "及び",
-    said: "および|並びに|ならびに",
-    examples: ["氏名[および]住所", "氏名[並びに]住所", "氏名[ならびに]住所"],
+    said: "および|並びに|ならびに|とそれに(?:紐|ひも)[づ付](?:く|いた|けた|けられた)|と(?:それ|これ)に(?:対応|付随)(?:する|した)",
+    examples: ["氏名[および]住所", "氏名[並びに]住所", "氏名[ならびに]住所", "ID[とそれに紐づいた]パスワード"],
   },
   {
     id: "or",

@@ -183,6 +183,23 @@ const found: readonly Case[] = [
     ["会員様へは、書状にて、2024年6月10日に発生概要とお詫びを、7月22日に途中経過報告をお送りしました。"],
     ["notified_individuals 2024-06-10", "notified_individuals 2024-07-22"],
   ],
+  [
+    "what was to be found out, in a row too",
+    ["経緯", "2024年6月6日", "委託先から流出の有無を確認するため、調査を始めるとの連絡を受ける。"],
+    ["discovered 2024-06-06"],
+  ],
+  [
+    "what an inquiry brought out on the next day",
+    [
+      "2024年4月24日に障害が発生したため、業者に確認させたところ、翌25日に端末がウイルスに感染していたおそれがあることが判明しました。",
+    ],
+    ["occurred 2024-04-24", "discovered 2024-04-25"],
+  ],
+  [
+    "the first report of a vendor is none of the body",
+    ["2024年2月25日に委託先の会社から第一報で会員9名が該当すると連絡がありました。"],
+    ["discovered 2024-02-25"],
+  ],
   ["a loss that the police are told of", ["2024年5月2日に東署に紛失を報告した。"], ["reported_police 2024-05-02"]],
 ];
 

@@ -28,6 +28,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["data_scope 2018-04-01/2022-10-19"],
   ],
   [
+    "an item of the data tells nobody's purchase",
+    ["2024年5月24日13時30分頃から同月25日12時58分頃までの間、他の会員の購入履歴を閲覧できる状態でした。"],
+    ["exposure 2024-05-24T13:30/2024-05-25T12:58"],
+  ],
+  [
     "what was done meanwhile, whoever it was about",
     ["2024年4月5日から12日にかけて、該当期間の転学者について、名簿から特定作業を行いました。"],
     ["response 2024-04-05/2024-04-12"],
