@@ -22,6 +22,13 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
       rejects: ["登録者の氏名[300件]"],
     },
     {
+      id: "with-oneself",
+      meaning: "Whoever got the data of others is counted with them.",
+      lead: [/(?:ご?自身|本人|ご?自分)(?:宛|宛て|分|の分)?(?:のもの)?を?も?含む(?:約|計)?$/u],
+      examples: ["会員1名宛に、ご自身宛を含む[69名]分を送信した。"],
+      rejects: ["本人確認書類を含む[69名]分の書類"],
+    },
+    {
       id: "not-reached",
       meaning: "They could not be reached yet.",
       rest: /^の?(?:方|方々|患者|お客|会員|対象者|皆)[^。]{0,48}(?:連絡|電話)(?:が|は)?(?:とれて|取れて|つい?て|つながって)(?:いな|いま|おり)/u,

@@ -29,7 +29,9 @@ export function listLine(passage: ReadPassage, language: Language): readonly Run
 const CIRCUMSTANCE =
   /^[^A-Za-z]{0,8}(?:place|location|venue|where|when|date|time|date and time|division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge)\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/iu;
 
-const FIELD_END = /[:。※|｜]|\s\*|…{1,3}|・{2,40}|‥{1,20}|\.{4,60}|=/gu;
+/** Where a label ends, or a note begins; behind 運営・参加に係る職員(201名)の stands what is theirs. */
+const FIELD_END =
+  /[:。※|｜]|\s\*|…{1,3}|・{2,40}|‥{1,20}|\.{4,60}|=|\((?:約|計)?[0-9][0-9,]{0,9}[名人](?:分|様)?\)の/gu;
 
 /** The stretches of a line between labels and notes. */
 export function fieldsOf(text: string): readonly Span<"normal">[] {

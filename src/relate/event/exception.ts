@@ -33,7 +33,12 @@ export const isCalls = ({ role, anchor, hit, row }: Claim, text: string): boolea
   role === "discovered" &&
   (anchor.kind === "window" || anchor.kind === "since") &&
   /連絡|指摘|通報|問い?合わ?せ|申し?出|電話|報告/u.test(text.slice(hit.start, hit.end)) &&
+  !BEGAN.test(text.slice(anchor.end, hit.start)) &&
   (row || anchor.kind === "since" || (anchor.last?.hour !== undefined && anchor.last.day === undefined));
+
+/** 12月4日より配信を開始した「…」応募の際、指摘を受け: what began that day. */
+const BEGAN =
+  /^[^、。]{0,12}(?:を?開始|始め|を?実施|発売|販売|提供|運用|配信|公開)(?:し|を始め|を開始し)?(?:た|ていた|ている)/u;
 
 /** 5月9日までに回収: by that day it was done. */
 export const isDoneBy = (text: string, { role, anchor, hit }: Claim): boolean =>

@@ -118,11 +118,20 @@ const isForgedMail = ({ normal: { text } }: ReadPassage, { code, start, end }: H
 const GUARDED =
   /\b(?:responsible for|liable for|liability for|against|protect(?:ed|ion)? from|prevent(?:ing)?|watch for|look for|signs? of|alert (?:for|to)|risk of) (?:[a-z]{1,14} ){0,3}$/iu;
 
+/** 「サポート詐欺」による遠隔操作|被害に遭った: the incident itself. */
+const OF_INCIDENT =
+  /(?:サポート詐欺|遠隔操作|盗難|窃盗|空き巣|車上荒らし|車上狙い|置き引き|ひったくり|攻撃|アクセス|ランサムウェア|ウイルス|感染|侵入)[」』]?(?:の|による|に係る)?[^、。]{0,10}$/u;
+
 /** Whether harm is told as such: no advice or measure, no question, nothing denied or merely possible where it is to have happened. */
 function happened(reading: Reading, { normal, sentences }: ReadPassage, passage: number, hit: Hit): boolean {
   const end = sentences[sentenceAt(sentences, hit.start)]?.end ?? hit.end;
   if (/[?？] {0,3}$/u.test(normal.text.slice(hit.end, end))) return false;
   if (GUARDED.test(normal.text.slice(Math.max(0, hit.start - 70), hit.start))) return false;
+  if (
+    normal.text.startsWith("被害に", hit.start) &&
+    OF_INCIDENT.test(normal.text.slice(Math.max(0, hit.start - 40), hit.start))
+  )
+    return false;
   const place = { passage, start: hit.start, end: hit.end };
   const { negated, possible } = assertionAt(reading, place);
   // "we have received no report of nuisance calls": the denial may stand inside.

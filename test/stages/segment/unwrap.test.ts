@@ -383,3 +383,12 @@ test("a paragraph of Japanese whose first line begins farther in goes on at the 
     "8月19日（月）　届出",
   ]);
 });
+
+test("rows that say whose data, and how many they are, stand alone", () => {
+  const rows = [
+    "企画委員会の委員(9名)の氏名、住所、口座情報",
+    "調査対象団体の担当者(80名)の氏名、電話番号、メールアドレス",
+    "行政職員(201名)の氏名、電話番号、メールアドレス",
+  ];
+  expect(joined(rows)).toEqual(rows);
+});

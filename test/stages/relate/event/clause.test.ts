@@ -200,6 +200,16 @@ const found: readonly Case[] = [
     ["2024年2月25日に委託先の会社から第一報で会員9名が該当すると連絡がありました。"],
     ["discovered 2024-02-25"],
   ],
+  [
+    "who got it and told the town, on a day named in between",
+    ["2024年5月12日に通知書を別の方に誤って発送した。通知書を受け取った納税者が同15日、町に連絡して発覚した。"],
+    ["occurred 2024-05-12", "discovered 2024-05-15"],
+  ],
+  [
+    "since when something else went on",
+    ["当社が2024年5月4日より配信を開始した企画の応募に際し、会員の方から指摘を受けました。"],
+    [],
+  ],
   ["a loss that the police are told of", ["2024年5月2日に東署に紛失を報告した。"], ["reported_police 2024-05-02"]],
 ];
 

@@ -14,6 +14,7 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
     "reported",
   ],
   ["misuse of the account was the attack", "職員のアカウントが第三者に不正に利用されました。", "unstated"],
+  ["whom the incident befell", "職員のパソコンが「サポート詐欺」による遠隔操作被害に遭ったと公表した。", "unstated"],
   ["a denied leak says nothing of harm", "名簿の流出は確認されておりません。", "unstated"],
   ["a warning says nothing of harm", "悪用されることのないよう、ご注意ください。", "unstated"],
   ["misuse of a mailbox was the attack", "The mailbox of our manager was misused by a stranger.", "unstated"],
