@@ -13,6 +13,11 @@ export const structureOf = oncePerPassage(({ normal: { text }, sentences }, lang
   return { regions, boundaries: boundariesOf(text, language, regions) };
 });
 
+/** <会員:4,600名>, 【従業員 138名】: a line in brackets of its own names a group, and is no title. */
+export const isBracketedLabel = (text: string): boolean => IN_BRACKETS.test(text) && !OF_TITLE.test(text);
+const IN_BRACKETS = /^[<〈《【〔[][^<>〈〉《》【】〔〕[\]。]{1,40}[>〉》】〕\]]$/u;
+const OF_TITLE = /について|お知らせ|お詫び|おわび|報告|重要|緊急/u;
+
 /** The sentence that holds `unit`; none where there are no sentences. */
 export const sentenceOf = (sentences: readonly Span<"normal">[] = [], unit: number): Span<"normal"> | undefined =>
   sentences[sentenceAt(sentences, unit)];

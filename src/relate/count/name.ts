@@ -21,6 +21,10 @@ export function fullName({ at, figure, reading, sentence }: FigureContext, who: 
 
 const LONGEST = 16;
 
+/** A place that has people of its own, by its name. */
+const NAMED_PLACE =
+  "(?!本[校園院館]|[当各全同両他](?:校|園|店|院|館))[^、。:：()（）0-9\\s]{1,20}(?:[^高学本当]校|高校|学校|園|店|病院|医院|クリニック|図書館|公民館|支部|支社|支所|事業所|営業所|会場|教室|センター|工場|学部|学科|研究科|コース|クラス|キャンパス)";
+
 /** Words in front of a noun for people that leave the group what it is. */
 const SAME_EN =
   /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|(?:current|present) (?:and|or) former|former (?:and|or) (?:current|present)|current|and|or)\b ?/giu;
@@ -37,8 +41,12 @@ export function otherPeople(context: FigureContext): string | null {
   const year = YEAR.exec(lead)?.[1];
   if (year !== undefined) return year;
   const noun = INFORMATION.exec(lead)?.[1] ?? countedPhrase(context, "person");
-  return noun !== null && PERSON.test(noun) ? noun : null;
+  return noun !== null && PERSON.test(noun) ? noun : (AT_PLACE.exec(lead)?.[1] ?? null);
 }
+
+/** Schools, shops and branches, whose people are told apart by them: 東小学校 212名, 駅前店 310名. */
+const PLACE = new RegExp(`^${NAMED_PLACE}$`, "u");
+const AT_PLACE = new RegExp(`(?:^|[、。・\\s\\]】)）]|[①-⑳])(${NAMED_PLACE})[ 　:(（]?(?:約|計)?$`, "u");
 
 /** 企業・団体のメールアドレス 808件: items of data are told from others by whose or of what they are. */
 export function ownerOfData({ at, figure, reading, sentence }: FigureContext): string | null {
@@ -85,7 +93,7 @@ export function headingOver({ at, figure, reading, sentence }: FigureContext): {
   const name = above.normal.text
     .replace(/[(（][^()（）]{1,40}[)）]$/u, "")
     .replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");
-  return PEOPLE.test(name)
+  return PEOPLE.test(name) || PLACE.test(name)
     ? {
         name: name.replace(/(?:の|に関する|に係る)(?:個人)?情報$/u, ""),
         level: `list ${above.block.parent ?? "top"} ${above.block.marker?.style ?? "heading"}`,

@@ -1,3 +1,4 @@
+import { isBracketedLabel } from "../context/structure.ts";
 import { groupOver, rowOf } from "../context/table.ts";
 import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
@@ -84,7 +85,10 @@ export type CountRole = {
 export function roleOf(context: FigureContext, whole: boolean, outOf: number | null): CountRole {
   const { figure, at, sentence } = context;
   const { kind } = at.passage.block;
-  const isTitle = kind === "heading" && (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
+  const isTitle =
+    kind === "heading" &&
+    !isBracketedLabel(at.text) &&
+    (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
   const paired = isPaired(context);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const column = cellOf(context);
@@ -137,7 +141,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
     ),
-    heading: kind === "heading" || at.index === 0,
+    heading: (kind === "heading" && !isBracketedLabel(at.text)) || at.index === 0,
     who,
     tag: !isLabel && !inTable ? null : (rowOf(column) ?? at.text.slice(sentence.start, figure.span.start)),
     column: column?.header ?? null,

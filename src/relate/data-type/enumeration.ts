@@ -7,6 +7,10 @@ import { kindsIn, runsOf } from "./run.ts";
 /** Letters of a line: neither figures nor dotted leaders nor punctuation. */
 const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
 
+/** What was leaked or lost, as a label says it in front of what it was. */
+const LABEL =
+  /^[^\p{L}]{0,4}(?:漏えい|漏洩|流出|紛失|閲覧|掲載|誤送信|誤送付|誤交付|送信|送付|公開|記載|含ま|持ち出|窃取|盗難)[^、。:「」はが0-9]{1,20}(?:情報|データ|項目|内容|もの)?$/u;
+
 /** Whether a line is nothing but kinds of data one after the other. */
 export function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {
   const { text } = passage.normal;
@@ -18,7 +22,9 @@ export function isEnumeration(passage: ReadPassage, language: Language, fewest =
     const own = text.slice(run.start, run.end).replace(FILLING, "").length;
     const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
     const bracket = language === "en" ? inBracketAtEnd(text, run) : null;
-    const letters = (bracket ?? text.slice(field?.start, field?.end)).replace(FILLING, "").length;
+    // The blank behind a label is gone from the normalised text: 漏えいした情報|氏名、住所.
+    const label = language === "ja" ? (LABEL.exec(text.slice(field?.start ?? 0, run.start))?.[0].length ?? 0) : 0;
+    const letters = (bracket ?? text.slice((field?.start ?? 0) + label, field?.end)).replace(FILLING, "").length;
     return own >= letters * (kinds >= 3 ? 0.5 : 0.7);
   });
 }

@@ -19,8 +19,18 @@ const looksLikeTitle = oncePerPlace((reading, index): boolean => {
   if (text.length > 120 || passage.block.marker !== null) return false;
   if (reading.language === "en") return !/[.!?:;]$/u.test(text) && ENGLISH_TITLE.test(text);
   if (/(?:情報|データ|項目|内容|もの)$/u.test(text)) return false;
-  return !/[。:、]$/u.test(text) && !/^[<〈《(]/u.test(text) && JAPANESE_TITLE.test(text) && !FIGURE.test(text);
+  return (
+    !/[。:、]$/u.test(text) &&
+    !/^[<〈《(]/u.test(text) &&
+    JAPANESE_TITLE.test(text) &&
+    !FIGURE.test(text) &&
+    !LABELLED.test(text)
+  );
 });
+
+/** 漏えいした項目 氏名、住所: a label and what it labels. */
+const LABELLED =
+  /^[^\s、。]{0,4}(?:漏えい|漏洩|流出|紛失|閲覧|掲載|公開|誤送信)[^\s、。]{0,20}(?:情報|データ|項目|内容|もの|書類)\s(?![^。]{0,60}(?:について|お詫び|おわび|お知らせ|漏えい|漏洩|流出|紛失|報告))/u;
 
 /** Whether a passage is the headline of a news piece, whatever figures it has: the first line, with what happened and no stop. */
 export function isHeadline({ passages, language }: Reading, index: number): boolean {

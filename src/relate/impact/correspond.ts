@@ -226,9 +226,10 @@ function referenceIn(reading: Reading, passage: number): Key | null {
   const text = normal?.text ?? "";
   const { ordinal = null, style = null } = block?.marker ?? {};
   if (ordinal !== null && REFERS.test(text)) return { name: `${style} ${ordinal}`, section: ELSEWHERE };
-  const circled = /^([①-⑳])/u.exec(text)?.[1];
-  if (circled === undefined || !REFERS.test(text.slice(1))) return null;
-  return { name: `circled ${ordinalOf(circled)}`, section: ELSEWHERE };
+  const [lead = "", circled, digits] = /^(?:[上前]記の?)?(?:([①-⑳])|\(([0-9]{1,2})\))/u.exec(text) ?? [];
+  if (!REFERS.test(text.slice(lead.length)) || (digits !== undefined && lead.startsWith("("))) return null;
+  const name = circled === undefined ? `parenthesis ${digits}` : `circled ${ordinalOf(circled)}`;
+  return circled === undefined && digits === undefined ? null : { name, section: ELSEWHERE };
 }
 
 const REFERS =

@@ -16,8 +16,8 @@ const MARK =
   "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([アイウエオカキクケコサシスセソ]\\)|[A-H](?=の(?:情報|データ|項目|方)|には|について)";
 
 /** What follows a number that a clause opens with, and that says of whom it goes on: (1)及び(2)には, ①は, Bの情報. */
-const LEADS = "及び|と|・|、|には|は|の(?!うち|内)|について|に関して|:| ";
-const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|と|うち)(${MARK})(?=${LEADS})`, "gu");
+const LEADS = "及び|と|・|、|には|は|が|の(?!うち|内)|について|に関して|:| ";
+const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|と|うち|[上前]記の?)(${MARK})(?=${LEADS})(?!の[^、。はがに]{1,10}(?:も|を)含)`, "gu");
 
 /** Where a Japanese notice speaks of groups by the numbers their lines have: 1)及び2)には氏名が、1)にはこのほか住所が. */
 function byLineNumber(reading: Reading, groups: readonly number[], counts: readonly CountFact[]): readonly Element[] {

@@ -1,3 +1,4 @@
+import { isBracketedLabel } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
@@ -194,7 +195,9 @@ const isItemOver = (reading: Reading, item: number, passage: number): boolean =>
 /** A heading with a mark of its own stands for its group; the title of the notice tells of all. */
 const isGroupLine = (reading: Reading, passage: number): boolean => {
   const block = reading.passages[passage]?.block;
-  return block?.kind !== "heading" || block.marker !== null;
+  return (
+    block?.kind !== "heading" || block.marker !== null || isBracketedLabel(reading.passages[passage]?.normal.text ?? "")
+  );
 };
 
 /**
