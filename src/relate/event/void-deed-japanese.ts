@@ -62,6 +62,13 @@ export const DEEDS: readonly Void[] = [
   },
   // 6月10日に発生概要とお詫びを: what is told of it.
   { roles: ["occurred"], words: /発生$/u, after: /^の?(?:概要|経緯|経過|報告|状況の(?:説明|報告))/u },
+  // 12月19日に送信されていた企業のうち1社から問い合わせ: to whom it went, who told of it then.
+  {
+    roles: ["occurred"],
+    words: /(?:送信|送付|配信|発送|交付|配布|公開|掲載)$/u,
+    after:
+      /^(?:さ?れ)て?(?:い)?た(?:[^、。がをに]{0,10}?)(?:企業|会社|団体|お?客様?|方|人|相手|者)(?:のうち|の中の?|の)?[^、。がを]{0,8}(?:から|より)/u,
+  },
   // 12:31配信: how newspapers are dated.
   { roles: ["occurred", "published_earlier"], behindDate: /^ ?$/u, words: /^(?:配信|更新|掲載|公開|投稿)$/u },
   // 書類が届いたか電話をかけたところ: how it came to light.

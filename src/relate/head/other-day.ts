@@ -58,7 +58,7 @@ const LONGEST_NAME = 40;
 /** "When did it happen?": the date below is the answer. */
 const ASKED = /^(?:when|since when|how long|on what day)\b[^?]{2,90}\?$/iu;
 
-const OF_COURSE = /(?:経緯|経過|時系列)(?:等|について)?$/u;
+const OF_COURSE = /(?:経緯|経過|時系列)(?:等|について)?(?:\([^()]{1,14}\))?$/u;
 
 const OF_INCIDENT =
   /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;

@@ -210,6 +210,11 @@ const found: readonly Case[] = [
     ["当社が2024年5月4日より配信を開始した企画の応募に際し、会員の方から指摘を受けました。"],
     [],
   ],
+  [
+    "to whom it went, who told of it that day",
+    ["2024年12月19日に誤って送信されていた企業のうち1社から問い合わせがあったため、漏えいが判明しました。"],
+    ["discovered 2024-12-19"],
+  ],
   ["a loss that the police are told of", ["2024年5月2日に東署に紛失を報告した。"], ["reported_police 2024-05-02"]],
 ];
 

@@ -28,6 +28,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["data_scope 2018-04-01/2022-10-19"],
   ],
   [
+    "people by two things they did",
+    ["対象は、2017年8月から2021年10月までの間に事務所を訪問し、交通費の支給をされた人です。"],
+    ["data_scope 2017-08/2021-10"],
+  ],
+  [
     "an item of the data tells nobody's purchase",
     ["2024年5月24日13時30分頃から同月25日12時58分頃までの間、他の会員の購入履歴を閲覧できる状態でした。"],
     ["exposure 2024-05-24T13:30/2024-05-25T12:58"],
