@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standaloneCode from "ajv/dist/standalone/index.js";
 import { rolldown } from "rolldown";
-import { cheapPatterns, withQuickFlags } from "./patterns.mjs";
+import { cheapPatterns } from "./patterns.mjs";
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -165,16 +165,6 @@ async function bundle(modules) {
   writeFileSync(at("dist/notice-extract.licences.txt"), licences.join(`\n${"-".repeat(80)}\n\n`));
 }
 
-/** The modules of the library, as the compiler of TypeScript left them in `dist`, with flags that cost less. */
-function quicken() {
-  for (const file of readdirSync(at("dist"), { recursive: true })) {
-    if (!file.endsWith(".js")) continue;
-    const code = readFileSync(at(`dist/${file}`), "utf8");
-    writeFileSync(at(`dist/${file}`), withQuickFlags(code, file));
-  }
-}
-
 mkdirSync(at("dist"), { recursive: true });
-quicken();
 
 await bundle(replaced(await compiled()));
