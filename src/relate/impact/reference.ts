@@ -17,7 +17,10 @@ const MARK =
 
 /** What follows a number that a clause opens with, and that says of whom it goes on: (1)及び(2)には, ①は, Bの情報. */
 const LEADS = "及び|と|・|、|には|は|が|の(?!うち|内)|について|に関して|:| ";
-const OPENS = new RegExp(`(?<=^|[、。・\\s]|及び|と|うち|[上前]記の?)(${MARK})(?=${LEADS})(?!の[^、。はがに]{1,10}(?:も|を)含)`, "gu");
+const OPENS = new RegExp(
+  `(?<=^|[、。・\\s]|及び|と|うち|[上前]記の?)(${MARK})(?=${LEADS})(?!の[^、。はがに]{1,10}(?:も|を)含)`,
+  "gu",
+);
 
 /** Where a Japanese notice speaks of groups by the numbers their lines have: 1)及び2)には氏名が、1)にはこのほか住所が. */
 function byLineNumber(reading: Reading, groups: readonly number[], counts: readonly CountFact[]): readonly Element[] {

@@ -64,6 +64,8 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   if (isOwnGuise(passage.normal.text, hit, sentence)) return null;
   if (isOfAnother(passage.normal.text, hit, type)) return null;
   if (hit.rule.startsWith("vector.thing-") && !isThingGone(passage.normal.text, hit, sentence)) return null;
+  // 遺失物盗難届を提出: a paper for the police, whatever had become of the thing.
+  if (type === "theft" && passage.normal.text.startsWith("届", hit.end)) return null;
   if (type === "insider_misuse" && MISTAKE.test(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_email" && isOfPaper(passage.normal.text.slice(sentence.start, sentence.end))) return null;
   if (type === "misdelivery_post" && isOfMail(passage.normal.text.slice(Math.max(0, hit.start - 2), hit.end)))

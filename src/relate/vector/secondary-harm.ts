@@ -122,16 +122,19 @@ const GUARDED =
 const OF_INCIDENT =
   /(?:サポート詐欺|遠隔操作|盗難|窃盗|空き巣|車上荒らし|車上狙い|置き引き|ひったくり|攻撃|アクセス|ランサムウェア|ウイルス|感染|侵入)[」』]?(?:の|による|に係る)?[^、。]{0,10}$/u;
 
+/** 被害に遭われた|方や相談をされた方に関する個人情報: whose data they are. */
+const OF_WHOM = /^た?(?:方|人|皆様|市民|住民|利用者)[^。]{0,16}(?:に関する|の)(?:個人)?(?:情報|氏名|住所|データ|名簿)/u;
+
+/** Whether 被害に遭った is said of the incident itself, or of something that befell those concerned long before. */
+const isBefallen = (text: string, { start, end }: Hit): boolean =>
+  OF_INCIDENT.test(text.slice(Math.max(0, start - 40), start)) || OF_WHOM.test(text.slice(end, end + 40));
+
 /** Whether harm is told as such: no advice or measure, no question, nothing denied or merely possible where it is to have happened. */
 function happened(reading: Reading, { normal, sentences }: ReadPassage, passage: number, hit: Hit): boolean {
   const end = sentences[sentenceAt(sentences, hit.start)]?.end ?? hit.end;
   if (/[?？] {0,3}$/u.test(normal.text.slice(hit.end, end))) return false;
   if (GUARDED.test(normal.text.slice(Math.max(0, hit.start - 70), hit.start))) return false;
-  if (
-    normal.text.startsWith("被害に", hit.start) &&
-    OF_INCIDENT.test(normal.text.slice(Math.max(0, hit.start - 40), hit.start))
-  )
-    return false;
+  if (normal.text.startsWith("被害に", hit.start) && isBefallen(normal.text, hit)) return false;
   const place = { passage, start: hit.start, end: hit.end };
   const { negated, possible } = assertionAt(reading, place);
   // "we have received no report of nuisance calls": the denial may stand inside.

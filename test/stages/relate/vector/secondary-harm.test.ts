@@ -14,6 +14,7 @@ const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHar
     "reported",
   ],
   ["misuse of the account was the attack", "職員のアカウントが第三者に不正に利用されました。", "unstated"],
+  ["whose data they are", "窃盗の被害に遭われた方や相談をされた方に関する個人情報が流出しました。", "unstated"],
   ["whom the incident befell", "職員のパソコンが「サポート詐欺」による遠隔操作被害に遭ったと公表した。", "unstated"],
   ["a denied leak says nothing of harm", "名簿の流出は確認されておりません。", "unstated"],
   ["a warning says nothing of harm", "悪用されることのないよう、ご注意ください。", "unstated"],

@@ -15,6 +15,16 @@ const stated: readonly Case[] = [
     ["theft confirmed"],
   ],
   [
+    "a paper for the police is no theft",
+    ["名簿の入ったメモリーを紛失し、交番に遺失物盗難届を提出しました。"],
+    ["lost_item confirmed"],
+  ],
+  [
+    "what the work gave no reason to see, and nobody looked up",
+    ["代理店業務において閲覧の必要性がない担当者の氏名が、代理店から閲覧できる状態でした。"],
+    ["accidental_publication confirmed"],
+  ],
+  [
     "what a form was set to show",
     ["アンケートを作る際、回答の概要を表示する設定にしていました。"],
     ["misconfiguration confirmed"],
