@@ -25,7 +25,13 @@ import {
 import type { Dated } from "./row.ts";
 
 /** What a clause tells by who does what to whom, each in classes of words. The first row that fits says the role. */
-type Plain = { readonly role: EventRole; readonly rule: string; readonly pattern: RegExp };
+type Plain = {
+  readonly role: EventRole;
+  readonly rule: string;
+  readonly pattern: RegExp;
+  /** In small letters, names of which each match holds one: patterns of them are long, and most clauses hold none. */
+  readonly names?: readonly string[];
+};
 
 const row = (role: EventRole, rule: string, ...parts: readonly string[]): Plain => ({
   role,
@@ -38,8 +44,11 @@ const US =
 const BE = "(?:was|were|has been|have been|had been|is|are|been)";
 const bodies = (names: string): string => `(?:${names.replaceAll(",", "|").replaceAll(".", "\\.")})`;
 const GIVEN = `(?:${TOLD}|${SENT}|reported|report|referred|passed|turned|disclosed|complaint|notification|knows?|aware|got|received|has had|have had|involved)`;
-const given = (names: string): string =>
-  `${GIVEN}\\b[^.;]{0,48}\\b${bodies(names)}|${bodies(names)}\\b[^.;]{0,32}\\b${GIVEN}`;
+/** What is given to one of the bodies, or what one of them is given. */
+const given = (role: EventRole, rule: string, names: string): Plain => ({
+  ...row(role, rule, `${GIVEN}\\b[^.;]{0,48}\\b${bodies(names)}`, `${bodies(names)}\\b[^.;]{0,32}\\b${GIVEN}`),
+  names: names.toLowerCase().split(","),
+});
 
 const ROWS: readonly Plain[] = [
   row(
@@ -47,8 +56,8 @@ const ROWS: readonly Plain[] = [
     "published-earlier",
     "(?:we|it|company|university|hospital|council|school|trust|firm|charity) (?:first )?(?:went|had gone) public",
   ),
-  row("reported_police", "reported-police", given(POLICE)),
-  row("reported_authority", "reported-authority", given(AUTHORITIES)),
+  given("reported_police", "reported-police", POLICE),
+  given("reported_authority", "reported-authority", AUTHORITIES),
   row(
     "notified_individuals",
     "notified",
@@ -146,8 +155,12 @@ function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlyS
 const BY_OUTSIDER = new RegExp(`\\b${OUTSIDER}\\b`, "iu");
 
 /** What the first row that fits reads in what is said. */
-function readPlain(said: string): (Omit<Plain, "pattern"> & { readonly start: number; readonly end: number }) | null {
-  for (const { role, rule, pattern } of ROWS) {
+function readPlain(
+  said: string,
+): (Pick<Plain, "role" | "rule"> & { readonly start: number; readonly end: number }) | null {
+  const small = said.toLowerCase();
+  for (const { role, rule, pattern, names } of ROWS) {
+    if (names?.some((name) => small.includes(name)) === false) continue;
     const match = pattern.exec(said);
     // "the intruders deleted files": what they did, and no answer to it.
     if (match !== null && !(role === "contained" && BY_OUTSIDER.test(said)))
