@@ -7,6 +7,14 @@ export type Piece = Span<"raw"> & { readonly text: string };
 /** How the rows of tables are set: what parts two columns, what a run of blanks in a cell is read as, how long a row is at most. */
 export type Setting = { readonly gap: RegExp; readonly blank: "" | " "; readonly longest: number };
 
+/** 会員 310名 氏名、住所 漏えいを確認: what the last cell of a row says of all the row tells; null where it says nothing. */
+export function saidInRow(text: string): "confirmed" | "possible" | null {
+  const [, found, feared] = LAST_CELL.exec(text.slice(-24)) ?? [];
+  return found !== undefined ? "confirmed" : feared !== undefined ? "possible" : null;
+}
+const LAST_CELL =
+  /(?<=[ 　|:]|[一-龠ァ-ヶー0-9)）])(?:(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:を|が|は|の事実を)?(確認|確定|判明|あり|有)(?:済み?|した)?|(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:の|した)?(おそれ|恐れ|可能性|疑い)(?:あり|有|がある)?)[ |]{0,2}$/u;
+
 /** The cells of a line of the source, those that hold nothing left out; none where it is too long for a row or broken. */
 export function cellsOf(source: string, { start, end }: Span<"raw">, setting: Setting): readonly Piece[] {
   if (end - start > setting.longest) return [];

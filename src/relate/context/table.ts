@@ -77,6 +77,8 @@ function readRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
   passages.forEach(({ block: { pieces } }, index) => {
     const [line, ...more] = pieces;
     const cells = line === undefined || more.length > 0 ? [] : cellsOf(source, line, SETTING);
+    // | --- | --- |: the rule below a head.
+    if (cells.length > 1 && cells.every(({ text }) => RULE.test(text))) return;
     // A head may stand right below other rows, or another head.
     if (cells.length < 2 || (isHeader(cells) && (isHead(table) || cells.some(({ text }) => HEADS.test(text))))) close();
     if (cells.length > 1) table.push({ index, cells });
@@ -84,6 +86,8 @@ function readRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
   close();
   return rows;
 }
+
+const RULE = /^[:=ー-]{2,40}$/u;
 
 /** Blanks that set two columns apart. */
 const SETTING: Setting = {

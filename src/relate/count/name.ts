@@ -41,7 +41,7 @@ export function otherPeople(context: FigureContext): string | null {
   const year = YEAR.exec(lead)?.[1];
   if (year !== undefined) return year;
   const noun = INFORMATION.exec(lead)?.[1] ?? countedPhrase(context, "person");
-  return noun !== null && PERSON.test(noun) ? noun : (AT_PLACE.exec(lead)?.[1] ?? null);
+  return noun !== null && (PERSON.test(noun) || PLACE.test(noun)) ? noun : (AT_PLACE.exec(lead)?.[1] ?? null);
 }
 
 /** Schools, shops and branches, whose people are told apart by them: 東小学校 212名, 駅前店 310名. */

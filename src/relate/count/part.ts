@@ -149,7 +149,7 @@ const isOneOfGroups = ({ at, figure, sentence }: FigureContext, opened: number):
 /** Whether an enumeration is led by whose it is, and by no part of anybody. */
 const isOwned = (text: string): boolean => OWNED.test(text.slice(-90)) && !/うち|のみ|一部|だけ/u.test(text);
 const OWNED =
-  /(?:[者員客生徒児童師人主民族様]|の方|方々|ユーザー?)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
+  /(?:[者員客生徒児童師人主民族様校園店院館]|の方|方々|ユーザー?|[支本]部|[支本]社|支所|営業所|学[部科年級]|コース|クラス|センター|教室|会場)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
 const CLOSES = /^[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]/u;
 const CLOSES_LINE = /[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]。?$/u;
 

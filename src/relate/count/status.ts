@@ -1,6 +1,7 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
 import { assertionAt } from "../context/assertion.ts";
+import { saidInRow } from "../context/cells.ts";
 import { FORCE, forceOf, isAbility, isAside } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { isOfSystem } from "../data-type/statement.ts";
@@ -24,6 +25,8 @@ const LEAKED: ReadonlySet<Measure> = new Set([
 export function statusOf(context: FigureContext, measure: Measure, leak: CountStatus): CountStatus {
   const { assertion, deedsAfter } = context;
   if (isClaim(context)) return "possible";
+  const row = context.reading.language === "ja" && LEAKED.has(measure) ? saidInRow(context.at.text) : null;
+  if (row === "confirmed") return row;
   if (
     assertion.negated &&
     !assertion.possible &&

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
+import { saidInRow } from "../context/cells.ts";
 import { goesOn } from "../context/echo.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceOf } from "../context/structure.ts";
@@ -93,6 +94,8 @@ export function verdictInList(
     return { status: "not_included", weight: 3 };
   if ((negated && !unproven) || topicOf(reading, index) === "excluded" || isLabelledAbsent(reading, index, member))
     return { status: "not_included", weight: 3 };
+  const row = reading.language === "ja" ? saidInRow(reading.passages[index]?.normal.text ?? "") : null;
+  if (row !== null) return { status: row, weight: 3 };
   if (possible || isContinuedDoubt(reading, index) || isLedInDoubt(reading, index, member))
     return { status: "possible", weight: 3 };
   const status =

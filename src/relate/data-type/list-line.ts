@@ -50,7 +50,8 @@ function fieldsWithData(text: string, hits: readonly Hit[]): readonly Span<"norm
   const fields = fieldsOf(text);
   const known = fields.filter((field) => hits.some((hit) => hit.code !== "none" && within(hit, field)));
   const own = known.flatMap((field, order) => {
-    if (order === known.length - 1 || isGroup(field, hits)) return order === known.length - 1 ? [field] : [];
+    if (order === known.length - 1 || isGroup(field, hits) || OF_OWNER.test(text.slice(field.start, field.end)))
+      return order === known.length - 1 ? [field] : [];
     return isOwner(text, field) ? beforeOwner(text, field, hits) : [field];
   });
   return own.length > 0 || fields.length > 1 ? own : fields;
@@ -104,7 +105,7 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
     if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
       found.push(...membersOf(text, bracket, hits, language));
   return found
-    .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]))
+    .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]) && !isOwnerLabel(text, member, found))
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -126,6 +127,14 @@ const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undef
   /^(?:及び|と|や|・|又は)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
     text.slice(end, next.start),
   );
+
+/** 受験生の保護者の情報:氏名: whose data follow. */
+const isOwnerLabel = (text: string, { start, end }: Member, all: readonly Member[]): boolean =>
+  /^\s?[:(…]/u.test(text.slice(end, end + 2)) &&
+  OF_OWNER.test(text.slice(start, end)) &&
+  all.some((other) => other.start > end);
+
+const OF_OWNER = /(?:者|様|方|員|生|人)の(?:個人)?情報\s?$/u;
 
 /** Whether a part stands between two that the tables know: it is of their kind, whatever the line says before and after them. */
 const isFlanked = ({ start, end }: Span<"normal">, hits: readonly Hit[]): boolean =>

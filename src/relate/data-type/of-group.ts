@@ -12,7 +12,13 @@ import type { Run } from "./run.ts";
 export const isOfGroup = ({ normal: { text } }: ReadPassage, { start, end }: Run, language: Language): boolean =>
   BEFORE[language].test(text.slice(Math.max(0, start - 80), start)) && ENDS[language].test(text.slice(end, end + 24))
     ? true
-    : language === "ja" && BEHIND_JA.test(text.slice(end, end + 24));
+    : language === "ja" &&
+      (BEHIND_JA.test(text.slice(end, end + 24)) ||
+        (NAMED.test(text.slice(Math.max(0, start - 24), start)) && NEXT.test(text.slice(end, end + 32))));
+
+/** 職員は|氏名、口座番号|、退職者は…: what one of several groups is told by, and the next. */
+const NAMED = /(?:[者員客生徒童方様さま主校園店院館部社]|会員|ユーザー?)(?:に(?:ついて|つきまして|関して)は|は)、?$/u;
+const NEXT = /^(?:等|など)?、[^、。はが]{1,20}(?:に(?:ついて|つきまして|関して)は|は)、?[一-龠ァ-ヶお]/u;
 
 const BEFORE: Readonly<Record<Language, RegExp>> = {
   ja: /[0-9万][名人件](?:分|様|の方)?(?:[(（]|(?:に(?:ついて|つきまして|関して)は、?|は、?|の))$/u,

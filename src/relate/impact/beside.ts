@@ -81,7 +81,8 @@ const listsWithGroups = (reading: Reading, ties: readonly Tie[], counts: readonl
 /** What the items of a list have in common: what they stand below, and how they are marked. */
 function listOf({ passages }: Reading, index: number): string | null {
   const block = passages[index]?.block;
-  return block?.kind === "item" ? `${block.parent} ${block.marker?.style}` : null;
+  // Questions and answers follow one another, and are no list of groups.
+  return block?.kind === "item" && block.marker?.style !== "question" ? `${block.parent} ${block.marker?.style}` : null;
 }
 
 /** The first period of whose data or exposure each passage tells. */

@@ -30,7 +30,9 @@ export function withEchoes(
       const at = { passage, start: echo.start, end: echo.end };
       const own = ownerOf(reading, at, inOrder, known, counts);
       // 上記のうち1,119名 上記に加えて、住所: of a part only what tells it from the whole is told.
-      if (own === null || (echo.of === null && counts[own]?.role.part === true)) continue;
+      // 対象5,274名(うち契約者1,936名) / ②契約者:上記に加え、勤務先: in a list of data it is told all that they lost.
+      const stands = own === null ? false : counts[own]?.mentions.some((place) => place.passage === passage) === true;
+      if (own === null || (echo.of === null && counts[own]?.role.part === true && stands)) continue;
       const base = known.get(baseOf(reading, echo, own, inOrder, known, counts) ?? -1);
       if (base === undefined) continue;
       const before = known.get(own);

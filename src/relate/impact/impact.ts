@@ -17,6 +17,7 @@ import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
 import { type Loose, tellsContents } from "./loose.ts";
 import { netOf } from "./net.ts";
+import { withOnly } from "./only.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { opensWithNumbers } from "./reference.ts";
@@ -95,7 +96,8 @@ export function relateImpacts(
       : [];
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
-  const counted = withLists(reading, withJoined(reading, kept, counts), loose, dataTypes).map((own) => {
+  const shared = withOnly(reading, kept, dataTypes, descriptions);
+  const counted = withLists(reading, withJoined(reading, shared, counts), loose, dataTypes).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
