@@ -41,6 +41,14 @@ export const TELLING_SIGNS: readonly TellingSign[] = [
     en: /\b(?:we|I) (?:(?:have|had|has) )?(?:(?:also|recently|first|since|immediately|now|just) )?(?:learned|learnt|discovered|became aware|become aware|were (?:told|informed|notified|alerted|the victim|the target)|been (?:told|informed|notified|alerted|made aware|the victim)|found (?:that|out)|detected|experienced|suffered|fell short|made a mistake|noticed)\b|\b(?:the|this|an?) (?:incident|breach|attack|theft|error|mistake|outage|data security event|event|break-in|intrusion) (?:was|has been|occurred|happened|took place|affected|involved|may have)\b/giu,
   },
   {
+    id: "telling.misused",
+    meaning: "Somebody of the body got at data that were none of his business, as a punishment tells.",
+    weight: 3,
+    most: 1,
+    ja: /(?:情報|住所|氏名|データ|記録|カルテ)を?[^。、]{0,8}(?:不正に|私的に|無断で|目的外に)[^。、]{0,8}(?:収集|閲覧|取得|照会|検索|入手|提供)し(?:た|まし|て(?:い|お))/gu,
+    en: null,
+  },
+  {
     id: "telling.reader",
     meaning: "The reader is told that something of the reader's was hit.",
     weight: 1.5,

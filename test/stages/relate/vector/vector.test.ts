@@ -15,6 +15,11 @@ const stated: readonly Case[] = [
     ["theft confirmed"],
   ],
   [
+    "what was none of somebody's business",
+    ["業務とは関係ない私的な理由から、住民情報システムを用いて、知人の住所を不正に収集した。"],
+    ["insider_misuse confirmed"],
+  ],
+  [
     "a paper for the police is no theft",
     ["名簿の入ったメモリーを紛失し、交番に遺失物盗難届を提出しました。"],
     ["lost_item confirmed"],
