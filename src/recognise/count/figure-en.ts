@@ -51,7 +51,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const about = first.value === null;
   const qualifier = isRange ? "range" : about ? "about" : qualifierOf(codes);
   const bounds = isRange
-    ? { min: first.value, max: last.value }
+    ? { min: scaled(text, first, last), max: last.value }
     : first.value === null
       ? { min: first.min, max: first.max }
       : boundsOf(first.value, qualifier);
@@ -75,6 +75,16 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   };
   return { figure, taken };
 }
+
+/** "8 to 11 million": the word of scale behind the second is meant of both. */
+function scaled(text: string, first: NumberMention, last: NumberMention): number | null {
+  const word = /\b(?:thousand|million|billion)$/iu.exec(text.slice(last.span.start, last.span.end))?.[0].toLowerCase();
+  const isPlain = /^[0-9.]{1,5}$/u.test(text.slice(first.span.start, first.span.end));
+  return word === undefined || !isPlain || first.value === null || first.value >= 1000
+    ? first.value
+    : first.value * (SCALES[word] ?? 1);
+}
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /** "two (2) employees", "fifty-eight (58) residents": lawyers write a number twice. */
 const isEcho = (text: string, first: NumberMention, second: NumberMention | undefined): second is NumberMention =>
@@ -128,6 +138,10 @@ const ONE_OF_SEVERAL =
 /** "one in ten of our members": a share. */
 const SHARE = /\b(?:one|two|three|four|five|nine|[1-9]) (?:in|out of) (?:every )?$/iu;
 
+/** "1811 Walnut Row, Suite 240": the number of a house. */
+const STREET =
+  /^[A-Z]? (?:[NSEW]\.? )?(?:[A-Z][\w.'’-]{1,16} ){1,3}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Square|Terrace|Close|Crescent|Boulevard|Blvd|Parkway|Pkwy|Plaza|Circle|Highway|Hwy|Quay|Wharf|Turnpike|Pike|Walk|Mews)(?=\.?(?:,|$| (?:Suite|Floor|Unit|Apt)))/u;
+
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
@@ -149,6 +163,7 @@ function isNoFigure(text: string, start: number, end: number, codes: readonly st
     )
   )
     return true;
+  if (/^[0-9]{1,5}$/u.test(text.slice(start, end)) && STREET.test(text.slice(end, end + 60))) return true;
   if (NAMED.test(text.slice(Math.max(0, start - 34), start)) && end - start < 4) return true;
   if (
     CLASS.test(text.slice(Math.max(0, start - 8), start)) &&

@@ -66,6 +66,9 @@ const standsForNoun = (lead: string, after: string, digits: string): boolean =>
   (OPENS_BRACKET.test(lead) && IN_BRACKET.test(after)) ||
   (APPOSED.test(lead) && CLOSED_OFF.test(after) && FOUR_DIGITS.test(digits));
 
+const NUMBER_VERB =
+  /\b(?:[Tt]hose|[Pp]eople|[Pp]ersons|[Ii]ndividuals|[Cc]ustomers|[Pp]atients|[Mm]embers|[Ss]tudents|[Ee]mployees|[Rr]esidents|[Cc]lients|[Uu]sers|[Tt]enants|[Dd]onors|[Vv]ictims) (?:[a-z]{2,12} ){0,5}number(?:ed|s)? (?:about |some |around |approximately |nearly |over |more than )?$/u;
+
 /** "812, of whom 640 are tenants": the pronoun says that they are people. */
 const OF_WHOM = /^,? (?:[a-z]{3,5} )?of whom\b/u;
 
@@ -84,7 +87,8 @@ function isBracketed(text: string, hits: Surroundings["hits"], start: number, fr
     );
   // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
   if (!/^(?:[a-z ]{4,20} )?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
-  if (opened === null || !/^(?: in total| in all| altogether)?\)/u.test(text.slice(from, from + 14))) return null;
+  if (opened === null || !/^(?: in total| in all| altogether| of them)?\)/u.test(text.slice(from, from + 14)))
+    return null;
   const bracket = start - opened[0].length;
   const counted = (noun: Hit | undefined): Thing | null =>
     noun !== undefined && isThing(noun.code) && PLURAL.test(text.slice(noun.start, noun.end)) ? noun.code : null;
@@ -154,6 +158,12 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     /^\)/u.test(text.slice(from, from + 1))
   )
     return bare(from, "pronoun");
+  // "Those affected number 812", "Members affected by the breach number 1,240"
+  if (
+    NUMBER_VERB.test(text.slice(Math.max(0, start - 90), start)) &&
+    /^(?:$|[.,;:(]| in| at| and)/u.test(after.trimEnd())
+  )
+    return { ...bare(from, "label"), thing: "person" };
   if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))
     return { ...bare(from, "pronoun"), thing: "person", chosen: false };
   const bracketed = isBracketed(text, hits, start, from);
@@ -192,8 +202,8 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     return bare(from, "pronoun");
   const opens =
     /^(?:of which|of whom) /iu.test(text.slice(start, start + 9)) ||
-    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only|while|whereas|whilst) )(?:about |some |another |only )?$/iu.test(
-      text.slice(Math.max(0, start - 20), start),
+    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only|while|whereas|whilst) )(?:about |some |another |only |around |approximately |roughly |nearly |over |more than |at least |up to )?$/iu.test(
+      text.slice(Math.max(0, start - 30), start),
     );
   const several = !/^one$/iu.test(text.slice(start, from));
   return opens &&

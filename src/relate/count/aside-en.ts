@@ -137,9 +137,22 @@ const TAUGHT =
   /^ (?:will|must|have to|are (?:to|being|now|required)|now|shall|should|(?:(?:have|has) )?(?:(?:been|were|was) )?(?:trained|retrained|re-?trained|instructed|reminded|briefed|attended|completed|signed|sign|undergo|undergone|repeat|take|receive training|complete|attend|pass|follow))\b/u;
 const END_STAFF = new RegExp(`${STAFF}$`, "iu");
 
+/** "given its 46 employees further instruction", "retrained all 62 employees". */
+const TEACHES =
+  /\b(?:(?:gave|giv(?:en|ing|es)|provid(?:ed|ing|es)|offer(?:ed|ing|s)|deliver(?:ed|ing)) (?:(?:all|our|its|the|their|of) ){0,3}|(?:re-?)?(?:trained|training|briefed|reminded|instructed|educated) (?:(?:all|our|its|the|their|of) ){0,3})$/iu;
+const LESSON =
+  /^ (?:[a-z-]{3,12} ){0,2}(?:instructions?|training|guidance|reminders?|briefings?|courses?|education|refreshers?)\b/u;
+
 const isTaught = (context: FigureContext): boolean => {
   const { at, figure } = context;
   const noun = at.text.slice(figure.numeral.end, figure.core.end);
+  const lesson = TEACHES.exec(front(context, 60))?.[0];
+  if (
+    lesson !== undefined &&
+    END_STAFF.test(noun) &&
+    (/^(?:re-?)?(?:train|brief|remind|instruct|educat)/iu.test(lesson) || LESSON.test(rest(context, 60)))
+  )
+    return true;
   const named =
     END_STAFF.test(noun) || /\b(?:staff|employees|teachers|volunteers|managers|workers) \($/iu.test(front(context, 40));
   return (

@@ -4,7 +4,7 @@ import type { FigureContext } from "./figure-context.ts";
 export function isAdded({ at, figure, reading }: FigureContext): boolean {
   if (reading.language === "en")
     return (
-      /^ additional\b/iu.test(at.text.slice(figure.numeral.end, figure.numeral.end + 12)) ||
+      /^ (?:additional|other|further)\b/iu.test(at.text.slice(figure.numeral.end, figure.numeral.end + 12)) ||
       /\b(?:an additional|another|a further) (?:about |approximately |some )?$/iu.test(
         at.text.slice(Math.max(0, figure.numeral.start - 30), figure.numeral.start),
       )

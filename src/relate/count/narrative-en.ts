@@ -20,6 +20,7 @@ export function isNarrative(context: FigureContext, thing: Thing): boolean {
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
   const tells =
     figure.part ||
+    BEFALLS.test(at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start)) ||
     at.passage.block.kind === "item" ||
     namesData(at.hits, sentence) ||
     GOT_ANOTHERS.test(at.text.slice(figure.core.end, sentence.end));
@@ -29,6 +30,10 @@ export function isNarrative(context: FigureContext, thing: Thing): boolean {
     );
   return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
 }
+
+/** "an incident that may affect three residents", "the breach involved two patients" */
+const BEFALLS =
+  /\b(?:affect|impact|involve|concern|expose|compromise)(?:s|d|ed|ing)? (?:(?:the|about|approximately|only|just|as many as|up to) ){0,2}$/iu;
 
 const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
   hits.within("data-type", start, Math.min(end, start + 400)).length > 0;

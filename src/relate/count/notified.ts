@@ -5,8 +5,11 @@ const NOTICE = /\b(?:letters?|notices?|notifications?)(?: [a-z]{1,12}){0,3}$/iu;
 const SENT =
   /\b(?:mail(?:ed|ing)|sending|sent|issu(?:ed|ing)|post(?:ed|ing)|provid(?:ed|ing)|went|going|are|were|was)\b/iu;
 const NOTIFIED =
-  /\b(?:have|has|are|were|was|began|begun|been|being|we|and|also|started) (?:notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to) (?:[a-z]{1,14} ){0,3}$/iu;
-const AHEAD = /\b(?:will|would|plans?|intends?|expects?)\b/iu;
+  /\b(?:have|has|are|were|was|began|begun|been|be|being|we|and|also|started|will(?: now| also| soon)?) (?:notify|contact|inform|write to|notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to) (?:[a-z]{1,14} ){0,3}$/iu;
+const AHEAD = /\b(?:would|plans?|intends?|expects?)\b/iu;
+/** What is done for people, told behind them: 1,230 people will be notified, are being written to, will get a letter. */
+const BEING_TOLD =
+  /^,? (?:(?:are|is|were|was|have|has|will|need to|are to|is to|had|also|now|all|each|individually|directly|personally) ){1,4}(?:(?:be|been|being) (?:[a-z]{4,14}ly )?(?:notified|informed|contacted|written to|told|e-?mailed|mailed|sent (?:a |an |the |our |individual )?(?:letters?|notices?|notifications?))|(?:get|getting|receive|receiving) (?:a |an |the |our |written |individual ){0,2}(?:letters?|notices?|notifications?))\b(?! (?:of|that|about) (?:the )?(?:meeting|date|vacanc))/u;
 /** What may stand between "to" and the figure: all of our more than. */
 const FEW_WORDS = 30;
 
@@ -14,10 +17,12 @@ const FEW_WORDS = 30;
 export function isNotified({ at, figure, reading, sentence }: FigureContext): boolean {
   if (reading.language !== "en") return false;
   const before = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
-  if (AHEAD.test(before)) return false;
+  if (BEING_TOLD.test(at.text.slice(figure.core.end, figure.core.end + 110))) return true;
+  if (NOTIFIED.test(before) && !AHEAD.test(before)) return true;
+  if (AHEAD.test(before) || /\bwill\b/u.test(before)) return false;
   const to = before.lastIndexOf(" to ");
   const deed = before.slice(0, Math.max(0, to));
-  return NOTIFIED.test(before) || (before.length - to <= FEW_WORDS && NOTICE.test(deed) && SENT.test(deed));
+  return before.length - to <= FEW_WORDS && NOTICE.test(deed) && SENT.test(deed);
 }
 
 const MAIL_TO = /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu;

@@ -155,7 +155,7 @@ const isShare = (context: FigureContext): boolean => {
   return (
     reading.language === "en" &&
     (areCasesOfData(context) ||
-      (figure.bare === "pronoun" && at.text.slice(0, figure.span.start).trim() !== "") ||
+      (figure.bare === "pronoun" && !isAdded(context) && at.text.slice(0, figure.span.start).trim() !== "") ||
       (!isTurn(context) &&
         /\b(?:in the case of|as regards|also for|as well for|and,? for|and,? in) (?:about |some |approximately |another )?$/iu.test(
           at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start),

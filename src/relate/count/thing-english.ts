@@ -97,6 +97,17 @@ const askedFor = ({ figure, at, reading }: FigureContext): Thing | null => {
 
 const HOW_MANY = /^.{0,20}\b[Hh]ow many\b.{0,120}\?$/u;
 
+/** "3,412 rows, one for each tenant on our list": as many people as rows. */
+function isOnePerPerson({ figure, at }: FigureContext): boolean {
+  const one = ONE_EACH.exec(at.text.slice(figure.core.end, figure.core.end + 40))?.[0].length;
+  if (one === undefined || !ROWS.test(at.text.slice(figure.numeral.end, figure.core.end))) return false;
+  const from = figure.core.end + one;
+  return at.hits.within("subject", from - 1, from + 40)[0]?.code === "person";
+}
+const ONE_EACH =
+  /^(?:,| \(| –| -)? ?(?:one|a (?:row|line|record|page|card)) (?:for (?:each|every)|per|each for an?)(?: of our)? /u;
+const ROWS = /\b(?:rows|lines|entries|records|pages|cards|items|sheets|columns)$/iu;
+
 /** A number without a noun counts what its label names, or what was counted just before. */
 export function englishThing(context: FigureContext, memory: Memory): Thing | null {
   const { earlier, last, people } = memory;
@@ -112,6 +123,7 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
     return "record";
   if (figure.thing === "report" && areCasesOfPeople(context)) return "person";
   if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
+  if (isOnePerPerson(context)) return "person";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !MAIL.test(at.text)) return null;
   if (figure.thing === "person" && areBodies(context)) return "organization";

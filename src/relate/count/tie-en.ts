@@ -100,7 +100,7 @@ const LABEL = 8;
 /** "three of them", "those 640 people", "this includes 212 substitutes": of those told before. */
 const refersBack = (context: FigureContext): boolean =>
   (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) ||
-  /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b(?:[Tt]hese|[Tt]hose|[Ss]ame|[Tt]hey|[Tt]hat|[Tt]his|[Ii]t|[Ww]hich(?= (?:is|are|was|were|means?|makes?|leaves|comes|came|adds)\b))(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to))?(?: [a-z]{2,12}){0,2} $/u.test(
+  /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b(?:[Tt]hese|[Tt]hose|[Ss]ame|[Tt]hey|[Tt]hat|[Tt]his|[Ii]t|[Ww]hich(?= (?:is|are|was|were|means?|makes?|leaves|comes|came|adds)\b))(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to|turn(?:s|ed) out to be|proved to be|has risen to|now stands at))?(?: [a-z]{2,12}){0,2} $/u.test(
     inFrontOf(context, 50),
   );
 
@@ -137,7 +137,7 @@ const OFFICES =
 
 /** "We have 957 patients, and the list with their names": what is told further on is theirs. */
 const ownsWhatFollows = (context: FigureContext): boolean =>
-  /\b(?:their|whose|each of them|for each|of them)\b/u.test(restOf(context, REACH)) &&
+  /\b(?:their|whose|each of them|for each|(?<![0-9] )of them)\b/u.test(restOf(context, REACH)) &&
   (DATA.test(restOf(context, REACH).replace(OFFICES, "")) || namesDataBehind(context));
 
 /** "190 people; their names and addresses were visible" */
