@@ -229,6 +229,8 @@ export const NEGATION: readonly Row<string>[] = [
       "without {using,hiding,concealing,checking,noticing,knowing,encryption,encrypting}",
       "without {her,his,their,our,its,my,your,anyone's,anybody's,the sender's,the owner's,the user's} {knowledge,knowing,noticing,consent,permission,approval}",
       "without {authorization,authorisation,permission,consent,authority,a business reason,a business need,an apparent business reason,a legitimate business,any business}",
+      "without {delay,any delay,further delay,undue delay,unreasonable delay,waiting,hesitation,hesitating,warning,exception,cost,charge}",
+      "who {is,are,was,were} not {one of us,one of our,an employee,employees,entitled,authorized,authorised,allowed,known to us,meant to,supposed to}",
       "no way {of knowing,to know,to tell,of telling}",
       "cannot rule out",
       "{have,has,had,was,were,is,are} not [yet ][been ]able to {determine,confirm,say,establish,rule out,verify}",

@@ -11,6 +11,8 @@ const WHEN =
 const BOUNDARY = new RegExp(
   [
     ";",
+    // "We secured the servers, informed the police on 3 May, and began …": each verb of a list has its own day.
+    ", (?=(?:then |also )?(?:informed|notified|told|alerted|reset|secured|disabled|disconnected|isolated|hired|engaged|retained|launched|blocked|changed) (?:the|our|all|an?|its|it|them|both|affected|those|law|outside|external|independent|local|passwords?|[A-Z]))",
     ", (?:and|but|so|which|while|when|where|who|after|then|although|however)\\b",
     " before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\\b)",
     " (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",

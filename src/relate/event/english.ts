@@ -22,6 +22,7 @@ type Undated = { readonly statement: Statement; readonly sentence: number };
 export function englishClaims(dated: Dated): readonly Claim[] {
   const { passage, index, anchors, row, carried } = dated;
   const { text } = passage.normal;
+  if (MAIL_LINE.test(text)) return [];
   if (row) return rowClaims(dated);
   if (anchors.length === 0 && carried === null) return [];
   const statements = [...statementsOf(passage), ...toldStatements(passage)].sort((a, b) => a.hit.end - b.hit.end);
@@ -101,6 +102,9 @@ export function englishClaims(dated: Dated): readonly Claim[] {
   }
   return claims;
 }
+
+/** A line of the head of a mail: what is told in it is when the mail was sent. */
+const MAIL_LINE = /^(?:From|Sent|Received|To|Cc|Subject|Date sent): /u;
 
 /** Whether a date is the value of a label: "Date: 5 May", "Action Fraud (5 May)", or of a body told as the one before it: "and the ICO on 6 May". */
 function isLabel(text: string, { hit }: Statement, { start, date }: Anchor, from: number): boolean {

@@ -26,6 +26,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /^(?:resolved|view|upload|download)\b.{0,24}$/iu,
       /^(?:translate|print|share|email|save|rate) this (?:page|article|story|document)\b.{0,24}$|^(?:select|choose) (?:a |your )?language/iu,
+      /^all systems operational$|^(?:past|active|recent) incidents?$|^incident history$|^(?:system|service|platform) status$/iu,
       /^mobile menu|^page \d|^skip to|^toggle|^top of page$|^how can we help|^play video|^listen to this|^follow us/iu,
       /^subscribe\b.{0,40}$|&gt;|[>»›]| · | \| /iu,
       /^(?:home|news|press|media|menu|skip|share|search|contact|about|login|blog|date|by|posted|published|updated|author|tel|phone|dear)\b.{0,12}$/iu,
@@ -42,6 +43,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "4 minute read",
       "Follow us",
       "Translate this page",
+      "All Systems Operational",
       "This article is more than 2 years old",
     ],
   },
@@ -57,7 +59,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:[^\s、。]{2,24}\s)?(?:お知らせ|ニュース|新着情報|新着|トピックス|プレスリリース|ニュースリリース|報道発表|記者発表|インフォメーション|NEWS|News|TOPICS|INFORMATION|Information|NEWS ?& ?TOPICS|What's ?New)(?:一覧|詳細)?$/u,
     ],
     en: [
-      /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$|^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}$|^news release|^date post|^via\b/iu,
+      /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$|^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}(?: [A-Z&][\w.&-]{1,20}){0,3}$|^news release|^date post|^via\b/iu,
       /^united states securities and exchange|^current report$|^date of (?:report|earliest)\b|^labels?:|^[\w.-]{2,30}\/[\w.-]{2,30} · issue\b/iu,
       /^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|\blogo$/iu,
       /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$/iu,

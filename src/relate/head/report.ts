@@ -15,7 +15,7 @@ const ORDINAL_EN =
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** An opening sentence that calls the notice itself an update. */
 const SELF =
-  /\b(?:this is an update|this update (?:replaces|supersedes|supplements|adds to)|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:further to|following|since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
+  /\b(?:this is an update|this update (?:replaces|supersedes|supplements|adds to)|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:(?:further to|following)|(?<=^|[.!?] )since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
 
 /** The report that news say was put out: 第2報を発表した. */
 const PUT_OUT =
@@ -47,7 +47,8 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
   const short = reading.passages
     .slice(0, head)
     .map(({ normal }) => normal.text)
-    .filter((text) => text.length <= 60 && !/^(?:by|posted|last|updated)\b/iu.test(text));
+    .filter((text) => text.length <= 60 && !/^(?:by|posted|last|updated)\b/iu.test(text))
+    .map((text) => text.replace(STAMP, ""));
   const opening = reading.passages[head]?.normal.text.slice(0, 200) ?? "";
   return [
     ...(title === null ? [] : [title.text.normalize("NFKC").replace(/\s+/gu, " ")]),
@@ -57,6 +58,9 @@ function ownLines(reading: Reading, title: Title | null): readonly string[] {
     ...(SELF.test(opening) || /^update\b/iu.test(opening) ? ["update"] : []),
   ];
 }
+
+/** When the page was changed, beside its title. */
+const STAMP = /\b(?:last|page|content)(?: was)? updated\b.{0,40}$/iu;
 
 /** What heads the latest entry of an update log, where it is numbered. */
 function logLine(reading: Reading): readonly string[] {

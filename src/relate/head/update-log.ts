@@ -33,7 +33,7 @@ const known = new WeakMap<Reading, readonly Entry[]>();
 export function entriesOf(reading: Reading): readonly Entry[] {
   let entries = known.get(reading);
   if (entries === undefined) {
-    const stamped = stamps(reading);
+    const stamped = [...stamps(reading), ...earlierEntries(reading)];
     const found = [...stamped, ...candidates(reading)].filter(isFirst).sort((a, b) => byPlace(a.place, b.place));
     entries =
       stamped.length > 0 ||
@@ -90,6 +90,32 @@ function stamps({ language, passages }: Reading): readonly Candidate[] {
   );
   const isLog = found.length === 2 && found.some(({ isLatest }) => isLatest) && found.some(({ isLatest }) => !isLatest);
   return isLog ? found : [];
+}
+
+/** What heads the entries of a page that were put up before: Earlier updates. */
+const EARLIER =
+  /^(?:(?:earlier|previous|past|older|prior) (?:updates?|statements?|notices?|messages?|posts|versions|announcements|entries)|(?:update|change|page|version) (?:history|log)|history of (?:updates|changes|this page))(?: \([^()]{1,30}\))?:?$/iu;
+
+/** Lines under such a heading that begin with their day, and the day on top of the page on which it was last changed. */
+function earlierEntries({ language, passages }: Reading): readonly Candidate[] {
+  const heading = language === "en" ? passages.findIndex(({ normal }) => EARLIER.test(normal.text)) : -1;
+  if (heading < 0) return [];
+  const entryOf = (passage: number, isTop: boolean): readonly Candidate[] => {
+    const { normal, temporal } = passages[passage] ?? { normal: { text: "" }, temporal: { dates: [] } };
+    const [mention] = temporal.dates;
+    if (mention === undefined || !isFullDay(mention)) return [];
+    const before = normal.text.slice(0, mention.span.start);
+    if (isTop ? normal.text.length > 60 || !LATEST.test(before) : !/^(?:on |[-•*] )?$/iu.test(before)) return [];
+    return [{ mention, place: { passage, ...mention.span }, isMarked: true, opens: true, isAdded: false }];
+  };
+  const rows: Candidate[] = [];
+  for (let at = heading + 1; at < passages.length; at++) {
+    const entry = entryOf(at, false);
+    if (entry.length === 0) break;
+    rows.push(...entry);
+  }
+  const top = Array.from({ length: Math.min(STAMPS, heading) }, (_, at) => at).flatMap((at) => entryOf(at, true));
+  return rows.length > 0 && top.length > 0 ? [...top, ...rows] : [];
 }
 
 function candidates({ passages }: Reading): readonly Candidate[] {

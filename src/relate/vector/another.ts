@@ -41,10 +41,10 @@ const OF_ANOTHER: Partial<
   // Time, not things.
   lost_item: {
     after:
-      /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b|^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/iu,
+      /^ (?:(?:almost|nearly|practically|virtually|hardly|next to|very) )?(?:nothing|little|anything|no (?:data|time|money|ground|service))\b|^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b|^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/iu,
     // 形跡は見つからなかった: what nobody found is a trace, and no thing.
     before:
-      /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
+      /\b(?:traffic|packets?|time|contact|power|connections?|connectivity|signal|access|revenue|sales|trust|confidence|progress|work|hours?|days?|money|funds|points|data|information)(?: (?:of|for|to|in|with) [A-Za-z0-9]{2,16})?(?: (?:was|were|is|are|has|have|had|been|also)){0,3} $|(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
     within:
       /\blost (?:articles|property|service|power)\b|\btrace of (?:the |any )?(?:e-?mails?|data|files|intrusion|attack)\b|\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },
