@@ -66,9 +66,6 @@ const standsForNoun = (lead: string, after: string, digits: string): boolean =>
   (OPENS_BRACKET.test(lead) && IN_BRACKET.test(after)) ||
   (APPOSED.test(lead) && CLOSED_OFF.test(after) && FOUR_DIGITS.test(digits));
 
-const NUMBER_VERB =
-  /\b(?:[Tt]hose|[Pp]eople|[Pp]ersons|[Ii]ndividuals|[Cc]ustomers|[Pp]atients|[Mm]embers|[Ss]tudents|[Ee]mployees|[Rr]esidents|[Cc]lients|[Uu]sers|[Tt]enants|[Dd]onors|[Vv]ictims) (?:[a-z]{2,12} ){0,5}number(?:ed|s)? (?:about |some |around |approximately |nearly |over |more than )?$/u;
-
 /** "812, of whom 640 are tenants": the pronoun says that they are people. */
 const OF_WHOM = /^,? (?:[a-z]{3,5} )?of whom\b/u;
 
@@ -158,12 +155,6 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     /^\)/u.test(text.slice(from, from + 1))
   )
     return bare(from, "pronoun");
-  // "Those affected number 812", "Members affected by the breach number 1,240"
-  if (
-    NUMBER_VERB.test(text.slice(Math.max(0, start - 90), start)) &&
-    /^(?:$|[.,;:(]| in| at| and)/u.test(after.trimEnd())
-  )
-    return { ...bare(from, "label"), thing: "person" };
   if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))
     return { ...bare(from, "pronoun"), thing: "person", chosen: false };
   const bracketed = isBracketed(text, hits, start, from);

@@ -1,4 +1,5 @@
 import type { FigureContext } from "./figure-context.ts";
+import { follows } from "./words-en.ts";
 
 /** Letters or notices, with what was done with them behind or in front. */
 const NOTICE = /\b(?:letters?|notices?|notifications?)(?: [a-z]{1,12}){0,3}$/iu;
@@ -8,8 +9,10 @@ const NOTIFIED =
   /\b(?:have|has|are|were|was|began|begun|been|be|being|we|and|also|started|will(?: now| also| soon)?) (?:notify|contact|inform|write to|notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to) (?:[a-z]{1,14} ){0,3}$/iu;
 const AHEAD = /\b(?:would|plans?|intends?|expects?)\b/iu;
 /** What is done for people, told behind them: 1,230 people will be notified, are being written to, will get a letter. */
-const BEING_TOLD =
-  /^,? (?:(?:are|is|were|was|have|has|will|need to|are to|is to|had|also|now|all|each|individually|directly|personally) ){1,4}(?:(?:be|been|being) (?:[a-z]{4,14}ly )?(?:notified|informed|contacted|written to|told|e-?mailed|mailed|sent (?:a |an |the |our |individual )?(?:letters?|notices?|notifications?))|(?:get|getting|receive|receiving) (?:a |an |the |our |written |individual ){0,2}(?:letters?|notices?|notifications?))\b(?! (?:of|that|about) (?:the )?(?:meeting|date|vacanc))/u;
+const BEING_TOLD = [
+  /^,?(?: (?:are|is|were|was|have|has|had|will|need|to|also|now|all|each|individually|directly|personally)){1,5}/u,
+  /^ (?:(?:be|been|being) (?:notified|informed|contacted|written to|told|e-?mailed|mailed|sent (?:a |an |the |our )?(?:letters?|notices?|notifications?))|(?:get|getting|receive|receiving) (?:a |an |the |our )?(?:letters?|notices?|notifications?))\b/u,
+] as const;
 /** What may stand between "to" and the figure: all of our more than. */
 const FEW_WORDS = 30;
 
@@ -17,7 +20,7 @@ const FEW_WORDS = 30;
 export function isNotified({ at, figure, reading, sentence }: FigureContext): boolean {
   if (reading.language !== "en") return false;
   const before = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
-  if (BEING_TOLD.test(at.text.slice(figure.core.end, figure.core.end + 110))) return true;
+  if (follows(at.text.slice(figure.core.end, figure.core.end + 110), ...BEING_TOLD)) return true;
   if (NOTIFIED.test(before) && !AHEAD.test(before)) return true;
   if (AHEAD.test(before) || /\bwill\b/u.test(before)) return false;
   const to = before.lastIndexOf(" to ");

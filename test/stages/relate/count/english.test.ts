@@ -7,6 +7,15 @@ const counts = (text: string): readonly string[] =>
 
 describe("what an English number counts", () => {
   test.each([
+    ["Files were copied, and 1,230 people are being written to.", ["1230 person affected_people"]],
+    ["Names leaked, and 1,230 people will be notified by post.", ["1230 person affected_people"]],
+    ["The leak may affect three (3) residents of Norland.", ["3 person affected_people"]],
+    ["Files leaked. We gave our 46 employees further instruction about names and files.", []],
+    [
+      "A list leaked. It has 3,412 rows, one for each tenant, and shows name and address.",
+      ["3412 person affected_people"],
+    ],
+    ["Names leaked. Larch LLP, 1811 Walnut Row, Suite 240", []],
     ["The leak concerned 105 heads of post offices.", ["105 person affected_people"]],
     ["Names and addresses of 1,250 skippers leaked.", ["1250 person affected_people"]],
     ["The thieves took the data of 345 young skaters.", ["345 person affected_people"]],

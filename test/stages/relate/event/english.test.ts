@@ -3,6 +3,11 @@ import { eventsOf } from "../facts.ts";
 
 describe("what an English sentence says happened on its day", () => {
   test.each([
+    [
+      "We secured the servers without delay, informed the police on 4 June 2024, and began to look into the theft.",
+      ["reported_police 2024-06-04"],
+    ],
+    ["Sent: Tuesday, 4 June 2024 09:12", []],
     ["The computer was detached from the network on 4 June 2024.", ["contained 2024-06-04"]],
     ["The key to the store of files was changed on 4 June 2024.", ["contained 2024-06-04"]],
     ["The sharing link was cancelled on 4 June 2024.", ["contained 2024-06-04"]],
