@@ -6,6 +6,10 @@ import { OCCASION } from "./clause.ts";
 const BOUND =
   /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:(?:(?<![向加含備応か])[けえめじ]|[しれっいなきせてげべちりびみ])た|[んい]だ|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
 
+/** 5月10日に職員が名簿を保存した端末を紛失: what a thing held is told without a day. */
+const HOLDS =
+  /[をがの](?:入っ|入れ|含ん|含まれ|載っ|載せ|書い|書かれ|記され|(?:記載|記録|保存|格納|収納|印字|記入|保管)(?:し|され))た$/u;
+
 /** 4月7日に回収するはずだった調査票: the day on which something was to be done. */
 const TO_BE_DONE =
   /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:はず|予定|べき)(?:だった|であった|でした|の)(?=[一-龠ァ-ヶ0-9「])/u;
@@ -18,7 +22,7 @@ const HELD =
 export function isBound(said: string): boolean {
   if (HELD.test(said) || TO_BE_DONE.test(said)) return true;
   const bound = BOUND.exec(said);
-  return bound !== null && !OCCASION.test(said.slice(bound[0].length));
+  return bound !== null && !HOLDS.test(bound[0]) && !OCCASION.test(said.slice(bound[0].length));
 }
 
 /** 6月5日に市民から…との電話: who told of it on that day. */

@@ -125,6 +125,13 @@ export const DEEDS: readonly Void[] = [
     words: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)(?:を|の)?(?:全面|一時|緊急)?停止/u,
   },
   { roles: ["occurred"], words: /^(?:検索|閲覧|照会)/u, after: /^(?:た?(?:ところ|際|時に)|気|見つ|発見)/u },
+  // 10月21日から受付を停止しております: since when it has stood still.
+  {
+    roles: ["contained"],
+    behindDate: /^(?:頃|ごろ)?(?:から|より|以降)/u,
+    words: /停止し?$|休止し?$|中止し?$/u,
+    after: /^(?:し|いたし)?て(?:い|お)/u,
+  },
   // 調査結果を受領: what was told or certified, no thing got back.
   {
     roles: ["contained"],

@@ -151,7 +151,7 @@ export function isHeardSince(reading: Reading, index: number, { span }: SpanMent
 
 const CALLER = /^、?[^、。]{1,40}(?:から|より)/u;
 const CALLED =
-  /(?:連絡|指摘|問い?合わ?せ|通報|報告|相談|苦情|申し?出|情報)[^、。]{0,16}(?:あった|あり|受け|寄せ|入った|入り|届)[^、。]{0,8}。?$/u;
+  /(?:連絡|指摘|問い?合わ?せ|通報|報告|相談|苦情|申し?出|情報(?:提供)?(?![^、。]{0,16}状態))[^、。]{0,16}(?:あった|あり|受け|寄せ|入った|入り|届)[^、。]{0,8}。?$/u;
 /** How much of the end of a sentence tells that somebody called. */
 const CLOSE = 44;
 
@@ -165,7 +165,7 @@ export const isWellSince = ({ passages }: Reading, index: number, { span, end }:
 /** 5時35分より、サービスを停止し: the body itself stopped it, nobody says for how long. */
 export const isOwnStop = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>
   end === null &&
-  /^、?[^。]{0,40}を(?:一時|緊急|全面)?(?:的に)?(?:停止|中止|休止|閉鎖|遮断)(?:し|いたし|する|を)/u.test(
+  /^、?[^。]{0,40}を(?:一時|緊急|全面)?(?:的に)?(?:停止|中止|休止|閉鎖|遮断)(?:(?:し|いたし)(?!て(?:い|お))|する|を)/u.test(
     passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "",
   );
 
