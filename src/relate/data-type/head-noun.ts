@@ -23,7 +23,12 @@ export const HEAD_NOUNS: readonly HeadNoun[] = [
 const OWNER = /^[^の、]{0,12}(?:者|員|生|児|様|客|人|師|児童|患者|さん|さま|方)の(?=.{2})/u;
 
 /** The type of a list item by its words, `other` where it says nothing of a kind. */
-export const typeByHead = (label: string): DataTypeCode => typeOf(label) ?? typeOf(label.replace(OWNER, "")) ?? "other";
+export const typeByHead = (label: string): DataTypeCode => typeOf(label) ?? typeOfOwned(label) ?? "other";
+
+function typeOfOwned(label: string): DataTypeCode | undefined {
+  const owned = label.replace(OWNER, "");
+  return owned === label ? undefined : typeOf(owned);
+}
 
 const typeOf = (label: string): DataTypeCode | undefined => HEAD_NOUNS.find(({ pattern }) => pattern.test(label))?.code;
 

@@ -17,16 +17,17 @@ const FACTS_ALONE = 1;
 
 /** What speaks for an incident of one's own in a text. */
 export const tellingOf = (text: string, language: Language): number =>
-  TELLING_SIGNS.reduce((sum, { weight, most, ...patterns }) => {
-    const pattern = patterns[language];
-    return pattern === null ? sum : sum + countOf(pattern, text, most) * weight;
+  TELLING_SIGNS.reduce((sum, sign) => {
+    const pattern = sign[language];
+    return pattern === null ? sum : sum + countOf(pattern, text, sign.most) * sign.weight;
   }, 0);
 
 /** What speaks for a text of another kind. */
 export const strangenessOf = (text: string, title: string, language: Language): number =>
-  GENRE_SIGNS.reduce((sum, { weight, most, within, ...patterns }) => {
-    const pattern = patterns[language];
-    return pattern === null ? sum : sum + countOf(pattern, within === "title" ? title : text, most) * weight;
+  GENRE_SIGNS.reduce((sum, sign) => {
+    const pattern = sign[language];
+    const read = sign.within === "title" ? title : text;
+    return pattern === null ? sum : sum + countOf(pattern, read, sign.most) * sign.weight;
   }, 0);
 
 /**

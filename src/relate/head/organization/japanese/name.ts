@@ -133,6 +133,7 @@ const CHILDREN = /(?:こ|子)ども$/u;
 /** 日野市立図書館, 熊本県立大学: runs that end in what a body is, with or without a part of it behind. */
 function kinded(text: string): readonly Name[] {
   const found: Name[] = [];
+  const hasStrokes = text.includes("-");
   let floor = 0;
   for (let at = 0; at < text.length; ) {
     if (!isInName(text.charCodeAt(at))) {
@@ -141,13 +142,14 @@ function kinded(text: string): readonly Name[] {
     }
     let end = at;
     while (end < text.length && isInName(text.charCodeAt(end))) end++;
-    const stroke = STROKE.exec(text.slice(at, end));
+    const stroke = hasStrokes ? STROKE.exec(text.slice(at, end)) : null;
     if (stroke !== null) {
       at += stroke.index + 1;
       floor = at;
       continue;
     }
-    const from = at - (CHILDREN.exec(text.slice(Math.max(0, at - 3), at))?.[0].length ?? 0);
+    const isOfChildren = text.startsWith("ども", at - 2) && CHILDREN.test(text.slice(Math.max(0, at - 3), at));
+    const from = isOfChildren ? at - 3 : at;
     const last = kindEnd(text, from, Math.min(end, from + LONGEST), end);
     const to = last === null ? null : last - (HALL.exec(text.slice(Math.max(from, last - 3), last))?.[0].length ?? 0);
     if (to !== null) {
