@@ -23,6 +23,10 @@ const TRACED =
 const FOR_NOTICE =
   /^ (?:for|of) [^.;]{0,60}\b(?:(?:in order )?to (?:provide|send|notify|mail|give|inform|write|contact)|so that (?:we|they|it))\b/iu;
 
+/** The number that readers may call: "the letter gives a telephone number (844-555-0117) for questions". */
+const TO_CALL =
+  /^ ?(?:\([^()]{3,90}\) ?)?,? ?(?:for (?:questions|enquiries|inquiries|help|assistance|more information|further information|those who)|(?:that |which )?(?:you|they|anyone|readers|people|customers|patients|members) (?:can|may|could) (?:call|ring|phone)|to (?:call|ring|phone)\b)/iu;
+
 const REACHED: readonly string[] = ["contact_details", "address", "email_address", "phone"];
 const KEYS: readonly string[] = ["email_address", "password", "user_id", "user_id+password", "id", "secret_question"];
 const CARED: readonly string[] = ["health", "insurance_number", "other", "income", "purchase_history", "order_details"];
@@ -50,5 +54,6 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
     (MEANS.test(before) || MEANS.test(text.slice(Math.max(0, run.start - 70), run.start)))
   )
     return true;
+  if (member.code === "phone" && TO_CALL.test(after)) return true;
   return REACHED.includes(member.code) && FOR_NOTICE.test(after);
 }

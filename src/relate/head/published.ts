@@ -50,7 +50,8 @@ function shownOf(reading: Reading, title: Title | null): Published | null {
     today(reading) ??
     sourceLine(reading) ??
     cited(reading) ??
-    signedMonth(reading)
+    signedMonth(reading) ??
+    headMonth(reading)
   );
 }
 
@@ -220,6 +221,19 @@ function dateline(reading: Reading): Published | null {
     (reading.language === "en" || (first === 0 && isFullDay(mention) && !/^[(,頃午現時付]/u.test(after)));
   const isPlaced = PLACE.test(before) && /^(?: ?[–—-]|[.:]) /u.test(after);
   return heads || isDateline || isBracketed || isPlaced ? found(first, mention) : null;
+}
+
+/** The month alone on a line of the head: October 2016. */
+function headMonth(reading: Reading): Published | null {
+  if (reading.language !== "en") return null;
+  for (let index = headLength(reading) - 1; index >= 0; index--) {
+    const { normal, temporal } = reading.passages[index] ?? { normal: { text: "" }, temporal: { dates: [] } };
+    const [mention] = temporal.dates;
+    if (mention?.year === undefined || mention.month === undefined || mention.day !== undefined) continue;
+    if (normal.text.length - (mention.span.end - mention.span.start) <= 2 && !isOfIncident(reading, index))
+      return found(index, mention);
+  }
+  return null;
 }
 
 /** The month in front of who signs, below a text that gives no day: 平成30年3月　○○病院 院長. */

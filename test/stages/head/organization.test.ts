@@ -6,6 +6,11 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "by what its last line says it is",
+      "Our supplier was attacked\n\nOn May 4, 2021 names of 90 donors were copied from the supplier of the Alderfen Bird Trust. We are sorry.\n\nAlderfen Bird Trust is a charity registered in England and Wales (no. 1100000).",
+      "Alderfen Bird Trust",
+    ],
+    [
       "not the office of it that signs",
       "Loss of a laptop\n\nOn May 4, 2021 a laptop with names of 90 members was stolen. We are sorry.\n\nSafeguarding Office\nDiocese of Larkhill",
       "Diocese of Larkhill",

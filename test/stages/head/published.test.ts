@@ -6,6 +6,11 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the month alone below the title",
+      "Mailbox read by a stranger\n\nOctober 2016\n\nA stranger read mail of Alder College with names of 90 students on 3 May 2016. We are sorry.",
+      "2016-10",
+    ],
+    [
       "the day between who wrote a page and how long it takes to read",
       "Mailbox read by a stranger\nBy Ann Alder, Communications | 20 June 2024 | 4 min read\n\nOn 3 May 2024 a stranger read mail of Alder College with names of 90 students.",
       "2024-6-20",

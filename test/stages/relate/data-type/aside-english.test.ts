@@ -15,6 +15,7 @@ describe("kinds of data an English sentence names for another reason", () => {
     ["what opens a door", "Access to the portal needs an email address and a PIN code."],
     ["what was fished for", "On a phishing page, passwords, tokens and credentials were captured."],
     ["whose people they are", "Employees of the company, or patients of our hospital: 194 persons"],
+    ["what readers may call", "The letter gives a telephone number (844-555-0117, 9 to 5) for questions."],
     ["who speaks", "The company said it was sorry."],
   ])("%s", (_claim, line) =>
     expect(kindsOf([LEAK, line])).toEqual(["name confirmed names", "address confirmed addresses"]),

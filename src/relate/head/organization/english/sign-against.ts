@@ -71,8 +71,9 @@ export const AGAINST: readonly Sign[] = [
   },
   {
     id: "told-us",
-    meaning: "It told the one who gives notice.",
+    meaning: "It told the one who gives notice; the firm that hosts the database of …, told us is another.",
     weight: -8,
+    before: /(?<!\b(?:of|for|by|to) (?:the )?)$/u,
     after:
       /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our)\b/u,
   },

@@ -105,7 +105,8 @@ const FOR: readonly Sign[] = [
     id: "registered",
     meaning: "Its number in a register stands behind it.",
     weight: 3,
-    after: /^[,.]? (?:\(?ABN|ACN|Registered|registered|VAT|Company (?:No|number)|is (?:a )?(?:company )?registered)/u,
+    after:
+      /^[,.]? (?:\(?ABN|ACN|Registered|registered|VAT|Company (?:No|number)|is (?:a )?(?:company )?registered|is an? (?:[a-z-]{3,14} ){0,2}(?:charity|company|society|association|trust|body|co-operative|firm) (?:limited by guarantee )?(?:and |, )?(?:is )?(?:registered|incorporated|authori[sz]ed and regulated))/u,
   },
   {
     id: "team",
