@@ -7,6 +7,7 @@ import { latestEntry } from "./update-log.ts";
 const KANJI = "〇一二三四五六七八九十";
 const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(?!告)|続報\s?(?<m>[0-9]{1,2})/u;
 const FINAL = /最終報(?!告書)|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
+const LAST = /最終|\bfinal\b/iu;
 const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
 const FOLLOWING =
   /\b8-K\/A\b|続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdated?\b|\bupdates\b(?= (?:on|about|regarding|concerning|to|for)\b)|\bfollow-?up\b/iu;
@@ -35,7 +36,8 @@ export function reportOf(
   const groups = NUMBERED.exec(marker)?.groups ?? {};
   const ordinal = ORDINAL_EN.exec(marker)?.groups ?? {};
   const number = numberOf(groups.n ?? groups.m) ?? numberOf(ordinal.n) ?? wordOf(ordinal.word);
-  if (FINAL.test(marker)) return { stage: "final", number };
+  // 第三報・調査完了のご報告: a report by its number.
+  if (FINAL.test(marker) && (number === null || LAST.test(marker))) return { stage: "final", number };
   if (number !== null) return { stage: number === 1 && groups.m === undefined ? "initial" : "follow_up", number };
   if (FOLLOWING.test(marker)) return { stage: "follow_up", number: null };
   return FIRST.test(marker) ? { stage: "initial", number: 1 } : { stage: null, number: null };

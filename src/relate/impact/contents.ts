@@ -5,7 +5,7 @@ import type { Tie } from "./element.ts";
 import type { Loose } from "./loose.ts";
 
 /** What a paper is called at the end of its name. */
-const PAPER = /(?:書|票|簿|表|要録|記録|証|カード|写し|用紙|帳|ファイル)$/u;
+const PAPER = /(?:書|票|簿|表|要録|記録|証|カルテ|カード|写し|用紙|帳|ファイル)$/u;
 
 /** Whether a kind of data is, in one of `passages`, nothing but the name of a paper. */
 const isPaperIn = (reading: Reading, fact: DataTypeFact | undefined, passages: readonly number[]): boolean =>

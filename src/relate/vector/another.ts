@@ -59,7 +59,9 @@ const OF_ANOTHER: Partial<
   },
   // Whose data they are: "personnel of service vendors".
   third_party: {
-    before: /\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
+    // 他のグループ会社への侵入は認められない: those it did not come from.
+    before:
+      /(?:他の|その他の|各)$|\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
   },
   // The door at the back of a house.
   malware: {
