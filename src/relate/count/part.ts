@@ -46,6 +46,8 @@ const partsAlone = (context: FigureContext): boolean => {
   const { figure, at, order } = context;
   return (
     figure.part ||
+    // 人数 | うち旅券番号を含む方: a column of those among them.
+    /^(?:うち|内)/u.test(cellOf(context)?.header ?? "") ||
     /\((?:of which|of whom|of these|of them|including)\b[^()]{0,40}$/iu.test(
       at.text.slice(Math.max(0, figure.span.start - 60), figure.span.start),
     ) ||

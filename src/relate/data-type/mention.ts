@@ -24,6 +24,11 @@ export type Mention = {
   readonly company: number;
 };
 
+/** 所属 人数 うち旅券番号を含む方: the head of a table that counts names no data. */
+const isTableHead = (text: string): boolean => TABLE_HEAD.test(text) && !/[0-9。]/u.test(text);
+const TABLE_HEAD =
+  /^(?:所属|部署|部門|店舗|支店|書類|文書|帳票|学年|種別|区分|会社|施設|学校|団体|事業所)(?:名|の名称)?[\s|]{0,8}(?:[^\s|、]{1,8}[\s|]{1,8})?(?:人数|件数|枚数|名数|先数|冊数|通数|対象者数|お?客[様さ]ま?数)(?:[\s|(う]|$)/u;
+
 /** How a passage names data: as a line of a list of data, or in prose. */
 type Naming = { readonly listed: boolean; readonly runs: readonly Run[] };
 
@@ -31,7 +36,7 @@ type Naming = { readonly listed: boolean; readonly runs: readonly Run[] };
 export function mentionsOf(reading: Reading): readonly Mention[] {
   const statements = statementsOf(reading);
   const namings = reading.passages.map((passage, index): Naming => {
-    if (isSiteMenu(passage.normal.text)) return { listed: false, runs: [] };
+    if (isSiteMenu(passage.normal.text) || isTableHead(passage.normal.text)) return { listed: false, runs: [] };
     const listed = isListLine(reading, index);
     return { listed, runs: listed ? listLine(passage, reading.language) : runsOf(passage, reading.language) };
   });
