@@ -41,6 +41,17 @@ function resolve(lines: readonly string[], language: Language = "ja", asOf = "20
   return { dates: shown, warnings: dates.warnings.map(({ code }) => code) };
 }
 
+describe("the end of a span", () => {
+  test("counts from its beginning", () => {
+    expect(resolve(["公開日 2019年3月22日", "2014年1月6日から同年6月30日までの取引分です。"]).dates.at(-1)).toBe(
+      "同年6月30日=2014-06-30 (relative)",
+    );
+    expect(
+      resolve(["公開日 2019年3月22日", "2019年1月28日に判明し、2月1日から28日まで点検しました。"]).dates.at(-1),
+    ).toBe("28日=2019-02-28 (year:context month:context)");
+  });
+});
+
 describe("finds the year of a date without one", () => {
   test("of two figures by how the others are written", () => {
     expect(resolve(["2019年4月に始めました。", "17年3月に交付しました。"]).dates).toEqual([

@@ -5,6 +5,24 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const standing: readonly Case[] = [
   [
+    "what a thing held has no day of its own, its loss has",
+    ["2024年5月10日に職員が名簿を保存したUSBメモリを紛失し、翌11日に警察に相談しました。"],
+    ["occurred 2024-05-10", "reported_police 2024-05-11"],
+  ],
+  [
+    "a first report that went to those concerned told them",
+    ["2024年5月10日、名簿の流出が判明しました。", "2024年5月13日に対象の皆様へ第一報をお送りしました。"],
+    ["discovered 2024-05-10", "notified_individuals 2024-05-13"],
+  ],
+  [
+    "an arrest is no report to the police",
+    [
+      "2024年5月10日、名簿の持ち出しが判明しました。",
+      "2024年6月12日、元従業員が県警に逮捕されましたので、ご報告いたします。",
+    ],
+    ["occurred 2024-05-10", "discovered 2024-05-10", "other 2024-06-12"],
+  ],
+  [
     "what somebody was about to do is no event, what was done is",
     ["2024年5月8日、中止を登録者に通知する際、職員が別の名簿を添付したメールを送信した。"],
     ["occurred 2024-05-08"],
