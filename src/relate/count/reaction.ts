@@ -10,8 +10,8 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
     {
       id: "spread",
       meaning: "So often something is installed, loaded or looked at.",
-      rest: /^(?:以上|超)?の?(?:インストール|ダウンロード数|DL|フォロワー|PV|ビュー|アクセスがあ)/u,
-      examples: ["累計[25万件]インストール", "公開以来[1,200件]以上のアクセスがあった。"],
+      rest: /^(?:以上|超)?の?(?:インストール|ダウンロード数|DL|フォロワー|PV|ビュー|アクセスがあ|を(?:突破|達成))/u,
+      examples: ["累計[25万件]インストール", "公開以来[1,200件]以上のアクセスがあった。", "会員が[50万人]を突破"],
       rejects: ["[1,200件]のデータ"],
     },
     {
