@@ -254,10 +254,10 @@ const isBracketed = (text: string, { start, end }: Pick<Anchor, "start" | "end">
     (BRACKETED.test(text.slice(end, end + 8)) || OF_PAPER.test(text.slice(end, end + 8)))) ||
   (text.charAt(end) === ")" && OF_OTHER_CLOCK.test(text.slice(Math.max(0, start - 8), start)));
 
-/** 7月23日(日本時間では24日): the same time by another clock. */
+/** 8月3日(日本時間では4日): the same time by another clock. */
 const OF_OTHER_CLOCK = /\((?:日本|現地|米国|協定世界)[^()]{0,2}時間?(?:で|では|の)?$/u;
 
-/** 資料(令和3年7月公表)について照会があり: how old the paper in front of the bracket is. */
+/** 資料(令和4年2月公表)に関し照会があり: how old the paper in front of the bracket is. */
 const OF_PAPER =
   /^(?:公表|公開|掲載|配布|作成|発行|開催|策定|改[定訂]|制定|締結|開設|設置)\)(?:に[つ関]|の|[をがはで])/u;
 

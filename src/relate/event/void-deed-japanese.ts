@@ -62,7 +62,7 @@ export const DEEDS: readonly Void[] = [
   },
   // 6月10日に発生概要とお詫びを: what is told of it.
   { roles: ["occurred"], words: /発生$/u, after: /^の?(?:概要|経緯|経過|報告|状況の(?:説明|報告))/u },
-  // 12月19日に送信されていた企業のうち1社から問い合わせ: to whom it went, who told of it then.
+  // 12月3日に送られていた会社の1社から電話: to whom it went, who told of it then.
   {
     roles: ["occurred"],
     words: /(?:送信|送付|配信|発送|交付|配布|公開|掲載)$/u,

@@ -220,7 +220,7 @@ export const JAPANESE: readonly Void[] = [
     roles: ["discovered", "confirmed"],
     behindDate:
       /^(?:(?:と|及び|・)[^、。に()]{3,20})?(?:\([^()]{1,16}\))?に(?![、は])[^、。]{2,48}た(?:恐れ|おそれ|可能性|疑い|形跡|痕跡)[^、。]{0,12}$/u,
-    // 状態を確認させたところ、翌25日に: what an inquiry brought out that day.
+    // 業者に調べさせたところ、翌25日に: what an inquiry brought out that day.
     unlessDated: /(?:ところ|結果)、(?:その|同年|同月|翌)?$/u,
   },
   // …していたことが20日、分かった: how a newspaper dates what was announced.

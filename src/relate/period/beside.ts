@@ -218,7 +218,7 @@ const INTRUSION = /\b(?:access|breach|attack|intrusion|activity|vulnerability|fl
 const COMPOUND =
   /^(?:システム|サイト|フォーム|画面|サービス|機能|ページ|端末|業務|データベース|センター|時間|窓口|管理)|^(?:の(?:受付|受け付け|取り?扱い))?を(?:一時|全面|緊急)?(?:的に)?(?:停止|休止|中止|見合わ|取りやめ|閉鎖)/u;
 
-/** 4月5日から12日にかけて、退学者について特定作業を行い: what was done meanwhile, whoever it was about. */
+/** 4月8日から15日にかけて、退職者について特定作業を行い: what was done meanwhile, whoever it was about. */
 const CARRIED_ON = /^(?:にかけて|の間|までの間|の[0-9]{1,3}日間)?(?:に)?、/u;
 
 /** The hit that speaks for what follows a span: the first, unless it only names those who were then told, or a response beside something else. */

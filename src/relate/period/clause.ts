@@ -18,7 +18,7 @@ export function isOfPeople(text: string, from: number, to: number): boolean {
     .slice(from, Math.min(to, from + CLAUSE))
     .replace(/^、/u, "")
     .split(/[、。]/u);
-  // 事務所を訪問し、交通費を支給された人: two things of the same people.
+  // 事務所を訪問し、謝礼を支払われた人: two things of the same people.
   const clause = /[しりてみき]$/u.test(first) && !/[はが]/u.test(first) ? first + second : first;
   // お問い合わせフォームからご連絡いただいた方: those who used it.
   const done = clause.replace(

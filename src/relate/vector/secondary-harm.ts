@@ -122,7 +122,7 @@ const GUARDED =
 const OF_INCIDENT =
   /(?:サポート詐欺|遠隔操作|盗難|窃盗|空き巣|車上荒らし|車上狙い|置き引き|ひったくり|攻撃|アクセス|ランサムウェア|ウイルス|感染|侵入)[」』]?(?:の|による|に係る)?[^、。]{0,10}$/u;
 
-/** 被害に遭われた|方や相談をされた方に関する個人情報: whose data they are. */
+/** 被害に遭われた|皆様の名簿: whose data they are. */
 const OF_WHOM = /^た?(?:方|人|皆様|市民|住民|利用者)[^。]{0,16}(?:に関する|の)(?:個人)?(?:情報|氏名|住所|データ|名簿)/u;
 
 /** Whether 被害に遭った is said of the incident itself, or of something that befell those concerned long before. */

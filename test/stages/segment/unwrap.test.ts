@@ -386,9 +386,9 @@ test("a paragraph of Japanese whose first line begins farther in goes on at the 
 
 test("rows that say whose data, and how many they are, stand alone", () => {
   const rows = [
-    "企画委員会の委員(9名)の氏名、住所、口座情報",
-    "調査対象団体の担当者(80名)の氏名、電話番号、メールアドレス",
-    "行政職員(201名)の氏名、電話番号、メールアドレス",
+    "企画を担う役員(9名)の氏名、住所、振込先",
+    "協力団体の事務担当者(80名)の氏名、所属、メールアドレス",
+    "窓口の非常勤職員(64名)の氏名、電話番号、住所",
   ];
   expect(joined(rows)).toEqual(rows);
 });

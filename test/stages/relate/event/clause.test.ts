@@ -178,7 +178,7 @@ const found: readonly Case[] = [
   ],
   [
     "how old a paper is dates nothing else",
-    ["2024年5月8日、公表した資料(令和3年7月公表)について指摘があり、確認した結果、名簿が含まれることが判明しました。"],
+    ["2024年5月8日、公表した資料(令和4年2月公表)に関し指摘があり、確認した結果、名簿が含まれることが判明しました。"],
     ["discovered 2024-05-08"],
   ],
   [
@@ -188,18 +188,18 @@ const found: readonly Case[] = [
   ],
   [
     "what could not be found, politely",
-    ["2024年5月8日、書類を作成しようとしたところ、原簿が金庫に見当たりませんでした。"],
+    ["2024年5月8日、証明書を出そうとしたところ、台帳が棚に見当たりませんでした。"],
     ["discovered 2024-05-08"],
   ],
   [
     "the same time by another clock",
-    ["2024年7月23日(日本時間では24日)医師が、国外のタクシー車内に携帯端末を置き忘れた。"],
-    ["occurred 2024-07-23"],
+    ["2024年8月3日(日本時間では4日)技師が、国外のバスの座席に記録媒体を置き忘れた。"],
+    ["occurred 2024-08-03"],
   ],
   [
     "letters that are told one after another",
-    ["会員様へは、書状にて、2024年6月10日に発生概要とお詫びを、7月22日に途中経過報告をお送りしました。"],
-    ["notified_individuals 2024-06-10", "notified_individuals 2024-07-22"],
+    ["組合員へは、書面にて、2024年6月3日に発生の経緯とお詫びを、6月24日に経過報告をお送りしました。"],
+    ["notified_individuals 2024-06-03", "notified_individuals 2024-06-24"],
   ],
   [
     "what was to be found out, in a row too",
@@ -209,7 +209,7 @@ const found: readonly Case[] = [
   [
     "what an inquiry brought out on the next day",
     [
-      "2024年4月24日に障害が発生したため、業者に確認させたところ、翌25日に端末がウイルスに感染していたおそれがあることが判明しました。",
+      "2024年4月24日に障害が発生したため、保守の業者に調べさせたところ、翌25日に外から操作されたおそれがあることが判明しました。",
     ],
     ["occurred 2024-04-24", "discovered 2024-04-25"],
   ],
@@ -220,7 +220,7 @@ const found: readonly Case[] = [
   ],
   [
     "who got it and told the town, on a day named in between",
-    ["2024年5月12日に通知書を別の方に誤って発送した。通知書を受け取った納税者が同15日、町に連絡して発覚した。"],
+    ["2024年5月12日に通知書を別の方に誤って発送した。書類を受け取った利用者が同15日、町に電話で連絡して発覚した。"],
     ["occurred 2024-05-12", "discovered 2024-05-15"],
   ],
   [
@@ -230,8 +230,8 @@ const found: readonly Case[] = [
   ],
   [
     "to whom it went, who told of it that day",
-    ["2024年12月19日に誤って送信されていた企業のうち1社から問い合わせがあったため、漏えいが判明しました。"],
-    ["discovered 2024-12-19"],
+    ["2024年12月3日に誤って送信された会社のうち1社から電話があり、漏えいが判明しました。"],
+    ["discovered 2024-12-03"],
   ],
   ["a loss that the police are told of", ["2024年5月2日に東署に紛失を報告した。"], ["reported_police 2024-05-02"]],
 ];

@@ -16,7 +16,7 @@ const stated: readonly Case[] = [
   ],
   [
     "what was none of somebody's business",
-    ["業務とは関係ない私的な理由から、住民情報システムを用いて、知人の住所を不正に収集した。"],
+    ["職務に関係のない事情で、税の台帳を使い、元同僚の住所を検索した。"],
     ["insider_misuse confirmed"],
   ],
   [
@@ -26,7 +26,7 @@ const stated: readonly Case[] = [
   ],
   [
     "what the work gave no reason to see, and nobody looked up",
-    ["代理店業務において閲覧の必要性がない担当者の氏名が、代理店から閲覧できる状態でした。"],
+    ["販売店の業務では閲覧の必要がない担当者の氏名が、販売店から閲覧できる状態でした。"],
     ["accidental_publication confirmed"],
   ],
   [
