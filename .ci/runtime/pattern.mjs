@@ -15,7 +15,10 @@ const NEVER_SMALL = /\\[ckux]|[A-Z]-[^A-Z]|[^A-Z]-[A-Z]|(?=[^\0-\x7fà-öø-þ])
  */
 const smallOf = (source, flags) =>
   /i/u.test(flags) && !/u/u.test(flags) && !NEVER_SMALL.test(source)
-    ? new RegExp(source.replace(/\\.|[A-Z]/gu, (said) => (said.length > 1 ? said : said.toLowerCase())), "")
+    ? new RegExp(
+        source.replace(/\\.|[A-Z]/gu, (said) => (said.length > 1 ? said : said.toLowerCase())),
+        flags.replace(/[giy]/gu, ""),
+      )
     : null;
 
 /** The text asked last, and the same in small letters. */
