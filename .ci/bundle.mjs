@@ -166,5 +166,4 @@ async function bundle(modules) {
 }
 
 mkdirSync(at("dist"), { recursive: true });
-
 await bundle(replaced(await compiled()));

@@ -80,9 +80,10 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
 function scaled(text: string, first: NumberMention, last: NumberMention): number | null {
   const word = /\b(?:thousand|million|billion)$/iu.exec(text.slice(last.span.start, last.span.end))?.[0].toLowerCase();
   const isPlain = /^[0-9.]{1,5}$/u.test(text.slice(first.span.start, first.span.end));
-  return word === undefined || !isPlain || first.value === null || first.value >= 1000
-    ? first.value
-    : first.value * (SCALES[word] ?? 1);
+  if (word === undefined || !isPlain || first.value === null || last.value === null) return first.value;
+  const scaledUp = first.value * (SCALES[word] ?? 1);
+  // "900 to 1.2 million": a range doesn't fall, so here the word is meant of the second alone.
+  return scaledUp <= last.value ? scaledUp : first.value;
 }
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 

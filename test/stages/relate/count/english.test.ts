@@ -163,3 +163,14 @@ describe("whether what an English number counts is established", () => {
     ["Ransomware encrypted the files of 230 patients; there is no sign that they were copied.", "possible"],
   ])("%s", (text, status) => expect(statuses(text)).toEqual([status]));
 });
+
+describe("the bounds of an English range", () => {
+  const bounds = (text: string): readonly (number | null)[][] =>
+    relateCounts(readingOf(text)).map(({ value: { min, max } }) => [min, max]);
+  test.each([
+    ["Names of between 8 and 11 million people leaked.", 8_000_000, 11_000_000],
+    ["Names of 1.5 to 2 million people leaked.", 1_500_000, 2_000_000],
+    ["Names of between 900 and 1.2 million people leaked.", 900, 1_200_000],
+    ["Names of between 800 and 900 people leaked.", 800, 900],
+  ])("%s", (text, min, max) => expect(bounds(text)).toEqual([[min, max]]));
+});
