@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../text/any-of.ts";
 import { isRule } from "./row.ts";
 import type { LogicalLine } from "./unwrap.ts";
 
@@ -22,17 +23,59 @@ const FIGURE_EN =
  * Headings the writers of English letters put in front of the first sentence of a section ("What Happened? On May 2 …").
  * Cut off, they become headings of their own.
  */
-const RUN_IN =
-  /^(?:What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved|(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do|Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)|For {1,4}More {1,4}Information|Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected|Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen|(?:What|Which {1,4}(?:data|records|information|details)) {1,4}(?:was|were) {1,4}(?:not {1,4})?(?:there|in {1,4}(?:it|them|the {1,4}file|the {1,4}files)|lost|copied|seen|shown|affected|taken)|Which {1,4}(?:data|records|information|details)|Background|Summary|Overview)[?.:]?(?:\s[-–—:])?(?=\s)/iu;
+const RUN_IN = anyOf(
+  [
+    // What happened, and what of it: "What Information Was Involved".
+    /What {1,4}(?:Happened|Information {1,4}(?:Was|is|May {1,4}Have {1,4}Been) {1,4}Involved)/u,
+    /What {1,4}(?:Data {1,4}Was {1,4}Involved|Was {1,4}Involved|Was {1,4}Not {1,4}Taken)/u,
+    // What is done about it.
+    /What {1,4}(?:(?:We {1,4}Are|We're|Are {1,4}We) {1,4}Doing|You {1,4}Can {1,4}Do|Can {1,4}You {1,4}Do)/u,
+    anyOf(
+      [
+        // What was taken: "What was there", "Which records were not copied".
+        /there|in {1,4}(?:it|them|the {1,4}file|the {1,4}files)|lost|copied|seen|shown|affected|taken/u,
+      ],
+      "u",
+      { before: /(?:What|Which {1,4}(?:data|records|information|details)) {1,4}(?:was|were) {1,4}(?:not {1,4})?/u },
+    ),
+    /Which {1,4}(?:data|records|information|details)/u,
+    // Who, how many, why and when.
+    /Who {1,4}(?:Is|Was) {1,4}Affected|How {1,4}Many {1,4}People {1,4}Are {1,4}Affected/u,
+    /Why {1,4}Did {1,4}This {1,4}Happen|When {1,4}Did {1,4}This {1,4}Happen/u,
+    // Names of sections.
+    /For {1,4}More {1,4}Information|Background|Summary|Overview/u,
+  ],
+  "iu",
+  { before: /^/u, after: /[?.:]?(?:\s[-–—:])?(?=\s)/u },
+);
 
 /** A question, with or without its mark (How we found out. On May 2 …), and what is written large as headings are, in words of which headings are made: Our Response. Steps We Have Taken: */
-const ASKED =
-  /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) {1,4}[A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])|^(?:What|Who|Why|How|Where) {1,4}[a-z][^?.!:;,\n]{2,40}[.:](?=\s{1,4}["“]?[A-Z])|^(?:WHAT|WHO|WHY|HOW|WHERE) {1,4}[A-Z][^?.!:;,\na-z]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u;
+const ASKED = anyOf(
+  [
+    // With its mark.
+    /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Has|Have|Should|Can|Will) {1,4}[A-Za-z][^?.!:;,\n]{2,50}\?(?=\s{1,4}["“]?[A-Z])/u,
+    // Without it.
+    /^(?:What|Who|Why|How|Where) {1,4}[a-z][^?.!:;,\n]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u,
+    // All in capitals.
+    /^(?:WHAT|WHO|WHY|HOW|WHERE) {1,4}[A-Z][^?.!:;,\na-z]{2,40}[.:](?=\s{1,4}["“]?[A-Z])/u,
+  ],
+  "u",
+);
 const LARGE =
   /^(?!(?:Notice|Update|Statement|Re|Subject)\b)[A-Z][A-Za-z'’ ]{5,48}[.:](?:\s[-–—])?(?=\s{1,4}["“]?[A-Z])/u;
 const isLargeOrShort = (word: string): boolean => /^(?:[A-Z]|[a-z]{0,4}$|[-–—])/u.test(word);
-const OF_HEADINGS =
-  /\b(?:Response|Responding|Steps|Actions?|Incident|Event|Breach|Information|Happened|Involved|Affected|Measures|Prevention|Cause|Nature|Investigation|Notification|Impact|Discovery|Timeline|Apology|Background|Assistance|Doing|Done|Do|Know|Resources|Findings|Questions|Safeguards|Next)\b/u;
+const OF_HEADINGS = anyOf(
+  [
+    // What is done about it.
+    /Response|Responding|Steps|Actions?|Measures|Prevention|Apology|Assistance|Doing|Done|Do|Safeguards|Next/u,
+    // What happened.
+    /Incident|Event|Breach|Happened|Involved|Affected|Cause|Nature|Impact/u,
+    // What is found and told.
+    /Information|Investigation|Notification|Discovery|Timeline|Background|Know|Resources|Findings|Questions/u,
+  ],
+  "u",
+  WORDS,
+);
 
 /** Length of a run-in heading at the start of a text, 0 where there is none. */
 export const runInHeading = (text: string): number => {
@@ -47,8 +90,17 @@ export const runInHeading = (text: string): number => {
 /** A figure that a heading in front of it names: 枚数 / 2,384枚. */
 const FIGURE = /^約?\s?[0-9０-９]/u;
 /** Names of bodies and of those who speak for them stand in letterheads and signatures. */
-const NAME =
-  /株式会社|有限会社|合同会社|合資会社|合名会社|法人|代表取締役|理事長|\b(?:Inc|Ltd|LLC|Co|Corp)\.?$|\b(?:Officer|Director|President|Manager)\b|^[^,]{4,40}, (?:[a-z]{2,14} ){0,3}(?:officer|director|president|manager|secretary|chair|chairman|chairwoman|principal|headteacher|superintendent|dean|treasurer)$/u;
+const NAME = anyOf(
+  [
+    // Names of bodies.
+    /株式会社|有限会社|合同会社|合資会社|合名会社|法人|\b(?:Inc|Ltd|LLC|Co|Corp)\.?$/u,
+    // Posts, and a name with a post behind it: "Jane Alder, deputy director".
+    /代表取締役|理事長|\b(?:Officer|Director|President|Manager)\b/u,
+    /^[^,]{4,40}, (?:[a-z]{2,14} ){0,3}(?:officer|director|president|manager|secretary|chair|chairman|chairwoman|principal)$/u,
+    /^[^,]{4,40}, (?:[a-z]{2,14} ){0,3}(?:headteacher|superintendent|dean|treasurer)$/u,
+  ],
+  "u",
+);
 
 /**
  * Whether a logical line is a heading: it looks like one (bracketed, or marked and short, or short and bare) and something of another

@@ -31,7 +31,7 @@ function* regexes(node: unknown): Generator<{ readonly pattern: string; readonly
 
 let all: Promise<readonly Pattern[]> | undefined;
 
-/** Every pattern that the modules of the program put together from strings while they are loaded, which happens once. */
+/** Every pattern that the modules of the program put together while they are loaded, which happens once; of the file that asks for it. */
 export const constructed = (): Promise<readonly Pattern[]> => {
   all ??= loading();
   return all;
@@ -43,7 +43,7 @@ async function loading(): Promise<readonly Pattern[]> {
   globalThis.RegExp = new Proxy(Native, {
     construct(target, [source, flags]: [string | RegExp, string?]) {
       const pattern = new target(source, flags);
-      const frame = new Error().stack?.split("\n").find((line) => line.includes("/src/")) ?? "";
+      const frame = new Error().stack?.split("\n").find((line) => /\/src\/(?!text\/any-of\.ts)/u.test(line)) ?? "";
       if (frame !== "")
         made.push({ file: frame.replace(/^.*\/src\//u, ""), source: pattern.source, flags: pattern.flags });
       return pattern;

@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength, isSentenceHeadline, rawOf } from "./line.ts";
 import { isOfPage } from "./no-title.ts";
@@ -9,14 +10,57 @@ import { nameOfLine } from "./organization/japanese/line.ts";
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|遺失|亡失|表示|盗み見|廃棄|詐欺|のぞき見|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
-  en: /\b(?:notice|notification|apolog\w{1,6}|incident|breach|breached|leak\w{0,5}|data|personal|privacy|security|cyber\w{0,10}|unauthori[sz]ed|access|phishing|ransomware|malware|e-?mails?|compromise[sd]?|hack\w{0,3}|attack|disclosure|information|loss|lost|stolen|theft|exposed|exposure|outage|update|records?|patients?|customers?|misuse|mailbox|drive|laptop|missing|fraud\w{0,5}|spam|hackers?|cards?|passwords?|scam|servers?|thieves|thief|sent|report|mistake|error|wrong|post-?mortem)\b/giu,
+  en: anyOf(
+    [
+      // That something is told.
+      /notice|notification|apolog\w{1,6}|update|report|post-?mortem/u,
+      // What happened.
+      /incident|breach|breached|leak\w{0,5}|unauthori[sz]ed|access|phishing|ransomware|malware|compromise[sd]?|hack\w{0,3}|attack|disclosure/u,
+      /loss|lost|stolen|theft|exposed|exposure|outage|misuse|missing|sent/u,
+      /fraud\w{0,5}|spam|hackers?|scam|thieves|thief|mistake|error|wrong/u,
+      // To what, and to whose.
+      /data|personal|privacy|security|cyber\w{0,10}|e-?mails?|information|records?|patients?|customers?/u,
+      /mailbox|drive|laptop|cards?|passwords?|servers?/u,
+    ],
+    "giu",
+    WORDS,
+  ),
 };
 /** How Japanese titles end. */
-const ENDING =
-  /(?:について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)|の件|発生|処分|漏えい|流出|紛失|に(?:ご)?注意(?:ください|して(?:ください)?)?[!！]?)(?:\s?(?:[(「【[][^()「」【】[\]]{1,30}[)」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u;
+const ENDING = anyOf(
+  [
+    // That something is told.
+    /について|に関する(?:お知らせ|お詫び|おわび|ご報告|報告|件)|(?:の|と)(?:お知らせ|お詫び|おわび|ご報告|報告|ご案内|お願い|公表)|お知らせ|お詫び|ご報告|の件/u,
+    // Which report it is.
+    /第[0-9一二三四五六七八九十]{1,2}報|続報|最終報告|調査(?:結果|報告)/u,
+    // What happened.
+    /発生|処分|漏えい|流出|紛失/u,
+    // A warning.
+    /に(?:ご)?注意(?:ください|して(?:ください)?)?[!！]?/u,
+  ],
+  "u",
+  { after: /(?:\s?(?:[(「【[][^()「」【】[\]]{1,30}[)」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u },
+);
 
-const SITE_LABEL =
-  /^(?:\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]|【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】|(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])|(?:件名|タイトル|表題|発表項目|発表事項|発表件名|案件名|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]|(?:発表項目|発表事項|発表件名|案件名|件名|表題)(?=[\s\u3000])|[(（【［[](?:令和|平成|20|２０)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:付け?|発表|公表|公開|掲載|更新|報道発表|記者発表)?[)）】］\]]|(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])|(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000]))[\s\u3000]{0,9}/u;
+const SITE_LABEL = anyOf(
+  [
+    // What kind of page it is: [EXTERNAL], 【公式ニュース】, 報道発表資料.
+    /\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]/u,
+    /【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】/u,
+    /(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])/u,
+    // That a title follows: 件名：, "Subject:".
+    /(?:件名|タイトル|表題|発表項目|発表事項|発表件名|案件名|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]/u,
+    /(?:発表項目|発表事項|発表件名|案件名|件名|表題)(?=[\s\u3000])/u,
+    // The day it was put up, in brackets or before a blank.
+    anyOf([/[(（【［[](?:令和|平成|20|２０)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/u], "u", {
+      after: /(?:付け?|発表|公表|公開|掲載|更新|報道発表|記者発表)?[)）】］\]]/u,
+    }),
+    /(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])/u,
+    /(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000])/u,
+  ],
+  "u",
+  { before: /^/u, after: /[\s\u3000]{0,9}/u },
+);
 /** The section of a blog a page is filed under, in brackets behind its title. */
 const TRAILING_SECTION =
   /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$|[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
@@ -147,8 +191,30 @@ function inline({ language, passages, source }: Reading): Title | null {
 const GOES_ON =
   /(?:及び|および|並びに|ならびに|による|における|に関する|に対する|[の、・])$|\s(?:of|and|the|to|for|by|at|in|from|with|a|an|our|[-–—])$/u;
 /** What a title ends with on a line of its own: (第1報). */
-const MARKER_LINE =
-  /^[(【〈<]?(?:第\s?[0-9０-９一二三四五六七八九十]{1,2}\s?報|続報|最終報(?:告)?|初報)[)】〉>]?$|^\((?:(?:first|second|third|fourth|fifth|sixth|final|initial|interim|preliminary|follow-?up|updated?|[0-9]{1,2}(?:st|nd|rd|th)) (?:report|notice|update|announcement|disclosure)|update|follow-?up|final)(?: (?:no\. ?)?[0-9]{1,2})?\)$/iu;
+const MARKER_LINE = anyOf(
+  [
+    // (第2報), 続報.
+    /^[(【〈<]?(?:第\s?[0-9０-９一二三四五六七八九十]{1,2}\s?報|続報|最終報(?:告)?|初報)[)】〉>]?$/u,
+    anyOf(
+      [
+        // "(Second report)", "(Final notice 2)".
+        anyOf(
+          [
+            /first|second|third|fourth|fifth|sixth|[0-9]{1,2}(?:st|nd|rd|th)/u,
+            /final|initial|interim|preliminary|follow-?up|updated?/u,
+          ],
+          "u",
+          { after: / (?:report|notice|update|announcement|disclosure)/u },
+        ),
+        // "(Update no. 3)".
+        /update|follow-?up|final/u,
+      ],
+      "u",
+      { before: /^\(/u, after: /(?: (?:no\. ?)?[0-9]{1,2})?\)$/u },
+    ),
+  ],
+  "iu",
+);
 
 /** A title wrapped over lines is given whole, as it stands in the source. */
 function unwrapped(reading: Reading, { passage, text, start }: Title, head: number): Title {

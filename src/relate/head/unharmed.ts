@@ -1,20 +1,60 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { countOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import type { EventFact } from "../event/resolved.ts";
 import { WARNING_TITLE } from "./general.ts";
 
 /** Messages and callers in the name of the body that are none of its own. */
-const NOT_OURS =
-  /\b(?:calls?|callers?|texts?|messages?|e-?mails?|letters?|sites?|pages?|websites?|profiles?|accounts?|posts?|offers?|adverts?|they) (?:are|is|was|were|do|does|did)(?: (?:certainly|definitely|in fact))? not (?:(?:come|sent|made|issued) )?(?:(?:from|by) (?:us\b|[A-Z])|ours\b|our own\b)|\bnone of (?:these|them) (?:comes?|came|is|are|was|were) (?:sent )?(?:from|by) us\b/u;
+const NOT_OURS = anyOf(
+  [
+    // "These calls are not from us", "the texts were certainly not sent by Alder".
+    anyOf(
+      [
+        // What is sent, and who calls.
+        /calls?|callers?|texts?|messages?|e-?mails?|letters?|they/u,
+        // Where it stands.
+        /sites?|pages?|websites?|profiles?|accounts?|posts?|offers?|adverts?/u,
+      ],
+      "u",
+      {
+        before: /\b/u,
+        after:
+          / (?:are|is|was|were|do|does|did)(?: (?:certainly|definitely|in fact))? not (?:(?:come|sent|made|issued) )?(?:(?:from|by) (?:us\b|[A-Z])|ours\b|our own\b)/u,
+      },
+    ),
+    // "None of them comes from us".
+    /\bnone of (?:these|them) (?:comes?|came|is|are|was|were) (?:sent )?(?:from|by) us\b/u,
+  ],
+  "u",
+);
 
 /** What is only played through. */
 const EXERCISE =
   /\b(?:only|just|merely) (?:an exercise|a drill|a test|an? simulation)\b|\b(?:take part in|hold|holding|run|running) an? (?:[a-z-]{1,14} ){0,3}(?:exercise|drill)\b/iu;
 
 /** Whoever writes was not hit. */
-const UNHARMED =
-  /\bthere (?:has been|was|is|have been) no (?:data |security |cyber )?(?:breach|leak|incident|intrusion|attack|hack)(?:es|s)?\b(?! (?:of|involving) (?:card|payment|bank|medical|financial|passwords?))|\bwe (?:are|were|have) not (?:been )?(?:affected|hacked|breached|attacked|concerned|hit|involved|among those)\b|\bwhether we are (?:concerned|affected)\. (?:we are not|no)\b|\b(?:does|did|do) not (?:affect|concern|involve) (?:us|our (?:customers|members|systems|data|patients|users|clients))\b|\bnone of (?:this|these things|it) (?:has |have )?(?:ever )?happened (?:here|to us|at)\b|\bnothing of (?:yours|ours) (?:was|is|were)\b|\bnone of (?:our|your) data (?:was|were|is|are|has|have)\b/iu;
+const UNHARMED = anyOf(
+  [
+    // There was none; "no breach of card data" only says what did not get out.
+    anyOf(
+      [
+        /\bthere (?:has been|was|is|have been) no (?:data |security |cyber )?(?:breach|leak|incident|intrusion|attack|hack)(?:es|s)?\b/u,
+      ],
+      "u",
+      {
+        after: /(?! (?:of|involving) (?:card|payment|bank|medical|financial|passwords?))/u,
+      },
+    ),
+    // Not we, and nothing of ours.
+    /\bwe (?:are|were|have) not (?:been )?(?:affected|hacked|breached|attacked|concerned|hit|involved|among those)\b/u,
+    /\bwhether we are (?:concerned|affected)\. (?:we are not|no)\b/u,
+    /\b(?:does|did|do) not (?:affect|concern|involve) (?:us|our (?:customers|members|systems|data|patients|users|clients))\b/u,
+    /\bnone of (?:this|these things|it) (?:has |have )?(?:ever )?happened (?:here|to us|at)\b/u,
+    /\bnothing of (?:yours|ours) (?:was|is|were)\b|\bnone of (?:our|your) data (?:was|were|is|are|has|have)\b/u,
+  ],
+  "iu",
+);
 
 /** …or its systems were not. */
 const SYSTEMS_UNHARMED =

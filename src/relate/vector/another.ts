@@ -1,5 +1,6 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { VectorType } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /** What a wording with a gap would read into words that mean something else. */
 const OF_ANOTHER: Partial<
@@ -8,8 +9,30 @@ const OF_ANOTHER: Partial<
   // The account or the laptop of an employee: what befell it was not the employee's doing.
   insider_misuse: {
     after: /^た(?:写真|画像|動画)/u,
-    within:
-      /何者か|持ち去られ|自宅の?(?:住所|電話|所在地)|^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b|^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b|^[a-z ]{4,24} (?:was|were|had been|has been|have been|being) (?:illegally |improperly |also )?(?:accessed|copied|taken|downloaded|used|obtained|stolen|viewed|sold|leaked|shared|disclosed|published|posted|photographed|emailed|forwarded|transferred|removed|sent|exposed|compromised)\b(?! by (?:an?|one|our) )|\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/iu,
+    within: anyOf(
+      [
+        // Somebody nobody knows; where papers or devices were.
+        /何者か|持ち去られ|自宅の?(?:住所|電話|所在地)/u,
+        // Whose account or device it is: "an employee's e-mail account".
+        /^[a-z]{1,14}['’]s? (?:[a-z-]{1,14} ){0,3}(?:accounts?|mailbox(?:es)?|inbox|laptop|computer|credentials|phone|e-?mails?)\b/u,
+        /^[a-z]{1,14} (?:e-?mail |user )?(?:accounts?|mailbox(?:es)?)\b/u,
+        anyOf(
+          [
+            // What was done with something, and by nobody of the firm's own.
+            /accessed|copied|taken|downloaded|used|obtained|stolen|viewed|sold|forwarded|transferred|removed/u,
+            /leaked|shared|disclosed|published|posted|photographed|emailed|sent|exposed|compromised/u,
+          ],
+          "u",
+          {
+            before: /^[a-z ]{4,24} (?:was|were|had been|has been|have been|being) (?:illegally |improperly |also )?/u,
+            after: /\b(?! by (?:an?|one|our) )/u,
+          },
+        ),
+        // Secrets to log in with.
+        /\b(?:phish\w{0,4}|credentials?|passwords?|log-?in (?:details|information|data))\b/u,
+      ],
+      "iu",
+    ),
     before:
       /\b(?:accounts?|mailbox|servers?|systems?|networks?|databases?|computers?|laptops?) of (?:an?|the|our|one of our|its)? ?$/iu,
   },
@@ -40,11 +63,38 @@ const OF_ANOTHER: Partial<
   },
   // Time, not things.
   lost_item: {
-    after:
-      /^ (?:(?:almost|nearly|practically|virtually|hardly|next to|very) )?(?:nothing|little|anything|no (?:data|time|money|ground|service))\b|^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b|^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/iu,
+    after: anyOf(
+      [
+        // "Lost nothing", "lost almost no time".
+        /^ (?:(?:almost|nearly|practically|virtually|hardly|next to|very) )?(?:nothing|little|anything|no (?:data|time|money|ground|service))\b/u,
+        // What else can be lost.
+        /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b/u,
+        // What did not succeed.
+        /^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/u,
+      ],
+      "iu",
+    ),
     // 形跡は見つからなかった: what nobody found is a trace, and no thing.
-    before:
-      /\b(?:traffic|packets?|time|contact|power|connections?|connectivity|signal|access|revenue|sales|trust|confidence|progress|work|hours?|days?|money|funds|points|data|information)(?: (?:of|for|to|in|with) [A-Za-z0-9]{2,16})?(?: (?:was|were|is|are|has|have|had|been|also)){0,3} $|(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
+    before: anyOf(
+      [
+        anyOf(
+          [
+            // What ends or falls: power, access, revenue.
+            /traffic|packets?|time|contact|power|connections?|connectivity|signal|access|revenue|sales/u,
+            /trust|confidence|progress|work|hours?|days?|money|funds|points|data|information/u,
+          ],
+          "u",
+          {
+            before: /\b/u,
+            after:
+              /(?: (?:of|for|to|in|with) [A-Za-z0-9]{2,16})?(?: (?:was|were|is|are|has|have|had|been|also)){0,3} $/u,
+          },
+        ),
+        // What is not to be found: 痕跡は, 該当者も一切.
+        /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
+      ],
+      "u",
+    ),
     within:
       /\blost (?:articles|property|service|power)\b|\btrace of (?:the |any )?(?:e-?mails?|data|files|intrusion|attack)\b|\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
   },

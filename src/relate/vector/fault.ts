@@ -1,21 +1,122 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import type { VectorMention } from "./mention.ts";
 
 /** What went wrong, or what somebody did who should not have: without it a sentence names a firm for other reasons. */
 const INCIDENT = {
-  ja: /漏えい|漏洩|手違い|間違|取り違|漏れ|流出|紛失|亡失|消失|盗|被害|攻撃|侵入|感染|不正|改ざん|誤|ミス|不備|不具合|不十分|不適切|障害|故障|事故|事案|事件|インシデント|発生|原因|起因|起き|起こ|行方|所在|廃棄|持ち出|公開|閲覧可能|閲覧でき|アクセスされ|未承認|承認を得|無断|削除|破損|暗号化|流用|見当たら|表示され|持ち帰|送って|入って|入れ|渡し|な(?:くな|くし)|無くな|失っ|落[とち](?!着)|捨て|流通|転売|破棄/u,
-  en: /\b(?:intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|incidents?|(?:cyber-?)?attack\w{0,9}|entered|broken into|delivered|unauthori[sz]ed|malicious|malware|ransomware|stole\w{0,9}|theft|lost|loss|missing|error|errors|mistake\w{0,9}|wrong\w{0,9}|exposed|exposure|compromis\w{1,9}|accessed|affected|impacted|infected|hack\w{0,9}|ransomware|malware|phish\w{0,9}|malfunction\w{0,9}|vulnerab\w{1,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|experienced|suffered|leak\w{0,9}|disclosed|dumped|discarded|outage|fail\w{0,9}|clients|customers whose|happened|occurred|sent|mailed|stopped|disposed|destroyed|transported|published|posted|cause\w{0,9}|criminals?|never (?:closed|removed|secured|deleted)|slipped|left (?:[a-z ]{1,24} )?(?:open|enabled|on|unlocked)|(?:can|could)(?: ?not)? be (?:found|seen|read|traced)|contacted by|(?:was|were) to|mislaid|vanished|strangers?|outsiders?|mix(?:ed|es|-up)|swapped|read parts|able to (?:read|see|open)|got (?:in(?:to)?\b(?! touch)|hold)|bro(?:ke|ken) into|downloaded|intruders?|suspicious|recycling bin|wrong bin|(?:reachable|open|accessible) (?:without|to (?:any|every)))\b/iu,
+  ja: anyOf(
+    [
+      // What got out, or was lost.
+      /漏えい|漏洩|漏れ|流出|紛失|亡失|消失|起こ|行方|所在/u,
+      /見当たら|無くな|失っ|落[とち](?!着)|捨て/u,
+      /流通|転売/u,
+      /な(?:くな|くし)/u,
+      // Who did what they should not have.
+      /盗|被害|攻撃|侵入|感染|不正|改ざん|未承認|暗号化/u,
+      /持ち出|流用|持ち帰/u,
+      // Mistakes and faults.
+      /手違い|間違|取り違|誤|ミス|不備|不具合|不十分|不適切|障害|故障|承認を得/u,
+      /廃棄|無断|削除|破損|破棄/u,
+      // Where others could see it, or had it.
+      /公開|閲覧可能|閲覧でき|アクセスされ|表示され/u,
+      /送って|入って|入れ|渡し/u,
+      // That something happened, and why.
+      /事故|事案|事件|インシデント|発生|原因|起因|起き/u,
+    ],
+    "u",
+  ),
+  en: anyOf(
+    [
+      // Attacks, and who makes them.
+      /intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|(?:cyber-?)?attack\w{0,9}|entered|broken into|bro(?:ke|ken) into|hack\w{0,9}|phish\w{0,9}/u,
+      /unauthori[sz]ed|malicious|malware|ransomware/u,
+      /incidents?|compromis\w{1,9}|infected|vulnerab\w{1,9}|criminals?/u,
+      /strangers?|outsiders?/u,
+      /accessed|affected|impacted|experienced|suffered|suspicious/u,
+      // What got out, or was seen.
+      /exposed|exposure|leak\w{0,9}|disclosed|published|posted|downloaded/u,
+      /read parts|able to (?:read|see|open)|got (?:in(?:to)?\b(?! touch)|hold)/u,
+      /(?:can|could)(?: ?not)? be (?:found|seen|read|traced)/u,
+      /(?:reachable|open|accessible) (?:without|to (?:any|every))/u,
+      // What was lost, and how.
+      /stole\w{0,9}|theft|lost|loss|missing|mislaid|vanished/u,
+      /dumped|discarded|disposed|destroyed|transported/u,
+      /slipped|recycling bin|wrong bin/u,
+      // Mistakes and faults.
+      /error|errors|mistake\w{0,9}|wrong\w{0,9}|mix(?:ed|es|-up)|swapped/u,
+      /malfunction\w{0,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|outage|fail\w{0,9}/u,
+      /never (?:closed|removed|secured|deleted)/u,
+      /left (?:[a-z ]{1,24} )?(?:open|enabled|on|unlocked)/u,
+      // What went where: "delivered", "sent", "was to".
+      /delivered|sent|mailed|stopped|(?:was|were) to/u,
+      // That something happened, why, and to whom.
+      /clients|customers whose|happened|occurred|cause\w{0,9}|contacted by/u,
+    ],
+    "iu",
+    WORDS,
+  ),
 } as const;
 
 /** Who helps after the fact is not who was at fault. */
 const HELPER = {
-  ja: /^(?::|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議(?!会)|支援(?![者員課金学セ事])|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議|[^。]{0,24}(?:に(?!お[いけ])|へ)(?:対し)?[^。]{0,24}(?:要請|依頼(?![書票])|申請(?![書者])|申し入れ|通報|指示|確認し)|[^、。]{0,3}(?:に(?:対し(?:て)?)?|へ)の?、?(?:謝罪|説明|連絡|報告|究明|問い?合わ)|[^、。]{0,3}(?:から|より)の?(?:提出|提供|受領|受け取|入手|納品|返却|依頼|申請|申し出|相談)|を(?:通じ|通し|介し|経由)|[^、。]{0,2}の(?:担当者名|氏名|名前|名称|連絡先|住所|所在地|電話番号|メールアドレス|口座)|[^、。]{0,2}の?(?:関係者|社員|職員|従業員|スタッフ)(?:ら|等|など)?(?:が|の)(?:利用|使用)|[^、。]{0,4}に(?:電話|架電)|(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)|[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)|[^、。]{0,2}(?:より|から)(?:当社|弊社|当[校院会店館]|本[学校院市会])(?:に対し(?:て)?|に|へ)|[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込|[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤)|[^、。]{0,2}(?:に|へ)[^、。]{0,14}(?:出し(?:て|た)|引き渡|引渡し|渡し(?:て|た)|持ち込|返し)|[^、。]{0,2}(?:が|で|により|にて)[^、。]{0,14}(?:(?:溶解|焼却|裁断|機密)[^。]{0,8}処理し|(?:適切|適正|安全|確実)に))/u,
-  en: /\b(?:forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))|law|identity|credit|outside|independent|leading|expert|specialist|engaged|retained|hire[sd]?|health ?care|medical|financial|treatment|(?<!(?:incident|breach|event|issue|problem) )with|help of|care|(?:investigation|review|analysis|audit|assessment)(?: was| that was)? (?:conducted|performed|carried out|led|done) (?:by|through) an?|shut down by|blocked by|suspended by|restored by|disabled by|monitoring through an?|protection through an?)\b[^.;]{0,20}$/iu,
+  ja: anyOf(
+    [
+      // What is looked into, advised or mended with it, or as it asked: 専門会社と連携, 警察の指導.
+      /:|[^。]{0,24}?(?:調査(?!票|員|表|対象|用紙|区|世帯)|協力|連携|相談|協議(?!会)|支援(?![者員課金学セ事])|助言|依頼|監督|指導|選定|管理体制|契約を|とともに|と共に|遮断|復旧|立ち会|立会|聞き取り|ヒアリング|指示|要請)|[^。]{0,40}復旧会議/u,
+      // It is asked, told or applied to: 委託先に対し…を要請.
+      /[^。]{0,24}(?:に(?!お[いけ])|へ)(?:対し)?[^。]{0,24}(?:要請|依頼(?![書票])|申請(?![書者])|申し入れ|通報|指示|確認し)/u,
+      /[^、。]{0,3}(?:に(?:対し(?:て)?)?|へ)の?、?(?:謝罪|説明|連絡|報告|究明|問い?合わ)/u,
+      /[^、。]{0,4}に(?:電話|架電)/u,
+      // It gave or told: 委託先から受領した, 事業者からの連絡により.
+      /[^、。]{0,3}(?:から|より)の?(?:提出|提供|受領|受け取|入手|納品|返却|依頼|申請|申し出|相談)/u,
+      /(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)/u,
+      /[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)/u,
+      /[^、。]{0,2}(?:より|から)(?:当社|弊社|当[校院会店館]|本[学校院市会])(?:に対し(?:て)?|に|へ)/u,
+      // By way of it.
+      /を(?:通じ|通し|介し|経由)/u,
+      // What of it is named, and who of it used something.
+      /[^、。]{0,2}の(?:担当者名|氏名|名前|名称|連絡先|住所|所在地|電話番号|メールアドレス|口座)/u,
+      /[^、。]{0,2}の?(?:関係者|社員|職員|従業員|スタッフ)(?:ら|等|など)?(?:が|の)(?:利用|使用)/u,
+      /[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤)/u,
+      // Things are handed to it, or dealt with by it as they should be: 業者に引き渡した, 業者が溶解処理し.
+      /[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込/u,
+      /[^、。]{0,2}(?:に|へ)[^、。]{0,14}(?:出し(?:て|た)|引き渡|引渡し|渡し(?:て|た)|持ち込|返し)/u,
+      /[^、。]{0,2}(?:が|で|により|にて)[^、。]{0,14}(?:(?:溶解|焼却|裁断|機密)[^。]{0,8}処理し|(?:適切|適正|安全|確実)に)/u,
+    ],
+    "u",
+    { before: /^/u },
+  ),
+  en: anyOf(
+    [
+      // Of what trade they are: "a leading forensics firm".
+      /forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))/u,
+      /law|identity|credit|outside|independent|leading|expert|specialist|health ?care|medical|financial|treatment|care/u,
+      // That they were called in.
+      /engaged|retained|hire[sd]?|help of/u,
+      /(?<!(?:incident|breach|event|issue|problem) )with/u,
+      // What was done by them.
+      /(?:investigation|review|analysis|audit|assessment)(?: was| that was)? (?:conducted|performed|carried out|led|done) (?:by|through) an?/u,
+      /shut down by|blocked by|suspended by|restored by|disabled by/u,
+      /monitoring through an?|protection through an?/u,
+    ],
+    "iu",
+    { before: /\b/u, after: /\b[^.;]{0,20}$/u },
+  ),
 } as const;
 
 /** What helpers do: they write the letters, answer the calls, look into the matter. */
-const HELPING_EN =
-  /^[^.;]{0,30}\b(?:(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?) (?:us|to|with|in)|to (?:investigate|examine|restore|review)|will (?:send|mail|answer|provide|offer|contact)|to (?:provide|offer|help|assist|send|mail|answer|notify)|of the (?:matter|incident|breach)|protect|told us of the)\b/iu;
+const HELPING_EN = anyOf(
+  [
+    // They help, look into it and protect.
+    /(?:help(?:ed|ing|s)?|assist(?:ed|ing|s)?) (?:us|to|with|in)|to (?:investigate|examine|restore|review)|protect/u,
+    // They write and answer.
+    /will (?:send|mail|answer|provide|offer|contact)|to (?:provide|offer|help|assist|send|mail|answer|notify)/u,
+    // What they do it for.
+    /of the (?:matter|incident|breach)|told us of the/u,
+  ],
+  "iu",
+  { before: /^[^.;]{0,30}\b/u, after: /\b/u },
+);
 
 /** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
 const NOT_OUTSIDE = {
