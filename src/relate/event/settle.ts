@@ -9,7 +9,7 @@ import { isCalls, isDoneAlready, isDoneBy, isGone, isStretch } from "./exception
 import { leadsClause } from "./leading.ts";
 import { isSending, missent } from "./missent.ts";
 import { standsAlone } from "./stands-alone.ts";
-import { isVoid } from "./void.ts";
+import { isVoid } from "./void/void.ts";
 
 /** Roles that a date in an open span can still have: 1月23日から順次郵送, 3月13日までに調査を完了. */
 const OPEN: Readonly<Record<"since" | "until" | "window", ReadonlySet<EventRole>>> = {

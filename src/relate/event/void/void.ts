@@ -1,8 +1,8 @@
-import type { Language } from "../../schema/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import { ENGLISH } from "./void-english.ts";
-import { JAPANESE } from "./void-japanese.ts";
-import type { Void } from "./void-row.ts";
+import type { Language } from "../../../schema/vocabulary.ts";
+import type { Claim } from "../claim.ts";
+import { ENGLISH } from "./english.ts";
+import { JAPANESE } from "./japanese.ts";
+import type { Void } from "./row.ts";
 
 const VOIDS: Readonly<Record<Language, readonly Void[]>> = { ja: JAPANESE, en: ENGLISH };
 

@@ -1,7 +1,82 @@
-import type { Told, Void } from "./void-row.ts";
+import { ALL, FINDINGS, REPORTS, type Told, type Void } from "../row.ts";
+
+/** What an incident is called. */
+const INCIDENT = [
+  "incident|event|breach|attack|intrusion|leak|disclosure|outage",
+  "theft|burglary|break-in|loss|mistake|error|mailing",
+].join("|");
 
 /** What takes back an English statement because the day beside it is that of something else told in the sentence. */
-export const DAY_OF_ANOTHER: readonly (Void & Told)[] = [
+export const DAYS: readonly (Void & Told)[] = [
+  {
+    id: "because-of-incident",
+    meaning: "The day is that of the incident.",
+    roles: ["notified_individuals", "published_earlier", ...REPORTS],
+    untilDate: new RegExp(
+      `\\b(?:because of|due to|about|over|for|regarding|concerning|of|following|after) (?:an?|another) (?:[a-z-]{2,16} ){0,2}(?:${INCIDENT})(?: (?:that|which) (?:occurred|happened|took place))?(?: (?:on|of|in))? $`,
+      "iu",
+    ),
+    examples: ["We [write to you] because of an incident on {May 5}."],
+    rejects: ["We [wrote to you] on {May 5}."],
+  },
+  {
+    id: "has-since",
+    meaning: "It has been done since then, on no day that is told.",
+    roles: ALL,
+    behindDate: /\b(?:and|but|which|who) (?:has|have) (?:also |since |now |already |then )?$/iu,
+    examples: ["The school told staff on {May 5} and has also [notified the state]."],
+    rejects: ["On {May 5} the school [notified the state]."],
+  },
+  {
+    id: "on-day-of",
+    meaning: "It has a day of its own, told in other words.",
+    roles: ["contained", "discovered", "notified_individuals"],
+    untilDate: /\bon the (?:same |very )?day (?:of|on which|when|that)\b/iu,
+    examples: ["We [disconnected it] on the day of the attack and filed a report on {May 9}."],
+    rejects: ["We [disconnected it] on {May 9}."],
+  },
+  {
+    id: "told-that",
+    meaning: "The day is that on which it was told.",
+    roles: ["occurred"],
+    behindDate: /^,? that\b/iu,
+    examples: ["We learned on {May 5} that [files were copied]."],
+    rejects: ["On {May 5} [files were copied]."],
+  },
+  {
+    id: "had-been",
+    meaning: "It was done before the day told in front of it.",
+    roles: ["occurred"],
+    behindDate: /\bhad (?:been |also )?$/iu,
+    unlessDated: /\b(?:that|because|as|since|after|when|where),? (?:(?:early |late )?(?:on |in |at ))?(?:the )?$/iu,
+    examples: ["The firm said on {May 5} its files had been [copied]."],
+    rejects: ["It came to light because on {May 5} files had been [copied]."],
+  },
+  {
+    id: "said-that",
+    meaning: "The day is that of what was said.",
+    roles: [...FINDINGS, "occurred"],
+    behindDate: /\bsaid\b[^\d]{0,80}$/iu,
+    examples: ["On {May 5} the city said that it [found] a list."],
+    rejects: ["On {May 5} the city [found] a list."],
+  },
+  {
+    id: "may-have",
+    meaning: "It may have been done, or could be.",
+    roles: ["occurred"],
+    behindDate: /\b(?:could|may|might) (?:also )?(?:have )?$/iu,
+    examples: ["On {May 5} somebody may have [copied] the list."],
+    rejects: ["On {May 5} somebody [copied] the list."],
+  },
+  {
+    id: "whose-data",
+    meaning: "It tells since when those written to have been known.",
+    roles: ["notified_individuals", "contained", ...REPORTS],
+    untilDate: /\b(?:who|whose) [^.;]{1,60}$/iu,
+    dated: /^(?:since|from|between|before|after|until|prior to)\b/iu,
+    examples: ["[Letters went to all] who have been seen here {since May 2021}."],
+    rejects: ["[Letters went to all] {since May 2021}."],
+  },
   {
     id: "last-verb",
     meaning: "The day is that of the last verb.",

@@ -1,4 +1,4 @@
-import type { EventRole } from "../../schema/vocabulary.ts";
+import type { EventRole } from "../../../schema/vocabulary.ts";
 
 /** What takes back a statement: all the patterns given have to match what stands before it, its own words and what stands behind it. */
 export type Void = {

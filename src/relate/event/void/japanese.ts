@@ -1,5 +1,5 @@
-import { DEEDS } from "./void-deed-japanese.ts";
-import { ALL, FINDINGS, REPORTS, type Void } from "./void-row.ts";
+import { DEEDS } from "./deed-japanese.ts";
+import { ALL, FINDINGS, REPORTS, type Void } from "./row.ts";
 
 /** What takes back a Japanese statement. */
 export const JAPANESE: readonly Void[] = [

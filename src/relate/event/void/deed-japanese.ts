@@ -1,4 +1,4 @@
-import { ALL, FINDINGS, type Void } from "./void-row.ts";
+import { ALL, FINDINGS, type Void } from "./row.ts";
 
 /** What takes back a Japanese statement that something was done, or that it was stopped. */
 export const DEEDS: readonly Void[] = [
