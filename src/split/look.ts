@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { unitsOf } from "../text/units.ts";
 import { isFurniture, isRule } from "./furniture.ts";
 
@@ -26,15 +27,42 @@ const TRAILING_DAY = new RegExp(`[ (【[|/・-]{1,3}${DAY}(?:付け?|掲載|公�
 const LEADING_DAY = new RegExp(`^[【[(]?${DAY}(?:付け?|掲載|公開|公表|発表|更新)?[)】\\]]?[ :|・-]{1,3}(?=\\S)`, "u");
 const ANY_DAY = new RegExp(DAY, "u");
 /** What stands around a date on a line of its own: labels, names of days, who posted it. */
-const AROUND_DAY =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|更新|作成|提供|最終)|(?:年月)?日時?|(?:[日月火水木金土]曜日?)|付け?|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b|posted|published|issued|released|last|first|updated|date|dated|on|at|by|admin|am|pm)\b|[\s:：|/()[\]【】,.・_-]/giu;
+const AROUND_DAY = anyOf(
+  [
+    // What was done with the page.
+    /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|更新|作成|提供|最終)/u,
+    // A day, by its name.
+    /(?:年月)?日時?/u,
+    /(?:[日月火水木金土]曜日?)/u,
+    /付け?/u,
+    /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b)\b/u,
+    /\b(?:posted|published|issued|released|last|first|updated|date|dated)\b/u,
+    /\b(?:on|at|by|admin|am|pm)\b/u,
+    // Signs.
+    /[\s:：|/()[\]【】,.・_-]/u,
+  ],
+  "giu",
+);
 
 const MARKED =
   /^(?:[(（]?(?:\d{1,2}|[ア-ソ]|[一二三四五六七八九十]{1,2}|[a-hivx]{1,3})[)）.、．]|\d{1,2} (?![a-z])|[①-⑳❶-❿⑴-⒂Ⅰ-Ⅹ]|[・•●○◯◎‣▪*＊※]|[-–—+] |\d{1,2}[:：]\d\d|(?:\d{1,2}月\s?)?\d{1,2}日|午[前後]|[QA][.．:：]?\d{0,2}[.．:： ]|第[0-9一二三四五六七八九十]{1,3}[章節条項 ]|問\d|答\d)/u;
 const ADDRESSED =
   /(?:様|さま|殿|各位|皆さんへ|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ|御中)$|^(?:dear|to (?:our|all|whom|the)|hi|hello)\b|^(?:報道|記者)(?:発表|提供)?(?:資料|関係(?:者|各位)?)$|^(?:プレス|ニュース)リリース$|^(?:news|press|media) (?:release|statement)\b|第\s?\d{1,5}(?:-\d{1,3})?\s?号$|^for immediate release/iu;
-const TAIL =
-  /^(?:以\s?上|敬\s?具|拝\s?具|草\s?々|記)$|(?:電話|tel|fax|phone|ファックス|フリーダイヤル|(?<!国)内線)(?:番号)?\s?[:：.．]?\s?[(（]?[\d+]|(?:メール|e-?mail)(?:アドレス)?\s?[:：]\s?\S|[\w.+-]{1,64}@[\w-]{1,64}|\d{2,5}[-)ー]\d{1,4}-\d{3,4}|\d{3}-\d{4}|\(\d{3}\) ?\d{3}|〒|^(?:sincerely|yours|best regards|kind regards|regards|respectfully|thank you|with apologies)\b|^\(?(?:end|ends|end of document)\)?$|^###$|^(?:担当|問い?合わ?せ先?|お問い?合わ?せ|連絡先|contact|inquiries|enquiries|media contact)(?:先|窓口)?\s?(?:[:：]|$)/iu;
+const TAIL = anyOf(
+  [
+    // The last words of a letter: 敬具, "Kind regards".
+    /^(?:以\s?上|敬\s?具|拝\s?具|草\s?々|記)$/u,
+    /^(?:sincerely|yours|best regards|kind regards|regards|respectfully|thank you|with apologies)\b/u,
+    /^\(?(?:end|ends|end of document)\)?$|^###$/u,
+    // Where to call or write: 電話番号：03, 〒.
+    /(?:電話|tel|fax|phone|ファックス|フリーダイヤル|(?<!国)内線)(?:番号)?\s?[:：.．]?\s?[(（]?[\d+]/u,
+    /(?:メール|e-?mail)(?:アドレス)?\s?[:：]\s?\S|[\w.+-]{1,64}@[\w-]{1,64}/u,
+    /\d{2,5}[-)ー]\d{1,4}-\d{3,4}|\d{3}-\d{4}|\(\d{3}\) ?\d{3}|〒/u,
+    // Whom to ask.
+    /^(?:担当|問い?合わ?せ先?|お問い?合わ?せ|連絡先|contact|inquiries|enquiries|media contact)(?:先|窓口)?\s?(?:[:：]|$)/u,
+  ],
+  "iu",
+);
 const LINK = /https?:\/\//u;
 const MAIL =
   /^(?:from|date|subject|to|cc|reply-to|message-id|sent|received|return-path|件名|差出人|送信日時|日時|宛先|送信者)\s?: ?\S|^from \S{1,80} (?:mon|tue|wed|thu|fri|sat|sun) /iu;

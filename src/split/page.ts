@@ -1,3 +1,5 @@
+import { anyOf } from "../text/any-of.ts";
+
 /** Entries of menus that may head a section of a notice as well: they are a menu where several stand together. */
 const MENU: ReadonlySet<string> = new Set(
   `会社案内|会社概要|会社情報|企業情報|企業理念|採用情報|採用|サービス|サービス一覧|事業内容|事業案内|製品情報|製品|商品一覧|商品情報|お問い合わせ|お問合せ|お問い合わせ先|
@@ -10,8 +12,19 @@ const MENU: ReadonlySet<string> = new Set(
 );
 
 /** Banners and notices that sites lay over their pages, and thanks for visiting them. */
-const BANNER =
-  /^(?:当|この|本)?(?:ウェブ|Web)?サイトで?は、?[^。]{0,40}(?:クッキー|Cookie)[^。]{0,60}(?:使用|利用)して[^。]{0,10}。|^[^.]{0,40}\b(?:site|website|we) uses? cookies\b|^(?:cookies help us|we value your privacy)\b|JavaScript(?:が|を)[^。]{0,20}(?:無効|有効|オフ)|^(?:please enable javascript|javascript (?:is|must be|has been) (?:disabled|required|enabled|turned off))\b|^(?:いつも)?[^。]{0,24}(?:ご愛読|ご覧|ご訪問|アクセス)(?:いただき|頂き|くださり)[^。]{0,10}ありがとうございます。$|^thank you for (?:visiting|reading) (?:our|this|the|us)\b/iu;
+const BANNER = anyOf(
+  [
+    // What is said of cookies.
+    /^(?:当|この|本)?(?:ウェブ|Web)?サイトで?は、?[^。]{0,40}(?:クッキー|Cookie)[^。]{0,60}(?:使用|利用)して[^。]{0,10}。/u,
+    /^[^.]{0,40}\b(?:site|website|we) uses? cookies\b|^(?:cookies help us|we value your privacy)\b/u,
+    // What the page needs.
+    /JavaScript(?:が|を)[^。]{0,20}(?:無効|有効|オフ)|^(?:please enable javascript|javascript (?:is|must be|has been) (?:disabled|required|enabled|turned off))\b/u,
+    // Who is thanked for reading it.
+    /^(?:いつも)?[^。]{0,24}(?:ご愛読|ご覧|ご訪問|アクセス)(?:いただき|頂き|くださり)[^。]{0,10}ありがとうございます。$/u,
+    /^thank you for (?:visiting|reading) (?:our|this|the|us)\b/u,
+  ],
+  "iu",
+);
 
 /** Whether a (folded) line in small letters is such an entry. */
 export const isMenu = (entry: string): boolean => MENU.has(entry);

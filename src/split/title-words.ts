@@ -1,3 +1,5 @@
+import { anyOf, WORDS } from "../text/any-of.ts";
+
 /** How titles of notices end in Japanese, whatever stands in brackets behind. */
 const ENDING_JA =
   /(?:について|に関する(?:件|公表|発表)|お知らせ|お詫び|おわび|(?<![へ社])(?<!への)(?:ご報告|報告)|ご案内|お願い|の件|の公表)(?:\s?(?:[(（「【[〔][^()「」【】[\]〔〕]{1,40}[)）」】\]〕]|第[0-9一二三四五六七八九十]{1,2}報|続報)){0,2}$/u;
@@ -5,14 +7,41 @@ const ENDING_JA =
 /** What such titles are about. */
 const SUBJECT_JA =
   /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|亡失|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|個人情報(?!保護委員会)|顧客情報|情報セキュリティ|インシデント|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|停止|閲覧|スパム|なりすまし|詐欺|処分|ダウン|脆弱性|窃取|乗っ取り|書類送検|逮捕/gu;
-const SUBJECT_EN =
-  /\b(?:notice|notification|apolog[a-z]{1,5}|incident|breach(?:ed|es)?|leak(?:s|ed|age)?|data|personal|privacy|security|cyber(?:attack|-attack|security)?|unauthori[sz]ed|access|phishing|ransomware|malware|(?:e-?)?mails?|accounts?|spam|virus|compromised?|hack(?:ed|ers|ing)?|attack|disclosure|information|lost|loss|stolen|theft|exposed|exposure|outage|records?)\b/giu;
+const SUBJECT_EN = anyOf(
+  [
+    // That something is told, and of what incident.
+    /notice|notification|apolog[a-z]{1,5}|incident/u,
+    // What happened.
+    /breach(?:ed|es)?|leak(?:s|ed|age)?|cyber(?:attack|-attack|security)?|unauthori[sz]ed|access|phishing|ransomware|malware/u,
+    /spam|virus|compromised?|hack(?:ed|ers|ing)?|attack|disclosure/u,
+    /lost|loss|stolen|theft|exposed|exposure|outage/u,
+    // To what.
+    /data|personal|privacy|security|(?:e-?)?mails?|accounts?|information|records?/u,
+  ],
+  "giu",
+  WORDS,
+);
 
 /** The sections of one notice, never its title. */
 const SECTION_JA =
   /^(?:[■□◆◇▼▽★☆] ?)?[【<《〈[［]?(?:[^。]{0,24}の)?(?:概要|経緯|経過|原因|対応|対応状況|対策|再発防止|再発防止策|今後|お問い?合わ?せ先?|問い?合わ?せ先?|連絡先|対象|影響|範囲|内容|状況|お願い|処分内容|更新履歴|履歴|よくあるご?質問|Q&A|別紙|参考|補足|添付資料?|関連資料|注意事項|追記|発生日時|発表資料)/u;
-const SECTION_EN =
-  /^(?:original|earlier|previous|initial|latest|our (?:first|original|earlier)|first|second|third) (?:notice|statement|update|message|post|version|announcement|report|entry)\b|^(?:what|who|why|when|where|how|for more|for further|steps|background|summary|overview|contact|timeline|next steps|update|updates|updated|revised|resolved|monitoring|investigating|identified|attachment|appendix|annex|q:|a:|faq|frequently)\b|\?$/iu;
+const SECTION_EN = anyOf(
+  [
+    // "Previous statement".
+    anyOf([/original|earlier|previous|initial|latest|our (?:first|original|earlier)|first|second|third/u], "u", {
+      before: /^/u,
+      after: / (?:notice|statement|update|message|post|version|announcement|report|entry)\b/u,
+    }),
+    // Questions that head a part: "What happened".
+    /^(?:what|who|why|when|where|how)\b/u,
+    /\?$/u,
+    // Names of parts.
+    /^(?:for more|for further|steps|background|summary|overview|contact|timeline|next steps|attachment|appendix|annex|q:|a:|faq|frequently)\b/u,
+    // Stages of a status page.
+    /^(?:update|updates|updated|revised|resolved|monitoring|investigating|identified)\b/u,
+  ],
+  "iu",
+);
 
 /** A label a site gives its articles: 【インシデント速報】, 【事故一覧#12】, [Breach watch #4]. */
 const LABEL =

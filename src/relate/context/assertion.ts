@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { oncePerPassage } from "../once.ts";
 import type { Place, Reading } from "../reading.ts";
@@ -88,8 +89,22 @@ const RELATIVE = /,? (?:(?:all|some|most|none|both|each) of )which [^.;,]{1,120}
 /** A sentence that leaves its verb out: …を添付。, …が原因。, …と連絡。 */
 const NOMINAL = /(?:[がを](?:[一-龠]{2,8}|[ァ-ヶー]{3,10})|[でとへにはも][一-龠]{2,4})。[)」]?\s?$/u;
 
-const FINITE =
-  /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could|included|contained|asks?|asked|sent|took|told|found|shows?|showed|holds?|held|contains?|includes?|says?|said|gave|made|went|came|got|saw|learned|discovered|apologi[sz]ed?|believed?|encourages?|urges?|advises?|recommends?|offers?)\b|^(?:The|A|An|An? [a-z-]{2,14}|The [a-z-]{2,14}) [a-z-]{2,14} (?:used|accessed|viewed|obtained|entered|opened|copied|posted|listed|left|lost|received|reported)\b/u;
+const FINITE = anyOf(
+  [
+    // Auxiliaries.
+    /\b(?:is|are|was|were|has|have|had|did|does|may|might|will|would|can|could)\b/u,
+    // What notices say of bodies and papers.
+    /\b(?:included|contained|asks?|asked|sent|took|told|found|shows?|showed|holds?|held|contains?|includes?)\b/u,
+    /\b(?:says?|said|gave|made|went|came|got|saw|learned|discovered)\b/u,
+    /\b(?:apologi[sz]ed?|believed?|encourages?|urges?|advises?|recommends?|offers?)\b/u,
+    // After a plain subject: "The person used …".
+    anyOf([/used|accessed|viewed|obtained|entered|opened|copied|posted|listed|left|lost|received|reported/u], "u", {
+      before: /^(?:The|A|An|An? [a-z-]{2,14}|The [a-z-]{2,14}) [a-z-]{2,14} /u,
+      after: /\b/u,
+    }),
+  ],
+  "u",
+);
 
 /** Where a sentence points at what follows it. */
 const POINTER = { ja: /以下|次の|次に|下記|右記/gu, en: /\bfollowing\b|\bbelow\b|:\s?$/giu } as const;

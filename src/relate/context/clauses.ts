@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Regions } from "./regions.ts";
 
@@ -19,8 +20,20 @@ const JAPANESE: Patterns = {
 };
 
 const ENGLISH: Patterns = {
-  strong:
-    /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b|, so\b|, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)|, (?:data|information) such as\b|,? (?:but )?only\b|, just\b|,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b|, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:is|are|was|were|has|have|had|did|made|took|got|went|came|began|found|saw|knew)\b)/giu,
+  strong: anyOf(
+    [
+      // Another clause.
+      /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b/u,
+      /, so\b/u,
+      /, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)/u,
+      // What follows is no more than this.
+      /, (?:data|information) such as\b|,? (?:but )?only\b|, just\b/u,
+      // "…, and it was", "…, and the files were".
+      /,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/u,
+      /, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:is|are|was|were|has|have|had|did|made|took|got|went|came|began|found|saw|knew)\b)/u,
+    ],
+    "giu",
+  ),
   weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
 };
 
@@ -36,8 +49,19 @@ const isListed = (text: string, at: number): boolean =>
   !CLAUSE.test((/^[^;.]{0,160}/u.exec(text.slice(at + 1, at + 161)) ?? [""])[0]) ||
   !VERB.test((/[^;.:!?]{0,160}$/u.exec(text.slice(Math.max(0, at - 160), at)) ?? [""])[0]);
 
-const VERB =
-  /\b(?:is|are|was|were|be|been|has|have|had|did|does|do|may|might|can|could|will|would|[a-z]{2,14}ed|took|taken|sent|stole|stolen|held|holds?|contains?|includes?|saw|seen|got|get|lost|left|went|found|knew|known|told|made|came|began|ran|shows?|gave|given|we|they|it)\b/iu;
+const VERB = anyOf(
+  [
+    // Auxiliaries.
+    /is|are|was|were|be|been|has|have|had|did|does|do|may|might|can|could|will|would/u,
+    // Verbs, in the past most of them.
+    /[a-z]{2,14}ed|took|taken|sent|stole|stolen|held|holds?|contains?|includes?|saw|seen|got|get|lost|left/u,
+    /went|found|knew|known|told|made|came|began|ran|shows?|gave|given/u,
+    // Who does it.
+    /we|they|it/u,
+  ],
+  "iu",
+  WORDS,
+);
 const CLAUSE =
   /\b(?:is|are|was|were|has|have|had|did|does|do|may|might|can|could|will|would|no|not|none|nothing|never|nor|neither|we|they|it|only|just)\b/iu;
 

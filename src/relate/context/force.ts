@@ -4,6 +4,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { integers } from "../../text/room.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
+import { isAbility, isImpossible, isSaying } from "./ability.ts";
 import { type Boundaries, boundaryAfter, boundaryBefore } from "./clauses.ts";
 import type { Region } from "./regions.ts";
 import { structureOf } from "./structure.ts";
@@ -128,29 +129,6 @@ const isUncovered = (text: string, { code, start }: Hit): boolean =>
   /(?:黒塗り|墨消し|白塗り|マスキング|匿名化|伏せ字|削除|消去|非表示に|除去)(?:の?(?:処理|加工))?(?:が|を|も)?(?:施)?(?:さ|し|なさ)?(?:れ)?$/u.test(
     text.slice(Math.max(0, start - 18), start),
   );
-
-/** "It was not possible to see …" leaves nothing open. */
-const isImpossible = (text: string, { code, start }: Hit): boolean =>
-  code === "possible" && /\bnot $/u.test(text.slice(Math.max(0, start - 5), start));
-
-/** "To whom it may concern", "as soon as possible": turns of phrase that leave nothing open. */
-const isSaying = (text: string, { code, start, end }: Hit): boolean =>
-  code === "possible" &&
-  /^(?:may|possible)$/iu.test(text.slice(start, end)) &&
-  /\b(?:whom(?:ever|soever)? it|as the case|come what|(?:soon|quickly|promptly|fast|early|far|much|fully|closely) as|if|where|wherever|whenever) $/iu.test(
-    text.slice(Math.max(0, start - 16), start),
-  );
-
-/** "Could be seen by anyone", "could be found with a search engine": how open it was, and no doubt that it was. */
-export const isAbility = (text: string, { code, start, end }: Hit): boolean =>
-  code === "possible" &&
-  /^could\b/iu.test(text.slice(start, end)) &&
-  (/^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|looked up|called up|browsed|downloaded|opened|lifted|selected|copied|uncovered|retrieved|made visible|unhidden|extracted|removed)(?! (?:by (?:an?|the|some|third|unauthori[sz]ed|unknown|criminals?|attackers?|hackers?) |if\b))/iu.test(
-    text.slice(start, start + 90),
-  ) ||
-    /^could be (?:[a-z]{3,10}ly )?(?:seen|viewed|read|accessed|opened|downloaded|found|reached|looked up|searched)(?: [a-z]{3,10}ly)? (?:by (?:any|all|every|other|the public|users|visitors|outsiders|strangers|third parties)|online|publicly|without|with a search|through a search|via a search|through search|via search|on the (?:internet|web)|over the internet|from (?:the internet|outside|any))/iu.test(
-      text.slice(start, start + 90),
-    ));
 
 /** 原因ではないかと思われる: a guess, and no denial. */
 const isGuess = (text: string, { code, end }: Hit): boolean =>

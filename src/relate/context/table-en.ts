@@ -1,6 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import { isThing } from "../../recognise/count/thing.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { toRaw } from "../../text/normal-text.ts";
 import type { Span } from "../../text/span.ts";
 import { hitsOf } from "../hits.ts";
@@ -58,8 +59,24 @@ const isHeader = (cells: readonly Piece[]): boolean =>
   cells.some(({ text }) => COUNTS.test(text));
 
 /** What stands over numbers. */
-const COUNTS =
-  /^(?:(?:total |approximate |est\.? |estimated )?(?:number|no\.?|count|quantity|how many)\b|#$|(?:people|persons|individuals|affected|records|total|items|accounts|files)\b)|\b(?:people|persons|individuals|affected|impacted|customers|patients|students|employees|members|records|accounts|residents|users|clients|pupils|donors|files|cards|addresses)(?: (?:affected|impacted|concerned|involved))?$/iu;
+const COUNTS = anyOf(
+  [
+    // Number of.
+    /^(?:total |approximate |est\.? |estimated )?(?:number|no\.?|count|quantity|how many)\b/u,
+    /^#$/u,
+    // What is counted.
+    /^(?:people|persons|individuals|affected|records|total|items|accounts|files)\b/u,
+    anyOf(
+      [
+        /people|persons|individuals|affected|impacted|customers|patients|students|employees|members|residents|users|clients|pupils|donors/u,
+        /records|accounts|files|cards|addresses/u,
+      ],
+      "u",
+      { before: /\b/u, after: /(?: (?:affected|impacted|concerned|involved))?$/u },
+    ),
+  ],
+  "iu",
+);
 const NUMBER = /^(?:(?:about|approx\.?|approximately|ca\.?|around|some|over|up to|~) ?)?[0-9][0-9,]{0,11}[*†]?$/iu;
 
 /** The columns of a table below its head; null where no column is of numbers. */

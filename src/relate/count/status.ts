@@ -1,8 +1,9 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
+import { isAbility } from "../context/ability.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { saidInRow } from "../context/cells.ts";
-import { FORCE, forceOf, isAbility, isAside } from "../context/force.ts";
+import { FORCE, forceOf, isAside } from "../context/force.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { isOfSystem } from "../data-type/statement.ts";
 import { hitsOf } from "../hits.ts";

@@ -1,4 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { headLength } from "./line.ts";
 import { found, isDay, type Published } from "./published-day.ts";
@@ -58,8 +59,20 @@ const UTTERANCE =
 const LETTER = /^(?:letter|e-?mail)$/u;
 const PUT_OUT = /^(?:posted|published|released)$/u;
 /** Whose it is, where it was and how it was put out: a statement of the company, a conference with the press in Alder, a notice posted on its site. */
-const OF_WHOM =
-  /^(?:of|by|from|at|in|to|on|the|its|their|an?|issued|released|sent|posted|published|dated|held|given|made|web|[a-z]{0,4}site|blog|home|page|account|company|group|firm|school|college|university|district|hospital|agency|council|bank|city|organization|[A-Z][\w.'’]{1,20})$/u;
+const OF_WHOM = anyOf(
+  [
+    // Small words.
+    /of|by|from|at|in|to|on|the|its|their|an?/u,
+    // What was done with it.
+    /issued|released|sent|posted|published|dated|held|given|made/u,
+    // Where it stands.
+    /web|[a-z]{0,4}site|blog|home|page|account/u,
+    // Whose it is, and any name.
+    /company|group|firm|school|college|university|district|hospital|agency|council|bank|city|organization|[A-Z][\w.'’]{1,20}/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
 /** So many words may do so. */
 const MOST_WORDS = 8;
 
@@ -80,8 +93,19 @@ const DAY_SPOKEN =
   /^(?:,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b|(?:['’]s)? (?:statement|announcement|(?:press |news )release|(?:news|press) conference|disclosure|advisory|briefing)\b)/u;
 
 /** Whom papers quote besides the body: what they said on a day is not its announcement. */
-const BYSTANDER =
-  /\b(?:police|(?<!(?:its|their|own|'s|[’]s) )(?:news|legal|tech|trade|security|web) ?(?:news )?(?:sites?|papers?|outlets?|blogs?|magazines?|publications?)|newspapers?|reporters?|bloggers?|the (?:BBC|Times|Guardian|Post|Herald|Journal|Reuters|AP)|prosecutors?|lawmakers?|senators?|researchers?|experts?|analysts?|court|lawsuit|union|parents?|residents?) (?:[a-z]{1,12} ){0,2}$/iu;
+const BYSTANDER = anyOf(
+  [
+    // Police and courts.
+    /police|prosecutors?|court|lawsuit/u,
+    // Papers, but not the body's own site.
+    /(?<!(?:its|their|own|'s|[’]s) )(?:news|legal|tech|trade|security|web) ?(?:news )?(?:sites?|papers?|outlets?|blogs?|magazines?|publications?)/u,
+    /newspapers?|reporters?|bloggers?|the (?:BBC|Times|Guardian|Post|Herald|Journal|Reuters|AP)/u,
+    // Who has something to say of it.
+    /lawmakers?|senators?|researchers?|experts?|analysts?|union|parents?|residents?/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:[a-z]{1,12} ){0,2}$/u },
+);
 
 /** "confirmed it in a letter to parents on | Wednesday". */
 const IN_LETTER = new RegExp(

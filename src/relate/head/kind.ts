@@ -1,4 +1,5 @@
 import type { EventRole, Kind } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { countOf, matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import { relateDataTypes } from "../data-type/data-type.ts";
@@ -38,8 +39,20 @@ type Told = {
 };
 
 /** ○○, ＊＊, [Name], ____, «Name»: blanks to be filled in, told apart by how they begin. Markdown's ** around a word is none. */
-const BLANK =
-  /(?=[YCDI○◯〇●＊*×✕_[［<＜〈«(])(?:\b(?:YOUR COMPANY|COMPANY NAME|DATE KNOWN|INSERT [A-Z]{3,12})\b|[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])|(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}|[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()|\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\))/giu;
+const BLANK = anyOf(
+  [
+    // Words that say what is to be filled in.
+    /\b(?:YOUR COMPANY|COMPANY NAME|DATE KNOWN|INSERT [A-Z]{3,12})\b/u,
+    // Signs in its place: ○○, 令和○年.
+    /[○◯〇●]{2}|(?<![^\s、。年月日第])[○◯〇](?=[年月日名件社]|\s)|＊{2,8}|[*×✕]{2,8}(?=[年月日時名件社人円])/u,
+    /(?<![\p{L}\p{N}*])[*×✕]{2,8}(?![\p{L}\p{N}*])|_{3}/u,
+    // In brackets: [Company Name], 「会社名」, (insert date).
+    /[[［<＜〈«](?:[A-Za-z][A-Za-z ,/'’]{2,40}|[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・/]{2,20}\d?)[\]］>＞〉»](?!\()/u,
+    /\((?:insert|specific|name of|description|date|describe|optional|provide)[^()]{0,60}\)/u,
+  ],
+  "giu",
+  { before: /(?=[YCDI○◯〇●＊*×✕_[［<＜〈«(])/u },
+);
 /** More blanks than this make a form. */
 const BLANKS = 3;
 /** Brackets of these say what a section is, nothing is to be filled in: ＜対象＞, [at]. */
@@ -47,8 +60,16 @@ const BRACKETED_LINE =
   /^[[［<＜〈](?!(?:Your|Recipient|Insert|Date|Company|Organi[sz]ation)\b)[^\n[\]［］<>＜＞〈〉]{1,40}[\]］>＞〉]$|\[at\]|\[dot\]|\[email protected\]/gimu;
 
 /** Fields of the address that a letter to many leaves open: [Name], <<Mail ID>>. Nothing of the incident is. */
-const OF_ADDRESS =
-  /^[[<＜«]{1,2}(?:first|last|middle|full|mail|member|postal|activation|enrollment|variable|zip|state|country|address|city|return|text|name|suffix|prefix|barcode|engagement|street|insert>|membership|client|patient|customer|account|reference|dob|guardian|recipient|addressee)(?!ment)/iu;
+const OF_ADDRESS = anyOf(
+  [
+    // Of a name and an address.
+    /first|last|middle|full|mail|postal|zip|state|country|address|city|name|suffix|prefix|street|guardian|recipient|addressee/u,
+    // Of a letter and a membership.
+    /member|activation|enrollment|variable|return|text|barcode|engagement|insert>|membership|client|patient|customer|account|reference|dob/u,
+  ],
+  "iu",
+  { before: /^[[<＜«]{1,2}/u, after: /(?!ment)/u },
+);
 
 /** What headings call an incident. */
 const INCIDENT_EN =

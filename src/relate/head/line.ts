@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { SELF_NAMES } from "./self-name.ts";
 
@@ -50,8 +51,18 @@ const IN_BROWSER = /\bin (?:your|a) (?:web )?browser\b/iu;
 /** The line of a mail or letter that says what it is about, which may be whole sentences. */
 const ABOUT = /^(?:subject|re): [^\n]{5,160}$/iu;
 /** What the frame of an English site says in whole sentences above the page. */
-const FRAME_EN =
-  /^(?:this (?:is an (?:archived|old|automated|outdated)|(?:page|article|site|website|content|document) (?:is|was|has been|may|uses|requires))|we use cookies|you are (?:viewing|here|browsing|using)|you may be|javascript|please (?:enable|turn on|upgrade|note that this page)|your browser|skip to|by (?:using|continuing)|an official website|here['’]?s how you know|looks like you|some (?:features|parts) of this (?:site|page))\b/iu;
+const FRAME_EN = anyOf(
+  [
+    // What is said of the page.
+    /this (?:is an (?:archived|old|automated|outdated)|(?:page|article|site|website|content|document) (?:is|was|has been|may|uses|requires))/u,
+    /an official website|here['’]?s how you know|looks like you|some (?:features|parts) of this (?:site|page)/u,
+    // What is said to the reader, and of the browser.
+    /we use cookies|javascript|your browser/u,
+    /you are (?:viewing|here|browsing|using)|you may be|please (?:enable|turn on|upgrade|note that this page)|skip to|by (?:using|continuing)/u,
+  ],
+  "iu",
+  { before: /^/u, after: /\b/u },
+);
 /** No such sentence is longer. */
 const LONGEST_FRAME = 160;
 /** A single question heads what answers it. */

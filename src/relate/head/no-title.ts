@@ -59,7 +59,17 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:[^\s、。]{2,24}\s)?(?:お知らせ|ニュース|新着情報|新着|トピックス|プレスリリース|ニュースリリース|報道発表|記者発表|インフォメーション|NEWS|News|TOPICS|INFORMATION|Information|NEWS ?& ?TOPICS|What's ?New)(?:一覧|詳細)?$/u,
     ],
     en: [
-      /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$|^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$|^incident report for [a-z][\w.-]{2,24}(?: [A-Z&][\w.&-]{1,20}){0,3}$|^news release|^date post|^via\b/iu,
+      anyOf(
+        [
+          // For whom it is.
+          /^(?:a )?(?:(?:press|media|news) )?release (?:to|for) the (?:press|media|public)\b.{0,40}$/u,
+          /^(?:press|media|news) (?:release|statement|notice)[:,]? .{0,12}\d.{0,16}$|^for (?:immediate )?release\b.{0,40}$/u,
+          // What it is, and of whom.
+          /^incident report for [a-z][\w.-]{2,24}(?: [A-Z&][\w.&-]{1,20}){0,3}$/u,
+          /^news release|^date post|^via\b/u,
+        ],
+        "iu",
+      ),
       /^united states securities and exchange|^current report$|^date of (?:report|earliest)\b|^labels?:|^[\w.-]{2,30}\/[\w.-]{2,30} · issue\b/iu,
       /^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|\blogo$/iu,
       /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$/iu,
@@ -112,8 +122,31 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     ],
     en: [
       /^(?:attorneys|barristers|solicitors|counsell?ors|advocates|accountants|architects|surveyors)(?: (?:at law|and [a-z]{4,12}))?(?:\s?[-–—,|·].{0,60})?$/iu,
-      /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$|^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/iu,
-      /^(?:the )?(?:[a-z]{3,14} ){0,2}(?:privacy|compliance|security|information|protection|executive|medical|operating|financial|human resources|customer|member|client|patient|guest|return(?:ed)? mail|mail) (?:officer|support|care|services?|desk|centre|center|manager|director|processing cent(?:er|re)|relations)$/iu,
+      anyOf(
+        [
+          // An office.
+          anyOf([/(?:data|privacy|information)(?: and (?:privacy|information|data))? (?:protection )?/u], "u", {
+            before: /^(?:the )?(?:office of (?:the )?)?(?:[a-z]{4,14} ){0,2}/u,
+            after: /(?:commission(?:er)?|authority|office|regulator)\b.{0,12}$/u,
+          }),
+          // Its case, and the act.
+          /^\[\d{4}\] [A-Z]{2,8} \d{1,4}$|^case (?:no|number|ref)\b|^in the matter of\b|\bact,? (?:of )?\d{4}$/u,
+        ],
+        "iu",
+      ),
+      anyOf(
+        [
+          // Of what a person or an office is in charge.
+          /privacy|compliance|security|information|protection|executive|medical|operating|financial/u,
+          /human resources|customer|member|client|patient|guest|return(?:ed)? mail|mail/u,
+        ],
+        "iu",
+        {
+          before: /^(?:the )?(?:[a-z]{3,14} ){0,2}/u,
+          after:
+            / (?:officer|support|care|services?|desk|centre|center|manager|director|processing cent(?:er|re)|relations)$/u,
+        },
+      ),
       /^office of (?:the )?(?:[a-z]{2,16} ){0,4}[a-z]{4,16}$/iu,
       /^(?:[a-z]{3,14} ){1,3}(?:services|department|office|team|affairs|relations|communications|resources|technology)$/iu,
       /^[A-Z]\w{2,20} & [A-Z]\w{2,20}$/iu,

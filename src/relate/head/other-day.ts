@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 
@@ -8,8 +9,33 @@ const OTHER_LABEL =
   /(?:発生|判明|発覚|感知|検知|覚知|認知|発見|紛失|盗難|事故|事案|漏えい|確認|報告|届出|届け出|提出|通知|連絡|相談|受付|受理|回収|開催|実施|処分|調査|対応|完了|送信|送付|発送|申請)(?:年月)?日時?\s?[:：]\s?$/u;
 
 /** The same in English: "Date of dispatch:", "Date and time:", "Date breach discovered:". */
-const OTHER_LABEL_EN =
-  /(?:^|[^a-z])(?:incident date|dates?(?:\(s\))? (?:and time|(?:of|on which|when) (?:the )?(?:breach|incident|event|dispatch|send(?:ing)?|transmission|mailing|discovery|detection|loss|theft|occurrence|attack|disclosure|infection|birth)|(?:the )?(?:breach|incident) [a-z]{3,14})[^:]{0,24}): ?$/iu;
+const OTHER_LABEL_EN = anyOf(
+  [
+    /incident date/u,
+    anyOf(
+      [
+        /and time/u,
+        // "Date of the breach", "Date on which the breach …".
+        anyOf(
+          [
+            // What happened.
+            /breach|incident|event|loss|theft|occurrence|attack|infection/u,
+            // What was sent, found or told.
+            /dispatch|send(?:ing)?|transmission|mailing|discovery|detection|disclosure|birth/u,
+          ],
+          "u",
+          { before: /(?:of|on which|when) (?:the )?/u },
+        ),
+        // "Date breach discovered".
+        /(?:the )?(?:breach|incident) [a-z]{3,14}/u,
+      ],
+      "u",
+      { before: /dates?(?:\(s\))? /u, after: /[^:]{0,24}/u },
+    ),
+  ],
+  "iu",
+  { before: /(?:^|[^a-z])/u, after: /: ?$/u },
+);
 
 /** Whether the label right in front of a date says that it is no day of publication. */
 export const namesOtherDay = ({ normal: { text } }: ReadPassage, { span: { start } }: DateMention): boolean =>

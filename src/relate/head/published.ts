@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { announced, introduced, spokenOnDay, spokenOnWeekday } from "./announced.ts";
 import { cited } from "./cited.ts";
@@ -12,8 +13,27 @@ import type { Title } from "./title.ts";
 import { latestEntry } from "./update-log.ts";
 import type { Voice } from "./voice.ts";
 
-const POSTED =
-  /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$|\bposted [^.]{2,16} ago\. ?$|\b(?:posted|published|written) (?:in|by) [^.:]{2,40}(?: on|,)\s?$|^(?:press|news|media) (?:release|statement|notice):?\s?$|\b(?:first )?(?:posted|published|issued|released|(?<!\b(?:incident|intimation|letter|notice|statement|report|communication|disclosure|order) )dated?)(?: on)?:?\s?$|\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/iu;
+const POSTED = anyOf(
+  [
+    // 公開日:, お知らせした日.
+    /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$/u,
+    // "Posted two days ago.", "Published by Alder on".
+    /\bposted [^.]{2,16} ago\. ?$/u,
+    /\b(?:posted|published|written) (?:in|by) [^.:]{2,40}(?: on|,)\s?$/u,
+    /^(?:press|news|media) (?:release|statement|notice):?\s?$/u,
+    // "First issued:"; but the day an order is dated is its own.
+    anyOf(
+      [
+        /posted|published|issued|released|(?<!\b(?:incident|intimation|letter|notice|statement|report|communication|disclosure|order) )dated?/u,
+      ],
+      "u",
+      { before: /\b(?:first )?/u, after: /(?: on)?:?\s?$/u },
+    ),
+    // "Embargoed until".
+    /\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/u,
+  ],
+  "iu",
+);
 const POSTED_AFTER =
   /^\s?(?:付け?(?![でのにをけ])|(?:付け?で|に)?(?:公開|掲載|発表|公表)(?!日|し|いたし|致し|さ|済|の|分|[がを]|停止|中止))/u;
 /** "24 May 2024: This page published", the last row of a list of what was done. */

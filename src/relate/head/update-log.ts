@@ -1,4 +1,5 @@
 import type { DateMention } from "../../recognise/date/date.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { byPlace, type Place, type Reading } from "../reading.ts";
 import { isFullDay } from "./published-day.ts";
 
@@ -11,8 +12,21 @@ const BEFORE =
 const MARK_BEFORE = /第.{1,3}報|UPDATE|^Version [0-9]|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** How the head of an English entry begins: "UPDATE 5: ", "Second statement (", "Identified, ", "Version 3 – ". */
-const NUMBERED =
-  /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?(?:(?:last )?update[ds]?|statement|bulletin|status|edit(?:ed)?|correction|addendum|version|message|resolved|monitoring|identified|investigating|mitigated|fixed)(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/iu;
+const NUMBERED = anyOf(
+  [
+    // What is written: "UPDATE 5", "Second statement".
+    /(?:last )?update[ds]?|statement|bulletin|edit(?:ed)?|correction|addendum|version|message/u,
+    // Stages of a status page.
+    /status|resolved|monitoring|identified|investigating|mitigated|fixed/u,
+  ],
+  "iu",
+  {
+    before:
+      /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?/u,
+    after:
+      /(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/u,
+  },
+);
 const MARK_ALONE = /^(?:(?:latest|final|closing|interim) )?update(?: (?:no\.? ?|number |#)?\d{1,2})?:?$/iu;
 /** What stands behind its date: a clock with its zone, and what the entry is about. */
 const HEADS =
@@ -20,9 +34,24 @@ const HEADS =
 /** A date that opens a line of a status page, with the stage the matter is in. */
 const STAGE =
   /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
-/** What else may stand on a line that only heads an entry: a clock, a weekday, brackets, stages of a status page. */
-const REST =
-  /^(?:[\s・:：,./|()[\]【】~-]|[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?|追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在|final|latest|interim|closing|update[ds]?|resolved|monitoring|identified|investigating|[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T){0,16}$/iu;
+/** What else may stand on a line that only heads an entry. */
+const SIGN = anyOf(
+  [
+    // Blanks, brackets and stops.
+    /[\s・:：,./|()[\]【】~-]/u,
+    // A clock, and a weekday.
+    /[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}時(?:[0-9]{1,2}分)?|[日月火水木金土]曜?日?/u,
+    // Marks of an entry, and what was done with it.
+    /追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|発表|掲載|公開|現在/u,
+    /final|latest|interim|closing|update[ds]?/u,
+    // Stages of a status page.
+    /resolved|monitoring|identified|investigating/u,
+    // Half of the day, and zones.
+    /[ap]m|JST|GMT|UTC|CES?T|BST|[EPC][SD]T|AE[SD]T/u,
+  ],
+  "iu",
+);
+const REST = new RegExp(`^(?:${SIGN.source}){0,16}$`, "iu");
 
 const known = new WeakMap<Reading, readonly Entry[]>();
 

@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { countOf } from "../../text/matches.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { Title } from "./title.ts";
@@ -12,8 +13,28 @@ const LEAST = 1.25;
 
 /** English that nowhere says we, and names no "the Company", is hardly the body's own. */
 const unspoken = (own: number): number => (own === 0 ? LEAST : 1);
-const SPEAKER =
-  /PRNewswire|Business Wire|GLOBE NEWSWIRE|\b(?:[Ww]e|[Oo]urs?|us|I)\b|\b[Tt]he (?:Company|College|Institute|University|Hospital|Group|Association|Society|Council|Tribunal|Authority|Bank|Trust|Health Unit|Board|Office|Firm|Agency|City|County|District|Department|Town|School|Library|Clinic|Practice|Museum|Charity|Foundation|Federation|Centre|Center|Commission|Union|Club|Fund|League|Church|Diocese|Parish|Co-?operative|Ministry|Academy|Theatre|Orchestra|Partnership|Service)\b/u;
+const SPEAKER = anyOf(
+  [
+    // Services that pass on what firms say of themselves.
+    /PRNewswire|Business Wire|GLOBE NEWSWIRE/u,
+    // We, and the body by what it is: "the Hospital".
+    /\b(?:[Ww]e|[Oo]urs?|us|I)\b/u,
+    anyOf(
+      [
+        // Firms and their kind.
+        /Company|Group|Association|Society|Bank|Trust|Firm|Club|Fund|Partnership|Service/u,
+        // Schools, hospitals and what else serves people.
+        /College|Institute|University|Hospital|Health Unit|School|Library|Clinic|Practice|Academy/u,
+        /Museum|Charity|Foundation|Centre|Center|League|Church|Diocese|Parish|Co-?operative|Theatre|Orchestra/u,
+        // Offices.
+        /Council|Tribunal|Authority|Board|Office|Agency|City|County|District|Department|Town|Federation|Commission|Union|Ministry/u,
+      ],
+      "u",
+      { before: /\b[Tt]he /u, after: /\b/u },
+    ),
+  ],
+  "u",
+);
 
 /**
  * What is quoted; a paragraph of a long quotation begins with a mark and ends without one. The mark is asked for first, or each unit

@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, VectorStatus, VectorType } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { hitsIn } from "../hits.ts";
 
@@ -95,8 +96,18 @@ export function doubtedAt(
 }
 
 /** A denial whose subject is the words before it: 不正アクセスの痕跡は認められず, ウイルスの感染は確認されていません. */
-const DENIED =
-  /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?(?:(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)|認められ(?:ており|てい)?(?:ません|ない|ず|なかった)|(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)|(?:あり|ござい)ません|な(?:い|く(?!な)|かった)|無(?:い|く(?!な))|存在し(?:ない|ません|なかった|ておりません))/u;
+const DENIED = anyOf(
+  [
+    // Not found: 確認されておらず.
+    /(?:確認|検知|検出|発見)(?:され|でき|して)(?:ており|てい|てお)?(?:ません|ない|らず|ず|なかった)/u,
+    /認められ(?:ており|てい)?(?:ません|ない|ず|なかった)/u,
+    /(?:見つかって|見られ|見受けられ|みられ)(?:おり|い)?(?:ません|ない|ず|らず|なかった)/u,
+    // Not there: ありません.
+    /(?:あり|ござい)ません|な(?:い|く(?!な)|かった)|無(?:い|く(?!な))|存在し(?:ない|ません|なかった|ておりません)/u,
+  ],
+  "u",
+  { before: /^[^。]{0,40}?[はもが](?:一切|特に|現時点で|これまでに|まったく|全く)?/u },
+);
 
 /** Where a clause ends that the next one stands against. */
 const ADVERSATIVE = /(?:ます|です|した|る)が/u;
@@ -107,13 +118,63 @@ const NOT_BY =
 
 /** A denial of the very words: 紛失した事実はありません, "not caused by human error", "no records were lost". */
 const DENIED_OUTRIGHT = {
-  ja: /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)|^し?て(?:おら|おりませ|いませ|いな[いか])|^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?(?:(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?(?:ありません|ございません|なく|ない|なかった|(?:確認され|認められ|見つかっ|見つから|見られ|確認でき|残って)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|おらず|いない|ず))|[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず))/u,
-  en: /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $|\brule[sd]? out(?: an?| the| any)? $|\bfree (?:of|from) (?:any )?$|\bno (?:[a-z]{1,12} ){0,1}$|\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$|\b(?:it|this|that|(?:incident|cause|event|problem)) (?:was|is) not $|, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$|\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/iu,
+  ja: anyOf(
+    [
+      // によるものではなく.
+      /^(?:による(?:もの|漏えい|漏洩|流出|事案)?|の問題|が原因)?で(?:はな(?:く|い(?!か))、?|は(?:あり|ござい)ませ)/u,
+      // 紛失しておらず.
+      /^し?て(?:おら|おりませ|いませ|いな[いか])/u,
+      anyOf(
+        [
+          anyOf(
+            [
+              // 紛失した事実はありません, 侵入された形跡は認められない.
+              /ありません|ございません|なく|ない|なかった/u,
+              /(?:確認され|認められ|見つかっ|見つから|見られ|確認でき|残って)(?:て(?:おりません|いません|いない|おらず)|ません|ない|なかった|おらず|いない|ず)/u,
+            ],
+            "u",
+            { before: /(?:という|と(?:み|見|思わ)られる)?(?:事実|形跡|痕跡|記録|もの)(?:では|は|も)(?:一切|全く)?/u },
+          ),
+          /[はも](?:一切|全く)?(?:発生して|起きて|生じて|起こって)(?:おりません|いません|いない|おらず)/u,
+        ],
+        "u",
+        { before: /^(?:し|した|され|された|た|の|による|があった|を受けた|に遭った)?(?:よう)?な?/u },
+      ),
+    ],
+    "u",
+  ),
+  en: anyOf(
+    [
+      // "Not caused by a …".
+      /\b(?:not|nor|neither) (?:been )?(?:caused|the result|a result|due|because|attributable|owing|related)(?: by| of| to)?(?: an?| any| the)?(?: [a-z-]{1,14}){0,2} $/u,
+      /\bnot an? (?:[a-z-]{1,12} ){0,2}(?:or (?:an? )?)?$/u,
+      /, (?:and )?not (?:to |by |of |from |through )?(?:an? |the )?(?:[a-z-]{1,12} )?$/u,
+      // "It was not …", "ruled out any …", "free of any …".
+      /\b(?:it|this|that|(?:incident|cause|event|problem)) (?:was|is) not $/u,
+      /\brule[sd]? out(?: an?| the| any)? $|\bfree (?:of|from) (?:any )?$/u,
+      // Nothing and nobody.
+      /\bno (?:[a-z]{1,12} ){0,1}$/u,
+      /\b(?:nobody|no one|no-one|no outsider|no stranger) (?:has |had |ever |from outside )?$/u,
+    ],
+    "iu",
+  ),
 } as const;
 
 /** 他と同じパスワードは使っておらず, 使い回しはなかった: what the attack could have fed on was not done. */
 const UNUSED =
   /^(?:し)?(?:パスワード|ID|もの)?(?:を|は|が|も)?(?:使い回し|使いまわし|使用|利用|流用|設定|用い|使っ|登録)?し?(?:は|も|て(?:は)?)?(?:おら|おりませ|いませ|いな[いか]|な(?:い|く、|かっ)|ありませ|ございませ|確認されて(?:おら|おりませ|いな|いませ))/u;
+
+/** A denial that follows in English: "… and found none", "… was ruled out", "… seems very unlikely". */
+const DENIED_BEHIND_EN = anyOf(
+  [
+    // Looked for and not found.
+    /^[^.;]{0,90}\b(?:and|but|which|it|they|we) (?:have |has |had )?(?:found|seen|saw|detected) (?:none|nothing|no )/u,
+    // Ruled out, or unlikely.
+    /^ (?:was|were|has been|had been) (?:ruled out|excluded)\b/u,
+    /^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/u,
+  ],
+  "iu",
+);
 
 /** Whether a cause is denied by what follows it in its sentence; assertionAt knows the plainer denials. */
 export function isDenied(
@@ -126,10 +187,7 @@ export function isDenied(
   const after = normal.text.slice(hit.end, Math.min(sentence.end, hit.end + 110));
   if (DENIED_OUTRIGHT[language].test(language === "ja" ? after : normal.text.slice(sentence.start, hit.start)))
     return true;
-  if (language === "en")
-    return /^[^.;]{0,90}\b(?:and|but|which|it|they|we) (?:have |has |had )?(?:found|seen|saw|detected) (?:none|nothing|no )|^ (?:was|were|has been|had been) (?:ruled out|excluded)\b|^[^,;]{0,40}\b(?:is|was|were|seems|appears)(?: considered| deemed)?(?: very| highly| extremely)? unlikely\b/iu.test(
-      after,
-    );
+  if (language === "en") return DENIED_BEHIND_EN.test(after);
   if (type === "credential_reuse") return UNUSED.test(after);
   if (NEVER_DENIED.has(type)) return false;
   const clause = after.slice(0, ADVERSATIVE.exec(after)?.index ?? after.length);

@@ -1,10 +1,37 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
-  ja: /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))|^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?(?:対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除|定義|ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会|がないか|の有無|状況等?の(?:調査|確認)|を想定|を試みる(?:攻撃|手[法口])|の特定(?:に|は)|は(?:現在)?(?:不明|調査中))/u,
-  en: /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing|test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response|bounty|bounties)\b|^[^.;]{0,40} (?:is|are) (?:limited|restricted|confined|reserved)\b/iu,
+  ja: anyOf(
+    [
+      // What is shown or said: 「…」との警告, という偽の画面.
+      /^(?:[^「」。]{0,20}」[^。]{0,12}(?:警告|表示|画面|音声|メッセージ|ポップアップ)|[^、。]{0,8}(?:との|という|旨の|などの)(?:偽の)?(?:警告|表示|画面|音声))/u,
+      anyOf(
+        [
+          // What is done against it: 対策, 訓練.
+          /対策|防止|診断|訓練|保険|検査|チェック|スキャン|駆除/u,
+          /ソフト|予防|研修|教育|監視|対応|検知システム|被害防止|を防|の防|協議会/u,
+          // Its kinds, and whether there is any: の有無, の特定には.
+          /定義|がないか|の有無|状況等?の(?:調査|確認)|を想定|を試みる(?:攻撃|手[法口])|の特定(?:に|は)|は(?:現在)?(?:不明|調査中)/u,
+        ],
+        "u",
+        { before: /^(?:型|メール|攻撃|サイト|ソフト|等|など|の)?/u },
+      ),
+    ],
+    "u",
+  ),
+  en: anyOf(
+    [
+      // What is done against it.
+      /^ ?(?:training|awareness|simulation|simulations|protection|detection|prevention|defense|defence|testing)\b/u,
+      /^ ?(?:test|tests|exercise|exercises|software|scan|scans|scanner|insurance|assessment|assessments|incident response|bounty|bounties)\b/u,
+      // Who may use it.
+      /^[^.;]{0,40} (?:is|are) (?:limited|restricted|confined|reserved)\b/u,
+    ],
+    "iu",
+  ),
 } as const;
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
@@ -34,8 +61,17 @@ const OF_OTHERS = {
 const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:ロック|消去|初期化|削除|無効化)/u;
 
 /** How sentences begin that advise, or tell what may be met with, not what happened. */
-const IN_GENERAL =
-  /^\W{0,4}(?:if you\b|(?:do not|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)|(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b)/iu;
+const IN_GENERAL = anyOf(
+  [
+    // What readers are told to do.
+    /if you\b/u,
+    /(?:do not|never|always|avoid|choose|consider|remember|report|beware|be|review|monitor|watch|use|check|contact|change) (?!we\b|our\b)/u,
+    // What criminals do.
+    /(?:cyber ?)?(?:criminals|attackers|hackers|scammers|fraudsters|thieves) (?:may|might|can|could|will|often|try|use|send|look|sometimes|typically)\b/u,
+  ],
+  "iu",
+  { before: /^\W{0,4}/u },
+);
 
 /** What callers and writers of false messages say has happened: "told them that their account had been hacked". */
 const SAID_OF_THEM =

@@ -1,4 +1,5 @@
 import type { Language, SecondaryHarm } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 
 /** How sentences are put together that tell of harm, its want or its possibility, whatever words they choose. */
@@ -16,25 +17,81 @@ type HarmSentence = {
 const APART = 90;
 
 /** Harm by its name, or data put to use. */
-const HARM_EN =
-  /\b(?:misus\w{1,3}|abus\w{1,4}|fraud\w{0,6}|identity theft|spam|scams?|phishing|suspicious|nuisance|unwanted|unsolicited|harm\w{0,3}|loss(?:es)?|suffered|troubled?|unusual|irregular|threat\w{0,6}|exploited|put to use|offered for sale|on sale|use of (?:the|this|that|any|your|it|them)|(?:has|have|been|was|were|being) (?:[a-z]{1,12} )?used|used? (?:to|for|by|in))\b/giu;
+const HARM_EN = anyOf(
+  [
+    // Crimes, and what is sent for them.
+    /misus\w{1,3}|abus\w{1,4}|fraud\w{0,6}|identity theft|spam|scams?|phishing|suspicious|nuisance|unwanted|unsolicited/u,
+    /unusual|irregular|threat\w{0,6}|exploited/u,
+    // What it does to people.
+    /harm\w{0,3}|loss(?:es)?|suffered|troubled?/u,
+    // What is done with the data.
+    /put to use|offered for sale|on sale/u,
+    /use of (?:the|this|that|any|your|it|them)|(?:has|have|been|was|were|being) (?:[a-z]{1,12} )?used|used? (?:to|for|by|in)/u,
+  ],
+  "giu",
+  WORDS,
+);
 const NO_EN = /\b(?:no|not|nobody|none|nothing|neither|nor|never|no one|without|unaware|has yet|have yet)\b/giu;
-const KNOW_EN =
-  /\b(?:indicat\w{1,4}|evidence|signs?|report\w{0,3}|reason|aware|knows?|knew|heard?|told|found|see|seen|noticed|observed|detected|suggest\w{0,3}|points?|complain\w{0,4}|attention|knowledge|come to|cases?|instances?|turned up|received|confirmed|family|client|customer|patient|member|person|resident)\b/giu;
+const KNOW_EN = anyOf(
+  [
+    // What tells of it.
+    /indicat\w{1,4}|evidence|signs?|report\w{0,3}|reason|suggest\w{0,3}|points?|complain\w{0,4}|cases?|instances?/u,
+    // Who knows, and from what.
+    /aware|knows?|knew|heard?|told|found|see|seen|noticed|observed|detected|attention|knowledge|come to|turned up|received|confirmed/u,
+    // Whose it would be.
+    /family|client|customer|patient|member|person|resident/u,
+  ],
+  "giu",
+  WORDS,
+);
 const CANNOT_EN = /\b(?:cannot|can not|could not|unable to|not possible to|impossible to|nor can we|not able to)\b/giu;
 /** What is asked of the reader, what is promised, what is only feared. */
-const ASIDE_EN =
-  /^(?:please|if|should|to (?:guard|protect|prevent|avoid|reduce)|in case)\b|\b(?:please|we (?:advise|recommend|urge|suggest|encourage) |you (?:should|can|may wish|will not be)|liable|liability|watch (?:for|out)|look out for|vigilant|alert (?:to|for)|beware|will never|monitor your|if you)\b|\?/iu;
+const ASIDE_EN = anyOf(
+  [
+    // In front of the sentence.
+    /^(?:please|if|should|to (?:guard|protect|prevent|avoid|reduce)|in case)\b/u,
+    // Advice.
+    /\b(?:please|we (?:advise|recommend|urge|suggest|encourage) |you (?:should|can|may wish|will not be)|monitor your)\b/u,
+    /\b(?:watch (?:for|out)|look out for|vigilant|alert (?:to|for)|beware)\b/u,
+    /\bif you\b|\?/u,
+    // What is promised, and who pays.
+    /\b(?:liable|liability|will never)\b/u,
+  ],
+  "iu",
+);
 /** Some of those concerned. */
-const VICTIMS_EN =
-  /(?<![a-z0-9,.])(?:(?!(?:19|20)[0-9]{2}\b)(?:[0-9][0-9,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|a number|many|dozens)\b(?: of \w{2,5})?(?: (?!(?:of|the|and|in|on)\b)[a-z]{3,14})?|(?:a|an|another|the) (?:tenant|customer|member|resident|patient|client|parent|pupil|student|guest|saver|donor|subscriber|user|family|couple|woman|man))(?= )/giu;
+const VICTIMS_EN = anyOf(
+  [
+    anyOf(
+      [
+        // So many: "1,200 customers", "several of them", but no year.
+        /[0-9][0-9,]{0,8}|one|two|three|four|five|six|seven|eight|nine|ten|some|several|a few|a number|many|dozens/u,
+      ],
+      "u",
+      { before: /(?!(?:19|20)[0-9]{2}\b)/u, after: /\b(?: of \w{2,5})?(?: (?!(?:of|the|and|in|on)\b)[a-z]{3,14})?/u },
+    ),
+    // One of them.
+    /(?:a|an|another|the) (?:tenant|customer|member|resident|patient|client|parent|pupil|student|guest|saver|donor|subscriber|user|family|couple|woman|man)/u,
+  ],
+  "giu",
+  { before: /(?<![a-z0-9,.])/u, after: /(?= )/u },
+);
 const TELL_EN =
   /^(?: [a-z]{3,14}){0,2}?(?: (?:has|have|had|also|since|already|now)){0,3} (?:told (?:us|the \w{3,12}) (?:that|of|about)|reported|complained (?:of|about)|received|had|got|been sent|heard from)\b/giu;
 const PAY_EN =
   /^(?: [a-z]{3,14}){0,2}?(?: (?:has|have|had|also|since|already|then)){0,2} (?:transferred|paid|lost|sent)\b/giu;
 const MONEY_EN = /^(?: [a-z]{2,10}){0,4} (?:money\b|deposits? (?:[a-z]{2,10} )?into\b|[$£€¥][0-9])/giu;
-const NUISANCE_EN =
-  /\b(?:spam|scams?|phishing|suspicious|nuisance|unwanted|unsolicited|abusive|threatening|threats|advertis\w{0,7}|fraudulent|bogus|hoax|(?:messages?|e-?mails?|texts|calls?|letters?) (?:asking|demanding|from (?:a |people|somebody|someone|strangers|callers|criminals|men|women|fraudsters|scammers))|identity (?:was|had been|has been) stolen|never (?:took|ordered|made|opened|asked))/giu;
+const NUISANCE_EN = anyOf(
+  [
+    // What is sent.
+    /spam|scams?|phishing|suspicious|nuisance|unwanted|unsolicited|abusive|threatening|threats|advertis\w{0,7}|fraudulent|bogus|hoax/u,
+    /(?:messages?|e-?mails?|texts|calls?|letters?) (?:asking|demanding|from (?:a |people|somebody|someone|strangers|callers|criminals|men|women|fraudsters|scammers))/u,
+    // What was done in somebody's name.
+    /identity (?:was|had been|has been) stolen|never (?:took|ordered|made|opened|asked)/u,
+  ],
+  "giu",
+  { before: /\b/u },
+);
 
 const ROWS_EN: readonly HarmSentence[] = [
   {
@@ -88,8 +145,21 @@ const ROWS_EN: readonly HarmSentence[] = [
 
 const HARM_JA =
   /悪用|不正(?:な|に)?(?:利用|使用|決済|請求|購入|送金|引き?出し)|二次(?:的な?)?被害|実害|被害(?:に(?:遭|あ)|[がはも]|の|等|など|報告)|迷惑(?:な)?(?:メール|電話|行為)|不審な?(?:メール|電話|請求|連絡|勧誘)|勧誘|詐欺|(?:情報|データ|名簿|書類|内容)[^。、]{0,12}(?:使用|利用|使わ)(?:さ)?れ[たて]|売買|拡散|転売|嫌がらせ|なりすまし/gu;
-const NOT_KNOWN_JA =
-  /(?:確認|把握|報告|承知|発生|認識)[はも]?(?:し|され|でき)?て?(?:い|お)?(?:ない|ません|りません|らず|なかった)|(?:認め|見|うかが|見受け)(?:られ|え)(?:て(?:い|お))?(?:ません|ない|ず|りません|らず)|(?:見つか|うかが|起き|届い|寄せられ|聞い|受け|頂戴し|いただい|頂い|接し|至っ|入っ|出)て(?:は)?(?:い|お)(?:ない|ません|りません|らず)|(?:連絡|申し?出|相談|話|報告|様子|動き|事実|届け?出|訴え|通報|苦情|情報|例)(?:等|など)?[はも](?:、?(?:一切|特に|現在|[0-9]件も))?(?:ない|なく|ありません|ございません|なかった)|(?:方|人|お客様)は(?:いらっしゃいません|おりません|いません|いない)/gu;
+const NOT_KNOWN_JA = anyOf(
+  [
+    // 確認されておりません.
+    /(?:確認|把握|報告|承知|発生|認識)[はも]?(?:し|され|でき)?て?(?:い|お)?(?:ない|ません|りません|らず|なかった)/u,
+    // 認められず.
+    /(?:認め|見|うかが|見受け)(?:られ|え)(?:て(?:い|お))?(?:ません|ない|ず|りません|らず)/u,
+    // 見つかっていません, 届いていない.
+    /(?:見つか|うかが|起き|届い|寄せられ|聞い|受け|頂戴し|いただい|頂い|接し|至っ|入っ|出)て(?:は)?(?:い|お)(?:ない|ません|りません|らず)/u,
+    // 連絡は一切ありません.
+    /(?:連絡|申し?出|相談|話|報告|様子|動き|事実|届け?出|訴え|通報|苦情|情報|例)(?:等|など)?[はも](?:、?(?:一切|特に|現在|[0-9]件も))?(?:ない|なく|ありません|ございません|なかった)/u,
+    // お客様はいらっしゃいません.
+    /(?:方|人|お客様)は(?:いらっしゃいません|おりません|いません|いない)/u,
+  ],
+  "gu",
+);
 const ASIDE_JA = /場合|ください|下さい|お願い|注意|防ぐ|防止|しましょう|ときは|際は|再発|恐れ入り|[?？]/u;
 /** 報告が寄せられ, 連絡を受け: it came to notice. */
 const NOTICED_JA =

@@ -1,9 +1,22 @@
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 
 /** Things that hold data and can be carried off or left behind. */
-const THING =
-  /\b(?:laptops?|computers?|pcs?|notebooks?|tablets?|phones?|smartphones?|devices?|(?:hard |flash |thumb |usb |disk |backup |portable )?drives?|disks?|disks?|discs?|cds?|dvds?|tapes?|sticks?|usbs?|memor(?:y|ies)|cameras?|recorders?|servers?|bags?|backpacks?|briefcases?|purses?|suitcases?|handbags?|box(?:es)?|binders?|folders?|papers?|documents?|envelopes?|parcels?|packages?|diar(?:y|ies)|registers?|ledgers?|logbooks?|notebooks?|books?|forms?|charts?|x-?rays?|films?|cards?|keys?|cabinets?|safes?|equipment)\b/giu;
+const THING = anyOf(
+  [
+    // Devices.
+    /laptops?|computers?|pcs?|notebooks?|tablets?|phones?|smartphones?|devices?|cameras?|recorders?|servers?|equipment/u,
+    // What data are stored on.
+    /(?:hard |flash |thumb |usb |disk |backup |portable )?drives?|disks?|discs?|cds?|dvds?|tapes?|sticks?|usbs?|memor(?:y|ies)/u,
+    // What is carried, and where things are kept.
+    /bags?|backpacks?|briefcases?|purses?|suitcases?|handbags?|box(?:es)?|envelopes?|parcels?|packages?|keys?|cabinets?|safes?/u,
+    // Paper.
+    /binders?|folders?|papers?|documents?|diar(?:y|ies)|registers?|ledgers?|logbooks?|books?|forms?|charts?|x-?rays?|films?|cards?/u,
+  ],
+  "giu",
+  WORDS,
+);
 
 /** What may stand between the thing and what befell it: whose it is, what it holds, where it was. */
 const BESIDE =
