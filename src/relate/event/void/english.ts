@@ -5,15 +5,7 @@ import { LEARNED } from "./english/learned.ts";
 import { SENT } from "./english/sent.ts";
 import { STOPPED } from "./english/stopped.ts";
 import { TOLD } from "./english/told.ts";
-import type { Told, Void } from "./row.ts";
+import type { Void } from "./row.ts";
 
 /** What takes back an English statement. */
-export const ENGLISH: readonly (Void & Told)[] = [
-  ...HAPPENED,
-  ...SENT,
-  ...FOUND,
-  ...LEARNED,
-  ...TOLD,
-  ...STOPPED,
-  ...DAYS,
-];
+export const ENGLISH: readonly Void[] = [...HAPPENED, ...SENT, ...FOUND, ...LEARNED, ...TOLD, ...STOPPED, ...DAYS];

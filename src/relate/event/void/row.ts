@@ -1,7 +1,13 @@
 import type { EventRole } from "../../../schema/vocabulary.ts";
 
-/** What takes back a statement: all the patterns given have to match what stands before it, its own words and what stands behind it. */
+/**
+ * What takes back a statement: all the patterns given have to match what stands before it, its own words and what stands behind it.
+ * In the texts that a row is tested with, the statement stands in [brackets] and its date, where that counts, in {braces}.
+ */
 export type Void = {
+  readonly id: string;
+  /** What turns out. */
+  readonly meaning: string;
   readonly roles: readonly EventRole[];
   readonly before?: RegExp;
   readonly words?: RegExp;
@@ -12,19 +18,15 @@ export type Void = {
   readonly behindDate?: RegExp;
   /** What stands between it and the date behind it. */
   readonly untilDate?: RegExp;
-  /** A pattern that must not match its words or what stands before them. */
+  /** A pattern that must not match what stands before it. */
   readonly unless?: RegExp;
   /** It holds for what has its date from the finding that tells of it. */
   readonly unlessContent?: boolean;
   /** One that must not match what stands before its date. */
   readonly unlessDated?: RegExp;
-};
-
-/** What a row says, and texts it is tested with: the statement stands in [brackets], its date, where that counts, in {braces}. */
-export type Told = {
-  readonly id: string;
-  readonly meaning: string;
+  /** Statements that the row takes back. */
   readonly examples: readonly string[];
+  /** Statements that stand. */
   readonly rejects: readonly string[];
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ENGLISH } from "../../../../src/relate/event/void/english.ts";
-import type { Told, Void } from "../../../../src/relate/event/void/row.ts";
+import { JAPANESE } from "../../../../src/relate/event/void/japanese.ts";
+import type { Void } from "../../../../src/relate/event/void/row.ts";
 import { surroundingsOf, takesBack } from "../../../../src/relate/event/void/void.ts";
 
 const NOWHERE = { start: -1, end: -1 };
@@ -19,11 +20,23 @@ const isTakenBack = (row: Void, example: string): boolean => {
   return takesBack(row, isDated ? around : { ...around, dated: "", beforeDate: "", behindDate: null, untilDate: null });
 };
 
-const TABLES: readonly (readonly [string, readonly (Void & Told)[]])[] = [["English", ENGLISH]];
+const TABLES: readonly (readonly [string, readonly Void[]])[] = [
+  ["English", ENGLISH],
+  ["Japanese", JAPANESE],
+];
+
+test("each row has an id of its own", () => {
+  const ids = TABLES.flatMap(([, rows]) => rows.map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index || !/^[a-z]+(?:-[a-z]+)*$/u.test(id))).toEqual([]);
+});
 
 describe.each(TABLES)("%s statements taken back", (_, rows) => {
-  test("each row has an id of its own", () => {
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  test("each row has a meaning and texts", () => {
+    expect(rows.length).toBeGreaterThan(100);
+    const bare = rows.filter(
+      ({ meaning, examples, rejects }) => meaning === "" || examples.length === 0 || rejects.length === 0,
+    );
+    expect(bare.map(({ id }) => id)).toEqual([]);
   });
   test.each(rows.flatMap((row) => row.examples.map((text) => [row.id, text, row] as const)))(
     "%s: %s",

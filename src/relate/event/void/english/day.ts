@@ -1,4 +1,4 @@
-import { ALL, FINDINGS, REPORTS, type Told, type Void } from "../row.ts";
+import { ALL, FINDINGS, REPORTS, type Void } from "../row.ts";
 
 /** What an incident is called. */
 const INCIDENT = [
@@ -7,7 +7,7 @@ const INCIDENT = [
 ].join("|");
 
 /** What takes back an English statement because the day beside it is that of something else told in the sentence. */
-export const DAYS: readonly (Void & Told)[] = [
+export const DAYS: readonly Void[] = [
   {
     id: "because-of-incident",
     meaning: "The day is that of the incident.",

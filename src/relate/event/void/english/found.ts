@@ -1,7 +1,7 @@
-import { FINDINGS, type Told, type Void } from "../row.ts";
+import { FINDINGS, type Void } from "../row.ts";
 
 /** What takes back an English statement that something was found, confirmed or looked into: it is not what came to light. */
-export const FOUND: readonly (Void & Told)[] = [
+export const FOUND: readonly Void[] = [
   {
     id: "found-nothing",
     meaning: "Nothing came to light.",

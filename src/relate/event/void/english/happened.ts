@@ -1,4 +1,4 @@
-import { ALL, type Told, type Void } from "../row.ts";
+import { ALL, type Void } from "../row.ts";
 
 /** Where people work, as the words begin. */
 const WORKPLACE = [
@@ -8,7 +8,7 @@ const WORKPLACE = [
 ].join("|");
 
 /** What takes back an English statement that something happened: what its words tell of is no incident. */
-export const HAPPENED: readonly (Void & Told)[] = [
+export const HAPPENED: readonly Void[] = [
   {
     id: "decision-taken",
     meaning: "What was taken is a decision, a step or a picture; nothing was stolen.",

@@ -1,4 +1,4 @@
-import type { Told, Void } from "../row.ts";
+import type { Void } from "../row.ts";
 
 /** Those whom an incident may concern. */
 const CLIENTS = [
@@ -9,7 +9,7 @@ const CLIENTS = [
 ].join("|");
 
 /** What takes back an English statement that the body learned of it: somebody else was told or called, or nobody was. */
-export const LEARNED: readonly (Void & Told)[] = [
+export const LEARNED: readonly Void[] = [
   {
     id: "our-bank-told",
     meaning: "The bank or the board of the body was told by it.",

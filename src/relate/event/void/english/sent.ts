@@ -1,4 +1,4 @@
-import type { Told, Void } from "../row.ts";
+import type { Void } from "../row.ts";
 
 /** What can be sent, lost or broken into. */
 const THING = [
@@ -8,7 +8,7 @@ const THING = [
 ].join("|");
 
 /** What takes back an English statement that something was sent, handed over or put up: nothing went astray. */
-export const SENT: readonly (Void & Told)[] = [
+export const SENT: readonly Void[] = [
   {
     id: "report-handed",
     meaning: "A report or a reply went to whom it was meant for.",

@@ -1,7 +1,7 @@
-import type { Told, Void } from "../row.ts";
+import type { Void } from "../row.ts";
 
 /** What takes back an English statement that it was stopped or put right: something else was, or it still has to be. */
-export const STOPPED: readonly (Void & Told)[] = [
+export const STOPPED: readonly Void[] = [
   {
     id: "corrected-copies",
     meaning: "Copies without the error were made.",

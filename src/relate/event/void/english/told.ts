@@ -1,4 +1,4 @@
-import { REPORTS, type Told, type Void } from "../row.ts";
+import { REPORTS, type Void } from "../row.ts";
 
 /** What a date begins with. */
 const DATE = ["jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|[0-9]"].join("|");
@@ -10,7 +10,7 @@ const MEANS = [
 ].join("|");
 
 /** What takes back an English statement that somebody was told or something made public: others were told, or nobody was. */
-export const TOLD: readonly (Void & Told)[] = [
+export const TOLD: readonly Void[] = [
   {
     id: "report-to",
     meaning: "It is the report that an authority was sent.",

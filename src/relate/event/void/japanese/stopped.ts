@@ -1,0 +1,137 @@
+import type { Void } from "../row.ts";
+
+/** What is said or certified to somebody. */
+const WORD_OF_IT =
+  "報告書?|結果|回答書?|連絡|通知|指摘|相談|申し?出|誓約書|証明書|確認書|届出?|依頼|要請|見積書?|お言葉|意見";
+
+/** What takes back a Japanese statement that it was stopped or got back: something else was, or it still has to be. */
+export const STOPPED: readonly Void[] = [
+  {
+    id: "since-then",
+    meaning: "It tells since when something went on.",
+    roles: ["contained"],
+    after: /^て(?:以降|以来|から)/u,
+    examples: ["設定を[変更し]て以降、届かなかった。"],
+    rejects: ["設定を[変更し]て対処した。"],
+  },
+  {
+    id: "had-stopped",
+    meaning: "It is how it was found.",
+    roles: ["contained"],
+    before: /(?:サーバー?|システム|サービス|機能|パソコン|端末|業務|ネットワーク)が$/u,
+    words: /^停止し/u,
+    after: /^て(?:い|お)/u,
+    examples: ["朝、サーバーが[停止し]ており、調べた。"],
+    rejects: ["朝、サーバーを[停止し]、調べた。"],
+  },
+  {
+    id: "service-stopped",
+    meaning: "The incident led to it.",
+    roles: ["contained"],
+    before: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)$/u,
+    words: /^[をの](?:全面|一時|緊急)?停止/u,
+    examples: ["救急の受け入れ[を停止]した。"],
+    rejects: ["外部との通信[を停止]した。"],
+  },
+  {
+    id: "stop-of-service",
+    meaning: "The incident led to it.",
+    roles: ["contained"],
+    words: /(?:受け?入れ|診療|救急|外来|業務|営業|受注|生産|操業|出荷)(?:を|の)?(?:全面|一時|緊急)?停止/u,
+    examples: ["[外来診療を停止]した。"],
+    rejects: ["[外部との通信を停止]した。"],
+  },
+  {
+    id: "paper-received",
+    meaning: "What was received is word of something, and no thing got back.",
+    roles: ["contained"],
+    words: new RegExp(`(?:${WORD_OF_IT})(?:等|など)?を[^、。]{0,6}(?:受領|受け取|引き取)[^。]{0,4}$`, "u"),
+    examples: ["[調査結果を受領]した。"],
+    rejects: ["[名簿を受領]した。"],
+  },
+  {
+    id: "asked-for",
+    meaning: "It was asked for, not done.",
+    roles: ["contained"],
+    after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め)/u,
+    examples: ["受信者に[削除]を依頼した。"],
+    rejects: ["受信者が[削除]した。"],
+  },
+  {
+    id: "told-to",
+    meaning: "It was told to be done.",
+    roles: ["contained"],
+    after:
+      /^(?:し|する|の?対応|の?措置|処理|作業)?[^、。]{0,12}(?:よう|旨|こと)(?:に|を|の)?(?:[^、。]{0,10}(?:に|へ|から))?(?:依頼|指示|要請|お願い|求め|命じ|打診)/u,
+    examples: ["早急に[非公開]とするよう指示した。"],
+    rejects: ["早急に[非公開]とした。"],
+  },
+  {
+    id: "when-done",
+    meaning: "It was done when something came to light.",
+    roles: ["contained"],
+    after: /^た?ところ/u,
+    examples: ["設定を[変更し]たところ、不具合が出た。"],
+    rejects: ["設定を[変更し]た。"],
+  },
+  {
+    id: "part-not-for-all",
+    meaning: "It is a part of a paper that is not shown to all.",
+    roles: ["contained"],
+    words: /非公開(?:と|に)?$/u,
+    after:
+      /^(?:部分|情報|箇所|個所|文書|資料|項目|決定|事項|ファイル|エリア|の(?:部分|情報|箇所|文書|資料|ファイル|ページ))/u,
+    examples: ["[非公開]部分まで見えていた。", "[非公開]の資料であった。"],
+    rejects: ["[非公開]の処置をとった。"],
+  },
+  {
+    id: "not-for-all",
+    meaning: "It must not be shown to all.",
+    roles: ["contained"],
+    words: /非公開(?:と|に)?$/u,
+    after: /^(?:と?すべき|とされ|扱い|で(?:ない|あ)|を前提)/u,
+    examples: ["[非公開と]すべき氏名が見えていた。", "[非公開]とされた氏名が見えていた。"],
+    rejects: ["ページを[非公開と]した。"],
+  },
+  {
+    id: "to-be-done",
+    meaning: "It is to be done.",
+    roles: ["contained"],
+    after: /^[うくすつぬむぐぶるい]{0,2}(?:こと|旨|予定|方針)(?:の|を|で|に)/u,
+    examples: ["[削除す]る旨の回答を得た。", "[回収]予定です。"],
+    rejects: ["[削除し]た。"],
+  },
+  {
+    id: "got-to-look",
+    meaning: "Things were fetched to be looked through.",
+    roles: ["contained"],
+    words: /回収/u,
+    after: /^(?:し)?て(?:内容を)?(?:調査|確認|点検|照合|調べ)/u,
+    examples: ["残りの封筒も[回収し]て確認した。"],
+    rejects: ["残りの封筒も[回収し]て処分した。"],
+  },
+  {
+    id: "agreed-to",
+    meaning: "It was agreed that it be done.",
+    roles: ["contained"],
+    after: /^(?:し|させて(?:い|頂))?(?:ただ)?く?こと(?:とな|とし|にな|で了承)/u,
+    examples: ["後日[回収]させていただくこととなった。"],
+    rejects: ["後日[回収]させていただいた。"],
+  },
+  {
+    id: "purpose",
+    meaning: "It was meant to be done.",
+    roles: ["contained"],
+    after: /^(?:する|した|の)?(?:目的|つもり|意図)/u,
+    examples: ["[削除]する目的で開いた。"],
+    rejects: ["[削除]するために開いた。"],
+  },
+  {
+    id: "in-passing",
+    meaning: "It is told in passing.",
+    roles: ["contained", "recovered"],
+    after: /^(?:し|され)?た(?:際|とき)/u,
+    examples: ["[復旧し]た際に分かった。"],
+    rejects: ["[復旧し]た。"],
+  },
+];
