@@ -20,17 +20,17 @@ test("many files need no more memory than one of them", async () => {
   });
 });
 
-test("the second thousand files needs no more memory than the first", { timeout: 600_000 }, async () => {
+test("the second two thousand files need no more memory than the first", { timeout: 600_000 }, async () => {
   const root = folder();
-  for (let order = 0; order < 2000; order++)
+  for (let order = 0; order < 4000; order++)
     writeFileSync(
       join(root, `${10_000 + order}.txt`),
       `Notice ${order} of ${"a list of names that was lost, ".repeat(6)}`,
     );
   const { code, stdout, grown } = await growth([".", "--jobs", "1", "--as-of", "2026-01-01"], root);
-  expect({ code, records: recordsIn(stdout).length }).toEqual({ code: 0, records: 2000 });
-  // What is kept of a file is its path, so that none is read twice.
-  expect(grown).toBeLessThan(1_800_000);
+  expect({ code, records: recordsIn(stdout).length }).toEqual({ code: 0, records: 4000 });
+  // What is kept of a file is its path, so that none is read twice; V8 still compiles, which takes up to 2 MB by its version.
+  expect(grown).toBeLessThan(3_600_000);
 });
 
 /** With so little memory even the longest notice could take it all; what follows tells that it does not end the run. */
