@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import { matchesOf } from "../text/matches.ts";
 import { streetBehind } from "../text/street.ts";
 
@@ -41,8 +42,18 @@ function withGiven(text: string): string {
 }
 
 /** What documents call the one they speak of; written small as often as not. */
-const COMMON =
-  /^(?:the )?(?:company|group|bank|university|college|school|hospital|incident|event|breach|plan|report|notice|website|site|service|system|agency|city|county|district|state|order|policy|data|information|first report|second report|firm|trust|council|department|institute|affected [a-z]{1,20})$/iu;
+const COMMON = anyOf(
+  [
+    // Bodies.
+    /company|group|bank|university|college|school|hospital|agency|city|county|district|state|firm|trust|council|department|institute/u,
+    // What happened, and what is told of it.
+    /incident|event|breach|report|notice|order|data|information|first report|second report|affected [a-z]{1,20}/u,
+    // What a body has.
+    /plan|website|site|service|system|policy/u,
+  ],
+  "iu",
+  { before: /^(?:the )?/u, after: /$/u },
+);
 
 function withStreets(text: string): string {
   const parts: string[] = [];

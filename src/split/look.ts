@@ -46,8 +46,17 @@ const AROUND_DAY = anyOf(
 
 const MARKED =
   /^(?:[(（]?(?:\d{1,2}|[ア-ソ]|[一二三四五六七八九十]{1,2}|[a-hivx]{1,3})[)）.、．]|\d{1,2} (?![a-z])|[①-⑳❶-❿⑴-⒂Ⅰ-Ⅹ]|[・•●○◯◎‣▪*＊※]|[-–—+] |\d{1,2}[:：]\d\d|(?:\d{1,2}月\s?)?\d{1,2}日|午[前後]|[QA][.．:：]?\d{0,2}[.．:： ]|第[0-9一二三四五六七八九十]{1,3}[章節条項 ]|問\d|答\d)/u;
-const ADDRESSED =
-  /(?:様|さま|殿|各位|皆さんへ|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ|御中)$|^(?:dear|to (?:our|all|whom|the)|hi|hello)\b|^(?:報道|記者)(?:発表|提供)?(?:資料|関係(?:者|各位)?)$|^(?:プレス|ニュース)リリース$|^(?:news|press|media) (?:release|statement)\b|第\s?\d{1,5}(?:-\d{1,3})?\s?号$|^for immediate release/iu;
+const ADDRESSED = anyOf(
+  [
+    // To whom it is.
+    /(?:様|さま|殿|各位|皆さんへ|皆様へ|皆さまへ|みなさまへ|の方へ|関係者へ|御中)$|^(?:dear|to (?:our|all|whom|the)|hi|hello)\b/u,
+    // For the press.
+    /^(?:報道|記者)(?:発表|提供)?(?:資料|関係(?:者|各位)?)$|^(?:プレス|ニュース)リリース$|^(?:news|press|media) (?:release|statement)\b|^for immediate release/u,
+    // Its number.
+    /第\s?\d{1,5}(?:-\d{1,3})?\s?号$/u,
+  ],
+  "iu",
+);
 const TAIL = anyOf(
   [
     // The last words of a letter: 敬具, "Kind regards".

@@ -12,10 +12,11 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "recognise/date/en/refine/date-clock.ts": "a time zone is one of many words, each told by its letters",
   "relate/count/thing.ts": "で is refused where the other alternative takes it",
   "relate/data-type/gap.ts": "words are parted by blanks, which no word holds",
-  "relate/data-type/list-line.ts": "no alternative is the beginning of another",
+  "relate/data-type/list-line.ts": "articles are parted by blanks, which no article is",
+  "relate/data-type/suffix.ts": "no alternative is the beginning of another",
   "relate/event/plain.ts":
     "words are parted by blanks, which no word holds, and what is read is a clause of at most 220 units",
-  "relate/head/title.ts": "a day is written in one of several forms, told by their first letter or figure",
+  "relate/head/title-edge.ts": "a day is written in one of several forms, told by their first letter or figure",
   "relate/head/organization/english/sign.ts": "names in front of a post are words parted by blanks",
   "relate/head/organization/english/sign-deed.ts":
     "what may stand between a name and its verb, one of many phrases in turn",

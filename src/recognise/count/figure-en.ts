@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { NumberMention } from "../number/number.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Figure, Surroundings } from "./figure.ts";
@@ -115,8 +116,18 @@ const isYear = (text: string, start: number, end: number): boolean =>
   );
 
 /** "Year 11 pupils", "District 29 students", "those of district 29": the number is a name. */
-const NAMED =
-  /\b(?:Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?|(?<!\b(?:the|a|an|our|your|its|their|this|that|each|every|one|whole|same|another) (?:[a-z-]{3,14} )?)(?:district|school|ward|zone|unit|building|area|region|station)) $/u;
+const NAMED = anyOf(
+  [
+    // "District 9".
+    /Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?/u,
+    // "district 9", but "a district 9 miles away" names none.
+    anyOf([/district|school|ward|zone|unit|building|area|region|station/u], "u", {
+      before: /(?<!\b(?:the|a|an|our|your|its|their|this|that|each|every|one|whole|same|another) (?:[a-z-]{3,14} )?)/u,
+    }),
+  ],
+  "u",
+  { before: /\b/u, after: / $/u },
+);
 /** "40 of the year 11 pupils": a class. */
 const CLASS = /\byear $/iu;
 const OF_CLASS = /^ (?:pupils?|students?|girls|boys|class(?:es)?|groups?|parents|families|leavers|children)\b/iu;
@@ -140,8 +151,20 @@ const ONE_OF_SEVERAL =
 const SHARE = /\b(?:one|two|three|four|five|nine|[1-9]) (?:in|out of) (?:every )?$/iu;
 
 /** "1811 Walnut Row, Suite 240": the number of a house. */
-const STREET =
-  /^[A-Z]? (?:[NSEW]\.? )?(?:[A-Z][\w.'’-]{1,16} ){1,3}(?:Row|Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Way|Square|Terrace|Close|Crescent|Boulevard|Blvd|Parkway|Pkwy|Plaza|Circle|Highway|Hwy|Quay|Wharf|Turnpike|Pike|Walk|Mews)(?=\.?(?:,|$| (?:Suite|Floor|Unit|Apt)))/u;
+const STREET = anyOf(
+  [
+    // Written out.
+    /Row|Street|Road|Avenue|Lane|Drive|Court|Place|Way|Square|Terrace|Close|Crescent|Boulevard|Parkway/u,
+    /Plaza|Circle|Highway|Quay|Wharf|Turnpike|Pike|Walk|Mews/u,
+    // Cut short.
+    /St|Rd|Ave|Ln|Dr|Ct|Pl|Blvd|Pkwy|Hwy/u,
+  ],
+  "u",
+  {
+    before: /^[A-Z]? (?:[NSEW]\.? )?(?:[A-Z][\w.'’-]{1,16} ){1,3}/u,
+    after: /(?=\.?(?:,|$| (?:Suite|Floor|Unit|Apt)))/u,
+  },
+);
 
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Hit } from "../scan.ts";
 import type { Surroundings } from "./figure.ts";
@@ -16,15 +17,35 @@ export const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   chosen: kind === "pronoun",
 });
 
-const LABEL =
-  /(?:[:|?=]|\.{3}|\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)|\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at)\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/iu;
+const LABEL = anyOf(
+  [
+    // A sign.
+    /[:|?=]|\.{3}/u,
+    // A verb, or what is counted.
+    /\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)/u,
+    /\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at/u,
+  ],
+  "iu",
+  { after: /\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/u },
+);
 
 /** "for a smaller number of people, approximately 310 in total" */
 const IN_ALL = /[a-z] ?(?:,|-|--|—|–|\() ?(?:approximately |about |around |some |nearly )?$/u;
 
 /** What follows a number that stands for its noun: "five had opened it", "2,100 contained card data". */
-const VERBS =
-  /^ (?:had|have|were|was|bounced|are|could|did|may|failed|contained?|contains|included?|held|holds?|involved?|belonged|belong|concerned?|showed|shows?|listed?|gave|carr(?:y|ied)|came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|attend|attended|relate|related|also)\b/u;
+const VERBS = anyOf(
+  [
+    // Auxiliaries.
+    /had|have|were|was|are|could|did|may/u,
+    // What a paper or an account does.
+    /bounced|failed|contained?|contains|included?|held|holds?|involved?|belonged|belong|concerned?|showed|shows?/u,
+    /listed?|gave|carr(?:y|ied)/u,
+    // What people do.
+    /came|lost|received|got|suffered|opened|clicked|entered|replied|answered|live|lived|attend|attended|relate|related|also/u,
+  ],
+  "u",
+  { before: /^ /u, after: /\b/u },
+);
 
 /** "of whom 6,940 attend our schools", "Of these, 61,232 contain": whatever is said of a part of those counted before. */
 const OF_THOSE =
@@ -36,8 +57,26 @@ const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|re
 /** "For the other 27, she opened notes as well": those left, whatever follows, where no noun does. */
 const LEFT =
   /(?:^|[.;:,(] |\b(?:[Ff]or|[Cc]ases? of|and|but|while|whereas|whilst|with|from) )([Tt]he (?:remaining|other)|[Aa] further|[Aa]n additional|[Aa]nother) (?:about |some )?$/u;
-const NO_NOUN =
-  /^(?:$|[,.;:)](?! ?[0-9])| (?:had|have|has|having|were|was|are|also|only|it|we|they|the|their|this|there|who|whose|which|could|may|might|will|did|lost|saw|got|in|on|with|as|and|for|by|from|contain|show|hold|include|contained|showed|held|included|gave|listed)\b)/u;
+const NO_NOUN = anyOf(
+  [
+    // The end of it.
+    /$|[,.;:)](?! ?[0-9])/u,
+    anyOf(
+      [
+        // Auxiliaries.
+        /had|have|has|having|were|was|are|could|may|might|will|did/u,
+        // Small words.
+        /also|only|it|we|they|the|their|this|there|who|whose|which|in|on|with|as|and|for|by|from/u,
+        // What a paper or a person does.
+        /lost|saw|got|contain|show|hold|include|contained|showed|held|included|gave|listed/u,
+      ],
+      "u",
+      { before: / /u, after: /\b/u },
+    ),
+  ],
+  "u",
+  { before: /^/u },
+);
 
 /** "3,912 are in Canada and 174 in the United States": a second of those told by where they are. */
 const ELSEWHERE = /^ (?:in|from|at) (?:the |our )?[A-Z]/u;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { behindOf, type FigureContext, inFrontOf, says } from "./figure-context.ts";
 import { tookTheBait } from "./owner.ts";
 
@@ -24,8 +25,21 @@ const TOGETHER =
 /** 2人とも手順の確認を怠った */
 const BOTH = /^とも(?:に)?、?[^。]{0,30}(?:確認|確かめ|点検|チェック|手順|認識|注意|誤り|気づ|気付|見落と|失念|怠)/u;
 
-const ACTED =
-  /^["”]? (?:had |have |who )?(?:also |mistakenly |accidentally |inadvertently |wrongly |erroneously )?(?:joined|helped|searched|took part|assisted|volunteered|worked|attended|released|sent|e-?mailed|mailed|gave|handed|disclosed|shared|posted|uploaded|provided|made|entered|clicked|opened|responded|replied)\b/u;
+const ACTED = anyOf(
+  [
+    // What they took part in.
+    /joined|helped|searched|took part|assisted|volunteered|worked|attended/u,
+    // What they sent, gave or put up.
+    /released|sent|e-?mailed|mailed|gave|handed|disclosed|shared|posted|uploaded|provided/u,
+    // What they did with a message or a form.
+    /made|entered|clicked|opened|responded|replied/u,
+  ],
+  "u",
+  {
+    before: /^["”]? (?:had |have |who )?(?:also |mistakenly |accidentally |inadvertently |wrongly |erroneously )?/u,
+    after: /\b/u,
+  },
+);
 
 const STAFF =
   /\b(?:employees|workers|staff|staffers|officials|officers|members|volunteers|students|teachers|clerks|nurses|people|men|women|persons|residents|agents|managers|administrators|colleagues|contractors|interns|detectives|friends|neighbou?rs)$/u;

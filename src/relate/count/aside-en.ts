@@ -1,4 +1,5 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { type Around, isTold } from "../context/turn.ts";
 import type { Reading } from "../reading.ts";
 import { type FigureContext, inFrontOf, isStated, REACH, restOf, says } from "./figure-context.ts";
@@ -46,12 +47,30 @@ const isAfterEnd = (context: FigureContext): boolean =>
   !isHarmed(context) && (context.at.index > endOf(context.reading) || NOTES.test(context.at.text.slice(0, 70)));
 
 /** "employs 61 people", "cares for 9,000 patients a year", "delivers water to 51,000 homes". */
-const SERVES =
-  /\b(?:employs|employing|serves|serving|cares? for|caring for|treats?|teaches|teaching|educates?|houses|insures?|carries|looks after|delivers [a-z]{3,12} to|supplies|supplying|provides [a-z ]{3,40} (?:to|for)|has|have|with|and|runs?|operates?|operating|manages|managing) $/u;
+const SERVES = anyOf(
+  [
+    // Whom it serves.
+    /employs|employing|serves|serving|cares? for|caring for|treats?|teaches|teaching|houses|insures?|carries|looks after/u,
+    /educates?|delivers [a-z]{3,12} to|supplies|supplying|provides [a-z ]{3,40} (?:to|for)/u,
+    // What it has and runs.
+    /has|have|with|and|runs?|operates?|operating|manages|managing/u,
+  ],
+  "u",
+  { before: /\b/u, after: / $/u },
+);
 const A_YEAR =
   /^(?: [a-z-]{3,14}){0,3},? (?:a|per|each|every) (?:year|month|week|day)\b|^ (?:annually|yearly|daily)\b/u;
-const OF_STAFF =
-  /(?:employees|staff|buses|vehicles|physicians|doctors|nurses|teachers|volunteers|directors|trustees|officers|faculty|beds|shareholders|stores|shops|branches|hotels|rooms|clinics|schools|campuses|hospitals|pharmacies|libraries|offices|sites|locations|service units|homes|properties)$/iu;
+const OF_STAFF = anyOf(
+  [
+    // People.
+    /employees|staff|physicians|doctors|nurses|teachers|volunteers|directors|trustees|officers|faculty|shareholders/u,
+    // Houses and what stands in them.
+    /buses|vehicles|beds|service units/u,
+    /stores|shops|branches|hotels|rooms|clinics|schools|campuses|hospitals|pharmacies|libraries|offices|sites|locations|homes|properties/u,
+  ],
+  "iu",
+  { after: /$/u },
+);
 
 /** "The Federation runs 34 service units with 1,150 employees": a sentence that only describes. */
 const DESCRIBES =
@@ -91,8 +110,21 @@ const isSize = (context: FigureContext): boolean => {
 };
 
 /** "messages with more than 20 external addresses", "a tool for messages to more than ten people": what a rule or a tool is for. */
-const RULE =
-  /\b(?:messages?|e-?mails?|mailings?|lists?|groups?|files?|transfers?|letters?|batches|meetings|rooms?|courses?|classes) (?:[a-z]{3,10} )?(?:to|with|of|for|from|containing|above|over|addressed to) (?:more than|over|above|at least|up to|fewer than|less than|no more than|a maximum of )?$/iu;
+const RULE = anyOf(
+  [
+    // What is sent.
+    /messages?|e-?mails?|mailings?|lists?|files?|transfers?|letters?|batches/u,
+    // Who comes together, and where.
+    /groups?|meetings|rooms?|courses?|classes/u,
+  ],
+  "iu",
+  {
+    before: /\b/u,
+    after: anyOf([/ (?:[a-z]{3,10} )?(?:to|with|of|for|from|containing|above|over|addressed to) /u], "u", {
+      after: /(?:more than|over|above|at least|up to|fewer than|less than|no more than|a maximum of )?$/u,
+    }),
+  },
+);
 const TOOL =
   /\b(?:tools?|rules?|polic(?:y|ies)|will|must|should|limits?|refuses?|requires?|now|warns?|blocks?|settings?|prompts?|checks?)\b/iu;
 
@@ -105,8 +137,14 @@ const isRuleFor = (context: FigureContext): boolean =>
   TOOL.test(context.at.text.slice(context.sentence.start, context.sentence.end).slice(0, 400));
 
 /** "So far 300 customers called", ", and 12 have asked": where a figure is the subject of its clause. */
-const OPENS_CLAUSE =
-  /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$|^(?:So far|To date|Thus far|Since|In|On|By|As|Until|Meanwhile|Altogether|Already|Within|After|Before|Now|Yesterday|Today|Overall)\b[^.;:]{0,60} $/u;
+const OPENS_CLAUSE = anyOf(
+  [
+    /(?:^|[;:–—] |, (?:and|but|while|as|since|so|after|when|because) |\b(?:that|when|since|because|while|but|said|says) )$/u,
+    // "By June …", "So far …".
+    /^(?:So far|To date|Thus far|Since|In|On|By|As|Until|Meanwhile|Altogether|Already|Within|After|Before|Now|Yesterday|Today|Overall)\b[^.;:]{0,60} $/u,
+  ],
+  "u",
+);
 /** "information of 4,150 dependents enrolled in the plan", "statements for 63 savers who told us": who they are, and no deed of theirs. */
 const WHOSE = / (?:of|for|on|about|concerning|regarding) $/u;
 
@@ -133,8 +171,23 @@ const OF_STAFF_TOO =
   /^(?: (?:of (?:our|the|its) )?(?:staff|employees|members|workers|colleagues|volunteers|directors|officers|teachers|nurses))?/iu;
 const AND_OTHERS = /^(?: (?:and|plus) (?:all )?(?:[0-9,]{1,7}|[a-z]{3,8}) (?:[a-z-]{3,14} )?[a-z]{4,14})?/u;
 const WHERE = /^(?: (?:at|in|of|across) [^.;,]{3,40}?(?= (?:will|must|have|has|are|now|shall|should|were|was)\b))?/u;
-const TAUGHT =
-  /^ (?:will|must|have to|are (?:to|being|now|required)|now|shall|should|(?:(?:have|has) )?(?:(?:been|were|was) )?(?:trained|retrained|re-?trained|instructed|reminded|briefed|attended|completed|signed|sign|undergo|undergone|repeat|take|receive training|complete|attend|pass|follow))\b/u;
+const TAUGHT = anyOf(
+  [
+    // What they have to do.
+    /will|must|have to|are (?:to|being|now|required)|now|shall|should/u,
+    // What they did or went through.
+    anyOf(
+      [
+        /trained|retrained|re-?trained|instructed|reminded|briefed|attended|completed|undergone|receive training/u,
+        /signed|sign|undergo|repeat|take|complete|attend|pass|follow/u,
+      ],
+      "u",
+      { before: /(?:(?:have|has) )?(?:(?:been|were|was) )?/u },
+    ),
+  ],
+  "u",
+  { before: /^ /u, after: /\b/u },
+);
 const END_STAFF = new RegExp(`${STAFF}$`, "iu");
 
 /** "given its 46 employees further instruction", "retrained all 62 employees". */

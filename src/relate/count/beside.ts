@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { FigureContext } from "./figure-context.ts";
 
 /** さらに300名, "an additional 300 people": on top of those counted before. */
@@ -55,8 +56,19 @@ export function isRegional({ at, figure, reading }: FigureContext): boolean {
 }
 
 /** "118,402 Ohioans" */
-const DEMONYM =
-  / (?:ohioan|virginian|georgian|marylander|minnesotan|oregonian|washingtonian|pennsylvanian|michigander|wisconsinite|iowan|kansan|nebraskan|coloradan|utahn|nevadan|arizonan|alaskan|hawaiian|montanan|mainer|vermonter|delawarean|kentuckian|tennessean|alabamian|mississippian|louisianan|arkansan|oklahoman|missourian|illinoisan|hoosier|carolinian|dakotan|idahoan|new mexican|texan|californian|floridian|new yorker)s?$/iu;
+const DEMONYM = anyOf(
+  [
+    // East.
+    /virginian|georgian|marylander|washingtonian|pennsylvanian|mainer|vermonter|delawarean|carolinian|floridian|new yorker/u,
+    // Middle and south.
+    /ohioan|minnesotan|michigander|wisconsinite|iowan|kansan|nebraskan|illinoisan|hoosier|dakotan/u,
+    /kentuckian|tennessean|alabamian|mississippian|louisianan|arkansan|oklahoman|missourian|texan/u,
+    // West.
+    /oregonian|coloradan|utahn|nevadan|arizonan|alaskan|hawaiian|montanan|idahoan|new mexican|californian/u,
+  ],
+  "iu",
+  { before: / /u, after: /s?$/u },
+);
 /** "the number of Ohio residents at 118,402" */
 const OF_STATE =
   /\bnumber of (?:affected )?(?:[A-Z][a-z]{1,20} ){1,2}residents (?:affected |involved )?(?:at|is|was|to be|as) (?:about )?$/u;

@@ -1,3 +1,4 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
@@ -92,11 +93,38 @@ const DISOWNED = [
   /^(?:[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]he)(?: (?:latter|larger|higher|last))?/u,
   /^(?: (?:figures?|numbers?|totals?|counts?|estimates?))?(?: (?:given|quoted|reported|mentioned|above))?/u,
   /^(?: (?:is|are|was|were))?/u,
-  /^ (?:not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)|the (?:total )?(?:size|number) of (?:our|its|the|all) (?:(?:whole|entire) )?(?:membership|members|customers|clients|customer base|client base|user base|population|patients we)|(?:for|of) (?:all|the (?:whole|entire))|(?:covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?) (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations))/u,
+  anyOf(
+    [
+      // Not ours.
+      /not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)/u,
+      // The size of the whole.
+      anyOf([/membership|members|customers|clients|customer base|client base|user base|population|patients we/u], "u", {
+        before: /the (?:total )?(?:size|number) of (?:our|its|the|all) (?:(?:whole|entire) )?/u,
+      }),
+      /(?:for|of) (?:all|the (?:whole|entire))/u,
+      // What it covers.
+      anyOf(
+        [/covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?/u],
+        "u",
+        { after: / (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations)/u },
+      ),
+    ],
+    "u",
+    { before: /^ /u },
+  ),
 ] as const;
 
-const NOT_OURS =
-  /\b(?:can(?:not)? only (?:speak|answer|vouch) for (?:ours|our own|ourselves|our)|(?:is|are) not ours to|do(?:es)? not (?:refer|relate|apply) to (?:our|us)|not (?:the size |that )?of (?:the|this) incident|have? (?:put|estimated) (?:the|that) (?:number|figure|total) (?:lower|higher))\b/u;
+const NOT_OURS = anyOf(
+  [
+    // Who can speak for it.
+    /can(?:not)? only (?:speak|answer|vouch) for (?:ours|our own|ourselves|our)|(?:is|are) not ours to/u,
+    /do(?:es)? not (?:refer|relate|apply) to (?:our|us)/u,
+    // What was put otherwise.
+    /not (?:the size |that )?of (?:the|this) incident|have? (?:put|estimated) (?:the|that) (?:number|figure|total) (?:lower|higher)/u,
+  ],
+  "u",
+  WORDS,
+);
 
 const isDisowned = (context: FigureContext): boolean => {
   const { at, sentence, figure } = context;
@@ -152,8 +180,20 @@ const isPublic = (said: string): boolean => {
 const LATEST = 110;
 
 /** "An online outlet stated that 1.2 million …", "Some media have put it at": what is written about it. */
-const PRESS =
-  /^(?:You may have (?:read|seen|heard)|We are aware|(?:(?:Some|Several|Certain|Recent|An?|The|Other|Various|Many) )?(?:[a-z-]{3,14} )?)[^.;]{0,30}\b(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b/u;
+const PRESS = anyOf(
+  [
+    // "You may have read", "We are aware".
+    /You may have (?:read|seen|heard)|We are aware/u,
+    // "Several local …".
+    /(?:(?:Some|Several|Certain|Recent|An?|The|Other|Various|Many) )?(?:[a-z-]{3,14} )?/u,
+  ],
+  "u",
+  {
+    before: /^/u,
+    after:
+      /[^.;]{0,30}\b(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b/u,
+  },
+);
 const WRITTEN =
   /^[^.;]{0,60}\b(?:stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)|that|of)\b/u;
 
@@ -167,8 +207,20 @@ const isHearsay = (context: FigureContext): boolean => {
 };
 
 /** "In 2022 a payroll company in Bangor lost the records of 40,000 workers": a body that the text does not name. */
-const OF_ANOTHER =
-  /^(?:In|Last|Earlier|This|Since) [^.;]{2,24}?,? (?:an?|another|a different|a neighbou?ring) (?:[a-z-]{3,16} )?(?:[a-z-]{3,16} )?(?:company|firm|bank|hospital|retailer|school|university|agency|council|clinic|provider|insurer|airline|chain|district|city|county|college|store|carrier|charity|trust|employer|utility|union)\b/u;
+const OF_ANOTHER = anyOf(
+  [
+    // Firms.
+    /company|firm|bank|retailer|provider|insurer|airline|chain|store|carrier|employer|utility/u,
+    // Schools, hospitals and offices.
+    /hospital|school|university|agency|council|clinic|district|city|county|college|charity|trust|union/u,
+  ],
+  "u",
+  {
+    before:
+      /^(?:In|Last|Earlier|This|Since) [^.;]{2,24}?,? (?:an?|another|a different|a neighbou?ring) (?:[a-z-]{3,16} )?(?:[a-z-]{3,16} )?/u,
+    after: /\b/u,
+  },
+);
 
 /** "Has this happened before?": the question that what follows answers. */
 const ASKED_BEFORE =
@@ -206,8 +258,18 @@ const isOfEarlier = (context: FigureContext): boolean => {
   );
 };
 
-const HARMED =
-  /\b(?:lost|loses|stolen|stole|exposed|breach(?:ed)?|hacked|hack|disclosed|suffered|fined?|paid|settle[ds]?|settlement|leak(?:ed)?|incident|sent|mailed|published|theft|attack(?:ed)?|victim|compromised|went missing|found|told|notified|informed|wrote|misdirected|wrong|mixed up|mistake|mistakenly|unauthori[sz]ed)\b/iu;
+const HARMED = anyOf(
+  [
+    // What got out, or was lost.
+    /lost|loses|stolen|stole|exposed|breach(?:ed)?|hacked|hack|disclosed|leak(?:ed)?|sent|mailed|published|theft|went missing/u,
+    // Who was hit, and what it costs.
+    /suffered|fined?|paid|settle[ds]?|settlement|incident|attack(?:ed)?|victim|compromised|unauthori[sz]ed/u,
+    // Who was told, and of what mistake.
+    /found|told|notified|informed|wrote|misdirected|wrong|mixed up|mistake|mistakenly/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 /** Not among the first things told: these are the incident itself. */
 const isLate = ({ at, reading }: FigureContext): boolean => at.index * 3 > reading.passages.length;

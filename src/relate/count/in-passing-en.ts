@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Turn } from "../context/turn.ts";
 
 /** How people are said to get in touch with a body. */
@@ -140,7 +141,19 @@ export const HEADCOUNTS: readonly Turn[] = [
     id: "attendance-was",
     meaning: "How many came, read or enrolled in all.",
     lead: [
-      /\b(?:[Rr]idership|[Cc]irculation|[Aa]ttendance|[Ee]nrol{1,2}ment|[Mm]embership|[Pp]opulation|[Rr]eadership|[Tt]urnout|[Aa]dmissions|[Ff]ootfall|[Pp]assenger numbers)(?: [a-z]{2,12}){0,3} (?:was|is|were|are|stood at|stands at|totall?ed|reached|came to|numbers) $/u,
+      anyOf(
+        [
+          // Who comes.
+          /[Rr]idership|[Aa]ttendance|[Tt]urnout|[Aa]dmissions|[Ff]ootfall|[Pp]assenger numbers/u,
+          // Who reads it, or belongs to it.
+          /[Cc]irculation|[Ee]nrol{1,2}ment|[Mm]embership|[Pp]opulation|[Rr]eadership/u,
+        ],
+        "u",
+        {
+          before: /\b/u,
+          after: /(?: [a-z]{2,12}){0,3} (?:was|is|were|are|stood at|stands at|totall?ed|reached|came to|numbers) $/u,
+        },
+      ),
     ],
     examples: ["Ridership last year was [9,000 people]."],
     rejects: ["The loss last year was [9,000 people]."],

@@ -1,4 +1,5 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
@@ -110,11 +111,24 @@ const isPrice = (context: FigureContext): boolean => {
   );
 };
 
+/** That money or things were taken, paid, sold or asked for. */
+const SPENT_EN = anyOf(
+  [
+    // Taken and lost.
+    /taken|took|loss(?:es)?|los[et]s?|losing|lost|st(?:ole|eal|olen)|thefts?|fraud(?:ulent)?|misuse[d]?|unauthori[sz]ed|swindled|defrauded/u,
+    // Paid, and what for.
+    /paid|pays?|payments?|paying|charge[sd]?|costs?|expenses?|spent|spend|worth|damages?|reduced|set aside|budgeted|settle(?:ment|d)?/u,
+    // Moved, sold and given back.
+    /transfer(?:red|s)?|withdr[ae]wn?|withdrew|redeemed|sales|sold|for sale|recovered|refunded|wired?/u,
+    // Asked for.
+    /ransom|demand(?:ed|s)?/u,
+  ],
+  "iu",
+  WORDS,
+);
+
 /** What was lost, stolen, paid or spent: other sums (prices, goals, what somebody is given) are none of the incident. */
-const isSpent = (context: FigureContext): boolean =>
-  /\b(?:taken|took|loss(?:es)?|los[et]s?|losing|lost|paid|pays?|payments?|paying|st(?:ole|eal|olen)|thefts?|fraud(?:ulent)?|charge[sd]?|costs?|expenses?|spent|spend|worth|damages?|transfer(?:red|s)?|withdr[ae]wn?|withdrew|redeemed|sales|reduced|set aside|budgeted|settle(?:ment|d)?|sold|for sale|recovered|refunded|misuse[d]?|unauthori[sz]ed|swindled|defrauded|wired?|ransom|demand(?:ed|s)?)\b/iu.test(
-    beside(context),
-  );
+const isSpent = (context: FigureContext): boolean => SPENT_EN.test(beside(context));
 
 /** 試験用の20件のデータ: made up, and lost by nobody. */
 const isTrial = ({ at, figure }: FigureContext): boolean =>

@@ -1,6 +1,7 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
 import { hasCalled, isDisruption } from "./aftermath.ts";
+import { gotBait } from "./bait.ts";
 import { isCleared } from "./cleared.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import { cellOf, type FigureContext, inFrontOf, isBackground, says } from "./figure-context.ts";
@@ -10,7 +11,7 @@ import { addressMeasure, emailMeasure } from "./message.ts";
 import { isMisused } from "./misused.ts";
 import { maySee } from "./onlooker.ts";
 import { isInTwo } from "./overlap-en.ts";
-import { gotBait, isRecipient, personMeasure } from "./person.ts";
+import { isRecipient, personMeasure } from "./person.ts";
 import { isBase } from "./size.ts";
 import type { NoticeTraits } from "./traits.ts";
 import { isOutOf, isWholeAffected, isWholeBehind, isWholeInBracket } from "./whole.ts";

@@ -1,4 +1,5 @@
 import type { Measure } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { type FigureContext, lineAbove, says } from "./figure-context.ts";
 import { isOfMails } from "./label-thing.ts";
 import { isRecipient } from "./person.ts";
@@ -48,8 +49,24 @@ function withoutParts({ deedsAfter, at, figure }: FigureContext): FigureContext[
 }
 
 /** 待ち行列の2万通は、配信される前に破棄: they were stopped on the way. */
-const UNSENT =
-  /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に|^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)|^(?:余り|あまり|ほど|以上|程度)?(?:は|が|に(?:ついて)?は)、?[^。、]{0,24}(?:受信(?:を|が)?拒否|不達|届かな|届きませ|届いてい(?:な|ませ)|ブロックされ|はじかれ|弾かれ|遮断され|配送不能|エラーと?で?(?:戻|返))/u;
+const UNSENT = anyOf(
+  [
+    // Before it was sent, or not sent at all.
+    /^(?:は|が|に(?:ついて)?は)、?(?:実際に)?(?:配信|送信|発信)(?:される|する)?(?:より)?(?:前|直前)に/u,
+    /^(?:は|が|に(?:ついて)?は)、?(?:未送信|送信されず|配信されず)/u,
+    // It did not arrive: 不達, ブロックされ.
+    anyOf(
+      [
+        /受信(?:を|が)?拒否|不達|届かな|届きませ|届いてい(?:な|ませ)|ブロックされ|はじかれ|弾かれ|遮断され|配送不能|エラーと?で?(?:戻|返)/u,
+      ],
+      "u",
+      {
+        before: /^(?:余り|あまり|ほど|以上|程度)?(?:は|が|に(?:ついて)?は)、?[^。、]{0,24}/u,
+      },
+    ),
+  ],
+  "u",
+);
 
 /** 送信は4日まで続き、その数は234,567通に: how many an intruder sent, behind the noun for it. */
 const SENDING = /(?:送信|配信|発信|送付)(?:は|が|され)[^。]{0,70}(?:その|総)?(?:数|通数|件数)は(?:約|計|延べ)?$/u;

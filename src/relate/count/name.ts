@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { countedPhrase } from "./subject.ts";
 
@@ -26,8 +27,17 @@ const NAMED_PLACE =
   "(?!本[校園院館]|[当各全同両他](?:校|園|店|院|館))[^、。:：()（）0-9\\s]{1,20}(?:[^高学本当]校|高校|学校|園|店|病院|医院|クリニック|図書館|公民館|支部|支社|支所|事業所|営業所|会場|教室|センター|工場|学部|学科|研究科|コース|クラス|キャンパス)";
 
 /** Words in front of a noun for people that leave the group what it is. */
-const SAME_EN =
-  /\b(?:approximately|about|nearly|over|more than|some|total|all|affected|impacted|additional|other|more|such|these|those|the|our|its|of|individual|certain|potentially|eligible|different|unique|(?:current|present) (?:and|or) former|former (?:and|or) (?:current|present)|current|and|or)\b ?/giu;
+const SAME_EN = anyOf(
+  [
+    // How many.
+    /approximately|about|nearly|over|more than|some|total|all|additional|other|more/u,
+    // Which of them.
+    /affected|impacted|such|these|those|the|our|its|of|individual|and|or/u,
+    /certain|potentially|eligible|different|unique|(?:current|present) (?:and|or) former|former (?:and|or) (?:current|present)|current/u,
+  ],
+  "giu",
+  { before: /\b/u, after: /\b ?/u },
+);
 const SAME_JA =
   /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係){1,4}/u;
 

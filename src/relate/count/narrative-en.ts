@@ -1,5 +1,6 @@
 import type { HitIndex } from "../../recognise/count/hit-index.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { type FigureContext, says } from "./figure-context.ts";
 import { ownsAccount } from "./owner.ts";
@@ -42,5 +43,17 @@ const namesData = (hits: HitIndex, { start, end }: Span<"normal">): boolean =>
 export const FEW = 6;
 
 /** "Twelve patients received a letter intended for somebody else": the letter is another's, and so is theirs. */
-const GOT_ANOTHERS =
-  /^ (?:[a-z]{2,12} ){0,2}(?:received|got|opened|collected|picked up|were (?:sent|handed|given|posted|shown)) [^.;]{0,80}\b(?:some(?:body|one) else|anothers?|other (?:people|patients|customers|members|pupils|students|residents|clients|tenants|employees)|each other|not theirs|wrong (?:person|people|patient|address|letters?|papers?|results?|statements?))\b/u;
+const GOT_ANOTHERS = anyOf(
+  [
+    // Somebody else's.
+    /some(?:body|one) else|anothers?|other (?:people|patients|customers|members|pupils|students|residents|clients|tenants|employees)|each other|not theirs/u,
+    // The wrong one.
+    /wrong (?:person|people|patient|address|letters?|papers?|results?|statements?)/u,
+  ],
+  "u",
+  {
+    before:
+      /^ (?:[a-z]{2,12} ){0,2}(?:received|got|opened|collected|picked up|were (?:sent|handed|given|posted|shown)) [^.;]{0,80}\b/u,
+    after: /\b/u,
+  },
+);

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { follows } from "./words-en.ts";
 
@@ -5,13 +6,41 @@ import { follows } from "./words-en.ts";
 const NOTICE = /\b(?:letters?|notices?|notifications?)(?: [a-z]{1,12}){0,3}$/iu;
 const SENT =
   /\b(?:mail(?:ed|ing)|sending|sent|issu(?:ed|ing)|post(?:ed|ing)|provid(?:ed|ing)|went|going|are|were|was)\b/iu;
-const NOTIFIED =
-  /\b(?:have|has|are|were|was|began|begun|been|be|being|we|and|also|started|will(?: now| also| soon)?) (?:notify|contact|inform|write to|notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to) (?:[a-z]{1,14} ){0,3}$/iu;
+const NOTIFIED = anyOf(
+  [
+    // To do it.
+    /notify|contact|inform|write to/u,
+    // Done, or being done.
+    /notif(?:ied|ying)|alert(?:ed|ing)|inform(?:ed|ing)|contact(?:ed|ing)|written to|writing to/u,
+  ],
+  "iu",
+  {
+    before: /\b(?:have|has|are|were|was|began|begun|been|be|being|we|and|also|started|will(?: now| also| soon)?) /u,
+    after: / (?:[a-z]{1,14} ){0,3}$/u,
+  },
+);
 const AHEAD = /\b(?:would|plans?|intends?|expects?)\b/iu;
 /** What is done for people, told behind them: 1,230 people will be notified, are being written to, will get a letter. */
 const BEING_TOLD = [
   /^,?(?: (?:are|is|were|was|have|has|had|will|need|to|also|now|all|each|individually|directly|personally)){1,5}/u,
-  /^ (?:(?:be|been|being) (?:notified|informed|contacted|written to|told|e-?mailed|mailed|sent (?:a |an |the |our )?(?:letters?|notices?|notifications?))|(?:get|getting|receive|receiving) (?:a |an |the |our )?(?:letters?|notices?|notifications?))\b/u,
+  anyOf(
+    [
+      // "Be notified", "been sent a letter".
+      anyOf(
+        [
+          /notified|informed|contacted|written to|told|e-?mailed|mailed|sent (?:a |an |the |our )?(?:letters?|notices?|notifications?)/u,
+        ],
+        "u",
+        {
+          before: /(?:be|been|being) /u,
+        },
+      ),
+      // "Receive a letter".
+      /(?:get|getting|receive|receiving) (?:a |an |the |our )?(?:letters?|notices?|notifications?)/u,
+    ],
+    "u",
+    { before: /^ /u, after: /\b/u },
+  ),
 ] as const;
 /** What may stand between "to" and the figure: all of our more than. */
 const FEW_WORDS = 30;

@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import { behindOf, type FigureContext, inFrontOf } from "./figure-context.ts";
 import { OWNS_DATA } from "./owner.ts";
@@ -20,6 +21,16 @@ export const VIEWERS_JA: readonly Turn[] = [
     rejects: ["[30名]の記録"],
   },
 ];
+
+/** That they looked at something, used it or took it. */
+const LOOKED = anyOf(
+  [
+    /opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|searched|snooped (?:on|in|through)/u,
+    /used|misused|abused|copied|stole|took|sold|passed on/u,
+  ],
+  "iu",
+  { before: /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?/u, after: / /u },
+);
 
 /** How somebody is told to have seen the data. */
 export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
@@ -61,7 +72,15 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
     {
       id: "saw",
       meaning: "They looked at it, or used it.",
-      rest: /^ (?:had |have |has |may have )?(?:actually |improperly |wrongly )?(?:opened|viewed|accessed|downloaded|clicked(?: on)?|looked at|looked up|looked into|saw|read|used|misused|abused|copied|stole|took|sold|passed on|searched|snooped (?:on|in|through)) (?:the|these|those|this|that|it|them|a|an|his|her|their|personal|confidential|patients?|students?|customers?|clients?|private|sensitive|information|data|details|records|medical|taxpayers?|residents?|members?)\b/iu,
+      rest: anyOf(
+        [
+          /the|these|those|this|that|it|them|a|an|his|her|their/u,
+          /personal|confidential|private|sensitive|information|data|details|records|medical/u,
+          /patients?|students?|customers?|clients?|taxpayers?|residents?|members?/u,
+        ],
+        "iu",
+        { before: LOOKED, after: /\b/u },
+      ),
       examples: ["[three students] opened these files", "[two nurses] had looked at patient charts"],
       rejects: ["[three students] used to come"],
     },

@@ -1,5 +1,8 @@
 import type { Measure } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { hasCalled, hasWished } from "./aftermath.ts";
+import { isAttached } from "./attached.ts";
+import { gotBait } from "./bait.ts";
 import { type FigureContext, isStated, says } from "./figure-context.ts";
 import { isNotified } from "./notified.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
@@ -98,12 +101,24 @@ const isOfReturned = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.core.start - 10), figure.core.start),
   );
 
+/** How those concerned are told of it: 方々に、電子メールにてお知らせ, お客様へ通知を送付済. */
+const CONTACTED = anyOf(
+  [
+    // By what means.
+    anyOf([/電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別/u], "u", {
+      before: /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?/u,
+      after:
+        /(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|謝罪|報告)/u,
+    }),
+    // What was sent.
+    /^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u,
+  ],
+  "u",
+);
+
 /** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
 const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?(?:電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別)(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|謝罪|報告)|^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 70),
-  );
+  reading.language === "ja" && CONTACTED.test(at.text.slice(figure.span.end, figure.span.end + 70));
 
 /** 流出したおそれのある取引先など1,870人に個別に連絡: whatever is done for them, it says that they were hit. */
 const isOfLeak = ({ at, figure, reading }: FigureContext): boolean =>
@@ -157,33 +172,6 @@ const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
   /^(?:ら)?(?:、[^。]{0,60}\d{1,2}[名人])?(?:の計\d{1,2}[名人])?(?:を|が)[^。]{0,80}(?:逮捕|書類送検|起訴)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 180),
   );
-
-/** 職員30名にフィッシングメールが届いた */
-const BAIT_JA =
-  /^(?:の[^、。はがを]{0,10})?(?:に|へ|宛てに?|あてに?)(?:対し(?:て)?)?、?[^、。]{0,12}(?:フィッシング|標的型(?:攻撃)?|なりすまし|不審な?|偽の?|詐欺)(?:の)?メールが?[^、。]{0,6}(?:届|送(?:ら|信さ|付さ)|着信|配信さ)/u;
-
-/** "phishing e-mails were sent to 3,200 employees", "received by 3,200": who got the bait, not who took it. */
-export const gotBait = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  (reading.language === "ja" &&
-    (BAIT_JA.test(at.text.slice(figure.span.end, figure.span.end + 50)) || gotIt({ at, figure, sentence }))) ||
-  (reading.language === "en" && TARGETED.test(at.text.slice(figure.core.end, figure.core.end + 60))) ||
-  (reading.language === "en" &&
-    /\bphishing (?:e-?mails?|mails?|messages?|texts?|letters?)\b[^.;]{0,90}\b(?:(?:sent|delivered|addressed|went|mailed) (?:out )?to|received by|reached|targeted|targeting) (?:about |around |some |over |all |the |our |more than |approximately |nearly ){0,2}$/iu.test(
-      at.text.slice(Math.max(sentence.start, figure.span.start - 150), figure.span.start),
-    ));
-
-/** 当センターを装ったメールは412名が受信し: the bait is named in front. */
-const gotIt = ({ at, figure, sentence }: Pick<FigureContext, "at" | "figure" | "sentence">): boolean =>
-  /^(?:の[^、。はがを]{1,10})?(?:が(?:、)?(?:これを)?受信|が受け取|に(?:届|送(?:ら|信さ|付さ)|着信))/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 20),
-  ) &&
-  /(?:装っ|騙っ|かたっ|名乗る|偽の|偽装|フィッシング|標的型|詐欺)[^。]{0,20}メール[^。]{0,16}$/u.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
-  );
-
-/** "620 students were targeted by a phishing scam" */
-const TARGETED =
-  /^(?: and [a-z]{3,12})? (?:were|was|had been|have been) targeted (?:by|with|in) (?:an? |the )?(?:[a-z-]{2,12} ){0,2}(?:phishing|scam|spam|fraudulent|fake|bogus)\b/iu;
 
 /** 97人のうち5人には、業者から勧誘の電話があった: what came of it for them. */
 const isPestered = ({ at, figure, reading }: FigureContext): boolean =>
@@ -262,15 +250,6 @@ const ENTITLED =
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
 
-/** "A reminder was sent to 412 surveyors. Attached to it was a spreadsheet which should not have left us": what went with it was not for them. */
-const isAttached = ({ at, figure }: FigureContext): boolean =>
-  /\battach(?:ed|ment)?\b[^.;]{0,80}\b(?:rather than|instead of|in place of)\b|\b(?:attached|enclosed|included|pasted) the (?:wrong|whole|full|entire)\b/iu.test(
-    at.text.slice(Math.max(0, figure.span.start - 240), figure.span.start),
-  ) ||
-  /\b(?:attach(?:ed|ment)|enclosed|enclosure|spreadsheet|file|list|document)\b[^.;]{0,80}\b(?:should (?:not|never|have (?:stayed|remained|been (?:removed|left)))|was (?:not|never) (?:meant|intended)|by mistake|in error|wrong|instead)\b|\bwrong (?:file|list|attachment|version|spreadsheet|document)\b|\b(?:file|list|spreadsheet|document)\b[^.;]{0,50}\bshould have (?:stayed|remained)[^.;]{0,40}\battached\b/iu.test(
-    at.text.slice(figure.core.end, figure.core.end + 260),
-  );
-
 /** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
 const PAPER_SENT =
   /\b(?:spreadsheet|list|file|database|export|table|register)s?\b[^.;]{0,70} (?:was|were|been|got) (?:sent|forwarded|mailed|e-?mailed|distributed|circulated|handed) to (?:about |some |all |the |around )?$/iu;
@@ -284,5 +263,11 @@ const RECIPIENT =
   /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に(?![関係つよと加])|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール(?!アドレス)|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ|開示|閲覧に供|配布|配付|配っ|誤配|引き渡|返却し)/u;
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
-const SENT_TO =
-  /(?:\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail|went|gone)\b[^.;]{0,60}\bto|\b(?:inviting|e-?mailed|mailed)|\breceived by)(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/iu;
+const SENT_TO = anyOf(
+  [
+    /\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail|went|gone)\b[^.;]{0,60}\bto/u,
+    /\b(?:inviting|e-?mailed|mailed)|\breceived by/u,
+  ],
+  "iu",
+  { after: /(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/u },
+);

@@ -1,4 +1,5 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { type FigureContext, inFrontOf, says } from "./figure-context.ts";
 
 /** Whether a figure counts no things at all: a rate, a limit, a share, a factor, how long or how much each one is. */
@@ -86,8 +87,18 @@ const isRate = ({ at, figure }: FigureContext): boolean =>
   RATED.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start));
 
 /** 1日平均350件, 多い日は80人, 1日約350件の申請, 1人1枚, 年間2万件: how many there are in a while, or for each. */
-const RATED =
-  /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$|(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$|(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$|(?:(?<![0-9か月])(?:年間|月間)|1日)の[^、。0-9]{1,10}[はが](?:約)?$|(?:^|[、。はもで(（「])[1一](?:[人名社件通回台]|世帯|家庭)に?$/u;
+const RATED = anyOf(
+  [
+    // A day, a month, each: 1日に, 1人あたり.
+    /(?:[日月年週回通人]|ひと月|一日)(?:あたり|当たり|平均)[^、。]{0,10}$/u,
+    /(?:^|[^月0-9])(?:1|一)[日か]月?(?:に|で|の)?[^、。0-9]{0,4}$/u,
+    /(?:^|[、。はもで(（「])[1一](?:[人名社件通回台]|世帯|家庭)に?$/u,
+    // In a year, on average, at its peak.
+    /(?:毎日|毎月|毎年|(?<![0-9か月])(?:年間|月間)|日々|平均|(?:多い|少ない|ピークの?)[日時月](?:は|に?は|で)?)(?:で|に)?(?:約|およそ)?$/u,
+    /(?:(?<![0-9か月])(?:年間|月間)|1日)の[^、。0-9]{1,10}[はが](?:約)?$/u,
+  ],
+  "u",
+);
 
 /** 0.2人: nobody is a fraction. */
 const isShare = ({ figure }: FigureContext, thing: Thing): boolean =>

@@ -1,6 +1,7 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import type { FigureContext } from "./figure-context.ts";
 
@@ -48,7 +49,18 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
       id: "heard-from",
       meaning: "They were heard from, asked or checked.",
       lead: [
-        /\b(?:(?:audits?|checks?|tests?|surveys?) (?:on|of)|(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from|contacted by|(?:spoken|spoke|talked|met) (?:to|with)|interviewed|surveyed|polled|questioned) (?:about |around |some |over |all |the )?$/iu,
+        anyOf(
+          [
+            // Who was asked.
+            /(?:audits?|checks?|tests?|surveys?) (?:on|of)/u,
+            /interviewed|surveyed|polled|questioned/u,
+            // Who called or was spoken with.
+            /(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from/u,
+            /contacted by|(?:spoken|spoke|talked|met) (?:to|with)/u,
+          ],
+          "iu",
+          { before: /\b/u, after: / (?:about |around |some |over |all |the )?$/u },
+        ),
       ],
       examples: ["We had calls from some [300 customers].", "Police interviewed [three people]."],
       rejects: ["We sent letters to [300 customers]."],

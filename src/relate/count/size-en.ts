@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import type { FiguredPassage } from "./figure-context.ts";
 
@@ -22,7 +23,18 @@ export const SIZES_EN: readonly Turn[] = [
     id: "kind-of-body",
     meaning: "What kind of body it is goes in front.",
     lead: [
-      /\b(?:company|firm|retailer|chain|provider|system|group|agency|district|university|college|school|bank|hospital|organi[sz]ation|network|operator|maker|business|charity|church|union|utility|city|county|town|insurer|lender|publisher|airline|carrier|nonprofit)[ ,a-z-]{0,40} with $/iu,
+      anyOf(
+        [
+          // Firms.
+          /company|firm|retailer|chain|provider|group|bank|organi[sz]ation|network|operator|maker|business|utility|insurer|lender|publisher|airline|carrier/u,
+          // Schools, hospitals and what else serves people.
+          /system|university|college|school|hospital|charity|church|union|nonprofit/u,
+          // Offices.
+          /agency|district|city|county|town/u,
+        ],
+        "iu",
+        { before: /\b/u, after: /[ ,a-z-]{0,40} with $/u },
+      ),
     ],
     examples: ["a retailer with [310 stores]"],
     rejects: ["a list with [310 names]"],
@@ -54,7 +66,22 @@ export const PARTS_HIT: readonly Turn[] = [
     id: "part-of",
     meaning: "Some, or a share, of them.",
     lead: [
-      /\b(?:some|parts?|a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)|an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)|a few|many|a dozen|a handful|several|most|none|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters|\d{1,2}(?:\.\d)? ?(?:%|per ?cent)) of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/iu,
+      anyOf(
+        [
+          // Some of them.
+          /some|parts?|a few|many|a dozen|a handful|several/u,
+          /a (?:small |large |certain )?(?:part|portion|fraction|share|number|percentage|minority|majority)/u,
+          /an (?:unknown|unspecified|undisclosed) (?:part|portion|number|share)/u,
+          // Most and none, a half or a third.
+          /most|none|two[- ]thirds|one[- ]third|a third|half|a quarter|three[- ]quarters/u,
+          /\d{1,2}(?:\.\d)? ?(?:%|per ?cent)/u,
+        ],
+        "iu",
+        {
+          before: /\b/u,
+          after: / of (?:an? (?:estimated|total of) |the |its |our |their |about |some |all |those ){0,2}$/u,
+        },
+      ),
     ],
     examples: [
       "Some of an estimated [197,000 records]",

@@ -1,5 +1,6 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { CountStatus, Language, Measure } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isAbility } from "../context/ability.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { saidInRow } from "../context/cells.ts";
@@ -258,7 +259,16 @@ function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): C
 
 const LEAK = {
   ja: /^(?:漏えい|漏洩|漏れ|流出|公開|閲覧|窃取|取得|持ち出|転送|搾取|抜き取|見え|見られ|渡っ)/u,
-  en: /^(?:leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|exported|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted|stole|dumped|made off with|took .{1,240}|(?:led to|resulted in|caused) the .{1,24}|(?:was|were|been) (?:[a-z]{4,10} )?taken)$/iu,
+  en: anyOf(
+    [
+      // What was done with data.
+      /leaked|exposed|disclosed|accessed|viewed|copied|acquired|published|downloaded|exported|obtained|exfiltrated|skimmed|siphoned|harvested|intercepted/u,
+      /stole|dumped|made off with|(?:was|were|been) (?:[a-z]{4,10} )?taken/u,
+      /took .{1,240}|(?:led to|resulted in|caused) the .{1,24}/u,
+    ],
+    "iu",
+    { before: /^/u, after: /$/u },
+  ),
 } as const;
 const OPEN = /^(?:され|し)?(?:た|れた)?(?:か(?:どうか|否か)|の有無)/u;
 const HAPPENED = /^(?:し(?:た|て|ま|、)|され|が(?:発生|判明|確認)|でき|れ|た|てい|る)/u;

@@ -1,5 +1,6 @@
 import { isThing, type Thing } from "../../recognise/count/thing.ts";
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { beside, type FigureContext, isStated, REACH, says } from "./figure-context.ts";
 import { areCasesOfData, areCasesOfPeople, areItemsOfData } from "./incident.ts";
 
@@ -23,14 +24,30 @@ const MAIL = /\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu;
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
+/** What tells that those counted are bodies: ", most of them small firms". */
+const BODIES = anyOf(
+  [
+    // Firms.
+    /companies|corporations|firms|businesses|banks|retailers|hotels|enterprises/u,
+    // Offices.
+    /municipalities|governments?|cities|towns|agencies|councils|districts|counties/u,
+    // What else serves people.
+    /hospitals|schools|universities|colleges|clinics|institutions|organi[sz]ations|charities/u,
+  ],
+  "u",
+  {
+    before:
+      /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}/u,
+    after: /\b/u,
+  },
+);
+
 /** "59 clients, towns and firms among them", "120 members, mostly hospitals": the next words say that they are bodies. */
 const areBodies = ({ at, figure }: FigureContext): boolean =>
   (/(?:clients?|customers?|users?|members?|subscribers?|partners?|accounts?|victims?|holders?)$/iu.test(
     at.text.slice(figure.numeral.end, figure.core.end),
   ) &&
-    /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}(?:companies|corporations|firms|businesses|municipalities|governments?|cities|towns|hospitals|schools|universities|colleges|banks|clinics|agencies|councils|institutions|organi[sz]ations|retailers|hotels|charities|enterprises|districts|counties)\b/u.test(
-      at.text.slice(figure.core.end, figure.core.end + 90),
-    )) ||
+    BODIES.test(at.text.slice(figure.core.end, figure.core.end + 90))) ||
   (/(?:clients?|customers?|members?|partners?|users?)$/iu.test(at.text.slice(figure.numeral.end, figure.core.end)) &&
     /^,? (?:among them|including|such as) (?:the )?(?:[A-Z][a-z]{2,16} )?(?:Department|Ministry|City|University|County|Bank|Council|Hospital|Agency|Institute)\b/u.test(
       at.text.slice(figure.core.end, figure.core.end + 70),

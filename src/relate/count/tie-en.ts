@@ -1,3 +1,4 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { type FigureContext, inFrontOf, isStated, restOf } from "./figure-context.ts";
 import { ownsAccount } from "./owner.ts";
@@ -29,8 +30,24 @@ export const isUntold = (context: FigureContext): boolean => {
 };
 
 /** What people did while it went on, though nothing befell them: "customers were logged in". */
-const DURING =
-  /\b(?:(?:was|were|had been) (?:logged in|online|present|connected|using|signed in|on (?:the|that|board|duty)|open to|in (?:the|that) (?:room|building|office))|received|entered|opened|clicked|had access|have access|open to|logged in|answered|replied|used|came|attended|told us|reported|targeted|phishing|scams?|swindlers?|fraud(?:ulent|sters?)?|suspicious|spam|bogus|fake)\b/u;
+const DURING = anyOf(
+  [
+    anyOf(
+      [
+        // Who was there when it happened.
+        /logged in|online|present|connected|using|signed in|on (?:the|that|board|duty)|open to|in (?:the|that) (?:room|building|office)/u,
+      ],
+      "u",
+      { before: /(?:was|were|had been) /u },
+    ),
+    // What they did then.
+    /received|entered|opened|clicked|had access|have access|open to|logged in|answered|replied|used|came|attended|told us|reported/u,
+    // What they did it with.
+    /targeted|phishing|scams?|swindlers?|fraud(?:ulent|sters?)?|suspicious|spam|bogus|fake/u,
+  ],
+  "u",
+  WORDS,
+);
 
 /** "7,318 customers were logged in": who was there, and not whose data were lost. */
 const isPresent = (context: FigureContext): boolean =>
@@ -97,12 +114,23 @@ const ANSWER = 60;
 /** A figure this near to the mark of its item says whom the item is of. */
 const LABEL = 8;
 
+/** A word for those just told of, in front of a figure; "in these 40 days" is none. */
+const BACK_EN = anyOf(
+  [
+    /[Tt]hese|[Tt]hose|[Ss]ame|[Tt]hey|[Tt]hat|[Tt]his|[Ii]t/u,
+    /[Ww]hich(?= (?:is|are|was|were|means?|makes?|leaves|comes|came|adds)\b)/u,
+  ],
+  "u",
+  {
+    before: /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b/u,
+    after:
+      /(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to|turn(?:s|ed) out to be|proved to be|has risen to|now stands at))?(?: [a-z]{2,12}){0,2} $/u,
+  },
+);
+
 /** "three of them", "those 640 people", "this includes 212 substitutes": of those told before. */
 const refersBack = (context: FigureContext): boolean =>
-  (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) ||
-  /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b(?:[Tt]hese|[Tt]hose|[Ss]ame|[Tt]hey|[Tt]hat|[Tt]his|[Ii]t|[Ww]hich(?= (?:is|are|was|were|means?|makes?|leaves|comes|came|adds)\b))(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to|turn(?:s|ed) out to be|proved to be|has risen to|now stands at))?(?: [a-z]{2,12}){0,2} $/u.test(
-    inFrontOf(context, 50),
-  );
+  (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) || BACK_EN.test(inFrontOf(context, 50));
 
 const numeralOf = ({ at, figure }: FigureContext): string => at.text.slice(figure.numeral.end, figure.core.end);
 
@@ -120,8 +148,21 @@ function tells({ at, deeds }: FigureContext, { start, end }: Stretch): boolean {
 
 const HARM: ReadonlySet<string> = new Set(["exposed", "slipped", "compromised", "hit", "bcc", "to-recipient"]);
 
-const BEFALLEN =
-  /\b(?:affect(?:ed|ing|s)?|impact(?:ed|s|ing)|involved|involves|concern(?:s|ed|ing)|victims?|copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach|typed in|identified|found|counted|named|listed|mentioned|at risk|(?:is|are|was|were) (?:on|in|among|part of) (?:it|them|these|those)\b|(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone))\b/iu;
+const BEFALLEN = anyOf(
+  [
+    // What befell them.
+    /affect(?:ed|ing|s)?|impact(?:ed|s|ing)|involved|involves|concern(?:s|ed|ing)|victims?|at risk/u,
+    // What was done with the data.
+    /copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach/u,
+    // What they are found in.
+    /typed in|identified|found|counted|named|listed|mentioned/u,
+    /(?:is|are|was|were) (?:on|in|among|part of) (?:it|them|these|those)\b/u,
+    // To whom it was sent.
+    /(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone)/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 const HOLDERS: ReadonlySet<string> = new Set(["file", "document", "letter", "card", "bank_account", "media"]);
 

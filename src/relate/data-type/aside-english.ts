@@ -1,18 +1,53 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Member } from "./member.ts";
 import { kindsIn, type Run } from "./run.ts";
 
 /** Who got, wants or is due what is named next: it says which people are meant. */
-const DUE =
-  /\b(?:(?:entitled|subscribed|admitted) to|eligible for|enrolled in|covered by|recipients? of|beneficiar(?:y|ies) of|(?:applied|applicants?|waiting) for|in receipt of|(?:who|that) (?:have |had |has |may have )?(?:received|receive|receives|got|sought|seek|underwent|undergone|requested|bought|purchased|paid(?: for)?|made|placed|use|used)) (?:an? |the |their |its |our |[A-Z][A-Za-z]{1,14} ){0,2}$/u;
+const DUE = anyOf(
+  [
+    // What somebody is entitled to.
+    /(?:entitled|subscribed|admitted) to|eligible for|enrolled in|covered by|recipients? of|beneficiar(?:y|ies) of|(?:applied|applicants?|waiting) for|in receipt of/u,
+    anyOf(
+      [
+        // What somebody got, sought or paid for.
+        /received|receive|receives|got|sought|seek|underwent|undergone|requested|bought|purchased|paid(?: for)?|made|placed|use|used/u,
+      ],
+      "u",
+      { before: /(?:who|that) (?:have |had |has |may have )?/u },
+    ),
+  ],
+  "u",
+  { before: /\b/u, after: / (?:an? |the |their |its |our |[A-Z][A-Za-z]{1,14} ){0,2}$/u },
+);
 
 /** What somebody works with or comes in by: "log in with an e-mail address", "tools for collecting credentials". */
-const MEANS =
-  /\b(?:based on|(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:with|by)|by means of|with the help of|protected by|(?:needs?|requires?|asks? for)|(?:tools?|programs?|software|kits?) (?:for|to) (?:collect(?:ing)?|steal(?:ing)?|gather(?:ing)?|captur(?:e|ing)|crack(?:ing)?)|random|countless|many) (?:an? |the |their |stolen |valid |given |random ){0,2}$/iu;
+const MEANS = anyOf(
+  [
+    // By what somebody gets in.
+    /based on|(?:log|logged|logging|sign|signed|signing) (?:in|on) (?:with|by)|by means of|with the help of/u,
+    /protected by|(?:needs?|requires?|asks? for)/u,
+    // By what data are gathered.
+    /(?:tools?|programs?|software|kits?) (?:for|to) (?:collect(?:ing)?|steal(?:ing)?|gather(?:ing)?|captur(?:e|ing)|crack(?:ing)?)/u,
+    // A great many, and any at all.
+    /random|countless|many/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:an? |the |their |stolen |valid |given |random ){0,2}$/u },
+);
 
 /** Where something came from or went: "came from an odd IP address", "the attacker's IP addresses were blocked". */
-const PLACE =
-  /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$|\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$|\b(?:attackers?|intruders?|hackers?)['’]s? $/iu;
+const PLACE = anyOf(
+  [
+    // From where, and to where.
+    /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$/u,
+    // What is stopped or followed.
+    /\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$/u,
+    // Whose they are.
+    /\b(?:attackers?|intruders?|hackers?)['’]s? $/u,
+  ],
+  "iu",
+);
 /** "to an outside address", "with the word 'invoice'": where a message went, and what it was picked by. */
 const PICKED =
   /\b(?:to|from) (?:an?|the) (?:outside|external|unknown|foreign|personal|private|strange|unfamiliar) $|\b(?:words?|terms?|keywords?) (?:such as |like )?["'“‘]?$/iu;
@@ -24,8 +59,16 @@ const FOR_NOTICE =
   /^ (?:for|of) [^.;]{0,60}\b(?:(?:in order )?to (?:provide|send|notify|mail|give|inform|write|contact)|so that (?:we|they|it))\b/iu;
 
 /** The number that readers may call: "the letter gives a telephone number (844-555-0117) for questions". */
-const TO_CALL =
-  /^ ?(?:\([^()]{3,90}\) ?)?,? ?(?:for (?:questions|enquiries|inquiries|help|assistance|more information|further information|those who)|(?:that |which )?(?:you|they|anyone|readers|people|customers|patients|members) (?:can|may|could) (?:call|ring|phone)|to (?:call|ring|phone)\b)/iu;
+const TO_CALL = anyOf(
+  [
+    // "For questions", "which members may call".
+    /for (?:questions|enquiries|inquiries|help|assistance|more information|further information|those who)/u,
+    /(?:that |which )?(?:you|they|anyone|readers|people|customers|patients|members) (?:can|may|could) (?:call|ring|phone)/u,
+    /to (?:call|ring|phone)\b/u,
+  ],
+  "iu",
+  { before: /^ ?(?:\([^()]{3,90}\) ?)?,? ?/u },
+);
 
 const REACHED: readonly string[] = ["contact_details", "address", "email_address", "phone"];
 const KEYS: readonly string[] = ["email_address", "password", "user_id", "user_id+password", "id", "secret_question"];

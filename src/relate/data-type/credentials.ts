@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Run } from "./run.ts";
@@ -6,8 +7,23 @@ import type { Run } from "./run.ts";
 /** What an attacker uses to get in: told as a cause it is no leaked data. */
 export const CREDENTIALS: readonly string[] = ["password", "user_id", "id", "user_id+password"];
 /** What opened the door, or is to be changed: "used to sign in", フィッシングで詐取, 変更してください. */
-const OPENED =
-  /\b(?:us(?:e[sd]?|ing)|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?(?:in|on)|gain(?:ed)?|obtain(?:ed)?|phish\w{0,4}|enter(?:ed)?|typed|guess\w{0,3}|chang\w{0,3}|reset|other (?:sites|services|breaches)|employee|staff)\b|使|用い|利用|(?:ログイン|サインイン)(?!\s?ID|用|情報)|侵入|(?<!不正)アクセス|入力|詐取|だま|騙|推測|変更|再設定|他社|職員|教員|社員|従業員/iu;
+const OPENED = anyOf(
+  [
+    // Used to get in.
+    /\b(?:us(?:e[sd]?|ing)|log(?:ged)?[ -]?(?:in|on)|sign(?:ed)?[ -]?(?:in|on))\b/u,
+    /使|用い|利用|(?:ログイン|サインイン)(?!\s?ID|用|情報)|侵入|(?<!不正)アクセス|入力/u,
+    // Got by a trick.
+    /\b(?:gain(?:ed)?|obtain(?:ed)?|phish\w{0,4}|guess\w{0,3})\b/u,
+    /詐取|だま|騙|推測/u,
+    // Typed or changed.
+    /\b(?:enter(?:ed)?|typed|chang\w{0,3}|reset)\b/u,
+    /変更|再設定/u,
+    // Those of people of the firm, or of others.
+    /\b(?:other (?:sites|services|breaches)|employee|staff)\b/u,
+    /他社|職員|教員|社員|従業員/u,
+  ],
+  "iu",
+);
 
 /** Whether credentials named by themselves opened the door; where both name and password of others got out, they are what leaked. */
 export function isDoorOpened(

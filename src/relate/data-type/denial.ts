@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { type Assertion, assertionAt } from "../context/assertion.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
@@ -116,9 +117,33 @@ const NO_CAUSE =
 export const isOfData = ({ normal }: ReadPassage, { end }: Run, predicate: Predicate | null): boolean =>
   (predicate !== null && predicate.kind !== "handling") || ABSENCE.test(normal.text.slice(end, end + 60));
 
+/** What there is none of: 氏名の記載は, 個人情報の流出は. */
+const OF_IT = anyOf(
+  [
+    /(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字)/u,
+    /(?:個人)?(?:流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入)/u,
+    /(?:個人)?(?:登録|入力|記入|記載)?(?:項目|欄)/u,
+  ],
+  "u",
+);
+
 /** 氏名等の記載はありません, 口座番号については一切なく, 成績への影響はない, 番号は扱っていません. */
-const ABSENCE =
-  /^(?:(?:など|等)?(?:の?(?:個人)?(?:情報|データ|項目|記載|記入|登録|保存|記録|入力|印字|流出|漏洩|漏えい|被害|表示|掲載|公開|送信|混入|(?:登録|入力|記入|記載)?(?:項目|欄)))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?(?:(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除)|以外|[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外|渡し|空欄|未入力))/u;
+const ABSENCE = anyOf(
+  [
+    // There is none.
+    anyOf([/(?:ござい|あり)ませ|な[いくし]|無[いくし]|未(?:記載|記入|掲載)|含|対象外|除/u], "u", {
+      before: new RegExp(
+        `(?:など|等)?(?:の?(?:${OF_IT.source}))?(?:など|等)?(?:について|に関して|につきまして)?[はもが]?、?(?:一切|全く|まったく|いっさい|特に)?`,
+        "u",
+      ),
+    }),
+    /以外/u,
+    // It was not reached, or is not held.
+    /[^。]{0,40}?(?:影響|触れ|扱|預か|収集|取得し|持って|保持|保有|項目に|入って|対象外|渡し|空欄|未入力)/u,
+  ],
+  "u",
+  { before: /^/u },
+);
 
 /** 電話番号、住所など、メールアドレス以外の情報は漏れていない: the examples are denied, and only the last did get out. */
 export function isBeyondTheLast(

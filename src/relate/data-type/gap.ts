@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { typeByHead } from "./head-noun.ts";
@@ -22,11 +23,44 @@ export type Grammar = {
 const JAPANESE: Grammar = {
   separator:
     /、(?![0-9]{1,2}年生)|[・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|又は|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|(?<=[一-龠ァ-ヶー])や(?=[一-龠ァ-ヶーA-Zおご「])|\s/gu,
-  filler:
-    /^(?:[0-9A-Za-zア-ソ@※*●○・-]|等|など|等の|などの|の一部|一部|のみ|の|その他|その他の|各|ほか|他|さらに|さらには|また|情報|の情報|データ|といった|かつ|うち|に関する情報|に関する|に係る|について|ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその|及|並|や|と|も|の有無|の写し|の画像|のデータ|欄|以下|上記|下記|次|\d{1,3}桁|下\d桁|下\d桁のみ|(?!出身)[一-龠]{2,3}中|程度|頻度|等級|度合い?)$/u,
+  filler: anyOf(
+    [
+      // A letter or a sign.
+      /[0-9A-Za-zア-ソ@※*●○・-]/u,
+      // And so on; a part of it.
+      /等|など|等の|などの|の一部|一部|のみ|の|その他|も/u,
+      // Another one.
+      /その他の|各|ほか|他|さらに|さらには|また|かつ|うち/u,
+      // Data, and what they are about.
+      /情報|の情報|データ|といった|に関する情報|に関する|に係る|について|の有無|の写し|の画像|のデータ|欄/u,
+      // Whose they are.
+      /ご本人|ご?本人の|お客様の|お客さまの|ご登録の|会員の|患者の|患者様の|とその/u,
+      // Parts of words that join.
+      /及|並|や|と/u,
+      // What stands above or below.
+      /以下|上記|下記|次/u,
+      // How many figures of a number.
+      /\d{1,3}桁|下\d桁|下\d桁のみ|(?!出身)[一-龠]{2,3}中/u,
+      // How much or how often.
+      /程度|頻度|等級|度合い?/u,
+    ],
+    "u",
+    { before: /^/u, after: /$/u },
+  ),
   member: /^[一-龠々ァ-ヶーA-Za-z0-9・のとおごりみきしいけえちめびれせげべくらわさっなこ]{2,24}$/u,
-  infix:
-    /かかりつけ|ふりがな|ひらがな|よみがな|てんかん|ぜんそく|あだ名|ひとり親|子ども|こども|取り組み|引き継ぎ|申し込み|振り込み|問い合わせ|申し出|支払い|受け取り|受け入れ|立ち寄り|割り当て|で(?=[一-龠]{2}(?:する|した|された|している|していた)[一-龠])|に関する|についての|に対する|に係る|での|への|からの|までの|(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])|に(?=(?![加対関際伴係基])[一-龠])/gu,
+  infix: anyOf(
+    [
+      // Words in small letters and large: かかりつけ, 申し込み.
+      /かかりつけ|ふりがな|ひらがな|よみがな|てんかん|ぜんそく|あだ名|ひとり親|子ども|こども/u,
+      /取り組み|引き継ぎ|申し込み|振り込み|問い合わせ|申し出|支払い|受け取り|受け入れ|立ち寄り|割り当て/u,
+      // What joins two nouns.
+      /で(?=[一-龠]{2}(?:する|した|された|している|していた)[一-龠])/u,
+      /に関する|についての|に対する|に係る|での|への|からの|までの/u,
+      /(?:(?:して|されて|って)い[るた]|された|した|する)(?=こと|(?!情報|内容|項目|書類|資料)[一-龠])/u,
+      /に(?=(?![加対関際伴係基])[一-龠])/u,
+    ],
+    "gu",
+  ),
   longestMember: 24,
   longestModifier: 18,
   verbal: /[がをはへ]|ました|ます|った|して|しており|ため|により/u,
@@ -35,14 +69,48 @@ const JAPANESE: Grammar = {
 const ENGLISH: Grammar = {
   separator:
     /[,;()/"•·–|+]|(?<=[a-z)]{2})\.\s(?=[A-Z])|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
-  filler:
-    /^(?:one|one or more|one or more of the following|more of the following|a|an|the|your|their|his|her|its|any|some|other|certain|also|possibly|potentially|only|partial|full|your full|in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances|for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided|even|either|both|etc|etc\.|further|information|details|data|associated|related|of|for|with|in|to|more|e\.g\.|i\.e\.|\d{1,2}|[a-z]|\d{1,2}\.)$/iu,
+  filler: anyOf(
+    [
+      // Articles, and whose they are.
+      /a|an|the|your|their|his|her|its|any|some|other|certain/u,
+      // "One or more of the following".
+      /one|one or more|one or more of the following|more of the following|more/u,
+      // How much of it.
+      /also|possibly|potentially|only|partial|full|your full|even|either|both|etc|etc\.|further/u,
+      // In some cases, for some.
+      /in some cases|in some instances|in certain cases|in limited cases|in limited instances|in certain instances/u,
+      /for some|for some individuals|for some people|for a small number|if applicable|if provided|where applicable|when provided/u,
+      // Data, and what they are to each other.
+      /information|details|data|associated|related|of|for|with|in|to/u,
+      // Short forms, figures and letters of a list.
+      /e\.g\.|i\.e\.|\d{1,2}|[a-z]|\d{1,2}\./u,
+    ],
+    "iu",
+    { before: /^/u, after: /$/u },
+  ),
   infix: null,
   member: /^[A-Za-z][A-Za-z'’.-]{0,40}(?: [A-Za-z][A-Za-z'’.-]{0,40}){0,5}$/u,
   longestMember: 48,
   longestModifier: 40,
-  verbal:
-    /\b(?:was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|consist|consisted|consists|comprised|comprises|exposed|stored|our|us|according|no)\b|(?<!\b[a-z])[.!?]/iu,
+  verbal: anyOf(
+    [
+      anyOf(
+        [
+          // Auxiliaries.
+          /was|were|is|are|has|have|had|been|be|will|would|may|might|can|could|did|do|does|not|no/u,
+          // Who, which and when.
+          /we|you|they|it|he|she|that|which|who|whose|this|these|those|when|where|because|if|our|us/u,
+          // What is done.
+          /please|contact|call|using|sent|accessed|affected|involved|included|contained|contain|consist|consisted|consists|comprised|comprises|exposed|stored|according/u,
+        ],
+        "u",
+        WORDS,
+      ),
+      // The end of a sentence.
+      /(?<!\b[a-z])[.!?]/u,
+    ],
+    "iu",
+  ),
 };
 
 export const GRAMMARS: Readonly<Record<Language, Grammar>> = { ja: JAPANESE, en: ENGLISH };

@@ -1,4 +1,5 @@
 import type { DataTypeStatus, VectorType } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { assertionAt } from "../context/assertion.ts";
 import type { Place, Reading } from "../reading.ts";
@@ -49,7 +50,19 @@ function plainlyShown({ passages }: Reading, passage: number): readonly Mention[
 /** 保存されていたメール1,204通が閲覧され: messages that somebody else read or got, the plain word being data only so. */
 const READ = {
   ja: /(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}(?:閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ)/gu,
-  en: /(?<!\b(?:phishing|spam|suspicious|scam|malicious|fraudulent|unsolicited|following) )\b(?<mail>e-?mails|mails|(?:e-?mail )?messages|correspondence)\b(?! (?:accounts?|address|addresses|systems?|servers?)\b)[^.;,]{0,48} (?:was|were|been|be|being) (?:potentially |possibly |also )?(?:viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded)\b/giu,
+  en: anyOf([/viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded/u], "giu", {
+    before: anyOf(
+      [
+        /(?<!\b(?:phishing|spam|suspicious|scam|malicious|fraudulent|unsolicited|following) )\b(?<mail>e-?mails|mails|(?:e-?mail )?messages|correspondence)/u,
+      ],
+      "u",
+      {
+        after:
+          /\b(?! (?:accounts?|address|addresses|systems?|servers?)\b)[^.;,]{0,48} (?:was|were|been|be|being) (?:potentially |possibly |also )?/u,
+      },
+    ),
+    after: /\b/u,
+  }),
 } as const;
 
 /** What is read in it is named so: few passages name it, and those that don't are told at once. */

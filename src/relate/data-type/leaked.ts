@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { DataTypeStatus, Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { saidInRow } from "../context/cells.ts";
 import { goesOn } from "../context/echo.ts";
@@ -72,8 +73,25 @@ const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolea
   (sentences.length > 1 || !/:/u.test(normal.text));
 
 /** What somebody did or is to do: "reset all passwords", "Click on the link". */
-const DEED =
-  /^(?:\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b|(?:reset|sent|took|shut|made|began|told|hired|click|scroll|change|enter|go|select|log|login|call|visit|check|review|place(?! and )|use|do|do not|never|keep|set|run|contact(?! )|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order) )/iu;
+const DEED = anyOf(
+  [
+    // A verb with what it is done to: "opened the".
+    /\w{2,14}ed (?:a|an|the|our|all|its|their|your|recipients?|law|those|affected|with|to|in|users|customers|employees|staff|that|and|any)\b/u,
+    anyOf(
+      [
+        // Verbs whose past shows in no ending.
+        /reset|sent|took|shut|made|began|told|hired/u,
+        // What readers are told to do.
+        /click|scroll|change|enter|go|select|log|login|call|visit|check|review|place(?! and )|use|do|do not|never/u,
+        /keep|set|run|contact(?! )|be|ask|update|report|monitor|obtain|request|freeze|watch|consider|order/u,
+      ],
+      "u",
+      { after: / /u },
+    ),
+  ],
+  "iu",
+  { before: /^/u },
+);
 
 const isDeed = (passage: ReadPassage, language: Language): boolean =>
   language === "en" && DEED.test(passage.normal.text) && runsOf(passage, language)[0]?.start !== 0;

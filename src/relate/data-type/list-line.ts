@@ -7,6 +7,7 @@ import { echoesIn } from "../context/echo.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
+import { SUFFIX } from "./suffix.ts";
 
 /**
  * The members of a line that lists data, one enumeration per line: every part of it is a member, known or not.
@@ -221,12 +222,6 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
   }
   return flat + text.slice(at, field.end);
 }
-
-/** What may stand after a kind of data in its part and leave it what it is. */
-const SUFFIX: Readonly<Record<Language, RegExp>> = {
-  ja: /^(?:と.{1,16}|等の.{1,12}情報|等|など|の(?=下)|の(?:結果|内容|記録|種類|状況|履歴|詳細|日付|額|名称|明細|控え|別|欄|部分|有無|写し|コピー|スキャン|画像|データ|情報|一部|一覧|一式|番号|読み|み|下書き|原稿|原本|案|ファイル|控え)|一式|一部|のみ|情報|データ|に関する(?:こと|事項|記録|内容)?|一覧|欄|有無|写し|コピー|画像|履歴|内容|まで|含む|を含む|各|約|最大|延べ|のべ|およそ|少なくとも|計|合計|[\d,]|件|名|人|分|下|桁|は|が|も|です|になります|その他|以外|漏えい|。|\s){0,40}と?$/u,
-  en: /^(?:\(s\)|information|details|data|status|number|numbers|history|only|etc|[\s.,'"\d]){0,40}(?:(?:if|as|at|of|for|on|in|when|where|with|without|used|associated|linked|belonging|entered|submitted|provided|declared|listed|held|stored|given|shown|recorded|received|requested|from|to|approximately|about)\b.*)?$/isu,
-};
 
 const HEAD_OF =
   /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]{1,24}) of (?:the |a |your |their )?$/iu;

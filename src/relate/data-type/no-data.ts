@@ -20,7 +20,18 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
       /^(?:個人|全員)$/u,
     ],
     en: [
-      /\b(?:people|persons?|patients|customers?|clients?|consumers?|residents?|donors?|members|employees|faculty|staff|dependents|dependants|spouses|students|individuals|users|alumni|parents?|graduates?|guardians?|teachers?|applicants?|participants?|respondents?|volunteers?|subscribers?|student|officials?|team)$/iu,
+      anyOf(
+        [
+          // Whom a body serves.
+          /patients|customers?|clients?|consumers?|residents?|donors?|students|users|alumni|parents?|graduates?|guardians?|subscribers?|student/u,
+          // Who belongs to it.
+          /members|employees|faculty|staff|teachers?|respondents?|volunteers?|officials?|team/u,
+          // Anybody.
+          /people|persons?|dependents|dependants|spouses|individuals|applicants?|participants?/u,
+        ],
+        "iu",
+        { before: /\b/u, after: /$/u },
+      ),
     ],
     examples: { ja: ["在校生", "取引先", "会員の情報"], en: ["former employees", "parents"] },
   },
@@ -74,7 +85,20 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
       /(?:情報|データ|項目|事案|対象|漏えい|流出|送信)の?(?:範囲|項目|種類|内容|概要|詳細|件数|内訳|区分|対象)$|^(?:書類|文書|資料|帳票|媒体)の?(?:種類|種別|期間|名称|件数|範囲|年度)$/u,
     ],
     en: [
-      /^(?:etc|among others|others?|more(?: .{1,40})?|neither|both|current|former|so on|not limited to|limited to|but not limited to|in some cases|if|including|following|such|none|yes|no|n\/a|ie|other information|other data|information|data|details|names|unknown)$/iu,
+      anyOf(
+        [
+          // More of it.
+          /etc|among others|others?|more(?: .{1,40})?|so on|not limited to|limited to|but not limited to|including|following|such|ie/u,
+          // Which of it.
+          /neither|both|current|former|in some cases|if/u,
+          // No answer at all.
+          /none|yes|no|n\/a|unknown/u,
+          // Data.
+          /other information|other data|information|data|details|names/u,
+        ],
+        "iu",
+        { before: /^/u, after: /$/u },
+      ),
       /^(?:the|this|that|these|those)\b|\b(?:personal|private|confidential|sensitive)$|\bonly$|^(?:cards?|dates?|(?:patient )?account)$/iu,
     ],
     examples: {

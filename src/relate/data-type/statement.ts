@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceOf } from "../context/structure.ts";
@@ -25,8 +26,28 @@ const TOLD =
   /^(?:し|され|さ|いた|致|でき|可能|す|て|た|(?:が|を)(?:判明|発覚|確認|発生)|(?:した|する|の)?(?:事案|事故|事件|事象)|の(?:おそれ|可能性|恐れ)|[がは](?:あ|ござ)|に(?:より|よる)|状態|い|き|っ|と|る|ん|です|だ)/u;
 
 /** Words that hold data without naming it. */
-const DATA =
-  /情報|これら|それら|データ|ファイル|名簿|書類|資料|文書|メール|リスト|USB|パソコン|端末|[申請依確通証明診断告]書|伝票|調査票|用紙|カルテ|台帳|綴|封筒|はがき|答案|手帳|メモ|簿|媒体|ハードディスク|カード|カメラ|スマートフォン|タブレット|鞄|かばん|バッグ|\b(?:information|data|files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|details|laptop|drive|device|rows|table|database|charts?|sheets?|forms?|papers|folder|export)\b|\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/iu;
+const DATA = anyOf(
+  [
+    // Data, and what refers to them.
+    /情報|これら|それら|データ/u,
+    // Files and papers.
+    /ファイル|名簿|書類|資料|文書|メール|リスト|[申請依確通証明診断告]書|伝票|調査票|用紙|カルテ|台帳|綴|封筒|はがき|答案|手帳|メモ|簿/u,
+    // Devices, and what they are carried in.
+    /USB|パソコン|端末|媒体|ハードディスク|カード|カメラ|スマートフォン|タブレット|鞄|かばん|バッグ/u,
+    anyOf(
+      [
+        // The same in English.
+        /information|data|details|rows|table|database/u,
+        /files?|records?|e-?mails?|documents?|list|spreadsheet|letters?|messages|charts?|sheets?|forms?|papers|folder|export/u,
+        /laptop|drive|device/u,
+      ],
+      "u",
+      WORDS,
+    ),
+    /\b(?:copied|viewed|read|taken|seen|accessed|looked at)(?: or copied)? (?:it|them|any of it|any of them)\b/u,
+  ],
+  "iu",
+);
 
 /** Everything a notice says of data getting out, in text order; titles, advice and denials are none. */
 export function statementsOf(reading: Reading): readonly Statement[] {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import type { Entry } from "./entry.ts";
 import { isOfOccasion } from "./occasion.ts";
@@ -40,8 +41,24 @@ const DATED_PAPER =
 export const isOfPaper = (after: string): boolean => DATED_PAPER.test(after) || TO_BE.test(after);
 
 /** "restored from a backup of 30 June", "tenants behind with their rent on 31 August": of what state a copy or a list is. */
-const OF_STATE =
-  /\b(?:(?:back-?ups?|copy|copies|versions?|snapshots?|exports?|editions?|patch|patches|polic(?:y|ies)|contract|agreement) (?:of|from|dated|taken on|made on)|(?:behind with|in arrears|owed|owing|outstanding|overdue|unpaid|due)(?: [a-z]{2,12}){0,3} (?:on|at|by)) (?:the )?$/iu;
+const OF_STATE = anyOf(
+  [
+    // Of what day a copy or a contract is.
+    anyOf(
+      [
+        /back-?ups?|copy|copies|versions?|snapshots?|exports?|editions?|patch|patches|polic(?:y|ies)|contract|agreement/u,
+      ],
+      "u",
+      {
+        after: / (?:of|from|dated|taken on|made on)/u,
+      },
+    ),
+    // On what day something was owed.
+    /(?:behind with|in arrears|owed|owing|outstanding|overdue|unpaid|due)(?: [a-z]{2,12}){0,3} (?:on|at|by)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:the )?$/u },
+);
 
 /** Whether the words in front of a day in English make it that of the state a copy or a list shows. */
 export const isOfState = (before: string): boolean => OF_STATE.test(before);

@@ -1,4 +1,5 @@
 import { dayNumber, exists, weekdayOf } from "../../calendar/day.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Place, Reading } from "../reading.ts";
 import { type Fixed, hasDay } from "./fixed.ts";
 
@@ -34,8 +35,17 @@ export function isStatedAsPast(reading: Reading, { passage, start, end }: Place)
 }
 
 /** "letters will be mailed on", "you may enroll until": what leads to a date that is to come. */
-const ANNOUNCED =
-  /\b(?:will|shall|going to|plans? to|planned for|expects? to|due (?:to|on|by)|scheduled|intends? to|must|deadline|expires?|available (?:until|through|from)|(?:call|register|enrol|enroll|apply|claim|write)\b[^.;]{0,60}\b(?:by|before|until|through))\b[^.;]{0,90}$/iu;
+const ANNOUNCED = anyOf(
+  [
+    // What will be.
+    /will|shall|going to|plans? to|planned for|expects? to|due (?:to|on|by)|scheduled|intends? to|must/u,
+    // How long something is to be had.
+    /deadline|expires?|available (?:until|through|from)/u,
+    /(?:call|register|enrol|enroll|apply|claim|write)\b[^.;]{0,60}\b(?:by|before|until|through)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /\b[^.;]{0,90}$/u },
+);
 /** What was done, told behind that. */
 const TOLD = /\b(?:was|were|had|has|been|since|took|sent|told|found|who|which|whose)\b[^.;]{0,60}$/iu;
 const AHEAD = 160;

@@ -2,6 +2,7 @@ import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
 import { type Claim, claimOf, type Statement, statementsOf } from "./claim.ts";
+import { closesAside, isBehindAside } from "./english-aside.ts";
 import { type Clause, clausesOf, withinClause } from "./english-clause.ts";
 import { rowClaims } from "./english-row.ts";
 import type { Dated } from "./row.ts";
@@ -255,33 +256,6 @@ function outerOf(text: string, clause: Clause, anchors: readonly Anchor[], to: n
   const lead = text.slice(Math.max(first.end, inner.start - 72), inner.start);
   return INNER.test(lead) && /^, /u.test(text.slice(inner.end, to)) ? first : null;
 }
-
-/**
- * The same where the aside is a clause of its own: "On May 5, the vendor, which was hit in March, told us …", or a participle behind its
- * noun: "The inquiry, completed on May 5, found …".
- */
-function isBehindAside(text: string, clause: Clause, own: readonly Anchor[], { hit }: Statement): boolean {
-  const [inner, next] = own;
-  if (inner === undefined || inner.end > hit.start || (next !== undefined && next.start < hit.start)) return false;
-  const behind = text.slice(inner.end, hit.start);
-  if (ASIDE.test(text.slice(clause.start, clause.start + 12))) return behind.startsWith(", ");
-  return (
-    /^, (?!(?:and|but|or|then|that|the|we|it|they|our|an?)\b)/u.test(behind) &&
-    PARTICIPLE.test(text.slice(Math.max(clause.start, inner.start - 72), inner.start))
-  );
-}
-
-/** A participle behind its noun, up to its date. */
-const PARTICIPLE =
-  /[a-z)], (?:(?:first|originally|initially|last|finally|recently) )?(?:completed|concluded|finished|closed|dated|received|delivered|published|issued|posted|released|conducted|carried out|begun|launched|started|opened|held|signed|taken|made|hired|engaged|appointed|acquired|founded|introduced|installed|discovered|noticed|reported)\b[^,;.]{0,40} (?:on|in|by|at|of) (?:the )?$/iu;
-
-/** Whether a date stands behind the comma that ends an aside, where no verb of the aside is left for it. */
-const closesAside = (text: string, { start }: Clause, anchor: Anchor): boolean =>
-  anchor.start > start &&
-  ASIDE.test(text.slice(start, start + 12)) &&
-  /[a-z)], on $/iu.test(text.slice(start + 1, anchor.start));
-
-const ASIDE = /^,? (?:while|which|who|where|although)\b/iu;
 
 /** A relative clause, or a participle, up to its date. */
 const INNER = /\b(?:that|who|which|dated|occurring|dating|beginning|sent|created)\b [^,;.]{0,48}$/iu;

@@ -1,5 +1,6 @@
 import { AUTHORITIES, POLICE } from "../../recognise/event/body-name.ts";
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, claimOf } from "./claim.ts";
@@ -106,8 +107,22 @@ const ROWS: readonly Plain[] = [
 ];
 
 /** Sentences of what was not, may be, or has nothing to do with the incident. */
-const OTHERWISE =
-  /\b(?:not|never|no|nobody|none|if|unless|may|might|can|could|would|should|must|until|contract|agreement|policy|law|act|regulation|founded|acquired|hired|employed|elected|scheduled|meeting|training|patients? seen|customers? who|registered|purchased|ordered|enrolled|attended|plan(?:s|ned)|expected|deadline|court|lawsuit|arrested|sentenced|said|says|according)\b/iu;
+const OTHERWISE = anyOf(
+  [
+    // Not so, or perhaps.
+    /not|never|no|nobody|none|if|unless|may|might|can|could|would|should|must|until/u,
+    // Contracts and laws.
+    /contract|agreement|policy|law|act|regulation|court|lawsuit|arrested|sentenced/u,
+    // What a firm does on other days.
+    /founded|acquired|hired|employed|elected|scheduled|meeting|training|plan(?:s|ned)|expected|deadline/u,
+    // What people do with a firm.
+    /patients? seen|customers? who|registered|purchased|ordered|enrolled|attended/u,
+    // What somebody says.
+    /said|says|according/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 /** Claims about the days of which the tables read nothing that holds; what they read and took back is not told by a day's plain words either. */
 export function plainClaims(

@@ -1,15 +1,39 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, claimsByAnchor } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** What stands between two dates told with one verb, up to the second: "notified by the vendor on 2 May and by us on 3 May". */
-const SHARED =
-  /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?(?:(?:full|final|further|supplementary|follow-up|interim|detailed) report\b|(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b|[A-Z])[^.;\d]{0,88}$/u;
+const SHARED = anyOf(
+  [
+    // A report.
+    /(?:full|final|further|supplementary|follow-up|interim|detailed) report\b/u,
+    // To whom, or by what.
+    /(?:the|those|all|its|our|their|a second|another|everyone|everybody|others|letters|e-?mails|us|in writing|phone|letter|e-?mail|post)\b/u,
+    /[A-Z]/u,
+  ],
+  "u",
+  {
+    before: /^(?: ?\([^()]{1,48}\))?(?:[,;] (?:and )?| and )(?:also )?(?:(?:to|by|with|for|at|of) )?/u,
+    after: /[^.;\d]{0,88}$/u,
+  },
+);
 /** A verb, or what makes another clause, of its own. */
-const OWN_VERB =
-  /\b(?:was|were|had|has|have|is|are|been|be|will|did|we|it|they|he|she|who|which|that|whose|when|where|while|after|before|following|since|during|until|upon|because|due|as|dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got)\b/iu;
+const OWN_VERB = anyOf(
+  [
+    // Auxiliaries.
+    /was|were|had|has|have|is|are|been|be|will|did/u,
+    // Who, which and when.
+    /we|it|they|he|she|who|which|that|whose|when/u,
+    /where|while|after|before|following|since|during|until|upon|because|due|as/u,
+    // Verbs.
+    /dated|(?!affected|concerned|involved|related|limited|united|advanced|combined)[a-z]{2,12}ed|told|wrote|found|took|made|began|came|went|sent|saw|left|held|got/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>([
   "occurred",

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 
 /** Words behind a day that go on with the sentence, and begin no name of a thing. */
@@ -36,7 +37,19 @@ export const STANDING: readonly Turn[] = [
     id: "held-en",
     meaning: "Something else was held, signed, put into force or fixed for it.",
     lead: [
-      /\b(?:held (?:on|in|at)|(?:executed|signed|introduced|established|founded|enacted|adopted|hired|elected|graduated) (?:on|in)|scheduled for|(?:came|entered) into (?:force|effect) (?:on|in)|(?:seminar|meeting|conference|concert|examination|exam|election|lecture|symposium|workshop|ceremony) (?:of|on|in)) (?:the )?$/iu,
+      anyOf(
+        [
+          // What was held, signed or founded.
+          /held (?:on|in|at)/u,
+          /(?:executed|signed|introduced|established|founded|enacted|adopted|hired|elected|graduated) (?:on|in)/u,
+          // What comes into force.
+          /scheduled for|(?:came|entered) into (?:force|effect) (?:on|in)/u,
+          // A meeting, by its day.
+          /(?:seminar|meeting|conference|concert|examination|exam|election|lecture|symposium|workshop|ceremony) (?:of|on|in)/u,
+        ],
+        "iu",
+        { before: /\b/u, after: / (?:the )?$/u },
+      ),
     ],
     examples: ["those at the meeting of [May 2]", "a contract signed on [May 2]", "the Act came into force on [May 2]"],
     rejects: ["It was stolen on [May 2]."],
@@ -90,7 +103,16 @@ export const STANDING: readonly Turn[] = [
     id: "said-on",
     meaning: "Somebody told of it on the day.",
     lead: [
-      /\b(?:(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?|told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?) (?:the )?$/iu,
+      anyOf(
+        [
+          // Who said it.
+          /(?:spokes(?:man|woman|person)|police|officials?|he|she|they|district|university|company|council|city) (?:said|says)(?: (?:late|early|on|in))?/u,
+          // To whom.
+          /told (?:AFP|AP|Reuters|Bloomberg|CNN|BBC|Kyodo|NHK|reporters|a newspaper|the newspaper)(?: on)?/u,
+        ],
+        "iu",
+        { before: /\b/u, after: / (?:the )?$/u },
+      ),
     ],
     examples: ["Police said on [May 2] that nobody was held.", "She told reporters on [May 2]"],
     rejects: ["We told all customers on [May 2]."],

@@ -1,3 +1,4 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
@@ -6,8 +7,19 @@ import type { Dated } from "./row.ts";
 const HEADING =
   /\b(?:who(?:m)? (?:we(?:'ve| have)?|has been|have we|did we) (?:already )?(?:been )?(?:told|tell|informed|notified|contacted)|who (?:has been|was|is being|knows|have been)|notifications?(?: made)?$|notified|informed|told|reporting)\b/iu;
 /** Those concerned, in an item of it. */
-const PEOPLE =
-  /\b(?:all|everyone|everybody|those|the rest|the others|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|owners|holders|users|individuals|people|families|guests|subscribers|applicants|participants|submitters|staff|volunteers|candidates|letters|e-?mails|text messages)\b/iu;
+const PEOPLE = anyOf(
+  [
+    // All of them.
+    /all|everyone|everybody|those|the rest|the others|individuals|people/u,
+    // Whom a body serves, or who belongs to it.
+    /patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|owners|holders|users/u,
+    /families|guests|subscribers|applicants|participants|submitters|staff|volunteers|candidates/u,
+    // What is sent to them.
+    /letters|e-?mails|text messages/u,
+  ],
+  "iu",
+  WORDS,
+);
 const NEITHER =
   /\b(?:insurers?|bank|board|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|commission(?:er)?|authority|office|police|ministry|regulator|department)\b/iu;
 /** How an item of the list comes to its day. */

@@ -1,4 +1,5 @@
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf } from "../../text/any-of.ts";
 
 /**
  * "They disclosed the breach on May 28", "it informed the ministry of the leak on May 30": what is told of with the article is known, so
@@ -13,5 +14,14 @@ export function isToldOf(text: string, { start }: Hit): boolean {
 /** How far in front of the noun the verb may stand. */
 const REACH = 120;
 const KNOWN = /\b(?:the|this|that) (?:[a-z-]{2,16} ){0,2}$/iu;
-const TELLS =
-  /\b(?:disclos(?:ed?|es|ing)|announc(?:ed?|es|ing)|notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|report(?:ed|s|ing)?|told|tells?|telling|alert(?:ed|s|ing)?|reveal(?:ed|s|ing)?|acknowledg(?:ed?|es|ing)|admit(?:s|ted|ting)?|publici[sz](?:ed?|ing)|made public|wrote|aware) [^,;.]{0,80}$/iu;
+const TELLS = anyOf(
+  [
+    // Told, to somebody.
+    /notif(?:y|ied|ies|ying)|inform(?:ed|s|ing)?|told|tells?|telling|alert(?:ed|s|ing)?|aware/u,
+    // Told, to all.
+    /disclos(?:ed?|es|ing)|announc(?:ed?|es|ing)|report(?:ed|s|ing)?/u,
+    /reveal(?:ed|s|ing)?|acknowledg(?:ed?|es|ing)|admit(?:s|ted|ting)?|publici[sz](?:ed?|ing)|made public|wrote/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / [^,;.]{0,80}$/u },
+);

@@ -1,4 +1,5 @@
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
 import type { Statement } from "./claim.ts";
 import type { Dated } from "./row.ts";
@@ -15,12 +16,39 @@ const PASSIVE =
 /** "An employee reported the loss to Lakeside College". */
 const REPORTED = /\breported (?:[a-z' -]{1,40} )?to (?=(?:the )?[A-Z]|us\b|our\b)/gu;
 
-const NAMED =
-  /[A-Z][\w.,)]{0,24} $|\b(?:vendor|provider|contractor|company|processor|supplier|bank|administrator|employee|worker|student|pupil|parent|teacher|professor|researcher|customer|client|patient|member|user|reader|visitor|resident|journalist|reporter|owner|finder) $/u;
+const NAMED = anyOf(
+  [
+    // A name.
+    /[A-Z][\w.,)]{0,24} $/u,
+    anyOf(
+      [
+        // Who works for the body, or at it.
+        /vendor|provider|contractor|company|processor|supplier|bank|administrator|employee|worker|teacher|professor|researcher/u,
+        // Whom it serves.
+        /student|pupil|parent|customer|client|patient|member|user|reader|visitor|resident/u,
+        // Others.
+        /journalist|reporter|owner|finder/u,
+      ],
+      "u",
+      { before: /\b/u, after: / $/u },
+    ),
+  ],
+  "u",
+);
 /** Who speaks in the notice tells others; nobody of that name came to know anything. */
 const SPEAKER = /\b(?:we|i|it|they|he|she|who|police|officials|staff) $/iu;
-const OWN =
-  /\b(?:we|company|university|hospital|clinic|school|college|bank|council|board|department|organi[sz]ation|foundation|firm|practice|district|charity|trust|team|office|management|library|society|association|institute|staff)(?: (?:had|has|have))? $/iu;
+const OWN = anyOf(
+  [
+    // Firms.
+    /we|company|bank|organi[sz]ation|firm|management|staff/u,
+    // Schools, hospitals and what else serves people.
+    /university|hospital|clinic|school|college|foundation|practice|charity|trust|library|society|association|institute/u,
+    // Offices, and parts of any body.
+    /council|board|department|district|team|office/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /(?: (?:had|has|have))? $/u },
+);
 /** "Our bank was told": somebody else, whom the body told. */
 const OTHER = /\b(?:our|its|their) (?:bank|board|council|foundation|management|staff) $/iu;
 /** "The Welfare Department was informed": an office of the state, where nobody is said to have told it. */

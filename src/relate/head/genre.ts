@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import { countOf } from "../../text/matches.ts";
-import { GENRE_SIGNS } from "./genre-sign.ts";
+import { TEXT_SIGNS } from "./genre-sign/text.ts";
+import { TITLE_SIGNS } from "./genre-sign/title.ts";
 import { TELLING_SIGNS } from "./telling-sign.ts";
 
 /** What a text looks like by all its signs: a notice of an incident, a text of another kind, or neither surely. */
@@ -22,9 +23,11 @@ export const tellingOf = (text: string, language: Language): number =>
     return pattern === null ? sum : sum + countOf(pattern, text, sign.most) * sign.weight;
   }, 0);
 
+const STRANGE_SIGNS = [...TITLE_SIGNS, ...TEXT_SIGNS];
+
 /** What speaks for a text of another kind. */
 export const strangenessOf = (text: string, title: string, language: Language): number =>
-  GENRE_SIGNS.reduce((sum, sign) => {
+  STRANGE_SIGNS.reduce((sum, sign) => {
     const pattern = sign[language];
     const read = sign.within === "title" ? title : text;
     return pattern === null ? sum : sum + countOf(pattern, read, sign.most) * sign.weight;

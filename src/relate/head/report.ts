@@ -1,4 +1,5 @@
 import type { ReportStage } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { headLength } from "./line.ts";
 import type { Title } from "./title.ts";
@@ -11,12 +12,39 @@ const LAST = /最終|\bfinal\b/iu;
 const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
 const FOLLOWING =
   /\b8-K\/A\b|続報|経過報告|追加(?:の)?(?:ご)?報告|(?<!\bbe )\bupdated?\b|\bupdates\b(?= (?:on|about|regarding|concerning|to|for)\b)|\bfollow-?up\b/iu;
-const ORDINAL_EN =
-  /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b|(?:\b(?:report|update)|^version|\b8-k\/a \(amendment|^\(?amendment) (?:no\. ?|#)?(?<n>[0-9]{1,2})\b(?!\.[0-9]|(?:st|nd|rd|th)?,? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))/iu;
+const ORDINAL_EN = anyOf(
+  [
+    // "Second report".
+    /\b(?<word>first|second|third|fourth|fifth) (?:report|notice|update)\b/u,
+    anyOf(
+      [
+        // "Update no. 3", but "update 3 May" is a day.
+        /\b(?:report|update)|^version|\b8-k\/a \(amendment|^\(?amendment/u,
+      ],
+      "u",
+      {
+        after:
+          / (?:no\. ?|#)?(?<n>[0-9]{1,2})\b(?!\.[0-9]|(?:st|nd|rd|th)?,? (?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec))/u,
+      },
+    ),
+  ],
+  "iu",
+);
 const ORDINALS = ["first", "second", "third", "fourth", "fifth"];
 /** An opening sentence that calls the notice itself an update. */
-const SELF =
-  /\b(?:this is an update|this update (?:replaces|supersedes|supplements|adds to)|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update|update (?:on (?:the|our|this)|to (?:its|our))|updated information about|(?:(?:further to|following)|(?<=^|[.!?] )since) (?:our|its) (?:earlier|previous|initial|first|last) (?:statement|notice|announcement|letter|update|report|communication))\b/iu;
+const SELF = anyOf(
+  [
+    // It is an update, or has one.
+    /this is an update|this update (?:replaces|supersedes|supplements|adds to)|(?:provid(?:e|ing)|issu(?:e|ing)) (?:you )?(?:with )?an update/u,
+    /update (?:on (?:the|our|this)|to (?:its|our))|updated information about/u,
+    // What it goes on from: "further to our first statement".
+    anyOf([/statement|notice|announcement|letter|update|report|communication/u], "u", {
+      before: /(?:(?:further to|following)|(?<=^|[.!?] )since) (?:our|its) (?:earlier|previous|initial|first|last) /u,
+    }),
+  ],
+  "iu",
+  WORDS,
+);
 
 /** The report that news say was put out: 第2報を発表した. */
 const PUT_OUT =

@@ -6,6 +6,17 @@ import { isOfPage } from "./no-title.ts";
 import { isDeskLine } from "./organization/english/desk-line.ts";
 import { wholeName } from "./organization/english/name.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
+import {
+  LEADING_DATE_EN,
+  SITE_LABEL,
+  SITE_NAME,
+  TRAILING_BAR,
+  TRAILING_DATE,
+  TRAILING_DATE_EN,
+  TRAILING_SECTION,
+  TRAILING_SITE,
+  TRAILING_STAMP,
+} from "./title-edge.ts";
 
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
@@ -40,60 +51,6 @@ const ENDING = anyOf(
   ],
   "u",
   { after: /(?:\s?(?:[(「【[][^()「」【】[\]]{1,30}[)」】\]]|第[0-9一二三四五六七八九十]{1,2}報)){0,2}\]?$/u },
-);
-
-const SITE_LABEL = anyOf(
-  [
-    // What kind of page it is: [EXTERNAL], 【公式ニュース】, 報道発表資料.
-    /\[(?:EXTERNAL|EXT|External|SPAM|ARCHIVED?|Archived?|UPDATED|CLOSED|RESOLVED|[a-z][a-z0-9-]{2,20})\]/u,
-    /【[^【】]{0,30}(?:#|＃|事件簿|ニュース|NEWS|プレス|TOPICS)[^【】]{0,30}】/u,
-    /(?:報道発表資料|報道資料|プレスリリース|お知らせ)(?=[\s\u3000])/u,
-    // That a title follows: 件名：, "Subject:".
-    /(?:件名|タイトル|表題|発表項目|発表事項|発表件名|案件名|[Tt]itle|Subject|SUBJECT|Subj|Sub|Re|RE)\s?[:：.]/u,
-    /(?:発表項目|発表事項|発表件名|案件名|件名|表題)(?=[\s\u3000])/u,
-    // The day it was put up, in brackets or before a blank.
-    anyOf([/[(（【［[](?:令和|平成|20|２０)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/u], "u", {
-      after: /(?:付け?|発表|公表|公開|掲載|更新|報道発表|記者発表)?[)）】］\]]/u,
-    }),
-    /(?:令和|平成|20)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日(?=[\s\u3000])/u,
-    /(?:date )?(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}(?=[\s\u3000])/u,
-  ],
-  "u",
-  { before: /^/u, after: /[\s\u3000]{0,9}/u },
-);
-/** The section of a blog a page is filed under, in brackets behind its title. */
-const TRAILING_SECTION =
-  /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$|[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
-/** When a page was changed, in a column of its own beside its title: Notice of an incident          Last updated: 9 June 2023. */
-const TRAILING_STAMP = /(?<=\S)\s{3,80}(?:[Ll]ast )?(?:[Uu]pdated|[Pp]osted|[Pp]ublished|[Rr]evised)\b[^\n]{0,40}$/u;
-/** The name of the site behind the title of a page: Notice of a data incident | Larkhill. */
-const TRAILING_SITE = /(?<=^[^|]{16,140}[a-z?)])\s\|\s[^|\n]{2,40}$/u;
-/** What stands behind the last bar: the name of the site, or of the body whose it is. */
-const TRAILING_BAR = /(?<=^.{8,140})[\s\u3000]?[|｜][\s\u3000]?(?<site>[^|｜\n]{2,40})$/u;
-/** What a site calls itself. */
-const SITE_NAME =
-  /ホームページ|公式|サイト|ニュース|NEWS|新聞|オンライン|速報|ブログ|ドットコム|メディア|\.(?:com|net|org|jp)$/u;
-const TRAILING_DATE =
-  /[(（][0-9０-９]{1,2}月[0-9０-９]{1,2}日(?:[\s\u3000]?[0-9０-９]{1,2}[:：時](?:[0-9０-９]{2}分?)?[\s\u3000]?)?(?:発表|公表|掲載|更新|現在|付け?)?[)）]$|(?:[\s\u3000]{1,6}|(?=[(（]))[(（]?(?:(?:19|20|１９|２０)[0-9０-９]{2}|(?:令和|平成)[0-9０-９元]{1,2})\s?[年./／．－-]\s?[0-9０-９]{1,2}\s?[月./／．－-]\s?[0-9０-９]{1,2}\s?日?(?:発表|公表|掲載|更新)?[)）]?(?:[\s\u3000]{1,3}(?:[\p{Script=Han}]{1,8}[都道府県市区町村]|(?:株式|有限|合同)会社[^\s。、]{1,20}|[^\s。、]{1,20}(?:株式|有限|合同)会社))?$/u;
-
-const MONTH =
-  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)\\.?";
-/** A day as titles carry it, with its weekday. */
-const DAY_EN = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH},? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{4}-\\d{2}-\\d{2})`;
-/** The day in front of an English title, set off from it: 20 June 2024 – Notice of a data incident. */
-const LEADING_DATE_EN = new RegExp(
-  `^[[(]?${DAY_EN}[\\])]?\\s?(?:[-–—|:•·]|(?<=[\\])]))\\s`.replaceAll(" ", "\\s{1,3}").replaceAll("\\d", "[0-9０-９]"),
-  "u",
-);
-/**
- * The day behind an English title; of and on make it the day of what the title names. Titles are looked at as they stand in the source:
- * blanks may be doubled there, and figures wide.
- */
-const TRAILING_DATE_EN = new RegExp(
-  `(?:\\s?[-–—|:,] |\\s\\(|(?<!\\b(?:of|on|from|by|since|until|before|after|between|in|the|and|to)\\s{0,2}) )(?:(?:[Ss]ent|[Pp]osted|[Pp]ublished|[Uu]pdated|[Dd]ated|[Ii]ssued|[Rr]evised|[Mm]ailed|[Aa]s of)(?: on)? )?${DAY_EN}(?: (?:UTC|GMT|JST)(?: \\d{4})?)?(?:,? (?:at )?\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s{0,3}[AaPp]\\.?[Mm]\\.?)?)?\\)?$`
-    .replaceAll(" ", "\\s{1,3}")
-    .replaceAll("\\d", "[0-9０-９]"),
-  "u",
 );
 
 /** Where a title stands: the passage, and the raw text without site label and trailing date. */
@@ -171,14 +128,24 @@ const onOneLine = (text: string, language: "ja" | "en"): string =>
     : text;
 
 /** The subject of a letter whose lines have run together. */
-const INLINE =
-  /\b(?:Re|RE|Subject): ?(?<subject>[^.:]{5,120}?),? (?=Dear\b|To [Ww]hom\b|Ladies and\b)|(?<notice>\b(?:Notice|NOTICE) (?:of|OF) (?:Data|DATA) (?:(?:Security|SECURITY|Privacy|PRIVACY) )?(?:Breach|BREACH|Incident|INCIDENT|Event|EVENT))(?= (?:Dear|What|WHAT|To)\b)/u;
+const INLINE = anyOf(
+  [
+    // "Re: Missing drive Dear Ms Alder".
+    /\b(?:Re|RE|Subject): ?(?<subject>[^.:]{5,120}?),? (?=Dear\b|To [Ww]hom\b|Ladies and\b)/u,
+    // "Notice of Data Breach What happened".
+    anyOf([/Breach|BREACH|Incident|INCIDENT|Event|EVENT/u], "u", {
+      before: /\b(?:Notice|NOTICE) (?:of|OF) (?:Data|DATA) (?:(?:Security|SECURITY|Privacy|PRIVACY) )?/u,
+      after: /(?= (?:Dear|What|WHAT|To)\b)/u,
+    }),
+  ],
+  "u",
+);
 
 function inline({ language, passages, source }: Reading): Title | null {
   if (language !== "en") return null;
   for (const [passage, { normal }] of passages.slice(0, 6).entries()) {
     const match = INLINE.exec(normal.text);
-    const found = match?.groups?.subject ?? match?.groups?.notice;
+    const found = match?.groups?.subject ?? match?.[0];
     if (match === null || found === undefined) continue;
     const at = match.index + match[0].indexOf(found);
     const [start, end] = [normal.starts[at], normal.ends[at + found.length - 1]];

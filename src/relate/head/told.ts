@@ -1,3 +1,4 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { HAPPENED } from "./happened.ts";
 
@@ -14,7 +15,21 @@ const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
 /** What an apology has to be for: delays and closed shops are apologised for as well. */
 const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /漏えい|漏洩|流出|不正アクセス|紛失|盗難|誤送信|誤送付|誤って|個人情報|サイバー|ランサム|ウイルス|ウィルス|乗っ取|なりすまし|改ざん|不正ログイン|障害|閲覧され|表示され|第三者に/u,
-  en: /\b(?:breach|incident|personal (?:information|data)|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|exposed|accessible|phishing|ransomware|malware|spam|outage|attack|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|compromised?|forwarded|unencrypted|missing|lost|misdirected|break-in|encrypted|disruption|intru(?:sion|der|ders)|guessed|unusual activity|suspicious activit(?:y|ies)|wrong|fraudulent|disclos(?:ed|ure)|some(?:one|body)|event (?:on|of|involving|that))\b/iu,
+  en: anyOf(
+    [
+      // Attacks, and who makes them.
+      /breach|unauthori[sz]ed|stolen|hack\w{0,3}|leak\w{0,3}|phishing|ransomware|malware|spam|attack/u,
+      /intru(?:sion|der|ders)|guessed|unusual activity|suspicious activit(?:y|ies)|compromised?|break-in|encrypted|fraudulent|some(?:one|body)/u,
+      // What got out, or was lost.
+      /personal (?:information|data)|exposed|accessible|forwarded|unencrypted|missing|lost|misdirected|disclos(?:ed|ure)/u,
+      // Mistakes and faults.
+      /outage|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|disruption|wrong/u,
+      // That something happened.
+      /incident|event (?:on|of|involving|that)/u,
+    ],
+    "iu",
+    WORDS,
+  ),
 };
 
 /** What may have happened has not been told to have happened. */
@@ -23,7 +38,18 @@ const MAYBE =
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /場合|もし|事例|昨今|近年|近頃|近ごろ|数多く|急増|増加し|増えて|一般に|一般的|(?:例え|たとえ)ば|(?:手法|方法)(?:です|である|の(?:一つ|ひとつ|1つ|こと))|ある(?:学校|大学|病院|企業|会社|団体|自治体|店舗)[でがのは]|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし[たて]|です|ます)[^」]{0,10}」/u,
-  en: /\b(?:if|should(?! not have)|whenever|as soon as|might|in case|when an?|once|organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|within [0-9]{1,3} (?:calendar |business )?days of|alone|your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b|\?/iu,
+  en: anyOf(
+    [
+      // If and when.
+      /\b(?:if|should(?! not have)|whenever|as soon as|might|in case|when an?|once|within [0-9]{1,3} (?:calendar |business )?days of)\b/u,
+      // What is usual.
+      /\b(?:organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|alone)\b/u,
+      // The reader.
+      /\b(?:your (?:wallet|card)|you['’]ll|you (?:can|should|must|need))\b/u,
+      /\?/u,
+    ],
+    "iu",
+  ),
 };
 
 /** Who announced something on a day tells of one case, whatever else the sentence holds. */

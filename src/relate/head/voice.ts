@@ -3,7 +3,9 @@ import { anyOf } from "../../text/any-of.ts";
 import { countOf } from "../../text/matches.ts";
 import { type Reading, wholeText } from "../reading.ts";
 import type { Title } from "./title.ts";
-import { SIGNS, type VoiceSign } from "./voice-sign.ts";
+import { OWN_SIGNS } from "./voice-sign/own.ts";
+import { REPORTED_SIGNS } from "./voice-sign/reported.ts";
+import type { VoiceSign } from "./voice-sign/sign.ts";
 
 /** Who speaks in a text: the body itself, or somebody else about it. */
 export type Voice = "disclosure" | "news";
@@ -40,8 +42,19 @@ const SPEAKER = anyOf(
  * What is quoted; a paragraph of a long quotation begins with a mark and ends without one. The mark is asked for first, or each unit
  * of the text would be tried in four ways.
  */
-const QUOTED =
-  /(?=[「『“"`])(?:``[^`\n]{8,700}(?:''|``|(?=\n|$))|[「『][^「」『』“”"]{8,700}[」』]|“[^「」『』“”"]{12,700}[”"]|(?<=^|[\s,:])"(?=[A-Z0-9'’.])[^「」『』“”"\n]{12,1500}(?:"|(?=\n(?:["“]|[A-Z])|$))|"[^「」『』“”"]{12,700}"(?=[\s,.;]|$)|(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$))/gu;
+const QUOTED = anyOf(
+  [
+    // Between marks of any kind, and to the end of the line.
+    /``[^`\n]{8,700}(?:''|``|(?=\n|$))/u,
+    /[「『][^「」『』“”"]{8,700}[」』]|“[^「」『』“”"]{12,700}[”"]/u,
+    // Between straight marks, which look the same on both sides.
+    /(?<=^|[\s,:])"(?=[A-Z0-9'’.])[^「」『』“”"\n]{12,1500}(?:"|(?=\n(?:["“]|[A-Z])|$))/u,
+    /"[^「」『』“”"]{12,700}"(?=[\s,.;]|$)/u,
+    /(?<=^|\n[ \t]{0,4})[“"][^\n“”"]{12,1500}(?=\n|$)/u,
+  ],
+  "gu",
+  { before: /(?=[「『“"`])/u },
+);
 
 /** Titles that a body gives its own notice (…について, …のお知らせ), and a paper never its report. */
 const OWN_TITLE =
@@ -76,10 +89,12 @@ type Sign = Pick<VoiceSign, "side" | "weight" | "most"> & { readonly pattern: Re
 
 /** The signs of a language, those that can count for most first; those that count only beside others last. */
 const signsOf = (language: Language): readonly Sign[] =>
-  SIGNS.flatMap(({ side, weight, most, onlyBeside = false, ...patterns }) => {
-    const pattern = patterns[language];
-    return pattern === null ? [] : [{ side, weight, most, onlyBeside, pattern }];
-  }).sort((a, b) => Number(a.onlyBeside) - Number(b.onlyBeside) || b.weight * b.most - a.weight * a.most);
+  [...OWN_SIGNS, ...REPORTED_SIGNS]
+    .flatMap(({ side, weight, most, onlyBeside = false, ...patterns }) => {
+      const pattern = patterns[language];
+      return pattern === null ? [] : [{ side, weight, most, onlyBeside, pattern }];
+    })
+    .sort((a, b) => Number(a.onlyBeside) - Number(b.onlyBeside) || b.weight * b.most - a.weight * a.most);
 
 const SIGNS_OF: Readonly<Record<Language, readonly Sign[]>> = { ja: signsOf("ja"), en: signsOf("en") };
 

@@ -1,5 +1,6 @@
 import type { Impact } from "../../schema/record.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { PeriodFact } from "../period/period.ts";
@@ -9,8 +10,21 @@ import type { Element } from "./element.ts";
 /** Words for people at the end of a name. */
 const PEOPLE_JA =
   "(?:方々?|様|さま|さん|者|客|員|生|講師|医師|看護師|教師|教諭|[市町村区県住]民|株主|選手|父母|生徒|児童|患者|家族|会員|ユーザー?|OB)(?:等|など|ら)?";
-const PEOPLE_EN =
-  /\b(?:patients|customers|members|students|employees|staff|personnel|users|guests|visitors|donors|applicants|residents|retirees|dependents|dependants|beneficiaries|spouses|children|parents|guardians|pupils|teachers|faculty|volunteers|subscribers|participants|attendees|buyers|sellers|tenants|landlords|clients|policyholders|cardholders|vendors|contractors|candidates|alumni|individuals|people|those|anyone|persons)\b/iu;
+const PEOPLE_EN = anyOf(
+  [
+    // Whom a body serves.
+    /patients|customers|members|students|users|guests|visitors|donors|applicants|residents|alumni/u,
+    /subscribers|participants|attendees|buyers|sellers|tenants|landlords|clients|policyholders|cardholders/u,
+    // Who works for it.
+    /employees|staff|personnel|teachers|faculty|volunteers|vendors|contractors|candidates/u,
+    // Of a family.
+    /retirees|dependents|dependants|beneficiaries|spouses|children|parents|guardians|pupils/u,
+    // Anybody.
+    /individuals|people|those|anyone|persons/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 /**
  * Who a stretch of text in front of data says they belong to: the last name for people in it, marked as what is spoken of.

@@ -2,6 +2,7 @@ import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
 import { type Called, calledBefore, calledGroups, type Descriptions, tellsMore } from "./called.ts";
 import type { Element, Tie } from "./element.ts";
+import { GOES_ON_EN, TELLS } from "./named-about.ts";
 
 /** What names tie in one passage, and the data they leave alone. */
 export type NamedTies = { readonly ties: readonly Tie[]; readonly left: readonly Element[] };
@@ -137,12 +138,6 @@ function isAbout(text: string, first: Element | undefined, groups: readonly Name
 
 /** Where the name stands in the sentence it opens. */
 const OPENING = 6;
-const TELLS =
-  /^(?:には|に(?:ついて|関して)?は)、?[^、。]{0,12}$|^(?:s|'s|'s|')? (?:records|files|data|information|list|documents?|spreadsheet) (?:also )?(?:included|contained|held|consisted of|had|listed|comprised|showed|gave) (?:the |their )?$|^(?:s|'s|s')?(?: (?:who|with|in|of|at|from|on) [^:,]{3,60})?[:,] (?:(?:we|they|it|this|these|that|the (?:list|file|records?|data)) (?:also )?(?:held|had|was|were|is|are|includes?|included|shows?|showed|gave|contain(?:s|ed)?|consist(?:s|ed) of|means|meant) )?(?:the |their |a |only )?$/u;
-
-/** "For the pupils, the documents show …", "Pupils' documents include …": whatever leads from the name to the first of the data. */
-const GOES_ON_EN = /^(?:s|'s|s'|'| members)?(?:,| )[^.;:0-9]{0,80}$/u;
-
 /** So many groups, counted last, a sentence may call by name. */
 const MOST = 20;
 

@@ -1,11 +1,21 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { hitsIn } from "../hits.ts";
 
 /** "made public on 28 March 2017, and remained so until": what began on the day told before went on. */
-const REMAINED =
-  /^[^.;]{0,60}\b(?:and|which|where (?:it|they)|it|they)\b[^.;]{0,30}\b(?:remained|stayed|kept|continued|persisted|lasted|went on|was (?:still )?(?:left|there|online|visible|accessible|available)|were (?:still )?(?:left|there|online|visible|accessible|available)|could (?:still )?be (?:seen|read|viewed|accessed|downloaded))\b[^.;]{0,40}$/iu;
+const REMAINED = anyOf(
+  [
+    // It went on.
+    /remained|stayed|kept|continued|persisted|lasted|went on/u,
+    // It was there.
+    anyOf([/(?:still )?(?:left|there|online|visible|accessible|available)/u], "u", { before: /was |were /u }),
+    /could (?:still )?be (?:seen|read|viewed|accessed|downloaded)/u,
+  ],
+  "iu",
+  { before: /^[^.;]{0,60}\b(?:and|which|where (?:it|they)|it|they)\b[^.;]{0,30}\b/u, after: /\b[^.;]{0,40}$/u },
+);
 
 const isDay = ({ day, month, relative }: DateMention): boolean =>
   day !== undefined || month !== undefined || relative?.unit === "day" || relative?.unit === "weekday";

@@ -1,4 +1,5 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { isOfOccasion } from "../date/occasion.ts";
@@ -103,8 +104,24 @@ const isOfDesk = (before: string): boolean =>
   /[0-9]-[0-9]{3,4}|:|[(（【 ]$/u.test(before);
 
 /** "You must enroll between 15 March and 15 June": when the reader may do something. */
-const FOR_READER =
-  /\b(?:you|members|customers|individuals|recipients|patients|please|they)(?: (?:will|who wish to))? (?:must|may|can|should|have to|need to|be able to|are (?:asked|invited|able) to)\b[^.;]{2,60}$|\b(?:enroll|enrol|sign up|call us|submit|file a claim|claims? (?:forms?|period|deadline|can|may|must|will|are|is)|enrollment)\b[^.;]{0,40}$/iu;
+const FOR_READER = anyOf(
+  [
+    anyOf(
+      [
+        // What readers can or must do.
+        /must|may|can|should|have to|need to|be able to|are (?:asked|invited|able) to/u,
+      ],
+      "u",
+      {
+        before: /\b(?:you|members|customers|individuals|recipients|patients|please|they)(?: (?:will|who wish to))? /u,
+        after: /\b[^.;]{2,60}$/u,
+      },
+    ),
+    // What they are to sign or claim.
+    /\b(?:enroll|enrol|sign up|call us|submit|file a claim|claims? (?:forms?|period|deadline|can|may|must|will|are|is)|enrollment)\b[^.;]{0,40}$/u,
+  ],
+  "iu",
+);
 
 /** 7月から毎月, "since July, every month": what is done by custom. */
 const HABIT = {

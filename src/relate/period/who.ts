@@ -1,4 +1,5 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 import { isClocked } from "./said.ts";
@@ -38,15 +39,52 @@ const WHO = new RegExp(
 /** Those of whom a clause tells what they did or were in that time. */
 const THOSE_WHO = new RegExp(`\\b(?:${PEOPLE})(?: of ours)? who\\b([^.;:()]{2,90})$`, "iu");
 /** What somebody did or met with in the course of the incident says nothing of that kind. */
-const OF_INCIDENT =
-  /\b(?:logg|log in|logs in|click|open(?:s|ed)? (?:the|a|an|this|that)\b|e-?mails?|messages?|letter|notice|affect|concern|access|view|saw|see\b|call|phon|contact|notif|inform|complain|report|fell|suffer|victim|lost|had been (?:in|inside)|intrud|attack|discover|notic|found|stole|took|copied|download)/iu;
+const OF_INCIDENT = anyOf(
+  [
+    // What people did.
+    /logg|log in|logs in|click|open(?:s|ed)? (?:the|a|an|this|that)\b|access|view|saw|see\b|suffer/u,
+    // What was sent or told.
+    /e-?mails?|messages?|letter|notice|call|phon|contact|notif|inform|complain|report|discover|notic/u,
+    // What befell them.
+    /affect|concern|fell|victim|lost|had been (?:in|inside)|intrud|attack|found|stole|took|copied|download/u,
+  ],
+  "iu",
+  { before: /\b/u },
+);
 /** "as well as donors and others associated with the hospital between …". */
-const ASSOCIATED =
-  /\b(?:associated|affiliated|connected|registered|enrolled|employed|insured|admitted|active|listed|in contact|in touch|dealings?|doing business|in our care|on (?:our|the) (?:books|payroll|roll|register|staff)) (?:(?:with|at|in|by|as|to|on|under) [^.;,]{2,40})?(?:at (?:any|some) (?:time|point) )?$/iu;
+const ASSOCIATED = anyOf(
+  [
+    // What they were to the body.
+    /associated|affiliated|connected|registered|enrolled|employed|insured|admitted|active|listed/u,
+    // In touch with it, or on its books.
+    /in contact|in touch|dealings?|doing business|in our care|on (?:our|the) (?:books|payroll|roll|register|staff)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:(?:with|at|in|by|as|to|on|under) [^.;,]{2,40})?(?:at (?:any|some) (?:time|point) )?$/u },
+);
 const NAMED = new RegExp(`\\b(?:${PEOPLE})\\b`, "iu");
 /** "information stored in the system between June and August": how old the data are. */
-const STORED =
-  /\b(?:information|data|details|records?|files?|documents?|papers|forms?|invoices|receipts|accounts?|profiles|claims|entries|tickets|policies|contracts|reports?|images|photos|recordings) (?:that |which )?(?:were |was |had been |are )?(?:stored|kept|saved|held|collected|registered|recorded|created|submitted|issued|filed|dated|scanned|processed|opened|set up|taken out|closed|drawn up|with dates? of [a-z]{3,12}|for services)\b[^.;,]{0,40}$/iu;
+const STORED = anyOf(
+  [
+    // What is done with papers.
+    /stored|kept|saved|held|collected|registered|recorded|scanned/u,
+    /created|submitted|issued|filed|dated|processed|opened|set up|taken out|closed|drawn up/u,
+    // Of what they are.
+    /with dates? of [a-z]{3,12}|for services/u,
+  ],
+  "iu",
+  {
+    before: anyOf(
+      [
+        /information|data|details|records?|files?|documents?|papers|forms?|reports?|images|photos|recordings/u,
+        /invoices|receipts|accounts?|profiles|claims|entries|tickets|policies|contracts/u,
+      ],
+      "iu",
+      { before: /\b/u, after: / (?:that |which )?(?:were |was |had been |are )?/u },
+    ),
+    after: /\b[^.;,]{0,40}$/u,
+  },
+);
 /** "The notebooks cover June to August". */
 const COVERS =
   /\b(?:(?<!logs? )cover(?:s|ed|ing)?|span(?:s|ned|ning)?|relat(?:e|es|ed|ing) to|date from) (?:the )?(?:period |time |years? |months? |weeks? )?(?:from |between |of )?$/iu;

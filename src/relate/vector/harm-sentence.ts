@@ -223,7 +223,19 @@ const ROWS: Readonly<Record<Language, readonly HarmSentence[]>> = { en: ROWS_EN,
 const ASIDE: Readonly<Record<Language, RegExp>> = { en: ASIDE_EN, ja: ASIDE_JA };
 /** A sentence without any of these tells of no harm. */
 const ABOUT: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:mis|ab)us|fraud|identity|spam|scam|phish|suspicious|nuisance|unwanted|unsolicited|harm|loss|suffered|troubl|unusual|irregular|threat|exploited|sale\b|\buse[d]?\b|\bmoney|deposit|[$£€¥]|calls?\b|letters?\b|messages?\b|exchanged|redeemed|spent/iu,
+  en: anyOf(
+    [
+      // Crimes, and what is sent for them.
+      /\b(?:mis|ab)us|fraud|identity|spam|scam|phish|suspicious|nuisance|unwanted|unsolicited|unusual|irregular|threat/u,
+      // What it does to people.
+      /harm|loss|suffered|troubl|exploited/u,
+      // What is sold, paid and spent.
+      /sale\b|\buse[d]?\b|\bmoney|deposit|[$£€¥]|exchanged|redeemed|spent/u,
+      // How people are reached.
+      /calls?\b|letters?\b|messages?\b/u,
+    ],
+    "iu",
+  ),
   ja: /悪用|不正|被害|実害|迷惑|不審|勧誘|詐欺|使用|利用|使わ|売買|拡散|転売|嫌がらせ|なりすまし|覚えのない|営業|押し|訪ね|つきまと|円|ポイント|残高|マネー|マイル/u,
 };
 

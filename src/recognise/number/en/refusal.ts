@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { streetBehind } from "../../../text/street.ts";
 import { endOfDigits, isDigit } from "../digits.ts";
 
@@ -7,8 +8,21 @@ const testAt = (pattern: RegExp, text: string, at: number): boolean => {
 };
 
 /** Words that number what they name instead of counting it: Article 5, No. 3, version 2, Windows 10. */
-const NUMBERING =
-  /(?:^|[^a-z])(?:articles?|art\.?|sections?|sec\.?|§|chapter|part|nos?\.|number|page|pp?\.|version|ver\.?|v\.?|release|step|room|suite|floor|appendix|annex|clause|paragraph|rule|title|windows|office|level|phase|tier|stage|figure|fig\.|table|box|ext\.?|extension|class|item|form|question|schedule|bill|act|route|highway|exit|flight|gate) ?$/iu;
+const NUMBERING = anyOf(
+  [
+    // Parts of papers.
+    /articles?|art\.?|sections?|sec\.?|§|chapter|part|nos?\.|number|page|pp?\.|appendix|annex|clause|paragraph|rule|title/u,
+    /figure|fig\.|table|box|class|item|form|question|schedule|bill|act/u,
+    // Of programs.
+    /version|ver\.?|v\.?|release|step|windows|office/u,
+    // Of houses and ways.
+    /room|suite|floor|ext\.?|extension|route|highway|exit|flight|gate/u,
+    // Of what is graded.
+    /level|phase|tier|stage/u,
+  ],
+  "iu",
+  { before: /(?:^|[^a-z])/u, after: / ?$/u },
+);
 /** "Those affected number 812": how many they are. */
 const AMOUNTS = /(?:[a-z]{3}s|affected|breach|incident|concerned|involved|people) number $/u;
 /** A post code stands after the two letters of a state. */
@@ -21,8 +35,18 @@ const UNIT =
 const NOT_CARDINAL =
   /(?:st|nd|rd|th)(?![a-z])| ?%| ?per ?cent(?![a-z])| ?percent| dozens?(?![a-z])|-?(?:factor|step|fold)(?![a-z])/iuy;
 /** Turns of phrase in which a number word counts nothing. */
-const IDIOM =
-  /(?:one(?: or more| another| by one| day|'s|-time| time (?:password|code|pass)|-way|-stop|-off|-on-one| and the same| and only)|(?:two|three|one)-(?:factor|step|way)|zero[- ](?:day|trust|tolerance)|(?:one|two|three|four|five|six) dozen|seven-eleven|fifty-fifty)(?![a-z])/iuy;
+const IDIOM = anyOf(
+  [
+    // "One another", "one-time password".
+    /one(?: or more| another| by one| day|'s|-time| time (?:password|code|pass)|-way|-stop|-off|-on-one| and the same| and only)/u,
+    // "Two-factor", "zero-day".
+    /(?:two|three|one)-(?:factor|step|way)|zero[- ](?:day|trust|tolerance)/u,
+    // Scores.
+    /(?:one|two|three|four|five|six) dozen|seven-eleven|fifty-fifty/u,
+  ],
+  "iuy",
+  { after: /(?![a-z])/u },
+);
 const BEFORE_WORD = /(?:^|[^a-z])(?:no|any|every|each|minus|negative|point|dozen|half) -?$/iu;
 const INTERNATIONAL = /\+[0-9][0-9 ().-]{5,24}[0-9]/uy;
 const AREA = /\([0-9]{2,5}\) ?[0-9]{2,4}[ -][0-9]{3,4}/uy;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { AND_GAP, RANGE_GAP } from "../lexicon.ts";
 import type { Piece, Point, Stretch } from "../piece.ts";
@@ -14,11 +15,42 @@ const FIRST =
 const LAST =
   /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
 
-const ENDED =
-  /^(?:,? and (?:it |the )?|[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) )(?:ending|ended|ends|stopped|left|logged (?:off|out)|signed (?:off|out)|last(?: one)?) (?:on |in |at )?(?:the )?$|^[.;] the (?:last|latest|final|most recent) (?:[a-z-]{2,14} ){0,4}(?:on|at|in|from|of|dated) (?:the )?$/iu;
+const ENDED = anyOf(
+  [
+    anyOf(
+      [
+        // "…, and ended on".
+        /,? and (?:it |the )?/u,
+        // "… . The attack stopped on".
+        /[.;] (?:it|this|the (?:access|attack|activity|intrusion|outage)) /u,
+      ],
+      "u",
+      {
+        before: /^/u,
+        after:
+          /(?:ending|ended|ends|stopped|left|logged (?:off|out)|signed (?:off|out)|last(?: one)?) (?:on |in |at )?(?:the )?$/u,
+      },
+    ),
+    // "… . The last of them on".
+    /^[.;] the (?:last|latest|final|most recent) (?:[a-z-]{2,14} ){0,4}(?:on|at|in|from|of|dated) (?:the )?$/u,
+  ],
+  "iu",
+);
 /** "… logged in on May 3. The intruder remained there until June 4": one stretch told in two sentences. */
-const REMAINED =
-  /^[^.;!?]{0,80}\. (?:he|she|it|they|this|access|the (?:access|actor|attacker|intruder|hacker|person|individual|third party|activity|attack))(?: (?:then|was|had|is|believed to have))? (?:remained|stayed|continued|lasted|persisted|access|active|retained|kept|present)[^.;!?]{0,40} $/iu;
+const REMAINED = anyOf(
+  [
+    // Whoever it was.
+    /he|she|it|they/u,
+    // What was going on.
+    /this|access|the (?:access|actor|attacker|intruder|hacker|person|individual|third party|activity|attack)/u,
+  ],
+  "iu",
+  {
+    before: /^[^.;!?]{0,80}\. /u,
+    after:
+      /(?: (?:then|was|had|is|believed to have))? (?:remained|stayed|continued|lasted|persisted|access|active|retained|kept|present)[^.;!?]{0,40} $/u,
+  },
+);
 
 /** What began or ended a span, named with its day: "between its opening on May 3 and the audit of June 4". */
 const NOUN = "(?:the|its|our|their|his|her|an?) [a-z' -]{2,50} (?:on|in|at|of) (?:the )?";

@@ -1,8 +1,20 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Piece, Point, Stretch } from "../piece.ts";
 import { leadOf } from "./lead.ts";
 
-const START_BEFORE =
-  /(?<![a-z])(?:(?:ever )?since(?: at least| about| around| roughly)?|as early as|as far back as|(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to|(?:starting|beginning|commencing)(?: from| in| on| at| around)?|(?:on|in|during) (?:or|and) (?:after|since)|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before|(?:from|since) as early as) (?:at )?(?:the )?$/iu;
+const START_BEFORE = anyOf(
+  [
+    // Since then.
+    /(?:ever )?since(?: at least| about| around| roughly)?|(?:from|since) as early as/u,
+    /as early as|as far back as/u,
+    /(?:dating|going|dates|goes|dated|went) (?:as far )?back (?:as far as|to)|back to|dating to/u,
+    /(?:starting|beginning|commencing)(?: from| in| on| at| around)?/u,
+    // Or later.
+    /(?:on|in|during) (?:or|and) (?:after|since)|on or later than|later than or (?:in|on)|after or (?:in|on)|no earlier than|not before/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])/u, after: / (?:at )?(?:the )?$/u },
+);
 /** "since a change of the settings on May 3", "until the audit on June 4": the day of what began or ended it. */
 const START_NOUN =
   /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|of|in|dated) (?:the )?$/iu;
@@ -17,8 +29,25 @@ const START_BEHIND =
 const NOW_BEHIND =
   /^(?: ?-|,? (?:to|until|till|through|up to|and continuing (?:to|until))) (?:the )?(?:present(?: day)?|now|date|this day)(?![a-z])/iu;
 /** "from March 2016 until the audit", "from 1 March up to the day of the theft": an end that has no date here. */
-const THING_BEHIND =
-  /^,? (?:up )?(?:to|until|till) (?:(?:the|that) (?:day|date|time|night|morning|end) (?:of|when|on which|that)|(?:her|his|their|our|its) [a-z]{3,16}|the (?:audit|theft|robbery|burglary|discovery|break-in|attack|incident|breach|loss|outage|move|closure|change|update|upgrade|takeover|sale|inspection|review))\b/iu;
+const THING_BEHIND = anyOf(
+  [
+    // "Up to the day when", "until its closure".
+    /(?:the|that) (?:day|date|time|night|morning|end) (?:of|when|on which|that)/u,
+    /(?:her|his|their|our|its) [a-z]{3,16}/u,
+    anyOf(
+      [
+        // What happened.
+        /audit|theft|robbery|burglary|discovery|break-in|attack|incident|breach/u,
+        // What was done.
+        /loss|outage|move|closure|change|update|upgrade|takeover|sale|inspection|review/u,
+      ],
+      "u",
+      { before: /the /u },
+    ),
+  ],
+  "iu",
+  { before: /^,? (?:up )?(?:to|until|till) /u, after: /\b/u },
+);
 const AND_NOW = /^ and (?:now|the present(?: day)?)(?![a-z])/iu;
 const END_BEHIND = /^,? (?:or|and) (?:earlier|before|prior|back)(?![a-z])(?! ?\d)/iu;
 

@@ -1,8 +1,24 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { DateMention } from "../../date.ts";
 import type { Piece, Point, Stated } from "../piece.ts";
 
-const ABOUT =
-  /(?<![a-z])(?:(?:(?:in|on|at) or |or )?(?:around|about|approximately|approx\.?|roughly|near|circa|nearly)|sometime (?:in|on|around|about)|just (?:before|after)|shortly (?:before|after)|week (?:of|beginning|commencing|starting)) (?:(?:the|on) )?$|~ ?$/iu;
+const ABOUT = anyOf(
+  [
+    anyOf(
+      [
+        // About then.
+        /(?:(?:in|on|at) or |or )?(?:around|about|approximately|approx\.?|roughly|near|circa|nearly)/u,
+        /sometime (?:in|on|around|about)/u,
+        // Just before, just after.
+        /just (?:before|after)|shortly (?:before|after)|week (?:of|beginning|commencing|starting)/u,
+      ],
+      "u",
+      { before: /(?<![a-z])/u, after: / (?:(?:the|on) )?$/u },
+    ),
+    /~ ?$/u,
+  ],
+  "iu",
+);
 /** "an e-mail about the April open day", but not "on or about the 5th". */
 const ABOUT_THE = /(?<!\bor )\babout the $/iu;
 const PART =

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { endsInKind, hasForm, isGeneric, isKind, isOfTopics } from "./kind.ts";
 
@@ -6,8 +7,22 @@ const PART =
   /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
 
 /** Something of a body's in front of its name: President of Kanazawa University. */
-const OF_BODY =
-  /^(?:[\w-]{1,20} ){0,3}(?:Website|Homepage|President|Board of (?:Directors|Trustees|Governors|Regents)|Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))|Members?|Students?|Staff|Director|Dean|(?:General |Associate General |Legal )?Counsel|Attorney|Partner|Owner|Founder|Server|Patients?|Customers?|Clients?|Friends|Officer|Head|Chair|Mayor|Secretary|Treasurer|Registrar|Principal|Superintendent|Bursar|Governors?) of (?:the )?(?=[A-Z])/iu;
+const OF_BODY = anyOf(
+  [
+    // Pages and machines.
+    /Website|Homepage|Server/u,
+    // Who leads it.
+    /President|Board of (?:Directors|Trustees|Governors|Regents)|Director|Officer|Head|Chair|Mayor|Secretary/u,
+    /Dean|Treasurer|Registrar|Principal|Superintendent|Bursar|Governors?/u,
+    // Who belongs to it, or deals with it.
+    /Faculty(?= of (?:the )?(?:University|[A-Z][a-z]{2,20} (?:University|College|Institute)))/u,
+    /Members?|Students?|Staff|Patients?|Customers?|Clients?|Friends/u,
+    // Its lawyers and owners.
+    /(?:General |Associate General |Legal )?Counsel|Attorney|Partner|Owner|Founder/u,
+  ],
+  "iu",
+  { before: /^(?:[\w-]{1,20} ){0,3}/u, after: / of (?:the )?(?=[A-Z])/u },
+);
 
 /** A desk of a body, in front of its name: the Customer Team | of Alder Inns. */
 const DESK_AHEAD =
@@ -24,20 +39,64 @@ const WRITTEN_OUT =
 const POST_AT = /^(?:[\w-]{1,20} ){0,3}(?:Officer|Director|Manager) (?:for|at) (?:the )?(?=[A-Z])/u;
 
 /** Where a body is at home, what papers call it (Dirt Publisher | Codemasters), and how many are told of, in front of its name: Oregon-based Fernhill Hospital, Seven Fernhill Hospital staff. */
-const AT_HOME =
-  /^(?:(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}|(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]+ (?:University|College|County))|(?:[A-Z][\w'’-]{1,14} ){1,2}(?:Publisher|Retailer|Maker|Giant|Insurer|Broker|Carmaker|Start-?[Uu]p) )(?=[A-Z])/u;
+const AT_HOME = anyOf(
+  [
+    // "Leeds-based".
+    /(?:[A-Z][\w.'’-]{1,20} ){0,2}[A-Z][\w.'’]{1,20}-(?:based|headquartered|area|owned|run|born) (?:[a-z]{3,14} ){0,2}/u,
+    // "Two City of …".
+    /(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?=(?:University|College|City|County|State) of |[A-Z][a-z]{1,24} (?:University|College|County))/u,
+    // "Greek Retailer".
+    /(?:[A-Z][\w'’-]{1,14} ){1,2}(?:Publisher|Retailer|Maker|Giant|Insurer|Broker|Carmaker|Start-?[Uu]p) /u,
+  ],
+  "u",
+  { before: /^/u, after: /(?=[A-Z])/u },
+);
+
+/** For whom a desk is, and for what; more of it is said of patients and communities, but in names of bodies too. */
+const PURPOSE = [
+  /Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter/u,
+  /Trust|Account|Privacy|Security|Support/u,
+  /Management|Executive|Leadership|Communications|Compliance|Incident Response/u,
+];
+
+/** What desks do; but a "Health Team" is a body of its own. */
+const SERVICE = anyOf(
+  [
+    /Care|Services?|Support|Relations|Experience|Success/u,
+    /(?<!(?:Health|Medical|Dental|Care) )Team/u,
+    /Newsroom|Press Office|Media Relations/u,
+  ],
+  "u",
+);
 
 /** A desk of a body behind its name, which signs for it: Alder Inns | Guest Care. */
-const DESK =
-  /(?<=[\w.&'’-] )(?:(?:Customer|Guest|Member|Client|Patient|User|Passenger|Player|Community|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response|Trust and Safety) ?){0,2}(?:Care|Services?|Support|Relations|Experience|Success|(?<!(?:Health|Medical|Dental|Care) )Team|Newsroom|Press Office|Media Relations)$/u;
+const DESK = new RegExp(
+  `(?<=[\\w.&'’-] )(?:(?:${anyOf([...PURPOSE, /Patient|Community|Trust and Safety/u], "u").source}) ?){0,2}(?:${SERVICE.source})$`,
+  "u",
+);
 
 /** Desks are told from bodies (Health Services, Home Care) by the people or the thing they are for. */
-const OF_DESK =
-  /^(?:Support|Team|Newsroom|Press Office|Media Relations)$|^(?:Customer|Guest|Member|Client|User|Passenger|Player|Consumer|Donor|Supporter|Trust|Account|Privacy|Security|Support|Management|Executive|Leadership|Communications|Compliance|Incident Response) /u;
+const OF_DESK = anyOf(
+  [/(?:Support|Team|Newsroom|Press Office|Media Relations)$/u, anyOf(PURPOSE, "u", { after: / /u })],
+  "u",
+  { before: /^/u },
+);
 
 /** A name that itself ends in 's (Delaney's learned, an incident at Delaney's), told from one that owns what follows. */
-const OWN_MARK =
-  /^(?<mark>['’]s)(?:$|(?= (?:(?:recently|also) )?(?:has|had|is|was|learned|discovered|became|suffered|experienced|takes|values|regrets|received|identified|detected|found|confirmed|announced|acted|said|says|reported|reports|notified|advised|advises|warned|apologi[sz]ed|told|urged|will|would|did|does|emphasi[sz]es|Reports|Confirms|Warns|Says|Notifies|Announces|Admits)\b))/u;
+const OWN_DEED = anyOf(
+  [
+    // What it has, was and does.
+    /has|had|is|was|will|would|did|does|takes|values|regrets|acted|suffered|experienced/u,
+    // What it learned.
+    /learned|discovered|became|received|identified|detected|found|confirmed/u,
+    // What it says.
+    /announced|said|says|reported|reports|notified|advised|advises|warned|apologi[sz]ed|told|urged|emphasi[sz]es/u,
+    /Reports|Confirms|Warns|Says|Notifies|Announces|Admits/u,
+  ],
+  "u",
+  { before: / (?:(?:recently|also) )?/u, after: /\b/u },
+);
+const OWN_MARK = new RegExp(`^(?<mark>['’]s)(?:$|(?=${OWN_DEED.source}))`, "u");
 
 /** Legal forms of several words or small letters. */
 const FOREIGN =

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Found } from "../found.ts";
 import { domainsOf } from "./agreement.ts";
@@ -10,8 +11,17 @@ const SLOTS: readonly RegExp[] = [
   /\b(?:[Yy]our|an?) (?<name>[a-z][a-z0-9-]{2,20}\.[a-z]{2,5}) (?:account|profile|user)\b/u,
 ];
 /** Words that stand there without being a name. */
-const COMMON =
-  /^(?:project|security|support|main|original|open|public|official|central|package|software|other|same|land|civil|domain|info|mail|privacy|help|status|contact|press|media|news|example|service|team|email|online|account|noreply|office|admin|data|legal|notice|incident|response|customer|questions)$/u;
+const COMMON = anyOf(
+  [
+    // What a site is for.
+    /security|support|package|software|civil|info|mail|privacy|help|status|contact|press|service|email|online|account/u,
+    /land|media|news|example|admin|data|legal|notice|incident|response|customer|questions/u,
+    // What it is like.
+    /project|main|original|open|public|official|central|other|same|domain|team|noreply|office/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
 /** So often a name has to stand to be told by the addresses alone. */
 const OFTEN = 2;
 

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { CONNECTORS } from "./words.ts";
@@ -75,8 +76,17 @@ const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1)
 export const endsInKind = (name: string): boolean => name.includes(" ") && KIND_WORDS.has(properCase(lastWord(name)));
 export const hasForm = (name: string): boolean => name.includes(" ") && (isForm(lastWord(name)) || opensWithForm(name));
 /** Forms of Japanese law, which stand in front of the name in English as well: General Incorporated Association Alder Valley Bureau. */
-const FORM_FIRST =
-  /^(?:(?:General|Public Interest) Incorporated (?:Association|Foundation)|Incorporated (?:Administrative Agency|Association|Foundation)|National University Corporation|(?:Incorporated )?(?:Educational Institution|School Corporation)|Medical Corporation|Social Welfare Corporation|(?:Specified|Authorized) Non-?profit Corporation) (?=[A-Z])/u;
+const FORM_FIRST = anyOf(
+  [
+    // Associations and offices.
+    /(?:General|Public Interest) Incorporated (?:Association|Foundation)|Incorporated (?:Administrative Agency|Association|Foundation)/u,
+    /National University Corporation|(?:Specified|Authorized) Non-?profit Corporation/u,
+    // Schools and hospitals.
+    /(?:Incorporated )?(?:Educational Institution|School Corporation)|Medical Corporation|Social Welfare Corporation/u,
+  ],
+  "u",
+  { before: /^/u, after: / (?=[A-Z])/u },
+);
 /** No such form is longer. */
 export const LONGEST_FORM = 50;
 export const opensWithForm = (name: string): boolean => FORM_FIRST.test(name);

@@ -1,3 +1,4 @@
+import { anyOf, WORDS } from "../../../../text/any-of.ts";
 import type { Reading } from "../../../reading.ts";
 import { dateLine } from "../../line.ts";
 import type { Title } from "../../title.ts";
@@ -27,8 +28,23 @@ const PLAIN_HEAD = 3;
 const ADDRESS =
   /^(?:P\.? ?O\.? Box|[0-9]{1,6}[A-Za-z]? [A-Z][\w.'’-]{1,20} |Suite |One [A-Z][a-z]{2,14} )|\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?$/u;
 /** What lines of a site's frame hold, which are no names. */
-const FRAME =
-  /\b(?:Latest|News|Media|Newsroom|Cent(?:er|re)|Information|Services?|Customers?|Skip|Menu|Login|Log|Sign|About|Us|Careers|Contact|Search|Home|Blog|Press|Room|Announcements?|Alerts?|Events?|Resources?|Support|Help|Forums?|Public|Notices?|Investors?|Relations|Legal|Documents?|Download|Print|Share|Main|Content|Navigation|Site|Page|Archives?|Letters?|Office|Department|Re|Via|VIA|Mail|MAIL|Class|Delivery|Overnight|Confidential|Attorney|Honorable|Questions|Frequently|Postmortem|Status|Report|Advisory|Policy|Terms)\b/u;
+const FRAME = anyOf(
+  [
+    // Parts of a page.
+    /Skip|Menu|Login|Log|Sign|Contact|Search|Home|Download|Print|Share/u,
+    /Main|Content|Navigation|Site|Page|Archives?/u,
+    // What is published: news, notices.
+    /Latest|News|Media|Newsroom|Press|Room|Announcements?|Alerts?|Events?/u,
+    /Blog|Public|Notices?|Documents?|Letters?|Postmortem|Status|Report|Advisory|Policy|Terms/u,
+    // Whom to ask.
+    /Information|Services?|Customers?|About|Us|Careers|Resources?|Support|Help|Forums?|Investors?|Relations|Legal|Questions|Frequently/u,
+    /Cent(?:er|re)|Office|Department/u,
+    // How a letter is sent, and to whom.
+    /Re|Via|VIA|Mail|MAIL|Class|Delivery|Overnight|Confidential|Attorney|Honorable/u,
+  ],
+  "u",
+  WORDS,
+);
 
 /** The name that a line at the top is by its looks and by what stands around it: an address below, the title, its first word in the body. */
 export function plainHead(reading: Reading, passage: number, title: Title | null): Name | null {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import { isDomain } from "./domain.ts";
 import { isForm, KIND_WORDS, LONGEST_FORM, opensWithForm, properCase } from "./kind.ts";
@@ -24,8 +25,26 @@ const PLACED =
 
 /** Words that begin headings and fields, and the names of banks and societies as well: Access Credit Union, Credit Counselling Norland. */
 const OFTEN_FIRST = /^(?:Access|Credit|Security|Home|Mail|Well|Right|Data|Personal)$/u;
-const FIRST_OF_BODY =
-  /^(?:(?:Access|Security|Home|Mail|Well|Right|Data|Personal) (?:[A-Z][a-z]{2,14} ){0,2}(?:Credit Union|Bank|Savings|Insurance|Mutual|Healthcare|Hospice|Clinic|Hospital|Foundation|Trust|Inc|LLC|Ltd|Limited|Corp|Corporation|Group)\b|Credit (?:Union of|Counsell?ing|Suisse|Agricole|Acceptance|Management|Corp|One|Human|Valley)\b)/u;
+const FIRST_OF_BODY = anyOf(
+  [
+    anyOf(
+      [
+        // Money.
+        /Credit Union|Bank|Savings|Insurance|Mutual/u,
+        // Health.
+        /Healthcare|Hospice|Clinic|Hospital/u,
+        // Bodies of any kind.
+        /Foundation|Trust|Inc|LLC|Ltd|Limited|Corp|Corporation|Group/u,
+      ],
+      "u",
+      { before: /(?:Access|Security|Home|Mail|Well|Right|Data|Personal) (?:[A-Z][a-z]{2,14} ){0,2}/u, after: /\b/u },
+    ),
+    // "Credit Union of …", "Credit Management".
+    /Credit (?:Union of|Counsell?ing|Suisse|Agricole|Acceptance|Management|Corp|One|Human|Valley)\b/u,
+  ],
+  "u",
+  { before: /^/u },
+);
 
 /** Short forms with a stop: what is large behind them begins a sentence (Alder Pay Co. New customers …). */
 const ENDS_NAME = /^(?:Co|Inc|Corp)\.$/u;

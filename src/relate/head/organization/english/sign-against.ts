@@ -1,4 +1,10 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
+
+/** "…, has recently informed": it told somebody. */
+const TOLD = anyOf([/told|informed|notified|advised|contacted|alerted/u], "u", {
+  before: /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?/u,
+});
 
 /** What says that a name is somebody else's than the victim's: a vendor, an authority, a person, a place, a law. */
 export const AGAINST: readonly Sign[] = [
@@ -74,16 +80,17 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It told the one who gives notice; the firm that hosts the database of …, told us is another.",
     weight: -8,
     before: /(?<!\b(?:of|for|by|to) (?:the )?)$/u,
-    after:
-      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?:us|our)\b/u,
+    after: anyOf([TOLD], "u", { after: / (?:us|our)\b/u }),
   },
   {
     id: "told-a-body",
     meaning: "It told another body, as vendors do; the authorities and police are told by everybody.",
     weight: -8,
     ownOnly: true,
-    after:
-      /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?(?:told|informed|notified|advised|contacted|alerted) (?!FBI|Federal|U\.S|HHS|ICO|OAIC|State|Action|National|[^.;]{0,60}(?:Police|Commission|Attorney|Office|Department|Authorit|Agency|Centre|Bureau))[A-Z]/u,
+    after: anyOf([TOLD], "u", {
+      after:
+        / (?!FBI|Federal|U\.S|HHS|ICO|OAIC|State|Action|National|[^.;]{0,60}(?:Police|Commission|Attorney|Office|Department|Authorit|Agency|Centre|Bureau))[A-Z]/u,
+    }),
   },
   {
     id: "is-dateline",
@@ -152,8 +159,12 @@ export const AGAINST: readonly Sign[] = [
     id: "was-told",
     meaning: "It was told, as authorities are.",
     weight: -4,
-    after:
-      /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?(?:informed|notified|told|contacted|alerted)\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its)|to (?:an?|the|this|its|some|possible|potential|suspicious|unusual))\b)/u,
+    after: anyOf([/informed|notified|told|contacted|alerted/u], "u", {
+      before: /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?/u,
+      // Who was told that something, or of it, is told by others: it is the body.
+      after:
+        /\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its)|to (?:an?|the|this|its|some|possible|potential|suspicious|unusual))\b)/u,
+    }),
   },
   {
     id: "investigates",
@@ -167,16 +178,39 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It is a person, by the title in front.",
     weight: -8,
     notOfKinds: true,
-    before:
-      /\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir|President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator|[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean|[Ss]pokes(?:man|woman|person)|[Cc]hief (?:information|privacy|operating|financial|medical) officer|[Cc]ommissioner|[Ee]ditor|[Aa]nalyst|[Rr]esearcher|[Ll]awyer|[Aa]ttorney|[Oo]rganiser|SVP|EVP|VP|[Cc]ouncillor|^[Bb]y|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Pp]hoto by|Author|Sincerely|Regards)[.:,]? $/u,
+    before: anyOf(
+      [
+        // Forms of address.
+        /Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir/u,
+        // Posts.
+        /President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator/u,
+        /[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Cc]hief (?:information|privacy|operating|financial|medical) officer|SVP|EVP|VP/u,
+        /[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean/u,
+        /[Ss]pokes(?:man|woman|person)|[Cc]ommissioner|[Ee]ditor|[Oo]rganiser|[Cc]ouncillor/u,
+        // Who writes and speaks of what others did.
+        /[Aa]nalyst|[Rr]esearcher|[Ll]awyer|[Aa]ttorney|^[Bb]y|[Ww]ritten by|[Rr]eported by|[Pp]osted by|[Pp]hoto by|Author/u,
+        // The end of a letter.
+        /Sincerely|Regards/u,
+      ],
+      "u",
+      { before: /\b/u, after: /[.:,]? $/u },
+    ),
   },
   {
     id: "has-post",
     meaning: "It is a person, by the post behind.",
     weight: -8,
     notOfKinds: true,
-    after:
-      /^, (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b(?:CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Ee]ditor|reporter|analyst|researcher|[Cc]hair|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told)\b/u,
+    after: anyOf(
+      [
+        // Posts.
+        /CEO|CTO|CISO|[Cc]hief|[Pp]resident|[Dd]irector|[Oo]fficer|[Mm]anager|[Ll]ead|[Pp]rincipal|[Cc]hair/u,
+        // Who writes, looks into it or goes to law.
+        /[Ee]ditor|reporter|analyst|researcher|attorney|who (?:wrote|added|lives)|of [A-Z][a-z]{1,24}, told/u,
+      ],
+      "u",
+      { before: /^, (?:the |our |its |a |an )?(?:[A-Za-z’' -]{0,30})?\b/u, after: /\b/u },
+    ),
   },
   {
     id: "is-place",

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { ACTS, FINDS, TRADES } from "./deed.ts";
 import type { Sign } from "./sign-type.ts";
 
@@ -108,8 +109,17 @@ export const DEEDS: readonly Sign[] = [
     id: "is-hit",
     meaning: "The attack was on it.",
     weight: 2,
-    before:
-      /\b(?:attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|(?:incident|event|matter|breach|attack|theft|error) (?:at|involving|affecting|that (?:affected|hit|involved)|within)|target(?:ed|ing)|occurred at|happened (?:at|to)|intrusion (?:at|into)|stolen from|hits?) (?:the )?$/u,
+    before: anyOf(
+      [
+        // Attacks.
+        /attack on|breach (?:at|of)|hack(?:ed|ing)? (?:into |of )?|[Bb]reak-in at|target(?:ed|ing)|intrusion (?:at|into)/u,
+        // What befell it, and where.
+        /(?:incident|event|matter|breach|attack|theft|error) (?:at|involving|affecting|that (?:affected|hit|involved)|within)/u,
+        /occurred at|happened (?:at|to)|stolen from|hits?/u,
+      ],
+      "u",
+      { before: /\b/u, after: / (?:the )?$/u },
+    ),
   },
   {
     id: "is-at",
@@ -142,8 +152,22 @@ export const DEEDS: readonly Sign[] = [
     meaning: "News say what it is.",
     weight: 2,
     newsOnly: true,
-    before:
-      /(?<!security |law |our |rival |another )\b(?:giant|broker|retailer|chain|agency|operator|maker|group|bank|insurer|company|hospital|university|school|college|airline|brand|publisher|carmaker|charity|council|pharmacy|store|shop|marketplace|exchange|forum|clinic|manufacturer|supermarket|casino|hotel|lender|start-?up|newspaper|magazine|foundation|social network|dating site|shopping site|studio|utility) $/u,
+    before: anyOf(
+      [
+        // Firms.
+        /giant|broker|retailer|chain|operator|maker|group|bank|insurer|company/u,
+        /airline|brand|publisher|carmaker|pharmacy|store|shop|marketplace|manufacturer|supermarket|casino/u,
+        /hotel|lender|start-?up|utility/u,
+        // Schools, hospitals and what else serves people.
+        /hospital|university|school|college|charity|clinic|foundation/u,
+        // Offices.
+        /agency|council/u,
+        // Papers and sites.
+        /exchange|forum|newspaper|magazine|social network|dating site|shopping site|studio/u,
+      ],
+      "u",
+      { before: /(?<!security |law |our |rival |another )\b/u, after: / $/u },
+    ),
   },
   {
     id: "spokesman",

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { AGAINST } from "./sign-against.ts";
 import { DEEDS } from "./sign-deed.ts";
 import { POST, type Sign, VENDOR } from "./sign-type.ts";
@@ -8,8 +9,18 @@ const FOR: readonly Sign[] = [
     id: "speaks",
     meaning: "The name stands for who speaks: (“we”), (the “Company”).",
     weight: 5,
-    after:
-      /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?(?:we|us|our|the (?:["“'‘])?(?!Commission|Regulator|Platform|Software|Tool|Application|Incident|Event|[A-Z][A-Za-z ]{1,20}s["”'’])[A-Z]|[^()]{1,30}["”'’,]{1,3} (?:or |and )?["“'‘]?(?:we|us|our|the )\b)/iu,
+    after: anyOf(
+      [
+        // "(we)", "(hereinafter 'us')".
+        /we|us|our/u,
+        // "(the 'University')", but no thing and nobody else.
+        /the (?:["“'‘])?(?!Commission|Regulator|Platform|Software|Tool|Application|Incident|Event|[A-Z][A-Za-z ]{1,20}s["”'’])[A-Z]/u,
+        // "('Alder' or 'we')".
+        /[^()]{1,30}["”'’,]{1,3} (?:or |and )?["“'‘]?(?:we|us|our|the )\b/u,
+      ],
+      "iu",
+      { before: /^,? ?\((?:hereinafter |hereafter |collectively,? |together,? )?["“'‘]?/u },
+    ),
   },
   {
     id: "is-called-vendor",
@@ -21,8 +32,18 @@ const FOR: readonly Sign[] = [
     id: "represented",
     meaning: "Lawyers write for it.",
     weight: 5,
-    before:
-      /\b(?:(?:I|[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?|(?:serve|act|acting|serves|acts|are|is|am)(?: as)? (?:outside |legal |the )?(?:counsel|attorneys?|solicitors?|lawyers?) (?:for|to|of)|(?:act|acting|acts|instructed) (?:for|by|on behalf of)|legal counsel (?:for|to)|[Oo]ur client,?) (?:the )?$/u,
+    before: anyOf(
+      [
+        // "We represent".
+        /(?:I|[Ww]e|[Ff]irm|LLP|P\.C\.|PLLC|LLC|counsel) (?:also )?represents?/u,
+        // "I serve as counsel for", "acting on behalf of".
+        /(?:serve|act|acting|serves|acts|are|is|am)(?: as)? (?:outside |legal |the )?(?:counsel|attorneys?|solicitors?|lawyers?) (?:for|to|of)/u,
+        /(?:act|acting|acts|instructed) (?:for|by|on behalf of)|legal counsel (?:for|to)/u,
+        /[Oo]ur client,?/u,
+      ],
+      "u",
+      { before: /\b/u, after: / (?:the )?$/u },
+    ),
   },
   {
     id: "on-behalf",
@@ -58,8 +79,23 @@ const FOR: readonly Sign[] = [
     meaning: "Who speaks says who it is: we are …, our company, …, the undersigned ….",
     weight: 4,
     ownOnly: true,
-    before:
-      /(?:^|[.!?:] |\b)(?:(?:[Ww]e are|[Ww]e['’]re|[Ww]e,|[Ww]e at|[Oo]f us at) (?:the )?|(?:[Oo]ur|[Tt]he) (?:company|organi[sz]ation|firm|school|practice|charity|club|association|business|undersigned|controller|data controller)(?:,|:| is)? (?:the )?|[Tt]he undersigned,? )$/u,
+    before: anyOf(
+      [
+        // "We at", "We are the".
+        /(?:[Ww]e are|[Ww]e['’]re|[Ww]e,|[Ww]e at|[Oo]f us at) (?:the )?/u,
+        anyOf(
+          [
+            // "Our firm,", "The controller is the".
+            /company|organi[sz]ation|firm|school|practice|charity|club|association|business|undersigned|controller|data controller/u,
+          ],
+          "u",
+          { before: /(?:[Oo]ur|[Tt]he) /u, after: /(?:,|:| is)? (?:the )?/u },
+        ),
+        /[Tt]he undersigned,? /u,
+      ],
+      "u",
+      { before: /(?:^|[.!?:] |\b)/u, after: /$/u },
+    ),
     after: /^(?:,| and\b| [a-z(]|$|\.)/u,
   },
   {
@@ -105,8 +141,26 @@ const FOR: readonly Sign[] = [
     id: "registered",
     meaning: "Its number in a register stands behind it.",
     weight: 3,
-    after:
-      /^[,.]? (?:\(?ABN|ACN|Registered|registered|VAT|Company (?:No|number)|is (?:a )?(?:company )?registered|is an? (?:[a-z-]{3,14} ){0,2}(?:charity|company|society|association|trust|body|co-operative|firm) (?:limited by guarantee )?(?:and |, )?(?:is )?(?:registered|incorporated|authori[sz]ed and regulated))/u,
+    after: anyOf(
+      [
+        // Numbers and taxes.
+        /\(?ABN|ACN|Registered|registered|VAT|Company (?:No|number)|is (?:a )?(?:company )?registered/u,
+        anyOf(
+          [
+            // "Is a charity registered …".
+            /charity|company|society|association|trust|body|co-operative|firm/u,
+          ],
+          "u",
+          {
+            before: /is an? (?:[a-z-]{3,14} ){0,2}/u,
+            after:
+              / (?:limited by guarantee )?(?:and |, )?(?:is )?(?:registered|incorporated|authori[sz]ed and regulated)/u,
+          },
+        ),
+      ],
+      "u",
+      { before: /^[,.]? /u },
+    ),
   },
   {
     id: "team",
@@ -188,8 +242,20 @@ const FOR: readonly Sign[] = [
     meaning: "The notice goes to its customers, patients or staff (members may be those of a programme).",
     weight: 2,
     ownOnly: true,
-    before:
-      /\b(?:[Nn]otice|[Ll]etter|[Mm]essage|[Ii]nformation|[Uu]pdate|[Aa]pology|[Nn]otification) (?:to|for) (?:(?:all|the|our|former|current|some|certain|and) ){0,3}(?:customers|clients|patients|students|employees|users|donors|supporters|guests|policyholders|residents|tenants|shareholders|applicants|alumni|staff|families) (?:of|at) (?:the )?$/u,
+    before: anyOf(
+      [
+        // Whom it serves.
+        /customers|clients|patients|students|users|guests|policyholders|residents|tenants|applicants/u,
+        // Who belongs to it.
+        /employees|donors|supporters|shareholders|alumni|staff|families/u,
+      ],
+      "u",
+      {
+        before:
+          /\b(?:[Nn]otice|[Ll]etter|[Mm]essage|[Ii]nformation|[Uu]pdate|[Aa]pology|[Nn]otification) (?:to|for) (?:(?:all|the|our|former|current|some|certain|and) ){0,3}/u,
+        after: / (?:of|at) (?:the )?$/u,
+      },
+    ),
   },
   {
     id: "heads-title",

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import { rawOf } from "../../line.ts";
@@ -53,8 +54,26 @@ export function brandOf(reading: Reading, head: number): Found | null {
 }
 
 /** What an abbreviation in capitals may be without being a name. */
-const COMMON =
-  /^(?:USB|BCC|PDF|URL|FAX|TEL|SNS|CSV|SQL|VPN|WEB|CMS|API|DDOS|HDD|SSD|ATM|SPAM|RDP|DNS|HTML|PIN|FTP|SSH|SSL|JST|GMT|PPAP|MFA|SMS|LINE|ISMS|IPA|JPCERT|PCI|DSS|NTT|AWS|URLS|EMOTET|FAQ|PPC|CSIRT|SOC|EDR|NAS|LAN|PCR|OCR|GIGA|CCB|MAC|CPU|WAF|IPS|IDS|UTM|DLP|MDM|VPS|OS|SIM|RPA|CRM|ERP|POS|ECサイト|BCP|CISO|DB|ID|IP|TLS|FTPS|SMTP|IMAP|POP|MX|CSS|XSS|CSRF|IOC|TTP|APT|QRコード)$/u;
+const COMMON = anyOf(
+  [
+    // Devices and where data are kept.
+    /USB|HDD|SSD|NAS|CPU|OS|SIM|DB/u,
+    // Networks, and how what goes over them is guarded.
+    /VPN|RDP|DNS|FTP|SSH|SSL|URLS|LAN|MAC|WAF|IPS|IDS|UTM|DLP|MDM|VPS/u,
+    /IP|TLS|FTPS|SMTP|IMAP|POP|MX/u,
+    // Pages, mail and files.
+    /BCC|PDF|URL|SNS|CSV|SQL|WEB|CMS|API|HTML|PPAP|SMS|LINE|EMOTET|ECサイト|CSS|QRコード/u,
+    // Attacks and their parts.
+    /DDOS|SPAM|XSS|CSRF|IOC|TTP|APT/u,
+    // Offices, norms and teams.
+    /ISMS|IPA|JPCERT|PCI|DSS|PPC|CSIRT|SOC|EDR|BCP|CISO/u,
+    // What else is written in capitals.
+    /FAX|TEL|ATM|PIN|JST|GMT|MFA|NTT|AWS|FAQ/u,
+    /PCR|OCR|GIGA|CCB|RPA|CRM|ERP|POS|ID/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
 /** Letters in front of what is the body's own: ABCカード会員. */
 const LETTERS =
   /(?<![A-Za-z0-9@./_-])(?<name>(?:[A-Z][A-Za-z]{0,12} )?[A-Z]{3,8})(?=[\p{Script=Han}\p{Script=Katakana}])/gu;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Found } from "../found.ts";
 import { NO_BODY } from "./class-word.ts";
@@ -14,8 +15,29 @@ const FIRST =
 /** Names of brands have a word in other letters than kanji; headings and labels seldom do. */
 const OTHER_LETTERS = /[\p{Script=Katakana}ー]{3}|[A-Za-z]{3}/u;
 /** Words of that kind that head a part of a notice or name what it tells of. */
-const NO_NAME =
-  /^(?:お|ご|ホーム|トップ|ニュース|プレス|リリース|トピックス|サイト|ランサムウェア|マルウェア|ウイルス|フィッシング|クレジットカード|パスワード|アカウント|インシデント|セキュリティ|サイバー|スケジュール|コメント|データ|バックアップ|コール|サポート|カスタマー|フリーダイヤル|メディア|PDF|USB|FAX|TEL|NEWS|INFORMATION|From|Subject|Date)|(?:について|センター|デスク|対応|対策|概要|状況|経緯|原因|内容|情報|攻撃|被害|件数|窓口)$|[をがは]/iu;
+const NO_NAME = anyOf(
+  [
+    anyOf(
+      [
+        // Parts of a page.
+        /ホーム|トップ|ニュース|プレス|リリース|トピックス|サイト|スケジュール|コメント|メディア|From|Subject|Date/u,
+        // Polite forms.
+        /お|ご/u,
+        // Attacks, and what they aim at.
+        /ランサムウェア|マルウェア|ウイルス|フィッシング|クレジットカード|パスワード|アカウント|インシデント|セキュリティ|サイバー|データ|バックアップ/u,
+        // Whom to call, and signs.
+        /コール|サポート|カスタマー|フリーダイヤル|PDF|USB|FAX|TEL|NEWS|INFORMATION/u,
+      ],
+      "u",
+      { before: /^/u },
+    ),
+    // What is told or done.
+    /(?:について|センター|デスク|対応|対策|概要|状況|経緯|原因|内容|情報|攻撃|被害|件数|窓口)$/u,
+    // More than a name.
+    /[をがは]/u,
+  ],
+  "iu",
+);
 /** What follows a name in a sentence. */
 const IN_SENTENCE = /^[」』]?(?:[をはがでにの]|及び|および|です|でござ)/u;
 

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
@@ -7,8 +8,31 @@ import { isOther } from "./other.ts";
 /** Who a headline begins with, as papers write it: ○○大、名簿を紛失. */
 const HEADED = /^(?:【[^【】]{1,16}】\s?)?(?<name>[^\s、。「」『』()【】:：]{2,24})、/u;
 /** Openings that are no names. */
-const NO_NAME =
-  /[をがはにで]$|(?:データ|情報|名簿|書類|文書|カルテ|名刺|メール|アドレス|パスワード|アカウント|USB|メモリー?|パソコン|端末|ファイル|ホームページ|サイト|システム|サーバー?|カード|写真|動画|答案|通知表|封筒|ウイルス|ランサムウェア|攻撃|アクセス|被害|対策|管理|調査|再発|謝罪|委託先|職員ら|社員ら)$|^(?:本日|今回|当|弊|本|同|一部|重要|注意|速報|続報|[0-9]|個人情報|情報|サイバー|不正|約|また)|(?:さん|氏|容疑者|男性|女性|教諭|職員|[0-9]件|[0-9]人|流出|漏えい|漏洩|紛失)$/u;
+const NO_NAME = anyOf(
+  [
+    // More than a name.
+    /[をがはにで]$/u,
+    anyOf(
+      [
+        // Data and papers.
+        /データ|情報|名簿|書類|文書|カルテ|名刺|メール|アドレス|パスワード|アカウント|カード|写真|動画|答案|通知表|封筒/u,
+        // Devices and sites.
+        /USB|メモリー?|パソコン|端末|ファイル|ホームページ|サイト|システム|サーバー?/u,
+        // What happened, and what is done about it.
+        /ウイルス|ランサムウェア|攻撃|アクセス|被害|対策|管理|調査|再発|謝罪/u,
+        // Who did it.
+        /委託先|職員ら|社員ら/u,
+      ],
+      "u",
+      { after: /$/u },
+    ),
+    // What stands in front of a name.
+    /^(?:本日|今回|当|弊|本|同|一部|重要|注意|速報|続報|[0-9]|個人情報|情報|サイバー|不正|約|また)/u,
+    // A person, a figure, an incident.
+    /(?:さん|氏|容疑者|男性|女性|教諭|職員|[0-9]件|[0-9]人|流出|漏えい|漏洩|紛失)$/u,
+  ],
+  "u",
+);
 /** How headlines shorten what a body is: 中高 for 中学・高校, 大 for 大学. */
 const SHORT = /(?:中高|市教委|県教委|教委|大|高|中|小|社|署)$/u;
 /** How far into the first sentence the name may stand: ○○県の○○大は. */

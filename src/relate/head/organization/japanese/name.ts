@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { KINDS } from "../body-kind.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
@@ -118,8 +119,24 @@ const named = (text: string, start: number, end: number, sort: Name["sort"]): Na
 });
 
 /** Parts and people of a body behind its name: …大学 | 医学部, …市 | 職員. */
-const PART =
-  /^(?:立$|学部|大学院|研究科|キャンパス|附属|付属|事務局|長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|側|公式|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|管理|所管|所属|発行|主催|広報|公報|関係者|本庁|庁舎|[東西南北新別]庁舎|[0-9]{1,2}(?:階|F)|内の|内$|ほか|演題|大会|総会|学術|年次|会費|誌|[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}]))/u;
+const PART = anyOf(
+  [
+    // Parts of a school.
+    /立$|学部|大学院|研究科|キャンパス|附属|付属/u,
+    // People.
+    /長|職員|教員|教諭|教授|名誉教授|学生|生徒|児童|会員|元(?:社員|職員|従業員|教員|教授|生徒|学生)|社員|従業員|関係者/u,
+    // What belongs to it, and what it does.
+    /事務局|側|公式|管理|所管|所属|発行|主催|広報|公報/u,
+    // Houses and floors.
+    /本庁|庁舎|[東西南北新別]庁舎|[0-9]{1,2}(?:階|F)|内の|内$|ほか/u,
+    // Events.
+    /演題|大会|総会|学術|年次|会費|誌/u,
+    // Departments.
+    /[\p{Script=Han}\p{Script=Katakana}ーA-Za-z]{0,12}(?:部|課|室|係|科|局|支店|支社|営業所|窓口|担当|チーム|キャンパス|学部)(?![\p{Script=Han}])/u,
+  ],
+  "u",
+  { before: /^/u },
+);
 
 /** A stroke between Japanese words parts them, its blanks are gone: 迷惑メール送信-霧県. */
 const STROKE = /(?<=[\p{Script=Han}ー])-(?=[\p{Script=Han}\p{Script=Katakana}])/u;
@@ -180,8 +197,22 @@ function shortened(text: string): readonly Name[] {
 const PREFECTURE =
   /^(?:北海道|東京都|(?:京都|大阪)府|\p{Script=Han}{2,3}県|\p{Script=Han}{2,3}・)の?(?=[^立\s]{1,6}[市区町村])/u;
 /** The address, a day that runs into the name behind it (2021-04-05鳴瀬野市は), the number of a meeting, and what the body is called (大手出版会社○○). */
-const IN_FRONT =
-  /^(?:[^\s]{1,24}[0-9]-[0-9]{1,4}(?:-[0-9]{1,4})?(?=\p{Script=Han}{3})|[^\s]{1,24}[0-9]番(?:地(?:の?[0-9]{1,3})?|[0-9]{1,3}号)(?=\p{Script=Han}{3})|\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})|(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])|私たち|私ども|わたしたち|我々|[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回)/u;
+const IN_FRONT = anyOf(
+  [
+    // An address.
+    /[^\s]{1,24}[0-9]-[0-9]{1,4}(?:-[0-9]{1,4})?(?=\p{Script=Han}{3})/u,
+    /[^\s]{1,24}[0-9]番(?:地(?:の?[0-9]{1,3})?|[0-9]{1,3}号)(?=\p{Script=Han}{3})/u,
+    // What it is: 印刷大手の, 子会社・.
+    /\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})/u,
+    /(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])/u,
+    // We.
+    /私たち|私ども|わたしたち|我々/u,
+    // A day, and the number of a meeting.
+    /[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}|(?:[0-9]{2,4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日(?:[朝夜夕]|午前|午後|付)?|第[0-9]{1,3}回/u,
+  ],
+  "u",
+  { before: /^/u },
+);
 
 export function withoutPrefecture(text: string, from: number, end: number): number {
   const start = from + (IN_FRONT.exec(text.slice(from, end))?.[0].length ?? 0);

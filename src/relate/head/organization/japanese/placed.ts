@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Reading } from "../../../reading.ts";
 import { rawOf } from "../../line.ts";
 import { SELF_NAMES } from "../../self-name.ts";
@@ -28,9 +29,23 @@ const QUOTED = new RegExp(
 /** 町内の「○○会」が受託している: who only does the work for the body. */
 const COMMISSIONED = /^[^。]{0,16}(?:受託|受注|請け?負|委託を受け|指定管理)/u;
 
+/** A subsidiary is what its clause is about, or has what was hit: …から, …の会員サイト. */
+const IS_ABOUT = anyOf(
+  [
+    /[(はがで、]|から|にお/u,
+    // Sites and systems.
+    /の(?=(?:公式|通販|オンライン|EC|ネット|一部|会員|顧客|利用者|社内|基幹|業務)?(?:サイト|ショップ|ストア|サーバ|システム|ネットワーク|ホームページ|アプリ))/u,
+    // People, houses and data.
+    /の(?=(?:公式|通販|オンライン|EC|ネット|一部|会員|顧客|利用者|社内|基幹|業務)?(?:顧客|会員|利用者|客|社員|従業員|職員|元|店舗|工場|個人情報|情報))/u,
+  ],
+  "u",
+);
+
 /** The subsidiary that was hit, whatever its name looks like: 子会社である○○から, グループ会社の○○(○○市)で. */
-const SUBSIDIARY =
-  /(?:子会社|グループ会社|関連会社|傘下|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>[(はがで、]|から|にお|の(?=(?:公式|通販|オンライン|EC|ネット|一部|会員|顧客|利用者|社内|基幹|業務)?(?:サイト|ショップ|ストア|サーバ|システム|ネットワーク|ホームページ|アプリ|顧客|会員|利用者|客|社員|従業員|職員|元|店舗|工場|個人情報|情報)))/u;
+const SUBSIDIARY = new RegExp(
+  `(?:子会社|グループ会社|関連会社|傘下|外郭団体|関連団体|出資団体|第三セクター)(?:である|の|、)?[「『]?(?<name>(?!等|及び|各社|同社)[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z0-9&・.'’-]{2,30})[」』]?(?<after>${IS_ABOUT.source})`,
+  "u",
+);
 /** What subsidiaries have: 子会社の|職員等4313人, 子会社の|元社員. */
 const NO_SUBSIDIARY =
   /(?:社|者)員?$|[0-9]|職員|従業員|役員|顧客|会員|株主|利用者|取引先|[等ら]$|^(?:元|一部|全|複数|国内|海外|システム|サーバ|データ|通販|運営)/u;
@@ -49,10 +64,46 @@ const AS_AUTHORITY =
   /命令|勧告|行政指導|指導し|行政処分|処分を|立入検査|立ち入り検査|報告徴収|呼び?[かけ掛]|注意喚起|公表した(?:調査|事例|統計|資料)|ガイドライン/u;
 
 /** The body behind a stroke at the end of a headline, as archives and news sites write it: …を紛失 - ○○市, …流出か/○○, …(○○). */
-const TAIL =
-  /(?:\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[(]))[(]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]?$|[(](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]$|(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u;
-const NO_TAIL =
-  /(?:ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項|報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|現在|経過|資料|訂正|再掲|動画|写真|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例|庁舎|会場|会見場|提供|撮影|[都道府県市区町村]内)$|^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)|[をがはに](?!\p{Script=Katakana})/iu;
+const TAIL = anyOf(
+  [
+    anyOf(
+      [
+        // Behind a dash, a stroke or in front of a bracket.
+        /\s[-–—―]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}」])[-–—―]|\s?[/／|｜│]\s?|\s(?=[(])/u,
+      ],
+      "u",
+      { after: /[(]?(?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]?$/u },
+    ),
+    // In brackets, or behind a sign of equality.
+    /[(](?<aside>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・.'’々ヶ]{2,24})[)]$/u,
+    /(?<=\p{Script=Han}|」|か)[=＝](?<equal>[\p{Script=Han}\p{Script=Katakana}ーA-Za-z0-9]{2,16})$/u,
+  ],
+  "u",
+);
+const NO_TAIL = anyOf(
+  [
+    anyOf(
+      [
+        // Forms to copy.
+        /ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項/u,
+        // What is told, and which report it is.
+        /報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|経過|資料|訂正|再掲/u,
+        // Times, numbers and states.
+        /現在|月|日|年|回|版|終了|解決済み?|復旧(?:済み?)?|再開|停止/u,
+        // Papers, blogs, and what they add.
+        /動画|写真|[PＰ][DＤ][FＦ]|ニュース|NEWS|新聞|ブログ|オンライン|Watch|WATCH|Security|NEXT|ScanNetSecurity|トピックス|コラム|事例|提供|撮影/u,
+        // Places.
+        /庁舎|会場|会見場|[都道府県市区町村]内/u,
+      ],
+      "u",
+      { after: /$/u },
+    ),
+    // What stands in front of a title, or is no name.
+    /^(?:第|続報|その|[0-9]|令和|平成|[上中下前後]$|お|ご|重要|至急|参考|別紙|社会|地域|国内|事件|話題)/u,
+    /[をがはに](?!\p{Script=Katakana})/u,
+  ],
+  "iu",
+);
 
 /** Names a text puts where only a body's own can stand. */
 export function placedIn(reading: Reading, head: number, title: Title | null): readonly Placed[] {
