@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import type { Span } from "../text/span.ts";
 import { withNames } from "./proper.ts";
 import { withBars } from "./table.ts";
@@ -41,8 +42,18 @@ export const legible = (source: string, notices: readonly Span<"raw">[]): string
   );
 
 /** The name of a month or a day in capitals. */
-const LARGE_MONTH =
-  /(?<![A-Za-z])(?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)(?![A-Za-z])/gu;
+const LARGE_MONTH = anyOf(
+  [
+    // Written out.
+    /JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER/u,
+    // Cut short.
+    /JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC/u,
+    // Days of the week.
+    /(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY/u,
+  ],
+  "gu",
+  { before: /(?<![A-Za-z])/u, after: /(?![A-Za-z])/u },
+);
 /** How far around a month one looks for other letters. */
 const AROUND = 40;
 

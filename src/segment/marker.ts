@@ -1,3 +1,4 @@
+import { anyOf } from "../text/any-of.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 import type { Marker, MarkerStyle } from "./block.ts";
@@ -26,8 +27,21 @@ const MONTH_EN =
   "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])";
 
 /** What is numbered like an item but speaks of one told before: ①のうち…, (ア)(イ)の合計, ④の27名. */
-const REFERENCE =
-  /^[(（][ア-ソ][)）][(（][ア-ソ][)）]|^(?:[(（](?:[ア-ソ]|[0-9０-９]{1,2})[)）]|[0-9０-９]{1,2}[)）](?=及び|および|と[0-9０-９]|・[0-9０-９])|[①-⑳⑴-⒂])(?:の|に加え|及び|および|と[0-9０-９①-⑳(（]|から[①-⑳(（]|[～〜~・、]\s?[0-9０-９①-⑳(（]|[(（][ア-ソ0-9０-９]{1,2}[)）]の)/u;
+const REFERENCE = anyOf(
+  [
+    /^[(（][ア-ソ][)）][(（][ア-ソ][)）]/u,
+    anyOf(
+      [/[(（](?:[ア-ソ]|[0-9０-９]{1,2})[)）]|[0-9０-９]{1,2}[)）](?=及び|および|と[0-9０-９]|・[0-9０-９])|[①-⑳⑴-⒂]/u],
+      "u",
+      {
+        before: /^/u,
+        after:
+          /(?:の|に加え|及び|および|と[0-9０-９①-⑳(（]|から[①-⑳(（]|[～〜~・、]\s?[0-9０-９①-⑳(（]|[(（][ア-ソ0-9０-９]{1,2}[)）]の)/u,
+      },
+    ),
+  ],
+  "u",
+);
 
 type Shape = {
   readonly style: MarkerStyle;

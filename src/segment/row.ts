@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { anyOf } from "../text/any-of.ts";
 import { isCutDate, isCutWord, isInBracket, MONTH } from "./joint.ts";
 
 /** A date or clock, as rows of a timeline begin. */
@@ -8,8 +9,16 @@ const DATED = new RegExp(
   "u",
 );
 /** A date that is all there is on its line. */
-const DATE_ALONE =
-  /^(?:(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?|(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2})(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u;
+const DATE_ALONE = anyOf(
+  [
+    // With its words: 2024年4月1日(月).
+    /(?:[^\s0-9０-９]{0,4}[0-9０-９]{1,4}\s?年\s?)?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日\s?(?:[(（][月火水木金土日](?:曜日?)?[)）])?/u,
+    // With strokes.
+    /(?:19|20)[0-9]{2}[./-][0-9]{1,2}[./-][0-9]{1,2}/u,
+  ],
+  "u",
+  { before: /^/u, after: /(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u },
+);
 /** What a row never breaks off with. */
 const LOOSE = /(?:[、，はがをにでとのも]|また|および|及び|ならびに|並びに)$/u;
 const LOOSE_EN =

@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { anyOf } from "../text/any-of.ts";
 import type { Span } from "../text/span.ts";
 import type { Block, BlockKind } from "./block.ts";
 import { isHeading, runInHeading } from "./heading.ts";
@@ -9,8 +10,16 @@ import { type LogicalLine, unwrap } from "./unwrap.ts";
 /** Longest block, in code units: what is longer is cut at a sentence end, so that no later step ever sees an unbounded text. */
 const LONGEST = 4000;
 
-const INTRODUCES =
-  /[:：]$|(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|方|データ|個人情報)|に(?:記載|示す|該当))[^。]{0,40}。?$|(?:以下|下記|次)の[^。]{0,30}(?:含まれ|保存され|記載され|漏えい|流出|該当|対象)[^。]{0,20}。?$|\b(?:following|as follows|listed below|below)\b[^.]{0,60}[.:]?$/iu;
+const INTRODUCES = anyOf(
+  [
+    /[:：]$/u,
+    // 以下のとおり.
+    /(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|方|データ|個人情報)|に(?:記載|示す|該当))[^。]{0,40}。?$/u,
+    /(?:以下|下記|次)の[^。]{0,30}(?:含まれ|保存され|記載され|漏えい|流出|該当|対象)[^。]{0,20}。?$/u,
+    /\b(?:following|as follows|listed below|below)\b[^.]{0,60}[.:]?$/u,
+  ],
+  "iu",
+);
 const TOTAL = /^[(（]?(?:合\s?計|総\s?計|総数|計[\s0-9０-９]|[Tt]otal\b|TOTAL\b)/u;
 const FIGURE_ONLY =
   /^約?[0-9０-９][0-9０-９,，.]{0,12}\s{0,4}(?:件|名|人|通|人分|名分|アドレス|アカウント|個|台|枚|冊|社)\s{0,4}(?:[（(][^（）()]{0,30}[）)])?$/u;

@@ -144,8 +144,15 @@ const ONE_THING =
   /^ of (?:(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?|[A-Z][\w.-]{1,20}['’]s) (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u;
 
 /** "one of the four computers": out of a number that is told. */
-const ONE_OF_SEVERAL =
-  /^ of (?:the|our|its|their|these|those|his|her) (?:[3-9]|[1-9][0-9]{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]{3,14} )?(?:computers|laptops|PCs|terminals|workstations|tablets|phones|smartphones|devices|machines)\b/u;
+const ONE_OF_SEVERAL = anyOf(
+  [/computers|laptops|PCs|terminals|workstations|tablets|phones|smartphones|devices|machines/u],
+  "u",
+  {
+    before:
+      /^ of (?:the|our|its|their|these|those|his|her) (?:[3-9]|[1-9][0-9]{1,3}|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[a-z-]{3,14} )?/u,
+    after: /\b/u,
+  },
+);
 
 /** "one in ten of our members": a share. */
 const SHARE = /\b(?:one|two|three|four|five|nine|[1-9]) (?:in|out of) (?:every )?$/iu;

@@ -41,12 +41,31 @@ const ACTED = anyOf(
   },
 );
 
-const STAFF =
-  /\b(?:employees|workers|staff|staffers|officials|officers|members|volunteers|students|teachers|clerks|nurses|people|men|women|persons|residents|agents|managers|administrators|colleagues|contractors|interns|detectives|friends|neighbou?rs)$/u;
+const STAFF = anyOf(
+  [
+    // Who works for a body.
+    /employees|workers|staff|staffers|officials|officers|volunteers|teachers|clerks|nurses|agents|managers|administrators|colleagues|contractors|interns|detectives/u,
+    // Anybody.
+    /members|students|people|men|women|persons|residents|friends|neighbou?rs/u,
+  ],
+  "u",
+  { before: /\b/u, after: /$/u },
+);
 
 /** Those who work there, by the end of the word; members and committees are none. */
-const STAFF_JA =
-  /(?:[一-龠](?<![会合議満定人全委役成])員|職員|社員|従業員|教諭|教員|係員|局員|行員|店員|駅員|作業員|配達員|調査員|相談員|支援員|事務員|警備員|研究員|工事員|派遣員|嘱託員|スタッフ|マネジャー|マネージャー|アルバイト|パート|担当者|責任者|管理者|委託業者|同僚|上司|部下|担任|主査|主事|職場の者|教授|研究者|学生|生徒|児童|講師|医師|看護師|保育士|技師|教頭|校長|課長|係長|部長)$/u;
+const STAFF_JA = anyOf(
+  [
+    // …員 but 会員, 満員 and the like.
+    /[一-龠](?<![会合議満定人全委役成])員/u,
+    /職員|社員|従業員|教諭|教員|係員|局員|行員|店員|駅員|作業員|配達員|調査員|相談員|支援員|事務員|警備員|研究員|工事員|派遣員|嘱託員/u,
+    // Who works with or over others.
+    /スタッフ|マネジャー|マネージャー|アルバイト|パート|担当者|責任者|管理者|委託業者|同僚|上司|部下|担任|主査|主事|職場の者|課長|係長|部長/u,
+    // At schools and hospitals.
+    /教授|研究者|学生|生徒|児童|講師|医師|看護師|保育士|技師|教頭|校長/u,
+  ],
+  "u",
+  { after: /$/u },
+);
 
 /** 看護師、事務職員など23名が: those named before are some of them. */
 const AND_OTHERS = /(?:など|等|ら|を含む|をはじめ)(?:の)?$/u;

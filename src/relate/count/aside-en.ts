@@ -191,8 +191,16 @@ const TAUGHT = anyOf(
 const END_STAFF = new RegExp(`${STAFF}$`, "iu");
 
 /** "given its 46 employees further instruction", "retrained all 62 employees". */
-const TEACHES =
-  /\b(?:(?:gave|giv(?:en|ing|es)|provid(?:ed|ing|es)|offer(?:ed|ing|s)|deliver(?:ed|ing)) (?:(?:all|our|its|the|their|of) ){0,3}|(?:re-?)?(?:trained|training|briefed|reminded|instructed|educated) (?:(?:all|our|its|the|their|of) ){0,3})$/iu;
+const TEACHES = anyOf(
+  [
+    // Gave it to them.
+    /(?:gave|giv(?:en|ing|es)|provid(?:ed|ing|es)|offer(?:ed|ing|s)|deliver(?:ed|ing)) (?:(?:all|our|its|the|their|of) ){0,3}/u,
+    // Taught them.
+    /(?:re-?)?(?:trained|training|briefed|reminded|instructed|educated) (?:(?:all|our|its|the|their|of) ){0,3}/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /$/u },
+);
 const LESSON =
   /^ (?:[a-z-]{3,12} ){0,2}(?:instructions?|training|guidance|reminders?|briefings?|courses?|education|refreshers?)\b/u;
 

@@ -74,5 +74,11 @@ const OF_STATE =
   /\bnumber of (?:affected )?(?:[A-Z][a-z]{1,20} ){1,2}residents (?:affected |involved )?(?:at|is|was|to be|as) (?:about )?$/u;
 
 const STATE = /^,? (?:of|in|from) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |(?:this|your) state\b|[A-Z][a-z])/u;
-const RESIDING =
-  /^,? (?:who )?(?:(?:(?:are )?residents? of|resid(?:e|ing) in|living in|located in|live in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |[A-Z][a-z])|in (?:the )?(?:[Ss]tate|[Cc]ommonwealth) of |in (?:this|your) state\b)/u;
+const RESIDING = anyOf(
+  [
+    /(?:(?:are )?residents? of|resid(?:e|ing) in|living in|located in|live in) (?:the )?(?:(?:[Ss]tate|[Cc]ommonwealth) of |[A-Z][a-z])/u,
+    /in (?:the )?(?:[Ss]tate|[Cc]ommonwealth) of |in (?:this|your) state\b/u,
+  ],
+  "u",
+  { before: /^,? (?:who )?/u },
+);

@@ -165,8 +165,17 @@ const SAYS =
   /\b(?:said|says|stated|states|announced|reported|reports|told|disclosed|puts?|estimates|estimated|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of)\b/u;
 
 /** "Parcelwing has said publicly that", "the company has told reporters that": another body speaks, and not of us. */
-const TO_ALL =
-  /^[^.;]{0,60}\b(?:publicly|reporters|journalists|the (?:press|media|public)|newspapers?|investors|shareholders|its (?:own )?(?:website|site|blog|customers)|a (?:public |press |regulatory |securities )?(?:statement|filing|release))\b/u;
+const TO_ALL = anyOf(
+  [
+    // To the press and the public.
+    /publicly|reporters|journalists|the (?:press|media|public)|newspapers?/u,
+    // To owners and customers.
+    /investors|shareholders|its (?:own )?(?:website|site|blog|customers)/u,
+    /a (?:public |press |regulatory |securities )?(?:statement|filing|release)/u,
+  ],
+  "u",
+  { before: /^[^.;]{0,60}\b/u, after: /\b/u },
+);
 const PUBLICLY = /\bhas publicly $/u;
 
 const isPublic = (said: string): boolean => {

@@ -75,7 +75,14 @@ export const WERE_SERVED: readonly Turn[] = [
     id: "outage",
     meaning: "A service failed for them.",
     lead: [
-      /\b(?:services?|telephones?|power|internet|websites?|calls|deliver(?:y|ies)|connections?|lines?|network)\b[^.;]{0,50}\b(?:interrupted|disrupted|unavailable|cut off|down|out|delayed|lost|suspended) for $/iu,
+      anyOf(
+        [/services?|telephones?|power|internet|websites?|calls|deliver(?:y|ies)|connections?|lines?|network/u],
+        "iu",
+        {
+          before: /\b/u,
+          after: /\b[^.;]{0,50}\b(?:interrupted|disrupted|unavailable|cut off|down|out|delayed|lost|suspended) for $/u,
+        },
+      ),
     ],
     examples: ["Telephone service was interrupted for [6,400 customers]."],
     rejects: ["Records were lost for [6,400 customers]."],

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Place, type Reading, wholeText } from "../reading.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -12,8 +13,13 @@ const NUMBERED = {
 } as const;
 
 /** The notice says that it tells of more than one. */
-const SEVERAL =
-  /\b(?:two|three|four|both|several) (?:[a-z,-]{1,20} ){0,3}(?:incidents|breaches|events)\b|\b(?:first|second) (?:[a-z]{1,12} )?(?:incident|breach)\b|\b(?:separate|unrelated),? (?:and |but )?(?:unrelated|separate) (?:incident|breach)\b/iu;
+const SEVERAL = anyOf(
+  [
+    /\b(?:two|three|four|both|several) (?:[a-z,-]{1,20} ){0,3}(?:incidents|breaches|events)\b/u,
+    /\b(?:first|second) (?:[a-z]{1,12} )?(?:incident|breach)\b|\b(?:separate|unrelated),? (?:and |but )?(?:unrelated|separate) (?:incident|breach)\b/u,
+  ],
+  "iu",
+);
 
 /** A sentence about the first, or about another one. */
 const NAMES =

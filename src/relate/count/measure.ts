@@ -1,10 +1,12 @@
 import type { Thing } from "../../recognise/count/thing.ts";
 import type { Measure } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { hasCalled, isDisruption } from "./aftermath.ts";
 import { gotBait } from "./bait.ts";
 import { isCleared } from "./cleared.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import { cellOf, type FigureContext, inFrontOf, isBackground, says } from "./figure-context.ts";
+import { isRecalled, isReset, isTakenAway } from "./made-safe.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
 import { addressMeasure, emailMeasure } from "./message.ts";
@@ -161,12 +163,17 @@ const isAcross = ({ at, figure, order, reading, sentence }: FigureContext): bool
   );
 };
 
+/** Another case that a figure is set beside: "more than the breaches of". */
+const COMPARED = anyOf([/next to|second only to|since|than|like|compared (?:with|to)|similar to/u], "u", {
+  before: /\b/u,
+  after:
+    / (?:the |that |an? )?(?:(?:one|case|breach|leak|hack|attack|incident)s?|that|those) (?:at|of|by|that|which|in)\b[^.;]{0,160}$/u,
+});
+
 /** "the second largest next to the breach at a rival, where 35 million people were hit": what others lost. */
 const isCompared = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
-  /\b(?:next to|second only to|since|than|like|compared (?:with|to)|similar to) (?:the |that |an? )?(?:(?:one|case|breach|leak|hack|attack|incident)s?|that|those) (?:at|of|by|that|which|in)\b[^.;]{0,160}$/u.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 220), figure.span.start),
-  );
+  COMPARED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 220), figure.span.start));
 
 const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
 
@@ -185,28 +192,6 @@ const isAddressed = (context: FigureContext): boolean => {
 };
 
 const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u;
-
-/** "We reset 7,000 passwords": what was done to be safe. */
-const isReset = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "en" &&
-  /\b(?:reset|resetting|replaced|reissued|cancell?ed|changed|blocked|deleted|chang(?:ed|e of|ing) the (?:codes|passwords|locks|keys|PINs|numbers) (?:of|for|on)) (?:all |the |these |those |some |about |approximately |more than ){0,3}$/iu.test(
-    at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
-  );
-
-/** "We have removed these numbers from the screens of 240 officers": what was done to be safe. */
-const isTakenAway = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en" &&
-  /\bwe have (?:since |now |also ){0,2}(?:removed|hidden|masked|taken|withdrawn) [^.;]{3,60} from [^.;]{3,40} of (?:all |the |our |some |about ){0,2}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start),
-  );
-
-/** "withdrawn from the 388 inboxes", "recall the email, which worked for the 22 addresses": where a mail was got back. */
-const isRecalled = ({ at, figure, reading, sentence }: FigureContext): boolean =>
-  reading.language === "en" &&
-  (figure.thing === "account" || figure.thing === "email_address") &&
-  /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
-  );
 
 /** "Phishing messages were sent for 238 reservations": one for each of them. */
 const areBaited = (context: FigureContext): boolean =>

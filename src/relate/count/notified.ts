@@ -62,3 +62,22 @@ const MAIL_TO = /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,
 /** "Letters to 5,800 patients": mail has so many addressees, whether it has gone or is to go. */
 export const isAddressee = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" && MAIL_TO.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start));
+
+/** How those concerned are told of it: 方々に、電子メールにてお知らせ, お客様へ通知を送付済. */
+const CONTACTED = anyOf(
+  [
+    // By what means.
+    anyOf([/電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別/u], "u", {
+      before: /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?/u,
+      after:
+        /(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|謝罪|報告)/u,
+    }),
+    // What was sent.
+    /^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u,
+  ],
+  "u",
+);
+
+/** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
+export const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" && CONTACTED.test(at.text.slice(figure.span.end, figure.span.end + 70));

@@ -87,7 +87,15 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
     {
       id: "could-see",
       meaning: "They could have seen it.",
-      rest: /^(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:therefore |thus |also |then |in theory |in principle )?have (?:been able to (?:see|view|read|open|access)|seen|viewed|read|opened|downloaded|looked at)\b(?! by)/u,
+      rest: anyOf(
+        [/been able to (?:see|view|read|open|access)/u, /seen|viewed|read|opened|downloaded|looked at/u],
+        "u",
+        {
+          before:
+            /^(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:therefore |thus |also |then |in theory |in principle )?have /u,
+          after: /\b(?! by)/u,
+        },
+      ),
       examples: ["[97 persons] submitted the form and could therefore have seen the responses"],
       rejects: ["[97 persons] whose records could have been seen"],
     },
@@ -100,7 +108,20 @@ export const LOOKED_JA: readonly Turn[] = [
     id: "who-looked",
     meaning: "They are told by their having looked.",
     lead: [
-      /(?:(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|開封された|(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した|(?:閲覧|訪問|表示)(?:し|され)た|ご?覧(?:になっ|になられ)た)|(?:サイト|ページ)に(?:アクセス|来訪)(?:し|され)た)(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?(?:延べ|のべ|約|計|最大){0,2}$/u,
+      anyOf(
+        [
+          // 閲覧した.
+          /(?:閲覧|開封|ダウンロード|視聴)(?:した|していた|を行った)|開封された/u,
+          // ページを開いた.
+          /(?:画面|ページ|ファイル|リンク|サイト|フォルダー?)を(?:開いた|見た|表示した|(?:閲覧|訪問|表示)(?:し|され)た|ご?覧(?:になっ|になられ)た)/u,
+          /(?:サイト|ページ)に(?:アクセス|来訪)(?:し|され)た/u,
+        ],
+        "u",
+        {
+          after:
+            /(?:の|者|方|人|生徒|学生|職員|会員|利用者|保護者|園児|社員|教員)?(?:は|が)?、?(?:延べ|のべ|約|計|最大){0,2}$/u,
+        },
+      ),
     ],
     examples: ["誤って閲覧した[23名]", "ファイルを開いた方は[4名]", "サイトにアクセスした者は延べ[30名]"],
     rejects: ["閲覧された[23名]"],
@@ -112,7 +133,16 @@ export const MAY_SEE_JA: readonly Turn[] = [
   {
     id: "can-see",
     meaning: "They can look, or get in; but 448人の氏名が閲覧できる tells of their names.",
-    rest: /^(?:(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)|(?:の方々?)?が、?[^。、]{0,30}(?:データ|情報|氏名|アドレス|画面|ファイル|内容)を(?:閲覧|参照|表示|ダウンロード)(?:でき[るたてま]|可能))/u,
+    rest: anyOf(
+      [
+        // The one who can.
+        /(?:の[^、。はがを]{0,8}(?:員|師|者|生|方|会員|ユーザー?))?(?:が|も|なら)、?[^、。がを]{0,16}(?:閲覧|アクセス|参照|視聴|ログイン|利用)(?:が)?(?:でき[るたてま]|可能[だでな]|し[う得]る)/u,
+        // What can be seen.
+        /(?:の方々?)?が、?[^。、]{0,30}(?:データ|情報|氏名|アドレス|画面|ファイル|内容)を(?:閲覧|参照|表示|ダウンロード)(?:でき[るたてま]|可能)/u,
+      ],
+      "u",
+      { before: /^/u },
+    ),
     examples: ["医師など[約2500人]がアクセスできる", "[309名]の方が他の会員のデータを閲覧できる"],
     rejects: ["[448人]の氏名が閲覧できる"],
   },

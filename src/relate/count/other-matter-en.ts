@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import { around } from "./around.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -47,7 +48,16 @@ export const OTHER_MATTERS: readonly Turn[] = [
     id: "set-apart",
     meaning: "The text says that it has nothing to do with the incident told.",
     says: [
-      /\b(?:this|it|that|what happened(?: now| here)?|the two)\b[^.;]{0,24}\b(?:is|are|was|has|had|have) (?:a different|a separate|different|separate|distinct|not connected|not related|not linked|unconnected|unrelated|nothing to do)\b/iu,
+      anyOf(
+        [
+          /a different|a separate|different|separate|distinct|not connected|not related|not linked|unconnected|unrelated|nothing to do/u,
+        ],
+        "iu",
+        {
+          before: /\b(?:this|it|that|what happened(?: now| here)?|the two)\b[^.;]{0,24}\b(?:is|are|was|has|had|have) /u,
+          after: /\b/u,
+        },
+      ),
       new RegExp(`\\b(?:from|to|with) (?:the|that|an?|our) [^.;]{0,40}\\b${MISHAP}\\b`, "iu"),
     ],
     examples: [

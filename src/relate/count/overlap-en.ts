@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import { around } from "./around.ts";
 import type { FigureContext } from "./figure-context.ts";
@@ -19,7 +20,10 @@ export const OVERLAPS: readonly Turn[] = [
   {
     id: "also-in",
     meaning: "Those of one group are in another as well.",
-    rest: /^[a-z() 0-9]{0,40} also (?:(?:included|counted|listed|contained|named|found) )?(?:in|among|on|under) (?:the |group |list |file )?(?:\(?[0-9a-zA-Z]\)|(?:first|second|third|other|former|latter)\b|[A-Z0-9]\b)/u,
+    rest: anyOf([/\(?[0-9a-zA-Z]\)|(?:first|second|third|other|former|latter)\b|[A-Z0-9]\b/u], "u", {
+      before:
+        /^[a-z() 0-9]{0,40} also (?:(?:included|counted|listed|contained|named|found) )?(?:in|among|on|under) (?:the |group |list |file )?/u,
+    }),
     examples: ["[131] of the students of (2) are also included in (1).", "[20 persons] were also on the other list."],
     rejects: ["For [40 students], notes were also included in the file."],
   },

@@ -1,4 +1,5 @@
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isTold, type Turn } from "../context/turn.ts";
 import type { FigureContext } from "./figure-context.ts";
 
@@ -148,5 +149,12 @@ export const isUser = ({ at, figure, reading, sentence }: FigureContext): boolea
         at.text.slice(figure.span.end, figure.span.end + 60),
       );
 
-const MACHINE_OF =
-  /\b(?:computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?|machines?|tablets?) (?:of|used by|belonging to|assigned to|issued to|operated by|owned by|in use by) (?:only |just |the |our |its )?$/u;
+const MACHINE_OF = anyOf(
+  [/computers?|laptops?|PCs?|workstations?|terminals?|phones?|smartphones?|devices?|machines?|tablets?/u],
+  "u",
+  {
+    before: /\b/u,
+    after:
+      / (?:of|used by|belonging to|assigned to|issued to|operated by|owned by|in use by) (?:only |just |the |our |its )?$/u,
+  },
+);

@@ -4,9 +4,10 @@ import { hasCalled, hasWished } from "./aftermath.ts";
 import { isAttached } from "./attached.ts";
 import { gotBait } from "./bait.ts";
 import { type FigureContext, isStated, says } from "./figure-context.ts";
-import { isNotified } from "./notified.ts";
+import { isContacted, isNotified } from "./notified.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
+import { isPestered, isTargeted } from "./pestered.ts";
 import { isTied } from "./tie-en.ts";
 import type { NoticeTraits } from "./traits.ts";
 
@@ -101,25 +102,6 @@ const isOfReturned = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(Math.max(0, figure.core.start - 10), figure.core.start),
   );
 
-/** How those concerned are told of it: 方々に、電子メールにてお知らせ, お客様へ通知を送付済. */
-const CONTACTED = anyOf(
-  [
-    // By what means.
-    anyOf([/電子メール|メール|郵送|電話|書面|文書|SMS|はがき|手紙|家庭訪問|訪問|対面|個別/u], "u", {
-      before: /^(?:の方(?:々)?|様)?(?:に(?:は|対して(?:は)?)?|へは?)、?/u,
-      after:
-        /(?:又は[^、。]{1,4})?(?:で|にて|により|を通じ|に(?!て))、?[^。誤]{0,30}(?:お知らせ|連絡|通知|説明|お詫び|謝罪|報告)/u,
-    }),
-    // What was sent.
-    /^(?:様|の方)?(?:に|へ)(?:は)?、?(?:メール|通知|書面|文書|お詫び|お知らせ)[^、。]{0,8}(?:送信|送付|発送|郵送|連絡)済/u,
-  ],
-  "u",
-);
-
-/** 219名には電子メールで、8名には郵送でお知らせしました: told of it, which counts as nothing where it is known who was hit. */
-const isContacted = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" && CONTACTED.test(at.text.slice(figure.span.end, figure.span.end + 70));
-
 /** 流出したおそれのある取引先など1,870人に個別に連絡: whatever is done for them, it says that they were hit. */
 const isOfLeak = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
@@ -173,27 +155,31 @@ const isSuspect = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 180),
   );
 
-/** 97人のうち5人には、業者から勧誘の電話があった: what came of it for them. */
-const isPestered = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" &&
-  /^(?:の方)?(?:に|へ)(?:は|対して)?、?[^。はを]{0,30}(?:勧誘|不審な?|迷惑|詐欺|なりすまし|架空請求)の?(?:電話|メール|連絡|SMS|請求|はがき|郵便物)(?:が|の)[^。]{0,6}(?:あ[りっ]|届|かか|来)|^(?:の方)?に(?:対し)?て?(?:は)?、?[^。はを]{0,30}(?:勧誘|営業|案内)(?:が|の電話が)[^。]{0,4}(?:行われ|あっ|あり)/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 70),
-  );
-
-/** "at least 52 customers have had calls", "one member has had his account hijacked": what came of it later. */
-const isTargeted = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "en" &&
-  /^ (?:have|has|had) (?:already |since ){0,2}(?:had (?:his|her|their|an?|several|some) |(?:had|received|got|reported) (?:[a-z]{1,20} ){0,3}(?:calls|texts|phone calls|scam|false|fraudulent|bogus|fake|unauthori[sz]ed|suspicious))/u.test(
-    at.text.slice(figure.core.end, figure.core.end + 60),
-  );
-
 /** 会員様3名から…とのご連絡をいただき, 二人のお客様より「…。」とのご指摘 */
 export const HEARD_FROM =
   /^[)）]?(?:の(?:お客様|お客さま|会員|利用者|患者|生徒|学生|保護者|市民|参加者|申込者)(?:様|さま)?|様|の方)?(?:から|より)(?:、?「|[^。]{0,90}(?:連絡|申し出|申出|問い?合わせ|相談|指摘|苦情|報告|通報|電話))/u;
 
 /** 閲覧された66人には: what befell them stands right before the figure, whatever is done about them after it. */
-const BEFALLEN =
-  /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$|(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)(?:者|の?(?:生徒|児童|園児|学生|患者|職員|教職員|会員|利用者|住民|市民|受講者|受験者|世帯主|加入者|契約者|お客様|お客さま|方)|と(?:なる|なった)(?:方|お客様|お客さま|生徒|学生|患者|会員|利用者))(?:様|さま|さん)?(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u;
+const BEFALLEN = anyOf(
+  [
+    // What befell them.
+    /(?:閲覧|流出|漏えい|漏洩|公開|窃取|悪用|紛失)(?:された|した)(?:のは|方)?$/u,
+    anyOf(
+      [
+        // 対象者, 該当する利用者.
+        /者/u,
+        /の?(?:生徒|児童|園児|学生|患者|職員|教職員|会員|利用者|住民|市民|受講者|受験者|世帯主|加入者|契約者|お客様|お客さま|方)/u,
+        /と(?:なる|なった)(?:方|お客様|お客さま|生徒|学生|患者|会員|利用者)/u,
+      ],
+      "u",
+      {
+        before: /(?:^|[^ぁ-ん一-龠]|の)(?:対象|該当)/u,
+        after: /(?:様|さま|さん)?(?:[はが]|の?(?:皆様|皆さま|方々?))?$/u,
+      },
+    ),
+  ],
+  "u",
+);
 
 /** 5人の委員に経緯を連絡し、謝罪した */
 export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
@@ -243,24 +229,47 @@ const isCalledRecipient = ({ at, figure, reading }: FigureContext): boolean =>
   !/\bproviders (?:and|or) recipients$/iu.test(at.text.slice(figure.numeral.end, figure.noun.end));
 
 /** "healthcare recipients", "food stamp recipients": people who get what they are entitled to. */
-const ENTITLED =
-  /\b(?:care|healthcare|aid|benefits?|welfare|medicaid|medicare|assistance|stamps?|pensions?|scholarship|grant|award|transplant|services?|programs?|subsidy|relief|vaccine|donor|organ|medal|scheme) recipients$/iu;
+const ENTITLED = anyOf(
+  [
+    // What is given to people in need.
+    /care|healthcare|aid|benefits?|welfare|medicaid|medicare|assistance|stamps?|pensions?|scholarship|services?|programs?|subsidy|relief|scheme/u,
+    // What is given to few.
+    /grant|award|transplant|vaccine|donor|organ|medal/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / recipients$/u },
+);
 
 /** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
 
 /** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
-const PAPER_SENT =
-  /\b(?:spreadsheet|list|file|database|export|table|register)s?\b[^.;]{0,70} (?:was|were|been|got) (?:sent|forwarded|mailed|e-?mailed|distributed|circulated|handed) to (?:about |some |all |the |around )?$/iu;
+const PAPER_SENT = anyOf([/sent|forwarded|mailed|e-?mailed|distributed|circulated|handed/u], "iu", {
+  before: /\b(?:spreadsheet|list|file|database|export|table|register)s?\b[^.;]{0,70} (?:was|were|been|got) /u,
+  after: / to (?:about |some |all |the |around )?$/u,
+});
 const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 /** What went to somebody by mistake. */
 const ASTRAY =
   /\b(?:by mistake|in error|mistakenly|inadvertently|accidentally|erroneously|wrong|incorrect|unrelated|unintended)\b/iu;
 const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
-const RECIPIENT =
-  /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に(?![関係つよと加])|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?(?:送信|送付|配信|発送|郵送|メール(?!アドレス)|交付|手渡|渡し|送っ|送り|発信|案内|FAX|漏らし|伝え|話し|見せ|開示|閲覧に供|配布|配付|配っ|誤配|引き渡|返却し)/u;
+const RECIPIENT = anyOf(
+  [
+    // Sent.
+    /送信|送付|配信|発送|郵送|メール(?!アドレス)|交付|送っ|送り|発信|案内|FAX|配布|配付|配っ|誤配/u,
+    // Handed over.
+    /手渡|渡し|引き渡|返却し/u,
+    // Told or shown.
+    /漏らし|伝え|話し|見せ|開示|閲覧に供/u,
+  ],
+  "u",
+  {
+    before:
+      /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に(?![関係つよと加])|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?/u,
+  },
+);
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 const SENT_TO = anyOf(

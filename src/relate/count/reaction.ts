@@ -99,7 +99,16 @@ export const SPEECH: readonly Turn[] = [
     id: "officials-of",
     meaning: "Somebody of theirs, or something of both, is told of.",
     lead: [
-      /\b(?:officials?|presidents?|heads?|representatives?|spokes[a-z]{3,8}|executives|inquiry|investigation|statements?|announcement|review|merger|agreement) (?:of|by|from|at|between) (?:the |both |its |these )?$/iu,
+      anyOf(
+        [
+          // Who speaks.
+          /officials?|presidents?|heads?|representatives?|spokes[a-z]{3,8}|executives/u,
+          // What is spoken of.
+          /inquiry|investigation|statements?|announcement|review|merger|agreement/u,
+        ],
+        "iu",
+        { before: /\b/u, after: / (?:of|by|from|at|between) (?:the |both |its |these )?$/u },
+      ),
     ],
     examples: ["officials of both [two councils]", "a merger between [two banks]"],
     rejects: ["customers of [two banks]"],

@@ -59,6 +59,13 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
   return introduced(context) ?? (isHedged(context) ? "possible" : leak);
 }
 
+/** What is said not to have been hit, and its figure is of what was: "the server was not affected". */
+const SPARED_EN = anyOf([/servers?|systems?|files?|databases?|computers?|network|drives?|folders?/u], "iu", {
+  before: /^[^.;]{0,80}\b/u,
+  after:
+    / (?:(?:that|which) (?:was|were) )?not (?:affected|involved|touched|reached|compromised|hit|encrypted|accessed)\b/u,
+});
+
 /** "What is not affected: the main database with its 58,000 card holders", "of 7,850 members were on a server not affected". */
 const isSpared = ({ at, figure, reading, sentence, topic }: FigureContext): boolean =>
   reading.language === "en" &&
@@ -66,13 +73,18 @@ const isSpared = ({ at, figure, reading, sentence, topic }: FigureContext): bool
     /^(?:What (?:is|was|were|are) not |Not )(?:affected|involved|included|touched|impacted|compromised|exposed|in (?:it|them|the files?))\b[^.;]{0,10}[:?–-]/iu.test(
       at.text.slice(0, 60),
     ) ||
-    /^[^.;]{0,80}\b(?:servers?|systems?|files?|databases?|computers?|network|drives?|folders?) (?:(?:that|which) (?:was|were) )?not (?:affected|involved|touched|reached|compromised|hit|encrypted|accessed)\b/iu.test(
-      at.text.slice(figure.core.end, sentence.end),
-    ));
+    SPARED_EN.test(at.text.slice(figure.core.end, sentence.end)));
 
 /** 1,264件のデータが書き換えられた, 2名のお客様が偽の画面でカード情報を入力し: whoever read them, that is certain. */
-const ALTERED =
-  /^(?:様)?(?:の[^、。はがを]{1,8})?が、?[^。、]{0,24}を(?:入力|送金|送信|返信)(?:し|され)(?:た|て|ま|、)(?!可能性|おそれ|恐れ)|^(?:分)?(?:の[^、。はがを]{1,12})?(?:が|を|に)、?[^。、]{0,20}(?:改ざん|書き換え|書き足|書き加え|書き込|消去|破壊|上書き)(?:され|られ)(?:た|て|まし)(?!可能性|おそれ|恐れ)/u;
+const ALTERED = anyOf(
+  [
+    // They typed or paid.
+    /^(?:様)?(?:の[^、。はがを]{1,8})?が、?[^。、]{0,24}を(?:入力|送金|送信|返信)(?:し|され)(?:た|て|ま|、)(?!可能性|おそれ|恐れ)/u,
+    // It was written over.
+    /^(?:分)?(?:の[^、。はがを]{1,12})?(?:が|を|に)、?[^。、]{0,20}(?:改ざん|書き換え|書き足|書き加え|書き込|消去|破壊|上書き)(?:され|られ)(?:た|て|まし)(?!可能性|おそれ|恐れ)/u,
+  ],
+  "u",
+);
 
 /** What may be lost by itself, whatever was in it. */
 const LOSABLE: ReadonlySet<Measure> = new Set(["affected_systems", "affected_files"]);

@@ -63,8 +63,15 @@ type Stretch = { readonly start: number; readonly end: number };
 const REACH = 240;
 
 /** Where one clause ends and the next begins. */
-const BOUNDARY =
-  /;(?! and (?:about )?[0-9])|,? (?:but|while|whereas|when|because|after|before|until|unless|although|though|so that) |, (?:and|or)(?= (?:[a-z']{2,14} ){1,4}(?:is|are|was|were|will|can|has|have|had|do|does|did)\b) |, (?:so|as|where|who|none of whom) /gu;
+const BOUNDARY = anyOf(
+  [
+    /;(?! and (?:about )?[0-9])/u,
+    /,? (?:but|while|whereas|when|because|after|before|until|unless|although|though|so that) /u,
+    /, (?:and|or)(?= (?:[a-z']{2,14} ){1,4}(?:is|are|was|were|will|can|has|have|had|do|does|did)\b) /u,
+    /, (?:so|as|where|who|none of whom) /u,
+  ],
+  "gu",
+);
 
 /** The clause a figure stands in. */
 function clauseOf({ at, figure, sentence }: FigureContext): Stretch {
@@ -101,12 +108,21 @@ const isAskedFor = ({ at, sentence, reading }: FigureContext): boolean => {
 
 const ASKS = /\b(?:[Ww]ho|[Ww]hose|WHO|WHOSE|how many|How many|HOW MANY)\b/u;
 
+/** Verbs, most of them short or in the past. */
+const VERB_EN = anyOf(
+  [
+    // Auxiliaries.
+    /is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did/u,
+    // Others.
+    /[a-z]{3,14}(?:ed|es)|expect|serve|employ|hold|know|need|keep|look|run|cover|care|treat|teach|came|went|got|took|gave|made|told|said|[Tt]hank|[Tt]hanks/u,
+  ],
+  "u",
+  WORDS,
+);
+
 /** "812 people.", "About 40 customers in Leeds.": an answer rather than a sentence. */
 const isVerbless = ({ at, sentence }: FigureContext): boolean =>
-  sentence.end - sentence.start < ANSWER &&
-  !/\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|do|does|did|[a-z]{3,14}(?:ed|es)|expect|serve|employ|hold|know|need|keep|look|run|cover|care|treat|teach|came|went|got|took|gave|made|told|said|[Tt]hank|[Tt]hanks)\b/u.test(
-    at.text.slice(sentence.start, sentence.end),
-  );
+  sentence.end - sentence.start < ANSWER && !VERB_EN.test(at.text.slice(sentence.start, sentence.end));
 
 /** An answer is no longer than this. */
 const ANSWER = 60;

@@ -1,4 +1,5 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { FigureContext } from "./figure-context.ts";
 
 /** 通知書(1,482事業所、9,211人分)のうち21事業所分, 4クラス(132人)の答案のうち約半数: wholes told in a bracket. */
@@ -52,6 +53,15 @@ const SENT_ALL = /(?<!誤って|誤)(?:発送|送付|郵送|配布|送信|配信
 const OTHERS_TOO =
   /^(?:の)?うち[^。]{0,80}(?:も(?:含|漏|流|閲|記|該|対|併|あわせ)|[。、](?:その他|残り|それ以外|その他の|そのほか)の?(?:\d[\d,]{0,9}[名人](?:分|様)?|方々?|皆様|お客様|会員様?|者)?(?:について|に関して)?は)/u;
 
+/** What befell a part of those that are counted. */
+const OF_WHOLE = anyOf(
+  [
+    /affected|impacted|compromised|exposed|hit|involved|accessed|infected|encrypted|struck|stolen|leaked|breached|lost|missing|viewed/u,
+  ],
+  "u",
+  { before: /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) /u, after: /\b/u },
+);
+
 /** "Of our 80,000 users, 212 were affected": those of whom a part was hit. */
 export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean => {
   const next = at.figures[order + 1];
@@ -62,8 +72,6 @@ export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean 
       at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
     ) &&
     /^[^.;]{0,40}, (?:only |about |some |approximately )?$/u.test(at.text.slice(figure.core.end, next.numeral.start)) &&
-    /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) (?:affected|impacted|compromised|exposed|hit|involved|accessed|infected|encrypted|struck|stolen|leaked|breached|lost|missing|viewed)\b/u.test(
-      at.text.slice(next.core.end, next.core.end + 70),
-    )
+    OF_WHOLE.test(at.text.slice(next.core.end, next.core.end + 70))
   );
 };

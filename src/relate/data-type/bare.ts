@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Member } from "./member.ts";
 
 /** What by itself is a file that came with a message, or an address mail is sent to. */
@@ -20,5 +21,8 @@ const ON_SCREEN = /(?:お?問い?合わ?せ先|サポート(?:センター|窓�
 
 /** What a message goes to or comes from. */
 const ADDRESSES: readonly string[] = ["email_address", "address", "phone"];
-const ADDRESSED =
-  /\b(?:to|from|at|via) (?:an?|the|this|that|his|her|their|its|one|all|these|[a-z]{3,14}['’]s?) (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/iu;
+const ADDRESSED = anyOf([/an?|the|this|that|his|her|their|its|one|all|these|[a-z]{3,14}['’]s?/u], "iu", {
+  before: /\b(?:to|from|at|via) /u,
+  after:
+    / (?:(?:wrong|incorrect|non-existent|nonexistent|invalid|different|another|personal|private|external|outside|same|single|unknown|old) ){0,2}$/u,
+});

@@ -54,5 +54,10 @@ function isBait(text: string, sentences: ReadPassage["sentences"], { start, memb
 }
 
 const KEY = /\b(?:tokens?|cookies?|codes?|factors?|mfa|otps?|log-?ins?|session ids?)\b/iu;
-const BAIT =
-  /\bphish|\b(?:fake|false|spoofed|bogus|fraudulent|look-?alike|cloned) (?:[a-z-]{2,12} )?(?:site|page|website|form|screen|portal)\b|\b(?:typed|entered|gave|handed over|surrendered|disclosed) (?:their|his|her)\b/iu;
+const BAIT = anyOf(
+  [
+    /\bphish|\b(?:typed|entered|gave|handed over|surrendered|disclosed) (?:their|his|her)\b/u,
+    /\b(?:fake|false|spoofed|bogus|fraudulent|look-?alike|cloned) (?:[a-z-]{2,12} )?(?:site|page|website|form|screen|portal)\b/u,
+  ],
+  "iu",
+);

@@ -49,7 +49,12 @@ function plainlyShown({ passages }: Reading, passage: number): readonly Mention[
 
 /** 保存されていたメール1,204通が閲覧され: messages that somebody else read or got, the plain word being data only so. */
 const READ = {
-  ja: /(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}(?:閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ)/gu,
+  ja: anyOf([/閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ/u], "gu", {
+    before: anyOf([/(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)/u], "u", {
+      after:
+        /(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}/u,
+    }),
+  }),
   en: anyOf([/viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded/u], "giu", {
     before: anyOf(
       [

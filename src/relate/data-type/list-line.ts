@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { echoesIn } from "../context/echo.ts";
@@ -27,8 +28,16 @@ export function listLine(passage: ReadPassage, language: Language): readonly Run
 }
 
 /** "Place: Welfare Department": where and when it happened, and whom to ask. */
-const CIRCUMSTANCE =
-  /^[^A-Za-z]{0,8}(?:place|location|venue|where|when|date|time|date and time|division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge)\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/iu;
+const CIRCUMSTANCE = anyOf(
+  [
+    // Where and when.
+    /place|location|venue|where|when|date|time|date and time/u,
+    // Who is in charge.
+    /division|department|section|office|organi[sz]ation|inquiries|enquiries|person in charge/u,
+  ],
+  "iu",
+  { before: /^[^A-Za-z]{0,8}/u, after: /\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/u },
+);
 
 /** Where a label ends, or a note begins; behind 運営・参加に係る職員(201名)の stands what is theirs. */
 const FIELD_END =

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceOf } from "../context/structure.ts";
@@ -51,8 +52,19 @@ function besideOne(passage: ReadPassage, member: Member, hits: readonly Hit[]): 
 }
 
 /** What an enumeration of data ends in: …などの個人情報が記載され, …を含む. */
-const GOVERNED =
-  /^(?:など|等)?(?:の(?:個人)?(?:情報|データ|項目|記載|記録)|といった(?:個人)?(?:情報|データ))?(?:[がをはも]|の)?[^、。がをはも]{0,6}(?:記載|記入|記録|記され|含|保存|登録|掲載|印字|印刷|書か|入力されてい|表示|格納|入って|入った|収め|載って|載った|漏|流出|公開|閲覧|伝え|読み上げ|話し|残し|残され|吹き込|録音|明か|知らせ)/u;
+const GOVERNED = anyOf(
+  [
+    // Written in it.
+    /記載|記入|記録|記され|含|保存|登録|掲載|印字|印刷|書か|入力されてい|表示|格納|入って|入った|収め|載って|載った/u,
+    // Let out.
+    /漏|流出|公開|閲覧|伝え|読み上げ|話し|残し|残され|吹き込|録音|明か|知らせ/u,
+  ],
+  "u",
+  {
+    before:
+      /^(?:など|等)?(?:の(?:個人)?(?:情報|データ|項目|記載|記録)|といった(?:個人)?(?:情報|データ))?(?:[がをはも]|の)?[^、。がをはも]{0,6}/u,
+  },
+);
 
 /** What is summed up as personal data: 児童の月齢などの個人情報; people and papers sum up to whose they are. */
 function summedUp(

@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -22,7 +23,14 @@ const NEXT = /^(?:等|など)?、[^、。はが]{1,20}(?:に(?:ついて|つき�
 
 const BEFORE: Readonly<Record<Language, RegExp>> = {
   ja: /[0-9万][名人件](?:分|様|の方)?(?:[(（]|(?:に(?:ついて|つきまして|関して)は、?|は、?|の))$/u,
-  en: /(?:\b(?:was|were|is|are)(?: only| also| just| limited to)?|[a-z0-9"')] ?:|\bfor [^,.;:]{3,40},|\b(?:lists?|sheets?|tabs?|files?|tables?) [^,.;]{0,40}\b(?:gave|had|held|listed|showed|contained))(?: the| their| your)? ?\(?$/iu,
+  en: anyOf(
+    [
+      /\b(?:was|were|is|are)(?: only| also| just| limited to)?|[a-z0-9"')] ?:|\bfor [^,.;:]{3,40},/u,
+      /\b(?:lists?|sheets?|tabs?|files?|tables?) [^,.;]{0,40}\b(?:gave|had|held|listed|showed|contained)/u,
+    ],
+    "iu",
+    { after: /(?: the| their| your)? ?\(?$/u },
+  ),
 };
 
 const ENDS: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
@@ -213,12 +214,20 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
 
+/** What an office is called by, behind a word that is also a kind of data: "Personnel Records Division". */
+const OFFICE_EN = anyOf(
+  [
+    /Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|Board|Committee/u,
+    /University|Hospital|Agency|Council|Institute|Ministry|Association|Foundation|Faculty/u,
+  ],
+  "u",
+  { before: /^(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} /u, after: /\b/u },
+);
+
 /** "Health Promotion Division, Welfare Department": words of the name of an office. */
 const isOfOffice = (text: string, { start, end }: Hit, before: string): boolean =>
   /^[A-Z]/u.test(text.charAt(start)) &&
-  (/^(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} (?:Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|University|Hospital|Agency|Board|Committee|Council|Institute|Ministry|Association|Foundation|Faculty)\b/u.test(
-    text.slice(end, end + 60),
-  ) ||
+  (OFFICE_EN.test(text.slice(end, end + 60)) ||
     (/^(?:Department|School|University|Hospital|Faculty|Section|Division)$/u.test(text.slice(start, end)) &&
       /[A-Z][a-z]{1,20} $/u.test(before)));
 
@@ -247,13 +256,23 @@ const SPEAKS =
 /** "our company", "a school": who speaks, and where it happened. */
 const BODY = /^(?:company|school|university|hospital|organi[sz]ation|institution|department|workplace)$/iu;
 
+/** What makes the word in front a part of a name: "State University", "state police". */
+const NAMED_EN = anyOf(
+  [
+    // Bodies.
+    /universit(?:y|ies)|colleges?|of [A-Z]|council|hall/u,
+    // The state, and who works for it.
+    /police|laws?|attorneys?|officials?|regulators?|agenc(?:y|ies)|governments?|authorit(?:y|ies)|residents|employees|workers|and federal|or federal/u,
+  ],
+  "iu",
+  { before: /^ /u, after: /\b/u },
+);
+
 /** "Harrow State University", "Kansas City", "state officials": part of a name, or whose they are. */
 const isOfName = (text: string, { start, end }: Hit): boolean =>
   (/^[A-Z]/u.test(text.charAt(start)) &&
     /[A-Z][A-Za-z.'’-]{1,24} $/u.test(text.slice(Math.max(0, start - 26), start))) ||
-  /^ (?:universit(?:y|ies)|colleges?|of [A-Z]|police|laws?|attorneys?|officials?|regulators?|agenc(?:y|ies)|governments?|council|hall|authorit(?:y|ies)|residents|employees|workers|and federal|or federal)\b/iu.test(
-    text.slice(end, end + 16),
-  );
+  NAMED_EN.test(text.slice(end, end + 16));
 
 /** Kinds whose ordinary English words mean the things themselves where a figure counts them. */
 const COUNTABLE: readonly string[] = ["order_details", "purchase_history", "affiliation"];

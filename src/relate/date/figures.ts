@@ -1,5 +1,6 @@
 import { dayNumber, exists } from "../../calendar/day.ts";
 import type { DateMention } from "../../recognise/date/date.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Entry } from "./entry.ts";
 
 type Order = "month-first" | "day-first";
@@ -7,8 +8,17 @@ type Order = "month-first" | "day-first";
 const PAIR = /([0-9]{1,2})[/-]([0-9]{1,2})/u;
 const MONTH_FIRST =
   /U\.S\.|\bUSA\b|United States|\bInc\.|\bLLC\b|Social Security|Attorney General|\bHHS\b|\bHIPAA\b|\bFBI\b|\bFTC\b|\bAve(?:nue)?\b|\bZIP\b/gu;
-const DAY_FIRST =
-  /\bUK\b|United Kingdom|\bLtd\b|\bplc\b|\bPty\b|\bNHS\b|\bICO\b|\bOAIC\b|Information Commissioner|Australia|New Zealand|Ireland|Singapore|India\b|£|€|\.co\.uk|\.(?:au|nz|ie|sg)\b|\b(?:organis|apologis|recognis|unauthoris)/gu;
+const DAY_FIRST = anyOf(
+  [
+    // Countries.
+    /\bUK\b|United Kingdom|Australia|New Zealand|Ireland|Singapore|India\b/u,
+    // Forms of firms, offices and moneys.
+    /\bLtd\b|\bplc\b|\bPty\b|\bNHS\b|\bICO\b|\bOAIC\b|Information Commissioner|£|€/u,
+    // Addresses, and how words are spelt.
+    /\.co\.uk|\.(?:au|nz|ie|sg)\b|\b(?:organis|apologis|recognis|unauthoris)/u,
+  ],
+  "gu",
+);
 
 /**
  * Reads each "05/06/2024" the way its notice writes dates: as its other dates in figures show, as the one order that does not put a date

@@ -1,5 +1,6 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { isOfState } from "../date/belongs.ts";
 import type { Place } from "../reading.ts";
@@ -64,8 +65,22 @@ const isClockEnd = (text: string, { span, hour, day, relative }: DateMention): b
 };
 
 /** 10月12日~翌年2月3日までに利用した顧客: the span says who they are. */
-const OF_PEOPLE =
-  /^(?:まで|の間|の期間|間|中)?に?[^、。]{0,20}(?:利用|購入|登録|入力|注文|応募|受診|在籍|加入|受講|来庁|来院|来店|入院|参加|契約|申請|採用|勤務|卒業|入学|在学|(?:相談|支援|指導|診察|検査|治療|サービス|認定)を受け)(?:し|され|いただ|た|てい)|^(?:まで|の間|の期間|間|中)?に[^、。]{0,12}(?:受け取った|受け取られた|提出された|寄せられた|預かった)/u;
+const OF_PEOPLE = anyOf(
+  [
+    anyOf(
+      [
+        // What people do with a body.
+        /利用|購入|登録|入力|注文|応募|受診|在籍|加入|受講|来庁|来院|参加|契約|申請|採用/u,
+        /来店|入院|勤務|卒業|入学|在学|(?:相談|支援|指導|診察|検査|治療|サービス|認定)を受け/u,
+      ],
+      "u",
+      { before: /^(?:まで|の間|の期間|間|中)?に?[^、。]{0,20}/u, after: /(?:し|され|いただ|た|てい)/u },
+    ),
+    // What they handed in.
+    /^(?:まで|の間|の期間|間|中)?に[^、。]{0,12}(?:受け取った|受け取られた|提出された|寄せられた|預かった)/u,
+  ],
+  "u",
+);
 
 /** A day and the clock time written beside it (2024年6月3日 9時30分) govern together. */
 function joined(text: string, anchors: readonly Anchor[]): readonly Anchor[] {

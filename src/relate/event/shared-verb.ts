@@ -48,8 +48,16 @@ const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>([
 /** Those whom a body tells that are neither an authority nor concerned. */
 const NEITHER =
   /\b(?:insurers?|(?<!central )bank|(?:our|its|the) board(?! of)|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|card (?:brands|schemes))\b/iu;
-const PEOPLE =
-  /\b(?:those|everyone|everybody|the rest|the others|the remaining|patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|individuals|people|families|guests|subscribers|applicants|participants)\b/iu;
+const PEOPLE = anyOf(
+  [
+    // All of them.
+    /those|everyone|everybody|the rest|the others|the remaining|individuals|people/u,
+    // Whom a body serves, or who belongs to it.
+    /patients|customers|members|clients|students|parents|pupils|employees|residents|tenants|donors|users|families|guests|subscribers|applicants|participants/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 /** Verbs that end in "respectively": the first of two told has the first date. */
 const RESPECTIVELY = /^,? respectively\b/iu;

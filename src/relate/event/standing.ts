@@ -136,7 +136,16 @@ export const STANDING: readonly Turn[] = [
     id: "of-paper",
     meaning: "It tells which meeting, letter or case is meant.",
     lead: [/\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu],
-    rest: /^,? (?:[a-z]{2,12} )?(?:subpoena|letter|e-?mail|order|invoice|meeting|visit|appointment|lawsuit|ruling|decision|hearing|story|article|interview|audit|deadline|law|contract|shooting|election|session|trip|conference|game|concert)\b/iu,
+    rest: anyOf(
+      [
+        // Papers.
+        /subpoena|letter|e-?mail|order|invoice|story|article|law|contract/u,
+        // What takes place.
+        /meeting|visit|appointment|lawsuit|ruling|decision|hearing|interview|audit|deadline|shooting|election|session|trip|conference|game|concert/u,
+      ],
+      "iu",
+      { before: /^,? (?:[a-z]{2,12} )?/u, after: /\b/u },
+    ),
     examples: ["a [Jan. 24] subpoena", "the [May 5] board meeting"],
     rejects: ["On [May 5] a letter was sent."],
   },

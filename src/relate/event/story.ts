@@ -1,4 +1,5 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Claim, Statement } from "./claim.ts";
 import { isPurpose } from "./clause.ts";
@@ -15,8 +16,18 @@ const AWAY =
   /^ ?(?:なお|また|その(?:後|結果)|後日|現在|現時点|これまで|今後|今回|このたび|この度|このほか|このため|一方|しかし|同様|調査|二次|※|ただし|当該|原因)/u;
 
 /** その間に, 約1時間後に戻ると, 自宅で鞄を開けると: still the same day. */
-const STILL =
-  /^ ?[^。]{0,30}?(?:その(?:間|際|時|とき|場)|直後|帰宅|自宅|到着|降車|下車|途中|分後|時間後|ところが|すると|(?:戻る|戻った|着く|開ける|確認する|見る|探す)(?:と|ところ)|(?:確認|照合|点検|検索|捜索|照会|調査|精査)(?:を?(?:し|行っ|実施し))?たところ|(?:調べ|探し|捜し|確かめ|数え|見直し|問い合わせ)たところ|戻(?:り|って))/u;
+const STILL = anyOf(
+  [
+    // Right then.
+    /その(?:間|際|時|とき|場)|直後|途中|分後|時間後|ところが|すると/u,
+    // On the way.
+    /帰宅|自宅|到着|降車|下車|戻(?:り|って)/u,
+    // Looked for.
+    /(?:戻る|戻った|着く|開ける|確認する|見る|探す)(?:と|ところ)|(?:確認|照合|点検|検索|捜索|照会|調査|精査)(?:を?(?:し|行っ|実施し))?たところ|(?:調べ|探し|捜し|確かめ|数え|見直し|問い合わせ)たところ/u,
+  ],
+  "u",
+  { before: /^ ?[^。]{0,30}?/u },
+);
 
 /** Whether a sentence no longer tells what happened on the day before it. */
 export const leadsAway = (said: string): boolean => AWAY.test(said);

@@ -4,8 +4,17 @@ import { type Claim, claimOf } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
 /** The heading of a list of those whom a body has told. */
-const HEADING =
-  /\b(?:who(?:m)? (?:we(?:'ve| have)?|has been|have we|did we) (?:already )?(?:been )?(?:told|tell|informed|notified|contacted)|who (?:has been|was|is being|knows|have been)|notifications?(?: made)?$|notified|informed|told|reporting)\b/iu;
+const HEADING = anyOf(
+  [
+    // "Who we have told".
+    /who(?:m)? (?:we(?:'ve| have)?|has been|have we|did we) (?:already )?(?:been )?(?:told|tell|informed|notified|contacted)/u,
+    /who (?:has been|was|is being|knows|have been)/u,
+    // "Notifications made".
+    /notifications?(?: made)?$|notified|informed|told|reporting/u,
+  ],
+  "iu",
+  WORDS,
+);
 /** Those concerned, in an item of it. */
 const PEOPLE = anyOf(
   [
@@ -20,8 +29,16 @@ const PEOPLE = anyOf(
   "iu",
   WORDS,
 );
-const NEITHER =
-  /\b(?:insurers?|bank|board|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|commission(?:er)?|authority|office|police|ministry|regulator|department)\b/iu;
+const NEITHER = anyOf(
+  [
+    // Who has to do with the body.
+    /insurers?|bank|board|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders/u,
+    // The press and the authorities.
+    /press|media|newspapers?|commission(?:er)?|authority|office|police|ministry|regulator|department/u,
+  ],
+  "iu",
+  WORDS,
+);
 /** How an item of the list comes to its day. */
 const LEADS = /(?:[:(–—-] ?|, | (?:on|from|by) |\b(?:posted|mailed|sent|emailed|phoned|told|called|written to) )$/iu;
 

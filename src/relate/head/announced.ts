@@ -5,8 +5,15 @@ import { headLength } from "./line.ts";
 import { found, isDay, type Published } from "./published-day.ts";
 
 /** 9月4日、…と発表した / "in a notice posted on its website on Oct. 28": the day a news article gives for the announcement. */
-const ANNOUNCED_JA =
-  /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|され(?:た|ました)。|。)|明らか(?:に|と)な(?:った|りました|っている)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|[をが](?:開|行))|(?:免職|停職|減給|戒告|訓告|懲戒)[^。、]{0,12}(?:処分)?(?:に|と)(?:し|した)(?:。|と)/u;
+const ANNOUNCED_JA = anyOf(
+  [
+    /(?:発表|公表|明らかに)(?:(?:し|いたし)(?:た|ました|ている|、|て、)|され(?:た|ました)。|。)/u,
+    /明らか(?:に|と)な(?:った|りました|っている)|明か(?:した|しました|している)|(?:発表|公表)があ(?:った|りました)|会見(?:し|[をが](?:開|行))/u,
+    // A punishment was given.
+    /(?:免職|停職|減給|戒告|訓告|懲戒)[^。、]{0,12}(?:処分)?(?:に|と)(?:し|した)(?:。|と)/u,
+  ],
+  "u",
+);
 /** What else was done on the day: 8月30日に公開された文書. */
 const OF_ANOTHER_DEED =
   /^(?:に(?!発表|公表|明らか|明か)|から|より|まで|頃|ごろ|(?=発送|送付|送信|郵送|配信|掲載|公開|開催|実施|配布|交付|購入|利用))[^、。]{0,16}(?:[しさ]れ?た|れた|していた|する)(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
@@ -89,8 +96,16 @@ function isOfUtterance(before: string): boolean {
 }
 
 /** "Monday announced", "the Dec. 6 announcement". */
-const DAY_SPOKEN =
-  /^(?:,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b|(?:['’]s)? (?:statement|announcement|(?:press |news )release|(?:news|press) conference|disclosure|advisory|briefing)\b)/u;
+const DAY_SPOKEN = anyOf(
+  [
+    // It spoke.
+    /,? (?:announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|warned)\b/u,
+    // What it put out.
+    /(?:['’]s)? (?:statement|announcement|(?:press |news )release|(?:news|press) conference|disclosure|advisory|briefing)\b/u,
+  ],
+  "u",
+  { before: /^/u },
+);
 
 /** Whom papers quote besides the body: what they said on a day is not its announcement. */
 const BYSTANDER = anyOf(
@@ -157,8 +172,17 @@ function spoken(
 const OPENING = 4;
 
 /** The day on which what follows was put out, as somebody who hands it on says: X issued the following apology on 1 September. */
-const INTRODUCED =
-  /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}(?:the following|(?:an?|this|its) (?:notice|statement|letter|apology|press release|update|announcement))\b|\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/iu;
+const INTRODUCED = anyOf(
+  [
+    anyOf(
+      [/the following|(?:an?|this|its) (?:notice|statement|letter|apology|press release|update|announcement)/u],
+      "u",
+      { before: /\b(?:issued|released|posted|published|sent) (?:[a-z]{1,14} ){0,2}/u, after: /\b/u },
+    ),
+    /\bfollowing [a-z ]{0,30}was (?:sent|issued|posted|released)\b/u,
+  ],
+  "iu",
+);
 
 /** The day that stands in such a sentence. */
 export function introduced({ language, passages }: Reading): Published | null {

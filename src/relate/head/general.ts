@@ -17,8 +17,18 @@ export const PRODUCT = anyOf(
   "iu",
 );
 /** What is told to everybody: what a trick is, that it is going round, what to do about it. */
-export const ADVICE =
-  /とは、|ご?注意(?:ください|を|喚起)|全国的に|多発|手口|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト|(?:し|け|き|り|み)ましょう|(?:お勧め|おすすめ|推奨|心がけ)(?:し|て)|\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/giu;
+export const ADVICE = anyOf(
+  [
+    // What it is, and that it is going round.
+    /とは、|全国的に|多発|手口/u,
+    // What to do about it.
+    /ご?注意(?:ください|を|喚起)|被害に(?:遭|あ)わない|対処方法|対策のポイント|チェックリスト/u,
+    /(?:し|け|き|り|み)ましょう|(?:お勧め|おすすめ|推奨|心がけ)(?:し|て)/u,
+    // The same in English.
+    /\b(?:how to (?:spot|recogni[sz]e|protect|avoid|stay)|tips|best practices|what is (?:phishing|ransomware|malware)|stay safe|be aware of|beware)\b/u,
+  ],
+  "giu",
+);
 
 /** Titles of guides: whatever they tell happened to nobody, or to somebody else. */
 export const GUIDE = anyOf(
@@ -90,8 +100,23 @@ export const LAUNCH = anyOf(
 );
 
 /** Titles of figures that were gathered over many incidents. */
-export const STATISTICS_TITLE =
-  /(?:発生|処理|届出|報告|受付|相談|被害)状況|(?:傾向|統計|集計|推移|年次報告|白書|(?<!(?:漏えい|漏洩|流出|紛失|不正アクセス|誤送信|攻撃|ランサムウェア|事案|被害)[^。]{0,20})調査結果|件数)(?:[^。]{0,12})$|\b(?:statistics|survey|annual report|trends|in review|by the numbers|report on the state of)\b/iu;
+export const STATISTICS_TITLE = anyOf(
+  [
+    // How many there were: 発生状況.
+    /(?:発生|処理|届出|報告|受付|相談|被害)状況/u,
+    // 調査の集計, 件数の推移; but 漏えいの調査結果 is of one incident.
+    anyOf(
+      [
+        /傾向|統計|集計|推移|年次報告|白書|件数/u,
+        /(?<!(?:漏えい|漏洩|流出|紛失|不正アクセス|誤送信|攻撃|ランサムウェア|事案|被害)[^。]{0,20})調査結果/u,
+      ],
+      "u",
+      { after: /(?:[^。]{0,12})$/u },
+    ),
+    /\b(?:statistics|survey|annual report|trends|in review|by the numbers|report on the state of)\b/u,
+  ],
+  "iu",
+);
 /** How such figures are told: against another year, as shares, in order. */
 export const STATISTICS = anyOf(
   [
@@ -151,8 +176,23 @@ export const LECTURE = anyOf(
   "giu",
 );
 /** Said of mail in somebody's name that goes round: nothing happened to who says so. */
-export const UNHURT =
-  /(?:当|弊|本)(?:社|行|会|学|校|院|市|町|村|県|区|機構|協会|組合|サイト|店|館)(?:が|から|より|の)[^。、]{0,14}(?:送信|発信|送付|配信|送った|出した)[^。、]{0,8}(?:もの|わけ)では(?:一切)?(?:ありません|ございません|ない)|(?:クリック|アクセス|開か|入力)[^。、]{0,10}ないよう(?:に)?(?:、)?(?:十分)?(?:に)?ご?注意/u;
+export const UNHURT = anyOf(
+  [
+    // 当社が送信したものではありません.
+    anyOf(
+      [
+        /(?:が|から|より|の)[^。、]{0,14}(?:送信|発信|送付|配信|送った|出した)[^。、]{0,8}(?:もの|わけ)では(?:一切)?(?:ありません|ございません|ない)/u,
+      ],
+      "u",
+      {
+        before: /(?:当|弊|本)(?:社|行|会|学|校|院|市|町|村|県|区|機構|協会|組合|サイト|店|館)/u,
+      },
+    ),
+    // 開かないようご注意.
+    /(?:クリック|アクセス|開か|入力)[^。、]{0,10}ないよう(?:に)?(?:、)?(?:十分)?(?:に)?ご?注意/u,
+  ],
+  "u",
+);
 /** Titles of what a body changes or is going to do. */
 export const CHANGE_TITLE =
   /(?:メンテナンス|パスワード|規約|規則|仕様|ログイン方法|認証方法|サーバー?移行|システム更新)[^。]{0,24}(?:について|のお知らせ|のご案内|のお願い)(?:\s?[【(][^【】()]{1,20}[】)])?$/u;

@@ -95,7 +95,19 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated(?! (?:notice|notification|statement|information|letter|report)\b)|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
       /^(?:date|to|cc|bcc|reply-to|importance|priority|attachments?|message-id)\s?: /iu,
-      /^p\.? ?o\.? box\b|^(?:suite|attn) |^\d{1,6}[a-z]? [a-z][a-z .]{1,30} (?:street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|plaza|square|terrace|crescent|circle)\.?(?:,.{0,40})?$/iu,
+      anyOf(
+        [
+          /^p\.? ?o\.? box\b|^(?:suite|attn) /u,
+          anyOf(
+            [
+              /street|st|avenue|ave|road|rd|drive|lane|boulevard|blvd|parkway|pkwy|highway|hwy|plaza|square|terrace|crescent|circle/u,
+            ],
+            "u",
+            { before: /^\d{1,6}[a-z]? [a-z][a-z .]{1,30} /u, after: /\.?(?:,.{0,40})?$/u },
+          ),
+        ],
+        "iu",
+      ),
       /^(?:office of (?:the )?)?attorney general(?: [a-z.]{1,14}){0,3}$|^the hono[u]?rable|attorney general$|^contact:|\[email|https?:/iu,
       /\d{3}[.-]\d{3,4}[.-]?\d{4}|\d{3}-\d{4}$|\d{5}(?:-\d{4})?$/iu,
     ],

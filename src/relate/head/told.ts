@@ -37,7 +37,19 @@ const MAYBE =
   /\b(?:may|might|could) have (?:been )?[a-z]{1,20}|\b(?:what|whether|when|where|how) [a-z]{1,14} (?:was|were) [a-z]{1,14}/giu;
 /** A sentence about what might be, what is done in such a case, or what happens to everybody. */
 const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /場合|もし|事例|昨今|近年|近頃|近ごろ|数多く|急増|増加し|増えて|一般に|一般的|(?:例え|たとえ)ば|(?:手法|方法)(?:です|である|の(?:一つ|ひとつ|1つ|こと))|ある(?:学校|大学|病院|企業|会社|団体|自治体|店舗)[でがのは]|とは[、「]|ケース|万一|万が一|全国|昨年度|多発|相次いで|後を絶|出回|[?？]|手口|「[^」]{4,60}(?:まし[たて]|です|ます)[^」]{0,10}」/u,
+  ja: anyOf(
+    [
+      // If and when.
+      /場合|もし|(?:例え|たとえ)ば|ケース|万一|万が一/u,
+      // What is usual, and more and more so.
+      /事例|昨今|近年|近頃|近ごろ|数多く|急増|増加し|増えて|一般に|一般的|全国|昨年度|多発|相次いで|後を絶|出回/u,
+      // How it is done, and to whom.
+      /(?:手法|方法)(?:です|である|の(?:一つ|ひとつ|1つ|こと))|ある(?:学校|大学|病院|企業|会社|団体|自治体|店舗)[でがのは]|とは[、「]|手口/u,
+      // A question, and what others say.
+      /[?？]|「[^」]{4,60}(?:まし[たて]|です|ます)[^」]{0,10}」/u,
+    ],
+    "u",
+  ),
   en: anyOf(
     [
       // If and when.

@@ -7,8 +7,19 @@ import { isFullDay } from "./published-day.ts";
 export type Entry = { readonly mention: DateMention; readonly place: Place };
 
 /** What marks a line as the head of an entry, in front of its date or behind it: UPDATE 4 May 2024, 【5月4日 追記】, 5月4日 第2報. */
-const BEFORE =
-  /^(?:[【[(]|[■●◆※]\s?)?(?:第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|\[?UPDATE[DS]?\]?(?: (?:no\.? ?|#)?[0-9]{1,2})?|Version [0-9]{1,2}|Updated?(?: (?:communication|statement|notice|information|message))?|EDIT|続報|追記|更新)?[:：,]?\s?\(?(?:on\s)?$/iu;
+const BEFORE = anyOf(
+  [
+    // 第2報, 追記.
+    /第\s?[0-9一二三四五六七八九十]{1,2}\s?報\s?\(?|続報|追記|更新/u,
+    // "UPDATE 5", "Updated statement".
+    /\[?UPDATE[DS]?\]?(?: (?:no\.? ?|#)?[0-9]{1,2})?|Updated?(?: (?:communication|statement|notice|information|message))?/u,
+    /Version [0-9]{1,2}|EDIT/u,
+    // Nothing.
+    /(?:)/u,
+  ],
+  "iu",
+  { before: /^(?:[【[(]|[■●◆※]\s?)?/u, after: /[:：,]?\s?\(?(?:on\s)?$/u },
+);
 const MARK_BEFORE = /第.{1,3}報|UPDATE|^Version [0-9]|EDIT|続報|追記|更新/iu;
 const MARK_BEHIND = /^[^。]{0,24}?(?:追記|更新|第\s?[0-9一二三四五六七八九十]{1,2}\s?報|続報|初報|\bupdate\b)/iu;
 /** How the head of an English entry begins: "UPDATE 5: ", "Second statement (", "Identified, ", "Version 3 – ". */
@@ -29,8 +40,18 @@ const NUMBERED = anyOf(
 );
 const MARK_ALONE = /^(?:(?:latest|final|closing|interim) )?update(?: (?:no\.? ?|number |#)?\d{1,2})?:?$/iu;
 /** What stands behind its date: a clock with its zone, and what the entry is about. */
-const HEADS =
-  /^[)\]]?(?:,? (?:at )?\(?[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?\)?)?(?: (?:JST|GMT|UTC|CES?T|BST|IST|SGT|HKT|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|A[CEW][SD]?T|NZ[SD]?T)\b)?[)\]]?[:.]?(?: ?[—–:|-] ?[^.!?]{1,60})?$/iu;
+const HEADS = anyOf(
+  [
+    // A zone, or none.
+    / (?:JST|GMT|UTC|CES?T|BST|IST|SGT|HKT|WES?T|EES?T|[ECMP][SD]?T|AK[SD]T|A[CEW][SD]?T|NZ[SD]?T)\b/u,
+    /(?:)/u,
+  ],
+  "iu",
+  {
+    before: /^[)\]]?(?:,? (?:at )?\(?[0-9]{1,2}[:.][0-9]{2} ?(?:[ap]\.?m\.?)?\)?)?/u,
+    after: /[)\]]?[:.]?(?: ?[—–:|-] ?[^.!?]{1,60})?$/u,
+  },
+);
 /** A date that opens a line of a status page, with the stage the matter is in. */
 const STAGE =
   /^(?:,? ?[0-9]{1,2}:[0-9]{2})?(?: [A-Z]{2,4})? ?[-–—:] ?(?:resolved|update|monitoring|identified|investigating|fixed)\b/iu;
@@ -122,8 +143,14 @@ function stamps({ language, passages }: Reading): readonly Candidate[] {
 }
 
 /** What heads the entries of a page that were put up before: Earlier updates. */
-const EARLIER =
-  /^(?:(?:earlier|previous|past|older|prior) (?:updates?|statements?|notices?|messages?|posts|versions|announcements|entries)|(?:update|change|page|version) (?:history|log)|history of (?:updates|changes|this page))(?: \([^()]{1,30}\))?:?$/iu;
+const EARLIER = anyOf(
+  [
+    /(?:earlier|previous|past|older|prior) (?:updates?|statements?|notices?|messages?|posts|versions|announcements|entries)/u,
+    /(?:update|change|page|version) (?:history|log)|history of (?:updates|changes|this page)/u,
+  ],
+  "iu",
+  { before: /^/u, after: /(?: \([^()]{1,30}\))?:?$/u },
+);
 
 /** Lines under such a heading that begin with their day, and the day on top of the page on which it was last changed. */
 function earlierEntries({ language, passages }: Reading): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { EXPOSURE, type SaidRole, SCOPE } from "./said.ts";
 
@@ -5,8 +6,23 @@ import { EXPOSURE, type SaidRole, SCOPE } from "./said.ts";
 const CLAUSE = 56;
 
 /** 以降に本学と関わりのあった方, までの間に届け出た保護者: a clause in the past and the people it tells of. */
-const OF_PEOPLE =
-  /(?:た|てい?る)(?:ことのある|経験のある)?(?:、)?(?:全ての?|すべての|延べ|約|計|最大)?(?:[0-9][0-9,]{0,8}(?:人|名)|(?:全て?の|すべての|元|の)?[^0-9をがはにでと、。]{0,10}?(?:方|者(?!間)|人(?!数|材|事|権|件)|お客|患者|会員|学生|生徒|児童|園児|保護者|卒業生|受験生|世帯|団体|企業|事業所|法人)(?!アンケート|説明会|懇談会|会議|研修|向け|様?対象))/u;
+const OF_PEOPLE = anyOf(
+  [
+    /[0-9][0-9,]{0,8}(?:人|名)/u,
+    anyOf(
+      [
+        /方|者(?!間)|人(?!数|材|事|権|件)|お客|患者|会員|学生|生徒|児童|園児|保護者|卒業生|受験生|世帯|団体|企業|事業所|法人/u,
+      ],
+      "u",
+      {
+        before: /(?:全て?の|すべての|元|の)?[^0-9をがはにでと、。]{0,10}?/u,
+        after: /(?!アンケート|説明会|懇談会|会議|研修|向け|様?対象)/u,
+      },
+    ),
+  ],
+  "u",
+  { before: /(?:た|てい?る)(?:ことのある|経験のある)?(?:、)?(?:全ての?|すべての|延べ|約|計|最大)?/u },
+);
 
 /** What was done to the data or about the incident says nothing of whose they are: 3日までに閲覧した者, 5日までに連絡のあった方. */
 const DONE_ABOUT_IT =

@@ -1,5 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 import { EXPOSURE, isCoarse, type SaidRole } from "./said.ts";
@@ -8,8 +9,14 @@ import { EXPOSURE, isCoarse, type SaidRole } from "./said.ts";
 const WAS_THERE =
   /\b(?:had|have|has) been (?:there|in place|live|active|present|running|set|(?:in|on) (?:our|the|its|their) [a-z ]{2,24})\b[^.;]{0,24}$/iu;
 /** "Since 2 May bills were still going to": what went astray all the while. */
-const WENT_ASTRAY =
-  /^,? [^.;]{0,110}\b(?:were|was|had been|have been|has been) (?:still |also )?(?:going|being (?:sent|shown|posted|mailed|delivered|forwarded)|sent|posted|mailed|delivered|forwarded|copied) (?:out )?(?:to|with)\b/iu;
+const WENT_ASTRAY = anyOf(
+  [/going|sent|posted|mailed|delivered|forwarded|copied/u, /being (?:sent|shown|posted|mailed|delivered|forwarded)/u],
+  "iu",
+  {
+    before: /^,? [^.;]{0,110}\b(?:were|was|had been|have been|has been) (?:still |also )?/u,
+    after: / (?:out )?(?:to|with)\b/u,
+  },
+);
 
 /** What a span with a beginning alone is the span of, where a verb says that it went on; `usual` is what goes on in such an incident. */
 export function wentOn(
@@ -31,8 +38,13 @@ export function wentOn(
 }
 
 /** "In 2021/22 we reported three breaches", "41 incidents were reported to us": how many there were in a year. */
-const STATISTIC =
-  /^[^.;]{0,80}\b(?:breaches|incidents|cases|scams?|complaints|attacks)\b[^.;]{0,30}\b(?:were|was) (?:reported|recorded|registered)\b|^[^.;]{0,60}\b(?:reported|recorded|registered)\b[^.;]{0,40}\b(?:breaches|incidents|cases|scams?|complaints)\b/iu;
+const STATISTIC = anyOf(
+  [
+    /^[^.;]{0,80}\b(?:breaches|incidents|cases|scams?|complaints|attacks)\b[^.;]{0,30}\b(?:were|was) (?:reported|recorded|registered)\b/u,
+    /^[^.;]{0,60}\b(?:reported|recorded|registered)\b[^.;]{0,40}\b(?:breaches|incidents|cases|scams?|complaints)\b/u,
+  ],
+  "iu",
+);
 /** "the logs, which cover 20 February to 20 May": how far back one can look. */
 const OF_LOGS =
   /\blogs?(?:,? (?:which |that )?(?:cover(?:s|ed|ing)?|going back|go back|reach(?:ing)? back)\b[^.;]{0,16}|, )$/iu;

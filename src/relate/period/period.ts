@@ -1,6 +1,7 @@
 import type { DateMention, SpanMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language, PeriodRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import { byPlace, type Fact, type Place, type Reading } from "../reading.ts";
 import { closedAfterwards, sinceWentOn, untilClauses } from "./remained.ts";
@@ -158,8 +159,20 @@ const OF_YEAR =
   /^(?:分|(?:の)?(?:入学|卒業|採用|新入|在籍|履修|受講|受験)(?:者|生)(?!.?[0-9])|に(?:(?:受け付け|受付|作成|申し込[みん]|購入|契約|取引|登録)[しさたを]|(?:入学|卒業)した)|の[^、。]{0,8}(?:対象者|受診者|卒業生|入学者|申込者))/u;
 
 /** The same of a calendar year or month, where people are named by what they did then: 2022年に入院していた患者, 3月中に窓口で申請された方. */
-const OF_PEOPLE_THEN =
-  /^(?:中|当時)?に[^、。]{0,14}(?:入院|受診|来院|来店|購入|注文|予約|申し?込[みん]|申請|応募|受講|受験|参加|登録|加入|契約|利用|宿泊|寄[附付]|納付|提出|回答)(?:し(?:た|ていた)|された|なさった|いただいた|だ)[^、。はがを]{0,8}(?:患者|お?客|会員|学生|生徒|児童|園児|職員|社員|[^加]者|世帯|方|人)(?![^。]{0,6}(?:から|より))/u;
+const OF_PEOPLE_THEN = anyOf(
+  [
+    // Patients and customers.
+    /入院|受診|来院|来店|購入|注文|予約|申し?込[みん]|宿泊/u,
+    // Who applied, took part or paid.
+    /申請|応募|受講|受験|参加|登録|加入|契約|利用|寄[附付]|納付|提出|回答/u,
+  ],
+  "u",
+  {
+    before: /^(?:中|当時)?に[^、。]{0,14}/u,
+    after:
+      /(?:し(?:た|ていた)|された|なさった|いただいた|だ)[^、。はがを]{0,8}(?:患者|お?客|会員|学生|生徒|児童|園児|職員|社員|[^加]者|世帯|方|人)(?![^。]{0,6}(?:から|より))/u,
+  },
+);
 
 /** The papers of a month or a year: 7月診療分, 令和4年中のもの. */
 const OF_PAPERS =

@@ -43,8 +43,22 @@ const OF_ANOTHER: Partial<
   },
   // Whoever was taken in was deceived: 本物だと思い込み. "The message went by mistake": things make no mistakes; what somebody did is told elsewhere.
   human_error: {
-    before:
-      /(?:本物|正規|本人|正しい|実在|安全)[^、。]{0,10}(?:だ|である|です)?と(?:誤って)?$|\b(?:messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?) (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/iu,
+    before: anyOf(
+      [
+        // The true one: 本物だと.
+        /(?:本物|正規|本人|正しい|実在|安全)[^、。]{0,10}(?:だ|である|です)?と(?:誤って)?$/u,
+        // What was sent: "letters reached".
+        anyOf(
+          [/messages?|e-?mails?|mails?|letters?|fax(?:es)?|parcels?|files?|lists?|notices?|packages?|statements?/u],
+          "u",
+          {
+            before: /\b/u,
+            after: / (?:went|reached|contained|arrived|ended up|showed|came|had|carried)(?: [a-z]{2,12})? $/u,
+          },
+        ),
+      ],
+      "iu",
+    ),
     after: /^ (?:contained|included|showed|carried|reached|listed|displayed|revealed) /iu,
   },
   // What thieves make of the passwords they took: "has been tried at other sites".
@@ -95,17 +109,40 @@ const OF_ANOTHER: Partial<
       ],
       "u",
     ),
-    within:
-      /\blost (?:articles|property|service|power)\b|\btrace of (?:the |any )?(?:e-?mails?|data|files|intrusion|attack)\b|\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/iu,
+    within: anyOf(
+      [
+        /\blost (?:articles|property|service|power)\b/u,
+        /\btrace of (?:the |any )?(?:e-?mails?|data|files|intrusion|attack)\b/u,
+        /\blost (?:an?|one|two|several|some|many) (?:few |or two )?(?:hours?|days?|weeks?|months?|years?|lot)\b/u,
+      ],
+      "iu",
+    ),
   },
   // Data and accounts, not things; what thieves make of data, or would like.
   theft: {
-    within:
-      /\b(?:web|online|ticket|internet|e-) ?shop\b|\bshop (?:through|on|in) which\b|アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵|\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/iu,
+    within: anyOf(
+      [
+        // A shop.
+        /\b(?:web|online|ticket|internet|e-) ?shop\b|\bshop (?:through|on|in) which\b/u,
+        // What one logs in with.
+        /アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵/u,
+        /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/u,
+      ],
+      "iu",
+    ),
     before:
       /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
-    after:
-      /^(?:など|等|罪)?(?:の(?:疑い|容疑)|容疑|罪)|^た?(?:管理者|認証|パスワード|ID|アカウント|データ|情報|顧客|会員)|^ using (?:the|your|this|stolen) |^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/iu,
+    after: anyOf(
+      [
+        // A crime.
+        /^(?:など|等|罪)?(?:の(?:疑い|容疑)|容疑|罪)/u,
+        // What is stolen: data.
+        /^た?(?:管理者|認証|パスワード|ID|アカウント|データ|情報|顧客|会員)/u,
+        /^ using (?:the|your|this|stolen) /u,
+        /^ of (?:the |our |any )?(?:personal |customer |sensitive )?(?:information|data|records|details|credentials|funds)\b/u,
+      ],
+      "iu",
+    ),
   },
   // Whose data they are: "personnel of service vendors".
   third_party: {
@@ -163,8 +200,20 @@ const OF_ANOTHER: Partial<
   // A form that was attached to a message.
   misdelivery_post: {
     // その他の方には書面を郵送する: how the others are told.
-    within:
-      /(?:その他|それ以外|別|ほか|他)の[^、。を]{1,8}(?:に|へ)は|(?:お知らせ|お詫び|おわび)(?:の(?:書面|文書|手紙|お手紙))?を[^、。]{0,10}(?:郵送|送付|発送)|(?:別|他|ほか)の方[々に](?:に)?は?(?:書面|文書|お?手紙)を?(?:郵送|送付)?で|(?:送付先|郵送先)[^、。]{0,40}誤(?:送信|配信)|(?:画面|ページ|応答|レスポンス)を返/u,
+    within: anyOf(
+      [
+        // To others.
+        /(?:その他|それ以外|別|ほか|他)の[^、。を]{1,8}(?:に|へ)は/u,
+        /(?:別|他|ほか)の方[々に](?:に)?は?(?:書面|文書|お?手紙)を?(?:郵送|送付)?で/u,
+        // What is sent to tell of it.
+        /(?:お知らせ|お詫び|おわび)(?:の(?:書面|文書|手紙|お手紙))?を[^、。]{0,10}(?:郵送|送付|発送)/u,
+        // Sent to the wrong one.
+        /(?:送付先|郵送先)[^、。]{0,40}誤(?:送信|配信)/u,
+        // What a page answers.
+        /(?:画面|ページ|応答|レスポンス)を返/u,
+      ],
+      "u",
+    ),
     after: /^い(?:が|は|も)(?:な[いかく]|ありませ)/u,
     before: /\be-?mails?\b[^.;,]{0,46}$/iu,
   },
@@ -177,8 +226,13 @@ const OF_ANOTHER: Partial<
   spam_relay: {
     before:
       /\b(?:respond(?:ed|ing) to|receiv(?:ed|ing)|clicked(?: on)?|fell for|opened|repl(?:ied|ying) to|victims? of|tricked by|got) (?:an? |the )?$/iu,
-    after:
-      /^ (?:to|at) (?:an?|one of (?:our|its|the|their)) (?:[A-Za-z-]{1,14} ){0,3}(?:employees?|faculty|staff|member|worker|clerk|accountant|officer|manager|teacher|nurse|administrator|assistant|professor|official)\b/u,
+    after: anyOf(
+      [
+        /employees?|faculty|staff|member|worker|clerk|accountant|officer|manager|teacher|nurse|administrator|assistant|professor|official/u,
+      ],
+      "u",
+      { before: /^ (?:to|at) (?:an?|one of (?:our|its|the|their)) (?:[A-Za-z-]{1,14} ){0,3}/u, after: /\b/u },
+    ),
   },
 };
 

@@ -23,8 +23,19 @@ const NEVER_DENIED: ReadonlySet<VectorType> = new Set([
 ]);
 
 /** What makes a cause of the words before it: 不正アクセスにより…, ウイルス感染を受け…; doubt or denial that follows is about the effect. */
-const PRESUPPOSED =
-  /^[^、。やおとはも]{0,12}?(?:による|により|によって|によりまして|に伴[うい]|を受け(?!た(?:可能性|おそれ|恐れ|疑い|もの))|に遭(?!った(?:可能性|おそれ|恐れ|疑い))|に起因|に乗じ|した(?!もの|こと|か|可能|おそれ|恐れ|ので|のじゃ)[^、。がはも]{1,8}は|された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし))/u;
+const PRESUPPOSED = anyOf(
+  [
+    // By it, or because of it.
+    /による|により|によって|によりまして|に伴[うい]|に起因|に乗じ/u,
+    // It befell somebody; but 受けた可能性 is none.
+    /を受け(?!た(?:可能性|おそれ|恐れ|疑い|もの))|に遭(?!った(?:可能性|おそれ|恐れ|疑い))/u,
+    // It was done.
+    /した(?!もの|こと|か|可能|おそれ|恐れ|ので|のじゃ)[^、。がはも]{1,8}は/u,
+    /された(?:ため|パソコン|端末|サーバ|アカウント|メール|データ|際)|が発生し|がありました|が判明|を確認し|が確認され(?:た|まし)/u,
+  ],
+  "u",
+  { before: /^[^、。やおとはも]{0,12}?/u },
+);
 
 /** What was done by the body itself is doubted with what it was done by: 誤って溶解処理により廃棄した可能性. */
 const OWN_ACTS: ReadonlySet<VectorType> = new Set(["human_error", "improper_disposal", "lost_item"]);
@@ -245,11 +256,19 @@ export function isConcluded({ normal }: ReadPassage, hit: Span<"normal">, senten
   );
 }
 
+/** That it is not known whether. */
+const NOT_KNOWN_EN = anyOf(
+  [
+    /not (?:yet )?(?:known|clear|certain|sure|determined|established)|unclear|unknown|uncertain/u,
+    /cannot (?:say|tell|determine)|could not (?:say|tell|determine)|unable to (?:say|tell|determine)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:whether|if) [^.;]{0,50}$/u },
+);
+
 /** English nouns and verbs of suspicion right before the words. */
 export const isSuspicion = (text: string, { start }: Span<"normal">): boolean =>
-  /\b(?:not (?:yet )?(?:known|clear|certain|sure|determined|established)|unclear|unknown|uncertain|cannot (?:say|tell|determine)|could not (?:say|tell|determine)|unable to (?:say|tell|determine)) (?:whether|if) [^.;]{0,50}$/iu.test(
-    text.slice(Math.max(0, start - 90), start),
-  ) ||
+  NOT_KNOWN_EN.test(text.slice(Math.max(0, start - 90), start)) ||
   /\b(?:suspicions? of|possibilit(?:y|ies) of(?: an?| the| some)?|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
     text.slice(Math.max(0, start - 50), start),
   );

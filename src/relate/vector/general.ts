@@ -74,8 +74,11 @@ const IN_GENERAL = anyOf(
 );
 
 /** What callers and writers of false messages say has happened: "told them that their account had been hacked". */
-const SAID_OF_THEM =
-  /\b(?:told|tells?|telling|sa(?:id|y|ys|ying)|claim(?:ed|s|ing)?)(?: (?:to )?(?:them|him|her|you|customers|members|people))?(?: that)? (?:their|your|her|his|the customer['’]s|a customer['’]s) [^.;]{0,60}$/iu;
+const SAID_OF_THEM = anyOf([/told|tells?|telling|sa(?:id|y|ys|ying)|claim(?:ed|s|ing)?/u], "iu", {
+  before: /\b/u,
+  after:
+    /(?: (?:to )?(?:them|him|her|you|customers|members|people))?(?: that)? (?:their|your|her|his|the customer['’]s|a customer['’]s) [^.;]{0,60}$/u,
+});
 const LIARS =
   /\b(?:callers?|fraudsters?|scammers?|somebody|someone|persons?|people|man|woman|texts?|messages?|e-?mails?|letters?)\b/iu;
 

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { type Language, VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
@@ -99,11 +100,21 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
   };
 }
 
+/** That it was found, though with some doubt: 可能性が高いとみており、, …と判明しており、. */
+const FOUND_JA = anyOf(
+  [
+    // It is likely.
+    /(?:可能性|おそれ|恐れ)(?:が|も)(?:高い|ある|否定できない)と(?:(?:し|み|見|考え|説明し)て?(?:おり|いて|いるが)?|(?:みられ|考えられ)て(?:おり|いて))、/u,
+    // It was found.
+    /(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、/u,
+  ],
+  "u",
+  { before: /^[^。]{0,50}/u },
+);
+
 /** A finding in the clause before the one that tells what is done about it: 〜によるものとみられており、監視を強化してまいります. */
 const isFinding = (text: string, { end }: Hit, sentence: Span<"normal">): boolean =>
-  /^[^。]{0,50}(?:(?:可能性|おそれ|恐れ)(?:が|も)(?:高い|ある|否定できない)と(?:(?:し|み|見|考え|説明し)て?(?:おり|いて|いるが)?|(?:みられ|考えられ)て(?:おり|いて))、|(?:と(?:み|見|考え|思わ|推測さ|推定さ)(?:られ|れ)?て|(?:が|を|と)(?:判明|確認)(?:し|され)て|によるものであ)(?:おり(?:ます(?:が|ので))?|い(?:ます(?:が|ので)|るため)|り)、)/u.test(
-    text.slice(end, Math.min(sentence.end, end + 80)),
-  );
+  FOUND_JA.test(text.slice(end, Math.min(sentence.end, end + 80)));
 
 /** What should have been done belongs to the incident; an earlier one and another body's don't. */
 const OWN_FAULT =

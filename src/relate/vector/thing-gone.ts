@@ -19,8 +19,27 @@ const THING = anyOf(
 );
 
 /** What may stand between the thing and what befell it: whose it is, what it holds, where it was. */
-const BESIDE =
-  /^(?:,? (?:containing|with|holding|storing|carrying|bearing|belonging|used|owned|assigned|issued|kept|left|stored|placed|from|of|in|on|at|and|or|that (?:held|contained|stored|belonged|was|had|holds|contains)|which (?:held|contained|stored|belonged|was|had|holds|contains))\b[^;:]{0,170})?,?(?: (?:also|apparently|allegedly|recently|later|then|either))? $/iu;
+const BESIDE = anyOf(
+  [
+    anyOf(
+      [
+        // What it holds, and whose it is.
+        /containing|with|holding|storing|carrying|bearing|belonging|used|owned|assigned|issued/u,
+        // Where it was.
+        /kept|left|stored|placed|from|of|in|on|at|and|or/u,
+        // The same in a clause: "that held", "which was".
+        /that (?:held|contained|stored|belonged|was|had|holds|contains)/u,
+        /which (?:held|contained|stored|belonged|was|had|holds|contains)/u,
+      ],
+      "u",
+      { before: /,? /u, after: /\b[^;:]{0,170}/u },
+    ),
+    // Nothing of it.
+    /(?:)/u,
+  ],
+  "iu",
+  { before: /^/u, after: /,?(?: (?:also|apparently|allegedly|recently|later|then|either))? $/u },
+);
 
 /** What stands in front of the thing since the clause began: articles, numbers and what it is like. */
 const BEFORE =

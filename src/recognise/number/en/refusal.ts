@@ -30,8 +30,20 @@ const STATE = /(?:^|[ ,])[A-Z]{2} $/u;
 const CURRENCY =
   /(?:^|[^a-z])(?:us|usd|eur|gbp|jpy|aud|nzd|cad|hkd|sgd|chf|cny|rmb|inr|rs|krw|twd|a|c|hk|nz|mex|sen|yen)$/iu;
 /** Letters that may follow digits: measures and currencies. Others make a name of them: 3D, 2FA. */
-const UNIT =
-  /(?:[kmcµμ]?m[23²³]?|k?mph|kph|km\/h(?:r|our)?|[kmµμ]?g|lbs?|oz|[mkd]?l|[kmgtp]i?b(?:ps|ytes?)?|[kmgt]?hz|[kmg]?wh?|[kmg]?v|t|hrs?|h|mins?|secs?|s|yo|yrs?|ft|in|yd|mi|dm|sq|px|dpi|deg|usd|eur|gbp|jpy|yen|aud|cad|k|bn|m|x)(?![a-z])/iuy;
+const UNIT = anyOf(
+  [
+    // Lengths, weights and speeds.
+    /[kmcµμ]?m[23²³]?|k?mph|kph|km\/h(?:r|our)?|[kmµμ]?g|lbs?|oz|[mkd]?l|ft|in|yd|mi|dm|sq/u,
+    // Of machines.
+    /[kmgtp]i?b(?:ps|ytes?)?|[kmgt]?hz|[kmg]?wh?|[kmg]?v|px|dpi|deg/u,
+    // Times.
+    /t|hrs?|h|mins?|secs?|s|yo|yrs?/u,
+    // Moneys, and how many times.
+    /usd|eur|gbp|jpy|yen|aud|cad|k|bn|m|x/u,
+  ],
+  "iuy",
+  { after: /(?![a-z])/u },
+);
 const NOT_CARDINAL =
   /(?:st|nd|rd|th)(?![a-z])| ?%| ?per ?cent(?![a-z])| ?percent| dozens?(?![a-z])|-?(?:factor|step|fold)(?![a-z])/iuy;
 /** Turns of phrase in which a number word counts nothing. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { unitsOf } from "../../../text/units.ts";
 import { isDigit } from "../digits.ts";
 import { isLatin } from "../name.ts";
@@ -21,8 +22,20 @@ const BEFORE_SEVERAL = new Set("約計他外各中内延");
 const NOT_CARDINAL =
   /(?:[%‰]|パーセント|ポイント(?:上|下|増|減)|割(?![りと])|分の[0-9一二三四五六七八九十百千]|次(?!の)|[条章節号](?!線)|項(?!目)|丁目|番(?!組|線)|位(?!置)|(?:つ|人|回|件|台|社|通|日|年|度|本|枚|名|個|代|列|行|段|世代|[かヶヵカ箇]所|[かヶヵカ箇]月|ページ|番)目)/uy;
 /** Latin letters that may follow digits: a measure or a currency. Others make a name of it: 3Dセキュア, 2FA. */
-const UNIT =
-  /(?:[kmcµμ]?m[23²³]?|[kmµμ]?g|[mkd]?l|[kmgtp]i?b(?:ps|yte|ytes)?|[kmg]?hz|[kmg]?w|[kmg]?wh|[kmg]?v|[mgt]?bit|dpi|pixel|px|t|h|hr|min|sec|s|a\.?m\.?|p\.?m\.?|usd|jpy|eur|gbp|yen|us|km\/h|cc|inch|ft|lb|oz|dm|mm|k|x)(?![a-z])/iuy;
+const UNIT = anyOf(
+  [
+    // Lengths, weights and speeds.
+    /[kmcµμ]?m[23²³]?|[kmµμ]?g|[mkd]?l|km\/h|cc|inch|ft|lb|oz|dm|mm/u,
+    // Of machines.
+    /[kmgtp]i?b(?:ps|yte|ytes)?|[kmg]?hz|[kmg]?w|[kmg]?wh|[kmg]?v|[mgt]?bit|dpi|pixel|px/u,
+    // Times.
+    /t|h|hr|min|sec|s|a\.?m\.?|p\.?m\.?/u,
+    // Moneys, and how many times.
+    /usd|jpy|eur|gbp|yen|us|k|x/u,
+  ],
+  "iuy",
+  { after: /(?![a-z])/u },
+);
 const CURRENCY = /(?:US|HK|NT|AU|CA|USD|JPY|EUR|GBP|AUD|CAD|CNY|RMB|KRW|HKD|TWD|SGD|NZD|CHF) ?$/u;
 
 const testAt = (pattern: RegExp, text: string, at: number): boolean => {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import type { HeadNoun } from "./row.ts";
 
 /** What the words of an English list item say of its kind, where no wording names it as a whole. */
@@ -5,8 +6,18 @@ export const ENGLISH_NOUNS: readonly HeadNoun[] = [
   {
     id: "head-noun.english-care",
     code: "health",
-    pattern:
-      /\b(?:diagnos|treatment|medicin|medicat|dosage|symptom|allerg|surger|complication|referral|prescri|illness|disease|vaccin|immuni[sz]|pregnan|therap|x-?rays?|lab(?:oratory)? |blood|dependency|screening|radiolog|patholog|biops)/iu,
+    pattern: anyOf(
+      [
+        // Illnesses.
+        /diagnos|symptom|allerg|complication|illness|disease|pregnan|dependency/u,
+        // What is done against them.
+        /treatment|medicin|medicat|dosage|surger|referral|prescri|vaccin|immuni[sz]|therap/u,
+        // How they are looked for.
+        /x-?rays?|lab(?:oratory)? |blood|screening|radiolog|patholog|biops/u,
+      ],
+      "iu",
+      { before: /\b/u },
+    ),
     examples: ["dosages", "chemical dependency"],
     rejects: ["bookings"],
   },

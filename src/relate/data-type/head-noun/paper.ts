@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import type { HeadNoun } from "./row.ts";
 
 /** Papers, things and traces that stand for somebody. */
@@ -12,8 +13,19 @@ export const PAPER_NOUNS: readonly HeadNoun[] = [
   {
     id: "head-noun.insurance-number",
     code: "insurance_number",
-    pattern:
-      /^(?:国民健康保険|国保|健康保険|社会保険|共済組合|共済|後期高齢者医療|介護保険|厚生年金|国民年金|年金|雇用保険)(?:の)?(?:被保険者)?(?:証|手帳)?の?(?:番号|記号番号|記号・番号|記号|整理番号|写し)$|(?:国保|健保|保険|組合|年金)[^、]{0,4}の?資格(?:取得|喪失)(?:年月)?日$|^資格(?:取得|喪失)(?:年月)?日$|^年金証書(?:の)?(?:記号)?番号$/u,
+    pattern: anyOf(
+      [
+        // The number of an insurance.
+        anyOf([/(?:の)?(?:被保険者)?(?:証|手帳)?の?(?:番号|記号番号|記号・番号|記号|整理番号|写し)$/u], "u", {
+          before:
+            /^(?:国民健康保険|国保|健康保険|社会保険|共済組合|共済|後期高齢者医療|介護保険|厚生年金|国民年金|年金|雇用保険)/u,
+        }),
+        /^年金証書(?:の)?(?:記号)?番号$/u,
+        // Since when and until when.
+        /(?:国保|健保|保険|組合|年金)[^、]{0,4}の?資格(?:取得|喪失)(?:年月)?日$|^資格(?:取得|喪失)(?:年月)?日$/u,
+      ],
+      "u",
+    ),
     examples: ["国保の記号番号", "健保組合の資格喪失日", "共済組合被保険者証の写し"],
     rejects: ["保険の案内"],
   },

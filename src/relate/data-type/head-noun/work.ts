@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import type { HeadNoun } from "./row.ts";
 
 /** What somebody does for a living and gets for it. */
@@ -12,8 +13,17 @@ export const WORK_NOUNS: readonly HeadNoun[] = [
   {
     id: "head-noun.personnel-record",
     code: "personnel_record",
-    pattern:
-      /(?:採用|選考|面接|人事|昇任|昇格|昇進|考課|勤務|勤怠|服務|労務)(?:の|に関する|取得|試験)?(?:評価|評定|結果|試験結果|記録|所見|資料|書類|シート|異動情報|情報)$|^(?:評価|面談|自己申告)シート$|^(?:休暇|有給休暇)(?:の)?(?:取得)?(?:状況|日数|記録)$|^(?:出退勤|退勤|出勤)(?:時刻|記録|状況|データ)$|^休職(?:状況|期間)$|^(?:雇用|労働)(?:契約|条件)/u,
+    pattern: anyOf(
+      [
+        // What was thought of somebody, and what became of it.
+        /(?:採用|選考|面接|人事|昇任|昇格|昇進|考課|勤務|勤怠|服務|労務)(?:の|に関する|取得|試験)?(?:評価|評定|結果|試験結果|記録|所見|資料|書類|シート|異動情報|情報)$/u,
+        /^(?:評価|面談|自己申告)シート$/u,
+        // Days and hours of work.
+        /^(?:休暇|有給休暇)(?:の)?(?:取得)?(?:状況|日数|記録)$|^(?:出退勤|退勤|出勤)(?:時刻|記録|状況|データ)$|^休職(?:状況|期間)$/u,
+        /^(?:雇用|労働)(?:契約|条件)/u,
+      ],
+      "u",
+    ),
     examples: ["選考に関する所見", "雇用契約の写し", "休暇取得状況", "自己申告シート"],
     rejects: ["採用人数"],
   },

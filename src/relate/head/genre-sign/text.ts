@@ -1,4 +1,4 @@
-import { anyOf } from "../../../text/any-of.ts";
+import { anyOf, WORDS } from "../../../text/any-of.ts";
 import { STATISTICS } from "../general.ts";
 import type { GenreSign } from "./sign.ts";
 
@@ -31,7 +31,17 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 1,
     most: 3,
     within: "text",
-    ja: /(?:法|規則|条例|ガイドライン)(?:が|は)[^。]{0,14}(?:施行|改正|公布)|(?:報告|通知)が(?:必要|義務)(?:と|となる|です)|(?:報告|通知)[^。]{0,10}義務(?:化|が|付け)|しなければなりません|罰則|罰金|実務上|本稿|速報[^。0-9]{0,40}確報|例えば、[0-9]{1,2}月|(?:場合|とき)は、?[^。]{0,20}(?:速報|報告)の期限/gu,
+    ja: anyOf(
+      [
+        // What the law wants.
+        /(?:法|規則|条例|ガイドライン)(?:が|は)[^。]{0,14}(?:施行|改正|公布)|(?:報告|通知)が(?:必要|義務)(?:と|となる|です)|(?:報告|通知)[^。]{0,10}義務(?:化|が|付け)|しなければなりません/u,
+        // What it costs.
+        /罰則|罰金/u,
+        // What a lawyer explains: 実務上, 報告の期限.
+        /実務上|本稿|速報[^。0-9]{0,40}確報|例えば、[0-9]{1,2}月|(?:場合|とき)は、?[^。]{0,20}(?:速報|報告)の期限/u,
+      ],
+      "gu",
+    ),
     en: anyOf(
       [
         // When it holds, and what it costs.
@@ -82,7 +92,13 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 1.5,
     most: 2,
     within: "text",
-    ja: /(?<!を)(?:他(?:の)?(?:大学|病院|企業|自治体|市町村|学校|団体)|ある(?:自治体|企業|病院|大学|会社|学校|団体|店))(?:で|の[^。、]{0,24}(?:が|で)|が|、)|全国(?:の)?(?:自治体|学校|病院|企業|大学)?[でに][^。]{0,20}(?:相次|後を絶|多発|続)|(?:業界|国内|世界)(?:全体)?で[^。]{0,40}(?:増え|増加|報告され|確認され)て?/gu,
+    ja: anyOf(
+      [
+        /(?<!を)(?:他(?:の)?(?:大学|病院|企業|自治体|市町村|学校|団体)|ある(?:自治体|企業|病院|大学|会社|学校|団体|店))(?:で|の[^。、]{0,24}(?:が|で)|が|、)/u,
+        /全国(?:の)?(?:自治体|学校|病院|企業|大学)?[でに][^。]{0,20}(?:相次|後を絶|多発|続)|(?:業界|国内|世界)(?:全体)?で[^。]{0,40}(?:増え|増加|報告され|確認され)て?/u,
+      ],
+      "gu",
+    ),
     en: anyOf(
       [
         // "At a large hospital".
@@ -104,7 +120,16 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     most: 2,
     within: "text",
     ja: null,
-    en: /\b(?:tenderers?|bidders?|bids (?:must|will|should|are|that)|(?:sealed|written) bids|contract notice|award criteria|joins us as|apologies for absence|minutes of the (?:last|previous) meeting|date of (?:the )?next meeting|next meeting:)\b/giu,
+    en: anyOf(
+      [
+        // Who is to supply something.
+        /tenderers?|bidders?|bids (?:must|will|should|are|that)|(?:sealed|written) bids|contract notice|award criteria/u,
+        // Posts and meetings.
+        /joins us as|apologies for absence|minutes of the (?:last|previous) meeting|date of (?:the )?next meeting|next meeting:/u,
+      ],
+      "giu",
+      WORDS,
+    ),
   },
   {
     id: "genre.statistics",

@@ -129,7 +129,17 @@ export const REPORTED_SIGNS: readonly VoiceSign[] = [
       ],
       "gu",
     ),
-    en: /\b(?:lessons (?:learned )?from|(?:important|key) (?:lessons|takeaways)|we will explain|what (?:businesses|companies|organi[sz]ations|nonprofits|charities) (?:can|should)|consent (?:agreement|order)|without admitting)\b/giu,
+    en: anyOf(
+      [
+        // What is to be learned.
+        /lessons (?:learned )?from|(?:important|key) (?:lessons|takeaways)|we will explain/u,
+        /what (?:businesses|companies|organi[sz]ations|nonprofits|charities) (?:can|should)/u,
+        // How it ended in court.
+        /consent (?:agreement|order)|without admitting/u,
+      ],
+      "giu",
+      WORDS,
+    ),
   },
   {
     id: "voice.third-person",

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { YEAR } from "../lexicon.ts";
 import { compact, type Piece, type Point, type Read, type Stated, tentatively } from "../piece.ts";
 import { fullYear } from "./calendar.ts";
@@ -6,8 +7,18 @@ import { countsSomething, isNumbered, wordBefore } from "./surroundings.ts";
 /** A year that stands alone, and fiscal years. */
 export const YEAR_FIGURE = /(?<![\da-z])(?:[fa]y ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d\d|2100)(?!\d)/iu;
 
-const LEADING =
-  /^(?:in|of|since|until|till|during|through|throughout|from|to|by|year|years|between|before|after|late|later|early|earlier|mid|around|about|circa|than|not|for|on|end|beginning|middle|start|both|calendar|spring|summer|autumn|fall|winter)$/u;
+const LEADING = anyOf(
+  [
+    // Since, until, about.
+    /in|of|since|until|till|during|through|throughout|from|to|by|between|before|after|around|about|circa|than|not|for|on/u,
+    // A part of the year.
+    /late|later|early|earlier|mid|end|beginning|middle|start|spring|summer|autumn|fall|winter/u,
+    // Words for a year.
+    /year|years|both|calendar/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
 const FISCAL_BEFORE = /(?<![a-z])(?:(?:fiscal|financial|academic|school)(?: years?)?|fy) ?$/iu;
 const FISCAL_BEHIND =
   /^(?:(?:,? (?:and|or|to|through)| ?-) (?:the )?(?:19|20)\d\d[-/]\d\d)? (?:fiscal|financial|academic|school) years?(?![a-z])/iu;

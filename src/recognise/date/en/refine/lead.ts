@@ -1,5 +1,16 @@
-const LEAD =
-  /(?<![a-z])(?<word>from|between)(?: as early as| the (?:hours|dates|months|years|days)(?: of)?| the (?:close|end|start) of (?:business|trading|play|work|the (?:working )?day))? (?:(?:at|on|in|the) ){0,2}$/iu;
+import { anyOf } from "../../../../text/any-of.ts";
+
+const LEAD = anyOf(
+  [
+    / as early as/u,
+    / the (?:hours|dates|months|years|days)(?: of)?/u,
+    / the (?:close|end|start) of (?:business|trading|play|work|the (?:working )?day)/u,
+    // Nothing more.
+    /(?:)/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])(?<word>from|between)/u, after: / (?:(?:at|on|in|the) ){0,2}$/u },
+);
 
 /** The "from" or "between" a date is led by, looked for no further back than `floor`. */
 export function leadOf(

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { DAY_FIGURE, dayOf, ORDINAL_WORD, WEEKDAY, weekdayOf } from "../lexicon.ts";
 import { withFlaw } from "../parse/calendar.ts";
 import { closesNumber } from "../parse/surroundings.ts";
@@ -11,8 +12,16 @@ const NUMBER = `(?<figure>${DAY_FIGURE})|(?<word>${ORDINAL_WORD})`;
 const BEFORE = new RegExp(`(?<![\\d.,:/a-z$€£¥#-])(?:${NUMBER})(?:(?<range>${RANGE})|(?<list>${LIST}))$`, "iu");
 const BEHIND = new RegExp(`^(?:(?<range>${RANGE})|(?<list>${LIST}))(?:${NUMBER})(?!:\\d|[.,/]\\d| ?%)`, "iu");
 const WEEKDAY_BEFORE = new RegExp(`(?<![a-z])(?<weekday>${WEEKDAY}),? (?:the )?$`, "iu");
-const LABEL =
-  /(?<![a-z])(?:update|version|part|no\.?|number|section|chapter|page|phase|step|report|notice|release|item|figure|table|question|day|level|room|type|appendix|schedule|article|grade|class|form|volume|issue) $/iu;
+const LABEL = anyOf(
+  [
+    // Parts of papers.
+    /part|no\.?|number|section|chapter|page|item|figure|table|question|appendix|schedule|article|form|volume|issue/u,
+    // Which of several.
+    /update|version|phase|step|report|notice|release|day|level|room|type|grade|class/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])/u, after: / $/u },
+);
 
 /** More days of one month than this are no list. */
 const MOST = 31;

@@ -20,10 +20,34 @@ const START_NOUN =
   /(?<![a-z])(?:ever )?since (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|of|in|dated) (?:the )?$/iu;
 const END_NOUN = /(?<![a-z])(?:until|till) (?:an?|the|our|its|their|that) [a-z -]{2,60} (?:on|dated) (?:the )?$/iu;
 /** "From May 3, somebody read the mail": at the head of a sentence a beginning without an end; elsewhere a letter may be from May 3. */
-const FROM =
-  /From (?:about |around )?$|(?:visible|accessible|available|readable|viewable|online|public|reachable|anyone|anybody|everyone|everybody|exposed|shown|displayed|outsiders|strangers) (?:[a-z]{2,12} ){0,3}from (?:about |around )?(?:the )?$/u;
-const END_BEFORE =
-  /(?<![a-z])(?:until|till|up to|up until|up through|through|prior to|before|on or before|on or prior to|(?:on or )?earlier than|before or (?:in|on)|as late as|as recently as|up to and including) (?:at )?(?:the )?$/iu;
+const FROM = anyOf(
+  [
+    /From (?:about |around )?$/u,
+    anyOf(
+      [
+        // How open it was.
+        /visible|accessible|available|readable|viewable|online|public|reachable|exposed|shown|displayed/u,
+        // To whom.
+        /anyone|anybody|everyone|everybody|outsiders|strangers/u,
+      ],
+      "u",
+      { after: / (?:[a-z]{2,12} ){0,3}from (?:about |around )?(?:the )?$/u },
+    ),
+  ],
+  "u",
+);
+const END_BEFORE = anyOf(
+  [
+    // Until.
+    /until|till|up to|up until|up through|through|up to and including/u,
+    // Before.
+    /prior to|before|on or before|on or prior to|(?:on or )?earlier than|before or (?:in|on)/u,
+    // Not long ago.
+    /as late as|as recently as/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])/u, after: / (?:at )?(?:the )?$/u },
+);
 const START_BEHIND =
   /^,? (?:(?:or|and) (?:later|after|onwards?|thereafter|beyond)|onwards?|forward)(?![a-z])(?! ?\d)/iu;
 const NOW_BEHIND =

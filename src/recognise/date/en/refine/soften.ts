@@ -23,8 +23,17 @@ const ABOUT = anyOf(
 const ABOUT_THE = /(?<!\bor )\babout the $/iu;
 const PART =
   /(?<![a-z])(?<first>early|mid|late)(?<second>-? ?to[- ](?:mid|late))?(?:-| |er )?(?: ?(?:in|of) )?(?:the )?(?:month of )?$/iu;
-const SECTION =
-  /(?<![a-z])(?:the )?(?:very )?(?<section>beginning|start|first half|middle|end|second half|latter (?:half|part)|(?:first|second|third|last|final) (?:few )?(?:days|weeks?)) of (?:the (?:month|year) (?:of )?)?(?:the )?$/iu;
+const SECTIONS = anyOf(
+  [
+    /beginning|start|first half|middle|end|second half|latter (?:half|part)/u,
+    /(?:first|second|third|last|final) (?:few )?(?:days|weeks?)/u,
+  ],
+  "iu",
+);
+const SECTION = new RegExp(
+  `(?<![a-z])(?:the )?(?:very )?(?<section>${SECTIONS.source}) of (?:the (?:month|year) (?:of )?)?(?:the )?$`,
+  "iu",
+);
 const DAY_PART_BEFORE =
   /(?<![a-z])(?:the )?(?:(?:early|late) )?(?:morning|afternoon|evening|night|hours)(?: hours)? (?:of|on) (?:the )?$|(?<![a-z])(?:early|late|overnight) (?:on )?$/iu;
 const DAY_PART_BEHIND =

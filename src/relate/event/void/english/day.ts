@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { ALL, FINDINGS, REPORTS, type Void } from "../row.ts";
 
 /** What an incident is called. */
@@ -160,8 +161,15 @@ export const DAYS: readonly Void[] = [
     id: "each-confirmed",
     meaning: "What each of them said, when the last had done so.",
     roles: ["confirmed"],
-    after:
-      /^ (?:to us )?(?:in writing )?(?:that (?:they|it|he|she)|having) (?:(?:had|have|has) )?(?:all |since )?(?:deleted|destroyed|erased|removed|shredded|discarded|returned|not (?:read|opened|kept|copied|used))\b/iu,
+    after: anyOf(
+      [/deleted|destroyed|erased|removed|shredded|discarded|returned|not (?:read|opened|kept|copied|used)/u],
+      "iu",
+      {
+        before:
+          /^ (?:to us )?(?:in writing )?(?:that (?:they|it|he|she)|having) (?:(?:had|have|has) )?(?:all |since )?/u,
+        after: /\b/u,
+      },
+    ),
     examples: ["288 had [confirmed] that they had deleted it."],
     rejects: ["We [confirmed] that it was read."],
   },

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Name } from "./name.ts";
@@ -38,8 +39,18 @@ export function isDomainOf(name: string, domains: ReadonlySet<string>): boolean 
 }
 
 /** How often a text speaks of a body by what it is (the university), which tells whose name it goes on about. */
-const REFERENCE =
-  /\b[Tt]he (?<kind>[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Hh]ospital|[Cc]linic|[Cc]ouncil|[Cc]ounty|[Cc]ity|[Bb]ank|[Uu]nion|[Aa]gency|[Dd]epartment|[Mm]useum|[Ll]ibrary|[Ff]oundation|[Aa]ssociation|[Ss]ociety|[Tt]rust|[Cc]harity|[Gg]roup|[Aa]irline|[Ii]nstitute)\b(?! of)/gu;
+const KIND = anyOf(
+  [
+    // Schools, hospitals and what else serves people.
+    /[Uu]niversity|[Cc]ollege|[Ss]chool|[Dd]istrict|[Ii]nstitute|[Hh]ospital|[Cc]linic|[Mm]useum|[Ll]ibrary/u,
+    // Offices.
+    /[Cc]ouncil|[Cc]ounty|[Cc]ity|[Aa]gency|[Dd]epartment/u,
+    // Firms, and those who have joined.
+    /[Bb]ank|[Aa]irline|[Gg]roup|[Uu]nion|[Ff]oundation|[Aa]ssociation|[Ss]ociety|[Tt]rust|[Cc]harity/u,
+  ],
+  "u",
+);
+const REFERENCE = new RegExp(`\\b[Tt]he (?<kind>${KIND.source})\\b(?! of)`, "gu");
 /** Passages from the top that are searched. */
 const SEARCHED = 40;
 const known = new WeakMap<Reading, ReadonlyMap<string, number>>();

@@ -25,8 +25,20 @@ const OF_BODY = anyOf(
 );
 
 /** A desk of a body, in front of its name: the Customer Team | of Alder Inns. */
-const DESK_AHEAD =
-  /\b(?:Team|Desk)$|^(?:The )?(?:Customer|Guest|Member|Client|User|Patient|Donor|Supporter|Press|Media|Public|Human|General|Executive)(?: [A-Z][\w&'’-]{2,16})? (?:Services?|Care|Support|Relations|Resources|Office)$/u;
+const DESK_AHEAD = anyOf(
+  [
+    /\b(?:Team|Desk)$/u,
+    anyOf(
+      [/Customer|Guest|Member|Client|User|Patient|Donor|Supporter|Press|Media|Public|Human|General|Executive/u],
+      "u",
+      {
+        before: /^(?:The )?/u,
+        after: /(?: [A-Z][\w&'’-]{2,16})? (?:Services?|Care|Support|Relations|Resources|Office)$/u,
+      },
+    ),
+  ],
+  "u",
+);
 /** An office of a body whose name says what it is: Office of the Registrar | of Alder University, Licensing Unit | at Alder Council. */
 const OFFICE_AHEAD =
   /^(?:The )?(?:Office|Department|Division|School|Faculty|Bureau|Section) (?:of|for) |[a-z] (?:Office|Unit|Department|Division|Section|Management|Administration|Secretariat)$/u;

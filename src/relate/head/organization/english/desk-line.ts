@@ -1,9 +1,25 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Reading } from "../../../reading.ts";
 import { wholeName } from "./name.ts";
 
 /** What an office, a team or a department of a body is called. */
-const DESK =
-  /^(?:the )?(?:office|department|division|school|faculty|bureau|directorate) of\b|\b(?:office|unit|team|department|division|section|desk|services|care|support|resources|directorate|secretariat|management|administration|affairs|relations)$/iu;
+const DESK = anyOf(
+  [
+    // "Office of".
+    /^(?:the )?(?:office|department|division|school|faculty|bureau|directorate) of\b/u,
+    anyOf(
+      [
+        // What a part of a body is called.
+        /office|unit|team|department|division|section|desk|resources|directorate|secretariat/u,
+        // What it does.
+        /services|care|support|management|administration|affairs|relations/u,
+      ],
+      "u",
+      { before: /\b/u, after: /$/u },
+    ),
+  ],
+  "iu",
+);
 /** Words written small and strokes: a heading, not a name. */
 const SENTENCE = / [a-z]{4,20}\b| [–—:|-] /u;
 /** What is a part of something whatever it is called. */

@@ -104,8 +104,24 @@ export const AGAINST: readonly Sign[] = [
     id: "is-attacker",
     meaning: "It is who attacked.",
     weight: -8,
-    before:
-      /\b(?:threat|hacker|hacking|ransomware|criminal|cybercrime|extortion) (?:group|gang|actor|crew|collective|outfit)s?,? (?:called |named |known as )?(?:the )?$|\b(?:hackers|attackers|claimed by) (?:the )?$/u,
+    before: anyOf(
+      [
+        anyOf(
+          [
+            // "The ransomware group".
+            /threat|hacker|hacking|ransomware|criminal|cybercrime|extortion/u,
+          ],
+          "u",
+          {
+            before: /\b/u,
+            after: / (?:group|gang|actor|crew|collective|outfit)s?,? (?:called |named |known as )?(?:the )?$/u,
+          },
+        ),
+        // "Claimed by".
+        /\b(?:hackers|attackers|claimed by) (?:the )?$/u,
+      ],
+      "u",
+    ),
   },
   {
     id: "is-heard-of",
@@ -152,8 +168,16 @@ export const AGAINST: readonly Sign[] = [
     id: "is-parent",
     meaning: "It owns the body that is told of.",
     weight: -3,
-    before:
-      /\b(?:(?:subsidiary|division|branch|arm|brand|affiliate) of|\b(?:registered(?: charity)?|licensed|regulated|accredited|supervised) (?:under|with|by)|whose (?:parent|owner)\b[^,.;]{0,40}|parent(?: company)?,?|(?:wholly )?owned by) (?:the )?$/u,
+    before: anyOf(
+      [
+        // A part of it.
+        /(?:subsidiary|division|branch|arm|brand|affiliate) of|whose (?:parent|owner)\b[^,.;]{0,40}|parent(?: company)?,?|(?:wholly )?owned by/u,
+        // What it is registered with.
+        /\b(?:registered(?: charity)?|licensed|regulated|accredited|supervised) (?:under|with|by)/u,
+      ],
+      "u",
+      { before: /\b/u, after: / (?:the )?$/u },
+    ),
   },
   {
     id: "was-told",

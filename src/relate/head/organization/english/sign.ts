@@ -71,8 +71,10 @@ const FOR: readonly Sign[] = [
     weight: 3,
     notOfKinds: true,
     ownOnly: true,
-    before:
-      /(?:^|\b(?:[Aa]s|I am|I['’]m|here|the|our|and|&|,) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?:here, |, )?(?:the )?(?:(?:[Cc]o-?)?[Ff]ounder|CEO|[Oo]wner|President|[Cc]hief [Ee]xecutive)(?: (?:and|&) (?:(?:[Cc]o-?)?[Ff]ounder|CEO))?(?:,| of| at) $/u,
+    before: anyOf([/(?:[Cc]o-?)?[Ff]ounder|CEO|[Oo]wner|President|[Cc]hief [Ee]xecutive/u], "u", {
+      before: /(?:^|\b(?:[Aa]s|I am|I['’]m|here|the|our|and|&|,) )(?:[A-Z][\w'’-]{1,20} ){0,3}(?:here, |, )?(?:the )?/u,
+      after: /(?: (?:and|&) (?:(?:[Cc]o-?)?[Ff]ounder|CEO))?(?:,| of| at) $/u,
+    }),
   },
   {
     id: "names-itself",
@@ -174,8 +176,11 @@ const FOR: readonly Sign[] = [
     meaning: "One of its desks signs.",
     weight: 3,
     before: /^(?:[Tt]he |[Yy]our |[–—-] ?(?:[Tt]he )?)?$/u,
-    after:
-      /^ (?:(?:Customer|Guest|Member|Client|User|Trust|Privacy|Security|Support|Executive|Leadership|Communications|IT) ){0,2}(?:Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office)(?:$|[,.|])/u,
+    after: anyOf([/Care|Services?|Support|Relations|Experience|Success|Team|Newsroom|Press Office/u], "u", {
+      before:
+        /^ (?:(?:Customer|Guest|Member|Client|User|Trust|Privacy|Security|Support|Executive|Leadership|Communications|IT) ){0,2}/u,
+      after: /(?:$|[,.|])/u,
+    }),
   },
   {
     id: "is-readers",
@@ -183,8 +188,16 @@ const FOR: readonly Sign[] = [
       "The readers are its customers, patients or members: you are receiving this because you are a customer of ….",
     weight: 3,
     ownOnly: true,
-    before:
-      /\b(?:[Yy]ou|[Yy]our)\b[^.;]{0,80}\b(?:customers?|clients?|patients?|members?|students?|employees?|subscribers?|users?|donors?|guests?|policyholders?|readers?|residents?|tenants?|shareholders?|applicants?|alumn(?:us|i|a)) (?:of|at|with|for) (?:the )?$/u,
+    before: anyOf(
+      [
+        // Whom it serves.
+        /customers?|clients?|patients?|members?|subscribers?|users?|donors?|guests?|policyholders?|readers?|residents?|tenants?/u,
+        // Who belongs to it.
+        /students?|employees?|shareholders?|applicants?|alumn(?:us|i|a)/u,
+      ],
+      "u",
+      { before: /\b(?:[Yy]ou|[Yy]our)\b[^.;]{0,80}\b/u, after: / (?:of|at|with|for) (?:the )?$/u },
+    ),
   },
   {
     id: "account-with",

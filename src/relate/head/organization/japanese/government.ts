@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import { type Reading, wholeText } from "../../../reading.ts";
 import type { Title } from "../../title.ts";
@@ -27,8 +28,19 @@ export function governmentOf(reading: Reading): Found | null {
 }
 
 /** The prefecture in front of what it does, at the beginning of the title or the notice: 神奈川県|協力金の申請における…. */
-const PREFECTURE =
-  /^(?<name>北海道|東京都|(?:京都|大阪)府|(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重|滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県)(?![内外下民立警]|[^、。]{1,6}[市区町村])(?=[\p{Script=Han}\p{Script=Katakana}「])/u;
+const PREFECTURES = anyOf(
+  [
+    /北海道|東京都|(?:京都|大阪)府/u,
+    // 県, from north to south.
+    /(?:青森|岩手|宮城|秋田|山形|福島|茨城|栃木|群馬|埼玉|千葉|神奈川|新潟|富山|石川|福井|山梨|長野|岐阜|静岡|愛知|三重)県/u,
+    /(?:滋賀|兵庫|奈良|和歌山|鳥取|島根|岡山|広島|山口|徳島|香川|愛媛|高知|福岡|佐賀|長崎|熊本|大分|宮崎|鹿児島|沖縄)県/u,
+  ],
+  "u",
+);
+const PREFECTURE = new RegExp(
+  `^(?<name>${PREFECTURES.source})(?![内外下民立警]|[^、。]{1,6}[市区町村])(?=[\\p{Script=Han}\\p{Script=Katakana}「])`,
+  "u",
+);
 /** What tells that an office speaks, not a firm of the place. */
 const OFFICE = /[本当]?[都道府県](?:庁|民|職員|から|では|が|は)|記者発表|報道発表|[^\s、。]{2,8}課/u;
 

@@ -19,8 +19,27 @@ export const isOpener = (text: string): boolean => OPENER_WORDS.has(text);
 const OPENER_WORDS: ReadonlySet<string> = new Set(OPENERS);
 
 /** What such a word is part of, where no name stands behind it. */
-const NO_NAME =
-  /^(?:業界|業者|事業|予約|宿泊|公式|従業員|利用|会員|内|側|名|客|様|向け|運営|経営|サービス|システム|サイト|グループ|チェーン|各社|大手|カード|等|など|及び|[やのにをでとがはへも](?!\p{Script=Hiragana})|では|には|とは|への|から|まで|より|にて|にお|において|のみ)|(?:さん|さま|様|氏|こと|もの|ため)$|.[をがはに](?!\p{Script=Hiragana})|を/u;
+const NO_NAME = anyOf(
+  [
+    anyOf(
+      [
+        // What firms and people are called.
+        /業界|業者|従業員|会員|客|様|グループ|チェーン|各社|大手|名/u,
+        // What is run and offered.
+        /事業|予約|宿泊|公式|利用|向け|運営|経営|サービス|システム|サイト|カード/u,
+        // Words that refer.
+        /内|側|等|など|及び/u,
+        // Particles.
+        /[やのにをでとがはへも](?!\p{Script=Hiragana})|では|には|とは|への|から|まで|より|にて|にお|において|のみ/u,
+      ],
+      "u",
+      { before: /^/u },
+    ),
+    /(?:さん|さま|様|氏|こと|もの|ため)$/u,
+    /.[をがはに](?!\p{Script=Hiragana})|を/u,
+  ],
+  "u",
+);
 
 /** What bodies are called by that are there for something, behind its name: まちの未来|を考える実行委員会, 霧の海|を守る会. */
 const CAUSE = anyOf(

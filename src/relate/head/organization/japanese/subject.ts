@@ -48,8 +48,15 @@ const PLACED = new RegExp(
 );
 const IN_OTHER_LETTERS = /[\p{Script=Katakana}A-Za-z][\p{Script=Katakana}ーA-Za-z]/u;
 /** Things and causes that stand so as well. */
-const BY_WHICH =
-  /(?:ウェア|ウイルス|ウィルス|アプリ|SNS|LINE|スマホ|クラウド|ブラウザ|ミス|トラブル|エラー|バグ|テロ|フィッシング|ハッキング|センター|グループ|メディア|サイバー攻撃|サポート|運営|フォン|バンキング|レストラン|カフェ|デパート)$|^(?:アメリカ|ロシア|フランス|ドイツ|イギリス|イタリア|スペイン|ウクライナ|インド|インドネシア|タイ|ベトナム|フィリピン|シンガポール|マレーシア|オーストラリア|カナダ|ブラジル|アジア|ヨーロッパ)/u;
+const BY_WHICH = anyOf(
+  [
+    // By what: a program, a thing or a kind of attack.
+    /(?:ウェア|ウイルス|ウィルス|アプリ|SNS|LINE|スマホ|クラウド|ブラウザ|ミス|トラブル|エラー|バグ|テロ|フィッシング|ハッキング|センター|グループ|メディア|サイバー攻撃|サポート|運営|フォン|バンキング|レストラン|カフェ|デパート)$/u,
+    // From what country.
+    /^(?:アメリカ|ロシア|フランス|ドイツ|イギリス|イタリア|スペイン|ウクライナ|インド|インドネシア|タイ|ベトナム|フィリピン|シンガポール|マレーシア|オーストラリア|カナダ|ブラジル|アジア|ヨーロッパ)/u,
+  ],
+  "u",
+);
 
 /** The run that opens the first sentence of a notice as its subject. */
 export function openerOf(reading: Reading, head: number): Found | null {
