@@ -57,7 +57,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   )
     return true;
   if (reading.language === "ja" && thing === "person" && isPanel(context)) return true;
-  if (isRelation(context) || isOthers(context)) return true;
+  if (isRelation(context) || isOthers(context) || isNone(context)) return true;
   if (reading.language === "en" && isLegal(context)) return true;
   if (thing === "organization" && isNamedBody(context)) return true;
   if (isOneOfMany(context) || (thing === "report" && figure.value === 1)) return true;
@@ -241,6 +241,13 @@ const isOthers = ({ at, figure }: FigureContext): boolean =>
 const isRelation = ({ at, figure }: FigureContext): boolean =>
   /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:約|計|延べ)?[0-9]/u.test(
     at.text.slice(figure.span.end, figure.span.end + 16),
+  );
+
+/** 一人も合っていなかった, 1通も届いていない: none at all. */
+const isNone = (context: FigureContext): boolean =>
+  context.figure.value === 1 &&
+  /^(?:分|として)?も[^。、]{0,24}(?:ていな|ておら|てい?ませ|[^少]な(?:い|く|か)|せず|ません)/u.test(
+    behindOf(context, 40),
   );
 
 /** "the law requires notice of breaches affecting more than 500 residents", "since it involved over 500 people, a media notice was required" */

@@ -13,6 +13,7 @@ import {
   TRAILING_BAR,
   TRAILING_DATE,
   TRAILING_DATE_EN,
+  TRAILING_LINK,
   TRAILING_SECTION,
   TRAILING_SITE,
   TRAILING_STAMP,
@@ -217,6 +218,7 @@ function trimmed(raw: string, start: number): { readonly text: string; readonly 
   const label = (LEADING_DATE_EN.exec(raw) ?? SITE_LABEL.exec(raw))?.[0].length ?? 0;
   const rest = raw
     .slice(label)
+    .replace(TRAILING_LINK, "")
     .replace(TRAILING_STAMP, "")
     .replace(TRAILING_DATE_EN, "")
     .replace(TRAILING_DATE, "")

@@ -75,6 +75,11 @@ const OF_ANOTHER: Partial<
     before:
       /\b(?:can|could) be (?:undone|cracked|reversed|guessed|broken|recovered|calculated|worked out)\b[^.;]{0,40}$/iu,
   },
+  // 不具合に関する案内メールを送る際に: what a mail was about that went astray.
+  system_failure: {
+    after:
+      /^(?:等|など)?(?:に関する|についての?|に係る|の)(?:ご?(?:案内|連絡|説明)|お知らせ|お詫び)の?(?:メール|文書|書面|はがき|手紙|封書)/u,
+  },
   // Time, not things.
   lost_item: {
     after: anyOf(

@@ -343,6 +343,16 @@ describe("the body an English notice names without much ado", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "the first of those that speak together",
+      "4月17日、契約者の情報が流出\n\n霧岳海上と、同じグループのこずえ生命、それに北浜火災は4月17日、契約者437人の情報が流出したと発表した。北浜火災の分は43人。",
+      "霧岳海上",
+    ],
+    [
+      "who used what was stolen",
+      "霧谷県が使っていたハードディスク18個が転売され、納税者の個人情報が流出していたことが6日、分かった。廃棄を請け負った業者の社員が持ち出していた。",
+      "霧谷県",
+    ],
+    [
       "the bureau that signs with a section, not the firm that works for it",
       "令和6年5月4日\n\n霧谷市上下水道局　料金課\n\n委託先への攻撃について（第３報）\n\n委託先である株式会社こずえ管理から報告がありましたので、お知らせします。5月1日に同社のサーバーが攻撃を受け、9件の情報が漏えいした可能性があります。",
       "霧谷市上下水道局",

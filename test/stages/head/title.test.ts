@@ -39,6 +39,21 @@ describe("the title of a notice", () => {
       "The mail you had from us",
     ],
     [
+      "without the link to a feed that has run together with it",
+      "名簿の誤掲載についてRSS\n\n2024年5月4日\n\n霧谷市は、5月1日に名簿を誤ってホームページに掲載しました。お詫び申し上げます。",
+      "名簿の誤掲載について",
+    ],
+    [
+      "not the number of the page",
+      "ページID:4021\n更新日:2024年5月4日\n名簿の誤掲載について\n\n霧谷市は、5月1日に名簿を誤ってホームページに掲載しました。お詫び申し上げます。",
+      "名簿の誤掲載について",
+    ],
+    [
+      "not the issue of the newsletter it stands in, nor the day above it",
+      "Alder e-Newsletter\nISSUE May 2024\nMAY 4, 2024  |  LATEST NEWS\n\nStolen laptop held records of guests in the U.S.\n\nOn May 1, 2024 a laptop with the names of 90 guests was stolen from Alder Hotels. We are sorry.",
+      "Stolen laptop held records of guests in the U.S.",
+    ],
+    [
       "without the hour at which it was brought up to date",
       "会員情報の流出に関するお詫び（5月4日 15:00更新）\n\nこずえ書房では、5月1日に会員情報が流出しました。申し訳ございません。",
       "会員情報の流出に関するお詫び",

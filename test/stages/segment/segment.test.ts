@@ -60,6 +60,12 @@ describe("segment", () => {
     ]);
   });
 
+  test("a figure behind the sign of a note is its number only where it counts nothing", () => {
+    const text = ["※1 内訳は下記のとおりです。", "※1月16日に判明しました。", "※12件は重複です。"].join("\n");
+    const found = segment(text, { start: 0, end: text.length }, "ja").map(({ marker }) => marker?.ordinal);
+    expect(found).toEqual([1, null, null]);
+  });
+
   test("takes the day that opens a line for no marker", () => {
     const text = [
       "4 June 2021",

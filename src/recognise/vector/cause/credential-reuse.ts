@@ -82,6 +82,7 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       "{他社,他の,別の,外部の}{サイト,サービス,システム}{から,で,より}…{流出,漏えい,漏洩,不正に取得}…{ID,パスワード,認証情報}",
       "{他社,他,別のサイト,他のサイト,外部,ほか}[から,で,より]…{流れ出た,出回った,出回っている,漏れ出た}…{ID,パスワード,認証情報}",
       "{外部,他社,他,別のサイト,他サイト,他のサイト,他のサービス}[で,から,より]…{入手,流出,漏えい,漏洩,取得}し…{ID,パスワード,認証情報,ログイン情報,アカウント情報}",
+      "{よそ,他所,ほか,他,別の場所,別のところ}で{手に入れた,入手した,集めた,盗まれた,漏れた,流出した}[と見られる,とみられる,と思われる,と考えられる,と推測される]…{ID,パスワード,認証情報}",
       "{別の,他,外部}…{漏れた,漏れていた,流出した,漏えいした,漏洩した}…{ID,パスワード,認証情報}",
     ],
     en: [
@@ -108,6 +109,7 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       "{credentials,log-ins,logins,log-in data,login data,log-in details,login details,passwords} from {some other,another,a different,other,an earlier,older,earlier,a previous,previous,an unrelated,unrelated} …{breach,breaches,leak,leaks,hack,site,sites,company,companies,service,services}",
     ],
     examples: [
+      { text: "よそで入手したとみられるIDとパスワードが使われた。", found: "よそで入手したとみられるID" },
       { text: "他社から漏れ出たパスワードが使われた。", found: "他社から漏れ出たパスワード" },
       { text: "The passwords came from a breach at another shop.", found: "passwords came from a breach at another" },
       {

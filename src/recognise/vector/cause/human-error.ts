@@ -124,6 +124,8 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{認識,知識,理解,意識,周知}[が,の]{不足,甘さ,欠如,不十分}",
       "ダブルチェック…{行わ,行って,実施,機能,怠}",
       "確認…{せず,しないまま,しなかった,怠}",
+      "{見て,確かめて,見比べて,読み合わせて,伝えて,知らせて,共有して,引き継いで,知らされて,理解して,把握して}い{なかった,ませんでした}",
+      "{見て,確かめて,見比べて,読み合わせて,伝えて,知らせて,共有して,引き継いで,知らされて,理解して,把握して}おらず",
     ],
     en: [
       "{not,never} {checked,verified,noticed,reviewed,followed,double-checked}",
@@ -132,6 +134,7 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
     ],
     examples: [
       { text: "原因は宛名の確認不足です。", found: "確認不足" },
+      { text: "原因は並び順を封入の担当に伝えていなかったことです。", found: "伝えていなかった" },
       { text: "The cause was insufficient checking.", found: "insufficient checking" },
     ],
     rejects: ["確認が終わった。"],

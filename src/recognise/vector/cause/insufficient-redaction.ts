@@ -11,6 +11,7 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
       "{氏名,個人名,名前,個人情報,住所}…{伏せず,伏せない,隠さず,黒塗りせ,消さず,消去せず,マスキングせ}…{公開,掲載,提供,公表,開示}",
       "{黒塗り,黒ぬり,墨塗り,墨消し,白塗り,マスキング,マスク処理,伏せ字,塗りつぶし}…{不十分,不完全,不備,漏れ,もれ,誤り,ミス,外れ,外せ,外す,はず,透け,剥が,はが,読め,読み取,閲覧,見え,識別,判読,復元,表示,コピー,選択,貼り付け,忘れ,せず,していな,されていな,しないまま,解除,消え,除去}",
       "{黒塗り,墨消し,マスキング}…{すべき,しなけ}",
+      "{消しておくべき,消すべき,伏せておくべき,伏せるべき,隠しておくべき,隠すべき}…{住所,氏名,名前,個人情報,個人名,連絡先,電話番号,部分,箇所,欄}…{残,読め,見え,見られ,表示}",
     ],
     en: [
       "{redaction,redactions,masking,anonymisation,anonymization} {was,were} {incomplete,insufficient,inadequate,missed,not,only}",
@@ -27,6 +28,7 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
     ],
     examples: [
       { text: "個人名を伏せないまま公開した。", found: "個人名を伏せないまま公開" },
+      { text: "本来は消すべき住所が読める状態で載った。", found: "消すべき住所が読め" },
       { text: "資料の黒塗りが不十分で文字が読み取れた。", found: "黒塗りが不十分" },
       { text: "It was posted without blacking out the names.", found: "without blacking out the names" },
       { text: "Her name had not been struck out.", found: "name had not been struck out" },

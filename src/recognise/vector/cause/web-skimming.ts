@@ -93,6 +93,7 @@ export const WEB_SKIMMING: readonly VectorRow<"web_skimming">[] = [
       "{カード情報,クレジットカード,決済情報}…{外部,別,第三者}の{サーバ,サイト}…{転送,送信}され",
       "カード{番号,情報}が…外部{に,へ}{送られ,送信され,転送され,送出され}",
       "カード情報…{抜き取,盗み取,窃取,外部へ送信,外部に送信,転送}…{プログラム,スクリプト,コード}",
+      "入力され[た]カード{情報,番号}…{残る,保存される,記録される,蓄積される,たまる}よう[に]{改,作り替え,書き換え,変え,変更さ}",
       "{プログラム,スクリプト,コード}…カード情報…{抜き取,盗み取,窃取,外部へ送信,外部に送信,転送}",
     ],
     en: [
@@ -108,6 +109,10 @@ export const WEB_SKIMMING: readonly VectorRow<"web_skimming">[] = [
       "{page,form} {where,on which,at which,in which} …{pay,paid,card,cards} …{sent,copied,passed,went}",
     ],
     examples: [
+      {
+        text: "入力されたカード番号が保存されるように書き換えられていた。",
+        found: "入力されたカード番号が保存されるように書き換え",
+      },
       { text: "入力されたカード情報が外部に送信されていた。", found: "カード情報が外部に送信され" },
       { text: "Card numbers typed in were copied to a server abroad.", found: "Card numbers typed in were copied to" },
     ],

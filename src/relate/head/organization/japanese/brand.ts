@@ -104,6 +104,8 @@ const COMMON = anyOf(
     /DDOS|SPAM|XSS|CSRF|IOC|TTP|APT/u,
     // Offices, norms and teams.
     /ISMS|IPA|JPCERT|PCI|DSS|PPC|CSIRT|SOC|EDR|BCP|CISO/u,
+    // Bodies of a kind.
+    /NPO|NGO|PTA|NHK/u,
     // What else is written in capitals.
     /FAX|TEL|ATM|PIN|JST|GMT|MFA|NTT|AWS|FAQ/u,
     /PCR|OCR|GIGA|CCB|RPA|CRM|ERP|POS|ID/u,

@@ -41,7 +41,7 @@ export const SIGNS: readonly Sign[] = [
     id: "runs",
     meaning: "It runs or keeps what was hit.",
     weight: 2,
-    after: new RegExp(`^${ASIDE}が(?:運営|管理|開設|主催|設置|保有|所有|利用|使用|[0-9]{1,2}月)`, "u"),
+    after: new RegExp(`^${ASIDE}が(?:運営|管理|開設|主催|設置|保有|所有|利用|使用|使って|預かって|[0-9]{1,2}月)`, "u"),
   },
   {
     id: "owns",
@@ -263,6 +263,12 @@ export const SIGNS: readonly Sign[] = [
     weight: -3,
     before: /(?<!^(?:このたび|この度|今般|先般)?、?)$/u,
     after: new RegExp(`^${ASIDE}(?:が?提供|製|社製|の代理店)`, "u"),
+  },
+  {
+    id: "is-later-of-list",
+    meaning: "It is told after the one whose matter it is first: ○○海上と△△生命、それに□□火災は.",
+    weight: -3,
+    before: /(?:それに|そして|並びに|ならびに|および|及び)、?$/u,
   },
   {
     id: "introduces",

@@ -128,6 +128,8 @@ function nameStart(text: string, start: number, end: number): number {
 /** Persons, dates and what points back: no names of bodies. */
 const NO_NAME = anyOf(
   [
+    // So many of a kind: 大手3社, 12校.
+    /^(?:大手|主要|各|民間)?[0-9]{1,3}(?:社|行|校|園|団体|市町村?|自治体|大学|病院|機関)|^大手[社行]/u,
     // Words that refer to somebody or something.
     /^(?:名前|氏名|(?:会社|社|店|学校|団体|法人|施設|病院|企業)名|場合|こと|もの|ため|とき|際|これ|それ|原因|男性|女性|講師|教授|医師|看護師|生徒|児童|患者|同|当|本|県警|府警|警視庁|今回|[0-9]|記者|取材|関係)/u,
     anyOf(
@@ -212,6 +214,19 @@ function sorryPolice(reading: Reading, head: number, title: Title | null): Found
   return null;
 }
 
+/** Bodies that speak with one voice are told in order of whose matter it is: ○○火災と、同じグループの△△生命、それに□□火災は. */
+const LIST = new RegExp(
+  `^(?<name>${RUN})(?:と、?|、)(?:[^。はがを]{2,60}(?:それに|および|及び|並びに|ならびに|と|、))?(?:[^。、はがを]{1,12}の)?$`,
+  "u",
+);
+
+/** The first of the bodies that are named in one row, of which the last stands behind `ahead`. */
+function firstOfList(ahead: string, passage: number): Found | null {
+  const name = LIST.exec(ahead)?.groups?.name;
+  if (name === undefined || NO_NAME.test(name) || isBareKind(name) || isOther(name)) return null;
+  return { passage, start: 0, end: name.length, rule: "organization.subject" };
+}
+
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
   const heading = title === null ? "" : title.text.normalize("NFKC");
@@ -229,7 +244,7 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
       const start = withoutPrefecture(text, nameStart(text, match.index, end), end);
       const found = { passage, start, end, rule: "organization.subject" };
       if (heading.includes(name)) return found;
-      first ??= found;
+      first ??= firstOfList(text.slice(0, start), passage) ?? found;
     }
   }
   return first ?? quotedIn(reading, head, QUOTED_VICTIM);
