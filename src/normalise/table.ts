@@ -1,6 +1,14 @@
+import { anyOf } from "../text/any-of.ts";
+
 /** What the column of a table is called that says how many. */
-const HOW_MANY =
-  /^(?:(?:対象|該当|影響|漏えい|流出)?(?:人数|者数|件数|会員数|名数)(?:[(（][名人件][)）])?|(?:no\.? of |number of )?(?:people|persons|individuals|number|count|total|records|affected)(?: affected)?)$/iu;
+const HOW_MANY = anyOf(
+  [
+    /(?:対象|該当|影響|漏えい|流出)?(?:人数|者数|件数|会員数|名数)(?:[(（][名人件][)）])?/u,
+    /(?:no\.? of |number of )?(?:people|persons|individuals|number|count|total|records|affected)(?: affected)?/u,
+  ],
+  "iu",
+  { before: /^/u, after: /$/u },
+);
 /** What sets two cells apart. */
 const GAP = /\t{1,9}|[ \u3000]{2,40}/u;
 const GAPS = /\t{1,9}|[ \u3000]{2,40}/gu;

@@ -16,8 +16,13 @@ const SENTENCE: Readonly<Record<Language, RegExp>> = { ja: /[。、，]$|。/u, 
 const CONTENT =
   /[:：]\s{0,4}\S|[0-9０-９][,，]?[0-9０-９]{0,3}\s?(?:件|名|人|通|台|社|個|冊|枚)|[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{0,2}|[0-9０-９]\s?[月日]|[0-9０-９][/／][0-9０-９]/u;
 /** A year or a figure makes an English line content. */
-const FIGURE_EN =
-  /\b(?:19|20)\d\d\b|\d,\d{3}\b|\b\d{1,6} (?:persons?|people|individuals|cases?|records?|households?|accounts?|items?|messages|pieces|students|patients|customers|employees|staff)\b/u;
+const FIGURE_EN = anyOf(
+  [
+    /\b(?:19|20)\d\d\b|\d,\d{3}\b/u,
+    /\b\d{1,6} (?:persons?|people|individuals|cases?|records?|households?|accounts?|items?|messages|pieces|students|patients|customers|employees|staff)\b/u,
+  ],
+  "u",
+);
 
 /**
  * Headings the writers of English letters put in front of the first sentence of a section ("What Happened? On May 2 …").

@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { anyOf } from "../text/any-of.ts";
 
 /** A word cut at the end of a line. */
 export const isHyphenated = (text: string): boolean => /[a-z](?:\u00ad|-)$/u.test(text);
@@ -35,8 +36,13 @@ const INSIDE_FIRST = /^(?:[ァィゥェォッャュョヮンーぁぃぅぇぉ�
 export const beginsInside = (next: string): boolean => INSIDE_FIRST.test(next);
 
 /** No line of Japanese begins with a particle, or with a bracket and a particle: （34）が. */
-const PARTICLE_FIRST =
-  /^(?:[（(](?![ァ-ヶA-Za-zＡ-ｚ][)）])[^（()）]{1,20}[)）](?=[がはをにでとのも、]))|^(?:の(?!ち|り|べ)|は(?!じ|い|が|な|っ)|を|が(?!ん|い|っ)|で(?!は|も|す|き)|と(?!こ|も|き|り|く|の|っ|な|て)|も(?!し|ち|の|と|う|っ|ど)|に(?!ち|せ|く|お)|へ(?!い|る))/u;
+const PARTICLE_FIRST = anyOf(
+  [
+    /^(?:[（(](?![ァ-ヶA-Za-zＡ-ｚ][)）])[^（()）]{1,20}[)）](?=[がはをにでとのも、]))/u,
+    /^(?:の(?!ち|り|べ)|は(?!じ|い|が|な|っ)|を|が(?!ん|い|っ)|で(?!は|も|す|き)|と(?!こ|も|き|り|く|の|っ|な|て)|も(?!し|ち|の|と|う|っ|ど)|に(?!ち|せ|く|お)|へ(?!い|る))/u,
+  ],
+  "u",
+);
 
 /** Whether two lines are one by what stands on either side of the break, however wide the first is: a numeral and its counter, a word in katakana. */
 export const goesOn = (text: string, next: string, language: Language): boolean =>

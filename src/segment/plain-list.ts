@@ -1,9 +1,17 @@
+import { anyOf } from "../text/any-of.ts";
 import { isDated } from "./row.ts";
 import type { LogicalLine } from "./unwrap.ts";
 
 /** What the next lines are said to list. */
-const INTRODUCES =
-  /(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|データ|個人情報|[^。、]{0,16}(?:情報|データ|項目))|に(?:記載|示す|列挙))[^。]{0,30}。?$|(?:情報|データ|項目|内容|もの)は?、?(?:次|以下|下記)の?[^。]{0,24}。$|(?:情報|データ|項目|内訳)[^。、:：]{0,12}[:：]$/u;
+const INTRODUCES = anyOf(
+  [
+    // 以下の情報.
+    /(?:以下|下記|次)(?:の(?:とおり|通り|もの|情報|項目|内容|データ|個人情報|[^。、]{0,16}(?:情報|データ|項目))|に(?:記載|示す|列挙))[^。]{0,30}。?$/u,
+    // 情報は次のとおり。, 項目:.
+    /(?:情報|データ|項目|内容|もの)は?、?(?:次|以下|下記)の?[^。]{0,24}。$|(?:情報|データ|項目|内訳)[^。、:：]{0,12}[:：]$/u,
+  ],
+  "u",
+);
 /** A line longer than this, in cells, is no item of a list. */
 const WIDEST = 90;
 /** And none that stands between blank lines is longer than this. */

@@ -109,8 +109,14 @@ const FIGURE_OF = /^[0-9][0-9,]{0,12} [a-z -]{4,100}$/u;
 const WHOM =
   /[a-z] (?:persons?|people|individuals|cases?|records?|households?|accounts?|students|patients|customers|employees|members)$/u;
 /** A row of a timeline: its day, and behind a wide blank what happened. */
-const ENTRY =
-  /^(?:(?:(?:(?:令和|平成)?[0-9０-９〇一二三四五六七八九十元]{1,4}年)?(?:同|[0-9０-９〇一二三四五六七八九十]{1,3})月)?[0-9０-９〇一二三四五六七八九十]{1,3}日|[0-9０-９]{1,2}[/／][0-9０-９]{1,2})\s?(?:[(（][月火水木金土日][)）])?\u3000/u;
+const ENTRY = anyOf(
+  [
+    /(?:(?:(?:令和|平成)?[0-9０-９〇一二三四五六七八九十元]{1,4}年)?(?:同|[0-9０-９〇一二三四五六七八九十]{1,3})月)?[0-9０-９〇一二三四五六七八九十]{1,3}日/u,
+    /[0-9０-９]{1,2}[/／][0-9０-９]{1,2}/u,
+  ],
+  "u",
+  { before: /^/u, after: /\s?(?:[(（][月火水木金土日][)）])?\u3000/u },
+);
 /** A row that says how many behind a wide blank: 製造業　210名. */
 const isFigureBehindLabel = (line: string): boolean =>
   FIGURE_ALONE.test(line.slice(LABEL_WIDE.exec(line)?.[0].length ?? line.length));
@@ -125,8 +131,14 @@ export const isRule = (line: string): boolean => RULED.test(line);
 export const isDated = (line: string): boolean => DATED.test(line);
 
 /** How one is reached, in front of a number or an address. */
-const REACHED =
-  /^(?:(?:代表|直通|専用)?(?:電話|ダイヤルイン|フリーダイヤル|ファックス|ファクシミリ)(?:番号)?|TEL|Tel|FAX|Fax|E-?[Mm]ail|Mail|(?:電子)?メール(?:アドレス)?|URL|受付時間|〒)\s?[:：.．]?\s?(?:[(（]?[0-9０-９]|[A-Za-z〒])/u;
+const REACHED = anyOf(
+  [
+    /(?:代表|直通|専用)?(?:電話|ダイヤルイン|フリーダイヤル|ファックス|ファクシミリ)(?:番号)?/u,
+    /TEL|Tel|FAX|Fax|E-?[Mm]ail|Mail|(?:電子)?メール(?:アドレス)?|URL|受付時間|〒/u,
+  ],
+  "u",
+  { before: /^/u, after: /\s?[:：.．]?\s?(?:[(（]?[0-9０-９]|[A-Za-z〒])/u },
+);
 /** A heading as notices have them, alone on its line. */
 const SECTION_ALONE =
   /^(?:概要|経緯|経過|原因|(?:発生)?(?:原因|経緯|状況)|対応|対策|対応状況|被害|影響|状況|再発防止策?|(?:今後の)?対応(?:策|について)?|お?問い?合わ?せ先?|連絡先|関連(?:情報|記事|リンク)|対象(?:者|期間)?|事案発生後の対応状況)$/u;

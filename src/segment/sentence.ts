@@ -1,4 +1,5 @@
 import type { Language } from "../schema/vocabulary.ts";
+import { anyOf } from "../text/any-of.ts";
 import type { Span } from "../text/span.ts";
 import { unitsOf } from "../text/units.ts";
 
@@ -9,8 +10,20 @@ const isJapaneseStop = unitsOf(/[。！？!?]/u);
 const isMark = unitsOf(/[（(「『【［[〔｛{“）)」』】］\]〕｝}”。！？!?.※]/u);
 /** ※ */
 const NOTE = 0x203b;
-const ABBREVIATION =
-  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|no|nos|inc|ltd|co|corp|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|u\.s|e\.g|i\.e|etc|a\.m|p\.m|vs|art|sec|approx|dept|gov|rev|jr|sr|[a-z])\.$/iu;
+const ABBREVIATION = anyOf(
+  [
+    // In front of names, and behind those of bodies.
+    /mr|mrs|ms|dr|prof|st|inc|ltd|co|corp|dept|gov|rev|jr|sr/u,
+    // Months.
+    /jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec/u,
+    // Numbers, times and turns of phrase.
+    /no|nos|u\.s|e\.g|i\.e|etc|a\.m|p\.m|vs|art|sec|approx/u,
+    // A single letter.
+    /[a-z]/u,
+  ],
+  "iu",
+  { before: /(?:^|[\s(])/u, after: /\.$/u },
+);
 
 /**
  * Sentences of a normalised passage, in order and without gaps; brackets stay whole, English abbreviations do not end one, and a

@@ -140,8 +140,14 @@ const AGE =
   /\b(?:(?:is|are|was|were|those|children|minors|persons|anyone|age|ages) (?:under|over|above|below)|aged?|older than|younger than|turn(?:s|ed)?) $/iu;
 
 /** "one of our employee's mailboxes": a single account out of those a body has, which is more than "one of the largest". */
-const ONE_THING =
-  /^ of (?:(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?|[A-Z][\w.-]{1,20}['’]s) (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u;
+const ONE_THING = anyOf(
+  [
+    /(?:the|our|its|their|his|her|these|those|several|many|some)(?: [A-Za-z][\w.-]{1,20}['’]s?)?/u,
+    /[A-Z][\w.-]{1,20}['’]s/u,
+  ],
+  "u",
+  { before: /^ of /u, after: / (?:[a-z-]{3,14}(?<!est) ){0,2}(?:mailboxes|accounts)\b/u },
+);
 
 /** "one of the four computers": out of a number that is told. */
 const ONE_OF_SEVERAL = anyOf(

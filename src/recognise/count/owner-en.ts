@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
 
@@ -36,8 +37,18 @@ export function owners({ text, hits }: Surroundings, start: number, from: number
 }
 
 /** A word that ends the noun phrase. */
-const FUNCTION_WORD =
-  /(?:^| )(?:of|in|on|at|by|for|from|with|that|which|who|were|was|are|is|and|or|to|as|when|had|has|have|this|its|his|hers|theirs|ours|does|years|days|months|weeks|hours|minutes|times)(?: |$)/u;
+const FUNCTION_WORD = anyOf(
+  [
+    // Small words.
+    /of|in|on|at|by|for|from|with|that|which|who|were|was|are|is|and|or|to|as|when|have|this|its|his|hers|theirs|ours|does/u,
+    // Auxiliaries.
+    /had|has/u,
+    // Times.
+    /years|days|months|weeks|hours|minutes|times/u,
+  ],
+  "u",
+  { before: /(?:^| )/u, after: /(?: |$)/u },
+);
 
 /** How English names people by what they do or where they come from. */
 const DOERS = /(?:ers|ors|eers|ees|ists|ians|women|mates|keepers)$/u;

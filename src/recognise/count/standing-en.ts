@@ -55,8 +55,9 @@ const OF_THOSE =
 const REMAINING = /\b(?:[Tt]he|[Aa]nother|[Tt]heir|[Oo]ur) (?:remaining|other|rest,|first|last) (?:about |some )?$/u;
 
 /** "For the other 27, she opened notes as well": those left, whatever follows, where no noun does. */
-const LEFT =
-  /(?:^|[.;:,(] |\b(?:[Ff]or|[Cc]ases? of|and|but|while|whereas|whilst|with|from) )([Tt]he (?:remaining|other)|[Aa] further|[Aa]n additional|[Aa]nother) (?:about |some )?$/u;
+const LEFT = anyOf([/^|[.;:,(] |\b(?:[Ff]or|[Cc]ases? of|and|but|while|whereas|whilst|with|from) /u], "u", {
+  after: /([Tt]he (?:remaining|other)|[Aa] further|[Aa]n additional|[Aa]nother) (?:about |some )?$/u,
+});
 const NO_NOUN = anyOf(
   [
     // The end of it.
@@ -95,8 +96,11 @@ const IN_BRACKET =
 /** "The affected members, 28,700 at most, will get a letter": how many, right behind their name and between commas. */
 const APPOSED =
   /(?:[a-z]s|people|affected|concerned|involved|children|men|women), (?:about |some |around |approximately |nearly |roughly )?$/u;
-const CLOSED_OFF =
-  /^(?: (?:at most|at least|in all|in total|altogether|or so|strong|of them))?,? (?:will|have|had|were|are|may|got|received|in (?:all|total)|of them|at most|at least)\b/u;
+const CLOSED_OFF = anyOf(
+  [/will|have|had|were|are|may|got|received/u, /in (?:all|total)|of them|at most|at least/u],
+  "u",
+  { before: /^(?: (?:at most|at least|in all|in total|altogether|or so|strong|of them))?,? /u, after: /\b/u },
+);
 const FOUR_DIGITS = /[0-9]{2}/u;
 
 /** Whether a number stands for the noun of one told before, by the words around it. */
@@ -137,8 +141,16 @@ function isBracketed(text: string, hits: Surroundings["hits"], start: number, fr
 }
 
 /** What says which of the things named before it are meant. */
-const WHICH =
-  /^ (?:stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related|in|on|at|of|from|with|who|whose|that|which)\b/u;
+const WHICH = anyOf(
+  [
+    // Where they are, or what was done with them.
+    /stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related/u,
+    // Small words.
+    /in|on|at|of|from|with|who|whose|that|which/u,
+  ],
+  "u",
+  { before: /^ /u, after: /\b/u },
+);
 
 const isOfThose = (text: string, start: number, from: number): boolean => {
   const lead = text.slice(Math.max(0, start - 40), from).replace(/[0-9][0-9,.]{0,14}(?: million)?$/u, "");
@@ -175,6 +187,11 @@ const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
 
 /** So near to the beginning of its line nothing but a word that rounds stands in front. */
 const LEADING = 16;
+
+/** Where a clause or a statement of a figure opens. */
+const OPENS_EN = anyOf([/^|[.;:,] |\b(?:and|of which|of whom|but|only|while|whereas|whilst) /u], "iu", {
+  after: /(?:about |some |another |only |around |approximately |roughly |nearly |over |more than |at least |up to )?$/u,
+});
 
 /** A number without a noun: behind a label, or as the subject of a verb ("five had opened the file"). */
 export function standing(text: string, hits: Surroundings["hits"], start: number, from: number): Counted | null {
@@ -232,9 +249,7 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     return bare(from, "pronoun");
   const opens =
     /^(?:of which|of whom) /iu.test(text.slice(start, start + 9)) ||
-    /(?:^|[.;:,] |\b(?:and|of which|of whom|but|only|while|whereas|whilst) )(?:about |some |another |only |around |approximately |roughly |nearly |over |more than |at least |up to )?$/iu.test(
-      text.slice(Math.max(0, start - 30), start),
-    );
+    OPENS_EN.test(text.slice(Math.max(0, start - 30), start));
   const several = !/^one$/iu.test(text.slice(start, from));
   return opens &&
     (several ? VERBS : /^ (?:had|have|were|was|bounced|are)\b/u).test(text.slice(from, from + 14)) &&

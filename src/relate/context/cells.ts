@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 
@@ -12,8 +13,16 @@ export function saidInRow(text: string): "confirmed" | "possible" | null {
   const [, found, feared] = LAST_CELL.exec(text.slice(-24)) ?? [];
   return found !== undefined ? "confirmed" : feared !== undefined ? "possible" : null;
 }
-const LAST_CELL =
-  /(?<=[ 　|:]|[一-龠ァ-ヶー0-9)）])(?:(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:を|が|は|の事実を)?(確認|確定|判明|あり|有)(?:済み?|した)?|(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:の|した)?(おそれ|恐れ|可能性|疑い)(?:あり|有|がある)?)[ |]{0,2}$/u;
+const LAST_CELL = anyOf(
+  [
+    // It happened.
+    /(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:を|が|は|の事実を)?(確認|確定|判明|あり|有)(?:済み?|した)?/u,
+    // It may have.
+    /(?:漏えい|漏洩|流出|閲覧|窃取|持ち?出し?)(?:の|した)?(おそれ|恐れ|可能性|疑い)(?:あり|有|がある)?/u,
+  ],
+  "u",
+  { before: /(?<=[ 　|:]|[一-龠ァ-ヶー0-9)）])/u, after: /[ |]{0,2}$/u },
+);
 
 /** The cells of a line of the source, those that hold nothing left out; none where it is too long for a row or broken. */
 export function cellsOf(source: string, { start, end }: Span<"raw">, setting: Setting): readonly Piece[] {

@@ -58,6 +58,19 @@ export const isAddressed = ({ normal }: ReadPassage, { start, end }: Run): boole
     normal.text.slice(Math.max(0, start - 24), start),
   ) || /^\)?を(?:誤(?:入力|記載|って(?:入力|登録|記載|記入))|書き|打ち|押し)/u.test(normal.text.slice(end, end + 8));
 
+/** What a system shows of data or does with them, as it should: を確認できる, を管理するシステム. */
+const CAN_BE_SEEN_IN = anyOf(
+  [
+    /が?でき(?!る状態|た|まし)|することができ(?!た|まし)|する(?=もの|ため|仕組|機能|システム|こと|。)/u,
+    /します|し、|している[。もた仕]/u,
+  ],
+  "u",
+  {
+    before:
+      /^(?:等|など)?(?:の(?:個人)?(?:情報|データ))?[がを](?:確認|閲覧|検索|参照|照会|登録|管理|入力|利用|連携|見ること|表示|一元管理)/u,
+  },
+);
+
 /** 照会システムは住民の氏名や住所を確認でき、…: what a system is for, and nothing that got out of it. */
 export function isOfService({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
   const sentence = sentenceOf(sentences, start);
@@ -67,8 +80,6 @@ export function isOfService({ normal, sentences }: ReadPassage, { start, end }: 
       before,
     ) &&
     !/誰でも|外部|第三者|他の|別の|不正|誤/u.test(before) &&
-    /^(?:等|など)?(?:の(?:個人)?(?:情報|データ))?[がを](?:確認|閲覧|検索|参照|照会|登録|管理|入力|利用|連携|見ること|表示|一元管理)(?:が?でき(?!る状態|た|まし)|することができ(?!た|まし)|する(?=もの|ため|仕組|機能|システム|こと|。)|します|し、|している[。もた仕])/u.test(
-      normal.text.slice(end, end + 30),
-    )
+    CAN_BE_SEEN_IN.test(normal.text.slice(end, end + 30))
   );
 }

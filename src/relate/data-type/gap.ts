@@ -21,8 +21,20 @@ export type Grammar = {
 };
 
 const JAPANESE: Grammar = {
-  separator:
-    /、(?![0-9]{1,2}年生)|[・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]|,(?!\d)|[①-⑳❶-❿]|及び|又は|(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])|(?<=[一-龠ァ-ヶー])や(?=[一-龠ァ-ヶーA-Zおご「])|\s/gu,
+  separator: anyOf(
+    [
+      // A comma, but 1、2年生 is one group.
+      /、(?![0-9]{1,2}年生)/u,
+      /[・，/+＋;；|｜「」『』【】<>〈〉()〔〕[\]{}"'&]/u,
+      /,(?!\d)|[①-⑳❶-❿]/u,
+      // And, or.
+      /及び|又は/u,
+      /(?<=等|など|\)|写し|番号|氏名)(?:と|や)(?=[一-龠ァ-ヶーA-Za-zおご「])/u,
+      /(?<=[一-龠ァ-ヶー])や(?=[一-龠ァ-ヶーA-Zおご「])/u,
+      /\s/u,
+    ],
+    "gu",
+  ),
   filler: anyOf(
     [
       // A letter or a sign.
@@ -67,8 +79,17 @@ const JAPANESE: Grammar = {
 };
 
 const ENGLISH: Grammar = {
-  separator:
-    /[,;()/"•·–|+]|(?<=[a-z)]{2})\.\s(?=[A-Z])|\s-\s|\band\/or\b|\band\b|\bor\b|&|\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b|\bnor\b/giu,
+  separator: anyOf(
+    [
+      // Signs, and a stop that ends a sentence.
+      /[,;()/"•·–|+]|(?<=[a-z)]{2})\.\s(?=[A-Z])|\s-\s/u,
+      // And, or.
+      /\band\/or\b|\band\b|\bor\b|&|\bnor\b/u,
+      // What joins more, or an example.
+      /\bas well as\b|\balong with\b|\bincluding\b|\bplus\b|\btogether with\b|\bsuch as\b/u,
+    ],
+    "giu",
+  ),
   filler: anyOf(
     [
       // Articles, and whose they are.

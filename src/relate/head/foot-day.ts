@@ -1,5 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { dateLine, headLength } from "./line.ts";
 import { isOfIncident } from "./other-day.ts";
@@ -35,6 +36,17 @@ export function footLine(reading: Reading): Published | null {
   return null;
 }
 
+/** What stands beside the day (#) at the foot of an article: (○○新聞 #), 配信日: #. */
+const BESIDE_DAY = anyOf(
+  [
+    /[([【][^()[\]【】。、]{0,30}#[^()[\]【】。、]{0,16}[)\]】]/u,
+    /[^。、#]{0,10}(?:新聞|通信|ニュース|NHK|テレビ|放送|タイムス|新報|日報)(?:社|社会|電子版|朝刊|夕刊|オンライン)?\s?#[^。、]{0,24}/u,
+    /(?:配信日時?|配信|公開|掲載|記事)[::\s]{0,3}#.{0,12}/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
+
 /** The day in the bracket that names the source below an article: (○○ニュース - 2025/03/13), [2025/03/13], (2025年3月14日 朝刊), ○○新聞 2025年3月14日 19時. */
 function inSource({ normal: { text }, temporal: { dates } }: ReadPassage): DateMention | null {
   const [first] = dates;
@@ -46,11 +58,7 @@ function inSource({ normal: { text }, temporal: { dates } }: ReadPassage): DateM
   )
     return null;
   const around = `${text.slice(0, first.span.start)}#${text.slice(first.span.end)}`.trim();
-  return /^(?:[([【][^()[\]【】。、]{0,30}#[^()[\]【】。、]{0,16}[)\]】]|[^。、#]{0,10}(?:新聞|通信|ニュース|NHK|テレビ|放送|タイムス|新報|日報)(?:社|社会|電子版|朝刊|夕刊|オンライン)?\s?#[^。、]{0,24}|(?:配信日時?|配信|公開|掲載|記事)[::\s]{0,3}#.{0,12})$/u.test(
-    around,
-  )
-    ? first
-    : null;
+  return BESIDE_DAY.test(around) ? first : null;
 }
 
 /** The day in brackets behind the last sentence of all: …としている。(2025年5月23日). */

@@ -57,7 +57,14 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^(?:不正アクセス|不正ログイン|サイバー攻撃|ランサムウェア|マルウェア|フィッシング|誤送信|情報セキュリティ|セキュリティ|インシデント(?:・(?:事故|情報漏えい))?|new-detail-header)$/u,
       /公式HP/u,
       /^[^\s、。]{2,24}からの(?:大切な|重要な)?お知らせ(?:一覧)?$/u,
-      /^(?:[^\s、。]{2,24}\s)?(?:お知らせ|ニュース|新着情報|新着|トピックス|プレスリリース|ニュースリリース|報道発表|記者発表|インフォメーション|NEWS|News|TOPICS|INFORMATION|Information|NEWS ?& ?TOPICS|What's ?New)(?:一覧|詳細)?$/u,
+      anyOf(
+        [
+          /お知らせ|ニュース|新着情報|新着|トピックス|プレスリリース|ニュースリリース|報道発表|記者発表|インフォメーション/u,
+          /NEWS|News|TOPICS|INFORMATION|Information|NEWS ?& ?TOPICS|What's ?New/u,
+        ],
+        "u",
+        { before: /^(?:[^\s、。]{2,24}\s)?/u, after: /(?:一覧|詳細)?$/u },
+      ),
     ],
     en: [
       anyOf(
@@ -97,7 +104,22 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /https?:/u,
     ],
     en: [
-      /^(?:dear|to (?:our|all|whom)|share|posted|published|by|updated(?! (?:notice|notification|statement|information|letter|report)\b)|re|from|sent|hi|hello)\b|^to the\b|^to everyone/iu,
+      anyOf(
+        [
+          anyOf(
+            [
+              // How letters and mails begin.
+              /dear|to (?:our|all|whom)|re|from|sent|hi|hello/u,
+              // What stands over a page.
+              /share|posted|published|by|updated(?! (?:notice|notification|statement|information|letter|report)\b)/u,
+            ],
+            "u",
+            { before: /^/u, after: /\b/u },
+          ),
+          /^to the\b|^to everyone/u,
+        ],
+        "iu",
+      ),
       /^(?:date|to|cc|bcc|reply-to|importance|priority|attachments?|message-id)\s?: /iu,
       anyOf(
         [
@@ -199,7 +221,13 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     meaning: "The newspaper that tells it.",
     ja: [/^【[^【】]{0,16}(?:新聞|ニュース|電子版|朝刊|夕刊|速報|配信)[^【】]{0,8}】$/u],
     en: [
-      /^(?:the )?(?:[a-z][\w.&'’-]{1,16} ){1,4}(?:shimbun|times|herald|observer|gazette|tribune|chronicle|journal|mercury|guardian|telegraph|courier|sentinel|dispatch|inquirer|bulletin|examiner|independent)$/iu,
+      anyOf(
+        [
+          /shimbun|times|herald|observer|gazette|tribune|chronicle|journal|mercury|guardian|telegraph|courier|sentinel|dispatch|inquirer|bulletin|examiner|independent/u,
+        ],
+        "iu",
+        { before: /^(?:the )?(?:[a-z][\w.&'’-]{1,16} ){1,4}/u, after: /$/u },
+      ),
     ],
     examples: ["【港町新聞 夕刊】", "The Larkhill Gazette"],
   },

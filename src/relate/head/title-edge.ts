@@ -23,8 +23,16 @@ export const SITE_LABEL = anyOf(
   { before: /^/u, after: /[\s\u3000]{0,9}/u },
 );
 /** The section of a blog a page is filed under, in brackets behind its title. */
-export const TRAILING_SECTION =
-  /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$|[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$|[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u;
+export const TRAILING_SECTION = anyOf(
+  [
+    // Where it was written, and what is added: 【東京発】, 【動画】.
+    /[\s\u3000]?[【［[(（](?:[\p{Script=Han}]{2,4}(?:発|版)|動画(?:あり)?|写真(?:あり)?|独自|速報|詳報|続報あり|有料|無料)[】］\])）]$/u,
+    // What was done with it.
+    /[(（](?:転載|再掲|引用|コピペ|全文|魚拓|追記あり)[)）]$/u,
+    /[\s\u3000]\[(?![^[\]]{0,20}(?:報|更新|続))[^[\]]{2,20}\]$/u,
+  ],
+  "u",
+);
 /** What a page can be done with, run together with its title: …についてRSS, …のお詫び 印刷. */
 export const TRAILING_LINK =
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}」)】）])[\s\u3000]{0,4}(?:RSS|印刷(?:する|用ページ)?|(?:記事を)?シェア(?:する)?|ツイート(?:する)?|(?:URLを)?コピー(?:する)?)$/u;

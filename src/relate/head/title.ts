@@ -21,7 +21,19 @@ import {
 
 /** Words a title of such a notice is made of; each found makes a line more likely to be the title. */
 const SUBJECT: Readonly<Record<"ja" | "en", RegExp>> = {
-  ja: /不正|漏えい|漏洩|漏れ|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|遺失|亡失|表示|盗み見|廃棄|詐欺|のぞき見|個人情報|情報|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|障害|被害|改ざん|フィッシング|持ち出し|発生|停止|閲覧|スパム/gu,
+  ja: anyOf(
+    [
+      // What got out, or was lost.
+      /漏えい|漏洩|漏れ|流出|紛失|盗難|遺失|亡失|持ち出し/u,
+      // Mistakes and faults.
+      /誤送信|誤送付|誤配|誤廃棄|誤表示|誤公開|誤掲載|不具合|不備|誤り|表示|廃棄|障害|停止/u,
+      // Attacks.
+      /不正|盗み見|詐欺|のぞき見|セキュリティ|サイバー|ランサム|ウイルス|ウィルス|マルウェア|アクセス|メール|攻撃|被害|改ざん|フィッシング|スパム/u,
+      // Of what, and what became of it.
+      /個人情報|情報|発生|閲覧/u,
+    ],
+    "gu",
+  ),
   en: anyOf(
     [
       // That something is told.

@@ -10,7 +10,13 @@ export type Telling = "apology" | "incident" | "statement" | "general";
 
 const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: /(?:お詫び|おわび)(?:し(?:ます|、)|いた|申|を申)|申し?訳(?:ございません|ありません|なく)|陳謝|ご?(?:迷惑|心配)[^。]{0,20}おかけ/u,
-  en: /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|am|is|are) (?:truly |very |deeply |so )?sorry\b|\bapologi[sz]e (?:to|for)\b|\bapologies (?:to|for)\b/iu,
+  en: anyOf(
+    [
+      /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|am|is|are) (?:truly |very |deeply |so )?sorry\b/u,
+      /\bapologi[sz]e (?:to|for)\b|\bapologies (?:to|for)\b/u,
+    ],
+    "iu",
+  ),
 };
 /** What an apology has to be for: delays and closed shops are apologised for as well. */
 const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {

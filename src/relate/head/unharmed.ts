@@ -30,8 +30,13 @@ const NOT_OURS = anyOf(
 );
 
 /** What is only played through. */
-const EXERCISE =
-  /\b(?:only|just|merely) (?:an exercise|a drill|a test|an? simulation)\b|\b(?:take part in|hold|holding|run|running) an? (?:[a-z-]{1,14} ){0,3}(?:exercise|drill)\b/iu;
+const EXERCISE = anyOf(
+  [
+    /\b(?:only|just|merely) (?:an exercise|a drill|a test|an? simulation)\b/u,
+    /\b(?:take part in|hold|holding|run|running) an? (?:[a-z-]{1,14} ){0,3}(?:exercise|drill)\b/u,
+  ],
+  "iu",
+);
 
 /** Whoever writes was not hit. */
 const UNHARMED = anyOf(
@@ -57,8 +62,11 @@ const UNHARMED = anyOf(
 );
 
 /** …or its systems were not. */
-const SYSTEMS_UNHARMED =
-  /\b(?:our|its) (?:own )?(?:systems|network|servers|customer data|data) (?:have|has|were|was|are|is) (?:secure|safe|not (?:been )?(?:breached|hacked|broken into|attacked|compromised))/iu;
+const SYSTEMS_UNHARMED = anyOf(
+  [/secure|safe|not (?:been )?(?:breached|hacked|broken into|attacked|compromised)/u],
+  "iu",
+  { before: /\b(?:our|its) (?:own )?(?:systems|network|servers|customer data|data) (?:have|has|were|was|are|is) /u },
+);
 
 /** Titles that say that nothing happened. */
 const NOTHING_TITLE =
@@ -105,5 +113,12 @@ export function isUnharmed(
 }
 
 /** Whose incident it is that is told. */
-const ELSEWHERE =
-  /\byou(?: (?:may|might|will)|['’]ll) have (?:read|heard|seen)\b|\b(?:reported|read) in the (?:press|news|papers?)\b|\bwe have been asked\b|\bas (?:has been|was) (?:widely )?reported\b/iu;
+const ELSEWHERE = anyOf(
+  [
+    // What was read of it.
+    /\byou(?: (?:may|might|will)|['’]ll) have (?:read|heard|seen)\b/u,
+    /\b(?:reported|read) in the (?:press|news|papers?)\b|\bas (?:has been|was) (?:widely )?reported\b/u,
+    /\bwe have been asked\b/u,
+  ],
+  "iu",
+);

@@ -170,8 +170,11 @@ const OF_ANOTHER: Partial<
   },
   // A folder or a message is no bin.
   improper_disposal: {
-    after:
-      /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message)\b/iu,
+    after: anyOf(
+      [/folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message/u],
+      "iu",
+      { before: /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}/u, after: /\b/u },
+    ),
   },
   // A break-in into machines by wire.
   physical_attack: {

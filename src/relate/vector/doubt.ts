@@ -266,9 +266,18 @@ const NOT_KNOWN_EN = anyOf(
   { before: /\b/u, after: / (?:whether|if) [^.;]{0,50}$/u },
 );
 
+/** What makes a cause a suspected one, in front of it. */
+const SUSPECTED_EN = anyOf(
+  [
+    /suspicions? of|possibilit(?:y|ies) of(?: an?| the| some)?|suspected|possible|potential|alleged|apparent/u,
+    // What somebody thinks.
+    /(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / $/u },
+);
+
 /** English nouns and verbs of suspicion right before the words. */
 export const isSuspicion = (text: string, { start }: Span<"normal">): boolean =>
   NOT_KNOWN_EN.test(text.slice(Math.max(0, start - 90), start)) ||
-  /\b(?:suspicions? of|possibilit(?:y|ies) of(?: an?| the| some)?|suspected|possible|potential|alleged|apparent|(?:we|they) (?:think|believe|suspect)(?: that)?(?: it was)?(?: by way of)?(?: an?| the)?) $/iu.test(
-    text.slice(Math.max(0, start - 50), start),
-  );
+  SUSPECTED_EN.test(text.slice(Math.max(0, start - 50), start));

@@ -127,7 +127,15 @@ const NOT_OUTSIDE = {
 /** The firm spoken of just before: 同社のサーバー, "its network". */
 const TAKEN_UP = {
   ja: /社(?:が|の|にて|において|に対)|同業者|委託先(?:の|が|で)|同(?:法人|団体|事業者)/u,
-  en: /\b(?:they|their|its|the (?:company|firm|vendor)|it (?:told|says|said|reported|had been|was (?:attacked|hit|hacked|breached|broken|infected)|suffered|discovered|experienced))\b/iu,
+  en: anyOf(
+    [
+      /they|their|its|the (?:company|firm|vendor)/u,
+      // What befell it, or it said.
+      /it (?:told|says|said|reported|had been|was (?:attacked|hit|hacked|breached|broken|infected)|suffered|discovered|experienced)/u,
+    ],
+    "iu",
+    WORDS,
+  ),
 } as const;
 
 /** What a firm is called, and how it is to be called here. */

@@ -36,7 +36,19 @@ const COMPOUND = {
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
 const HYPOTHETICAL = {
-  ja: /^[^。]{0,30}?(?:(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)|危険性|リスク|(?:したり)?(?:する|され|される|しうる|しかねない|させる|てしまう|でしまう)(?:可能性|おそれ|恐れ|危険)|ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え)/u,
+  ja: anyOf(
+    [
+      // In such a case.
+      /(?:し|され|さ|であ|があ|い|利用す|使用す)[たる]?(?:場合|際には|おそれのある場合)/u,
+      // A risk of it.
+      /危険性|リスク/u,
+      /(?:したり)?(?:する|され|される|しうる|しかねない|させる|てしまう|でしまう)(?:可能性|おそれ|恐れ|危険)/u,
+      // What is done against it.
+      /ないように?(?:に|、|し|ご|注意)|を防ぐ|に備え/u,
+    ],
+    "u",
+    { before: /^[^。]{0,30}?/u },
+  ),
   en: /^[^.]{0,40}?\b(?:in the future|could be used|may be used)\b/iu,
 } as const;
 
@@ -123,6 +135,16 @@ const GUESSED =
 /** What is given as the cause right away is no mere supposition: 設定不備により、…された場合に. */
 const STATED = /^(?:に(?:より|よる|よって|起因)|のため|が原因)/u;
 
+/** What it is, in general: "phishing is …", but "is believed to be the cause" is told of this one. */
+const DEFINED_EN = anyOf(
+  [
+    /(?:is|are) (?!to blame|believed|thought|suspected|known|likely|the (?:cause|reason)|being|responsible|under)/u,
+    /means\b|refers\b/u,
+  ],
+  "iu",
+  { before: /^ ?(?:attack|email|e-mail|scam)?["']? /u },
+);
+
 /** Whether the words at `hit` speak of such things in general: a definition, advice, a precaution, a condition. */
 export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"normal">, language: Language): boolean {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
@@ -157,10 +179,5 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
     return true;
   if (MAY_DO.test(before) || FROM_NOW_ON.test(before)) return true;
   if (isSaidByLiars(text.slice(Math.max(sentence.start, hit.start - 240), hit.start))) return true;
-  return (
-    /^(?:an?|the)? ?["']?$/iu.test(before) &&
-    /^ ?(?:attack|email|e-mail|scam)?["']? (?:(?:is|are) (?!to blame|believed|thought|suspected|known|likely|the (?:cause|reason)|being|responsible|under)|means\b|refers\b)/iu.test(
-      after,
-    )
-  );
+  return /^(?:an?|the)? ?["']?$/iu.test(before) && DEFINED_EN.test(after);
 }

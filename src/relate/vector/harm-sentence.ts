@@ -76,8 +76,14 @@ const VICTIMS_EN = anyOf(
   "giu",
   { before: /(?<![a-z0-9,.])/u, after: /(?= )/u },
 );
-const TELL_EN =
-  /^(?: [a-z]{3,14}){0,2}?(?: (?:has|have|had|also|since|already|now)){0,3} (?:told (?:us|the \w{3,12}) (?:that|of|about)|reported|complained (?:of|about)|received|had|got|been sent|heard from)\b/giu;
+const TELL_EN = anyOf(
+  [
+    /told (?:us|the \w{3,12}) (?:that|of|about)|reported|complained (?:of|about)/u,
+    /received|had|got|been sent|heard from/u,
+  ],
+  "giu",
+  { before: /^(?: [a-z]{3,14}){0,2}?(?: (?:has|have|had|also|since|already|now)){0,3} /u, after: /\b/u },
+);
 const PAY_EN =
   /^(?: [a-z]{3,14}){0,2}?(?: (?:has|have|had|also|since|already|then)){0,2} (?:transferred|paid|lost|sent)\b/giu;
 const MONEY_EN = /^(?: [a-z]{2,10}){0,4} (?:money\b|deposits? (?:[a-z]{2,10} )?into\b|[$£€¥][0-9])/giu;
@@ -103,7 +109,13 @@ const ROWS_EN: readonly HarmSentence[] = [
       [NO_EN, HARM_EN, /\b(?:observed|detected|seen|reported|found|noticed|come to)\b/giu],
       [/\bno (?:[a-z]{2,14} )?use of (?:the|this|that|any)\b/giu],
     ],
-    none: /\b(?:cannot|can not|could not|unable to)\b[^.]{0,30}\b(?:exclude|rule|say)\b|\b(?:vulnerabilit(?:y|ies)|function|tool|feature|rooms?|buildings?) (?:of [^.]{0,30} )?(?:was|were|is|has been) not used\b/iu,
+    none: anyOf(
+      [
+        /\b(?:cannot|can not|could not|unable to)\b[^.]{0,30}\b(?:exclude|rule|say)\b/u,
+        /\b(?:vulnerabilit(?:y|ies)|function|tool|feature|rooms?|buildings?) (?:of [^.]{0,30} )?(?:was|were|is|has been) not used\b/u,
+      ],
+      "iu",
+    ),
   },
   {
     id: "harm-sentence.not-excluded",

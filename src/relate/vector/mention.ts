@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { type Language, VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
-import { anyOf } from "../../text/any-of.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
@@ -131,11 +131,23 @@ const isOwnGuise = (text: string, { rule, start }: Hit, sentence: Span<"normal">
   ) &&
   !/入力|開封|クリック|だまされ|騙され|返信し|教え|伝え(?!る)|答え|応じ|渡し/u.test(text.slice(start, sentence.end));
 
+/** What tells that an address is one of paper mail. */
+const OF_PAPER = anyOf(
+  [
+    anyOf(
+      [
+        /letters?|notices?|statements?|invoices?|bills?|envelopes?|faxed|mailed|mailings?(?! lists?\b)|postal|(?:old|previous|former|mailing|home) address(?:es)?/u,
+      ],
+      "u",
+      WORDS,
+    ),
+    /FAX|ファ[クッ]ス/u,
+  ],
+  "iu",
+);
+
 /** Letters and faxes that went astray, though the words would do for mail. */
-const isOfPaper = (sentence: string): boolean =>
-  /\b(?:letters?|notices?|statements?|invoices?|bills?|envelopes?|faxed|mailed|mailings?(?! lists?\b)|postal|(?:old|previous|former|mailing|home) address(?:es)?)\b|FAX|ファ[クッ]ス/iu.test(
-    sentence,
-  ) && !/\be-?mail|メール/iu.test(sentence);
+const isOfPaper = (sentence: string): boolean => OF_PAPER.test(sentence) && !/\be-?mail|メール/iu.test(sentence);
 
 /** Mail that went astray, though the words would do for papers: 別の方の氏名が宛名に入ったメールが届いた. */
 const isOfMail = (words: string): boolean =>
@@ -176,8 +188,14 @@ const isHidden = (text: string, { start }: Hit, sentence: Span<"normal">, type: 
   !/\bno (?:password|log-?in|sign-?in|authentication|protection)\b/iu.test(text.slice(sentence.start, start));
 
 /** English words of denial, as far before a cause as they can deny it: "no evidence of unauthorized access". */
-const NEAR_DENIAL =
-  /\b(?:no|not|never|nor|neither|none|nothing|without|cannot|unaware|rule[sd]? out|\w{2,7}n't)\b(?!.{0,60}\b(?:respond|respons|know|information that|aware when|asking|yet)\b)[^.;]{0,70}$/iu;
+const NEAR_DENIAL = anyOf(
+  [/no|not|never|nor|neither|none|nothing|without|cannot|unaware/u, /rule[sd]? out|\w{2,7}n't/u],
+  "iu",
+  {
+    before: /\b/u,
+    after: /\b(?!.{0,60}\b(?:respond|respons|know|information that|aware when|asking|yet)\b)[^.;]{0,70}$/u,
+  },
+);
 const DENIED_AFTER = /^[^.;]{0,50}\b(?:no|not|never|none|neither|\w{2,7}n't)\b/iu;
 
 /** What a clause that denies something makes of a cause in it: null where what it denies is something else. */

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { SecondaryHarm } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
@@ -115,8 +116,16 @@ const isForgedMail = ({ normal: { text } }: ReadPassage, { code, start, end }: H
   /(?:装|なりすま|名乗|騙|かた).{0,60}メール.{0,60}(?:送信|送ら|発信|配信|届)/u.test(text.slice(start, end + 1));
 
 /** "not responsible for fraudulent charges", "protect yourself against possible misuse": said of what might come. */
-const GUARDED =
-  /\b(?:responsible for|liable for|liability for|against|protect(?:ed|ion)? from|prevent(?:ing)?|watch for|look for|signs? of|alert (?:for|to)|risk of) (?:[a-z]{1,14} ){0,3}$/iu;
+const GUARDED = anyOf(
+  [
+    // Who answers for it.
+    /responsible for|liable for|liability for/u,
+    // What is done against it.
+    /against|protect(?:ed|ion)? from|prevent(?:ing)?|watch for|look for|signs? of|alert (?:for|to)|risk of/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:[a-z]{1,14} ){0,3}$/u },
+);
 
 /** 「サポート詐欺」による遠隔操作|被害に遭った: the incident itself. */
 const OF_INCIDENT =

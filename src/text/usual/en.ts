@@ -1,11 +1,20 @@
+import { anyOf } from "../any-of.ts";
 import type { Span } from "../span.ts";
 import type { Usual } from "./usual.ts";
 
 /** The word in front of the sign "&", and the one behind. */
 const BEFORE = /[\w'.-]{1,24} $/u;
 const BEHIND = /^ [\w'-]{1,24}/u;
-const CALENDAR =
-  /^(?:(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|octo|nov|dec)(?:em)?ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const CALENDAR = anyOf(
+  [
+    // Months.
+    /(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|octo|nov|dec)(?:em)?ber|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?/u,
+    // Days of the week.
+    /(?:mon|tues|wednes|thurs|fri|satur|sun)day/u,
+  ],
+  "iu",
+  { before: /^/u, after: /$/u },
+);
 const LARGE = /^\p{Lu}/u;
 
 /** A sign between two words that are written large is part of a name (Hart & Sons, Q&A), but for those of months and days. */

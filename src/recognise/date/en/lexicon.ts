@@ -1,3 +1,5 @@
+import { anyOf } from "../../../text/any-of.ts";
+
 /** The months as written, full names first. A stop after an abbreviation belongs to it. */
 export const MONTH =
   "(?:jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|jun(?:e|\\.)?|jul(?:y|\\.)?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)(?![a-z])";
@@ -39,8 +41,16 @@ export function dayOf(word: string): number {
 export const YEAR = "(?:(?:1[89]|20)\\d\\d|2100)(?![\\d%])";
 
 /** What stands between the two ends of a span. */
-export const RANGE_GAP =
-  /^,? ?(?:-(?:thru|to|through)-|-|~|to|till|until|'?til|through|thru|up to|up until|and up to|continuing (?:to|through|until))(?: and including)?,? ?(?:(?:on|at|in|by|the) ){0,2}$/iu;
+export const RANGE_GAP = anyOf(
+  [
+    // Signs.
+    /-(?:thru|to|through)-|-|~/u,
+    // Words.
+    /to|till|until|'?til|through|thru|up to|up until|and up to|continuing (?:to|through|until)/u,
+  ],
+  "iu",
+  { before: /^,? ?/u, after: /(?: and including)?,? ?(?:(?:on|at|in|by|the) ){0,2}$/u },
+);
 
 /** What stands between them after "between". */
 export const AND_GAP = /^,? ?(?:and|&) ?(?:(?:on|at|in|the) ){0,2}$/iu;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import { matchAt, standsAt } from "../../match.ts";
 import { isDigit } from "../../number/digits.ts";
 import type { PieceParser } from "../engine.ts";
@@ -52,8 +53,19 @@ function eraYearAt(text: string, at: number, match: RegExpExecArray): Part | nul
 }
 
 /** 17年3月, 08~10年度: a year without its century, which only its month or a second year tells from a number of years. */
-const TWO_FIGURES =
-  /([0-9]{2})(?:年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))|(?=[~-][0-9]{2}年度)|(?<=(?:^|[^0-9成和治正HSRhsr])[0-9]{2}[~-][0-9]{2})年度|(?<=(?:^|[^0-9])[0-3][0-9])年度(?=以降|以前|以後|から|より|まで|に?[入卒]|分|の[一-龠]))/uy;
+const TWO_FIGURES = anyOf(
+  [
+    // 24年4月.
+    /年(?=(?:1[0-2]|[1-9])(?:月|~[0-9]{1,2}月))/u,
+    // 24-25年度.
+    /(?=[~-][0-9]{2}年度)/u,
+    /(?<=(?:^|[^0-9成和治正HSRhsr])[0-9]{2}[~-][0-9]{2})年度/u,
+    // 24年度以降.
+    /(?<=(?:^|[^0-9])[0-3][0-9])年度(?=以降|以前|以後|から|より|まで|に?[入卒]|分|の[一-龠])/u,
+  ],
+  "uy",
+  { before: /([0-9]{2})/u },
+);
 
 function twoFiguresAt(text: string, at: number): Part | null {
   const match = matchAt(TWO_FIGURES, text, at);

@@ -19,8 +19,16 @@ const BEFORE_NUMERAL = new Set(
 const BEFORE_SEVERAL = new Set("約計他外各中内延");
 
 /** Nouns that end in what they number: 第26条, 3丁目, 2番地, 5号, 3人目; and shares, 4%, 3割, 三分の二. None of them is a quantity. */
-const NOT_CARDINAL =
-  /(?:[%‰]|パーセント|ポイント(?:上|下|増|減)|割(?![りと])|分の[0-9一二三四五六七八九十百千]|次(?!の)|[条章節号](?!線)|項(?!目)|丁目|番(?!組|線)|位(?!置)|(?:つ|人|回|件|台|社|通|日|年|度|本|枚|名|個|代|列|行|段|世代|[かヶヵカ箇]所|[かヶヵカ箇]月|ページ|番)目)/uy;
+const NOT_CARDINAL = anyOf(
+  [
+    // Shares.
+    /[%‰]|パーセント|ポイント(?:上|下|増|減)|割(?![りと])|分の[0-9一二三四五六七八九十百千]/u,
+    // Which one of a row: 3次, 第5条, 2番目.
+    /次(?!の)|[条章節号](?!線)|項(?!目)|丁目|番(?!組|線)|位(?!置)/u,
+    /(?:つ|人|回|件|台|社|通|日|年|度|本|枚|名|個|代|列|行|段|世代|[かヶヵカ箇]所|[かヶヵカ箇]月|ページ|番)目/u,
+  ],
+  "uy",
+);
 /** Latin letters that may follow digits: a measure or a currency. Others make a name of it: 3Dセキュア, 2FA. */
 const UNIT = anyOf(
   [

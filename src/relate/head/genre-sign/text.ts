@@ -191,8 +191,25 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 1,
     most: 4,
     within: "text",
-    ja: /監査の(?:対象|期間|結果|方法)|(?:おおむね|概ね)適正|改善を(?:求め|要望)|(?:開示|訂正)請求[^。]{0,20}[0-9]{1,5}\s?件|審査請求|(?:部分|不|全部)開示|個人情報ファイル簿|審議会|前年度[^。\n]{0,8}[0-9.]{1,5}[%％]|[0-9]{1,5}社[(（][0-9.]{1,5}[%％]/gu,
-    en: /\b(?:internal|external) audit\b|\bsubject access requests\b|\bthe (?:board|committee) is asked to\b|\bmet the threshold\b|\b[0-9.]{1,4}% of (?:all|cases|victims|respondents|incidents|staff|attacks)\b/giu,
+    ja: anyOf(
+      [
+        // What was looked into.
+        /監査の(?:対象|期間|結果|方法)|(?:おおむね|概ね)適正|改善を(?:求め|要望)/u,
+        // What people asked to see.
+        /(?:開示|訂正)請求[^。]{0,20}[0-9]{1,5}\s?件|審査請求|(?:部分|不|全部)開示|個人情報ファイル簿|審議会/u,
+        // How many there were.
+        /前年度[^。\n]{0,8}[0-9.]{1,5}[%％]|[0-9]{1,5}社[(（][0-9.]{1,5}[%％]/u,
+      ],
+      "gu",
+    ),
+    en: anyOf(
+      [
+        /\b(?:internal|external) audit\b|\bsubject access requests\b/u,
+        /\bthe (?:board|committee) is asked to\b|\bmet the threshold\b/u,
+        /\b[0-9.]{1,4}% of (?:all|cases|victims|respondents|incidents|staff|attacks)\b/u,
+      ],
+      "giu",
+    ),
   },
   {
     id: "genre.market",
@@ -220,7 +237,15 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 2,
     most: 1,
     within: "text",
-    ja: /(?:漏えい|漏洩|流出)(?:等|など)?(?:は(?:、?一切)?発生して|した(?:という)?事実は、?)(?:い(?:ません|ない)|お(?:りません|らず)|あり(?:ません|得)|ございません|なかった|ない。)|(?:偽|不審)[^。]{0,40}(?:当社|当行|当会|当院|本市|当市|市|本学|弊社)[がは](?:送信|送付|配信)したものでは/gu,
+    ja: anyOf(
+      [
+        // Nothing got out.
+        /(?:漏えい|漏洩|流出)(?:等|など)?(?:は(?:、?一切)?発生して|した(?:という)?事実は、?)(?:い(?:ません|ない)|お(?:りません|らず)|あり(?:ません|得)|ございません|なかった|ない。)/u,
+        // Others wrote it.
+        /(?:偽|不審)[^。]{0,40}(?:当社|当行|当会|当院|本市|当市|市|本学|弊社)[がは](?:送信|送付|配信)したものでは/u,
+      ],
+      "gu",
+    ),
     en: anyOf(
       [
         // Nothing befell the body.

@@ -11,7 +11,16 @@ export const TITLE_SIGNS: readonly GenreSign[] = [
     most: 1,
     within: "title",
     ja: /(?:訓練|演習)(?!生|校|所|センター|施設|機)(?:の|を|に|実施|結果|[(（]|$)|(?:確認|理解度)テスト|研修(?:資料|テキスト|会?(?:の|を)(?:お知らせ|開催|実施))/gu,
-    en: /\b(?:phishing|table-?top|cyber(?:[- ]?security)?|security|incident|response|crisis|ransomware) (?:[a-z]{1,12} )?(?:exercises?|drills?|simulations?|tests?|rehearsals?)\b|\bexercise:/giu,
+    en: anyOf(
+      [
+        anyOf([/phishing|table-?top|cyber(?:[- ]?security)?|security|incident|response|crisis|ransomware/u], "u", {
+          before: /\b/u,
+          after: / (?:[a-z]{1,12} )?(?:exercises?|drills?|simulations?|tests?|rehearsals?)\b/u,
+        }),
+        /\bexercise:/u,
+      ],
+      "giu",
+    ),
   },
   {
     id: "genre.law-title",

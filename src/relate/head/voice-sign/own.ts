@@ -38,7 +38,14 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
     weight: 4,
     most: 1,
     ja: /お詫び(?:し(?:ます|、)|いた|申し?上|を申)|おわび(?:し(?:ます|、)|いた|申し?上|を申)|申し?訳(?:ございません|ありません|なく)|陳謝(?:いた|し)ます|ご(?:迷惑|心配)[^。]{0,20}おかけ/gu,
-    en: /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|is|are|I am|I'm) (?:truly |very |deeply |so )?sorry\b|\bplease accept\b/giu,
+    en: anyOf(
+      [
+        /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b/u,
+        /\b(?:we are|we're|is|are|I am|I'm) (?:truly |very |deeply |so )?sorry\b/u,
+        /\bplease accept\b/u,
+      ],
+      "giu",
+    ),
   },
   {
     id: "voice.humble",

@@ -1,9 +1,18 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { compact, type Read, type Stated } from "../piece.ts";
 import { halfBeside } from "./day-part.ts";
 
 /** 7:56:30 pm, 06h15, 15:30 (17:00: in front of what was done then), 8.10 p.m., 3 pm, 930am, 0900 hours, 5 o'clock, noon, 12 midnight. */
-export const CLOCK =
-  /(?<!\d)\d{1,2}(?:[:.h][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))|(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))|(?<![a-z])(?:noon|midday|midnight)(?![a-z])/iu;
+export const CLOCK = anyOf(
+  [
+    // 5:30, 5 p.m., 5 o'clock, 12 noon.
+    /(?<!\d)\d{1,2}(?:[:.h][0-5]\d| ?[ap]\.?m(?![a-z])| o'clock| (?:noon|midnight)(?![a-z]))/u,
+    // 0530 hours.
+    /(?<!\d)\d{3,4}(?: ?[ap]\.?m(?![a-z])|(?= ?(?:hours|hrs)(?![a-z])))/u,
+    /(?<![a-z])(?:noon|midday|midnight)(?![a-z])/u,
+  ],
+  "iu",
+);
 
 const HALF = "(?<half>[ap])(?:\\.m\\.?|m)(?![a-z])";
 const MINUTES = new RegExp(
@@ -35,11 +44,20 @@ export const readClock: Read = (text, at, match) => {
   return stated === null ? null : { kind: "clock", start: at, end, rule: "date.en.clock", stated };
 };
 
+/** What makes two figures parted by a stop a clock: "at 5.30", "on Monday, 5.30". */
+const BEFORE_DOTTED = anyOf(
+  [
+    /(?<![a-z])(?:at|around|until)/u,
+    /(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?(?: 20\d\d,?)?/u,
+    /day(?: (?:morning|afternoon|evening))?,?/u,
+  ],
+  "iu",
+  { after: / $/u },
+);
+
 /** "Mon 9 Oct, 10.05", "at 16.40": a stop in a time stands behind a day or "at" and in front of nothing that is counted. */
 const isDotted = (text: string, at: number, end: number): boolean =>
-  /(?:(?<![a-z])(?:at|around|until)|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?(?: 20\d\d,?)?|day(?: (?:morning|afternoon|evening))?,?) $/iu.test(
-    text.slice(Math.max(0, at - 24), at),
-  ) &&
+  BEFORE_DOTTED.test(text.slice(Math.max(0, at - 24), at)) &&
   /^(?:$|[,;:)]|\.(?:$| )| [–—-]| (?:on|the|that|and|a|an|we|to|when|our|in)\b|[–—-]\d)/iu.test(
     text.slice(end, end + 6),
   );

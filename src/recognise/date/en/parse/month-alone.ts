@@ -1,9 +1,18 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { wordBefore } from "./surroundings.ts";
 
 const CERTAIN = /^(?:january|february|july|september|october|november|december)$/iu;
 const GIVEN_NAME = /^(?:April|June|August)$/u;
-const LEADING =
-  /^(?:in|of|since|until|till|during|through|throughout|from|by|late|later|early|earlier|mid|last|this|between|before|after|end|beginning|middle|start|past|around|about|for|following|prior)$/u;
+const LEADING = anyOf(
+  [
+    // Since, until, about.
+    /in|of|since|until|till|during|through|throughout|from|by|between|before|after|past|around|about|for|following|prior/u,
+    // A part of it, or which.
+    /late|later|early|earlier|mid|last|this|end|beginning|middle|start/u,
+  ],
+  "u",
+  { before: /^/u, after: /$/u },
+);
 
 /** "may" and "march" with a small letter are verbs behind "this", "end" or "last". */
 const LEADING_SMALL =

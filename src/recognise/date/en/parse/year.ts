@@ -23,8 +23,14 @@ const FISCAL_BEFORE = /(?<![a-z])(?:(?:fiscal|financial|academic|school)(?: year
 const FISCAL_BEHIND =
   /^(?:(?:,? (?:and|or|to|through)| ?-) (?:the )?(?:19|20)\d\d[-/]\d\d)? (?:fiscal|financial|academic|school) years?(?![a-z])/iu;
 const YEAR_WORD = /(?<![a-z])year ?$/iu;
-const SEASON =
-  /(?<![a-z])(?:(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?|Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of) ?$/iu;
+const SEASON = anyOf(
+  [
+    /(?:(?:early|mid|late)[ -])?(?:spring|summer|autumn|fall|winter)(?: of| in)?/u,
+    /Q[1-4](?: of)?|(?:first|second|third|fourth|last) (?:quarter|half) of/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])/u, after: / ?$/u },
+);
 /** "a total of 2019", "more than 2019" */
 const TOTAL = /(?:(?:total|number|sum|list|excess|out|up|records|some) (?:of|to)|(?<!later|earlier) than) $/iu;
 const NO_YEAR_BEHIND = /^(?:%|[a-z]|'?s[ ,.]|[-/.:,]\d)/iu;

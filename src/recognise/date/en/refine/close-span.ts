@@ -6,12 +6,22 @@ import { leadOf } from "./lead.ts";
 
 /** What may stand between the beginning and the end of one span: no other sentence, and not far. */
 const SAME_CLAUSE = /^[^.;:!?()]{1,64}$/u;
-const BEGAN =
-  /(?<![a-z])(?:began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred|first|get in|got in|signed in|logged in|entered|as (?:of|from)) (?:on |in |at |from )?(?:the )?$/iu;
+const BEGAN = anyOf(
+  [
+    // It began.
+    /began|begun|begins?|started|starts?|commenced|ran|lasted|continued|occurred/u,
+    // Who came in, or was first.
+    /first|get in|got in|signed in|logged in|entered|as (?:of|from)/u,
+  ],
+  "iu",
+  { before: /(?<![a-z])/u, after: / (?:on |in |at |from )?(?:the )?$/u },
+);
 
 /** "The first download is dated May 3, the last June 4". */
-const FIRST =
-  /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?(?:dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at) (?:the )?$/iu;
+const FIRST = anyOf([/dated|dates from|dates to|on|made on|seen on|recorded on|came on|took place on|at/u], "iu", {
+  before: /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?/u,
+  after: / (?:the )?$/u,
+});
 const LAST =
   /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
 

@@ -3,8 +3,14 @@ import { matchesOf } from "../../../../text/matches.ts";
 import { endsInKind, hasForm, isGeneric, isKind, isOfTopics } from "./kind.ts";
 
 /** A part of a body behind its name: Kanazawa University | School of Medicine. */
-const PART =
-  /(?<= (?:University|College|Hospital|Institute|Council) )(?:(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre|Students?|President|Website)\b/u;
+const PART = anyOf(
+  [
+    /(?:Graduate |Medical )?School|Department|Faculty|Office|Division|Library|Center|Centre/u,
+    /Students?|President|Website/u,
+  ],
+  "u",
+  { before: /(?<= (?:University|College|Hospital|Institute|Council) )/u, after: /\b/u },
+);
 
 /** Something of a body's in front of its name: President of Kanazawa University. */
 const OF_BODY = anyOf(
@@ -40,8 +46,15 @@ const DESK_AHEAD = anyOf(
   "u",
 );
 /** An office of a body whose name says what it is: Office of the Registrar | of Alder University, Licensing Unit | at Alder Council. */
-const OFFICE_AHEAD =
-  /^(?:The )?(?:Office|Department|Division|School|Faculty|Bureau|Section) (?:of|for) |[a-z] (?:Office|Unit|Department|Division|Section|Management|Administration|Secretariat)$/u;
+const OFFICE_AHEAD = anyOf(
+  [
+    // "Office of …".
+    /^(?:The )?(?:Office|Department|Division|School|Faculty|Bureau|Section) (?:of|for) /u,
+    // "Research Management".
+    /[a-z] (?:Office|Unit|Department|Division|Section|Management|Administration|Secretariat)$/u,
+  ],
+  "u",
+);
 /** Words for offices that stand alone in front of a body that is written out in words of its own. */
 const BARE_OFFICE = /^(?:The )?(?:Department|Division|Office|Unit)$/u;
 const WRITTEN_OUT =
@@ -111,8 +124,18 @@ const OWN_DEED = anyOf(
 const OWN_MARK = new RegExp(`^(?<mark>['’]s)(?:$|(?=${OWN_DEED.source}))`, "u");
 
 /** Legal forms of several words or small letters. */
-const FOREIGN =
-  /^,? (?:sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|s\. ?r\. ?[ol]\.?|a\. ?s\.|e\. ?V\.?|GmbH & Co\. ?KG|AG & Co\. ?KG|\(Pty\) Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.?|de C\.V\.?|A\/S)(?![\p{L}\p{N}])/u;
+const FOREIGN = anyOf(
+  [
+    // Polish, Czech, Slovak, Slovene.
+    /sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|s\. ?r\. ?[ol]\.?|a\. ?s\./u,
+    // German, and the like.
+    /e\. ?V\.?|GmbH & Co\. ?KG|AG & Co\. ?KG/u,
+    // Of Africa and Asia, of Mexico, of Denmark.
+    /\(Pty\) Ltd\.?|Sdn\.? Bhd\.?|S\.A\. de C\.V\.?|de C\.V\.?|A\/S/u,
+  ],
+  "u",
+  { before: /^,? /u, after: /(?![\p{L}\p{N}])/u },
+);
 
 /** How much of a run stands in front of the name in it: Oregon-based | Fernhill Hospital, President of | Kanazawa University. */
 export function lengthAhead(run: string): number {

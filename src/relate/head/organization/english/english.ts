@@ -190,8 +190,13 @@ const APPOSITION = anyOf(
   "u",
 );
 /** A remark in brackets between a name and what it does, or what it is called behind its name: the Fernhill charity has confirmed. */
-const ASIDE =
-  /^,? ?\([^()]{1,40}\),?|^ (?:charity|company|group|firm|chain|retailer|app|brand|agency)(?= (?:has|have|had|was|is|said|says|confirmed|announced|admitted|suffered)\b)/u;
+const ASIDE = anyOf(
+  [
+    /^,? ?\([^()]{1,40}\),?/u,
+    /^ (?:charity|company|group|firm|chain|retailer|app|brand|agency)(?= (?:has|have|had|was|is|said|says|confirmed|announced|admitted|suffered)\b)/u,
+  ],
+  "u",
+);
 
 /** A short form in brackets behind a name. */
 const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["”'’,.]{0,2}\)/u;

@@ -153,8 +153,16 @@ export const AGAINST: readonly Sign[] = [
     id: "is-told",
     meaning: "It was told, as authorities are.",
     weight: -3,
-    before:
-      /\b(?:reported (?:this |it |the (?:incident|matter|breach) )?to|filed with|notified|informed|complain to|complaint with|cooperat\w{1,5} with|registered with|response to|handed to|given to) (?:the )?$/u,
+    before: anyOf(
+      [
+        // It was told.
+        /reported (?:this |it |the (?:incident|matter|breach) )?to|notified|informed/u,
+        // Something was filed with it, or handed to it.
+        /filed with|complain to|complaint with|cooperat\w{1,5} with|registered with|response to|handed to|given to/u,
+      ],
+      "u",
+      { before: /\b/u, after: / (?:the )?$/u },
+    ),
     after: /^(?! (?:that|of|about)\b)/u,
   },
   {

@@ -212,8 +212,16 @@ const FOR: readonly Sign[] = [
     meaning: "What was hit is called by its name.",
     weight: 1.75,
     before: /\b(?:[Tt]he|[Oo]ur|via|[Ii]n|[Tt]o) (?:the )?$/u,
-    after:
-      /^ (?:dashboard|app|website|web site|portal|registry|repository|community|service|forum|store|shop|console|newsletter|mailing list|mobile app|online shop|package registry|issue tracker|[Pp]latform)\b/u,
+    after: anyOf(
+      [
+        // Sites.
+        /dashboard|app|website|web site|portal|community|service|forum|mobile app|[Pp]latform/u,
+        // Shops and lists.
+        /registry|repository|store|shop|console|newsletter|mailing list|online shop|package registry|issue tracker/u,
+      ],
+      "u",
+      { before: /^ /u, after: /\b/u },
+    ),
   },
   {
     id: "channel",
@@ -232,8 +240,14 @@ const FOR: readonly Sign[] = [
     id: "belongs-to",
     meaning: "What was hit belongs to it.",
     weight: 2,
-    before:
-      /\b(?:belong(?:s|ed|ing) to|clients,? including|supporter of|(?:[Ee]-?commerce |[Oo]nline |[Ww]eb)?(?:site|store|shop|billing|payroll|mailbox|mailboxes) of) (?:the )?$/u,
+    before: anyOf(
+      [
+        /belong(?:s|ed|ing) to|clients,? including|supporter of/u,
+        /(?:[Ee]-?commerce |[Oo]nline |[Ww]eb)?(?:site|store|shop|billing|payroll|mailbox|mailboxes) of/u,
+      ],
+      "u",
+      { before: /\b/u, after: / (?:the )?$/u },
+    ),
   },
   {
     id: "status-page",

@@ -1,4 +1,5 @@
 import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
+import { anyOf } from "../../../../text/any-of.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import { beforeKana, isPlaceOfKana, isRoot, joinsRoots } from "./kana.ts";
 import { isInName } from "./name-unit.ts";
@@ -22,8 +23,15 @@ const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工�
 /** Kana that open a name right behind a verb: 委託している|あおば計算株式会社. */
 const OPENING_KANA = /(?:している|していた|する|した|である)(?<kana>\p{Script=Hiragana}{2,6})$/u;
 /** Kana behind a verb that begin or end as words of the sentence do: 実施する|ため, 実施する|にあたり. A noun (みのり, あさがお) is none of them. */
-const NO_OPENING =
-  /^(?:[をがで]|に(?!じ|こ)|へ|と(?!も[^に]|び|んぼ|ちの)|の(?:[はがでにをか]|$)|か(?:$|ら)|も(?:の|$)|ため|など|こと|もの|ところ|とおり|うえ|よう|とき|ほか|まま|たび|および|ならびに|また|かつ|や(?:$|む))|(?:ため|など|こと|もの|とき|から|より|まで|[をがはにでへ])$/u;
+const NO_OPENING = anyOf(
+  [
+    // What no name begins with.
+    /^(?:[をがで]|に(?!じ|こ)|へ|と(?!も[^に]|び|んぼ|ちの)|の(?:[はがでにをか]|$)|か(?:$|ら)|も(?:の|$)|ため|など|こと|もの|ところ|とおり|うえ|よう|とき|ほか|まま|たび|および|ならびに|また|かつ|や(?:$|む))/u,
+    // What no name ends in.
+    /(?:ため|など|こと|もの|とき|から|より|まで|[をがはにでへ])$/u,
+  ],
+  "u",
+);
 
 /** What stands in front of a name that kana begin: 会館内の|みどり保育園, 本校では|ひまわり幼稚園. */
 const OWNER = /^.{0,30}?[\p{Script=Han}](?:の|では|には|にて|から|より)(?=\p{Script=Hiragana}{2})/u;

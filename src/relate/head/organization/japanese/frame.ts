@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { matchesOf } from "../../../../text/matches.ts";
 import type { Reading } from "../../../reading.ts";
 import type { Found } from "../found.ts";
@@ -5,8 +6,16 @@ import { nameOfLine } from "./line.ts";
 import { isOther } from "./other.ts";
 
 /** What the frame of a site says behind the name of the body whose it is: ○○トップ, ○○公式サイト, ○○県記者発表資料. */
-const FRAME =
-  /^(?<name>[^\s、。「」『』【】()]{2,24}?)の?(?:公式)?(?:トップ(?:ページ)?|ホーム(?:ページ)?|公式(?:サイト|HP)?|ウェブサイト|WEBサイト|Webサイト|オンライン(?:ショップ|ストア)|通販サイト|記者発表(?:資料)?|報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース)$/u;
+const FRAME = anyOf(
+  [
+    // Sites.
+    /トップ(?:ページ)?|ホーム(?:ページ)?|公式(?:サイト|HP)?|ウェブサイト|WEBサイト|Webサイト|オンライン(?:ショップ|ストア)|通販サイト/u,
+    // What is put out.
+    /記者発表(?:資料)?|報道発表(?:資料)?|報道資料|プレスリリース|ニュースリリース/u,
+  ],
+  "u",
+  { before: /^(?<name>[^\s、。「」『』【】()]{2,24}?)の?(?:公式)?/u, after: /$/u },
+);
 /** Parts of a trail or of the title of a page. */
 const PART = /[^>»›≫|｜]+/gu;
 /** Words that stand there and name nobody. */

@@ -1,3 +1,5 @@
+import { anyOf } from "../../../../text/any-of.ts";
+
 /** What stands before or behind a name and says whose it is: the victim's (positive weight) or somebody else's (negative). */
 export type Sign = {
   readonly id: string;
@@ -161,8 +163,17 @@ export const SIGNS: readonly Sign[] = [
     id: "is-used",
     meaning: "The speaker only uses its service: 弊社が利用しております、○○のクラウド.",
     weight: -5,
-    before:
-      /(?:[当弊本](?:社|店|行|会|学|校|院|園|館|所|市|県|町|区|村|組合|協会|法人|財団|団体|施設|センター|グループ)|私ども|事務局)[がの](?:利用|使用|導入|契約|採用|運用)(?:を)?(?:し(?:て(?:い(?:る|た|ます|ました)|おり(?:ます|ました))|た)|する)、?\s?「?$/u,
+    before: anyOf(
+      [
+        /[当弊本](?:社|店|行|会|学|校|院|園|館|所|市|県|町|区|村|組合|協会|法人|財団|団体|施設|センター|グループ)/u,
+        /私ども|事務局/u,
+      ],
+      "u",
+      {
+        after:
+          /[がの](?:利用|使用|導入|契約|採用|運用)(?:を)?(?:し(?:て(?:い(?:る|た|ます|ました)|おり(?:ます|ました))|た)|する)、?\s?「?$/u,
+      },
+    ),
   },
   {
     id: "subsidiary-hit",

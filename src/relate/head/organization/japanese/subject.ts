@@ -181,8 +181,17 @@ function quotedIn(reading: Reading, head: number, pattern: RegExp): Found | null
 /** Police who lost or did something themselves: ○○県警の巡査が…紛失, ○○署は…と発表. What they say of suspects is about somebody else. */
 const POLICE =
   /^(?:date ?)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{1,2}日[朝夜夕]?(?:未明|午前|午後)?、?)?(?<name>[\p{Script=Han}々ヶケ]{2,12}?(?:署|警察本部|警察|[都道府県]警))(?=[のは])/u;
-const CARELESS =
-  /^(?:の(?:[0-9]{2}歳の)?(?:巡査|警部|警察官|職員|署員|男性|女性|[0-9]{2}代)|は[^。]{0,60}(?:職員|署員|巡査|警部|警察官|課員)|は(?=[^。]{0,160}(?:発表|公表|明らか|謝罪)))[^。]{0,120}(?:紛失|置き忘れ|流出|漏え|漏ら|誤って|誤送|誤廃棄|持ち出)/u;
+const CARELESS = anyOf(
+  [
+    // Who it was.
+    /の(?:[0-9]{2}歳の)?(?:巡査|警部|警察官|職員|署員|男性|女性|[0-9]{2}代)/u,
+    /は[^。]{0,60}(?:職員|署員|巡査|警部|警察官|課員)/u,
+    // Who made it known.
+    /は(?=[^。]{0,160}(?:発表|公表|明らか|謝罪))/u,
+  ],
+  "u",
+  { before: /^/u, after: /[^。]{0,120}(?:紛失|置き忘れ|流出|漏え|漏ら|誤って|誤送|誤廃棄|持ち出)/u },
+);
 /** What tells that the police deal with somebody else's crime. */
 const CRIME = /逮捕|書類送検|摘発|容疑|疑いで/u;
 
