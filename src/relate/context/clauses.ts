@@ -39,7 +39,9 @@ const ENGLISH: Patterns = {
       /, (?:data|information) such as\b|,? (?:but )?only\b|, just\b/u,
       // "…, and it was", "…, and the files were".
       /,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/u,
-      /, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:is|are|was|were|has|have|had|did|made|took|got|went|came|began|found|saw|knew)\b)/u,
+      // An auxiliary, or a verb in the past.
+      /, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:is|are|was|were|has|have|had|did)\b)/u,
+      /, and (?=(?:the|an?|some|one|several|its|his|her|these|those|many|most|both) (?:[a-z-]{2,16} ){1,3}(?:made|took|got|went|came|began|found|saw|knew)\b)/u,
     ],
     "giu",
   ),

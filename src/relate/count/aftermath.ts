@@ -1,4 +1,5 @@
 import type { Thing } from "../../recognise/count/thing.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { behindOf, type FigureContext, inFrontOf, says } from "./figure-context.ts";
 
 /** Whether a Japanese figure tells of what came after: calls, letters of apology, helpers, what people were asked to do. */
@@ -65,6 +66,18 @@ const SENT = /再送|発送|送付|郵送|送信|配信|投函|発出|送り|送
 const MISHAP = /誤|ミス|流出|漏|別の|他の|宛先欄/u;
 const WHEN = /^(?:する|した|しようとした)?(?:際|とき|時|に当た|にあた|ところ|はず|べき)/u;
 
+/** What helpers do, behind their figure: 30名が捜索に従事. */
+const HELPING_JA = anyOf(
+  [
+    // They look for it, or put out a fire.
+    /従事|捜索|探索|捜し|捜した|探し|消火|出動|復旧(?:作業|支援)?に(?:当|あ)た|対応に(?:当|あ)た/u,
+    // They are sent, placed or added.
+    /動員|投入|増員|配置(?:し|す)|派遣(?:し|さ)|常駐|応援/u,
+  ],
+  "u",
+  { before: /^(?:、[^、。0-9]{1,6}[0-9]{1,3}台)?(?:体制)?(?:が|で|を|により)、?[^、。]{0,16}/u },
+);
+
 /** 延べ260名が従事, 職員40名を動員: who helped. */
 const isHelper = (context: FigureContext): boolean =>
   /(?:(?:調査|対策|対応|社内|専門|復旧|検証)(?:プロジェクト)?チーム|対策本部|調査班)(?:の|は)?$/u.test(
@@ -77,9 +90,7 @@ const isHelper = (context: FigureContext): boolean =>
   ) &&
     /^(?:で|が|の体制で)?、?(?:当た|あた|従事|行[いっ])/u.test(behindOf(context, 12))) ||
   /^(?:→|⇒|から)[0-9]{1,3}[名人](?:に増|へ増|体制|[)）])/u.test(behindOf(context, 12)) ||
-  /^(?:、[^、。0-9]{1,6}[0-9]{1,3}台)?(?:体制)?(?:が|で|を|により)、?[^、。]{0,16}(?:従事|捜索|探索|捜し|捜した|探し|消火|出動|復旧(?:作業|支援)?に(?:当|あ)た|対応に(?:当|あ)た|動員|投入|増員|配置(?:し|す)|派遣(?:し|さ)|常駐|応援)/u.test(
-    behindOf(context, 40),
-  );
+  HELPING_JA.test(behindOf(context, 40));
 
 /** 全会員12万名にパスワードの変更をお願いし, 7,200名が変更を終えた: who had to do something to be safe. */
 const isAsked = (context: FigureContext): boolean => {

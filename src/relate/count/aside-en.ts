@@ -73,8 +73,13 @@ const OF_STAFF = anyOf(
 );
 
 /** "The Federation runs 34 service units with 1,150 employees": a sentence that only describes. */
-const DESCRIBES =
-  /^(?:The |Our |[A-Z]|It |We )[^.;]{0,90}? (?:is|are|has|have|runs?|operates?|serves?|employs?|owns?|comprises?|consists of|covers?|provides?|manages?|maintains?) /u;
+const DESCRIBES = anyOf(
+  [
+    /is|are|has|have|runs?|operates?|serves?|employs?|owns?|comprises?|consists of|covers?|provides?|manages?|maintains?/u,
+  ],
+  "u",
+  { before: /^(?:The |Our |[A-Z]|It |We )[^.;]{0,90}? /u, after: / /u },
+);
 
 /** "Harbourside Gas (12,800 customers in the Inverclyde area) has had a break-in", "Our call centre (14 people, 8am to 8pm)". */
 const NAMED_BODY = /(?:^|[.;:,] |\b(?:at|by|of|The|the|Our|our) )([A-Z][\w&.'’ -]{1,60}) \((?:[^()]{1,40}, )?$/u;
@@ -228,13 +233,20 @@ const isTaught = (context: FigureContext): boolean => {
 
 const IP = /\bIP addresses$/iu;
 
+/** What is done with a page, and from how many places: "was opened from at least 12". */
+const COMES_FROM_EN = anyOf(
+  [
+    /opened|viewed|accessed|downloaded|visited|visits|views|downloads|log-?ins?|logged in|attempts|requests|connections|hits|displayed|clicked/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /\b[^.;]{0,50} from (?:at least )?$/u },
+);
+
 /** "the page was opened 23 times from 19 devices": where those came from who looked. */
 const isOrigin = (context: FigureContext): boolean =>
   (context.figure.thing !== "record" ||
     IP.test(context.at.text.slice(context.figure.numeral.end, context.figure.core.end))) &&
-  /\b(?:opened|viewed|accessed|downloaded|visited|visits|views|downloads|log-?ins?|logged in|attempts|requests|connections|hits|displayed|clicked)\b[^.;]{0,50} from (?:at least )?$/iu.test(
-    front(context, 90),
-  );
+  COMES_FROM_EN.test(front(context, 90));
 
 const ORIGINS: ReadonlySet<Thing> = new Set([
   "device",

@@ -2,6 +2,7 @@ import { anyOf, WORDS } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { type Reading, wholeText } from "../reading.ts";
+import { DISOWNED, NOT_OURS } from "./disowned-en.ts";
 import { type FigureContext, inFrontOf, restOf } from "./figure-context.ts";
 import { isOtherMatter, MISHAP } from "./other-matter-en.ts";
 import { follows, unrounded } from "./words-en.ts";
@@ -66,8 +67,13 @@ const WHOSE =
   /^(?:(?:its|their|the (?:company|vendor|provider|supplier|firm|contractor|processor|software maker|maker)['’]s|[A-Z][\w&.-]{2,24}['’]s) )?/u;
 const CLIENTS =
   /^(?:[a-z-]{3,14} )?(?:clients|customers|client organi[sz]ations|subscribers|users|partner (?:organi[sz]ations|companies)|districts|hospitals|banks|employers)\b/u;
-const TOGETHER =
-  /\btotals? (?:[^.;]{1,90} )?(?:for|of|across) all of them\b|\b(?:all|other) (?:organi[sz]ations|companies|entities|institutions|clients|customers) (?:affected|involved|concerned|hit|that use)\b/u;
+const TOGETHER = anyOf(
+  [
+    /\btotals? (?:[^.;]{1,90} )?(?:for|of|across) all of them\b/u,
+    /\b(?:all|other) (?:organi[sz]ations|companies|entities|institutions|clients|customers) (?:affected|involved|concerned|hit|that use)\b/u,
+  ],
+  "u",
+);
 
 const isOfAllClients = (said: string): boolean =>
   TOGETHER.test(said) ||
@@ -86,45 +92,6 @@ const isOfAll = (context: FigureContext): boolean => {
   const said = `${front(context)}# ${rest(context, 90)}`;
   return isOfAllClients(said) && !OURS.test(front(context, 40)) && !/^[^.;,]{0,40}\bour\b/u.test(rest(context, 60));
 };
-
-/** What the next sentence, or the same one further on, says of a figure that is not this body's. */
-const DISOWNED = [
-  /^(?:But |However, |Please note that |We (?:stress|emphasi[sz]e|point out|note) that )?/u,
-  /^(?:[Tt]hose|[Tt]hese|[Tt]hat|[Tt]his|[Tt]he)(?: (?:latter|larger|higher|last))?/u,
-  /^(?: (?:figures?|numbers?|totals?|counts?|estimates?))?(?: (?:given|quoted|reported|mentioned|above))?/u,
-  /^(?: (?:is|are|was|were))?/u,
-  anyOf(
-    [
-      // Not ours.
-      /not (?:ours|our own|the (?:number|size)|specific to|limited to|for us)/u,
-      // The size of the whole.
-      anyOf([/membership|members|customers|clients|customer base|client base|user base|population|patients we/u], "u", {
-        before: /the (?:total )?(?:size|number) of (?:our|its|the|all) (?:(?:whole|entire) )?/u,
-      }),
-      /(?:for|of) (?:all|the (?:whole|entire))/u,
-      // What it covers.
-      anyOf(
-        [/covers?|includes?|refers? to|relates? to|counts?|concerns?|reflects?|takes? in|comprises?|spans?/u],
-        "u",
-        { after: / (?:all|every|other|the (?:whole|entire)|each|clients|customers of|institutions|organi[sz]ations)/u },
-      ),
-    ],
-    "u",
-    { before: /^ /u },
-  ),
-] as const;
-
-const NOT_OURS = anyOf(
-  [
-    // Who can speak for it.
-    /can(?:not)? only (?:speak|answer|vouch) for (?:ours|our own|ourselves|our)|(?:is|are) not ours to/u,
-    /do(?:es)? not (?:refer|relate|apply) to (?:our|us)/u,
-    // What was put otherwise.
-    /not (?:the size |that )?of (?:the|this) incident|have? (?:put|estimated) (?:the|that) (?:number|figure|total) (?:lower|higher)/u,
-  ],
-  "u",
-  WORDS,
-);
 
 const isDisowned = (context: FigureContext): boolean => {
   const { at, sentence, figure } = context;
@@ -161,8 +128,14 @@ function look(reading: Reading): Look {
   return seen;
 }
 
-const SAYS =
-  /\b(?:said|says|stated|states|announced|reported|reports|told|disclosed|puts?|estimates|estimated|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of)\b/u;
+const SAYS = anyOf(
+  [
+    /said|says|stated|states|announced|reported|reports|told|disclosed|acknowledged|claimed|wrote|mentioned|suggested|spoke of|speaks of/u,
+    /puts?|estimates|estimated/u,
+  ],
+  "u",
+  WORDS,
+);
 
 /** "Parcelwing has said publicly that", "the company has told reporters that": another body speaks, and not of us. */
 const TO_ALL = anyOf(
@@ -203,8 +176,14 @@ const PRESS = anyOf(
       /[^.;]{0,30}\b(?:[Mm]edia|[Pp]ress|[Nn]ews|[Nn]ewspapers?|[Bb]logs?|[Ff]orums?|[Oo]utlets?|[Rr]umou?rs?|[Ww]ebsites?|[Pp]osts?)\b/u,
   },
 );
-const WRITTEN =
-  /^[^.;]{0,60}\b(?:stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)|that|of)\b/u;
+const WRITTEN = anyOf(
+  [
+    /stat(?:ed?|ing)|reported|reports|put|wrote|said|saying|claim(?:ed|ing|s)?|mention(?:ed|ing|s)?|suggest(?:ed|ing|s)?|spoke|quot(?:ed|ing)/u,
+    /that|of/u,
+  ],
+  "u",
+  { before: /^[^.;]{0,60}\b/u, after: /\b/u },
+);
 
 /** In a body's own notice what others say is told of them. */
 const isHearsay = (context: FigureContext): boolean => {

@@ -3,6 +3,7 @@ import { type Figure, readFigures, tabular } from "../../recognise/count/figure.
 import { type HitIndex, indexHits } from "../../recognise/count/hit-index.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { type Assertion, assertionAt } from "../context/assertion.ts";
 import { sentenceOf } from "../context/structure.ts";
@@ -158,8 +159,18 @@ export const isClaim = ({ assertion, at, figure, sentence, reading }: FigureCont
 /** Who says what an attacker says, in front of it, and how it is told behind: 脅迫文には…を窃取した旨が記載, 攻撃者から…との連絡. */
 const CLAIMANT =
   /攻撃者|犯人|犯行声明|ハッカー|脅迫[文状]|リークサイト|ダークウェブ|ランサムノート|身代金を?要求|出品者|投稿者|売り手|(?:同|攻撃|犯罪|脅威|脅迫)グループ/u;
-const CLAIMED =
-  /^(?![^。]{0,60}(?:可能性|おそれ|恐れ|発表|公表))[^。]{0,60}(?:と(?:の|する|した|いう)?(?:主張|連絡|投稿|声明|記載|書き込み|メッセージ|通告|脅迫)|とされ|と(?:称|自称|公言|書かれ|書き込|記され|述べ|告げ)|旨(?:の|が|を)[^、。]{0,6}(?:主張|記載|投稿|声明|連絡|通告|メッセージ)|としてい|としてお)/u;
+const CLAIMED = anyOf(
+  [
+    // What attackers say: との声明, と自称.
+    /と(?:の|する|した|いう)?(?:主張|連絡|投稿|声明|記載|書き込み|メッセージ|通告|脅迫)/u,
+    /と(?:称|自称|公言|書かれ|書き込|記され|述べ|告げ)/u,
+    /旨(?:の|が|を)[^、。]{0,6}(?:主張|記載|投稿|声明|連絡|通告|メッセージ)/u,
+    // So it is said.
+    /とされ|としてい|としてお/u,
+  ],
+  "u",
+  { before: /^(?![^。]{0,60}(?:可能性|おそれ|恐れ|発表|公表))[^。]{0,60}/u },
+);
 
 /** Of an earlier incident or another body. What should have been done (べきところ) is background too, but its figures are of this incident. */
 export const isBackground = (context: FigureContext): boolean =>

@@ -38,7 +38,14 @@ export const WHO_DID: readonly Turn[] = [
   {
     id: "who-got-in-touch",
     meaning: "They are told by their having called or written.",
-    rest: /^ (?:rang|rung|phoned|telephoned|called|contacted (?:us|the)|(?:written|wrote) to us|come forward|came forward|got in touch|complained|told us|e-?mailed us|alerted us)\b/u,
+    rest: anyOf(
+      [
+        /rang|rung|phoned|telephoned|called|contacted (?:us|the)|(?:written|wrote) to us|come forward|came forward|got in touch/u,
+        /complained|told us|e-?mailed us|alerted us/u,
+      ],
+      "u",
+      { before: /^ /u, after: /\b/u },
+    ),
     examples: ["the [2,150 people] told us about a leak"],
     rejects: ["the [2,150 people] contacted by phone", "the [2,150 people] asked for a loan"],
   },
@@ -139,7 +146,16 @@ export const HEADCOUNTS: readonly Turn[] = [
     id: "staff-of",
     meaning: "A noun for all its people, and how many they are.",
     lead: [
-      /\b(?:staff|workforce|team|population|membership|fleet|congregation|readership|circulation|roster|student body|faculty|enrolment|enrollment|customer base|client base|user base|headcount) of $/u,
+      anyOf(
+        [
+          // Who works there, or belongs to it.
+          /staff|workforce|team|population|membership|congregation|roster|student body|faculty|enrolment|enrollment|headcount/u,
+          // Who reads it, buys from it or uses it.
+          /fleet|readership|circulation|customer base|client base|user base/u,
+        ],
+        "u",
+        { before: /\b/u, after: / of $/u },
+      ),
     ],
     examples: ["a staff of [61]", "serves a population of [410,000]", "a fleet of [630 buses]"],
     rejects: ["the files of [61]"],

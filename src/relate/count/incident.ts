@@ -9,7 +9,20 @@ type Start = { readonly passage: number; readonly sentence: number; readonly inc
 /** 【事案1】, 事故②, 2件目: a line that numbers the incidents. */
 const NUMBERED = {
   ja: /^[【「『(（<〔■●◆○・\s]{0,3}(?:(?:事案|事故|案件|事例|インシデント)(?:その)?[ (（]?([1-9一二三四①-⑨A-D])(?![0-9一-龠]?[件名年月日])|([1-9一二三四])件目)/u,
-  en: /^(?:the )?(?:(first|second|third|fourth) |(?:another|separate) )?(?:data |security |privacy |cyber ?)?(?:incident|breach|event)(?: (?:#|no\. ?|number )?([1-9A-D]|one|two|three|four))?(?=$|[ :.,(-])/iu,
+  en: anyOf(
+    [
+      // Which one, or that it is another.
+      /(first|second|third|fourth) /u,
+      /(?:another|separate) /u,
+      /(?:)/u,
+    ],
+    "iu",
+    {
+      before: /^(?:the )?/u,
+      after:
+        /(?:data |security |privacy |cyber ?)?(?:incident|breach|event)(?: (?:#|no\. ?|number )?([1-9A-D]|one|two|three|four))?(?=$|[ :.,(-])/u,
+    },
+  ),
 } as const;
 
 /** The notice says that it tells of more than one. */
@@ -22,8 +35,14 @@ const SEVERAL = anyOf(
 );
 
 /** A sentence about the first, or about another one. */
-const NAMES =
-  /\b(?:(?:the|our) (first|second|third|fourth)|an? (?:separate|second|different|unrelated|further),?(?: (?:and |but )?(?:unrelated|separate))?) (?:[a-z]{1,12} )?(?:incident|breach|event)\b/iu;
+const NAMES = anyOf(
+  [
+    /(?:the|our) (first|second|third|fourth)/u,
+    /an? (?:separate|second|different|unrelated|further),?(?: (?:and |but )?(?:unrelated|separate))?/u,
+  ],
+  "iu",
+  { before: /\b/u, after: / (?:[a-z]{1,12} )?(?:incident|breach|event)\b/u },
+);
 
 const ORDINALS: readonly (readonly string[])[] = [
   ["1", "一", "①", "a", "first", "one"],
@@ -74,13 +93,21 @@ const LINE = 90;
 /** As many cases are no incidents. */
 const MANY = 100;
 
+/** What makes a figure in front of "incidents" one of data. */
+const OF_LEAK_EN = anyOf(
+  [
+    /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$/u,
+    /\bcounts? (?:about |some )?$/u,
+    /\b(?:information|data|records|details)\b[^.;()]{0,40} \((?:about |some |up to |approximately )?$/u,
+  ],
+  "iu",
+);
+
 /** "The leak comprised 4,815,399 cases", "the maker counts 296,019 cases": what Japanese bodies call the items of data. */
 export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean =>
   (figure.value ?? 0) >= MANY &&
   /\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  /\b(?:leak(?:ed|age|s)?|breach|personal (?:information|data)) [^.;]{0,40}$|\bcounts? (?:about |some )?$|\b(?:information|data|records|details)\b[^.;()]{0,40} \((?:about |some |up to |approximately )?$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
-  );
+  OF_LEAK_EN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start));
 
 /** "In 81 cases card numbers were included": of so many items some data are told. */
 export const areCasesOfData = ({ at, figure, sentence }: FigureContext): boolean =>

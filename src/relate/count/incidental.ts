@@ -1,5 +1,4 @@
 import type { Thing } from "../../recognise/count/thing.ts";
-import { anyOf, WORDS } from "../../text/any-of.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
@@ -14,6 +13,7 @@ import {
   lineAbove,
   says,
 } from "./figure-context.ts";
+import { CALLED_IN, HOLDER, SPENT_EN } from "./incidental-words.ts";
 import { FEW, HARM, isNarrative } from "./narrative-en.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
@@ -111,22 +111,6 @@ const isPrice = (context: FigureContext): boolean => {
   );
 };
 
-/** That money or things were taken, paid, sold or asked for. */
-const SPENT_EN = anyOf(
-  [
-    // Taken and lost.
-    /taken|took|loss(?:es)?|los[et]s?|losing|lost|st(?:ole|eal|olen)|thefts?|fraud(?:ulent)?|misuse[d]?|unauthori[sz]ed|swindled|defrauded/u,
-    // Paid, and what for.
-    /paid|pays?|payments?|paying|charge[sd]?|costs?|expenses?|spent|spend|worth|damages?|reduced|set aside|budgeted|settle(?:ment|d)?/u,
-    // Moved, sold and given back.
-    /transfer(?:red|s)?|withdr[ae]wn?|withdrew|redeemed|sales|sold|for sale|recovered|refunded|wired?/u,
-    // Asked for.
-    /ransom|demand(?:ed|s)?/u,
-  ],
-  "iu",
-  WORDS,
-);
-
 /** What was lost, stolen, paid or spent: other sums (prices, goals, what somebody is given) are none of the incident. */
 const isSpent = (context: FigureContext): boolean => SPENT_EN.test(beside(context));
 
@@ -184,10 +168,6 @@ const isSheet = (context: FigureContext): boolean =>
   (context.figure.value ?? 0) < FEW &&
   (HOLDER.test(behindOf(context, 30)) || /[【[(（](?:画像|写真|図表?)は?(?:全)?$/u.test(inFrontOf(context, 6)));
 
-/** What holds the things of an incident, and is none of them as long as nobody lost it. */
-const HOLDER =
-  /^の(?:紙|用紙|封筒|袋|バインダー|フォルダー?|リスト|名簿|台帳|書式|画面|シート|トレイ|箱|かご|棚|ファイル|Excel|エクセル)(?:ファイル)?(?:に(?!つ|関|お)|へ|で(?:管理|保管|一括|まとめ|作成)|の(?:中|うち))(?![^。]{0,16}(?:紛失|盗|流出|漏え|漏洩|なくな|見当た))/u;
-
 /** 匿名の手紙が2通届き: how it came out. */
 const isTip = ({ at, figure }: FigureContext): boolean =>
   /(?:匿名|告発|通報|苦情|抗議|脅迫)の?(?:手紙|投書|文書|メール|はがき|電話)[がはを]?$/u.test(
@@ -203,10 +183,6 @@ const isFault = ({ at, figure }: FigureContext): boolean =>
 /** 関係機関2機関から受領した照会書: those who asked for something, or told of it. */
 const INQUIRING =
   /^(?:から|より)(?:の)?(?:[^、。はがを]{0,8})?(?:受領し|受け取っ|受け付け|依頼|照会|要請|要望|問い?合わせ|指摘|連絡|報告|通報|申請|請求)/u;
-
-/** Bodies that help, ask or buy, and lose nothing themselves. */
-const CALLED_IN =
-  /(?:カード(?:発行)?会社|カードブランド|決済代行(?:会社|業者)|調査(?:会社|機関)|専門(?:会社|業者|機関)|名簿業者|検索(?:サイト|エンジン)|報道機関|法律事務所|セキュリティ(?:会社|ベンダー)|(?:流出|売却|転売|持ち込み)先(?:は)?)(?:など|等|計)?(?:の)?(?:約|計)?$/u;
 
 /** カード会社3社から、…の懸念について連絡を受け, 業者2社から事情を聴いた: those who told of it; but not whose data were in keeping. */
 const INFORMED =

@@ -23,10 +23,15 @@ export const isTakenAway = ({ at, figure, reading, sentence }: FigureContext): b
     at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start),
   );
 
+/** That a mail was got back, and from whom. */
+const GOT_BACK_EN = anyOf(
+  [/recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?/u],
+  "iu",
+  { before: /\b/u, after: /\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/u },
+);
+
 /** "withdrawn from the 388 inboxes", "recall the email, which worked for the 22 addresses": where a mail was got back. */
 export const isRecalled = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
   (figure.thing === "account" || figure.thing === "email_address") &&
-  /\b(?:recall(?:ed|ing)?|withdrawn?|withdrew|retract(?:ed|ing)?|removed|deleted|pulled back|unsent?)\b[^.;]{0,90} (?:from|for|in|of) (?:(?:about|some|all|the|those) ){0,2}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start),
-  );
+  GOT_BACK_EN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 160), figure.span.start));

@@ -8,7 +8,14 @@ export const OVERLAPS: readonly Turn[] = [
   {
     id: "in-both",
     meaning: "They are in both, in two of the lists, or counted twice.",
-    rest: /^[a-z() 0-9]{0,40} (?:in|on|under|among|to|into|are|were|appear|appeared) (?:both\b|(?:two|several|more than one) (?:of the )?(?:groups|lists|files|categories|tables|sets|spreadsheets)\b|twice\b)/u,
+    rest: anyOf(
+      [
+        /both\b|twice\b/u,
+        /(?:two|several|more than one) (?:of the )?(?:groups|lists|files|categories|tables|sets|spreadsheets)\b/u,
+      ],
+      "u",
+      { before: /^[a-z() 0-9]{0,40} (?:in|on|under|among|to|into|are|were|appear|appeared) /u },
+    ),
     examples: [
       "[Fifteen people] are in both (b) and (c).",
       "[47 members] were in both spreadsheets.",

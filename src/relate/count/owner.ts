@@ -32,7 +32,14 @@ export const BAITED: Readonly<Record<Language, readonly Turn[]>> = {
     {
       id: "answered",
       meaning: "They followed its link, or answered it.",
-      rest: /^ (?:had |have |has )?(?:clicked (?:on )?(?:the|a|this|that) link|(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious))/iu,
+      rest: anyOf(
+        [
+          /clicked (?:on )?(?:the|a|this|that) link/u,
+          /(?:responded|replied) to (?:the|a|this|these|such) (?:phishing|fraudulent|fake|spoofed|scam|malicious)/u,
+        ],
+        "iu",
+        { before: /^ (?:had |have |has )?/u },
+      ),
       examples: ["[three teachers] clicked on the link", "[one clerk] replied to a spoofed message"],
       rejects: ["[three teachers] replied to the parents"],
     },

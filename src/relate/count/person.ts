@@ -8,6 +8,7 @@ import { isContacted, isNotified } from "./notified.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
 import { isPestered, isTargeted } from "./pestered.ts";
+import { ASTRAY, LABEL, PAPER_SENT, RECEIVED_WRONGLY, RECIPIENT, RELATIVE, SENT_TO } from "./recipient-words.ts";
 import { isTied } from "./tie-en.ts";
 import type { NoticeTraits } from "./traits.ts";
 
@@ -48,12 +49,16 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   return isTied(context) ? "affected_people" : "other";
 }
 
+/** What people do with what came to them by mistake: "… of whom have already deleted". */
+const DEALT_WITH_EN = anyOf([/returned|deleted|destroyed|recalled|collected|replied|came back/u], "u", {
+  before:
+    /^(?: of (?:them|these|those|whom))?(?: (?:who|had|have|has|already|since|also|immediately|promptly|then)){0,4} /u,
+  after: /\b/u,
+});
+
 /** "12 recipients have deleted it": in English people are the doers; what was recovered is the thing that held their data. */
 const hasDealtWithIt = ({ at, figure, reading }: FigureContext): boolean =>
-  reading.language === "ja" ||
-  /^(?: of (?:them|these|those|whom))?(?: (?:who|had|have|has|already|since|also|immediately|promptly|then)){0,4} (?:returned|deleted|destroyed|recalled|collected|replied|came back)\b/u.test(
-    at.text.slice(figure.core.end, figure.core.end + 60),
-  );
+  reading.language === "ja" || DEALT_WITH_EN.test(at.text.slice(figure.core.end, figure.core.end + 60));
 
 /** 対象者1,719人に誤って送付した: what went wrong is that it came to them. */
 const isMissent = ({ at, figure, reading }: FigureContext): boolean =>
@@ -87,13 +92,20 @@ const isFound = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 40),
   );
 
+/** What somebody did with data or papers: が、業務のファイルを持ち出して. */
+const DONE_BY_JA = anyOf(
+  [
+    /^が、?[^。がは]{0,30}を、?[^。をがは]{0,24}(?:保存|持ち出|持ち帰|送信|送付|コピー|複写|作成|操作|廃棄|投稿|撮影|公開|掲載|添付|使用|利用)(?:し(?:て|た|、)|って|り、)/u,
+    /^が、?[^。をがは]{0,24}(?:端末|パソコン|媒体|メモリ|フォルダー?|クラウド|アカウント|アドレス)(?:に|へ)(?:保存|ダウンロード|コピー|転送|送信)し/u,
+  ],
+  "u",
+);
+
 /** 新たに4名が、業務のファイルを私物の媒体に保存していた: those who do something with things are none it befell. */
 const isAgent = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   (figure.value ?? 0) < 30 &&
-  /^が、?[^。がは]{0,30}を、?[^。をがは]{0,24}(?:保存|持ち出|持ち帰|送信|送付|コピー|複写|作成|操作|廃棄|投稿|撮影|公開|掲載|添付|使用|利用)(?:し(?:て|た|、)|って|り、)|^が、?[^。をがは]{0,24}(?:端末|パソコン|媒体|メモリ|フォルダー?|クラウド|アカウント|アドレス)(?:に|へ)(?:保存|ダウンロード|コピー|転送|送信)し/u.test(
-    at.text.slice(figure.span.end, figure.span.end + 70),
-  );
+  DONE_BY_JA.test(at.text.slice(figure.span.end, figure.span.end + 70));
 
 /** 回収(うち開封済み19人分): how those got back were found. */
 const isOfReturned = ({ at, figure, reading }: FigureContext): boolean =>
@@ -132,15 +144,22 @@ const isAllWrittenTo = ({ at, figure, reading, sentence }: FigureContext): boole
   ) &&
   !/添付|全員/u.test(at.text.slice(figure.span.end, sentence.end));
 
+/** What should have gone out, or only to these: を送るべきところ, のみに送信するつもり. */
+const MEANT_JA = anyOf(
+  [
+    /^の[^、。はが]{0,16}を[^、。]{0,24}(?:送信|送付|提供|交付|渡す|渡し|添付|公開|掲載|送る|抽出|郵送|返却)(?:す|する)?べき(?:ところ|であ|だっ|もの)/u,
+    /^(?:だけ|のみ)?に(?:だけ|のみ)?[^。、はが]{0,14}(?:(?:送信|送付|配信|共有|通知)す|送る|渡す)(?:る)?(?:べき|つもり|はず)/u,
+  ],
+  "u",
+);
+
 /** 66人分の情報を送るべきところ: what should have gone out, not what did. */
 const isMeant = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   (/本来の?(?:送付|配布|配付|案内|発送|通知|交付)?(?:対象者?|先|相手)(?:の|である)?$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
   ) ||
-    /^の[^、。はが]{0,16}を[^、。]{0,24}(?:送信|送付|提供|交付|渡す|渡し|添付|公開|掲載|送る|抽出|郵送|返却)(?:す|する)?べき(?:ところ|であ|だっ|もの)|^(?:だけ|のみ)?に(?:だけ|のみ)?[^。、はが]{0,14}(?:(?:送信|送付|配信|共有|通知)す|送る|渡す)(?:る)?(?:べき|つもり|はず)/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 60),
-    ));
+    MEANT_JA.test(at.text.slice(figure.span.end, figure.span.end + 60)));
 
 /** 要録1700名分を誤廃棄: thrown away, which is the mistake itself. */
 const isThrownAway = ({ at, figure }: FigureContext): boolean =>
@@ -243,40 +262,3 @@ const ENTITLED = anyOf(
 /** 送付先に指定された18人の氏名: whose data they are, whatever their part. */
 const leadsData = ({ at, figure }: FigureContext): boolean =>
   at.text.charAt(figure.span.end) === "の" && at.hits.from("data-type", figure.span.end + 1) !== undefined;
-
-/** "A spreadsheet with 1,200 rows was sent to 14 parents": what holds data, and is no notice. */
-const PAPER_SENT = anyOf([/sent|forwarded|mailed|e-?mailed|distributed|circulated|handed/u], "iu", {
-  before: /\b(?:spreadsheet|list|file|database|export|table|register)s?\b[^.;]{0,70} (?:was|were|been|got) /u,
-  after: / to (?:about |some |all |the |around )?$/u,
-});
-const RECEIVED_WRONGLY =
-  /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
-/** What went to somebody by mistake. */
-const ASTRAY =
-  /\b(?:by mistake|in error|mistakenly|inadvertently|accidentally|erroneously|wrong|incorrect|unrelated|unintended)\b/iu;
-const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
-const RECIPIENT = anyOf(
-  [
-    // Sent.
-    /送信|送付|配信|発送|郵送|メール(?!アドレス)|交付|送っ|送り|発信|案内|FAX|配布|配付|配っ|誤配/u,
-    // Handed over.
-    /手渡|渡し|引き渡|返却し/u,
-    // Told or shown.
-    /漏らし|伝え|話し|見せ|開示|閲覧に供/u,
-  ],
-  "u",
-  {
-    before:
-      /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に(?![関係つよと加])|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?/u,
-  },
-);
-/** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
-const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
-const SENT_TO = anyOf(
-  [
-    /\b(?:sent|mailed|e-?mailed|forwarded|faxed|posted|delivered|distributed|circulated|e-?mail|went|gone)\b[^.;]{0,60}\bto/u,
-    /\b(?:inviting|e-?mailed|mailed)|\breceived by/u,
-  ],
-  "iu",
-  { after: /(?: (?:all|the|only|a|of|total|about|approximately|some|our|its|these)){0,4} $/u },
-);

@@ -116,7 +116,14 @@ export const SPEECH: readonly Turn[] = [
   {
     id: "said",
     meaning: "They said something.",
-    rest: /^,? (?:have |has |had |both |also |jointly |each )?(?:said|announced|apologi[sz]ed|reported|explained|stated|held (?:a|an|their)|told|admitted|disclosed|acknowledged|conceded|notif(?:y|ied))\b/iu,
+    rest: anyOf(
+      [
+        /said|announced|reported|explained|stated|told|admitted|disclosed|acknowledged|conceded|notif(?:y|ied)/u,
+        /apologi[sz]ed|held (?:a|an|their)/u,
+      ],
+      "iu",
+      { before: /^,? (?:have |has |had |both |also |jointly |each )?/u, after: /\b/u },
+    ),
     examples: ["[Two universities] announced it jointly."],
     rejects: ["[Two universities] were hit."],
   },

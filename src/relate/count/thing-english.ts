@@ -24,6 +24,16 @@ const MAIL = /\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu;
 
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
+/** How many of them are so: ", most of them", ", including mostly". */
+const MOSTLY = anyOf(
+  [
+    /(?:most|many|some|all|both|half) of (?:them|which) /u,
+    /mostly |mainly |chiefly |largely |primarily /u,
+    /including |among them |such as |notably |ranging from /u,
+  ],
+  "u",
+);
+
 /** What tells that those counted are bodies: ", most of them small firms". */
 const BODIES = anyOf(
   [
@@ -36,8 +46,7 @@ const BODIES = anyOf(
   ],
   "u",
   {
-    before:
-      /^(?:, | \(| [-–—] )(?:(?:most|many|some|all|both|half) of (?:them|which) |mostly |mainly |chiefly |largely |including |among them |such as |notably |ranging from |primarily ){0,2}(?:[a-z]{2,14} ){0,2}/u,
+    before: new RegExp(`^(?:, | \\(| [-–—] )(?:${MOSTLY.source}){0,2}(?:[a-z]{2,14} ){0,2}`, "u"),
     after: /\b/u,
   },
 );

@@ -139,8 +139,16 @@ const BACK_EN = anyOf(
   "u",
   {
     before: /(?<!\b(?:[Aa]t|[Ii]n|[Dd]uring|[Oo]n|[Bb]y|[Ff]rom|[Ss]ince|[Oo]ver|[Ww]ithin) )\b/u,
-    after:
-      /(?: (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves|comes to|came to|adds up to|turn(?:s|ed) out to be|proved to be|has risen to|now stands at))?(?: [a-z]{2,12}){0,2} $/u,
+    after: anyOf(
+      [
+        / (?:is|are|was|were|means?|makes?|includes?|included|comprises?|concerns?|leaves)/u,
+        / (?:comes to|came to|adds up to|turn(?:s|ed) out to be|proved to be|has risen to|now stands at)/u,
+        // Nothing of it.
+        /(?:)/u,
+      ],
+      "u",
+      { after: /(?: [a-z]{2,12}){0,2} $/u },
+    ),
   },
 );
 
@@ -185,12 +193,28 @@ const HOLDERS: ReadonlySet<string> = new Set(["file", "document", "letter", "car
 /** Schools, years and offices are named in any sentence. */
 const VAGUE: ReadonlySet<string> = new Set(["none", "other", "affiliation", "occupation", "job_title"]);
 
-const DATA =
-  /\b(?:information|data|details|particulars|records?|charts?|notes|pages?|folders?|files?|lists?|tables?|spreadsheet|column|entr(?:y|ies)|rows|papers?|copy|copies|documents?|histor(?:y|ies))\b/iu;
+const DATA = anyOf(
+  [
+    // Data.
+    /information|data|details|particulars|records?|charts?|notes/u,
+    // What holds them.
+    /pages?|folders?|files?|lists?|tables?|spreadsheet|column|entr(?:y|ies)|rows|papers?|copy|copies|documents?|histor(?:y|ies)/u,
+  ],
+  "iu",
+  WORDS,
+);
 
 /** Bodies, courses and evenings that have data or information in their names. */
-const OFFICES =
-  /\b(?:data|information|records?) (?:protection|security|privacy|cent(?:re|er)s?|technology|commissioner(?:'s)?|governance|officers?|office|evenings?|desk|sessions?|lines?|campaign|meetings?|team)\b/giu;
+const OFFICES = anyOf(
+  [
+    // Offices.
+    /protection|security|privacy|cent(?:re|er)s?|technology|commissioner(?:'s)?|governance|officers?|office|desk|team/u,
+    // What takes place, and where to call.
+    /evenings?|sessions?|lines?|campaign|meetings?/u,
+  ],
+  "giu",
+  { before: /\b(?:data|information|records?) /u, after: /\b/u },
+);
 
 /** "We have 957 patients, and the list with their names": what is told further on is theirs. */
 const ownsWhatFollows = (context: FigureContext): boolean =>

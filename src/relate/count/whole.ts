@@ -9,6 +9,13 @@ export const isWholeInBracket = ({ at, figure, reading }: FigureContext): boolea
     at.text.slice(figure.span.end, figure.span.end + 60),
   );
 
+/** Between a part and its whole: " of our", " out of Alder's more than". */
+const OF_ALL = anyOf([/(?:some|about|more than|over|nearly) /u, /(?:)/u], "u", {
+  before:
+    /^ (?:out )?of (?:(?:the|our|its|their|some|about|more than|over|nearly) ){0,2}(?:[A-Za-z][\w&.-]{1,20} ){0,2}(?:[A-Za-z][\w&.-]{1,20}['’]s? )?/u,
+  after: /$/u,
+});
+
 /** "two of our 14,000 mailboxes": so many there are, of which the two in front of them were hit. */
 export const isWholeBehind = ({ at, figure, order, reading, sentence }: FigureContext, thing: Thing): boolean => {
   const part = at.figures[order - 1];
@@ -18,9 +25,7 @@ export const isWholeBehind = ({ at, figure, order, reading, sentence }: FigureCo
     part !== undefined &&
     part.core.start >= sentence.start &&
     (part.value ?? 0) < (figure.value ?? 0) &&
-    /^ (?:out )?of (?:(?:the|our|its|their|some|about|more than|over|nearly) ){0,2}(?:[A-Za-z][\w&.-]{1,20} ){0,2}(?:[A-Za-z][\w&.-]{1,20}['’]s? )?(?:(?:some|about|more than|over|nearly) )?$/u.test(
-      at.text.slice(part.numeral.end, figure.span.start),
-    )
+    OF_ALL.test(at.text.slice(part.numeral.end, figure.span.start))
   );
 };
 

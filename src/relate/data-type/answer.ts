@@ -1,10 +1,19 @@
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
 
 /** An answer in the last column of a row: "Password | No", 氏名:あり. */
-const ANSWER =
-  /(?:[|｜:\t?]| [-–—])\s{0,4}(?:(yes|included|affected|exposed|あり|有り?|有|○|〇|対象|該当)|(no|none|not included|not affected|not exposed|not involved|unaffected|なし|無し?|×|対象外|非該当))\s{0,4}[|｜.]?$/iu;
+const ANSWER = anyOf(
+  [
+    // Yes.
+    /(yes|included|affected|exposed|あり|有り?|有|○|〇|対象|該当)/u,
+    // No.
+    /(no|none|not included|not affected|not exposed|not involved|unaffected|なし|無し?|×|対象外|非該当)/u,
+  ],
+  "iu",
+  { before: /(?:[|｜:\t?]| [-–—])\s{0,4}/u, after: /\s{0,4}[|｜.]?$/u },
+);
 
 /** What a row of a table answers to whether the data it names were among what got out, null where it is no such row. */
 export function answerOf(text: string): { readonly yes: boolean; readonly span: Span<"normal"> } | null {
@@ -20,8 +29,16 @@ export function answerOf(text: string): { readonly yes: boolean; readonly span: 
 const ASKS =
   /^(?:Q[0-9]{0,2}[.:)]? {0,2}|[0-9]{1,2}[.)] {1,2})?(?:was|were|is|are|did|do|does|has|have|had|could|can)\b[^?]{3,160}\?["”]?$/iu;
 /** It asks what became of the data, and not what is to be done: "Do I need a new card? No." */
-const OF_DATA =
-  /\b(?:taken|stolen|involved|affected|included|exposed|accessed|copied|leaked|lost|seen|viewed|compromised|collected|stored|held|disclosed|shared|got|get|there|part of|in the)\b/iu;
+const OF_DATA = anyOf(
+  [
+    // What was done with them.
+    /taken|stolen|involved|affected|included|exposed|accessed|copied|leaked|lost|seen|viewed|compromised|collected|stored|held|disclosed|shared/u,
+    // Where they are.
+    /got|get|there|part of|in the/u,
+  ],
+  "iu",
+  WORDS,
+);
 const SAYS_NO = /^ {0,2}(?:A[0-9]{0,2}[.:)] {0,2}|[-–—] {0,2})?(?:no|not(?! unless)|none|never)\b/iu;
 
 /** "Do I need a new passport?", "Should we change our numbers?" */

@@ -39,11 +39,19 @@ export const isUndecided = (
 /** Kinds that hold other data: that they did not get out is no news of what was in them. */
 const VESSELS: readonly string[] = ["personal_information", "email_content", "attachment", "other", "credit_card"];
 
+/** A bracket behind data that denies them: (※流出していません), "(not included)". */
+const DENIED_IN_BRACKET = anyOf(
+  [
+    /[^()]{0,24}(?:ません(?:でした)?|(?<![たし])ない|なし|対象外)/u,
+    /(?:[a-z]{2,8} ){0,2}not (?:[a-z]{2,8} )?(?:included|affected|involved|exposed|accessed|stored)/u,
+  ],
+  "iu",
+  { before: /^(?:等|など)? ?\((?:※ ?)?/u, after: /\)/u },
+);
+
 /** 口座番号(いずれも流出していません), "passport numbers (not included)": what a bracket right behind the data denies of them. */
 export const isDeniedInBracket = ({ normal }: ReadPassage, { end }: Run): boolean =>
-  /^(?:等|など)? ?\((?:※ ?)?(?:[^()]{0,24}(?:ません(?:でした)?|(?<![たし])ない|なし|対象外)|(?:[a-z]{2,8} ){0,2}not (?:[a-z]{2,8} )?(?:included|affected|involved|exposed|accessed|stored))\)/iu.test(
-    normal.text.slice(end, end + 48),
-  );
+  DENIED_IN_BRACKET.test(normal.text.slice(end, end + 48));
 
 /** Whether it is in this that something is said not to stand: メール本文には氏名の記載はありません. */
 export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, language: Language): boolean =>

@@ -271,8 +271,16 @@ export function isMember(word: string, language: Language): boolean {
 }
 
 /** 志望学部, 希望コース, 受講講座: what somebody chose, though its last noun is a part of a body. */
-const CHOSEN =
-  /^(?:出願|受験|志願|入学|合格|併願|進学|転出|転入)(?:予定)?(?:校|先)(?:名)?$|^(?:志望|希望|第[一二三\d]志望|応募|申込|受講|履修|選択|入学|進学|内定|担当|配属|異動)(?:先の?)?(?:学部|学科|専攻|コース|課程|大学|高校|校|学校|講座|部署|部門|課|係|企業|会社|科目|クラス)(?:名|等)?$/u;
+const CHOSEN = anyOf(
+  [
+    /^(?:出願|受験|志願|入学|合格|併願|進学|転出|転入)(?:予定)?(?:校|先)(?:名)?$/u,
+    anyOf([/学部|学科|専攻|コース|課程|大学|高校|校|学校|講座|部署|部門|課|係|企業|会社|科目|クラス/u], "u", {
+      before: /^(?:志望|希望|第[一二三\d]志望|応募|申込|受講|履修|選択|入学|進学|内定|担当|配属|異動)(?:先の?)?/u,
+      after: /(?:名|等)?$/u,
+    }),
+  ],
+  "u",
+);
 
 /** The stretches between separators, the empty ones included. */
 export function partsOf(text: string, separator: RegExp): readonly Span<"normal">[] {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { assertionAt, isStatement } from "../context/assertion.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPlace } from "../once.ts";
@@ -5,8 +6,15 @@ import type { Reading } from "../reading.ts";
 import { isLoose } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
-const DATA_NOUN =
-  /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 】>」]|は|について|です|$)|以下|次の|\b(?:information|data|details|following|items|fields|contents?|categories)\b|:\s{0,9}$/iu;
+const DATA_NOUN = anyOf(
+  [
+    /(?:情報|データ|項目|内容|もの|書類|書面|資料|ファイル|メール)(?:等|一覧|の内容|の項目|の種類|の範囲|詳細)?(?:[(:。 】>」]|は|について|です|$)/u,
+    /以下|次の/u,
+    /\b(?:information|data|details|following|items|fields|contents?|categories)\b/u,
+    /:\s{0,9}$/u,
+  ],
+  "iu",
+);
 
 /** A heading that says whose data follow: <お子さまの情報>. */
 const WHOSE = /(?:様|さま|者|方|員|生|児童|患者)の(?:個人)?情報[>」】〉)]?$/u;

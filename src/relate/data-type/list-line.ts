@@ -6,6 +6,7 @@ import { matchesOf } from "../../text/matches.ts";
 import type { Span } from "../../text/span.ts";
 import { echoesIn } from "../context/echo.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
+import { HEAD_OF } from "./head-of.ts";
 import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 import { SUFFIX } from "./suffix.ts";
@@ -81,8 +82,13 @@ const isOwner = (text: string, { start, end }: Span<"normal">): boolean =>
     /(?:方|様|者|員|さま)(?:\s?約?\d[\d,]{0,9}\s?[名人件]分?)?\s?$/u.test(text.slice(Math.max(start, end - 24), end)));
 
 /** "(a) children: name, …". */
-const PEOPLE =
-  /^\s?(?:\([a-z\d]{1,2}\) ?)?(?:the )?(?:children|pupils|students|parents?(?: (?:or|and) guardians?)?|guardians|dependants|dependents|spouses|relatives|family members)\s?$/iu;
+const PEOPLE = anyOf(
+  [
+    /children|pupils|students|parents?(?: (?:or|and) guardians?)?|guardians|dependants|dependents|spouses|relatives|family members/u,
+  ],
+  "iu",
+  { before: /^\s?(?:\([a-z\d]{1,2}\) ?)?(?:the )?/u, after: /\s?$/u },
+);
 
 /** The name of a group of data before its members: 利用者情報|氏名. */
 const isGroup = (field: Span<"normal">, hits: readonly Hit[]): boolean =>
@@ -231,9 +237,6 @@ function blankOut(text: string, field: Span<"normal">, brackets: readonly Span<"
   }
   return flat + text.slice(at, field.end);
 }
-
-const HEAD_OF =
-  /\b(?!copy|copies|image|images|scan|scans|list|lists|types?|numbers?|records?|some|all|history|forms?|combination|details|parts?|portion|photographs?|photos?)([a-z]{1,24}) of (?:the |a |your |their )?$/iu;
 
 /** The members in one part; `names` where what no wording knows is whom the data belong to, or what holds them. */
 function memberIn(text: string, part: Part, names: boolean, language: Language): readonly Member[] {

@@ -1,4 +1,5 @@
 import { DATA_TYPES, type DataTypeCode, type DataTypeStatus } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isStatement } from "../context/assertion.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
@@ -11,6 +12,7 @@ import { predicateOf } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
 import { isSiteMenu } from "./site-menu.ts";
 import { type Statement, statementsOf } from "./statement.ts";
+import { isTableHead } from "./table-head.ts";
 import { isHeadline } from "./title.ts";
 
 /** One place where a notice says of a kind of data that it was, may have been or was not included. */
@@ -23,11 +25,6 @@ export type Mention = {
   /** How many kinds of data its enumeration names: the longest list is the fullest statement. */
   readonly company: number;
 };
-
-/** 所属 人数 うち旅券番号を含む方: the head of a table that counts names no data. */
-const isTableHead = (text: string): boolean => TABLE_HEAD.test(text) && !/[0-9。]/u.test(text);
-const TABLE_HEAD =
-  /^(?:所属|部署|部門|店舗|支店|書類|文書|帳票|学年|種別|区分|会社|施設|学校|団体|事業所|市町村|市区町村|区市町村|自治体|都道府県|地区|地域)(?:名|の名称)?[\s|]{0,8}(?:[^\s|、]{1,8}[\s|]{1,8})?(?:人数|件数|枚数|名数|先数|冊数|通数|対象者数|お?客[様さ]ま?数)(?:[\s|(う]|$)/u;
 
 /** How a passage names data: as a line of a list of data, or in prose. */
 type Naming = { readonly listed: boolean; readonly runs: readonly Run[] };
@@ -250,8 +247,11 @@ const ADULT = /配偶者|扶養|従業員|社員|職員|会員|組合員|契約�
 
 /** "names of the computer accounts", "names of the files": not what people are called. */
 const OF_ACCOUNTS = /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} ){0,2}(?:accounts?|log-?ins?|users on)\b/iu;
-const OF_THINGS =
-  /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} )?(?:files?|folders?|machines?|computers?|servers?|products?|documents?|databases?|programs?|ships?|buildings?)\b/iu;
+const OF_THINGS = anyOf(
+  [/files?|folders?|machines?|computers?|servers?|products?|documents?|databases?|programs?|ships?|buildings?/u],
+  "iu",
+  { before: /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} )?/u, after: /\b/u },
+);
 
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
 function typesOf(text: string, { code, rule, start, end }: Member, { members }: Run): readonly DataTypeCode[] {

@@ -15,7 +15,20 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     id: "no-data.people",
     meaning: "People, and whose the data are.",
     ja: [
-      /(?:様|者|方|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|各位|児童|生徒|園児|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生|職員|教員|教諭|従業員|社員|役員|家族|取引先|関係者|患者|会員|顧客|お客さま|株主|部員|住民|市民|担当|選手)$/u,
+      anyOf(
+        [
+          // Anybody.
+          /様|者|方|(?:\d|数|全|計|総)[名件人]|(?:本|個|法|外国|新|成|病|住|役|世|求|知)人|各位|関係者|住民|市民/u,
+          // Of a school.
+          /児童|生徒|園児|学生|年生|期生|年度生|卒業生|修了生|在校生|在学生|新入生|入学生|受験生/u,
+          // Who works there.
+          /職員|教員|教諭|従業員|社員|役員|部員|担当/u,
+          // Whom a body serves, or who belongs to it.
+          /家族|取引先|患者|会員|顧客|お客さま|株主|選手/u,
+        ],
+        "u",
+        { after: /$/u },
+      ),
       /(?:者|様|客|員|生|方|児童|患者|さま)(?:の|に関する|に係る)?(?:個人)?情報$/u,
       /^(?:個人|全員)$/u,
     ],
@@ -111,7 +124,16 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     meaning: "Words that join a sentence: adverbs, conjunctions, verbs with what they are done to.",
     ja: [],
     en: [
-      /^(?:since|among|however|meanwhile|instead|overall|together|along|in|for|if|where|when|depending|other|to|not|now|then|also|sometimes|occasionally|perhaps|as|by|at|from|on|under|sent|about)\b/iu,
+      anyOf(
+        [
+          // Words that join sentences.
+          /since|among|however|meanwhile|instead|overall|together|along|depending|not|now|then|also|sometimes|occasionally|perhaps/u,
+          // Small words.
+          /in|for|if|where|when|other|to|as|by|at|from|on|under|sent|about/u,
+        ],
+        "iu",
+        { before: /^/u, after: /\b/u },
+      ),
       /\b[a-z]{2,14}ed (?:the|a|an|all|our|its)\b|^[a-z]{1,12}ly$|^[a-z]{3,12}(?:al|ary|ous|ive|ic|anent)$|['’]$/iu,
     ],
     examples: { ja: [], en: ["however", "mailed the form", "recently"] },

@@ -10,6 +10,7 @@ import { aboutSomething } from "./about.ts";
 import { isOwnerOf, linkBetween } from "./gap.ts";
 import { isOrdinary, isUntaken, type Member, memberOf, unlisted } from "./member.ts";
 import { withNeighbours } from "./neighbours.ts";
+import { BODY, isOfName, isOfOffice, isOfPeople } from "./run-of-body.ts";
 
 /** Kinds of data named one after the other in one sentence; often only one. */
 export type Run = { readonly start: number; readonly end: number; readonly members: readonly Member[] };
@@ -214,65 +215,17 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
 
-/** What an office is called by, behind a word that is also a kind of data: "Personnel Records Division". */
-const OFFICE_EN = anyOf(
+/** "The company said". */
+const SPEAKS = anyOf(
   [
-    /Division|Department|Office|Cent(?:er|re)|Bureau|Section|School|Board|Committee/u,
-    /University|Hospital|Agency|Council|Institute|Ministry|Association|Foundation|Faculty/u,
+    // Auxiliaries.
+    /has|had|is|was|does|did|do|will|would|also|later|which/u,
+    // What a body says and does.
+    /sa(?:id|ys)|told|learned|notified|discovered|reported|confirmed|announced|believes|explained|began|lost|sent/u,
   ],
   "u",
-  { before: /^(?: (?:and |of |for )?[A-Z][a-z]{1,20}){0,3} /u, after: /\b/u },
+  { before: /^,? /u, after: /\b/u },
 );
-
-/** "Health Promotion Division, Welfare Department": words of the name of an office. */
-const isOfOffice = (text: string, { start, end }: Hit, before: string): boolean =>
-  /^[A-Z]/u.test(text.charAt(start)) &&
-  (OFFICE_EN.test(text.slice(end, end + 60)) ||
-    (/^(?:Department|School|University|Hospital|Faculty|Section|Division)$/u.test(text.slice(start, end)) &&
-      /[A-Z][a-z]{1,20} $/u.test(before)));
-
-/** "students, faculty and staff", "employees of the Harrow school": people and the body they belong to. */
-const isOfPeople = (text: string, { start, end }: Hit): boolean =>
-  (/^faculty$/iu.test(text.slice(start, end)) &&
-    (/^(?:,? and|,|\/) ?(?:staff|students|employees|alumni|faculty|researchers)\b|^ (?:members?|and (?:former )?staff)\b/iu.test(
-      text.slice(end, end + 20),
-    ) ||
-      /\b(?:students|staff|employees|alumni|administrators|researchers),? (?:and |or )?$/iu.test(
-        text.slice(Math.max(0, start - 22), start),
-      ))) ||
-  (BODY.test(text.slice(start, end)) &&
-    /\b(?:employees|staff|workers|personnel|officers|directors|members|customers|clients|patients|students|pupils|graduates|alumni|teachers) (?:of|at) (?:the|our|this|that|each) $/iu.test(
-      text.slice(Math.max(0, start - 26), start),
-    )) ||
-  (BODY.test(text.slice(start, end)) &&
-    /\b(?:of|at|by|from) (?:the|an?) (?:[A-Z][A-Za-z-]{1,16} ){1,2}$/u.test(
-      text.slice(Math.max(0, start - 44), start),
-    ));
-
-/** "The company said". */
-const SPEAKS =
-  /^,? (?:sa(?:id|ys)|has|had|is|was|does|did|do|will|would|also|later|told|learned|notified|discovered|which|reported|confirmed|announced|believes|explained|began|lost|sent)\b/u;
-
-/** "our company", "a school": who speaks, and where it happened. */
-const BODY = /^(?:company|school|university|hospital|organi[sz]ation|institution|department|workplace)$/iu;
-
-/** What makes the word in front a part of a name: "State University", "state police". */
-const NAMED_EN = anyOf(
-  [
-    // Bodies.
-    /universit(?:y|ies)|colleges?|of [A-Z]|council|hall/u,
-    // The state, and who works for it.
-    /police|laws?|attorneys?|officials?|regulators?|agenc(?:y|ies)|governments?|authorit(?:y|ies)|residents|employees|workers|and federal|or federal/u,
-  ],
-  "iu",
-  { before: /^ /u, after: /\b/u },
-);
-
-/** "Harrow State University", "Kansas City", "state officials": part of a name, or whose they are. */
-const isOfName = (text: string, { start, end }: Hit): boolean =>
-  (/^[A-Z]/u.test(text.charAt(start)) &&
-    /[A-Z][A-Za-z.'’-]{1,24} $/u.test(text.slice(Math.max(0, start - 26), start))) ||
-  NAMED_EN.test(text.slice(end, end + 16));
 
 /** Kinds whose ordinary English words mean the things themselves where a figure counts them. */
 const COUNTABLE: readonly string[] = ["order_details", "purchase_history", "affiliation"];

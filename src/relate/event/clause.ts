@@ -1,11 +1,19 @@
+import { anyOf } from "../../text/any-of.ts";
+
 /**
  * How a predicate stands in its Japanese sentence, read from what follows it: in Japanese the main predicate of a clause is its last word, and what
  * makes the clause subordinate stands right behind that.
  */
 
 /** 通知する際, 手続きのため, 送付しようと, 発送の準備中: what somebody was about to do, which dates nothing by itself. */
-const PURPOSE =
-  /^.?[^、。たてしり]{0,5}(?:[うくすつぬむぐぶ]る?|[えけせてねべめれいきじち]る)(?:際|時に|とき|ため|為|に当た|にあた|に先立|前に|目的|つもり|途中|はず|べ[きく])|^.?[^、。たてしり]{0,5}よう(?:と|に試み)|^.?の(?:ため[、に]|際|途中|準備)|^.?(?:作業|準備|手続き?|処理)(?:の?ため|中|の際)/u;
+const PURPOSE = anyOf(
+  [
+    /^.?[^、。たてしり]{0,5}(?:[うくすつぬむぐぶ]る?|[えけせてねべめれいきじち]る)(?:際|時に|とき|ため|為|に当た|にあた|に先立|前に|目的|つもり|途中|はず|べ[きく])/u,
+    /^.?[^、。たてしり]{0,5}よう(?:と|に試み)/u,
+    /^.?の(?:ため[、に]|際|途中|準備)|^.?(?:作業|準備|手続き?|処理)(?:の?ため|中|の際)/u,
+  ],
+  "u",
+);
 
 /** 再開しようとした: what was tried, which says that of a row of a timeline as of any sentence. */
 const ATTEMPT = /^.?[^、。たて]{0,5}よう(?:と|に試み)/u;

@@ -1,10 +1,23 @@
+import { anyOf } from "../../text/any-of.ts";
 import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { OCCASION } from "./clause.ts";
 
 /** 5月2日に退職した職員, 5月2日に送信したメール: the date is that of what is said of the noun, and of nothing behind it. */
-const BOUND =
-  /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?(?:(?:(?<![向加含備応か])[けえめじ]|[しれっいなきせてげべちりびみ])た|[んい]だ|(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている)(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u;
+const BOUND = anyOf(
+  [
+    // …した.
+    /(?:(?<![向加含備応か])[けえめじ]|[しれっいなきせてげべちりびみ])た|[んい]だ/u,
+    // …している, but 勤務している and the like tell what somebody is.
+    /(?<!常駐し|勤務し|在籍し|所属し|従事し|担当し)ている/u,
+  ],
+  "u",
+  {
+    before: /^(?:頃|ごろ)?に(?!は)[^、。]{1,30}?/u,
+    after:
+      /(?=[一-龠ァ-ヶ「])(?!可能性|疑い|恐れ|旨|際|時|後|前|結果|為|場合|上で|痕跡|形跡|事実|状態|状況|模様|懸念|段階)/u,
+  },
+);
 
 /** 5月10日に職員が名簿を保存した端末を紛失: what a thing held is told without a day. */
 const HOLDS =

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Statement } from "./claim.ts";
@@ -73,5 +74,7 @@ const VERB = 36;
 const SAME_SUBJECT = /^,? (?:and|but) (?:was|were|has|have|had)\b/iu;
 
 /** What says of a report, or of a body named before it, that it was made or told. */
-const MADE =
-  /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?(?:filed|made|lodged|submitted|sent|informed|notified|told|contacted|alerted|called)\b/iu;
+const MADE = anyOf([/filed|made|lodged|submitted|sent/u, /informed|notified|told|contacted|alerted|called/u], "iu", {
+  before: /^(?: report| complaint| notice)?(?: [a-z]{1,12})? (?:was|were|been|being) (?:[a-z]{1,12}ly |also )?/u,
+  after: /\b/u,
+});

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { partition } from "../../text/search.ts";
 import type { Span } from "../../text/span.ts";
 import { type Anchor, isNamed, PLACED } from "./anchor.ts";
@@ -175,8 +176,16 @@ const AFTERWARDS = /^(?: (?:as soon as|once|after|before) |, however|,? and (?:w
 const JOINED = /^ and (?:was|were|has|had)\b/iu;
 
 /** What a day can name. */
-const NAMES =
-  /^(?:['\u2019]s|,)? (?:[a-z]{1,14} )?(?:attack|breach|intrusion|theft|burglary|break-in|outage|incident|event|notice|statement|announcement|update|bulletin|advisory|press release)\b/iu;
+const NAMES = anyOf(
+  [
+    // What happened.
+    /attack|breach|intrusion|theft|burglary|break-in|outage|incident|event/u,
+    // What is told of it.
+    /notice|statement|announcement|update|bulletin|advisory|press release/u,
+  ],
+  "iu",
+  { before: /^(?:['\u2019]s|,)? (?:[a-z]{1,14} )?/u, after: /\b/u },
+);
 
 const REMOTE = 48;
 const LISTED = /^[^\d;:.()]{0,44} (?:on |\()$/u;

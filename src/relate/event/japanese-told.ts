@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Claim, Statement } from "./claim.ts";
 
@@ -16,8 +17,20 @@ export function roleOf(
 const AGAIN = /^(?:第[0-9一二三四五六七八九]{1,2}|続)報を?(?:提出|報告)/u;
 
 /** 書類を受け取った方が市に連絡し: a body came to know of it. */
-const TELLS_BODY =
-  /(?:送付先|送信先|配布先|誤送付先|誤送信先|受信者|受信した[^、。]{1,8}|受け取った[^、。]{1,8}|届いた[^、。]{1,8}|市民|町民|村民|区民|府民|県民|都民|道民|住民|利用者|保護者|患者|家族|相手(?:方|先)?|取引先|申請者|受給者|対象者|通行人|拾得者|発見者|業者|事業者|委託先|本人|男性|女性)(?:が|から)[^。]{0,60}$/u;
+const TELLS_BODY = anyOf(
+  [
+    // To whom it went.
+    /送付先|送信先|配布先|誤送付先|誤送信先|受信者|受信した[^、。]{1,8}|受け取った[^、。]{1,8}|届いた[^、。]{1,8}/u,
+    // Who lives there.
+    /市民|町民|村民|区民|府民|県民|都民|道民|住民|男性|女性/u,
+    // Whom a body serves.
+    /利用者|保護者|患者|家族|相手(?:方|先)?|取引先|申請者|受給者|対象者|本人/u,
+    // Who found it, or works for the body.
+    /通行人|拾得者|発見者|業者|事業者|委託先/u,
+  ],
+  "u",
+  { after: /(?:が|から)[^。]{0,60}$/u },
+);
 /** 書類を受け取った納税者が|同15日、町に連絡. */
 const BODY_TOLD = /(?:受信した|受け取った|届いた|住民|市民|利用者|保護者|患者|家族|受信者|取引先)[^、。]{0,10}が$/u;
 const isToldBy = (text: string, from: number, { start, end }: Anchor, hit: Statement["hit"]): boolean =>

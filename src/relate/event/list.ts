@@ -1,4 +1,5 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, claimsByAnchor } from "./claim.ts";
@@ -15,8 +16,14 @@ const LINK =
 const SHARED_VERB =
   /^(?:頃|ごろ)?に?は?(?:(?:[^。、]{1,24}へ)?[^。、]{1,14}(?:で|にて|を|へ|に))?、(?:[^。、]{1,30}(?:は|が|を|に|へ|には|へは|も|にも))?$|^に[\d,]{1,9}(?:名|人|件|通|社)、?(?:及び|と)?$/u;
 /** What tells of something else between the two: a verb before the comma, who did it or told of it, when a thing was. */
-const OTHERWISE =
-  /(?:[しれっいきりみちえけせてねべめ](?:た|て|だ)|[んい]で|[しれり]|から|より|ため|ので|際に?|時に?|ところ|こと|もの|結果|後に?|上で|会[議見]で)、|(?:た|だ|ている|した)(?:[一-龠ァ-ヶ]{1,10})(?:は|が|を|に|へ)$|(?:本人|者|員|長|社|様|方|客|市|県|町|村|当局|警察|教諭|主任)が$/u;
+const OTHERWISE = anyOf(
+  [
+    /(?:[しれっいきりみちえけせてねべめ](?:た|て|だ)|[んい]で|[しれり]|から|より|ため|ので|際に?|時に?|ところ|こと|もの|結果|後に?|上で|会[議見]で)、/u,
+    /(?:た|だ|ている|した)(?:[一-龠ァ-ヶ]{1,10})(?:は|が|を|に|へ)$/u,
+    /(?:本人|者|員|長|社|様|方|客|市|県|町|村|当局|警察|教諭|主任)が$/u,
+  ],
+  "u",
+);
 
 /** Two who told of it on two days: 7日には利用者から、8日にはカード会社から報告を受け. */
 const SHARED_SOURCE = /^に?は?[^。、]{1,24}(?:から|より)、$/u;

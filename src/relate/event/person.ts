@@ -1,10 +1,23 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Anchor } from "./anchor.ts";
 import type { Statement } from "./claim.ts";
 
 /** 5月2日に来庁した市民から, 5月2日に郵便物を受け取った方から: who told of it that day. */
-const TELLER =
-  /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?(?:来庁|来校|来店|来院|来所|来館|訪問|訪れ|電話|受信|受け取|届い|閲覧|申請|利用|連絡|誤って(?:送信|送付|配布|交付))[^、。]{0,6}た[^、。]{1,16}(?:から|より|が(?=[「、]|[^、。]{0,12}(?:電話|連絡|届け|申し出|指摘|問い合わせ)))/u;
+const TELLER = anyOf(
+  [
+    // Who came.
+    /来庁|来校|来店|来院|来所|来館|訪問|訪れ/u,
+    // Who called, got something or asked for it.
+    /電話|受信|受け取|届い|閲覧|申請|利用|連絡|誤って(?:送信|送付|配布|交付)/u,
+  ],
+  "u",
+  {
+    before: /^(?:頃|ごろ)?に(?:[^、。にが]{1,10}を)?/u,
+    after:
+      /[^、。]{0,6}た[^、。]{1,16}(?:から|より|が(?=[「、]|[^、。]{0,12}(?:電話|連絡|届け|申し出|指摘|問い合わせ)))/u,
+  },
+);
 
 /** 19時50分に車へ戻った従業員が気づき: who noticed it then. */
 const WITNESS =

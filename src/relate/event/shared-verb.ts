@@ -46,8 +46,17 @@ const RESPONSES: ReadonlySet<EventRole> = new Set<EventRole>([
 ]);
 
 /** Those whom a body tells that are neither an authority nor concerned. */
-const NEITHER =
-  /\b(?:insurers?|(?<!central )bank|(?:our|its|the) board(?! of)|press|media|newspapers?|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders|card (?:brands|schemes))\b/iu;
+const NEITHER = anyOf(
+  [
+    // Who has to do with the body.
+    /insurers?|(?<!central )bank|(?:our|its|the) board(?! of)|partners?|trustees|governors|unions?|suppliers?|vendors?|auditors?|shareholders/u,
+    /card (?:brands|schemes)/u,
+    // The press.
+    /press|media|newspapers?/u,
+  ],
+  "iu",
+  WORDS,
+);
 const PEOPLE = anyOf(
   [
     // All of them.

@@ -8,6 +8,9 @@ const SMALL =
 const OWN =
   "attack|breach|intrusion|theft|burglary|break-?in|outage|incident|event|disclosure|discovery|mailing|mishap|error|mistake|upload|download|leak|loss|fire|robbery|compromise|notice|statement|announcement|update|bulletin|advisory|filing|notification|publication|report|release|posting|emailing|e-mailing|failure|crash|exposure|morning|afternoon|evening|night|was|were|and|had|to";
 
+/** In front of a day that tells which thing is meant: "the (May 5) meeting". */
+const OF_ONE = /\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu;
+
 /** What a notice names a day of without saying that something of the incident happened on it. */
 export const STANDING: readonly Turn[] = [
   // How things stood.
@@ -135,7 +138,7 @@ export const STANDING: readonly Turn[] = [
   {
     id: "of-paper",
     meaning: "It tells which meeting, letter or case is meant.",
-    lead: [/\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu],
+    lead: [OF_ONE],
     rest: anyOf(
       [
         // Papers.
@@ -152,10 +155,7 @@ export const STANDING: readonly Turn[] = [
   {
     id: "of-thing",
     meaning: "It tells which thing is meant.",
-    lead: [
-      /\b(?:an?|the|its|their|his|her|our|this|that|annual|monthly|year's) $/iu,
-      /(?<!\b(?:on|by|since|from|until|of) the )$/iu,
-    ],
+    lead: [OF_ONE, /(?<!\b(?:on|by|since|from|until|of) the )$/iu],
     rest: new RegExp(`^ (?!(?:${SMALL})\\b)(?!(?:[a-z-]{2,14} )?(?:${OWN})s?\\b)(?:[a-z-]{2,14} )?[a-z-]{3,16}`, "u"),
     examples: ["the [April] open day was", "its [March] newsletter"],
     rejects: ["the [May 5] breach", "on the [5th of May] staff noticed it", "the [May 5] ransomware attack"],

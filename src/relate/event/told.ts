@@ -11,8 +11,10 @@ const ACTIVE = /\b(?:notified|informed|alerted|told|advised|contacted) (?=(?:the
 /** "Northwind let Lakeside College know": the same. */
 const LET_KNOW = /\blet ((?:the )?[A-Z][\w.' -]{1,60}) know\b/gu;
 /** "Lakeside College was first notified". */
-const PASSIVE =
-  /\b(?:was|were|been) (?:(?:first|also|initially|then|subsequently|formally|finally|only|later) )?(?:notified|informed|alerted|told|advised|contacted|warned|tipped off)\b/giu;
+const PASSIVE = anyOf([/notified|informed|alerted|told|advised|contacted|warned|tipped off/u], "giu", {
+  before: /\b(?:was|were|been) (?:(?:first|also|initially|then|subsequently|formally|finally|only|later) )?/u,
+  after: /\b/u,
+});
 /** "An employee reported the loss to Lakeside College". */
 const REPORTED = /\breported (?:[a-z' -]{1,40} )?to (?=(?:the )?[A-Z]|us\b|our\b)/gu;
 

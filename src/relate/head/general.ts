@@ -45,7 +45,11 @@ export const GUIDE = anyOf(
     /^lessons learned|\b(?:can|should|could) learn from\b/u,
     // What the law asks for, and who looks after it; but "violated the privacy rule" is of an incident.
     /^(?:annual )?report of the (?:data protection|privacy) (?:officer|commissioner)\b|§|\bcompliance\b/u,
-    /(?<!\b(?:violat\w{1,4}|violation of|broke|breaks?|breaking|breach(?:ed|es)|flouted|infring\w{1,3}|against|under) (?:[a-z]{1,12} ){0,3})\b(?:notification|breach|privacy|security) (?:rules?|laws?)\b/u,
+    anyOf([/notification|breach|privacy|security/u], "u", {
+      before:
+        /(?<!\b(?:violat\w{1,4}|violation of|broke|breaks?|breaking|breach(?:ed|es)|flouted|infring\w{1,3}|against|under) (?:[a-z]{1,12} ){0,3})\b/u,
+      after: / (?:rules?|laws?)\b/u,
+    }),
     // とは何か, 対処法のまとめ.
     /とは[？?]?$|(?:方法|ポイント|対処法|対応手順|マニュアル|ガイドライン|手引き?|解説|まとめ|事例集)(?:[^。]{0,12})$/u,
   ],

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { CountFact } from "../count/count.ts";
 import type { Place, Reading } from "../reading.ts";
 
@@ -66,8 +67,16 @@ export const tellsMore = (sentence: string): boolean => MORE.test(sentence);
 
 const MORE = /に加え|このほか|この他|のほか、|さらに|加えて|も(?:記載|含ま|閲覧|流出|漏|保存|対象|見え|表示)/u;
 
-const LABEL =
-  /(?:^|[。、;:「(\s])([^。、;:「」()\s]{2,40}?)(?:の$|(?:に(?:ついて|関して|つきまして)は|に対しては|の方は|の場合は|では|には|からは|は|:|…{1,2})[、 ]?(?:[^、。は]{1,14}に加え(?:て)?、?|このほか、?|この他、?|さらに、?|加えて、?)?[^、。は]{0,24}$)/u;
+const LABEL = anyOf(
+  [
+    /の$/u,
+    anyOf([/に(?:ついて|関して|つきまして)は|に対しては|の方は|の場合は|では|には|からは|は|:|…{1,2}/u], "u", {
+      after: /[、 ]?(?:[^、。は]{1,14}に加え(?:て)?、?|このほか、?|この他、?|さらに、?|加えて、?)?[^、。は]{0,24}$/u,
+    }),
+  ],
+  "u",
+  { before: /(?:^|[。、;:「(\s])([^。、;:「」()\s]{2,40}?)/u },
+);
 
 /** The words from the figure before, or the beginning of the sentence, to the figure. */
 function leadOf({ passages }: Reading, { passage, start }: Place, before: number): string {
@@ -88,8 +97,21 @@ function above({ passages }: Reading, passage: number, counting: ReadonlySet<num
 }
 
 /** Words that stand in any group's name, or say what befell it. */
-const COMMON =
-  /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|情報|データ|名簿|書類|資料|一覧|漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性|内訳|内容|項目|区分|種別|種類|期間|合計|総数|人数|件数|名分|人分|以下|上記|全員|全て|今回|本件|氏名|名前|住所|電話番号|メールアドレス|生年月日/gu;
+const COMMON = anyOf(
+  [
+    // People.
+    /お?客(?:様|さま)|皆(?:様|さま)|(?:対象|該当|関係|本人|当該)[者数]?|個人|全員/u,
+    // Data and papers.
+    /情報|データ|名簿|書類|資料|一覧|氏名|名前|住所|電話番号|メールアドレス|生年月日/u,
+    // What happened.
+    /漏えい|漏洩|流出|紛失|閲覧|記載|記録|保存|登録|可能性/u,
+    // Words over columns.
+    /内訳|内容|項目|区分|種別|種類|期間|合計|総数|人数|件数|名分|人分/u,
+    // What refers to something told.
+    /以下|上記|全て|今回|本件/u,
+  ],
+  "gu",
+);
 
 /** The kanji, katakana, letters and digits of a name, in pairs: 申し込まれた方 and 申込者 have 申込 in common. */
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Reading } from "../reading.ts";
@@ -120,8 +121,16 @@ export function inLine(reading: Reading, fact: CountFact | undefined, passage: n
 const ordinalOfKana = (mark: string): number => "アイウエオカキクケコサシスセソ".indexOf(mark) + 1;
 
 const REACH = 24;
-const IN_LINE =
-  /(?:([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)|(?<![A-Za-z])([A-H])) ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$|([①-⑳])[^①-⑳、。:0-9]{2,20}[(: ]?(?:約|計|延べ|最大)?$/u;
+const IN_LINE = anyOf(
+  [
+    anyOf([/([①-⑳])|\(([0-9]{1,2}|[ア-ソ])\)|(?<![A-Za-z])([A-H])/u], "u", {
+      after:
+        / ?(?:の(?:方|対象者|該当者|お客様|個人情報|情報|件数|人数)?)?(?:については|について|に関しては|は|が|が|:|…{1,2}|=)?[ 、]?(?:約|計|延べ|最大)?$/u,
+    }),
+    /([①-⑳])[^①-⑳、。:0-9]{2,20}[(: ]?(?:約|計|延べ|最大)?$/u,
+  ],
+  "u",
+);
 
 const ordinalOf = (circled: string): number => circled.charCodeAt(0) - "①".charCodeAt(0) + 1;
 

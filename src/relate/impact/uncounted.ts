@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import { hitsIn } from "../hits.ts";
@@ -118,8 +119,17 @@ const REACH = 100;
 const LINKS = /^(?:[)）」]|(?:の?期間|の?間)(?:中|内)?|頃|[にでの、 ]){0,4}/u;
 
 /** What follows people who are the group: 方の情報, 方が対象, 方のうち, or the end. */
-const IS_GROUP =
-  /^(?:様|さま|さん|方|方々)?(?:等|など)?(?:[(（][^()（）]{0,40}[)）])?(?:の(?:皆様|皆さま|方々?)?(?:一部|うち|[^。、]{0,16}(?:情報|データ|氏名|名前|住所|アドレス|番号|カード|カルテ|履歴|成績|名簿))|情報|のうち|が(?:対象|該当)|に(?:係|関|つ)|を対象|で(?:す|ある|、)|、|。|$| |」)/u;
+const IS_GROUP = anyOf(
+  [
+    // A part of them, or their data.
+    /の(?:皆様|皆さま|方々?)?(?:一部|うち|[^。、]{0,16}(?:情報|データ|氏名|名前|住所|アドレス|番号|カード|カルテ|履歴|成績|名簿))/u,
+    /情報|のうち|が(?:対象|該当)|に(?:係|関|つ)|を対象|で(?:す|ある|、)/u,
+    // The end of what is said.
+    /、|。|$| |」/u,
+  ],
+  "u",
+  { before: /^(?:様|さま|さん|方|方々)?(?:等|など)?(?:[(（][^()（）]{0,40}[)）])?/u },
+);
 
 /** From `start` on, those whom the rest of the sentence names and whose data it then tells. */
 function peopleFrom(passage: ReadPassage, start: number): string | null {

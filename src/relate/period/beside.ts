@@ -1,5 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { isOfPapers } from "../date/belongs.ts";
@@ -139,8 +140,21 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
 }
 
 /** 閲覧可能期間:5月1日から, 誤送付があったのは5月から7月: what the span is told of stands in front of it. */
-const TOPIC =
-  /^(?:期間)?[はが]?[::、]?$|^(?:が|の)?(?:あ(?:った|り得た)|行われ(?:た|ていた)|発生し(?:た|ていた)|起き(?:た|ていた)|続いた|確認された|て?いた|た|され(?:た|ていた)|し(?:た|ていた)|(?:な|だった|であった)?状態(?:だった|であった|にあった)?)(?:の|期間|時期|時間帯?)は、?$/u;
+const TOPIC = anyOf(
+  [
+    /^(?:期間)?[はが]?[::、]?$/u,
+    anyOf(
+      [
+        // It was, it went on.
+        /あ(?:った|り得た)|行われ(?:た|ていた)|発生し(?:た|ていた)|起き(?:た|ていた)|続いた|確認された|て?いた|(?:な|だった|であった)?状態(?:だった|であった|にあった)?/u,
+        /た|され(?:た|ていた)|し(?:た|ていた)/u,
+      ],
+      "u",
+      { before: /^(?:が|の)?/u, after: /(?:の|期間|時期|時間帯?)は、?$/u },
+    ),
+  ],
+  "u",
+);
 
 /** 同職員は、6月から10月まで、画面を撮影していた: what somebody of the body did all the while. */
 const isInsidersDeed = (reading: Reading, before: string): boolean =>

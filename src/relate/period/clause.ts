@@ -25,8 +25,15 @@ const OF_PEOPLE = anyOf(
 );
 
 /** What was done to the data or about the incident says nothing of whose they are: 3日までに閲覧した者, 5日までに連絡のあった方. */
-const DONE_ABOUT_IT =
-  /閲覧|アクセス|ログイン|ダウンロード|侵入|開封|受信|連絡|通知|説明|謝罪|詫び|宅を?訪問|(?:個別|戸別|順次|直接)に?訪問|電話|面談|対応|送付|送信|発送|問い合わせ|問合せ|相談|申し?出|被害|流出|漏|紛失|公開|掲載|表示|転送|配信|調査|確認|判明|発生|処分|逮捕|不正|悪用|盗|届いた|届出/u;
+const DONE_ABOUT_IT = anyOf(
+  [
+    // What was done with data, or a system.
+    /閲覧|アクセス|ログイン|ダウンロード|侵入|開封|受信|被害|流出|漏|紛失|公開|掲載|表示|転送|配信|不正|悪用|盗/u,
+    // What is done about it.
+    /連絡|通知|説明|謝罪|詫び|宅を?訪問|(?:個別|戸別|順次|直接)に?訪問|電話|面談|対応|送付|送信|発送|問い合わせ|問合せ|相談|申し?出|調査|確認|判明|発生|処分|逮捕|届いた|届出/u,
+  ],
+  "u",
+);
 
 /** Whether the clause right behind a span says what people did then, who are those concerned: 2004年以降に本学と関わりのあった方. */
 export function isOfPeople(text: string, from: number, to: number): boolean {
@@ -46,8 +53,16 @@ export function isOfPeople(text: string, from: number, to: number): boolean {
 }
 
 /** 5月14日から7月31日までのご利用分は対象ではありません: whose data are said not to be concerned. */
-const LEFT_OUT =
-  /^[^。]{0,40}?(?:対象(?:外|では(?:あり|な)|に(?:は|も)?(?:含まれ|なり?ま?せ|ならな))|(?:含まれ|含まれて|保存されて|保管されて|影響を受けて|アクセスされて|流出して|漏えいして)(?:は?い|は?おり)?(?:ませ|ない)|(?:影響|問題|該当|誤り|支障)(?:は|が)?(?:ありませ|ございませ|なかっ|ない))/u;
+const LEFT_OUT = anyOf(
+  [
+    /対象(?:外|では(?:あり|な)|に(?:は|も)?(?:含まれ|なり?ま?せ|ならな))/u,
+    // Not reached.
+    /(?:含まれ|含まれて|保存されて|保管されて|影響を受けて|アクセスされて|流出して|漏えいして)(?:は?い|は?おり)?(?:ませ|ない)/u,
+    /(?:影響|問題|該当|誤り|支障)(?:は|が)?(?:ありませ|ございませ|なかっ|ない)/u,
+  ],
+  "u",
+  { before: /^[^。]{0,40}?/u },
+);
 
 /** Whether what follows a span leaves those out whom it tells of, with no other span in between. */
 export const leavesOut = (text: string, from: number, to: number): boolean => {

@@ -1,5 +1,6 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
@@ -63,11 +64,16 @@ const isHadSince = ({ passages }: Reading, index: number, { span }: SpanMention)
     passages[index]?.normal.text.slice(Math.max(0, span.start - 110), span.start) ?? "",
   );
 
+/** Without what keeps others out: "without any password". */
+const UNGUARDED_EN = anyOf(
+  [/password|log-?in|authentication|authori[sz]ation|sign-in|protection|encryption|permission|key|code/u],
+  "iu",
+  { before: /\bwithout (?:an? |any |the )?(?:[a-z]{2,10} )?/u, after: /\b[^.;]{0,40}$/u },
+);
+
 /** "reachable without a password since 3 May": nothing is denied. */
 const isUnguarded = ({ passages }: Reading, index: number, { span }: SpanMention): boolean =>
-  /\bwithout (?:an? |any |the )?(?:[a-z]{2,10} )?(?:password|log-?in|authentication|authori[sz]ation|sign-in|protection|encryption|permission|key|code)\b[^.;]{0,40}$/iu.test(
-    passages[index]?.normal.text.slice(Math.max(0, span.start - 100), span.start) ?? "",
-  );
+  UNGUARDED_EN.test(passages[index]?.normal.text.slice(Math.max(0, span.start - 100), span.start) ?? "");
 
 /** 5月14日から7月31日までのご利用分は対象ではありません: those it tells of are not concerned. */
 function isLeftOut({ passages }: Reading, index: number, { span }: SpanMention): boolean {

@@ -1,5 +1,5 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
-import { anyOf } from "../../text/any-of.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { isOfOccasion } from "../date/occasion.ts";
@@ -8,7 +8,22 @@ import { isOfPeople } from "./clause.ts";
 
 const HOURS = {
   ja: /平日|受付|年中無休|\d{2,4}-\d{2,4}-\d{3,4}|営業時間|土日|祝日|年末年始|開館|月曜?[~-]金|月~金|お電話|フリーダイヤル|電話|TEL|窓口|契約期間|委託期間|履行期間|任期|有効期間|保存期間|事業期間/iu,
-  en: /\b(?:mondays?|tuesdays?|weekdays?|daily|hours|toll[- ]free|available|call|hotline|phone|tel|office|term|holidays?|lines?|staffed|help ?desk|support|a\.m\.|p\.m\.|[ap]m)\b|\d{3} \d{3,4}\b|\d{3}-\d{4}/iu,
+  en: anyOf(
+    [
+      anyOf(
+        [
+          // Days and hours.
+          /mondays?|tuesdays?|weekdays?|daily|hours|a\.m\.|p\.m\.|[ap]m/u,
+          // Where to call.
+          /toll[- ]free|available|call|hotline|phone|tel|office|term|holidays?|lines?|staffed|help ?desk|support/u,
+        ],
+        "u",
+        WORDS,
+      ),
+      /\d{3} \d{3,4}\b|\d{3}-\d{4}/u,
+    ],
+    "iu",
+  ),
 } as const;
 
 /** Whether a span is when a desk is staffed, or how long a contract runs: no part of the incident. */
@@ -74,8 +89,17 @@ const ROOM = 36;
 const OF_WORKS =
   /^の[^、。]{0,12}(?:改装|改築|移転|引っ?越し|工事|統廃合|統合|合併|改修|入替え?|更新|移行|清掃|大掃除|整理)(?:作業)?(?:の?(?:とき|際|時|折|中)|に(?:伴|際|あた))/u;
 /** 開催した「…」, 実施したアプリの更新, but not what was looked into then. */
-const HELD =
-  /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)(?:「|『|[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|アンケート|募集|投票|抽選|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修))/u;
+const HELD = anyOf(
+  [
+    /「|『/u,
+    /[^、。]{0,14}(?:会|祭|展|大会|フェ[アス]|イベント|キャンペーン|アンケート|募集|投票|抽選|講座|セミナー|更新|移行|工事|メンテナンス|入替え?|改修)/u,
+  ],
+  "u",
+  {
+    before:
+      /^の?(?:間|日程|期間)?(?:に|で)?(?:かけて)?、?[^、。]{0,14}(?:開催|実施|催|開か|行わ)(?:した|された|しました|され、?|れた|いた)/u,
+  },
+);
 /** 6月1日から30日までご利用いただける500ポイント: what is offered. */
 const OFFERED =
   /^の?(?:間)?、?[^、。]{0,14}(?:利用|使用|購入|お使い|参加|申し?込み?|応募|交換)(?:に)?(?:いただけ|頂け|でき|可能)(?:る|な(?!い|か))|^[)）]?[^。]{0,16}(?:料金|免除|返金|補償|無料|割引|進呈)/u;
@@ -129,12 +153,18 @@ const HABIT = {
   en: /^,? (?:every|each|once a|twice a) (?:day|week|month|year)\b/iu,
 } as const;
 
+/** What only tells more of a noun: に開催したイベント, に募集を開始した講座. */
+const OF_NOUN_JA = anyOf(
+  [
+    /^[^、。]{0,12}(?:した|しました|された|して(?:い|おり?)(?:まし)?(?:た|ます|る))(?=「|『|キャンペーン|イベント|企画|講座|オークション)/u,
+    /^[^、。]{0,10}(?:開始|募集|運用|提供|販売|実施)(?:を開始)?(?:した|している|しました|された)、?[一-龠ァ-ヶ「A-Za-z](?!査|検)/u,
+  ],
+  "u",
+);
+
 /** 6月1日から実施した「…」: since when something else was held. */
 const isDeedOfNoun = (text: string, at: number, open: boolean): boolean =>
-  open &&
-  /^[^、。]{0,12}(?:した|しました|された|して(?:い|おり?)(?:まし)?(?:た|ます|る))(?=「|『|キャンペーン|イベント|企画|講座|オークション)|^[^、。]{0,10}(?:開始|募集|運用|提供|販売|実施)(?:を開始)?(?:した|している|しました|された)、?[一-龠ァ-ヶ「A-Za-z](?!査|検)/u.test(
-    text.slice(at, at + 32),
-  );
+  open && OF_NOUN_JA.test(text.slice(at, at + 32));
 
 /** A line above that names the term of a contract or what was held: 委託期間 / 2月1日~4月23日, キャンペーンについて / 期間: …. */
 function isTerm({ passages }: Reading, index: number): boolean {
@@ -186,9 +216,17 @@ export const isOwnStop = ({ passages }: Reading, index: number, { span, end }: S
     passages[index]?.normal.text.slice(span.end, span.end + 60) ?? "",
   );
 
+/** What is done from a day on about an incident: ご案内しており, 再開しました. */
+const DONE_SINCE_JA = anyOf(
+  [
+    /(?:ご案内|個別にご?(?:連絡|通知)|連絡を取|呼び?かけ|周知)(?:し|いた|申|差|を|り|て)/u,
+    /認証を(?:有効|必須|導入)|(?:有効|必須)に(?:し|いた)/u,
+    /継続して(?:利用|使用|実施)|(?:運用|運転|営業|診療|受付|サービス)(?:の提供)?を(?:順次|全面)?再開/u,
+  ],
+  "u",
+  { before: /^(?:は|も|、)?[^。]{0,48}?/u },
+);
+
 /** 10月9日から書面によりご案内します, 2月17日から二段階認証を有効にし, 5月9日より運用を再開し: what was or will be done about it from a day on. */
 export const isDoneSince = ({ passages }: Reading, index: number, { span, end }: SpanMention): boolean =>
-  end === null &&
-  /^(?:は|も|、)?[^。]{0,48}?(?:(?:ご案内|個別にご?(?:連絡|通知)|連絡を取|呼び?かけ|周知)(?:し|いた|申|差|を|り|て)|認証を(?:有効|必須|導入)|(?:有効|必須)に(?:し|いた)|継続して(?:利用|使用|実施)|(?:運用|運転|営業|診療|受付|サービス)(?:の提供)?を(?:順次|全面)?再開)/u.test(
-    passages[index]?.normal.text.slice(span.end, span.end + 72) ?? "",
-  );
+  end === null && DONE_SINCE_JA.test(passages[index]?.normal.text.slice(span.end, span.end + 72) ?? "");

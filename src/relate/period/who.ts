@@ -86,8 +86,11 @@ const STORED = anyOf(
   },
 );
 /** "The notebooks cover June to August". */
-const COVERS =
-  /\b(?:(?<!logs? )cover(?:s|ed|ing)?|span(?:s|ned|ning)?|relat(?:e|es|ed|ing) to|date from) (?:the )?(?:period |time |years? |months? |weeks? )?(?:from |between |of )?$/iu;
+const COVERS = anyOf(
+  [/(?<!logs? )cover(?:s|ed|ing)?|span(?:s|ned|ning)?/u, /relat(?:e|es|ed|ing) to|date from/u],
+  "iu",
+  { before: /\b/u, after: / (?:the )?(?:period |time |years? |months? |weeks? )?(?:from |between |of )?$/u },
+);
 /** "repairs in the quarter January to March", "invoices for the year from July to June". */
 const OF_TERM =
   /\b(?:in|for|of) the (?:financial |fiscal |school |tax |academic |accounting )?(?:years?|quarters?|months?|seasons?|terms?|semesters?|periods?)(?: from| of)? ?$/iu;

@@ -2,6 +2,9 @@ import type { Hit } from "../../recognise/scan.ts";
 import type { VectorType } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
 
+/** 偽の支払いページへ|誘導するメッセージ: it leads somewhere else. */
+const LURE = /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u;
+
 /** What a wording with a gap would read into words that mean something else. */
 const OF_ANOTHER: Partial<
   Readonly<Record<VectorType, { readonly within?: RegExp; readonly before?: RegExp; readonly after?: RegExp }>>
@@ -226,8 +229,8 @@ const OF_ANOTHER: Partial<
     before: /\be-?mails?\b[^.;,]{0,46}$/iu,
   },
   // 偽の支払いページへ誘導するメッセージ: a lure, and no page of ours.
-  web_skimming: { after: /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u },
-  website_tampering: { after: /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u },
+  web_skimming: { after: LURE },
+  website_tampering: { after: LURE },
   // A file that somebody passed on, and no mail.
   email_forwarding: { within: /(?:ファイル|データ|情報|名簿|リスト)を(?:外部|第三者|社外|学外)[へに]転送/u },
   // Mail that came in.

@@ -129,7 +129,11 @@ const ROWS_EN: readonly HarmSentence[] = [
         /\b(?:misused|abused|been used (?:for|by|to|in))\b/giu,
       ],
       [
-        /\b(?:may|might|could) (?:already |since |also )?have (?:already |since )?been (?:misused|abused|used (?:by (?:criminals|fraudsters|thieves|strangers)|(?:for|in|to commit) fraud))/giu,
+        anyOf(
+          [/misused|abused|used (?:by (?:criminals|fraudsters|thieves|strangers)|(?:for|in|to commit) fraud)/u],
+          "giu",
+          { before: /\b(?:may|might|could) (?:already |since |also )?have (?:already |since )?been /u },
+        ),
       ],
     ],
     none: /\b(?:account|mailbox|server|vulnerability)s? (?:may|might|could) have been (?:mis|ab)?used\b|\?/iu,

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../text/any-of.ts";
 import type { HeadNoun } from "./row.ts";
 
 /** What somebody has, buys and has sent. */
@@ -57,8 +58,17 @@ export const MONEY_NOUNS: readonly HeadNoun[] = [
   {
     id: "head-noun.settlement",
     code: "order_details",
-    pattern:
-      /^ご?決済(?:の)?(?:方法|手段|金額|日|日時|状況|番号|情報)$|^(?:荷物|配送|宅配)?(?:追跡|伝票|送り状)番号$|^発注(?:書|内容|数|日)$|^ご?(?:利用|乗車|搭乗|宿泊|予約)?(?:座席|客室|便名|旅程|乗車区間)(?:番号)?$|^ご?(?:搭乗|乗車|チェックアウト|来場|来店)日$/u,
+    pattern: anyOf(
+      [
+        // How it is paid.
+        /^ご?決済(?:の)?(?:方法|手段|金額|日|日時|状況|番号|情報)$/u,
+        // What is ordered and sent.
+        /^(?:荷物|配送|宅配)?(?:追跡|伝票|送り状)番号$|^発注(?:書|内容|数|日)$/u,
+        // Where somebody sits or stays.
+        /^ご?(?:利用|乗車|搭乗|宿泊|予約)?(?:座席|客室|便名|旅程|乗車区間)(?:番号)?$|^ご?(?:搭乗|乗車|チェックアウト|来場|来店)日$/u,
+      ],
+      "u",
+    ),
     examples: ["決済手段", "送り状番号", "座席番号"],
     rejects: ["決算日"],
   },

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { FINDINGS, type Void } from "../row.ts";
 
 /** What takes back an English statement that something was found, confirmed or looked into: it is not what came to light. */
@@ -61,8 +62,16 @@ export const FOUND: readonly Void[] = [
     meaning: "A loss was reported; nobody had looked into it yet.",
     roles: ["investigation_completed"],
     words: /^received\b.{1,12}\b(?:report|findings)$/iu,
-    after:
-      /^ (?:of|that|about) (?:(?:the|an?|our|its|this) )?(?:[a-z-]{1,14} ){0,2}(?:stolen|missing|lost|theft|loss|break-?in|burglary|robbery|incident|breach|laptop|computer|error|mistake|mishap)\b/iu,
+    after: anyOf(
+      [
+        // What happened.
+        /stolen|missing|lost|theft|loss|break-?in|burglary|robbery|incident|breach|error|mistake|mishap/u,
+        // What it happened to.
+        /laptop|computer/u,
+      ],
+      "iu",
+      { before: /^ (?:of|that|about) (?:(?:the|an?|our|its|this) )?(?:[a-z-]{1,14} ){0,2}/u, after: /\b/u },
+    ),
     examples: ["Police [received a report] of a missing laptop."],
     rejects: ["We [received the report] of the experts."],
   },

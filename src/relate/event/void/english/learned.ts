@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Void } from "../row.ts";
 
 /** Those whom an incident may concern. */
@@ -24,8 +25,14 @@ export const LEARNED: readonly Void[] = [
     meaning: "Insurers, regulators or partners were told by the body.",
     roles: ["discovered"],
     words: /^(?:was|were|been) (?:told|notified|informed|alerted|advised|contacted)\b/iu,
-    before:
-      /\b(?:insurers?|governors|trustees|directors|unions?|regulators?|shareholders|ministers?|press|auditors|card (?:companies|brands|schemes)|banks|partners|suppliers) $/iu,
+    before: anyOf(
+      [
+        /insurers?|governors|trustees|directors|unions?|regulators?|ministers?/u,
+        /shareholders|press|auditors|card (?:companies|brands|schemes)|banks|partners|suppliers/u,
+      ],
+      "iu",
+      { before: /\b/u, after: / $/u },
+    ),
     examples: ["The insurers [were told] on May 5."],
     rejects: ["The clinic [was told] by a patient."],
   },

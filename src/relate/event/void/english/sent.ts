@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Void } from "../row.ts";
 
 /** What can be sent, lost or broken into. */
@@ -41,8 +42,10 @@ export const SENT: readonly Void[] = [
     id: "statement-on",
     meaning: "A statement or news of it came out then.",
     roles: ["occurred"],
-    before:
-      /\b(?:statement|notice|report|update|briefing|letter|news|details|information)s? (?:on|about|of|regarding|concerning) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/iu,
+    before: anyOf([/statement|notice|report|update|briefing|letter|news|details|information/u], "iu", {
+      before: /\b/u,
+      after: /s? (?:on|about|of|regarding|concerning) (?:the |an? |its |this )?(?:[a-z-]{1,14} )?$/u,
+    }),
     words: /^[a-z-]{1,16}(?: [a-z]{1,16})?$/iu,
     examples: ["a statement on the [attack] on Monday"],
     rejects: ["They learned of the [attack] on Monday."],
@@ -78,8 +81,14 @@ export const SENT: readonly Void[] = [
     id: "uploaded-data",
     meaning: "It tells of what kind a thing is.",
     roles: ["occurred"],
-    words:
-      /^(?:uploaded|downloaded|published|posted|sent|attached|shared|copied|exposed|leaked|stolen|lost|encrypted|infected|misdirected|compromised|hacked|accessed|forwarded|misplaced)$/iu,
+    words: anyOf(
+      [
+        /uploaded|downloaded|published|posted|sent|attached|shared|copied|forwarded/u,
+        /exposed|leaked|stolen|lost|encrypted|infected|misdirected|compromised|hacked|accessed|misplaced/u,
+      ],
+      "iu",
+      { before: /^/u, after: /$/u },
+    ),
     before: /\b(?:the|this|these|those|its|their|our|all|any|his|her) (?:[a-z]{4,12}ly )?$/iu,
     after: new RegExp(`^ (?:${THING})\\b`, "iu"),
     examples: ["the [uploaded] data", "all the wrongly [sent] e-mails"],
