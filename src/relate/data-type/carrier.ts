@@ -5,7 +5,17 @@ import type { Member } from "./member.ts";
 export const isCarrier = (text: string, { code, end }: Member): boolean =>
   (code === "attachment" && /^を(?:開|実行|クリック|ダウンロードし|展開|解凍)/u.test(text.slice(end, end + 10))) ||
   (code === "insurance_number" && TRADE.test(text.slice(end, end + 16))) ||
+  (code === "contact_details" && WHOM.test(text.slice(end, end + 16))) ||
+  (code === "health" && SHARED.test(text.slice(end, end + 30))) ||
   (code === "application_form" && CARRIES.test(text.slice(end, end + 44)));
+
+/** アドレス帳に登録のある方々にお詫びした, アドレス帳記載の対象者: who was told. */
+const WHOM =
+  /^(?:に|へ|内に|内の)?の?(?:登録|記載|掲載)(?:の|され|し)?(?:ある|ていた|ている|いる)?(?:対象|全員|方|皆|者)/u;
+
+/** カルテを共有して閲覧する連携網: what a network is for. */
+const SHARED =
+  /^を[^、。]{0,6}(?:共有|閲覧|参照)[^、。]{0,8}(?:する|できる)[^、。]{0,12}(?:システム|ネットワーク|連携|サービス|仕組み)/u;
 
 /** 国民健康保険の電話勧奨業務: a trade named by what it deals with. */
 const TRADE = /^の[^、。がをはに]{0,10}(?:業務|事業|制度|窓口|手続|担当)/u;

@@ -1,7 +1,8 @@
 import type { DataTypeCode, DataTypeStatus } from "../../schema/vocabulary.ts";
 import { byPlace, type Fact, type Place, type Reading, textAt } from "../reading.ts";
 import { impliedBy } from "./implied.ts";
-import { CARD, type Mention, mentionsOf } from "./mention.ts";
+import { type Mention, mentionsOf } from "./mention.ts";
+import { CARD } from "./types-of.ts";
 
 /**
  * One kind of data at one status. `place` is its fullest statement; `mentions` are all places that state it, in text order, so that

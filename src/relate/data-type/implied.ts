@@ -16,7 +16,12 @@ const MAILBOX = {
 /** The data that a cause implies where the notice names none of the kind. */
 export function impliedBy(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
   const read = mailRead(reading, mentions);
-  return [...read, ...mailOfTakenAccounts(reading, [...mentions, ...read]), ...addressesShown(reading, mentions)];
+  return [
+    ...read,
+    ...attachmentsRead(reading, [...mentions, ...read]),
+    ...mailOfTakenAccounts(reading, [...mentions, ...read]),
+    ...addressesShown(reading, mentions),
+  ];
 }
 
 const causeOf = (reading: Reading, type: VectorType): VectorFact | undefined =>
@@ -49,12 +54,20 @@ function plainlyShown({ passages }: Reading, passage: number): readonly Mention[
 
 /** 保存されていたメール1,204通が閲覧され: messages that somebody else read or got, the plain word being data only so. */
 const READ = {
-  ja: anyOf([/閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ/u], "gu", {
-    before: anyOf([/(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)/u], "u", {
-      after:
-        /(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}/u,
-    }),
-  }),
+  ja: anyOf(
+    [/閲覧(?:さ|可能|でき)|流出|漏え|漏洩|漏れ|窃取|盗み見|読ま|参照さ|取得さ|ダウンロードさ|転送さ|流れ(?:て|た|出)/u],
+    "gu",
+    {
+      before: anyOf(
+        [/(?<!迷惑|不審な?|不審|フィッシング|スパム|なりすまし|案内|お詫び)(?<mail>(?:電子)?メール)/u],
+        "u",
+        {
+          after:
+            /(?:の(?:内容|本文|一部|情報|データ))?(?:約?\d[\d,万千]{0,9}[通件]分?)?(?:の(?:内容|一部))?(?:など|等)?[がをはも][^、。]{0,24}/u,
+        },
+      ),
+    },
+  ),
   en: anyOf([/viewed|read|seen|accessed|copied|downloaded|exfiltrated|leaked|obtained|stolen|forwarded/u], "giu", {
     before: anyOf(
       [
@@ -85,6 +98,26 @@ function mailRead(reading: Reading, mentions: readonly Mention[]): readonly Ment
       const status: DataTypeStatus = possible || suspected ? "possible" : "confirmed";
       return [{ type: "email_content", status, weight: 1, place, rule: "data-type.mail-read", company: 1 }];
     }
+  }
+  return [];
+}
+
+/** 本文と添付ファイルにあった個人情報: where mail got out, what came with it and is said to hold data did too. */
+const HELD =
+  /本文(?:や|と|及び|並びに|、|・)(?<file>添付(?:ファイル|資料|文書|データ))(?:の中)?に(?:あった|含まれ(?:てい[たる]|た|る)|記載され|書かれ|記され|個人情報が)/u;
+
+function attachmentsRead(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  const mail = mentions.find(({ type, status }) => type === "email_content" && status !== "not_included");
+  if (reading.language === "en" || mail === undefined || mentions.some(({ type }) => type === "attachment")) return [];
+  for (const [passage, { normal }] of reading.passages.entries()) {
+    const match = HELD.exec(normal.text);
+    const file = match?.groups?.file;
+    if (match === null || file === undefined) continue;
+    const start = match.index + match[0].indexOf(file);
+    const place = { passage, start, end: start + file.length };
+    return [
+      { type: "attachment", status: mail.status, weight: 1, place, rule: "data-type.attachment-read", company: 1 },
+    ];
   }
   return [];
 }

@@ -29,6 +29,7 @@ import {
 } from "./denial.ts";
 import { isAmongEnumerations, isEnumeration, isWordOfList } from "./enumeration.ts";
 import { introduced, introducersOf } from "./introducer.ts";
+import { isKeptBeside, isOnAnotherForm } from "./kept-beside.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import { isOfGroup } from "./of-group.ts";
 import type { Predicate } from "./predicate.ts";
@@ -192,6 +193,7 @@ export function verdictInProse(
   )
     return null;
   if (!assertion.negated && reading.language === "ja" && isOfService(passage, run)) return null;
+  if (reading.language === "ja" && (isKeptBeside(passage, run) || isOnAnotherForm(reading, passage, run))) return null;
   if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
   if (topic === "cause" && reading.language === "en" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
     return null;

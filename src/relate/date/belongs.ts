@@ -53,6 +53,9 @@ const PAPERS = anyOf(
   "u",
   { before: /^(?:頃|ごろ)?(?:まで)?(?:(?:の|から)?[0-9]{1,2}(?:年|[カかヶケ]月|日)間?)?/u },
 );
+/** 2019年8月13日付の伝票: of what day the papers are that are gone. */
+const DATED_SLIPS =
+  /^(?:付け?)?の[^、。でにをは]{0,10}?(?:伝票|帳票|日報|領収書|領収証|申込書|申請書|依頼書|台帳|控え|レシート|処方箋|受付票|受付簿|日誌|検針票|納品書|請求書)(?:綴り?|つづり|[0-9一]{1,4}[冊枚件])?の(?:紛失|所在|誤廃棄|不足|保管)/u;
 /** 令和4年度の名簿, 2022年度版: an edition, and not what was done in that year. */
 const OF_EDITION = /^(?:[のにも]?(?:おけ|関す|係)る|の|分|版|用|前期|後期|第|(?!中)[一-龠ァ-ヶ「])/u;
 /** 2月23日から5月13日までの手形の画像: papers and data of the time between two days, but not 記録 of what was done on a computer. */
@@ -120,7 +123,7 @@ export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
 function isOfData({ mention, startedBy, endedBy, isOpen }: Entry, after: string): boolean {
   if (LAW.test(after)) return true;
   const isSpan = startedBy !== null || endedBy !== null || isOpen;
-  if (!isSpan && mention.day !== undefined) return false;
+  if (!isSpan && mention.day !== undefined) return DATED_SLIPS.test(after);
   if (mention.fiscal === true && (isSpan || OF_EDITION.test(after))) return true;
   return PEOPLE.test(after) || (isSpan && (PAPERS.test(after) || CUSTOMERS.test(after)));
 }

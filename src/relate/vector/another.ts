@@ -81,7 +81,7 @@ const OF_ANOTHER: Partial<
   // 不具合に関する案内メールを送る際に: what a mail was about that went astray.
   system_failure: {
     after:
-      /^(?:等|など)?(?:に関する|についての?|に係る|の)(?:ご?(?:案内|連絡|説明)|お知らせ|お詫び)の?(?:メール|文書|書面|はがき|手紙|封書)/u,
+      /^(?:等|など)?(?:に関する|についての?|に係る|の)(?:ご?(?:案内|連絡|説明)|お知らせ|お詫び)の?(?:メール|文書|書面|はがき|手紙|封書|を(?:送|お送り|配|会員|全員|お?客))/u,
   },
   // Time, not things.
   lost_item: {
@@ -114,6 +114,8 @@ const OF_ANOTHER: Partial<
         ),
         // What is not to be found: 痕跡は, 該当者も一切.
         /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
+        // 残り3台は行方が分からない: of those that were taken.
+        /(?:残り|残る)の?\d{0,5}[台個件枚本冊点]?(?:は|が|の)、?$/u,
       ],
       "u",
     ),
@@ -171,8 +173,15 @@ const OF_ANOTHER: Partial<
       /^ (?:home\b|posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
     within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
   },
+  // サポート詐欺のサイト: those who call there are called back.
+  phishing: { before: /サポート$/u },
+  // 非表示設定を行い: no 行 of a table.
+  insufficient_redaction: { after: /^(?:[いうえっ]|わ(?!け))/u },
   // A folder or a message is no bin.
   improper_disposal: {
+    // 保存期間を経過した文書の廃棄: as it should be.
+    within:
+      /^(?:保存|保管)(?:期間|期限|年限)(?:を|が|の)?(?:経過|満了|過ぎ|超え|終了|到来)(?![^。]{0,60}(?:誤|せず|不適切|不十分))/u,
     after: anyOf(
       [/folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message/u],
       "iu",

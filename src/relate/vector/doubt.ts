@@ -41,6 +41,23 @@ const PRESUPPOSED = anyOf(
 const OWN_ACTS: ReadonlySet<VectorType> = new Set(["human_error", "improper_disposal", "lost_item"]);
 const OF_THE_ACT = /^[^、。がは]{0,12}により[^、。がは]{0,14}(?:可能性|おそれ|恐れ|もの)/u;
 
+/** Means of getting in, which are concluded from what came of them. */
+const MEANS: ReadonlySet<VectorType> = new Set([
+  "credential_reuse",
+  "brute_force",
+  "phishing",
+  "vulnerability_exploit",
+  "sql_injection",
+]);
+
+/** リスト型攻撃によりログインされたとみられます: that it was by this is the guess; 脆弱性により情報が漏れたとみられます is a guess about the leak. */
+const BY_THIS =
+  /^[^、。はも]{0,12}?に(?:より|よって|よる)、?(?:(?!(?<!認証|アカウント|ログイン|ID)(?:情報|データ|ファイル)|漏|流出|閲覧|持ち出)[^、。]){0,30}(?:た|る|い)(?:もの|こと)?(?:だ|である)?(?:と(?:考え|推|みら|みて|見ら|見て|思わ)|可能性が(?:高|極めて高|非常に高))/u;
+
+/** よそで手に入れたとみられるパスワード: where a means came from is a guess that its own words tell. */
+export const isGuessed = (words: string, type: VectorType): boolean =>
+  MEANS.has(type) && /と(?:み(?:られ|て)|見(?:られ|て)|思わ|考え|推)/u.test(words);
+
 /** Doubt said of the words themselves: 不正アクセスの可能性, 脆弱性が悪用されたとみられる. */
 const UNLIKELY =
   /^[^、。]{0,20}(?:可能性|おそれ|恐れ)[はが]?(?:極めて|非常に|かなり|きわめて)?(?:低い|ない|無い|低く|否定され)/u;
@@ -79,6 +96,7 @@ export function doubtedAt(
   if (language === "ja") {
     if (UNLIKELY.test(after)) return "ruled_out";
     if (OPENNESS.has(type) && SINCE_WHEN.test(after)) return "confirmed";
+    if (MEANS.has(type) && BY_THIS.test(after)) return "suspected";
     if (PRESUPPOSED.test(after) && !(OWN_ACTS.has(type) && OF_THE_ACT.test(after))) return "confirmed";
     const doubtful = doubts.some(
       ({ code, start }) => start >= hit.start && (code === "suspected" || !text.slice(hit.end, start).includes("、")),

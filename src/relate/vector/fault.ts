@@ -9,7 +9,7 @@ const INCIDENT = {
       // What got out, or was lost.
       /漏えい|漏洩|漏れ|流出|紛失|亡失|消失|起こ|行方|所在/u,
       /見当たら|無くな|失っ|落[とち](?!着)|捨て/u,
-      /流通|転売/u,
+      /流通|転売|出品|横流し/u,
       /な(?:くな|くし)/u,
       // Who did what they should not have.
       /盗|被害|攻撃|侵入|感染|不正|改ざん|未承認|暗号化/u,
@@ -72,6 +72,9 @@ const HELPER = {
       /(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)/u,
       /[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)/u,
       /[^、。]{0,2}(?:より|から)(?:当社|弊社|当[校院会店館]|本[学校院市会])(?:に対し(?:て)?|に|へ)/u,
+      // It said sorry, or found out: 業者がお客様にお詫びし, 運営会社の職員が気付いた.
+      /[^、。]{0,6}が[^、。]{0,12}(?:お詫び|おわび|謝罪|ご?説明|ご?訪問)(?:に|し|い)/u,
+      /[^、。]{0,2}の?(?:社員|職員|従業員|担当者|スタッフ)(?:が|より|から)[^。]{0,60}(?:気付|気づ|発見|通報|確認し(?!な)|届け出|見つけ)/u,
       // By way of it.
       /を(?:通じ|通し|介し|経由)/u,
       // What of it is named, and who of it used something.
@@ -123,6 +126,9 @@ const NOT_OUTSIDE = {
   ja: /(?:当社|弊社|本学|当院|当協会|当組合|自社|当グループ|私ども|[・や]|及び|および|並びに|ならびに|(?:団体|企業|会社|者|社|生|員)と)$/u,
   en: /\b(?:and|or)(?: (?:former|other|our|its|certain|some))?$|,(?: (?:former|other))?$/iu,
 } as const;
+
+/** 当財団が指定管理者として: what the body that reports is itself. */
+const ITSELF = /(?:当[一-龠]{1,4}|弊社|「当[^「」]{1,6}」[^、。「」]{0,8})が$/u;
 
 /** The firm spoken of just before: 同社のサーバー, "its network". */
 const TAKEN_UP = {
@@ -203,6 +209,7 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
     .slice(0, 90);
   if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that|an?|the|one of) /iu.test(text.slice(place.start)))
     return false;
+  if (language === "ja" && /^と(?:して|なって)/u.test(after) && ITSELF.test(before)) return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
   if (language === "ja" && OF_ITSELF.test(after)) return true;
   if (language === "ja" ? HELPER.ja.test(after) : HELPER.en.test(before) || HELPING_EN.test(after)) return false;

@@ -9,7 +9,7 @@ import { headLength } from "../head/line.ts";
 import { hitsOf } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
 import { isOfAnother } from "./another.ts";
-import { deniedAt, doubtedAt, isConcluded, isDenied, isSuspicion } from "./doubt.ts";
+import { deniedAt, doubtedAt, isConcluded, isDenied, isGuessed, isSuspicion } from "./doubt.ts";
 import { isFramed } from "./frame.ts";
 import { isGeneral } from "./general.ts";
 import { isThingGone } from "./thing-gone.ts";
@@ -78,7 +78,8 @@ function mentionOf(reading: Reading, passage: ReadPassage, index: number, hit: H
     ? "ruled_out"
     : negated
       ? deniedStatus(passage, hit, sentence, type, doubtful, language)
-      : language === "ja" && isConcluded(passage, hit, sentence)
+      : language === "ja" &&
+          (isGuessed(passage.normal.text.slice(hit.start, hit.end), type) || isConcluded(passage, hit, sentence))
         ? "suspected"
         : doubtful
           ? doubtedAt(passage, hit, sentence, type, language)

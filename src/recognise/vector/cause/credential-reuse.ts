@@ -13,6 +13,7 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       "パスワード…{使い回,使いまわ,つかいまわ,使廻}",
       "{使い回,使いまわ}…パスワード",
       "リスト{攻撃,ハッキング}",
+      "{よそ,他所,ほか,別の場所,外部,他社,他社サービス,他のサービス,他サイト,他のサイト}{で,から}…{手に入れた,入手した,入手された,盗まれた,盗み出された}…{ID,パスワード,認証情報}",
     ],
     en: [
       "{credential stuffing,credential-stuffing,list-type attack,password list}",

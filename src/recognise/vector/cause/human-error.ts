@@ -7,7 +7,7 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
     types: ["human_error"],
     meaning: "A word for it: by mistake, an oversight, human error.",
     ja: [
-      "{誤って,取り違え,失念,手違い,勘違い,思い込み,不注意,うっかり,思い違い,誤認,誤操作,誤入力,認識誤り,取り違い,押し間違,打ち間違,書き間違,聞き間違,見間違}",
+      "{誤って,取り違え,失念,手違い,勘違い,思い込み,不注意,うっかり,思い違い,誤認,誤操作,誤入力,認識誤り,取り違い,思い違え,押し間違,打ち間違,書き間違,聞き間違,見間違}",
       "{人為的,人的}[な]{ミス,誤り,過誤,エラー,要因,原因}",
       "ヒューマン[・]エラー",
       "{人為,単純,単純な,初歩的な,ケアレス,凡,事務的な,職員の,担当者の,社員の,基本的な}ミス",
@@ -75,6 +75,9 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{確認,点検,照合,チェック}[作業]を…怠",
       "認識{不足,が不足,の不足,誤り,の誤り,違い,の甘さ}",
       "{チェック,確認}…{漏れて,もれて,漏れた,漏れが}",
+      "{見比べ,突き合わせ,照らし合わせ,読み合わせ}{ず,ないまま,なかった,ていな,ておら,もせず,をせず,をしていな,をしておら}",
+      "{名前,宛名,宛先,中身,内容物,件数,枚数,部数,書類,送り先}…確かめ{ず,ないまま,なかった,ていな,ておら}",
+      "{名前,宛名,宛先,中身,内容,書類}までは見て{いな,いませ,おら}",
     ],
     en: [
       "{overlooked,did not see,failed to see,did not spot,did not notice,missed} {the,a,that,this,an} {second,further,hidden,other,wrong,old,next,additional,extra,error,mistake,name,sheet,tab,column,page,fault}",
@@ -126,6 +129,7 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "確認…{せず,しないまま,しなかった,怠}",
       "{見て,確かめて,見比べて,読み合わせて,伝えて,知らせて,共有して,引き継いで,知らされて,理解して,把握して}い{なかった,ませんでした}",
       "{見て,確かめて,見比べて,読み合わせて,伝えて,知らせて,共有して,引き継いで,知らされて,理解して,把握して}おらず",
+      "{引き継ぎ,引継ぎ,連携,意思疎通,情報共有,申し送り}[が,を]…{できておら,できていな,不十分,不足,漏れ,せず,していな,うまくい}",
     ],
     en: [
       "{not,never} {checked,verified,noticed,reviewed,followed,double-checked}",

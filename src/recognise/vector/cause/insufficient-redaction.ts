@@ -11,7 +11,9 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
       "{氏名,個人名,名前,個人情報,住所}…{伏せず,伏せない,隠さず,黒塗りせ,消さず,消去せず,マスキングせ}…{公開,掲載,提供,公表,開示}",
       "{黒塗り,黒ぬり,墨塗り,墨消し,白塗り,マスキング,マスク処理,伏せ字,塗りつぶし}…{不十分,不完全,不備,漏れ,もれ,誤り,ミス,外れ,外せ,外す,はず,透け,剥が,はが,読め,読み取,閲覧,見え,識別,判読,復元,表示,コピー,選択,貼り付け,忘れ,せず,していな,されていな,しないまま,解除,消え,除去}",
       "{黒塗り,墨消し,マスキング}…{すべき,しなけ}",
-      "{消しておくべき,消すべき,伏せておくべき,伏せるべき,隠しておくべき,隠すべき}…{住所,氏名,名前,個人情報,個人名,連絡先,電話番号,部分,箇所,欄}…{残,読め,見え,見られ,表示}",
+      "{消しておく,消す,隠す,隠しておく,伏せる,塗る,塗っておく,塗りつぶす,削除す,削除する,削除しておく,取り除く,見えなくす,見えなくする}{べき,はず}…{読め,見え,残っ,そのまま,閲覧,判読,隠されてい,隠さず,消されてい,消さず,塗られてい,塗らず,忘れ}",
+      "{塗り,黒塗りし,墨塗りし,マスキングし}忘れ",
+      "{氏名,名前,住所,個人情報,電話番号,個人名}[の,を,が]消し忘れ",
     ],
     en: [
       "{redaction,redactions,masking,anonymisation,anonymization} {was,were} {incomplete,insufficient,inadequate,missed,not,only}",
@@ -40,6 +42,18 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
       "The road is hidden by trees.",
       "The names were blacked out.",
     ],
+  },
+  {
+    id: "vector.posted-uncovered",
+    types: ["insufficient_redaction", "accidental_publication"],
+    meaning: "Put online with what should have been covered or taken out.",
+    ja: [
+      "{サイト,ページ,ホームページ,HP,ポータル,ネット}に{載せ,掲載し,公開し,公表し,掲示し,アップロードし}た…{消しておく,消す,隠す,隠しておく,伏せる,塗る,塗りつぶす,削除す,削除する,削除しておく,取り除く}{べき,はず}",
+      "掲載した…{塗り,黒塗りし,マスキングし,消し,伏せ,隠し}忘れ",
+    ],
+    en: [],
+    examples: [{ text: "サイトに載せた資料で、隠すべき氏名が読めた。", found: "サイトに載せた資料で、隠すべき" }],
+    rejects: ["サイトに載せた資料をご覧ください。"],
   },
   {
     id: "vector.covered-and-read",

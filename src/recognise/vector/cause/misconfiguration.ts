@@ -20,6 +20,8 @@ export const MISCONFIGURATION: readonly VectorRow<"misconfiguration">[] = [
       "{誤った,不適切な,不適正な,不十分な,不完全な}[アクセス,公開,共有,権限]…設定",
       "「…」の設定[の]まま",
       "動作…確認[が]不十分",
+      "{転送する,送信する,共有する,通知する}先の{アドレス,メールアドレス,ドメイン,相手}を…{誤って,間違えて,誤り,間違い}",
+      "{公開,共有,閲覧}の範囲を…{狭め,限り,絞り,戻し,変え,直し}{忘れ,ず,ないまま,ていな}",
     ],
     en: [
       "{set up,configured,set} {incorrectly,wrongly,improperly,badly,with a key,so that}",

@@ -28,6 +28,9 @@ export const WEB_SKIMMING: readonly VectorRow<"web_skimming">[] = [
       "{決済,支払,支払い,注文,購入}{画面,ページ,フォーム}に…{細工,仕掛け}",
       "偽の{決済,支払,支払い,カード情報入力,カード入力,購入}{画面,ページ,フォーム}",
       "{フォームジャッキング,Magecart}",
+      "{不正な,悪質な,見知らぬ,身に覚えのない}{プログラム,コード,スクリプト}[を,が]{書き足,書き加え,書き込,埋め込,仕掛け,仕込}…{カード,支払い,決済}",
+      "{支払い,支払,お支払い,決済,購入,注文}の{画面,ページ,プログラム,仕組み}…{作り替えられ,作り変えられ,書き換えられ,書き足され,細工され}",
+      "カード…{残る,送られる,送信される,転送される,記録される}ように…{作り替え,作り変え,書き換え,仕掛け,細工}",
     ],
     en: [
       "{payment,checkout,order} {page,pages,form,process,application,module,program} …{altered,modified,tampered,changed,manipulated,compromised,falsified,rewritten}",

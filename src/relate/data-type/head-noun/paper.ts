@@ -64,7 +64,8 @@ export const PAPER_NOUNS: readonly HeadNoun[] = [
   {
     id: "head-noun.location",
     code: "location",
-    pattern: /^(?:行動|移動|乗降|立ち寄り|位置|GPS|走行|訪問)(?:の)?(?:履歴|先|場所|情報|データ|記録|地点|経路)$/u,
+    pattern:
+      /^(?:行動|移動|乗降|立ち寄り|位置|GPS|走行|訪問)(?:の)?(?:履歴|先|場所|情報|データ|(?<!行動の)記録|地点|経路)$/u,
     examples: ["立ち寄り先", "移動の経路"],
     rejects: ["移動の費用"],
   },

@@ -5,6 +5,49 @@ type Case = readonly [claim: string, lines: readonly string[], kinds: readonly s
 
 const cases: readonly Case[] = [
   [
+    "what only lay in the same place",
+    [
+      "保健室の棚で保管していた名簿を紛失しました。名簿には氏名が書かれています。",
+      "棚にはほかに健康診断票も保管していましたが、紛失は名簿に限られています。",
+    ],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "what was kept with it and is not gone",
+    [
+      "同意書を紛失しました。同意書には氏名が書かれています。一緒に保管していた診断書には病名がありますが、診断書の紛失はありません。",
+    ],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "what lay in a bag that is gone",
+    ["鞄を紛失しました。鞄には氏名を書いた名簿のほか、利用者のケアプランも入っていました。"],
+    ["name confirmed 氏名", "health confirmed ケアプラン"],
+  ],
+  [
+    "the one form of several that is gone",
+    ["台帳は、氏名を記載した様式1と、評定を記載した様式2からなります。誤って廃棄したのは様式1です。"],
+    ["name confirmed 氏名"],
+  ],
+  [
+    "what registers hold",
+    ["紛失した写しには、氏名、住民となった年月日、続柄、卒業後の進路が記載されていました。"],
+    [
+      "name confirmed 氏名",
+      "other confirmed 住民となった年月日",
+      "family confirmed 続柄",
+      "education confirmed 卒業後の進路",
+    ],
+  ],
+  [
+    "what somebody searched by, and what another thing was taken for",
+    [
+      "職員は知人の名前を入れて住所を見ていました。住所が漏えいしました。",
+      "電話番号として以前の番号が登録されていました。",
+    ],
+    ["address confirmed 住所"],
+  ],
+  [
     "the number of an account behind what it is for, in its enumeration",
     ["通知を別の方に渡しました。通知には住所、氏名、還付の額、振込先の口座番号が書かれていました。"],
     [

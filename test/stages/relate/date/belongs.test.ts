@@ -5,6 +5,16 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const OPEN: readonly Case[] = [
   [
+    "the day of slips that are gone",
+    ["今月15日、2019年8月13日付の伝票の紛失が分かった。伝票には氏名が書かれていた。"],
+    [],
+  ],
+  [
+    "when those were treated whose data are gone",
+    ["名簿には2019年1月から2020年3月までに手術を受けた患者の氏名が書かれていた。病院は2日、警察に届けた。"],
+    [],
+  ],
+  [
     "years of lost papers are no years of the story",
     ["9月4日、支店で手帳の紛失が発生した。手帳は2009年4月から2013年3月までの記録で、300名の氏名が含まれていた。"],
     [],

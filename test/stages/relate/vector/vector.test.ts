@@ -10,6 +10,33 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "a check that was left out",
+    ["封筒の名前と中の通知の名前を見比べないまま発送し、別の会員に通知が届きました。"],
+    ["human_error confirmed", "misdelivery_post confirmed"],
+  ],
+  [
+    "papers in a neighbour's letterbox",
+    ["会員あての明細を、隣の家の郵便受けに入れてしまいました。"],
+    ["misdelivery_post confirmed"],
+  ],
+  [
+    "a program that kept the numbers of cards",
+    ["何者かが店のサーバーに不正なプログラムを書き足し、入力されたカード番号が残るように作り替えていました。"],
+    ["web_skimming confirmed", "website_tampering confirmed", "malware confirmed"],
+  ],
+  [
+    "names put online that should have been covered",
+    ["サイトに載せた議事の資料で、隠すべき氏名がそのまま読めました。"],
+    ["accidental_publication confirmed", "insufficient_redaction confirmed"],
+  ],
+  [
+    "a disk that a firm's man put up for sale, the rest of which nobody knows of",
+    [
+      "消去を請け負った会社の社員が、預かった磁気ディスクをネットオークションに出品していました。残り3台は行方が分かりません。",
+    ],
+    ["insider_misuse confirmed", "third_party confirmed"],
+  ],
+  [
     "papers somebody carried off, and no insider for it",
     ["名簿を入れた封筒が、何者かに持ち去られました。"],
     ["theft confirmed"],
@@ -269,6 +296,16 @@ const told: readonly Case[] = [
 
 const doubted: readonly Case[] = [
   [
+    "by what means somebody came in, where that is concluded",
+    ["会員サイトに不正ログインがありました。リスト型攻撃によりログインされたものと推測されます。"],
+    ["account_takeover confirmed", "unauthorized_access confirmed", "credential_reuse suspected"],
+  ],
+  [
+    "where passwords had come from",
+    ["他社から盗まれたとみられるパスワードで、会員サイトに不正ログインされました。"],
+    ["account_takeover confirmed", "unauthorized_access confirmed", "credential_reuse suspected"],
+  ],
+  [
     "doubt about the cause",
     ["VPN機器の脆弱性が悪用された可能性が高いと考えております。"],
     ["vulnerability_exploit suspected"],
@@ -343,6 +380,21 @@ const denied: readonly Case[] = [
 ];
 
 const silent: readonly Case[] = [
+  [
+    "who found it, and who said sorry",
+    ["サイトの改ざんは、運営会社の職員が閲覧して気付きました。"],
+    ["website_tampering confirmed"],
+  ],
+  [
+    "what the body that reports is itself, and what a message was about",
+    ["当財団が指定管理者として営む会館で名簿を紛失しました。", "不具合に関する案内は別に送ります。"],
+    ["lost_item confirmed"],
+  ],
+  [
+    "papers that were due",
+    ["保存期間を経過した伝票の廃棄は年に一度です。名簿を紛失しました。"],
+    ["lost_item confirmed"],
+  ],
   ["measures to come", ["5. 再発防止策", "全職員に多要素認証を導入し、フィッシング対策を強化いたします。"], []],
   ["advice to the reader", ["Please be alert to phishing emails that mention this notice."], []],
   ["a definition", ["A phishing email is a message that looks as if it came from somebody you trust."], []],
