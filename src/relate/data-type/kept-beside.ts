@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Reading } from "../reading.ts";
@@ -15,9 +16,26 @@ const PLACE =
 /** Words that set one thing beside another. */
 const BESIDE = /(?:ほか|他|外)に[はも]?|別に|一緒に|同じ[^、。]{0,10}に/u;
 
+/** How things and data get lost. */
+const LOSS = /紛失|漏えい|漏洩|流出|盗難|廃棄|被害|所在不明/u;
+
 /** What says of a thing that it is still there, or of another that it alone is gone. */
-const SPARED =
-  /(?:紛失|漏えい|漏洩|流出|盗難|廃棄|被害|所在不明)(?:した(?:もの|の)|が確認された(?:もの|の))?は、?[^、。]{0,24}(?:に限|のみ|だけ)|(?:紛失|漏えい|漏洩|流出|盗難|廃棄|被害|異常)(?:などの被害)?(?:は|も|して(?:は)?)、?(?:一切|確認されて)?(?:な[いかく]|いな[いか]|いませ|おらず|おりませ|ありませ|ございませ)|(?:なくなっ|無くなっ|盗まれ|捨てられ|廃棄され|持ち去られ)て(?:は|も)?(?:いな[いか]|いませ|おらず|おりませ)|無事|(?:残って|残され|残存し)|所在[をはが](?:全て|すべて|いずれも)?確認|(?:見つか|発見)(?:った|って|り|され|し)|以外に(?:紛失|なくな|無くな|被害|盗)/u;
+const SPARED = anyOf(
+  [
+    // 紛失したのは名簿に限られる.
+    anyOf([LOSS], "u", { after: /(?:した(?:もの|の)|が確認された(?:もの|の))?は、?[^、。]{0,24}(?:に限|のみ|だけ)/u }),
+    // 診断書の紛失はありません, 紛失していない.
+    anyOf([LOSS, /異常/u], "u", {
+      after:
+        /(?:などの被害)?(?:は|も|して(?:は)?)、?(?:一切|確認されて)?(?:な[いかく]|いな[いか]|いませ|おらず|おりませ|ありませ|ございませ)/u,
+    }),
+    /(?:なくなっ|無くなっ|盗まれ|捨てられ|廃棄され|持ち去られ)て(?:は|も)?(?:いな[いか]|いませ|おらず|おりませ)/u,
+    /無事|(?:残って|残され|残存し)|所在[をはが](?:全て|すべて|いずれも)?確認|(?:見つか|発見)(?:った|って|り|され|し)/u,
+    // 名簿以外に紛失したものはない.
+    /以外に(?:紛失|なくな|無くな|被害|盗)/u,
+  ],
+  "u",
+);
 
 /** Whether things still spared may be spoken of here: a bag that is gone takes along what lay in it beside. */
 const WHOLE = /ごと(?:なくな|無くな|紛失|盗|持ち去)/u;

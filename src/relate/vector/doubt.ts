@@ -50,9 +50,18 @@ const MEANS: ReadonlySet<VectorType> = new Set([
   "sql_injection",
 ]);
 
-/** リスト型攻撃によりログインされたとみられます: that it was by this is the guess; 脆弱性により情報が漏れたとみられます is a guess about the leak. */
+/** リスト型攻撃によりログインされたとみられます: that it was by this is the guess. */
 const BY_THIS =
-  /^[^、。はも]{0,12}?に(?:より|よって|よる)、?(?:(?!(?<!認証|アカウント|ログイン|ID)(?:情報|データ|ファイル)|漏|流出|閲覧|持ち出)[^、。]){0,30}(?:た|る|い)(?:もの|こと)?(?:だ|である)?(?:と(?:考え|推|みら|みて|見ら|見て|思わ)|可能性が(?:高|極めて高|非常に高))/u;
+  /^[^、。はも]{0,12}?に(?:より|よって|よる)、?(?<effect>[^、。]{0,30}?)(?:た|る|い)(?:もの|こと)?(?:だ|である)?(?:と(?:考え|推|みら|みて|見ら|見て|思わ)|可能性が(?:高|極めて高|非常に高))/u;
+
+/** 脆弱性により情報が漏れたとみられます: a guess about the leak, and not about what it came by. */
+const OF_LEAK = /(?<!認証|アカウント|ログイン|ID)(?:情報|データ|ファイル)|漏|流出|閲覧|持ち出/u;
+
+/** Whether it is concluded that a means of getting in was the one by which something else came about. */
+const isMeansConcluded = (after: string): boolean => {
+  const effect = BY_THIS.exec(after)?.groups?.effect;
+  return effect !== undefined && !OF_LEAK.test(effect);
+};
 
 /** よそで手に入れたとみられるパスワード: where a means came from is a guess that its own words tell. */
 export const isGuessed = (words: string, type: VectorType): boolean =>
@@ -96,7 +105,7 @@ export function doubtedAt(
   if (language === "ja") {
     if (UNLIKELY.test(after)) return "ruled_out";
     if (OPENNESS.has(type) && SINCE_WHEN.test(after)) return "confirmed";
-    if (MEANS.has(type) && BY_THIS.test(after)) return "suspected";
+    if (MEANS.has(type) && isMeansConcluded(after)) return "suspected";
     if (PRESUPPOSED.test(after) && !(OWN_ACTS.has(type) && OF_THE_ACT.test(after))) return "confirmed";
     const doubtful = doubts.some(
       ({ code, start }) => start >= hit.start && (code === "suspected" || !text.slice(hit.end, start).includes("、")),

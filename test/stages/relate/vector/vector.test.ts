@@ -387,7 +387,7 @@ const silent: readonly Case[] = [
   ],
   [
     "what the body that reports is itself, and what a message was about",
-    ["当財団が指定管理者として営む会館で名簿を紛失しました。", "不具合に関する案内は別に送ります。"],
+    ["当財団が指定管理者として営む会館で名簿を紛失しました。", "不具合に関する案内のメールは別に送ります。"],
     ["lost_item confirmed"],
   ],
   [
