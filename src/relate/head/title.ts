@@ -79,6 +79,7 @@ export function titleOf(reading: Reading): Title | null {
     const found = passages[passage];
     if (found === undefined || dateLine(found) !== null || isNumbered(found)) continue;
     const raw = rawOf(reading, found);
+    if (isRowOfLinks(raw.text)) continue;
     const cut = trimmed(raw.text, raw.start);
     const isBarred = isInPageTitle(source, raw.start, raw.text);
     const { text, start } = isBarred ? { text: raw.text.trimEnd(), start: raw.start } : cut;
@@ -104,6 +105,13 @@ export function titleOf(reading: Reading): Title | null {
   }
   return best === null ? inline(reading) : unwrapped(reading, best, head);
 }
+
+/** Links of a page side by side: News   About   Contact   Sign in. */
+const isRowOfLinks = (raw: string): boolean => {
+  const cells = raw.trim().split(/\s{2,20}/u);
+  return cells.length >= LINKS && !raw.trim().includes("\n") && cells.every((cell) => cell.split(" ").length <= 3);
+};
+const LINKS = 4;
 
 /** What the end of the trail to a page (Home / News / …) counts for: it is the title of the page. */
 const TRAILED = 5;
@@ -204,7 +212,14 @@ function unwrapped(reading: Reading, { passage, text, start }: Title, head: numb
     return line !== undefined && dateLine(line) !== null;
   };
   let [first, last] = [passage, passage];
-  const goesOn = (at: number): boolean => GOES_ON.test(lineOf(at)) && !isNoTitle(lineOf(at), reading.language);
+  const goesOn = (at: number): boolean => {
+    const line = reading.passages[at];
+    return (
+      GOES_ON.test(lineOf(at)) &&
+      !isNoTitle(lineOf(at), reading.language) &&
+      !(line !== undefined && isRowOfLinks(rawOf(reading, line).text))
+    );
+  };
   while (first > 0 && first > passage - 2 && goesOn(first - 1)) first--;
   while (
     last + 1 < head &&

@@ -42,6 +42,16 @@ describe("texts that are no notices", () => {
     ],
     [
       "ja",
+      "フォームの設定と情報漏えい",
+      "お役立ちコラム\n回答の一覧が誰にでも見える事故が今年も続いています。ご自身のフォームの設定をご存じでしょうか。注意点をまとめます。分からないときは制作会社に教えてもらいましょう。",
+    ],
+    [
+      "en",
+      "Keeping gift cards safe",
+      "Why it works\nCriminals take passwords that leaked elsewhere and try them here. 1.1 billion were told of a leak.\nHow we help\nAlderKey checks each login. Ask for a trial.",
+    ],
+    [
+      "ja",
       "定期メンテナンスのお知らせ",
       "6月16日から17日まで会員情報（氏名、住所）の変更を停止いたします。ご不便をおかけします。",
     ],

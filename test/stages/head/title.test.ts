@@ -54,6 +54,11 @@ describe("the title of a notice", () => {
       "Stolen laptop held records of guests in the U.S.",
     ],
     [
+      "not the links above it, side by side",
+      "Products   Pricing   Blog   Sign in\n\nA laptop with records of guests was stolen\n\nOn May 1, 2024 a laptop with the names of 90 guests was stolen from Alder Hotels. We are sorry.",
+      "A laptop with records of guests was stolen",
+    ],
+    [
       "without the hour at which it was brought up to date",
       "会員情報の流出に関するお詫び（5月4日 15:00更新）\n\nこずえ書房では、5月1日に会員情報が流出しました。申し訳ございません。",
       "会員情報の流出に関するお詫び",

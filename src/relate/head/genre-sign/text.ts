@@ -67,7 +67,18 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 0.75,
     most: 4,
     within: "text",
-    ja: /(?:し|け|き|り|み|え|せ|ち|び)ましょう|(?:相談|事故|被害|トラブル)(?:の)?事例|【(?:アドバイス|対策|ポイント|相談事例|対処法|被害に遭わないために)】|(?:し|さ|ら|か)ないことが(?:大切|重要|肝心)|他人事では|次回は「|でしょうか。|188(?:へ|に|番|」)/gu,
+    ja: anyOf(
+      [
+        // What all should do: …しましょう.
+        /(?:し|け|き|り|み|え|せ|ち|び|い)ましょう|(?:し|さ|ら|か)ないことが(?:大切|重要|肝心)|他人事では|次回は「/u,
+        // What the reader is asked, and what is put together for him.
+        /でしょうか。|ご存(?:じ|知)(?:でしょう|です)か|(?:注意点|対策|ポイント|事例|手順)を(?:まとめ|整理し|解説し|ご?紹介し)(?:ます|ました)/u,
+        // Cases to learn from, and whom to call.
+        /(?:相談|事故|被害|トラブル)(?:の)?事例|188(?:へ|に|番|」)/u,
+        /【(?:アドバイス|対策|ポイント|相談事例|対処法|被害に遭わないために)】/u,
+      ],
+      "gu",
+    ),
     en: anyOf(
       [
         // Advice that opens a line: "2. Never …:"
@@ -170,7 +181,7 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
     weight: 1.5,
     most: 2,
     within: "text",
-    ja: /(?:^|\n)[^。\n]{0,12}(?:とは|って(?:何|なに))[?？]?(?:\n|$)|(?:^|\n)[^\n。]{0,4}(?:確認されている手口|主な手口|手口の例|被害に(?:遭|あ)(?:わないために|ったら|われたときは|わないため)|対策のポイント|チェックリスト|見分け方)/gu,
+    ja: /(?:^|\n)[^。\n]{0,8}コラム(?:\n|$)|(?:^|\n)[^。\n]{0,12}(?:とは|って(?:何|なに))[?？]?(?:\n|$)|(?:^|\n)[^\n。]{0,4}(?:確認されている手口|主な手口|手口の例|被害に(?:遭|あ)(?:わないために|ったら|われたときは|わないため)|対策のポイント|チェックリスト|見分け方)/gu,
     en: anyOf(
       [
         // What is explained.
@@ -180,7 +191,7 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
         /(?:^|\n)[^\n]{0,4}(?:warning signs|stay safe|how to (?:spot|protect|recogni[sz]e|stay)[^\n]{0,40}|protect yourself)[:.]?(?=\n|$)/u,
         /(?:^|\n)[^\n]{0,4}(?:top tips|red flags|what to look (?:out )?for|things to do this [a-z]{4,8})[:.]?(?=\n|$)/u,
         // What criminals do.
-        /\b(?:criminals|scammers|fraudsters|attackers) (?:often |usually |typically |now )?(?:get|send|use|pretend|call|ask|try|rely|want|target) /u,
+        /\b(?:criminals|scammers|fraudsters|attackers) (?:often |usually |typically |now )?(?:get|send|take|use|pretend|call|ask|try|rely|want|target) /u,
       ],
       "giu",
     ),
@@ -222,7 +233,9 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
       [
         // What is offered.
         /\b(?:book|request|schedule|start|get) (?:a|your) (?:free )?(?:demo|trial|consultation|quote)\b/u,
-        /\bfree (?:demo|trial|webinar|consultation)\b|™/u,
+        /\bfree (?:demo|trial|webinar|consultation)\b|™|\bask for a (?:trial|demo|quote)\b/u,
+        // What vendors head their papers with.
+        /(?:^|\n)(?:how we (?:can )?help|what you can do|why it works|key takeaways?|our solutions?)\n/u,
         /\bjoin us (?:for|on|at)\b|\b(?:register|sign up|enrol|apply|book) (?:now|today|here|by [0-9])/u,
         /\bcontact our sales\b|\bour (?:policy|policies|cover|insurance) (?:pays?|covers?)\b/u,
         // Who offers it, and when they were called.
