@@ -22,6 +22,7 @@ const isCell = unitsOf(/\s/u);
 /** The lines of a notice that hold text, in order; page numbers and form feeds are dropped. */
 export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
   const lines: Line[] = [];
+  const isHyphened = HYPHENED.test(source.slice(notice.start, notice.end));
   let blanks = 0;
   for (let start = notice.start; start < notice.end; ) {
     const end = lineEnd(source, start, notice.end);
@@ -32,7 +33,7 @@ export function linesOf(source: string, notice: Span<"raw">): readonly Line[] {
       blanks = Math.min(blanks, 1) - 1;
     else {
       const indent = widthOfCells(source.slice(start, from));
-      for (const span of itemsOf(source, from, to)) {
+      for (const span of itemsOf(source, from, to, isHyphened)) {
         lines.push({
           span,
           indent,
@@ -72,10 +73,15 @@ const SECTION = /[ \u3000\t][■□◆◇●](?![■□◆◇●○\s])/u;
 const SECTIONS = /[ \u3000\t](?=[■□◆◇●・](?![■□◆◇●○・\s]))/gu;
 const ITEMS = /[ \u3000\t](?=・(?![・\s]))/gu;
 
+/** A list of a page by hyphens, and the mark of its next item behind what the item before went on with: 氏名、住所 - 職員8名の情報. */
+const HYPHENED = /(?:^|\n)[ \t]{0,8}- (?=[\u3041-\u30ff\u3400-\u9fff])/u;
+const HYPHENS = /(?<=[\u3041-\u30ff\u3400-\u9fff)）。」])[ \u3000](?=- [\u3041-\u30ff\u3400-\u9fff「(（])/gu;
+
 /** The lines that were one below the other before somebody set them in one: ■対象者 ・学生:30名 ・教員:8名 ■項目 ・氏名. */
-function itemsOf(source: string, from: number, to: number): readonly Span<"raw">[] {
+function itemsOf(source: string, from: number, to: number, isHyphened: boolean): readonly Span<"raw">[] {
   const text = source.slice(from, to);
-  const parts = SECTION.test(text) ? SECTIONS : text.startsWith("・") ? ITEMS : null;
+  const items = text.startsWith("・") ? ITEMS : isHyphened ? HYPHENS : null;
+  const parts = SECTION.test(text) ? SECTIONS : items;
   if (parts === null) return [{ start: from, end: to }];
   const spans: Span<"raw">[] = [];
   let start = from;

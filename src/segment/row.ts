@@ -42,6 +42,9 @@ const ASKED = /^(?:What|Who|When|Where|Why|How|Was|Were|Is|Are|Did|Do|Does|Will|
 /** A row that says whose data are told of, and how many they are: 研究会委員（9名）の氏名、住所. */
 const GROUP =
   /^[^。、\n]{1,40}?[（(]?[0-9０-９][0-9０-９,，]{0,9}\s?(?:名|人|件|社)(?:様|分|様分)?[）)]?の[^。をがは]{2,60}$/u;
+/** A row of a table that lost its rules: who they are, how many, and what was lost of them: 会員 771名 氏名、住所. */
+const CELLS =
+  /^[^\s。、，]{1,24}[ \u3000]{1,4}約?[0-9０-９][0-9０-９,，]{0,9}\s?(?:名|人|件|社)(?:様|分|様分)?[ \u3000]{1,4}[^。]{2,80}$/u;
 /** What prose goes on with behind a figure. */
 const BEHIND_FIGURE =
   /^(?:[\u3041-\u3096、。，）)]|分|目|組|体制|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
@@ -76,6 +79,7 @@ function isRowInJapanese(line: string, first: string, last: string): boolean {
 const isOwnRow = (line: string, last: string): boolean =>
   ENTRY.test(line) ||
   (GROUP.test(line) && GROUP.test(last)) ||
+  (CELLS.test(line) && CELLS.test(last)) ||
   (/[)）]$/u.test(last) && isFigureBehindLabel(line)) ||
   (/[)）」一-龠ァ-ヶー々]$/u.test(last) && OPENER.test(line));
 

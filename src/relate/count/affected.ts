@@ -79,9 +79,12 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   return added(apart);
 }
 
+/** Of so few the more may have come to light later. */
+const FEW = 30;
+
 const isAlike = (a: Member, b: Member): boolean =>
   a.fact.value.unit === b.fact.value.unit &&
-  size(a) <= size(b) &&
+  (size(a) <= size(b) || size(a) < FEW) &&
   (a.fact.role.name === null || a.fact.role.name !== b.fact.role.name);
 
 /** 実人数, where it stands for all groups and not for one of several in a list. */

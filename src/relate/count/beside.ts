@@ -10,7 +10,7 @@ export function isAdded({ at, figure, reading }: FigureContext): boolean {
         at.text.slice(Math.max(0, figure.numeral.start - 30), figure.numeral.start),
       )
     );
-  return /(?:このほか|そのほか|このほかに|さらに|加えて|新たに|追加で)[、,]?[^、。()0-9]{0,16}$/u.test(
+  return /(?:このほか|そのほか|このほかに|(?<![なの])(?:ほか|他|別)に|さらに|加えて|新たに|追加で)[、,]?[^、。()0-9]{0,16}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start),
   );
 }
@@ -19,7 +19,7 @@ export function isAdded({ at, figure, reading }: FigureContext): boolean {
 export const isAlso = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "ja" &&
   !/うち|内訳|そのほとんど/u.test(at.text.slice(sentence.start, figure.span.start)) &&
-  /^分?の[^。0-9]{1,40}も(?:[^。、はがを]{0,8})?(?:流出|漏えい|漏洩|閲覧|紛失|公開|含まれ|記載され|保存され|入って)/u.test(
+  /^分?の[^。0-9]{1,40}も(?:[^。、はがを]{0,8})?(?:流出|漏えい|漏洩|閲覧|紛失|公開|含まれ|記載され|保存され|入って|なくし|な(?:い|かった)こと|見当たら|見つから|廃棄|誤って|誤送)/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
   );
 

@@ -163,7 +163,7 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
   /[(（]$/u.test(at.text.slice(0, figure.span.start).slice(-1)) &&
   /^[)）]/u.test(at.text.slice(figure.span.end));
 
-/** 1枚の紙に記載されている, 複数の書類を1つのバインダーで管理, 2つのリストのうち: what things are written on or kept in; 【画像全3枚】. */
+/** 1枚の紙に記載されている, 複数の書類を1つのバインダーで管理, 一冊にまとめて, 2つのリストのうち: what things are written on or kept in; 【画像全3枚】. */
 const isSheet = (context: FigureContext): boolean =>
   (context.figure.value ?? 0) < FEW &&
   (HOLDER.test(behindOf(context, 30)) || /[【[(（](?:画像|写真|図表?)は?(?:全)?$/u.test(inFrontOf(context, 6)));

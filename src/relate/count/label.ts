@@ -1,5 +1,6 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import { matchesOf } from "../../text/matches.ts";
+import type { Span } from "../../text/span.ts";
 import type { FigureContext } from "./figure-context.ts";
 
 /** The noun for people in front of a figure (患者さま 1,230人) or behind it (1,230人の患者さま, "1,230 patients"). */
@@ -14,7 +15,13 @@ export function whoIsCounted({ at, figure, order, reading, sentence }: FigureCon
   const data = at.hits.within("data-type", figure.span.start - 60, figure.span.end + 60);
   const people = at.hits
     .within("subject", Math.max(sentence.start, figure.span.start - 30), figure.span.end + 16)
-    .filter((hit) => hit.code === "person" && !data.some(({ start, end }) => start <= hit.start && hit.end < end));
+    .filter(
+      (hit) =>
+        hit.code === "person" &&
+        !data.some(({ start, end }) => start <= hit.start && hit.end < end) &&
+        !isOfThing(at.text, hit, sentence.start) &&
+        !BESIDES.test(at.text.slice(hit.end, hit.end + 12)),
+    );
   const behind = people.find(
     ({ start, end }) =>
       start >= figure.span.end &&
@@ -28,12 +35,34 @@ export function whoIsCounted({ at, figure, order, reading, sentence }: FigureCon
       ({ start, end }) =>
         start >= Math.max(sentence.start, figure.span.start - 30, last) &&
         end <= figure.span.start &&
-        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]{0,200}\)/gu, "")),
+        !/[。、]/u.test(at.text.slice(end, figure.span.start).replace(/\([^()]{0,200}\)/gu, "")) &&
+        !(
+          OF_OTHERS.test(at.text.slice(figure.span.end, figure.span.end + 2)) &&
+          DOER.test(at.text.slice(end, figure.span.start))
+        ),
     )
     .at(-1);
   const hit = front ?? behind;
   return hit === undefined ? null : at.text.slice(hit.start, hit.end);
 }
+
+/** 職員(退職者を含む) 510名: who is counted among them, or not. */
+const BESIDES = /^[^()0-9、]{0,4}(?:を|も)(?:含む|含め|除く|除き)[^()]{0,4}\) ?[:約計0-9]/u;
+
+/** 担任が1クラス分34名の通知表を紛失: who does something with things that are others'. */
+const DOER = /^(?:が|は)(?!約|計|延べ|全|合わせ)[^0-9]{0,20}[0-9]{0,3}[^0-9はが]{2,12}$/u;
+const OF_OTHERS = /^分?の/u;
+
+/** 入学した生徒の生徒|指導票, 職員の職員|証: the word for people in the name of a thing that is theirs who are named in front of it. */
+const isOfThing = (text: string, { start, end }: Span<"normal">, from: number): boolean => {
+  const before = text.slice(Math.max(from, start - 20), start);
+  const link = /(?:様|さま|さん)?の$/u.exec(before);
+  return (
+    link !== null &&
+    before.slice(0, link.index).endsWith(text.slice(start, end)) &&
+    /^[一-龠ァ-ヶ]/u.test(text.slice(end, end + 1))
+  );
+};
 
 /** "1,240 are members and 85 are former members": who they are is told of the bare number. */
 function whoTheyAre(at: FigureContext["at"], { core }: Figure): string | null {

@@ -91,15 +91,61 @@ const HOW_MANY =
 
 /** A heading that is nothing but the name of people. */
 const PEOPLE =
-  /^[^。、:：()（）\d]{0,30}(?:者|員|客|生|生徒|児童|患者|会員|方|様|ユーザー?|家族|OB)(?:等|など|の方々?|の皆様)?(?:(?:の|に関する|に係る)(?:個人)?情報)?$/u;
+  /^[^。、:：()（）\d]{0,30}(?:者|員|客|生|師|生徒|児童|患者|会員|方|様|ユーザー?|家族|OB)(?:等|など|の方々?|の皆様)?(?:(?:の|に関する|に係る)(?:個人)?情報)?$/u;
+
+/** How a line that lists data, or counts, opens with whose they are: 講師:氏名(23名), 患者様の情報(外来を含む) 771名, 職員情報 42名分. */
+const LABEL =
+  /^(?:[①-⑳・○●■◆-]|\(?[0-9]{1,2}[).]|\s){0,3}([^、。:()（）0-9\s]{2,40}?)(?:(?:の|に関する|に係る)?(?:個人|登録)?(?:情報|データ|名簿))?(?:\([^()]{1,40}\))?[:\s(]/u;
+
+/** The people that a line of a list opens with, where it counts them and nobody else. */
+export function labelOfLine({ at, figure, reading }: FigureContext): string | null {
+  if (reading.language === "en" || /。$/u.test(at.text) || figure.counter !== "person") return null;
+  if (at.figures.some((other) => other !== figure && other.counter === "person" && !other.part)) return null;
+  const name = LABEL.exec(at.text.slice(0, figure.span.start))?.[1];
+  return name !== undefined && PEOPLE.test(name) && !/うち|一部|のみ/u.test(name) ? name : null;
+}
+
+/** Whether a name is one of people. */
+export const isOfPeople = (name: string): boolean => PEOPLE.test(name);
+
+/** 氏名、住所、電話番号(771名), all there is in its line: a list of what those lost of whom the line above tells. */
+export const endsList = ({ at, figure }: Pick<FigureContext, "at" | "figure">): boolean =>
+  at.figures.length === 1 &&
+  at.hits.within("data-type", 0, figure.span.start).length > 0 &&
+  /^[^。()（）0-9]{1,120}[(（](?:約|計|延べ)?$/u.test(at.text.slice(0, figure.core.start)) &&
+  /^(?:分|様)?[)）]。?$/u.test(at.text.slice(figure.span.end));
+
+/** 会員様の氏名、住所(8,120名): whose the data are that a bracket behind them counts. */
+export function ownerOfListed({ at, figure, order, reading, sentence }: FigureContext): string | null {
+  if (reading.language === "en" || figure.counter !== "person") return null;
+  const from = Math.max(sentence.start, at.figures[order - 1]?.span.end ?? 0, figure.span.start - 90);
+  const opened = at.text.lastIndexOf("(", figure.span.start);
+  if (opened < from || !/^[(（](?:約|計|延べ)?$/u.test(at.text.slice(opened, figure.core.start))) return null;
+  const owner = at.hits
+    .within("subject", from, opened)
+    .find(
+      ({ code, end }) =>
+        code === "person" &&
+        at.hits.from(
+          "data-type",
+          end + (/^(?:様|さま|の方)?の/u.exec(at.text.slice(end, end + 4))?.[0].length ?? 99),
+        ) !== undefined,
+    );
+  return owner === undefined ? null : at.text.slice(owner.start, owner.end);
+}
 
 /** The heading over a line that tells no more than how many, where it names those counted. */
 export function headingOver({ at, figure, reading, sentence }: FigureContext): { name: string; level: string } | null {
   const { parent } = at.passage.block;
-  const above = parent === null ? undefined : reading.passages[parent];
-  if (above === undefined || reading.language === "en") return null;
-  if (above.block.kind !== "heading" && above.block.kind !== "item") return null;
-  if (!tellsHowMany(at.text.slice(sentence.start, figure.span.start))) return null;
+  const isCount = tellsHowMany(at.text.slice(sentence.start, figure.span.start));
+  if (reading.language === "en" || !(isCount || endsList({ at, figure }))) return null;
+  const above = reading.passages[isCount ? (parent ?? -1) : at.index - 1];
+  if (
+    above === undefined ||
+    (!isCount && /[0-9]/u.test(above.normal.text)) ||
+    (above.block.kind !== "heading" && above.block.kind !== "item")
+  )
+    return null;
   const name = above.normal.text
     .replace(/[(（][^()（）]{1,40}[)）]$/u, "")
     .replace(/^[【「『(（<〈《■●○◆・\s]{1,3}|[】」』)）>〉》\s]{1,3}$/gu, "");

@@ -1,6 +1,7 @@
 import type { Figure } from "../../recognise/count/figure.ts";
 import { isSumRow } from "../context/table.ts";
 import { cellOf, closesBracket, type FigureContext, isStated } from "./figure-context.ts";
+import { endsList, headingOver } from "./name.ts";
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}[(（]?$/u;
@@ -15,7 +16,7 @@ export function isPart(context: FigureContext): boolean {
   return (
     previous.counter === figure.counter &&
     previous.thing === figure.thing &&
-    !/[)）]/u.test(between) &&
+    !/[)）]|(?:、|が)(?:また|さらに|加えて|一方|このほか|そのほか|ほかに)/u.test(between) &&
     partsAlone({ ...context, figure: previous, order: order - 1 })
   );
 }
@@ -91,6 +92,7 @@ function isBreakdown(context: FigureContext): boolean {
     !isLineOf(context, opened) &&
     !isOneOfSeveral(context, opened) &&
     !isOneOfGroups(context, opened) &&
+    !isUnderOwner(context) &&
     !isBehindOwner(context) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
     !OF_PEOPLE.test(at.text.slice(Math.max(context.sentence.start, opened - 30), opened)) &&
@@ -148,10 +150,13 @@ const isOneOfGroups = ({ at, figure, sentence }: FigureContext, opened: number):
   );
 };
 
+/** (1) 患者様に関する情報 / 氏名、住所(771名): a list that ends in its figure, under a line that says whose it is. */
+const isUnderOwner = (context: FigureContext): boolean => endsList(context) && headingOver(context) !== null;
+
 /** Whether an enumeration is led by whose it is, and by no part of anybody. */
 const isOwned = (text: string): boolean => OWNED.test(text.slice(-90)) && !/うち|のみ|一部|だけ/u.test(text);
 const OWNED =
-  /(?:[者員客生徒児童師人主民族様校園店院館]|の方|方々|ユーザー?|[支本]部|[支本]社|支所|営業所|学[部科年級]|コース|クラス|センター|教室|会場)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
+  /(?:[者員客生徒児童師人主民族様校園店院館]|[のたるいな]方|方々|ユーザー?|[支本]部|[支本]社|支所|営業所|学[部科年級]|コース|クラス|センター|教室|会場)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
 const CLOSES = /^[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]/u;
 const CLOSES_LINE = /[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]。?$/u;
 

@@ -44,6 +44,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "other";
   if (context.topic === "response" && !isNotified(context) && !says(deeds, "exposed", "slipped", "held", "compromised"))
     return "other";
+  if (isApologised(context) && !ASTRAY_JA.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "other";
   if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
     return "recipients";
   return isTied(context) ? "affected_people" : "other";
@@ -204,12 +205,15 @@ const BEFALLEN = anyOf(
 export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   figure.counter === "person" &&
-  /^(?:の[^、。はがをに]{1,12})?(?:様|の方|の方々|の皆様)?(?:に|へ)(?:対し|対して)?[^。]{0,24}(?:謝罪し|お詫びし|陳謝し|お知らせし|連絡し|通知し|説明し)/u.test(
+  /^(?:の[^、。はがをに]{1,12})?(?:様|の方|の方々|の皆様)?(?:に|へ)[^。]{0,30}(?:謝罪|お詫び|陳謝|お知らせ|連絡|通知|説明)(?:し|を(?:行|実施|いた|申|し)|と(?:謝罪|お詫び|陳謝))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 60),
   ) &&
   !/(?:送信先|送付先|受信者|相手方?|誤送)[^、。]{0,6}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
   );
+
+/** What came to them was not theirs, whatever is said to them about it. */
+const ASTRAY_JA = /^[^。]{0,30}(?:誤|渡し|送信|送付|届)/u;
 
 /** 217名の会員様へ電子メールを送信: those a mail went to. */
 export const isWrittenTo = ({ at, figure, reading }: FigureContext): boolean =>

@@ -5,7 +5,7 @@ import { isElsewhere } from "./elsewhere-en.ts";
 import { cellOf, type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
-import { fullName, headingOver, otherPeople, ownerOfData } from "./name.ts";
+import { fullName, headingOver, labelOfLine, otherPeople, ownerOfData, ownerOfListed } from "./name.ts";
 import { isAddressee, isNotified } from "./notified.ts";
 import { isInTwo } from "./overlap-en.ts";
 import { ownsAddress } from "./owner.ts";
@@ -106,6 +106,8 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     over?.name ??
     (who === null ? null : (fullName(context, who) ?? who)) ??
     nameBefore(context) ??
+    labelOfLine(context) ??
+    ownerOfListed(context) ??
     otherPeople(context) ??
     ownerOfData(context);
   const part = isPart(context) || areCasesOfData(context) || (outOf === null && isShare(context));

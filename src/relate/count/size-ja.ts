@@ -71,6 +71,19 @@ export const SIZES_JA: readonly Turn[] = [
     rejects: ["影響を受けた従業員数は[3,200名]です。"],
   },
   {
+    id: "heads-in-letterhead",
+    meaning: "The line that says who heads a school, or where it is, tells its number of people as well.",
+    lead: [
+      new RegExp(
+        `(?:^|\\s)(?:校長|園長|学校長|施設長|所在地|住所|電話|TEL|創立|開校|学級数)[^。]{1,40}\\s(?:全校)?${PEOPLE}数[:\\s]?(?:約|計)?$`,
+        "u",
+      ),
+    ],
+    rest: /^(?:\s|、|$)/u,
+    examples: ["校長 山田一郎 児童数 [412名]", "所在地:東町1-2 生徒数:[318人] 電話 0123-45-6789"],
+    rejects: ["校長 山田一郎 紛失した生徒数 [34名]", "校長が確認した生徒数は[34名]です。"],
+  },
+  {
     id: "heads-in-bracket",
     meaning: "A bracket behind a body gives its number of people or beds.",
     lead: [new RegExp(`${END_OF_BODY}[(（](?:全校)?(?:${PEOPLE}|病床)数(?:約|計)?$`, "u")],
@@ -195,16 +208,16 @@ function isRemark(at: Text, figure: Figure): boolean {
 /** Those who belong to a body, a school, a service or a town, or apply to it. */
 const MEMBER = (
   "団員 隊員 署員 従業員 社員 職員 教職員 会員 組合員 構成員 生徒 児童 園児 学生 在籍者 在校生 志願者 受験者 合格者 出願者 申込者 登録者 登録会員 " +
-  "利用者 利用登録者 加入者 契約者 顧客 入居者 入院患者 住民 世帯 人口 病床"
+  "利用者 利用登録者 加入者 契約者 受給者 納税者 納税義務者 被保険者 顧客 入居者 入院患者 住民 世帯 人口 病床"
 )
   .split(" ")
   .join("|");
 /** As of when, and over what. */
 const OVER =
   "(?:全体で|全国で|合わせて|連結で|単体で|現在|(?:[0-9]{4}年)?[0-9]{1,2}月(?:末|[0-9]{1,2}日)?(?:時点|現在)?で?、?)";
-/** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。 */
+/** 本校の全校生徒は311名ですが, 図書館の登録者は約6万2千人。, 同市の児童手当受給者は約2万1千人。 */
 const MEMBERS = new RegExp(
-  `(?:全[校社学会]?|総|の(?:消防|契約|登録|正規|累計|総)?)(?:${MEMBER})(?:総?数)?(?:は|が|:)、?${OVER}?(?:およそ|約|計)?$`,
+  `(?:全[校社学会]?|総|の(?:[一-龠ァ-ヶー]{2,8})?)(?:${MEMBER})(?:総?数)?(?:は|が|:)、?${OVER}?(?:およそ|約|計)?$`,
   "u",
 );
 /** Of which body they are: 当社の, 図書館の; or all, which says so itself. */
@@ -212,6 +225,9 @@ const OF_WHICH = new RegExp(
   `(?:^|[。、(（「でに※])[^、。()（）はがを]{0,14}(?:[当弊本同貴](?:${BODY_KIND}|[部組])|[学院館校園社会所市町村区県行店]|[0-9]店舗|協会|財団|法人|機構|連盟|組合|クラブ|センター|サイト|サービス|システム|アプリ|全体|全国|国内|[市県町区校学院管]内|試験|入試|大会|選考|募集)$`,
   "u",
 );
+
+/** 町内の|国民健康保険|の被保険者: what they are members by. */
+const SCHEME = /の[一-龠ァ-ヶー]{2,8}$/u;
 
 /** How many members, pupils or candidates there are, told with the body they are of, and not with what befell them. */
 function isMembership(at: Text, figure: Figure): boolean {
@@ -221,7 +237,7 @@ function isMembership(at: Text, figure: Figure): boolean {
   const body = front.slice(0, members.index).slice(-24);
   const after = at.text.slice(figure.span.end, figure.span.end + 8);
   return (
-    (!members[0].startsWith("の") || OF_WHICH.test(body)) &&
+    (!members[0].startsWith("の") || OF_WHICH.test(body) || OF_WHICH.test(body.replace(SCHEME, ""))) &&
     !CONCERNED.test(body.split(/[。、]/u).at(-1) ?? "") &&
     (COPULA.test(after) || (/数|人口|員|志願|受験/u.test(members[0]) && after.startsWith("、")))
   );

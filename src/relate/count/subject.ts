@@ -13,8 +13,13 @@ import type { FigureContext } from "./figure-context.ts";
 export function countedPhrase(context: FigureContext, thing: Thing): string | null {
   const span =
     context.reading.language === "en" ? englishPhrase(context) : (behind(context, thing) ?? inFront(context, thing));
-  return span === null ? null : written(context, span);
+  if (span === null || (thing === "person" && OF_DATA.test(context.at.text.slice(span.start, span.end)))) return null;
+  return written(context, span);
 }
+
+/** 住所等 369名分, 英語テスト結果130名分, 利用状況 5名分: what is told of people, and none of them. */
+const OF_DATA =
+  /(?:情報|データ|氏名|名前|住所|アドレス|番号|結果|成績|状況|計画|記録|履歴|調書|証|書類|写真|画像|[票表簿]|住所等)$/u;
 
 /** The words of the source; those of the passage where a line break cuts them. */
 function written({ at, reading }: FigureContext, span: Span<"normal">): string {

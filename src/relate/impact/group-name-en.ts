@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { toRaw } from "../../text/normal-text.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { hitsIn } from "../hits.ts";
 import type { Place, Reading } from "../reading.ts";
@@ -50,4 +51,26 @@ function over({ passages }: Reading, index: number): string | null {
     if (line.numbers.length > 0) return null;
   }
   return null;
+}
+
+/** "Host families: 151 persons": the label of a figure of persons, where it is a word for people. */
+export function labelled(reading: Reading, place: Place): string | null {
+  const passage = reading.passages[place.passage];
+  if (passage === undefined || reading.language === "ja") return null;
+  const { text } = passage.normal;
+  const label = LABEL_EN.exec(text.slice(0, Math.min(place.start, 120)))?.[1]?.trim();
+  if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 4))) return null;
+  const start = text.indexOf(label);
+  const people = hitsIn(passage, "subject", start, start + label.length).some(({ code }) => code === "person");
+  return people ? writtenAt(reading, passage, start, start + label.length) : null;
+}
+
+const LABEL_EN =
+  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:|–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
+
+/** The words of the source; those of the passage where a line break cuts them. */
+function writtenAt(reading: Reading, { normal }: ReadPassage, start: number, end: number): string {
+  const raw = toRaw(normal, { start, end });
+  const words = reading.source.slice(raw.start, raw.end);
+  return /[\n\r]/u.test(words) ? normal.text.slice(start, end) : words;
 }

@@ -17,6 +17,7 @@ export function groupNameOf(reading: Reading, place: Place): string | null {
   const span =
     inBracket(passage, place) ??
     inLabel(passage, place) ??
+    inBracketBefore(passage, place) ??
     leadTo(passage, place) ??
     ofData(passage, place) ??
     ofHolder(passage, place);
@@ -91,21 +92,6 @@ const ofLine = (passage: ReadPassage, { end }: Hit): boolean => {
   return link > 0 && hitsOf(passage, "data-type").some(({ start }) => start === end + link);
 };
 
-/** "Host families: 151 persons": the label of a figure of persons, where it is a word for people. */
-export function labelled(reading: Reading, place: Place): string | null {
-  const passage = reading.passages[place.passage];
-  if (passage === undefined || reading.language === "ja") return null;
-  const { text } = passage.normal;
-  const label = LABEL_EN.exec(text.slice(0, Math.min(place.start, 120)))?.[1]?.trim();
-  if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 4))) return null;
-  const start = text.indexOf(label);
-  const people = hitsIn(passage, "subject", start, start + label.length).some(isPerson);
-  return people ? written(reading, passage, { start, end: start + label.length }) : null;
-}
-
-const LABEL_EN =
-  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:|–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
-
 /** How far in front of its figure a group is named. */
 const REACH = 90;
 
@@ -157,6 +143,20 @@ function inLabel(passage: ReadPassage, place: Place): Span<"normal"> | null {
   return null;
 }
 
+/** 月間計画(園児の氏名を含む) 21名分: whose data a bracket in front of the figure names. */
+function inBracketBefore(passage: ReadPassage, place: Place): Span<"normal"> | null {
+  const { text } = passage.normal;
+  const words = /[(（]([^()（）]{2,40})[)）][ 　:は]{0,2}$/u.exec(
+    text.slice(Math.max(0, place.start - 48), place.start),
+  )?.[1];
+  if (words === undefined) return null;
+  const start = text.lastIndexOf(words, place.start);
+  const owner = hitsIn(passage, "subject", start, start + words.length).find(
+    (hit) => isPerson(hit) && /^(?:様|さま)?の/u.test(text.slice(hit.end, hit.end + 3)),
+  );
+  return owner === undefined ? null : { start: withOthers(passage, owner.start, start), end: owner.end };
+}
+
 /** 110件の法人と個人の顧客の情報 */
 function leadTo(passage: ReadPassage, place: Place): Span<"normal"> | null {
   const { text } = passage.normal;
@@ -186,8 +186,9 @@ function ofData(passage: ReadPassage, place: Place): Span<"normal"> | null {
     if (link === undefined) return false;
     const data = hit.end + link.length;
     return (
-      hitsOf(passage, "data-type").some(({ start }) => start === data) &&
-      !/[0-9](?:人|名|件|通|枚)|[。はが]/u.test(text.slice(data, place.start))
+      hitsOf(passage, "data-type").some(
+        ({ start }) => start >= data && start <= data + 4 && /^[一-龠]{0,4}$/u.test(text.slice(data, start)),
+      ) && !/[0-9](?:人|名|件|通|枚)|[。はが]/u.test(text.slice(data, place.start))
     );
   });
   return owner === undefined ? null : { start: fullStart(text, owner.start, from), end: owner.end };
@@ -238,7 +239,7 @@ const WORD = /[一-龠々〆ヶァ-ヺーA-Za-z0-9「」『』]{1,30}$/u;
 const OF = /[一-龠々〆ヶァ-ヺーA-Za-z0-9」』]の$/u;
 /** Words that say what befell them or that they are meant, not who they are. */
 const OF_INCIDENT =
-  /漏えい|漏洩|流出|紛失|盗難|可能性|おそれ|恐れ|対象|該当|影響|被害|閲覧|不正|誤|今回|本件|以下|右の|左の|上記|下記|次の|特定の|一部|全て|すべて|情報|メール|アップロード|保存|記載|うち|[0-9][人名件通]/u;
+  /漏えい|漏洩|流出|紛失|盗難|可能性|おそれ|恐れ|対象|該当|影響|被害|閲覧|不正|誤|今回|本件|以下|右の|左の|上記|下記|次の|特定の|一部|全て|すべて|情報|メール|アップロード|保存|保管|記載|うち|[0-9][人名件通]/u;
 /** Ends of the words that qualify a noun: カード決済をされた|お客様. */
 const QUALIFIES = /(?:した|された|れた|った|いた|んだ|けた|めた|なる|する|いる|ある)$/u;
 

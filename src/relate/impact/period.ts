@@ -96,14 +96,14 @@ function inSentence(
     const { role, at } = period;
     if (role !== "data_scope" && role !== "exposure") continue;
     // 53名の氏名(09~12年度)、355名の氏名(07~08年度): a bracket tells of what stands in front of it.
-    if (at.start < place.start && isBracketed(reading, at)) continue;
+    if (at.start < place.start && isBracketed(reading, at) && isOfOther(text, at, others)) continue;
     const [from, to] = at.start < place.start ? [at.end, place.start] : [place.end, at.start];
     const parted = others.some((other) => other.passage === place.passage && other.start >= from && other.end <= to);
     // …(337人分)、勝山支店では01~03年度の…: behind a comma the next group may begin.
     const isNext =
       at.start > place.start &&
       others.some((other) => other.passage === place.passage && other.start > at.end) &&
-      text.slice(from, to).includes("、");
+      /[、と]/u.test(text.slice(from, to));
     if (isNext) continue;
     // How long data lay open is said of all that a sentence names after it.
     const ofAll = role === "exposure" && stated.length === 1 && at.start < place.start;
@@ -113,6 +113,13 @@ function inSentence(
   }
   return best?.index ?? null;
 }
+
+/** Whether a figure stands in front of a bracket that nothing parts from it: 53名の氏名(09~12年度)、; not 510名分と健診(09~12年度)を. */
+const isOfOther = (text: string, { passage, start }: Place, others: readonly Place[]): boolean =>
+  others.some(
+    (other) =>
+      other.passage === passage && other.end <= start && !/[、と。]|及び|・/u.test(text.slice(other.end, start)),
+  );
 
 const isBracketed = (reading: Reading, { passage, start, end }: Place): boolean => {
   const text = reading.passages[passage]?.normal.text ?? "";

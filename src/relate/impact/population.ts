@@ -1,9 +1,9 @@
 import { anyOf } from "../../text/any-of.ts";
 import type { CountFact } from "../count/count.ts";
-import { tellsHowMany } from "../count/name.ts";
+import { isOfPeople, tellsHowMany } from "../count/name.ts";
 import type { Reading } from "../reading.ts";
-import { definedAs, groupNameOf, inFull, labelled, ownerOfLine } from "./group-name.ts";
-import { englishGroup } from "./group-name-en.ts";
+import { definedAs, groupNameOf, inFull, ownerOfLine } from "./group-name.ts";
+import { englishGroup, labelled } from "./group-name-en.ts";
 
 /**
  * Who a group are, as the notice calls them: the people counted, else the label of the line, else whose data are counted, else who one of
@@ -14,7 +14,24 @@ export function populationOf(
   fact: CountFact | undefined,
   passages: readonly number[],
 ): string | null {
-  if (fact === undefined) return null;
+  const name = fact === undefined ? null : calledIn(reading, fact, passages);
+  return name === null || reading.language === "en" ? name : trimmed(name);
+}
+
+/** What a cut through a sentence leaves in front of a name: 年度から現在まで|在籍した生徒, した|疑いがあった患者, 捜索の過程で新たに|転入児童. */
+const LEFT =
+  /^(?:年度?(?:から|より|に|まで|以降)(?:[^、。]{0,10}まで(?:の間)?に?)?|(?:した|された|しました|受けた|行った|による|における)(?=[一-龠ァ-ヶー])|[^、。]{1,14}で新たに)(?=.{2})/u;
+
+/** 入学した生徒の生徒: the noun for them told twice, as the second is of the name of some thing (生徒指導票). */
+function trimmed(name: string): string {
+  const own = name.replace(LEFT, "").replace(LETTER, "");
+  const link = own.lastIndexOf("の");
+  return link > 0 && link < own.length - 2 && own.slice(0, link).endsWith(own.slice(link + 1))
+    ? own.slice(0, link)
+    : own;
+}
+
+function calledIn(reading: Reading, fact: CountFact, passages: readonly number[]): string | null {
   if (fact.role.column !== null && fact.role.column === fact.role.name) return fact.role.column;
   if (reading.language === "en" && fact.role.column !== null && fact.role.tag !== null) return fact.role.tag;
   const grade = gradeOf(reading, fact);
@@ -24,11 +41,15 @@ export function populationOf(
     const named = ownLabel(reading, fact) ?? englishGroup(reading, fact.place) ?? counted;
     if (named !== null) return named;
   }
-  if (counted !== null) return inFull(reading, fact.place, counted).replace(LETTER, "");
+  if (counted !== null) return inFull(reading, fact.place, counted);
+  const label =
+    reading.language === "ja" && fact.role.name !== null && isOfPeople(fact.role.name) ? fact.role.name : null;
   for (const place of fact.mentions) {
     const name = groupNameOf(reading, place);
-    if (name !== null) return name.replace(LETTER, "");
+    // 職員の情報(退職者を含む) 510名: a bracket names others besides those that the line opens with.
+    if (name !== null) return label === null || name.includes(label) ? name : label;
   }
+  if (label !== null) return label;
   return reading.language === "ja" ? (definedAs(reading, passages) ?? ownerOfLine(reading, passages)) : null;
 }
 

@@ -232,12 +232,15 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
-  /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start)) &&
+  /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start).replace(YEARS, "")) &&
   // 住所を登録している方(2,914名): a name that only speaks of data.
   !/^(?:を|が|に|の)[^()（）]{2,12}(?:方|者|会員|お客様|お客さま|人)(?:様|さま)?[(（]/u.test(
     text.slice(place.end, start),
   ) &&
   /^(?:分|のみ|だけ|に限る|only|\s|様){0,8}[)）、,]/u.test(text.slice(end, end + 8));
+
+/** 成績(平成23年度から平成25年度:466名分): of when, in front of how many. */
+const YEARS = /(?<=[(（])[0-9年月日度令和平成昭元~ー―からまで以降分より、: -]{4,48}$/u;
 
 const ONLY = /のみ|だけ|うち|に限|only/u;
 

@@ -353,6 +353,11 @@ describe("the body a Japanese notice is about", () => {
       "霧谷県",
     ],
     [
+      "opening spoken news as the doer of all that is told",
+      "青葉市が、移住の支援金に関する納付書2通を取り違えて送り、個人情報が漏洩したと発表しました。\n市が送ったのは首都圏から青葉市に移り住んだ人あての納付書です。",
+      "青葉市",
+    ],
+    [
       "the bureau that signs with a section, not the firm that works for it",
       "令和6年5月4日\n\n霧谷市上下水道局　料金課\n\n委託先への攻撃について（第３報）\n\n委託先である株式会社こずえ管理から報告がありましたので、お知らせします。5月1日に同社のサーバーが攻撃を受け、9件の情報が漏えいした可能性があります。",
       "霧谷市上下水道局",

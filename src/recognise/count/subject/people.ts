@@ -75,7 +75,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
     code: "person",
     meaning: "People as inhabitants, taxpayers, voters.",
     ja: [
-      "{市民,住民,県民,町民,村民,区民,納税者,納税義務者,納入義務者,有権者,被保険者,受給者,高齢者,障害者,世帯主,住人,国民,保険者,滞納者,所有権者,地権者,在住者,該当世帯員}",
+      "{市民,住民,県民,町民,村民,区民,納税者,納税義務者,納入義務者,有権者,被保険者,受給者,高齢者,障害者,世帯主,住人,国民,保険者,滞納者,所有権者,地権者,在住者,該当世帯員,転入者,転出者,転居者,死亡者,受給資格者,申告者,被災者,避難者,里親,里子}",
     ],
     en: [
       "{resident,citizen,taxpayer,voter,veteran,claimant,inhabitant,constituent,householder,homeowner,offender,inmate,prisoner,detainee,refugee,migrant,american,australian,canadian,californian,texan,floridian,ohioan,virginian,georgian,marylander,minnesotan,oregonian,washingtonian,pennsylvanian,michigander,wisconsinite,iowan,kansan,nebraskan,coloradan,utahn,nevadan,arizonan,alaskan,hawaiian,montanan,mainer,vermonter,delawarean,kentuckian,tennessean,alabamian,mississippian,louisianan,arkansan,oklahoman,missourian,illinoisan,hoosier,carolinian,dakotan,idahoan,new mexican,londoner,singaporean,hong konger,tasmanian,queenslander,victorian,albertan,ontarian,manitoban,quebecer,nova scotian,british columbian,european,new yorker,new zealander,briton,pensioner,licensee,motorist,villager,islander,evacuee,immigrant,asylum seeker,job seeker,jobseeker,welfare recipient,retired person,landowner,landlord,lodger,ratepayer,surveyor,resident registrant,juror,defendant,plaintiff,convict,suspect,informant}[s]",
@@ -113,7 +113,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
     code: "person",
     meaning: "People at school.",
     ja: [
-      "{学生,生徒,児童,園児,卒業生,在校生,新入生,入学者,入学予定者,受験生,保護者,大学院生,院生,留学生,同窓生,在学生,修了生,合格者,研究生,研修生,幼児,学部生,新入学生,進学者,退学者,履修者,聴講生,お子様,お子さま,お子さん,塾生,生徒様}",
+      "{学生,生徒,児童,園児,卒業生,在校生,新入生,入学者,入学予定者,受験生,保護者,大学院生,院生,留学生,同窓生,在学生,修了生,合格者,研究生,研修生,幼児,学部生,新入学生,進学者,退学者,転学者,転校生,転校者,転入生,転出生,休学者,復学者,編入生,卒園児,中退者,履修者,聴講生,お子様,お子さま,お子さん,塾生,生徒様}",
       "児童{・生徒,生徒}",
     ],
     en: [

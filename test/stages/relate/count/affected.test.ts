@@ -33,6 +33,30 @@ describe("the headline", () => {
       null,
     ],
     [
+      "enumerations in one sentence, each in front of its figure, one of them a part",
+      "漏えいした情報は、会員様の氏名、住所(8,120名)、会員様のうち口座振替をご利用の方の口座番号(1,432名)、講師の氏名、電話番号(56名)です。",
+      "8176 sum",
+      null,
+    ],
+    [
+      "a part, and another group behind it",
+      "紛失した媒体には外来患者1,200名の氏名のほか、このうち300名については電話番号が、また職員48名の氏名が含まれていました。",
+      "1248 sum",
+      null,
+    ],
+    [
+      "few who came to light later, and those who were told of it",
+      "児童1名分の健康カードを紛失しました。ほかに2名分のカードもないことが分かりました。3名の保護者に対して説明と謝罪を実施しました。",
+      "3 sum",
+      null,
+    ],
+    [
+      "a school's number of pupils beside its head",
+      "通知表を紛失しました。\n校長 山田太郎 児童数 600名 電話 0463-34-4746\n担任が1クラス分34名の通知表を紛失しました。",
+      "34 single",
+      null,
+    ],
+    [
       "groups that headings name",
       "個人情報を紛失しました。\n【在学生】\n人数:1,204名\n【卒業生】\n人数:388名",
       "1592 sum",

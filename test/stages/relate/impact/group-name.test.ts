@@ -100,6 +100,49 @@ const cases: readonly Case[] = [
     ["72 Applicants for scholarships 2019/2024", "15 Host parents -"],
   ],
   [
+    "two kinds of people in front of a list of them",
+    ["金庫に保管していた転学者・退学者の名簿62名分を紛失しました。氏名と住所が記載されていました。"],
+    ["62 転学者・退学者 -"],
+  ],
+  [
+    "a thing that is called by the people it is of",
+    ["2016年度に入学した生徒の生徒指導票の写し(4クラス128人分)を紛失しました。氏名、住所が書かれています。"],
+    ["128 入学した生徒 2016/2016"],
+  ],
+  [
+    "what a bracket says cut off from the name",
+    ["個人情報が流出しました。2012年度から現在まで在籍した塾生1,344人の氏名が記録されていました。"],
+    ["1344 在籍した塾生 -"],
+  ],
+  [
+    "what a line opens with, and no other in its bracket",
+    [LEAK, "・外来患者の情報(紹介を含む) 771名 氏名、住所", "・職員の情報(退職者を含む) 510名 氏名、口座番号"],
+    ["771 外来患者 -", "510 職員 -"],
+  ],
+  [
+    "labels in front of data that end in their figure",
+    [LEAK, "・入会を希望された方:氏名、電話番号(184名)", "・講師:氏名、住所、口座番号(23名)"],
+    ["184 入会を希望された方 -", "23 講師 -"],
+  ],
+  [
+    "the line over a list that ends in its figure",
+    [LEAK, "1)患者様に関する情報", "氏名、住所、電話番号(771名)", "2)職員に関する情報", "氏名、口座番号(510名)"],
+    ["771 患者様 -", "510 職員 -"],
+  ],
+  [
+    "whose data a bracket in front of the figure names",
+    [LEAK, "・月間計画(園児の氏名、生年月日を含む) 21名分", "・申込の一覧(保護者の氏名、電話番号を含む) 5名分"],
+    ["21 園児 -", "5 保護者 -"],
+  ],
+  [
+    "periods in brackets of their own",
+    [
+      LEAK,
+      "媒体には、検査(2020年2月~2021年9月)を受けた患者様の情報771名分と健診(2011年3月~2013年12月)を受けた職員の情報510名分(いずれも氏名、住所)が入っていました。",
+    ],
+    ["771 患者様 2020-02/2021-09", "510 職員 2011-03/2013-12"],
+  ],
+  [
     "nobody where only things are named",
     ["不正アクセスにより、氏名と住所を含む申込書60枚が流出しました。", "氏名、住所 60件"],
     ["60 null -"],

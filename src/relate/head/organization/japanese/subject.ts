@@ -7,7 +7,7 @@ import type { Found } from "../found.ts";
 import { CLASSES_AND_OUTLETS, NO_BODY } from "./class-word.ts";
 import { startOf } from "./extent.ts";
 import { beforeKana } from "./kana.ts";
-import { isBareKind, withoutPrefecture } from "./name.ts";
+import { isBareKind, namesIn, withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
 
 /** How many passages of an article may bring its subject. */
@@ -159,7 +159,7 @@ const NO_NAME = anyOf(
 
 /** …メーカー「日東」が攻撃を受け, …を行う「日東」の顧客データ. */
 const QUOTED_VICTIM = new RegExp(
-  `${CLASSES_AND_OUTLETS}の?[「『](?<name>[^「」『』、。]{2,30})[」』](?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
+  `${CLASSES_AND_OUTLETS}の?[「『](?<name>[^「」『』、。]{2,30})[」』](?:[がは](?=[^。]{0,80}(?:受け|被害|攻撃|不正|障害|流出|漏え|漏洩|紛失))|の(?=顧客|会員|利用者|客|社員|従業員|サーバ|個人|公式|ホームページ|情報|システム|通販|店舗|元)|から、?(?=[^。]{0,60}(?:流出|漏え|漏洩|盗ま|持ち出))|(?:\\([^()]{1,40}\\))?(?:を(?:受診|利用|退会)|で(?:受診|購入|買い物))(?=し)|で(?=[^。]{0,40}(?:流出|漏え|漏洩|不正|紛失|障害)))`,
   "u",
 );
 
@@ -236,6 +236,19 @@ function firstOfList(ahead: string, passage: number): Found | null {
   return { passage, start: 0, end: name.length, rule: "organization.subject" };
 }
 
+/** 青葉市が、…を取り違えて発送し、…と発表しました: spoken news open with the body and が, and tell at the end that it was it who told. */
+const TOLD_AT_END =
+  /^(?:\([^()]{1,40}\))?が、?(?=[^。]{4,240}(?:発表し|公表し|明らかにし|謝罪し|(?:分|わ)かり(?:まし)?))/u;
+
+function openedByDoer(reading: Reading, head: number): Found | null {
+  const text = reading.passages[head]?.normal.text ?? "";
+  const name = namesIn(text).find(({ start }) => start === 0);
+  if (name === undefined || isOther(name.text) || NO_NAME.test(name.text)) return null;
+  return TOLD_AT_END.test(text.slice(name.end))
+    ? { passage: head, start: 0, end: name.end, rule: "organization.subject" }
+    : null;
+}
+
 /** The body a news article is about, by being the subject of its first sentences: often a name without any form or kind. */
 export function subjectOf(reading: Reading, head: number, title: Title | null): Found | null {
   const heading = title === null ? "" : title.text.normalize("NFKC");
@@ -243,6 +256,8 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
   if (quoted !== null) return quoted;
   const police = policeIn(reading, head) ?? sorryPolice(reading, head, title);
   if (police !== null) return police;
+  const opening = openedByDoer(reading, head);
+  if (opening !== null) return opening;
   let first: Found | null = null;
   for (let passage = head; passage < Math.min(reading.passages.length, head + OPENING); passage++) {
     const text = reading.passages[passage]?.normal.text ?? "";
