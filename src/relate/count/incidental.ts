@@ -166,7 +166,12 @@ const isNamedBody = ({ at, figure }: FigureContext): boolean =>
 /** 1枚の紙に記載されている, 複数の書類を1つのバインダーで管理, 一冊にまとめて, 2つのリストのうち: what things are written on or kept in; 【画像全3枚】. */
 const isSheet = (context: FigureContext): boolean =>
   (context.figure.value ?? 0) < FEW &&
-  (HOLDER.test(behindOf(context, 30)) || /[【[(（](?:画像|写真|図表?)は?(?:全)?$/u.test(inFrontOf(context, 6)));
+  (HOLDER.test(behindOf(context, 30)) ||
+    TOGETHER.test(behindOf(context, 30)) ||
+    /[【[(（](?:画像|写真|図表?)は?(?:全)?$/u.test(inFrontOf(context, 6)));
+
+/** 複数年度分を一冊にまとめて保管: how things are kept. */
+const TOGETHER = /^に(?:まとめ|とじ|綴|束ね|つづ|集約|合冊|製本)(?![^。]{0,10}(?:紛失|盗|なくな|見当た))/u;
 
 /** 匿名の手紙が2通届き: how it came out. */
 const isTip = ({ at, figure }: FigureContext): boolean =>
