@@ -1,4 +1,5 @@
 import { anyOf } from "../../text/any-of.ts";
+import { currencyBefore, moneyOf } from "../number/en/currency.ts";
 import type { NumberMention } from "../number/number.ts";
 import { boundsOf } from "./bounds.ts";
 import type { Figure, Surroundings } from "./figure.ts";
@@ -25,7 +26,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
         text.slice(first.span.end, second.span.start) === " and "));
   const echoed = !isRange && isEcho(text, first, second);
   const last = isRange || echoed ? second : first;
-  const currency = /[$£€¥]$/u.exec(text.slice(Math.max(0, first.span.start - 1), first.span.start))?.[0];
+  const currency = currencyBefore(text, first.span.start);
   const opening = first.span.start - (currency?.length ?? 0);
   const said = before(text, surroundings.hits, opening, FILLER);
   // "information about 8,412 patients" rounds nothing.
@@ -36,12 +37,12 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   const middle = behind(text, surroundings.hits, closing);
   if (!isRange && isYear(text, first.span.start, first.span.end)) return { figure: null, taken };
   const counted: Counted | null =
-    currency === undefined
+    currency === null
       ? nounPhrase(surroundings, front.reach, middle.reach, order + taken, first.value !== 1)
       : {
           end: middle.reach,
           counter: null,
-          thing: currency === "$" ? "usd" : currency === "¥" ? "yen" : "money",
+          thing: moneyOf(currency),
           noun: null,
           bare: null,
           chosen: false,

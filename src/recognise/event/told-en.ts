@@ -87,6 +87,7 @@ export const DISCOVERED_EN: readonly string[] = [
   "{flooded,swamped,inundated} with {calls,complaints,e-mails,emails,messages,queries,questions}",
   "got wind of",
   "it {came out,became known,became apparent,surfaced} that",
+  "{system,systems,software,tool,tools,monitoring,platform,filter,sensor,provider,vendor} {generated,issued,sent,produced,gave,triggered,raised,flagged} [us ]{an,a,several,multiple,automated,alerts,alarms,warnings}",
   "{could,can} no longer {open,log in,log on,log into,sign in,access,reach,start,use,read,get into}",
   "{sent,left,wrote,dropped} us {a,an,another}…{message,e-mail,email,letter,note,line,report,warning} {describing,saying,pointing,about,to say,that,reporting,in which,asking}",
   "told {the,our} {press office,office,front desk,help desk,helpdesk,switchboard,reception,receptionist,duty officer,manager,headteacher,head teacher,principal,director,chief executive,secretary}",
@@ -117,6 +118,7 @@ export const RECOVERED_EN: readonly string[] = [
   "{put,brought} the {old,previous,earlier,corrected,repaired} {version,release,system,server,page,site} back",
   "{were,was,are,is} back {by,on,at,since,again}",
   "{feature,function,shop,store,form,login,registration,enrolment,enrollment,booking,ordering} {comes back,came back,is back,was back,returns,returned,back on,re-opened,reopened,re-opens,reopens}",
+  "{issue,incident,problem,outage,disruption,fault,interruption,error,errors,latency} {was,were,has been,had been,is} [now ,fully ,completely ,finally ]{resolved,over}",
   "{it,we,shop,store,site,website,office,service,portal,library,branch,branches,clinic,school,museum} [was ,is ,has ,has been ,were ]re-{opened,opens,opening}",
 ];
 

@@ -45,7 +45,7 @@ const ENGLISH: Patterns = {
     ],
     "giu",
   ),
-  weak: /\b(?:that|which|who|whose|where|when|because|after|before|if)\b/giu,
+  weak: /\b(?:that|which|who|whose|where|when|because|after|before|if|how)\b/giu,
 };
 
 /** Phrases that look like the end of a clause: について、 において、 として、 and excuses before a request (お手数ですが、) */
@@ -59,6 +59,25 @@ const PHRASE =
 const isListed = (text: string, at: number): boolean =>
   !CLAUSE.test((/^[^;.]{0,160}/u.exec(text.slice(at + 1, at + 161)) ?? [""])[0]) ||
   !VERB.test((/[^;.:!?]{0,160}$/u.exec(text.slice(Math.max(0, at - 160), at)) ?? [""])[0]);
+
+/** "Servers that hold invoices, photographs, and several maps were left alone": the last item of what they hold, and no subject of its own. */
+const isLastHeld = (text: string, { index, 0: words }: RegExpExecArray): boolean =>
+  /^, and\b/iu.test(words) &&
+  HOLDERS.test(text.slice(Math.max(0, text.lastIndexOf(". ", index) + 2, index - 240), index));
+
+/** How a sentence begins that says what holds data, before it says what became of it. */
+const HOLDERS = anyOf(
+  [
+    /stor(?:es?|ed|ing)|h[eo]ld(?:s|ing)?|contain(?:s|ed|ing)?|hous(?:es?|ed|ing)/u,
+    /process(?:es|ed|ing)?|keep(?:s|ing)?/u,
+  ],
+  "iu",
+  {
+    before:
+      /^(?:[a-z-]{2,14} ){0,3}(?:systems?|servers?|databases?|platforms?|applications?|files?|folders?|portals?|tables?) (?:(?:that|which) )?/u,
+    after: / /u,
+  },
+);
 
 const VERB = anyOf(
   [
@@ -84,6 +103,7 @@ export function boundariesOf(text: string, language: Language, regions: Regions)
     const end = match.index + match[0].length;
     if (language === "ja" && PHRASE.test(text.slice(Math.max(0, end - 16), end))) return;
     if (match[0] === ";" && isListed(text, match.index)) return;
+    if (strong && language === "en" && isLastHeld(text, match)) return;
     const at = language === "ja" ? end : match.index;
     const boundaries = found[regions.at[language === "ja" ? end - 1 : match.index] ?? 0];
     if (strong) boundaries?.strong.push(at);

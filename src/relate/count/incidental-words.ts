@@ -9,6 +9,8 @@ export const SPENT_EN = anyOf(
     /paid|pays?|payments?|paying|charge[sd]?|costs?|expenses?|spent|spend|worth|damages?|reduced|set aside|budgeted|settle(?:ment|d)?/u,
     // Moved, sold and given back.
     /transfer(?:red|s)?|withdr[ae]wn?|withdrew|redeemed|sales|sold|for sale|recovered|refunded|wired?/u,
+    // Carried off from where it was kept.
+    /drain(?:ed|ing)?|siphon(?:ed|ing)?|syphoned|heist|haul|netted|loot(?:ed)?|embezzl(?:ed|ement)|made off|got away|exploit(?:ed)?|hack(?:ed)?/u,
     // Asked for.
     /ransom|demand(?:ed|s)?/u,
   ],

@@ -70,6 +70,38 @@ const TO_CALL = anyOf(
   { before: /^ ?(?:\([^()]{3,90}\) ?)?,? ?/u },
 );
 
+/** "opened a hotline and a mailbox", "a telephone line and an e-mail address are now in place for questions": where readers get an answer. */
+const WITH_DESK = anyOf(
+  [
+    /help-?lines?|hot-?lines?|call cent(?:er|re)s?|contact cent(?:er|re)s?|support teams?/u,
+    /(?:phone|telephone|support|enquiry|information|advice|toll-free|free) (?:lines?|desks?)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /(?:,|,? (?:and|or|as well as)) (?:(?:an?|our|the|dedicated|special|new) ){0,2}$/u },
+);
+const PUT_UP =
+  /^ (?:has|have|had|is|are|was|were|will) (?:also |now )?(?:been |be )?(?:set up|established|created|opened|provided|available|put in place|arranged)\b/iu;
+/** "nowhere was the firm's name given": what the body itself is called. */
+const OF_BODY = /^(?:company|firm|organi[sz]ation|business|hospital|university|school|bank|agency)['’]s name$/iu;
+/** "in a letter from the firm, 412 phone numbers": who wrote it. */
+const BODY = /^(?:company|firm|business|employer|organi[sz]ation|school|university|bank)$/iu;
+const BY_BODY = /\b(?:from|by|to|with|told|of|at) (?:the|this|that|our|its) $/iu;
+/** "had every user choose a new password": what was done with it afterwards. */
+const RENEWED = anyOf(
+  [
+    /chang(?:e|ed|es|ing)|reset(?:s|ting)?|updat(?:e|ed|ing)|renew(?:ed|ing)?|rotat(?:e|ed|ing)/u,
+    /creat(?:e|ed|ing)|choos(?:e|ing)|replac(?:e|ed|ing)/u,
+  ],
+  "iu",
+  {
+    before: /\b/u,
+    after:
+      / (?:(?:all|the|their|your|its|our|an?|new|strong|any|every|users?['’]|customers?['’]|members?['’]) ){0,3}$/u,
+  },
+);
+const SECRETS: readonly string[] = ["password", "user_id", "user_id+password"];
+const CONTACTS: readonly string[] = ["email_address", "phone", "contact_details"];
+
 const REACHED: readonly string[] = ["contact_details", "address", "email_address", "phone"];
 const KEYS: readonly string[] = ["email_address", "password", "user_id", "user_id+password", "id", "secret_question"];
 const CARED: readonly string[] = ["health", "insurance_number", "other", "income", "purchase_history", "order_details"];
@@ -87,14 +119,22 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
   )
     return true;
   if (PICKED.test(text.slice(Math.max(0, member.start - 40), member.start))) return true;
-  if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   const before = text.slice(Math.max(0, member.start - 70), member.start);
+  if (BODY.test(text.slice(member.start, member.end)) && BY_BODY.test(before)) return true;
+  if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
+  if (SECRETS.includes(member.code) && RENEWED.test(before)) return true;
   const after = text.slice(member.end, member.end + 90);
   if (member.code === "ip_address") return kindsIn(run) < LONG && (PLACE.test(before) || TRACED.test(after));
   if (CARED.includes(member.code) && DUE.test(before)) return true;
   if (
     KEYS.includes(member.code) &&
     (MEANS.test(before) || MEANS.test(text.slice(Math.max(0, run.start - 70), run.start)))
+  )
+    return true;
+  if (OF_BODY.test(text.slice(member.start, member.end)) && /\bthe $/iu.test(before)) return true;
+  if (
+    CONTACTS.includes(member.code) &&
+    (WITH_DESK.test(text.slice(Math.max(0, member.start - 110), member.start)) || PUT_UP.test(after))
   )
     return true;
   if (member.code === "phone" && TO_CALL.test(after)) return true;

@@ -111,6 +111,19 @@ export const isOfState = (before: string): boolean => OF_STATE.test(before);
 const PAST_PERFECT = /\b(?:which|that|who) had (?:been |also |first )?[a-z]{3,14}\b[^.;]{0,48} (?:on|in) (?:the )?$/iu;
 const ASIDE_ROOM = 84;
 
+/** "The exchange, founded in 2014", "since it opened in 2019", "in business since 1987": how old a body is, in the year told behind it. */
+const HISTORY = anyOf(
+  [
+    // When it began.
+    /founded|established|incorporated|formed|came (?:in)?to being|inception/u,
+    /(?:set up|created|launched|opened|started (?:out|up|trading|operations))(?= (?:back )?in )/u,
+    // Since when it has been at work, or nothing worse befell it.
+    /in (?:business|operation|existence)|operating|trading|biggest [a-z]{3,12}|worst [a-z]{3,12}/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /(?: [a-z]{2,12}){0,3} (?:back )?(?:in|since|from) (?:early |mid-?|late )?(?:the )?$/u },
+);
+
 /** What a date belongs to other than what happened, or null. */
 export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const { passage } = entry.place;
@@ -121,6 +134,7 @@ export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const before = text.slice(Math.max(0, entry.place.start - ASIDE_ROOM), entry.place.start);
   if (reading.language === "en" && entry.startedBy === null && entry.endedBy === null && PAST_PERFECT.test(before))
     return "paper";
+  if (reading.language === "en" && entry.mention.month === undefined && HISTORY.test(before)) return "data";
   const after = text.slice(entry.end, entry.end + ROOM);
   if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";
   if (isOfData(entry, after)) return "data";

@@ -11,6 +11,9 @@ const WRONGLY_SENT: ReadonlySet<string> = new Set(["bcc_error", "misdelivery_ema
 /** 通知書を494通郵送した。その際、別の方の書類を誤って入れた: how a sentence begins that goes on with the same sending, and what went wrong. */
 const SAME_SENDING =
   /^ ?(?:(?:その|この)(?:際|時|とき|うち|中)|ところが|しかし|しかしながら|ですが|だが|本来|誤って|(?:送信|送付|発送|配信|郵送)(?:の?際|時|後|先)|(?:その|この|同|当該)(?:メール|通知|文書|書類|封筒|案内)|(?:宛先|あて先|アドレス|担当者|担当職員)[がはを])/u;
+/** "The list was emailed to 40 shops. It was meant for staff." */
+const SAME_SENDING_EN =
+  /^ ?(?:It|They|Both|These|The (?:e-?mails?|messages?|letters?|files?|lists?|envelopes?|sheets?|attachments?|notices?)) (?:was|were|had|went|should|contained|included|showed)\b/u;
 
 /** A message to customers that went out wrongly is the incident, unless it was the apology; what went out over some time is a period. */
 export function missent(reading: Reading, claim: Claim): readonly Claim[] {
@@ -27,7 +30,10 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   // "mailed letters, and asked those who had got another's page to return it": told of it, and asked for it back.
   if (RETURN.test(passage.normal.text.slice(sentence.start, sentence.end))) return [claim];
   const next = passage.sentences[claim.sentence + 1];
-  const goesOn = next !== undefined && SAME_SENDING.test(passage.normal.text.slice(next.start, next.start + 12));
+  const goesOn =
+    next !== undefined &&
+    (SAME_SENDING.test(passage.normal.text.slice(next.start, next.start + 12)) ||
+      SAME_SENDING_EN.test(passage.normal.text.slice(next.start, next.start + 40)));
   // 11時9分~12時1分 / 会員様へメールを送信。/ 本来Bccで…: the line below tells what went wrong.
   const below = claim.anchor.last === undefined ? undefined : reading.passages[claim.passage + 1];
   const wrongBelow =
@@ -39,6 +45,8 @@ export function missent(reading: Reading, claim: Claim): readonly Claim[] {
   );
   // 誤って添付した書類の本人に連絡し: nobody is told wrongly by word of mouth.
   const told = passage.normal.text.slice(claim.hit.start, claim.hit.end);
+  if (reading.language === "en" && claim.anchor.kind === "day" && isByMistake(passage.normal.text, claim.hit))
+    return [{ ...claim, role: "occurred" }];
   if (!wrong || (/(?:連絡|電話|訪問|訪ね|面談)[^、。]{0,4}$/u.test(told) && !SENT.test(told))) return [claim];
   return claim.anchor.kind === "day" ? [{ ...claim, role: "occurred" }] : [];
 }
@@ -63,6 +71,16 @@ const TO_RECEIVER =
 const TO_CONCERNED = /(?:対象|該当|本人|保護者|患者|家族|関係者|皆様|会員|お客)[^、。]{0,8}(?:に|へ|宛|を訪)/u;
 const ASKS_BACK = /(?:削除|破棄|消去|廃棄|返却|返送)[^、。]{0,8}(?:依頼|お願い|要請)/u;
 const TO_ALL = /全|皆様|皆さま|会員/u;
+
+/** "the list was sent to 212 parents by mistake", "it was wrongly emailed to": nobody was told, it went astray. */
+const isByMistake = (text: string, { start, end }: Claim["hit"]): boolean =>
+  /\b(?:sent|mailed|posted|e-?mailed|forwarded|went|circulated|distributed)\b/iu.test(text.slice(start, end)) &&
+  (/\b(?:mistakenly|wrongly|erroneously|accidentally|inadvertently)(?: been)? $/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) ||
+    /^(?![^.;,]{0,60}\b(?:whose|who|that|which|about|because|after)\b)[^.;,]{0,60}\b(?:by mistake|in error|by accident|mistakenly|erroneously|accidentally)\b/iu.test(
+      text.slice(end, end + 90),
+    ));
 
 const RETURN = /\bask(?:ed|ing)\b[^.;]{0,80}\b(?:return|delete|destroy|send (?:it|them) back)/iu;
 

@@ -22,6 +22,9 @@ const OF_CONTENT = /^に(?!、)[^、。]{3,60}[しれっい]た(?:こと|旨|と
 /** 7月1日に指摘があり、不具合が明らかになった: the day is that of the clause that ends first. */
 const OF_CLAUSE_AHEAD =
   /^(?:に|頃に?|ごろに?)(?!、)[^、。]{2,60}(?<!会見を開き|会見し|発表し|公表し|明らかにし)(?:があり|を受け(?:て)?|により|によって|し(?:て|たところ)?|され(?:て|たところ)?|い(?:て|たところ)|き(?:て)?|って|で)、/u;
+/** "disclosed a leak which began on | June 2": the day of what was announced. */
+const OF_INCIDENT =
+  /\b(?:that|which|who|it|they) (?:had |has |was |were )?(?:occurred|happened|took place|began|started|found|noticed|hit|suffered|attacked|hacked)\b[^.;,]{0,30}$/iu;
 const ANNOUNCED_EN = /\b(?:announced|disclosed|said (?:in|on)|notice posted|posted (?:a notice )?on its)\b/iu;
 
 /** The day on which the body announced the matter, as news tell it in their first sentences. */
@@ -40,6 +43,7 @@ export function announced(reading: Reading): Published | null {
           span.start >= sentence.start &&
           span.end <= sentence.end &&
           !/\bdate $/u.test(normal.text.slice(0, span.start)) &&
+          !OF_INCIDENT.test(normal.text.slice(Math.max(0, span.start - 60), span.start)) &&
           !OF_CONTENT.test(normal.text.slice(span.end, span.end + 72)) &&
           !OF_CLAUSE_AHEAD.test(normal.text.slice(span.end, span.end + 72)) &&
           !OF_ANOTHER_DEED.test(normal.text.slice(span.end, span.end + 40)),

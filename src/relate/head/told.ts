@@ -14,6 +14,8 @@ const APOLOGY: Readonly<Record<"ja" | "en", RegExp>> = {
     [
       /\bwe (?:sincerely |deeply |truly |very much )?(?:apologi[sz]e|regret)\b|\b(?:we are|we're|am|is|are) (?:truly |very |deeply |so )?sorry\b/u,
       /\bapologi[sz]e (?:to|for)\b|\bapologies (?:to|for)\b/u,
+      // As papers tell it.
+      /\b(?:has|have|had|who|officials?|council|company|university|hospital|school|trust|bank|firm|minister|ministry|chief|head|it) apologi[sz]ed (?:to|for|over|after|following|about)\b/u,
     ],
     "iu",
   ),

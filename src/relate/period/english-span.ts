@@ -37,6 +37,32 @@ export function wentOn(
     : null;
 }
 
+/** "the intrusion lasted from …", "it was hit by an attack between …": the span of what went on, whatever else the sentence names. */
+const HAPPENED = anyOf(
+  [
+    // "The intrusion may have lasted".
+    /(?:breach|incident|attack|intrusion|event|access|hack|activity)(?:,? (?:which|that|likely|first|may have|had|has)){0,3} (?:occurred|took place|happened|lasted)/u,
+    // "It was hit by a second attack".
+    /(?:experienced|suffered|hit by|fell victim to|the victim of|subjected to) an? (?:[a-z-]{3,16} ){0,3}(?:breach|incident|(?:cyber-?)?attack|intrusion|hack)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /(?: (?:at some (?:point|time)|sometime|on various dates|during the period))? $/u },
+);
+
+/** What a closed span is the span of, where the words in front of it say that the incident went on in it; `usual` as above. */
+export function happenedIn(
+  { passages }: Reading,
+  index: number,
+  { span, start, end }: SpanMention,
+  usual: PeriodRole,
+): SaidRole | null {
+  const passage = passages[index];
+  const sentence = sentenceOf(passage?.sentences, span.start);
+  if (passage === undefined || sentence === undefined || start === null || end === null) return null;
+  const before = passage.normal.text.slice(Math.max(sentence.start, span.start - 150), span.start);
+  return HAPPENED.test(before) ? { role: usual === "other" ? "attack" : usual, rule: "period.assumed" } : null;
+}
+
 /** "In 2021/22 we reported three breaches", "41 incidents were reported to us": how many there were in a year. */
 const STATISTIC = anyOf(
   [

@@ -8,7 +8,7 @@ import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { beside, REACH } from "./beside.ts";
 import { leavesOut } from "./clause.ts";
-import { isOfOtherThing, wentOn } from "./english-span.ts";
+import { happenedIn, isOfOtherThing, wentOn } from "./english-span.ts";
 import { leadOf } from "./lead.ts";
 import { fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
 import { isCarriedOut, isDoneSince, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
@@ -26,7 +26,10 @@ export function periodRole(reading: Reading, index: number, mention: SpanMention
   if (reading.language === "ja" && isLeftOut(reading, index, mention)) return null;
   if (reading.language === "en" && saysWho(reading, index, mention)) return SCOPE;
   if (reading.language === "en" && isOfOtherThing(reading, index, mention)) return null;
-  const went = reading.language === "en" ? wentOn(reading, index, mention, usual(reading)) : null;
+  const went =
+    reading.language === "en"
+      ? (wentOn(reading, index, mention, usual(reading)) ?? happenedIn(reading, index, mention, usual(reading)))
+      : null;
   if (went !== null) return went;
   const { act, negated } = assertionAt(reading, { passage: index, start: mention.span.start, end: mention.span.end });
   const near = beside(reading, index, mention);

@@ -83,10 +83,34 @@ const OF_ANOTHER: Partial<
     after:
       /^(?:等|など)?(?:に関する|についての?|に係る|の)(?:ご?(?:案内|連絡|説明)|お知らせ|お詫び)の?(?:メール|文書|書面|はがき|手紙|封書|を(?:送|お送り|配|会員|全員|お?客))/u,
   },
+  // A sign-in that did not work for those who may use it: "delays and failed sign-ins for some users".
+  brute_force: {
+    before: anyOf(
+      [
+        // How a service was.
+        /slow|slower|delayed|delays|intermittent|timeouts?|errors?|latency|degraded|degradation|outages?/u,
+        // Whom it kept waiting.
+        /(?:users?|customers?|people|clients)(?: (?:experienc(?:ed|ing)|had|saw|seeing|reported|getting))?/u,
+      ],
+      "iu",
+      { before: /\b/u, after: /(?:,| and| or|, and|, or)? (?:some )?$/u },
+    ),
+    after: anyOf(
+      [
+        /(?:or|and) (?:errors|time-?outs|slow|delays|page)/u,
+        /(?:for|by) (?:some|a number|many|all|our|most|certain|legitimate) (?:of )?(?:our )?(?:[a-z]{2,12} )?(?:users|customers|clients|people|members|tenants)/u,
+      ],
+      "iu",
+      { before: /^ /u, after: /\b/u },
+    ),
+  },
   // Time, not things.
   lost_item: {
     after: anyOf(
       [
+        // Money.
+        /^ (?:(?:about|around|some|over|more than|nearly|at least|up to|an estimated) )?(?:[A-Z]{0,3}[$£€¥₹]|(?:USD|EUR|GBP|AUD|NZD|CAD|HKD|SGD|INR|Rs\.?) ?\d)/u,
+        /^ [\d.,]{1,12} (?:BTC|ETH|XRP|bitcoins?|ether|tokens?|coins?)\b/u,
         // "Lost nothing", "lost almost no time".
         /^ (?:(?:almost|nearly|practically|virtually|hardly|next to|very) )?(?:nothing|little|anything|no (?:data|time|money|ground|service))\b/u,
         // What else can be lost.
@@ -136,12 +160,18 @@ const OF_ANOTHER: Partial<
         /\b(?:web|online|ticket|internet|e-) ?shop\b|\bshop (?:through|on|in) which\b/u,
         // What one logs in with.
         /アカウント|権限|認証情報|パスワード|アクセスキー|トークン|管理用の鍵|暗号鍵|秘密鍵/u,
-        /\b(?:data|information|details|credentials|funds|money) (?:was|were|been|being) (?:stolen|taken)$/u,
+        /\b(?:data|information|details|credentials|funds|money|records|names|addresses|numbers) (?:(?:had|has|have|was|were|been|being) ){1,3}(?:stolen|taken|swiped|lifted)$/u,
+        /\b(?:digits|numbers?|names|details) of (?:the |their |its |all )?(?:[a-z]{2,8} )?cards? (?:was|were|had been) stolen$/u,
       ],
       "iu",
     ),
-    before:
-      /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/iu,
+    before: anyOf(
+      [
+        /(?:情報|データ|パスワード|ID|アカウント|認証情報|権限)(?:等|など)?(?:が|を|も|は)$|\bidentity $|\b(?:pickings|temptation|target|useful|attractive|valuable|tempting) (?:for|to) (?:the )?$/u,
+        /\b(?:data|information|details|records|names|addresses|numbers|credentials|passwords) (?:(?:had|has|have|was|were|been|being) ){1,3}$/u,
+      ],
+      "iu",
+    ),
     after: anyOf(
       [
         // A crime.

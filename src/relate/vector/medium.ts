@@ -48,19 +48,26 @@ function faxOnly(reading: Reading): boolean {
 
 const wired = new WeakMap<Reading, boolean>();
 
-/** Whether a Japanese notice speaks of nothing that goes by wire, so that what was attached or sent with it was paper. */
+/** Whether a notice speaks of nothing that goes by wire, so that what was attached or sent with it was paper. */
 export function isPaperOnly(reading: Reading): boolean {
-  if (reading.language === "en") return false;
   const known = wired.get(reading);
   if (known !== undefined) return known;
-  const text = wholeText(reading);
-  const only = BY_POST.test(text) && !BY_WIRE.test(text);
+  const text = wholeText(reading).replace(TO_FRIEND, "");
+  const only = BY_POST[reading.language].test(text) && !BY_WIRE[reading.language].test(text);
   wired.set(reading, only);
   return only;
 }
 
-const BY_POST = /郵送|郵便|封筒|封入|発送|投函|書面|通知書|送付/u;
-const BY_WIRE = /メール(?!便)|送信|配信|電子|ファイル|データ|チャット|LINE|SNS|システム/u;
+const BY_POST = {
+  ja: /郵送|郵便|封筒|封入|発送|投函|書面|通知書|送付/u,
+  en: /\b(?:letters?|envelopes?|faxe[sd]|fax|by post|postal|correspondence|parcels?|window envelopes?)\b/iu,
+} as const;
+const BY_WIRE = {
+  ja: /メール(?!便)|送信|配信|電子|ファイル|データ|チャット|LINE|SNS|システム/u,
+  en: /\be-?mail|\b(?:inbox|attach(?:ed|ment|ments)|spreadsheets?|messages?|bcc|online|uploaded|digital|texts?|sms)\b/iu,
+} as const;
+/** A link of the page. */
+const TO_FRIEND = /\be-?mail (?:this|to a friend|us|me)\b/giu;
 
 /** A fax that is told of, and no number to call. */
 const SENT_BY_FAX = /(?:FAX|ファ[クッ]ス|ファックス|ファクシミリ)(?:で|に|を|番号|送信|の(?:宛先|送信|短縮|誤))/iu;

@@ -22,9 +22,9 @@ export function relateVectors(reading: Reading): readonly VectorFact[] {
 }
 
 function vectorFacts(reading: Reading): readonly VectorFact[] {
-  const mentions = vectorMentions(reading).filter(
-    (mention) => isOfItsMedium(reading, mention) && isDeniedIfNeedBe(mention),
-  );
+  const mentions = vectorMentions(reading)
+    .map((mention) => asPaper(reading, mention))
+    .filter((mention) => isOfItsMedium(reading, mention) && isDeniedIfNeedBe(mention));
   const stated = withoutShadowed(mentions, reading.language);
   const counted = withoutShownToPeers(reading, countedOf(reading, stated));
   const byType = new Map<VectorType, VectorMention[]>();
@@ -39,6 +39,15 @@ function vectorFacts(reading: Reading): readonly VectorFact[] {
       (a, b) => byPlace(a.place, b.place) || VECTOR_TYPES.indexOf(a.value.type) - VECTOR_TYPES.indexOf(b.value.type),
     );
 }
+
+/** "sent to the wrong address", where the notice speaks of letters alone: the English words do for both. */
+const asPaper = (reading: Reading, mention: VectorMention): VectorMention =>
+  reading.language === "en" &&
+  mention.type === "misdelivery_email" &&
+  VECTOR_CONDITIONS.get(mention.rule) !== "medium" &&
+  isPaperOnly(reading)
+    ? { ...mention, type: "misdelivery_post" }
+    : mention;
 
 /** Of what is said of mail and of papers alike, the one that is meant: the other must not put it in the shade. */
 const isOfItsMedium = (reading: Reading, mention: VectorMention): boolean =>

@@ -2,6 +2,7 @@ import { digitsAt, endOfDigits, isDigit } from "../digits.ts";
 import { exactly, several } from "../exact.ts";
 import { endOfName } from "../name.ts";
 import type { NumberMention } from "../number.ts";
+import { endsInCurrency } from "./currency.ts";
 import { endOfCompound, idiomatic, spoiled } from "./refusal.ts";
 import { isLetter, opensNumeral, scaleOf, wordAt, wordedAt } from "./words.ts";
 
@@ -39,10 +40,10 @@ function inDigits(text: string, at: number): Read {
   const digits = digitsAt(text, at);
   if (digits === null) return nothing(endOfDigits(text, at));
   if (spoiled(text, at, digits.end)) return nothing(endOfName(text, digits.end));
-  const suffix = suffixed(text, digits.end);
+  const suffix = suffixed(text, at, digits.end);
   if (suffix !== null) {
-    const value = Number(`${digits.plain}e${suffix}`);
-    return { end: digits.end + 1, mention: bounded(at, digits.end + 1, value, "number.digits") };
+    const value = Number(`${digits.plain}e${suffix.power}`);
+    return { end: suffix.end, mention: bounded(at, suffix.end, value, "number.digits") };
   }
   const worded = wordedAt(text, at);
   if (worded === null) return nothing(digits.end);
@@ -70,12 +71,21 @@ const GROUPED = /[1-9][0-9]{0,2}, [0-9]{3}(?= [a-z]{4,20})/uy;
 /** Words that no list of numbers follows. */
 const LED = /\b(?:total|totals|about|approximately|than|over|some|up to)[: ]{1,3}(?:of )?$/iu;
 
-/** 500K, 12M: the power of ten a single capital stands for. */
-function suffixed(text: string, end: number): number | null {
-  if (isLetter(text, end + 1)) return null;
-  const letter = text.charAt(end);
-  return letter === "K" || letter === "k" ? 3 : letter === "M" ? 6 : null;
+/** 500K, 12M, and of money £4.4m, $1.2bn: the power of ten that the letters right behind the digits stand for. */
+function suffixed(text: string, start: number, end: number): { readonly power: number; readonly end: number } | null {
+  const letters = wordAt(text, end);
+  const power = /^[km]$/iu.test(letters) && text.charAt(end) !== "m" ? POWERS.get(letters) : undefined;
+  const known = power ?? (endsInCurrency(text, start) ? POWERS.get(letters) : undefined);
+  return known === undefined ? null : { power: known, end: end + letters.length };
 }
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ["k", 3],
+  ["m", 6],
+  ["mn", 6],
+  ["b", 9],
+  ["bn", 9],
+  ["tn", 12],
+]);
 
 function inWords(text: string, at: number): Read {
   const word = wordAt(text, at);

@@ -39,7 +39,7 @@ const UNIT = anyOf(
     // Times.
     /t|hrs?|h|mins?|secs?|s|yo|yrs?/u,
     // Moneys, and how many times.
-    /usd|eur|gbp|jpy|yen|aud|cad|k|bn|m|x/u,
+    /usd|eur|gbp|jpy|yen|aud|cad|k|bn|mn|tn|m|x/u,
   ],
   "iuy",
   { after: /(?![a-z])/u },
@@ -62,6 +62,8 @@ const IDIOM = anyOf(
 const BEFORE_WORD = /(?:^|[^a-z])(?:no|any|every|each|minus|negative|point|dozen|half) -?$/iu;
 const INTERNATIONAL = /\+[0-9][0-9 ().-]{5,24}[0-9]/uy;
 const AREA = /\([0-9]{2,5}\) ?[0-9]{2,4}[ -][0-9]{3,4}/uy;
+/** Numbers to call where they have eight figures: 2827 3113; not two years. */
+const LOCAL = /^(?!(?:19|20)[0-9]{2} (?:19|20)[0-9]{2})[2-9][0-9]{3} [0-9]{4}(?![0-9,.])/u;
 const TRUNK = /0[0-9]{1,4}(?: [0-9]{2,4}){1,4}/uy;
 
 /** Room enough for the longest word looked for before a number. */
@@ -98,6 +100,7 @@ export function endOfCompound(text: string, at: number): number | null {
     const trunk = endOf(TRUNK, text, at);
     if (trunk !== null) return trunk;
   }
+  if (LOCAL.test(text.slice(at, at + 10))) return at + 9;
   const lengths: number[] = [];
   let end = at;
   let [hyphens, others, dots] = [0, 0, 0];

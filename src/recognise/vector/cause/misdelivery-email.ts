@@ -131,6 +131,8 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
     ],
     en: [
       "{meant,intended} for …{went,sent,was sent,were sent,delivered,reached} …{instead,another,other,different,wrong,all,someone else,similar,everyone}",
+      "{email,e-mail,message,mail,file,spreadsheet,list,it} {was,were,had been} {supposed,meant,intended,due} {to be sent,to go,for} [only ]{internally,internal,to staff,to colleagues,in-house,for staff,within}",
+      "{information,data,file,list,spreadsheet} …{was,were} {supposed,meant,intended} to be sent {internally,in-house,within} …but",
       "{message,email,e-mail,mail,file,spreadsheet,report} {went,reached,was sent,had been sent,had gone,came} [instead ]{to ,}{the wrong,a wrong,someone else,another,someone with}",
       "{had been sent,was sent,were sent,went,has been sent} to the wrong {museum,person,people,address,recipient,colleague,company,school,office,client,customer,department,parent,organisation,organization,firm,team,supplier}",
       "{emailed,e-mailed,sent} to {a,an,the,one} …by mistake",

@@ -157,6 +157,26 @@ export const UNAUTHORIZED_ACCESS: readonly VectorRow<"unauthorized_access">[] = 
     rejects: ["アクセスキーを発行した。"],
   },
   {
+    id: "vector.wallet-emptied",
+    types: ["unauthorized_access"],
+    meaning: "Somebody got at the wallets in which coins are kept.",
+    ja: ["{ホットウォレット,ウォレット,秘密鍵}{が,から}…{不正,流出,ハッキング,侵害,盗}"],
+    en: [
+      "{hot wallet,hot wallets,wallet,wallets,private key,private keys,seed phrase,seed phrases} …{was,were,had been,has been,have been} [been ]{compromised,hacked,breached,drained,emptied,stolen}",
+      "{hot wallet,hot wallets,wallet,wallets} {compromised,hacked,breached,drained}",
+      "{hacker,hackers,attacker,attackers,thieves,criminals,intruders,intruder,exploiter,cybercriminals} …{drained,siphoned,syphoned,swept,emptied} …{wallet,wallets,funds,tokens,assets,crypto,cryptocurrency,coins,ether,bitcoin,eth,btc,usdt,usdc,pool,pools,protocol,exchange}",
+      "{compromised,stolen,leaked} private {key,keys}",
+      "{suspicious,unauthorized,unauthorised} {withdrawal,withdrawals,outflow,outflows,transactions,transfers} …{wallet,wallets}",
+    ],
+    examples: [
+      { text: "ホットウォレットから暗号資産が不正に流出した。", found: "ホットウォレットから暗号資産が不正" },
+      { text: "Two hot wallets had been emptied.", found: "hot wallets had been emptied" },
+      { text: "Thieves drained its wallets overnight.", found: "Thieves drained its wallets" },
+      { text: "It was a stolen private key.", found: "stolen private key" },
+    ],
+    rejects: ["The engineers drained the pool.", "His wallet was found in the park.", "ウォレットを公開しました。"],
+  },
+  {
     id: "vector.way-in",
     types: ["unauthorized_access"],
     condition: "outsider",

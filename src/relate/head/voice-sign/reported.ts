@@ -66,6 +66,23 @@ export const REPORTED_SIGNS: readonly VoiceSign[] = [
     ),
   },
   {
+    id: "voice.penalised",
+    meaning: "It tells of a fine or a reprimand that somebody was given, of an undertaking that somebody signed.",
+    side: "reported",
+    weight: 2,
+    most: 2,
+    ja: null,
+    en: anyOf(
+      [
+        /\b(?:has|have|had|was|were|been) (?:today |also )?(?:fined|reprimanded|penali[sz]ed)\b/u,
+        /\b(?:ICO|PCPD|PDPC|OAIC|DPC)\)? (?:has |have )?(?:today )?(?:announced|fined|reprimanded|issued|imposed|found)\b/u,
+        /\b(?:Information|Privacy) Commissioner(?:['’]s Office)? (?:has |have )?(?:today )?(?:announced|fined|reprimanded|issued|imposed|found)\b/u,
+        /\b(?:undertaking|enforcement notice|penalty notice|monetary penalty)\b[^.\n]{0,60} (?:signed|issued|imposed|served)\b/u,
+      ],
+      "gu",
+    ),
+  },
+  {
     id: "voice.ruled",
     meaning: "An authority tells of a case it dealt with, or somebody hands on what the body put out.",
     side: "reported",

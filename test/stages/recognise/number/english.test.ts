@@ -17,6 +17,8 @@ describe("reads every way of writing a number", () => {
     ["half a million users", "half a million=500000"],
     ["nearly 500K users", "500K=500000"],
     ["$3.5M in costs", "3.5M=3500000"],
+    ["£4.4m, $1.2bn and AUD 3mn", "4.4m=4400000", "1.2bn=1200000000", "3mn=3000000"],
+    ["call 6123 4567"],
     ["one point two million users", "one point two million=1200000"],
     ["thirty-one (31) employees", "thirty-one=31", "31=31"],
     ["between 100 and 200", "100=100", "200=200"],

@@ -16,6 +16,8 @@ describe("what an English number counts", () => {
       ["3412 person affected_people"],
     ],
     ["Names leaked. Larch LLP, 1811 Walnut Row, Suite 240", []],
+    ["Hackers stole A$3.2 million from the fund.", ["3200000 other money"]],
+    ["Hackers drained about USD 4 million from its wallets.", ["4000000 usd money"]],
     ["The leak concerned 105 heads of post offices.", ["105 person affected_people"]],
     ["Names and addresses of 1,250 skippers leaked.", ["1250 person affected_people"]],
     ["The thieves took the data of 345 young skaters.", ["345 person affected_people"]],

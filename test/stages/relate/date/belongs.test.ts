@@ -19,6 +19,7 @@ const OPEN: readonly Case[] = [
     ["9月4日、支店で手帳の紛失が発生した。手帳は2009年4月から2013年3月までの記録で、300名の氏名が含まれていた。"],
     [],
   ],
+  ["nor is that in which a body began", ["The shop, founded in 2014, found on 12 March that it had been hacked."], []],
   ["a fiscal year is none", ["名簿は令和4年度の受講者のものだった。5月2日、教員が名簿を紛失した。"], []],
   [
     "a law is none",

@@ -16,6 +16,12 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["Since 2 May 2022, bills for 63 patients were going to their old addresses."],
     ["exposure 2022-05-02/.."],
   ],
+  [
+    "the time in which it happened, whosever data it was",
+    ["A breach occurred between 4 and 9 August 2021, laying open the data of past and present staff."],
+    ["attack 2021-08-04/2021-08-09"],
+  ],
+  ["years in the name of a scheme", ["The club lost a stick with names after the Youth Sports Scheme 2023/24."], []],
   ["how many there were in a year", ["In the 2021/22 academic year we reported three breaches to the ICO."], []],
   [
     "bills of the months from one on",

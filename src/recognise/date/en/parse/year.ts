@@ -41,6 +41,10 @@ const BEHIND_DASH = /(?<!(?<!\d)(?:19|20)\d\d|mid|early|late|pre|post)(?<=[\da-z
 const COPYRIGHT = /(?:copyright|©|\(c\)) ?$/iu;
 const OPENS_TEXT = /^ (?:was|is|or|and|to|until|till|through|onwards?)(?![a-z])|^ ?[-~]|^$/iu;
 
+/** "CASE 2015-39", "the Reading Scheme 2021/22": the figures are part of what something is called. */
+const IN_NAME =
+  /(?:\b(?!FY|CY|AY)[A-Z]{3,8}|\b(?:Programme|Program|Scheme|Season|Budget|Project|Series|Edition|Course|Cup|League|Tour|Festival|Campaign|Plan)) $/u;
+
 const LEADS: readonly (readonly [Kind, RegExp])[] = [
   ["fiscal", FISCAL_BEFORE],
   ["season", SEASON],
@@ -63,7 +67,7 @@ export const readYear: Read = (text, at, match): Piece | null => {
   const first = yearPoint(start, end, fullYear(match[0].replace(/^[fa]y ?'?/iu, "")), kind);
   const figures = second?.groups?.second ?? "";
   const until = second === null ? null : closing(first.stated.year ?? 0, figures, kind === "fiscal");
-  if (until !== null && isNumbered(text, at)) return null;
+  if (until !== null && (isNumbered(text, at) || IN_NAME.test(text.slice(Math.max(0, at - 16), at)))) return null;
   if (until !== null) {
     const close = yearPoint(last - figures.length, last, until, kind);
     return { kind: "stretch", start, end: whole, rule: "date.en.years", first, last: close };

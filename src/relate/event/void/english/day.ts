@@ -174,6 +174,34 @@ export const DAYS: readonly Void[] = [
     rejects: ["We [confirmed] that it was read."],
   },
   {
+    id: "that-another-did",
+    meaning: "The day behind it is that of what somebody else did, of which one was told.",
+    roles: ["discovered"],
+    words: /\b(?:informed|told|notified|advised|learn(?:ed|t)|heard|aware)\b/iu,
+    untilDate:
+      /^(?: by [^.;,]{2,40})? that (?!we\b|our\b|your\b)[^.;,]{2,60} (?:reported|notified|informed|told|lost|sent|left|stopped|found)\b[^.;]{0,90}$/iu,
+    examples: ["We were [informed] that the bank notified the regulator on {May 5}."],
+    rejects: ["We were [informed] by the bank on {May 5}."],
+  },
+  {
+    id: "of-the-incident",
+    meaning: "The day is that of the incident that people are told of.",
+    roles: ["notified_individuals", "published_earlier"],
+    untilDate:
+      /\b(?:incident|breach|attack|theft|leak|event|outage|loss|mistake)(?:,? (?:that|which))? (?:had )?(?:occurred|happened|took place|hit|began)\b[^.;,]{0,40}$/iu,
+    examples: ["The club [told its members] of the theft which happened on {May 5}."],
+    rejects: ["The club [told its members] on {May 5} of the theft."],
+  },
+  {
+    id: "report-published",
+    meaning: "The day is that on which a paper came out that tells of it.",
+    roles: ["discovered", "confirmed", "occurred", "contained"],
+    untilDate:
+      /\b(?:report|study|survey|article|paper|guidance|review)s? (?:which was )?(?:published|released|issued)(?: by [A-Za-z&.' -]{2,60})? (?:in|on) (?:early |late )?$/iu,
+    examples: ["The pattern was [identified] in the trends report published in {October}."],
+    rejects: ["It was [identified] on {May 5}, before the report was published."],
+  },
+  {
     id: "done-since",
     meaning: "It has been done since then.",
     roles: ["recovered", "contained"],

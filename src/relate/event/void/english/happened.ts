@@ -48,6 +48,15 @@ export const HAPPENED: readonly Void[] = [
     rejects: ["A [phishing] mail came in on May 5."],
   },
   {
+    id: "when-it-was-told",
+    meaning: "The day is that on which the body told of it.",
+    roles: ["occurred"],
+    behindDate:
+      /^,? when [^.;,]{2,50} (?:disclosed|announced|revealed|reported|admitted|acknowledged|confirmed|said|told)\b/iu,
+    examples: ["On {May 5}, when the library admitted that it had been [hacked]."],
+    rejects: ["On {May 5}, when the library was [hacked]."],
+  },
+  {
     id: "whose-files",
     meaning: "It says to whom it had happened, and something else of them.",
     roles: ["occurred"],

@@ -120,7 +120,7 @@ const LEAST = 1.2;
 
 /** Offices that are told, and parts of bodies. */
 const OFFICE =
-  /\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]{2,20})$/u;
+  /^(?:Department|Ministry) (?:for|of)\b|\b(?:Services?|Agency|Division|Department|Office|Unit|Police|Board|Bureau|Commission|Court|Government|Council on [A-Z][a-z]{2,20})$/u;
 
 /** The name that something speaks for and nothing against, where no name is sure: most notices name their body once at least. */
 function onlyOne(names: readonly Weighed[]): Weighed | null {
@@ -238,7 +238,7 @@ function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, sh
   return isInitialsOf(short, long);
 }
 
-/** Whether a short form in capitals is made of the first letters of a name. */
+/** Whether a short form in capitals is made of the first letters of a name: NHU for Norland Health Union, UOW for the University of Wick. */
 function isInitialsOf(short: string, long: string): boolean {
   if (!/^[A-Z]{2,40}$/u.test(short)) return false;
   const initials = long
@@ -246,5 +246,10 @@ function isInitialsOf(short: string, long: string): boolean {
     .filter((word) => /^[A-Z]/u.test(word))
     .map((word) => word.charAt(0))
     .join("");
-  return short === initials || (short.length >= 4 && initials.endsWith(short));
+  const all = long
+    .replace(/^The /u, "")
+    .split(" ")
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+  return short === initials || short === all || (short.length >= 4 && initials.endsWith(short));
 }

@@ -203,10 +203,11 @@ const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["
 
 /** Those whom everybody informs are the victim only where much else says so. */
 const POLICE = /\b(?:Police|Constabulary)\b/u;
+const MINISTRY = /^Department for\b/u;
 
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
-  if (POLICE.test(text)) return WEIGHT.police;
+  if (POLICE.test(text) || MINISTRY.test(text)) return WEIGHT.police;
   if (hasForm) return WEIGHT.form + WEIGHT.kind;
   if (isKind) return WEIGHT.kind;
   if (isDomain(text)) return WEIGHT.domain;

@@ -40,7 +40,7 @@ const ROWS: readonly OtherRow[] = [
     meaning:
       "What is written large without more: peoples, things of the state and of the net, tools that everybody uses.",
     begins:
-      "(?:Children|Families|Student|Students|Health|Education|Housing|Government|Parliament|Congress|Senate|Internet|Web|English|French|Spanish|Japanese|Chinese|Indian|American|British|Canadian|Australian|European|Bitcoin|Ethereum|Mastercard|MasterCard|Visa|Elasticsearch|MongoDB|MySQL|PostgreSQL|Redis|Jenkins|Docker|Kubernetes|Python|Java|JavaScript|PHP|Apache|Nginx|Linux|Android|Chrome|Firefox|Safari|Chromebooks?|WiFi|Wi-Fi)$",
+      "(?:USD|EUR|GBP|AUD|NZD|CAD|HKD|SGD|INR|CHF|JPY|USDT|USDC)(?: [0-9][0-9.]{0,12})?$, (?:Children|Families|Student|Students|Health|Education|Housing|Government|Parliament|Congress|Senate|Internet|Web|English|French|Spanish|Japanese|Chinese|Indian|American|British|Canadian|Australian|European|Bitcoin|Ethereum|Mastercard|MasterCard|Visa|Elasticsearch|MongoDB|MySQL|PostgreSQL|Redis|Jenkins|Docker|Kubernetes|Python|Java|JavaScript|PHP|Apache|Nginx|Linux|Android|Chrome|Firefox|Safari|Chromebooks?|WiFi|Wi-Fi)$",
   },
   {
     id: "other.plan",
