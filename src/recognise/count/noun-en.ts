@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
 import type { Hit } from "../scan.ts";
 import type { CounterCode } from "./counter.ts";
@@ -34,11 +35,34 @@ const STOPS: ReadonlySet<string> = new Set(
 const JOINERS: ReadonlySet<string> = new Set(["and", "or", "and/or"]);
 /** A plural that no further noun is compounded with; "staff" and "data" go on: staff email accounts. */
 const CLOSED = /(?:[^s]s|people|men|women|children|alumni|alumnae)$/iu;
-const SHARED =
-  /^,? (?:and|or|of|out of)(?:(?: the)? [A-Za-z][A-Za-z.&]{1,20}['’]s)?(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4} $|^, $/iu;
+const SHARED = anyOf(
+  [
+    // Nothing, or "the", "all our".
+    anyOf(
+      [/(?: (?:the|our|its|all|these|those|their|about|some|nearly|over|approximately|more than|another)){0,4}/u],
+      "u",
+      {
+        before: /^,? (?:and|or|of|out of)(?:(?: the)? [A-Za-z][A-Za-z.&]{1,20}['’]s)?/u,
+        after: / $/u,
+      },
+    ),
+    /^, $/u,
+  ],
+  "iu",
+);
 /** "12 paying and 40 former members": an adjective stands between a number and the next. */
 const ADJECTIVE = /^ [a-z]{4,12}(?:al|ive|ed|ing|er|nt|our|ile|ale),? and (?:about |some |approximately )?$/u;
 const CHOSEN = /^ of (?:the |our |its |these |those |their |his |her |all |both )?/iu;
+
+/** Those to whom it happened: "of you who got this", "of them affected". */
+const AFFECTED = anyOf(
+  [
+    / of (?:you|us)(?= (?:got|received|had|have|were|are|may|who)\b)/u,
+    / of (?:them|these|those|us|you)(?: (?:people|who (?:were|are|have been) )?(?:affected|concerned|involved))\b/u,
+  ],
+  "iu",
+  { before: /^/u },
+);
 
 /**
  * The noun phrase behind a number that ends at `from`; `next` is the number after it. The last noun of the phrase says what is
@@ -68,10 +92,7 @@ export function nounPhrase(
   if (OF_NUMBER.test(text.slice(from, from + 40))) return bare(from, "pronoun");
   const chosen = CHOSEN.exec(text.slice(from, from + 12))?.[0];
   if (chosen !== undefined && /^ of (?:them|these|those|whom|which|us|you)\b/iu.test(text.slice(from, from + 10))) {
-    const affected =
-      / of (?:you|us)(?= (?:got|received|had|have|were|are|may|who)\b)| of (?:them|these|those|us|you)(?: (?:people|who (?:were|are|have been) )?(?:affected|concerned|involved))\b/iuy;
-    affected.lastIndex = from;
-    const told = affected.exec(text)?.[0];
+    const told = AFFECTED.exec(text.slice(from, from + 60))?.[0];
     if (told !== undefined) {
       const end = from + told.length;
       return { end, counter: null, thing: "person", noun: { start: from + 4, end }, bare: null, chosen: true };

@@ -33,5 +33,8 @@ const gotIt = ({ at, figure, sentence }: Pick<FigureContext, "at" | "figure" | "
   );
 
 /** "620 students were targeted by a phishing scam" */
-const TARGETED =
-  /^(?: and [a-z]{3,12})? (?:were|was|had been|have been) targeted (?:by|with|in) (?:an? |the )?(?:[a-z-]{2,12} ){0,2}(?:phishing|scam|spam|fraudulent|fake|bogus)\b/iu;
+const TARGETED = anyOf([/phishing|scam|spam|fraudulent|fake|bogus/u], "iu", {
+  before:
+    /^(?: and [a-z]{3,12})? (?:were|was|had been|have been) targeted (?:by|with|in) (?:an? |the )?(?:[a-z-]{2,12} ){0,2}/u,
+  after: /\b/u,
+});

@@ -67,15 +67,20 @@ const OF_WHOLE = anyOf(
   { before: /^(?: [a-z]{1,16}){0,3} (?:were|was|had been|have been|may have been|are) /u, after: /\b/u },
 );
 
+/** In front of a whole that opens its clause: "Of our", "Out of about", "Among Alder's". */
+const OUT_OF = anyOf([/Of|Out of|Among/u], "u", {
+  before: /(?:^|[.;,] )/u,
+  after:
+    /(?: (?:our|its|the|their|all|about|approximately|nearly|some|roughly|more than|over|total)){0,3}(?: [A-Za-z][\w.-]{1,20}['’]s?)? $/u,
+});
+
 /** "Of our 80,000 users, 212 were affected": those of whom a part was hit. */
 export const isOutOf = ({ at, figure, reading, order }: FigureContext): boolean => {
   const next = at.figures[order + 1];
   return (
     reading.language === "en" &&
     next !== undefined &&
-    /(?:^|[.;,] )(?:Of|Out of|Among)(?: (?:our|its|the|their|all|about|approximately|nearly|some|roughly|more than|over|total)){0,3}(?: [A-Za-z][\w.-]{1,20}['’]s?)? $/u.test(
-      at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start),
-    ) &&
+    OUT_OF.test(at.text.slice(Math.max(0, figure.numeral.start - 40), figure.numeral.start)) &&
     /^[^.;]{0,40}, (?:only |about |some |approximately )?$/u.test(at.text.slice(figure.core.end, next.numeral.start)) &&
     OF_WHOLE.test(at.text.slice(next.core.end, next.core.end + 70))
   );

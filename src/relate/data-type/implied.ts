@@ -10,7 +10,10 @@ import { isTitle } from "./title.ts";
 
 const MAILBOX = {
   ja: /(?:電子)?メール(?:アカウント|ボックス)|メールサービスのアカウント/u,
-  en: /\b(?:(?:contents? of |data present in )?(?:the |his |her |their |our |its )?(?:employee )?(?:e-?mail accounts?|mailbox(?:es)?|e-?mail box(?:es)?|inbox(?:es)?))\b/iu,
+  en: anyOf([/e-?mail accounts?|mailbox(?:es)?|e-?mail box(?:es)?|inbox(?:es)?/u], "iu", {
+    before: /\b(?:contents? of |data present in )?(?:the |his |her |their |our |its )?(?:employee )?/u,
+    after: /\b/u,
+  }),
 } as const;
 
 /** The data that a cause implies where the notice names none of the kind. */

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Statement, statementsOf } from "./claim.ts";
@@ -59,6 +60,18 @@ const OF_PAPER =
 const BRACKETED =
   /^(?:付け?|完了|実施|済み?)?\)(?:し[たてま、]|いたし|致し|済|[、をと]|及び|の(?:報告|連絡|通知|説明|公表|発表))/u;
 
+/** What a word goes on with that labels a date: (届)け出日:, (送付)の完了日, (気)付いたのは. */
+const LABEL_END = anyOf(
+  [
+    /(?:け?出|け)?(?:メール|の?(?:送付|送信|発送|配信|実施|提出))?(?:の?完了)?(?:日|日時|時期|年月日)/u,
+    /(?:し|され|れ|を行っ|に気[付づ]い)?た(?:日|日時|時期|年月日)?/u,
+    // Nothing of it.
+    /(?:)/u,
+  ],
+  "u",
+  { before: /^/u, after: /(?:のは|のが)?[::、 は】]{0,2}(?:(?:速報|第[一1]報|初報)[::、 は]{0,2})?$/u },
+);
+
 /** Whether what lies between a statement and a date makes the statement the date's label. */
 export function labels(text: string, { role, hit }: Statement, { start, end }: Anchor): boolean {
   const between = text.slice(hit.end, start);
@@ -84,13 +97,7 @@ export function labels(text: string, { role, hit }: Statement, { start, end }: A
     return /(?:まで|迄)$/u.test(text.slice(start, end)) || /^(?:まで|迄)/u.test(text.slice(end));
   if (/^(?:し|され|があっ|のあっ)た$/u.test(between)) return role === "discovered" || hit.rule === "event.occurred";
   if (between === "") return role === "published_earlier" || hit.rule === "event-noun.date-label";
-  return (
-    between.length <= 12 &&
-    /^(?:(?:け?出|け)?(?:メール|の?(?:送付|送信|発送|配信|実施|提出))?(?:の?完了)?(?:日|日時|時期|年月日)|(?:し|され|れ|を行っ|に気[付づ]い)?た(?:日|日時|時期|年月日)?)?(?:のは|のが)?[::、 は】]{0,2}(?:(?:速報|第[一1]報|初報)[::、 は]{0,2})?$/u.test(
-      between,
-    ) &&
-    /[::は 】]|のが/u.test(between)
-  );
+  return between.length <= 12 && LABEL_END.test(between) && /[::は 】]|のが/u.test(between);
 }
 
 /** 同日, 翌朝: the day goes on, or the next one does. */

@@ -85,7 +85,10 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /^united states securities and exchange|^current report$|^date of (?:report|earliest)\b|^labels?:|^[\w.-]{2,30}\/[\w.-]{2,30} · issue\b/iu,
       /^(?:strictly )?(?:embargo|(?:confidential|private)\b.{0,14}$)|not for publication|\blogo$/iu,
       /^(?:issue|edition|vol(?:ume)?\.?|no\.)(?: (?:no\. ?)?\d{1,4}\b|,? (?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\b).{0,24}$/iu,
-      /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))(?: \(archived?\)| [·|-] .{1,40})?$/iu,
+      anyOf([/[\w'&. -]{2,40} (?:status|blog|newsroom|community|help cent(?:er|re))/u], "iu", {
+        before: /^(?!(?:an? )?(?:open )?(?:letter|message|note|notice|update|apology) )/u,
+        after: /(?: \(archived?\)| [·|-] .{1,40})?$/u,
+      }),
     ],
     examples: [
       "報道発表資料",

@@ -32,8 +32,16 @@ const NUMBERED = anyOf(
   ],
   "iu",
   {
-    before:
-      /^[[(*#>-]{0,3} ?(?:(?:latest|first|second|third|fourth|fifth|sixth|initial|final|closing|interim|further|new|earlier|previous|original|\d{1,2}(?:st|nd|rd|th)) )?/u,
+    before: anyOf(
+      [
+        /(?:first|second|third|fourth|fifth|sixth|\d{1,2}(?:st|nd|rd|th)) /u,
+        /(?:latest|initial|final|closing|interim|further|new|earlier|previous|original) /u,
+        // Nothing of it.
+        /(?:)/u,
+      ],
+      "iu",
+      { before: /^[[(*#>-]{0,3} ?/u },
+    ),
     after:
       /(?: (?:no\.? ?|number |#)?\d{1,2}(?:\.\d)?)?(?: (?:posted|issued|published|of|from|as of|on|at))?[\])]?[,:. –—-]{0,3}\(?$/u,
   },

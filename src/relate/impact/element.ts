@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Place, Reading } from "../reading.ts";
@@ -159,8 +160,17 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
     BODIES.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)));
 
 /** 31団体の団体名, 賛助団体9団体及び交流団体31団体の団体名: what is of the last of several bodies is of all of them. */
-const BODIES =
-  /^[)）]?(?:(?:及び|と|、|・)[^、。0-9]{0,16}[0-9,]{1,7}(?:団体|社|法人|施設|校|事業所|事業者|店舗))?(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?(?:情報|データ|名|担当者|代表者|氏名|名称|住所|所在地|連絡先|電話番号|メールアドレス)/u;
+const BODIES = anyOf([/情報|データ|名|担当者|代表者|氏名|名称|住所|所在地|連絡先|電話番号|メールアドレス/u], "u", {
+  before: anyOf(
+    [
+      // And so many others, or none.
+      /(?:及び|と|、|・)[^、。0-9]{0,16}[0-9,]{1,7}(?:団体|社|法人|施設|校|事業所|事業者|店舗)/u,
+      /(?:)/u,
+    ],
+    "u",
+    { before: /^[)）]?/u, after: /(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?/u },
+  ),
+});
 
 const REACH = 48;
 

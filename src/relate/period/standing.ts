@@ -114,8 +114,10 @@ const AT_WORK_THEN =
 const LOOKED_AT =
   /^(?:の(?:もの|記録|ログ|履歴)|分)(?:を|について|は)[^。]{0,16}?(?:確認|調査|点検|調べ|検証|残って|保存)/u;
 /** "a review of system logs for the period January to March". */
-const LOOKED_OVER =
-  /\b(?:review(?:ed)?|analy[sz]ed|analysis|examined|checked|searched)\b[^.;]{0,40}\b(?:logs?|footage|records) (?:for|from|covering)(?: the)?(?: period)?(?: from| of)? ?$/iu;
+const LOOKED_OVER = anyOf([/review(?:ed)?|analy[sz]ed|analysis|examined|checked|searched/u], "iu", {
+  before: /\b/u,
+  after: /\b[^.;]{0,40}\b(?:logs?|footage|records) (?:for|from|covering)(?: the)?(?: period)?(?: from| of)? ?$/u,
+});
 
 /** 27~29日の午前9時~午後5時に問い合わせを受け付ける. */
 const TAKES_CALLS =

@@ -22,8 +22,10 @@ const FIRST = anyOf([/dated|dates from|dates to|on|made on|seen on|recorded on|c
   before: /(?<![a-z])the first (?:[a-z-]{2,14} ){0,3}(?:(?:is|was|were|are) )?/u,
   after: / (?:the )?$/u,
 });
-const LAST =
-  /^,? ?(?:and |;? ?while )?the (?:last|latest|final|most recent)(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/iu;
+const LAST = anyOf([/last|latest|final|most recent/u], "iu", {
+  before: /^,? ?(?:and |;? ?while )?the /u,
+  after: /(?: (?:one|of them|such [a-z]{2,12}))? ?(?:(?:is |was )?(?:dated|on|from|made on|at|that of) )?(?:the )?$/u,
+});
 
 const ENDED = anyOf(
   [

@@ -34,8 +34,10 @@ export const AGAINST: readonly Sign[] = [
     id: "informed-by",
     meaning: "Who gives notice heard of it from there.",
     weight: -6,
-    before:
-      /\b(?:we|[Ww]e were|was|were|been) (?:recently |first |also )?(?:informed|notified|told|alerted|contacted|advised)[^.;]{0,30} by (?:our [a-z -]{3,40},? )?(?:the )?$/u,
+    before: anyOf([/informed|notified|told|alerted|contacted|advised/u], "u", {
+      before: /\b(?:we|[Ww]e were|was|were|been) (?:recently |first |also )?/u,
+      after: /[^.;]{0,30} by (?:our [a-z -]{3,40},? )?(?:the )?$/u,
+    }),
   },
   {
     id: "is-our-system",

@@ -56,8 +56,11 @@ export function prefectureOf(reading: Reading, head: number, title: Title | null
 }
 
 /** The town in the address of an office: 〒000-0000 霧県|霧市|中央1番地. */
-const ADDRESS =
-  /(?:〒\s?[0-9]{3}-?[0-9]{4}|(?:所在地|住所)[:：\s])\s?(?:北海道|東京都|\p{Script=Han}{2,3}[府県])?(?<town>\p{Script=Han}{1,5}?[市区町村])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9])/u;
+const ADDRESS = anyOf([/〒\s?[0-9]{3}-?[0-9]{4}|(?:所在地|住所)[:：\s]/u], "u", {
+  after: anyOf([/\s?(?:北海道|東京都|\p{Script=Han}{2,3}[府県])?(?<town>\p{Script=Han}{1,5}?[市区町村])/u], "u", {
+    after: /(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9])/u,
+  }),
+});
 
 /** The town in whose address the sections of a notice are that name no body. */
 export function townOfAddress({ passages }: Reading): Found | null {

@@ -76,8 +76,10 @@ export const SIGNS: readonly Sign[] = [
     meaning: "It happened at one of its branches or shops: ○○ 駅前支店では.",
     weight: 2,
     of: /[^都道府県市区町村]$/u,
-    after:
-      /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9A-Za-z]{1,12}?(?:支店|支社|支部|支所|営業所|出張所|本店|工場|事業所|[^の]店|校|教室)(?:にお[いけき]|では|にて|が(?!所管)|は|の(?:職員|社員|従業員|スタッフ|店長)|で、)/u,
+    after: anyOf([/支店|支社|支部|支所|営業所|出張所|本店|工場|事業所|[^の]店|校|教室/u], "u", {
+      before: /^\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー0-9A-Za-z]{1,12}?/u,
+      after: /にお[いけき]|では|にて|が(?!所管)|は|の(?:職員|社員|従業員|スタッフ|店長)|で、/u,
+    }),
   },
   {
     id: "owns-with",
