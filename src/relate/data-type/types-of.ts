@@ -1,4 +1,5 @@
 import { DATA_TYPES, type DataTypeCode } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Member } from "./member.ts";
 import type { Run } from "./run.ts";
 
@@ -47,8 +48,11 @@ const ADULT = /配偶者|扶養|従業員|社員|職員|会員|組合員|契約�
 
 /** "names of the computer accounts", "names of the files": not what people are called. */
 const OF_ACCOUNTS = /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} ){0,2}(?:accounts?|log-?ins?|users on)\b/iu;
-const OF_THINGS =
-  /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} )?(?:files?|folders?|machines?|computers?|servers?|products?|documents?|databases?|programs?|ships?|buildings?)\b/iu;
+const OF_THINGS = anyOf(
+  [/files?|folders?|machines?|computers?|servers?|products?|documents?|databases?|programs?|ships?|buildings?/u],
+  "iu",
+  { before: /^ of (?:the |their |all |some |its )?(?:[a-z-]{2,12} )?/u, after: /\b/u },
+);
 
 /** The contract's types behind the code of a row, with the help of the members around it where the word alone leaves it open. */
 export function typesOf(text: string, { code, rule, start, end }: Member, { members }: Run): readonly DataTypeCode[] {
