@@ -52,6 +52,13 @@ export const USUAL_JA: readonly Usual[] = [
     rejects: ["同じ日付の、同じ日程の"],
   },
   {
+    id: "same-month",
+    word: "同月",
+    said: "同じ月(?=[にのはも、内])",
+    examples: ["[同じ月]に分かった"],
+    rejects: ["同じ月額の"],
+  },
+  {
     id: "next-day",
     word: "翌日",
     said: `(?:次の|あくる|明くる)${DAY}`,

@@ -46,6 +46,15 @@ export const FOUND: readonly Void[] = [
     rejects: ["駅で鞄が[なくなって]いることに気付いた。"],
   },
   {
+    id: "while-checking",
+    meaning: "It tells how something else was done.",
+    roles: FINDINGS,
+    words: /確認$/u,
+    after: /^(?:し)?(?:ながら|つつ)/u,
+    examples: ["期限を[確認]しながら文書を分けた。"],
+    rejects: ["期限を[確認]し、文書を分けた。"],
+  },
+  {
     id: "searched-in-vain",
     meaning: "It was searched for without success, after the loss was noticed.",
     roles: ["discovered"],

@@ -79,6 +79,14 @@ export const HAPPENED: readonly Void[] = [
     rejects: ["窓が[割られ]た。"],
   },
   {
+    id: "noticed-when",
+    meaning: "It is told when it was noticed.",
+    roles: ["occurred"],
+    after: /^(?:し(?:た|てい[るた])こと)?(?:に|が)(?:気付|気づ|気が付|判明|発覚|分か)[^、。]{1,6}のは/u,
+    examples: ["[紛失]に気付いたのは翌日です。"],
+    rejects: ["[紛失]したのは翌日です。"],
+  },
+  {
     id: "not-there",
     meaning: "It tells how it was noticed that something was not there.",
     roles: ["occurred"],
