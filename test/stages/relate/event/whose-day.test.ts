@@ -5,6 +5,19 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const cases: readonly Case[] = [
   [
+    "somebody looked at what was none of his business, and in the same month it came out",
+    ["係長は2025年3月頃、端末で知人の住所を開いていた。同じ月に苦情が寄せられ、操作の記録を調べて判明した。"],
+    ["occurred 2025-03", "discovered 2025-03"],
+  ],
+  [
+    "no day on which something is to be held, nor one on which papers were sorted",
+    [
+      "2025年5月25日に開く説明会の案内を送る際、宛先が見える状態だった。",
+      "2025年5月2日に期限を確認しながら文書を分けた。",
+    ],
+    [],
+  ],
+  [
     "relative words of a numbered entry count from the day at its head",
     [
       "Service notice: unauthorised access to booking accounts",
