@@ -22,6 +22,7 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["attack 2021-08-04/2021-08-09"],
   ],
   ["years in the name of a scheme", ["The club lost a stick with names after the Youth Sports Scheme 2023/24."], []],
+  [
     "since when a page does not open",
     ["2025年5月20日22時頃より、ホームページが開かない症状が続いています。"],
     ["outage 2025-05-20T22:00/.."],
