@@ -5,6 +5,7 @@ import type { Block, BlockKind } from "./block.ts";
 import { isHeading, runInHeading } from "./heading.ts";
 import { folded, linesOf } from "./line.ts";
 import { nest } from "./nest.ts";
+import { isPointer } from "./pointer.ts";
 import { type LogicalLine, unwrap } from "./unwrap.ts";
 
 /** Longest block, in code units: what is longer is cut at a sentence end, so that no later step ever sees an unbounded text. */
@@ -26,7 +27,9 @@ const FIGURE_ONLY =
 
 /** Splits a notice (its span in the source text) into blocks, in text order, each with the block it belongs to. */
 export function segment(source: string, notice: Span<"raw">, language: Language): readonly Block[] {
-  const whole = unwrap(source, linesOf(source, notice), language);
+  const lines = linesOf(source, notice);
+  const own = lines.filter(({ span }) => !isPointer(source, span));
+  const whole = unwrap(source, own.length === 0 ? lines : own, language);
   const drafts = language === "en" ? whole.flatMap((line) => cutRunIn(source, line)) : whole;
   const texts = drafts.map((line) => textOf(source, line));
   const kinds = kindsOf(source, drafts, texts, language);

@@ -24,9 +24,10 @@ const LABEL = anyOf(
     // A verb, or what is counted.
     /\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)/u,
     /\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at/u,
+    /\b(?:puts?|estimate[sd]?|reckon(?:s|ed)|place[sd]) (?:it|them) at/u,
   ],
   "iu",
-  { after: /\s{0,3}(?:approximately |about |around |some |more than |over |at least |up to |nearly )?$/u },
+  { after: /\s{0,3}(?:roughly |approximately |about |around |some |more than |over |at least |up to |nearly )?$/u },
 );
 
 /** "for a smaller number of people, approximately 310 in total" */

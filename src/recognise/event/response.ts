@@ -115,6 +115,7 @@ export const RESPONSE: readonly EventRow[] = [
       "{expire,expiring,expired,invalidated,invalidating,revoking,rotated,rotating} {all,the,every,these,those,user,users',passwords,tokens,sessions,keys,credentials}",
       "{forced,enforced} {a,all}…{logout,log-out,sign-out,password change,reset}",
       "{use,operation,distribution,publication,delivery,transmission,sending,sales,access,registration} of…{was,were} {discontinued,stopped,suspended,halted,ended,blocked}",
+      "{suspended,terminated,revoked,cut off,removed,ended,disabled,blocked,withdrew} {the,this,that,its,his,her,their} {employee's,former employee's,worker's,nurse's,user's,contractor's,vendor's,individual's,person's,physician's,doctor's,clerk's,workforce member's,volunteer's,student's,access,credentials}",
       "{stopped,suspended,discontinued,ceased,halted} {use,the use,using,sending,the sending,accepting,the operation,operation,operating,the service,the delivery,publication}",
     ],
     examples: [

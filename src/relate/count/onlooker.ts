@@ -92,12 +92,15 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
         "u",
         {
           before:
-            /^(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:therefore |thus |also |then |in theory |in principle )?have /u,
+            /^(?![^.;]{0,70}\bthat (?:some\w{0,4}|an?|the|its|our|their|one) )(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:(?:therefore|thus|also|then|in theory) )?have /u,
           after: /\b(?! by)/u,
         },
       ),
       examples: ["[97 persons] submitted the form and could therefore have seen the responses"],
-      rejects: ["[97 persons] whose records could have been seen"],
+      rejects: [
+        "[97 persons] whose records could have been seen",
+        "told [97 persons] that an outsider may have seen their records",
+      ],
     },
   ],
 };

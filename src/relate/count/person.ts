@@ -240,7 +240,9 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const got = at.text.slice(figure.core.end, figure.core.end + 70);
   if (/^ (?:\w{1,20}ly )?received\b/u.test(got) && !/^.{0,50}\b(?:notif|breach|notice)/u.test(got)) return true;
   const lead = at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start);
-  return SENT_TO.test(lead) && !/\b(?:letter|notif|informing|apolog|explanation)/iu.test(lead);
+  // "a letter to parents that their children's data had gone to one of them by mistake": the letter went to others.
+  const content = lead.replace(/^.{0,80}\b(?:letter|notice|notif\w{1,9}|e-?mail)s?\b[^.;]{0,60}\bthat /iu, "");
+  return SENT_TO.test(content) && !/\b(?:letter|notice|notif|informing|apolog|explanation)/iu.test(content);
 }
 
 /** "handed to the 12 paying and 40 former members" */

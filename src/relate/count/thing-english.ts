@@ -17,7 +17,8 @@ export type Memory = {
 export const asThing = (hit: Hit | null): Thing | null => (hit !== null && isThing(hit.code) ? hit.code : null);
 
 /** "court filings put the number at 100,000": of what was counted before. */
-const SAME = /\b(?:figure|number|total|count|tally|toll) at $/iu;
+const SAME =
+  /\b(?:(?:figure|number|total|count|tally|toll)|(?:puts?|estimate[sd]?|reckon(?:s|ed)|place[sd]) (?:it|them)) at $/iu;
 
 /** What makes an address one of mail. */
 const MAIL = /\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu;
@@ -166,8 +167,8 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   const nouns = at.hits
     .within("subject", from, figure.span.start - led)
     .filter(({ code }) => code !== "none" && (code !== "email_address" || MAIL.test(at.text)));
-  if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 12), figure.span.start)))
-    return earlier ?? last ?? asThing(nouns.at(-1) ?? null);
+  if (figure.bare === "label" && SAME.test(at.text.slice(Math.max(0, figure.span.start - 24), figure.span.start)))
+    return earlier ?? last ?? (isNearPeople(context) ? "person" : asThing(nouns.at(-1) ?? null));
   if (figure.bare === "pronoun" && led > 0 && nouns.some(({ code }) => code === "person")) return "person";
   if (figure.bare === "pronoun" && / of them\b/u.test(at.text.slice(figure.numeral.end, figure.core.end + 8))) {
     const people = /\b[Ff]or (?:about |some |only |just )?$/u.test(at.text.slice(0, figure.span.start).slice(-16));
@@ -202,6 +203,11 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   if (data || noun === "record") return people ? "person" : (noun ?? "record");
   return noun ?? (people ? "person" : last);
 }
+
+/** "A file with names of pupils went astray. The paper puts the number at 312": people are told of in front. */
+const isNearPeople = ({ figure, at }: FigureContext): boolean =>
+  at.hits.within("subject", figure.span.start - NEAR_PEOPLE, figure.span.start).some(({ code }) => code === "person");
+const NEAR_PEOPLE = 240;
 
 /** "In the case of 302": of those told before. */
 const CASE = /\bcases? of (?:the |these |those |about |some |another |only )?$/u;

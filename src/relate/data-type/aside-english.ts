@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { isNotAtHand, isOfWhoIsUnnamed } from "./at-hand.ts";
 import type { Member } from "./member.ts";
 import { kindsIn, type Run } from "./run.ts";
 
@@ -119,6 +120,7 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
   )
     return true;
   if (PICKED.test(text.slice(Math.max(0, member.start - 40), member.start))) return true;
+  if (isOfWhoIsUnnamed(text, member)) return true;
   const before = text.slice(Math.max(0, member.start - 70), member.start);
   if (BODY.test(text.slice(member.start, member.end)) && BY_BODY.test(before)) return true;
   if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
@@ -138,5 +140,6 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
   )
     return true;
   if (member.code === "phone" && TO_CALL.test(after)) return true;
-  return REACHED.includes(member.code) && FOR_NOTICE.test(after);
+  if (!REACHED.includes(member.code)) return false;
+  return FOR_NOTICE.test(after) || isNotAtHand(before, after);
 }

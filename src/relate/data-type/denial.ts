@@ -174,3 +174,9 @@ export function isBeyondTheLast(
 
 const ALL_BUT =
   /^(?:等|など)?以外の?(?:個人|お客様の|他の)?(?:情報|データ|項目|もの|内容)?(?:は|が|について|に関して)/u;
+
+/** "Diagnoses are not on file for everyone": of some they are, and nothing is denied. */
+export const isNotOfAll = ({ normal }: ReadPassage, { end }: Run): boolean =>
+  /^[^.;,]{0,40}\b(?:not|never)\b[^.;,]{0,40}(?<!\bat )\b(?:for|of|from|on|in|by) (?:every(?: ?(?:one|body))?|all|each)\b/iu.test(
+    normal.text.slice(end, end + 110),
+  );

@@ -22,6 +22,7 @@ import {
   isExcepted,
   isHolder,
   isNoDenial,
+  isNotOfAll,
   isOfData,
   isSpared,
   isSubject,
@@ -163,6 +164,7 @@ export function verdictInProse(
   const topic = topicOf(reading, index);
   if (passage === undefined || isTitle(reading, index) || isOfWhatToDo(reading, index, run.start)) return null;
   if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
+  if (reading.language === "en" && isNotOfAll(passage, run)) return null;
   const said = predicate?.ofTopic === true ? predicate.span : spanOf(member);
   const assertion = assertionAt(reading, { passage: index, ...said });
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;

@@ -60,5 +60,7 @@ const NAMED_EN = anyOf(
 /** "Harrow State University", "Kansas City", "state officials": part of a name, or whose they are. */
 export const isOfName = (text: string, { start, end }: Hit): boolean =>
   (/^[A-Z]/u.test(text.charAt(start)) &&
-    /[A-Z][A-Za-z.'’-]{1,24} $/u.test(text.slice(Math.max(0, start - 26), start))) ||
+    /(?:[A-Z][A-Za-z.'’-]{1,24}|\b(?:the|single|this|our|another)) $/u.test(
+      text.slice(Math.max(0, start - 26), start),
+    )) ||
   NAMED_EN.test(text.slice(end, end + 16));

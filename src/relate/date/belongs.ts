@@ -124,6 +124,25 @@ const HISTORY = anyOf(
   { before: /\b/u, after: /(?: [a-z]{2,12}){0,3} (?:back )?(?:in|since|from) (?:early |mid-?|late )?(?:the )?$/u },
 );
 
+/** "files from 2009", "the data, most of it of 2009": how old the data are says nothing of the year of the story. */
+const AGE_OF_DATA = anyOf(
+  [
+    // Most of them.
+    /(?:mostly|mainly|largely|primarily|predominate?ly|predominantly|chiefly|most of (?:it|them)) (?:dat(?:es|ed|ing) )?(?:of|from|in|to)/u,
+    // What is dated.
+    /(?:records?|data|information|files?|forms?|documents?|charts?|lists?|papers?|returns?)(?: (?:was|were|is|are|which|that)){0,2} (?:of|from|dated|dating (?:from|to)|for)/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /(?: the year)? $/u },
+);
+const isAgeOfData = ({ mention, startedBy, endedBy, isOpen }: Entry, before: string): boolean =>
+  mention.year !== undefined &&
+  mention.month === undefined &&
+  startedBy === null &&
+  endedBy === null &&
+  !isOpen &&
+  AGE_OF_DATA.test(before);
+
 /** What a date belongs to other than what happened, or null. */
 export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   const { passage } = entry.place;
@@ -135,6 +154,7 @@ export function belongingOf(reading: Reading, entry: Entry): Belonging | null {
   if (reading.language === "en" && entry.startedBy === null && entry.endedBy === null && PAST_PERFECT.test(before))
     return "paper";
   if (reading.language === "en" && entry.mention.month === undefined && HISTORY.test(before)) return "data";
+  if (reading.language === "en" && isAgeOfData(entry, before)) return "data";
   const after = text.slice(entry.end, entry.end + ROOM);
   if (reading.language === "ja" && /^ ?(?:の?時点|現在)/u.test(after)) return "standing";
   if (isOfData(entry, after)) return "data";

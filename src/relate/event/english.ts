@@ -70,7 +70,7 @@ export function englishClaims(dated: Dated): readonly Claim[] {
           ? (before ?? (anchors.length === 0 ? carried : null))
           : null);
       const anchor = whenOf(text, governor, statement);
-      if (anchor !== null) {
+      if (anchor !== null && !isInQuote(text, anchor, statement)) {
         const labelled = isLabel(text, statement, anchor, passage.sentences[sentence]?.start ?? 0);
         claims.push(claimOf(statement, index, sentence, anchor, labelled, false));
       }
@@ -143,6 +143,13 @@ function answerTo(text: string, sentence: Span<"normal"> | undefined, anchors: r
 }
 
 const QUESTION = /^[^A-Za-z]{0,4}(?:when|on what (?:day|date)|at what time) [^?]{1,120}\?[ ]{0,2}$/iu;
+
+/** "In May 2015 a spokesman stated, "they were told"": of what is quoted behind it, a date says nothing. */
+const isInQuote = (text: string, { end }: Anchor, { hit: { start } }: Statement): boolean =>
+  end < start &&
+  /\b(?:said|says|stated|wrote|added|told|explained|reads?)\b[^"“”]{0,40}["“][^"”]{0,200}$/iu.test(
+    text.slice(end, start),
+  );
 
 /** "until 14 July, when we took the page down", "from 2 June to 14 July, when …": what ended it was done on that day. */
 function whenOf(text: string, anchor: Anchor | null, { hit: { start: to }, role }: Statement): Anchor | null {

@@ -31,10 +31,13 @@ const isDatedContent = (text: string, { role, hit, anchor }: Claim, { hit: findi
   (/\bthat\b/iu.test(text.slice(finding.end - 5, hit.start)) ||
     isBareContent(text.slice(finding.end, hit.start), hit.rule));
 
-/** "wrote to patients whose charts were stolen on May 5": the date right behind the deed that people were told of is the date of that. */
+/**
+ * "wrote to patients whose charts were stolen on May 5", "told patients of a breach that was discovered in May": the date right behind what
+ * people were told of is the date of that.
+ */
 const isToldOf = (text: string, { role, hit, anchor }: Claim, { hit: telling }: Claim): boolean =>
-  role === "occurred" &&
-  hit.rule === "event.deed" &&
+  ((role === "occurred" && hit.rule === "event.deed") ||
+    (TOLD_OF.has(role) && RELATIVE.test(text.slice(telling.end, hit.start + OPENS)))) &&
   hit.start >= telling.end &&
   anchor.start >= hit.end &&
   anchor.start - hit.end <= 48 &&
@@ -42,6 +45,13 @@ const isToldOf = (text: string, { role, hit, anchor }: Claim, { hit: telling }: 
   /\b(?:that|whose|who|about|of|after|because|regarding|concerning|informing|saying|when)\b/iu.test(
     text.slice(telling.start, hit.start),
   );
+
+/** What is told of a breach in a clause of its own. */
+const TOLD_OF: ReadonlySet<EventRole> = new Set<EventRole>(["occurred", "discovered", "contained"]);
+const RELATIVE =
+  /\b(?:breach|incident|attack|theft|loss|leak|error|mistake|intrusion|compromise|disclosure|event|access|hack|burglary|break-in) (?:that|which) [^,;.]{0,40}$/iu;
+/** How much of a wording is looked at for the words of the clause that it may begin with. */
+const OPENS = 8;
 
 /** "determined an outsider gained access on …": the same without "that". */
 const isBareContent = (between: string, rule: string): boolean =>

@@ -185,9 +185,11 @@ const unharmedBy = (reading: Reading, { counts, events, vectors }: Told): Parame
   apology: apologises(reading),
 });
 
-/** Whether one of the lines above the text is the title of a policy. */
+/** Whether one of the lines above the text is the title of a policy; an entry of a menu, with its bullet, leads to one. */
 const isPolicy = (reading: Reading): boolean =>
-  reading.passages.slice(0, headLength(reading)).some(({ normal }) => POLICY.test(normal.text.trim()));
+  reading.passages
+    .slice(0, headLength(reading))
+    .some(({ block, normal }) => block.marker?.style !== "bullet" && POLICY.test(normal.text.trim()));
 
 const isOfIncident = ({ value: { role } }: PeriodFact): boolean =>
   role === "attack" || role === "exposure" || role === "outage";

@@ -38,10 +38,22 @@ const FRAME =
   /^(?:ページの(?:先頭|本文)です|メニューを飛ばし|(?:この|当)(?:ページ|サイト)[はで](?:、)?(?:JavaScript|ジャバスクリプト|Cookie|クッキー)|JavaScript|お使いのブラウザ|音声読み上げ|こちらは)[^\n]{0,60}$/u;
 /** Sentences that end in a western stop, as papers of universities write them. */
 const WESTERN_STOP = /(?:ます|ました|です|でした|ません|ください|した|ている|であった)\.(?![0-9A-Za-z])/u;
-const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s|$)/u;
+/** A stop in front of a small letter is that of an abbreviation: Health dept. loses tape. */
+const ENGLISH_PROSE = /[a-z,;)"”’0-9][.!?](?:\s{1,3}[^\sa-z]|\s{0,3}$)/u;
 
 /** Stops that end no sentence: Pte. Ltd. */
-const ABBREVIATED = /\b(?:Regd|Attn|Tel|Ave|Blvd|Rd|Ph|Pte|Pty|Ltd|Inc|Co|Corp|No|St|Dr|Mr|Mrs|Ms|Jr|Sr)\./gu;
+const ABBREVIATED = anyOf(
+  [
+    // Bodies and their parts, streets, numbers.
+    /Regd|Attn|Tel|Ave|Blvd|Rd|Ph|Pte|Pty|Ltd|Inc|Co|Corp|No|St|Mt|Ft|[Dd]ept|Univ|Assn|Bros/u,
+    // People.
+    /Dr|Mr|Mrs|Ms|Jr|Sr|Gov|Sen|Rep/u,
+    // States.
+    /Calif|Colo|Conn|Fla|Ga|Ill|Ind|Mass|Mich|Minn|Okla|Ore|Pa|Tenn|Va|Wash|Wis/u,
+  ],
+  "gu",
+  { before: /\b/u, after: /\./u },
+);
 /** State and post code of an address. */
 const ADDRESS = /\b[A-Z]{2} \d{5}(?:-\d{4})?\b/u;
 /** Where a page stands in its site: Home > News > 2024. */

@@ -260,6 +260,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc|[A-Z]\.[A-Z]))\.$|:$|,$|^\(|^\*{2}/iu,
       /^\[[^[\]]{4,80}\]$|^(?:le |version |la version )?fran[cç]ais(?:e)? (?:suit|[aà] suivre|ci-dessous|disponible)/iu,
       /^you are|^what happened|^(?:if|when|we|this|as|these|our)\b.{60}/iu,
+      /^(?:how (?:many|much)|what (?:kind|type|sort)s? of|what was the|who (?:is|was|are|were)|where (?:is|was)|when did) [a-z][^?]{2,60}\?(?: .{0,60})?$/iu,
     ],
     examples: [
       "不正アクセスとは",
@@ -270,6 +271,8 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "名簿を送りました。",
       "What happened",
       "We are sorry.",
+      "How many people? 312",
+      "What kind of data?",
       "[Shown on the front page]",
       "Le français suit",
     ],

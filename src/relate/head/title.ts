@@ -77,7 +77,7 @@ export function titleOf(reading: Reading): Title | null {
   let isFirst = true;
   for (let passage = 0; passage < head; passage++) {
     const found = passages[passage];
-    if (found === undefined || dateLine(found) !== null || isNumbered(found)) continue;
+    if (found === undefined || dateLine(found) !== null || isNumbered(found) || isEntry(reading, passage)) continue;
     const raw = rawOf(reading, found);
     if (isRowOfLinks(raw.text)) continue;
     const cut = trimmed(raw.text, raw.start);
@@ -97,6 +97,7 @@ export function titleOf(reading: Reading): Title | null {
         score > best.score ||
         (score === best.score && isPartOf(text, best.text) && !isNamedBehind(text, best.text)) ||
         isFuller(text, best.text) ||
+        isWithoutTrail(text, best.text) ||
         isWithoutSite(text, best.text))
     ) {
       const before: number = best === null ? 0 : best.score;
@@ -138,6 +139,12 @@ function rest(text: string, words: string): string {
 /** A heading with a number is that of a section: 1. 概要. */
 const isNumbered = ({ block: { marker } }: ReadPassage): boolean =>
   marker !== null && ["number", "parenthesis", "circled", "letter"].includes(marker.style);
+
+/** • About / • Contact: an entry of a menu, with a bullet as the line beside it has. */
+const isEntry = ({ language, passages }: Reading, passage: number): boolean => {
+  const isBullet = (at: number): boolean => passages[at]?.block.marker?.style === "bullet";
+  return language === "en" && isBullet(passage) && (isBullet(passage - 1) || isBullet(passage + 1));
+};
 
 /** A line break in Japanese stands for nothing. */
 const onOneLine = (text: string, language: "ja" | "en"): string =>
@@ -277,6 +284,10 @@ function scoreOf(plain: string, language: "ja" | "en"): number {
 /** A title of the page (Bank hit by thieves - The Daily) goes on with the name of the site behind a stroke. */
 const isWithoutSite = (text: string, page: string): boolean =>
   page.startsWith(text) && /^\s[-–—|｜]\s.{2,40}$/u.test(page.slice(text.length)) && !isNamedBehind(text, page);
+
+/** The way to a page has run together with its title, which stands alone below: HomeNewsNotice of a data incident. */
+const isWithoutTrail = (text: string, page: string): boolean =>
+  text.length >= 12 && page.endsWith(text) && /[a-z]$/u.test(page.slice(0, -text.length)) && /^[A-Z]/u.test(text);
 
 /** What stands behind the title is the body it is about, and belongs to it. */
 const isNamedBehind = (text: string, page: string): boolean =>

@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { toRaw } from "../../text/normal-text.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { hitsIn } from "../hits.ts";
@@ -25,7 +26,8 @@ function onlyPeople(passage: ReadPassage, from: number, to: number): string | nu
     const lead =
       /\b(?:former|retired|current|past) $/iu.exec(text.slice(Math.max(from, start - 9), start))?.[0].length ?? 0;
     const name = text.slice(start - lead, end);
-    return code === "person" && start >= from && PLURAL.test(name) && !GENERIC.test(name) ? [name] : [];
+    const acts = IN_OFFICE.test(name) || ACTS.test(text.slice(end, end + AHEAD));
+    return code === "person" && start >= from && PLURAL.test(name) && !GENERIC.test(name) && !acts ? [name] : [];
   });
   const [name] = names;
   return name === undefined || new Set(names.map((own) => own.toLowerCase())).size > 1 ? null : name;
@@ -35,6 +37,36 @@ const PLURAL = /s$|staff|personnel|children|alumni|faculty|kin|(?:wo)?men$/iu;
 
 const GENERIC =
   /^(?:people|persons?|individuals?|others?|those|names|(?:contact|holder|owner|recipient|sender|user)s?|victims?|attackers?|hackers?|criminals?|part(?:y|ies))$/iu;
+
+/** Those who speak and act for a body, or look into what befell it: whoever is counted beside them, they are not. */
+const IN_OFFICE = anyOf(
+  [
+    // Heads and those who speak.
+    /officials?|directors?|officers?|administrators|executives|managers|supervisors|trustees|governors|councill?ors/u,
+    /spokes(?:men|women|people|persons)|representatives/u,
+    // Those who look into it, and those who did it.
+    /authorities|regulators|investigators|detectives|experts|lawyers|attorneys|counsel|specialists|analysts|consultants/u,
+    /thieves|burglars|robbers/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /$/u },
+);
+/** "Staff have written to 212 people", "the doctors told 40 individuals": who goes on to tell the others. */
+const ACTS = anyOf(
+  [
+    // They said it, and found it out.
+    /(?:(?:have|has|had) )?(?:said|wrote|written|told|found|discovered|learned|determined|announced|identified)/u,
+    // They have told people; "were notified" would be those who were told.
+    /(?:have|has|had) (?:[a-z]{3,8} )?(?:notified|informed|contacted|alerted|mailed|warned|advised|reached out|sent)/u,
+    // They are at it.
+    /(?:are|were|is|was|have been|has been|had been|began|begun) (?:[a-z]{2,12} ){0,3}(?:notify(?:ing)?|informing|contacting|alerting|writing|mailing|telling|warning|advising|sending)/u,
+    /believe|say/u,
+  ],
+  "iu",
+  { before: /^ (?:(?:also|now|already) )?/u, after: /\b/u },
+);
+/** So far behind a name it is looked at what they do. */
+const AHEAD = 80;
 
 /** How many lines over the figure the line stands that names its people. */
 const FARTHEST = 3;

@@ -1,6 +1,7 @@
 import type { SpanMention } from "../../recognise/date/date.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import { anyOf } from "../../text/any-of.ts";
+import type { Span } from "../../text/span.ts";
 import { isQuoted, quotesOf } from "../context/quote.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { isOfPapers } from "../date/belongs.ts";
@@ -39,6 +40,8 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
   }
   if (mention.rule === "period.worked" || isInsidersDeed(reading, text.slice(sentence.start, span.start)))
     return { role: "attack", rule: "period.attack" };
+  if (reading.language === "en" && hasGoneOn(text, sentence, span) && usual(reading) !== "other")
+    return { role: usual(reading), rule: "period.assumed" };
   if (mention.end === null && UNTIL_MENDED.test(text.slice(span.end, span.end + 40)) && usual(reading) !== "attack")
     return EXPOSURE;
   if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
@@ -156,14 +159,43 @@ const TOPIC = anyOf(
   "u",
 );
 
-/** 同職員は、6月から10月まで、画面を撮影していた: what somebody of the body did all the while. */
+/** 同職員は、6月から10月まで、画面を撮影していた, "a clerk opened 212 files from 2011 to 2014": what somebody of the body did all the while. */
 const isInsidersDeed = (reading: Reading, before: string): boolean =>
-  reading.language === "ja" &&
-  STAFF.test(before) &&
+  DEED[reading.language].test(before) &&
+  !(reading.language === "en" && OF_WHOSE.test(before)) &&
   relateVectors(reading).some(({ value }) => value.type === "insider_misuse" && value.status !== "ruled_out");
 
-const STAFF =
-  /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u;
+const DEED = {
+  ja: /(?:従業員|社員|職員|教員|教諭|教授|講師|担当者|医師|看護師|巡査|警察官|局員|行員|派遣|スタッフ|アルバイト|男性|女性)(?:[(（][^()（）]{1,40}[)）])?[はが]、?(?:(?:在職|在籍|勤務)中の)?$/u,
+  en: anyOf(
+    [
+      // Looked at.
+      /access(?:ed|ing)|view(?:ed|ing)|look(?:ed|ing) (?:at|up|through|into)|open(?:ed|ing)|brows(?:ed|ing)|snoop(?:ed|ing)|search(?:ed|ing)|peeked|pulled up/u,
+      // Taken, or put to other use.
+      /cop(?:ied|ying)|download(?:ed|ing)|photographed|printed|sold|selling|used|misus(?:ed|ing)|abus(?:ed|ing)|took|stole|stealing|shared|e-?mailed/u,
+    ],
+    "iu",
+    { before: /\b/u, after: /\b[^.;]{0,200}$/u },
+  ),
+} as const;
+
+/** "looked at charts of patients treated from 2011 to 2014": whose charts. */
+const OF_WHOSE =
+  /\b(?:who|whose|which|treated|seen|admitted|enrolled|registered|visited|born|employed|served|care|services|(?:records?|files?|charts?|patients) (?:from|dat(?:ing|ed)))\b[^.;]{0,40}$/iu;
+
+/** "the mistake occurred in May and continued until July": that something went on, the span itself says. */
+const hasGoneOn = (text: string, sentence: Span<"normal">, { start, end }: Span<"normal">): boolean =>
+  /\b(?:continu|last|persist|went on|end(?:ed|ing) |remained)/iu.test(text.slice(start, end)) &&
+  GOING_ON.test(text.slice(Math.max(sentence.start, start - REACH), start));
+const GOING_ON = anyOf(
+  [
+    /access|activity|attack|intrusion|misuse|conduct|snooping/u,
+    /errors?|problem|issue|mistakes?|glitch|bug|flaw|mailings?/u,
+    /incident|breach|exposure|disclosures?|leak|it|this/u,
+  ],
+  "iu",
+  { before: /\b/u, after: /\b[^.;]{0,64}$/u },
+);
 
 /** …までの間に、パソコンに保存されていたメール: where data lay says nothing of when. */
 const isPlaceOfData = (text: string, from: number, at: number): boolean =>

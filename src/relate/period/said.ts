@@ -25,7 +25,7 @@ export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
     !(mention.start === null && mention.end?.day !== undefined && /申込|申し込|応募|登録|回答/u.test(words))
   ) &&
   !(role === "other" && isCoarse(mention)) &&
-  !((role === "response" || role === "exposure") && isCoarse(mention) && mention.start?.month === undefined);
+  !(role === "response" && isCoarse(mention) && mention.start?.month === undefined);
 
 /** From one day into another. */
 export const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;

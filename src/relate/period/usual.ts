@@ -10,10 +10,9 @@ const usuals = new WeakMap<Reading, PeriodRole>();
 export function usual(reading: Reading): PeriodRole {
   const known = usuals.get(reading);
   if (known !== undefined) return known;
-  const role = usualFor(
-    relateVectors(reading).flatMap(({ value }) => (value.status === "ruled_out" ? [] : [value.type])),
-    showsOthers(reading),
-  );
+  const types = relateVectors(reading).flatMap(({ value }) => (value.status === "ruled_out" ? [] : [value.type]));
+  const isInTheOpen = reading.language === "en" && types.includes("improper_disposal");
+  const role = usualFor(isInTheOpen ? [...types, "accidental_publication"] : types, showsOthers(reading));
   usuals.set(reading, role);
   return role;
 }

@@ -184,11 +184,11 @@ const OF_ANOTHER: Partial<
       "iu",
     ),
   },
-  // Whose data they are: "personnel of service vendors".
+  // Whose data they are: "personnel of service vendors", and with whom they are insured.
   third_party: {
     // 他のグループ会社への侵入は認められない: those it did not come from.
     before:
-      /(?:他の|その他の|各)$|\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
+      /\b(?:insurance|coverage|health ?plan|wireless|phone|mobile) $|(?:他の|その他の|各)$|\b(?:personnel|contacts|representatives|staff members) (?:of|at|from) (?:[a-z]{2,14} ){0,3}$/iu,
   },
   // The door at the back of a house.
   malware: {
@@ -207,15 +207,21 @@ const OF_ANOTHER: Partial<
   phishing: { before: /サポート$/u },
   // 非表示設定を行い: no 行 of a table.
   insufficient_redaction: { after: /^(?:[いうえっ]|わ(?!け))/u },
-  // A folder or a message is no bin.
+  // A folder or a message is no bin; what households pay a town for; that others are asked to throw away what reached them.
   improper_disposal: {
     // 保存期間を経過した文書の廃棄: as it should be.
     within:
       /^(?:保存|保管)(?:期間|期限|年限)(?:を|が|の)?(?:経過|満了|過ぎ|超え|終了|到来)(?![^。]{0,60}(?:誤|せず|不適切|不十分))/u,
+    before:
+      /\b(?:ensur(?:e|ing)|mak(?:e|ing) sure|confirm(?:ed|ing)?|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.;]{0,40}$/iu,
     after: anyOf(
-      [/folder|directory|file|field|spreadsheet|database|system|server|envelope|repository|e-?mail|letter|message/u],
+      [
+        /^\)? (?:bills?|billing|invoices?|collections?|services?|pick-?ups?|utilit(?:y|ies)|fees?|payments?|accounts?|customers?)/u,
+        /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope)/u,
+        /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:repository|e-?mail|letter|message)/u,
+      ],
       "iu",
-      { before: /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}/u, after: /\b/u },
+      { after: /\b/u },
     ),
   },
   // A break-in into machines by wire.

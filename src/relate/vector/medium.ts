@@ -60,7 +60,7 @@ export function isPaperOnly(reading: Reading): boolean {
 
 const BY_POST = {
   ja: /郵送|郵便|封筒|封入|発送|投函|書面|通知書|送付/u,
-  en: /\b(?:letters?|envelopes?|faxe[sd]|fax|by post|postal|correspondence|parcels?|window envelopes?)\b/iu,
+  en: /\b(?:letters?|envelopes?|faxe[sd]|fax|by post|postal|correspondence|parcels?|mailed|mailings?|(?:mailing|old|former|previous) address(?:es)?)\b/iu,
 } as const;
 const BY_WIRE = {
   ja: /メール(?!便)|送信|配信|電子|ファイル|データ|チャット|LINE|SNS|システム/u,

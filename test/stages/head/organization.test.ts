@@ -6,6 +6,16 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "whose people are greeted, and not who writes",
+      "Message from the Chancellor\n\nApril 11, 2016\n\nDear Marlowe Faculty and Staff:\n\nOn April 4, 2016 tax forms of our employees went to a stranger. Everyone who was employed by Marlowe in 2015 is affected.",
+      "Marlowe",
+    ],
+    [
+      "not the office that sends out its papers",
+      "News releases\n\nAlderbank Office of Communications\n555-010-0199\n\nCustomers to be told of a breach\n\nThe City of Alderbank is telling 90 customers that their names were exposed. The City found it on May 4, 2021.",
+      "City of Alderbank",
+    ],
+    [
       "by what its last line says it is",
       "Our supplier was attacked\n\nOn May 4, 2021 names of 90 donors were copied from the supplier of the Alderfen Bird Trust. We are sorry.\n\nAlderfen Bird Trust is a charity registered in England and Wales (no. 1100000).",
       "Alderfen Bird Trust",

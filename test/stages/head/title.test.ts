@@ -4,6 +4,21 @@ import { headOf } from "./read.ts";
 describe("the title of a notice", () => {
   test.each([
     [
+      "below a menu, with a stop of its own",
+      "LeakLog.example\n\nMenu\n  • About\n  • Laws by State\n  • Privacy Policy\nMenu\n\nHealth dept. loses tape with records of residents\n\nThe Alder Department of Health lost a tape with names of 90 residents on May 4, 2010. It has told the police.",
+      "Health dept. loses tape with records of residents",
+    ],
+    [
+      "which stands alone below the way to it",
+      "Tuesday, June 4, 2024\nHomeTown NewsLaptop with names of tenants stolen\n\nLaptop with names of tenants stolen\n\nOn May 4, 2024 a laptop with names of 90 tenants was stolen. We are sorry.",
+      "Laptop with names of tenants stolen",
+    ],
+    [
+      "no question and answer of a digest",
+      "How many victims? 312\nWhat kind of personal information? Names and birth dates.\nWhat happened? A laptop of Larkhill College was stolen.",
+      null,
+    ],
+    [
       "without the day in front of it",
       "20th June 2024 – Access to a staff mailbox\n\nOn 3 May 2024 a stranger read mail with names of 90 patients. We are sorry.",
       "Access to a staff mailbox",

@@ -16,6 +16,21 @@ function outline(text: string): readonly string[] {
 }
 
 describe("segment", () => {
+  test("leaves out lines that point to other pages", () => {
+    const text = [
+      "Clinic lost a folder",
+      "The clinic lost a folder with forms of 90 patients.",
+      "[See also: Five clinics broken into in 2012.]",
+      "Read next: How to file a claim",
+      "It told the police on May 3.",
+    ].join("\n");
+    expect(outline(text).map((line) => line.replace(/^.*: /u, ""))).toEqual([
+      "Clinic lost a folder",
+      "The clinic lost a folder with forms of 90 patients.",
+      "It told the police on May 3.",
+    ]);
+  });
+
   test("nests numbered headings, items and the text under them", () => {
     const text = [
       "１．概要",

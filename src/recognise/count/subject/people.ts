@@ -118,6 +118,7 @@ export const PEOPLE_ROWS: readonly Row<"person" | "household">[] = [
     ],
     en: [
       "{student,pupil,graduate,senior,sophomore,grader,school leaver,parent,guardian,undergraduate,postgraduate,school child,schoolchild,scholar,trainee,intern,learner,freshman,examinee,enrolled student,cadet,postgrad,alum,kindergartner,preschooler,first-year,newcomer,fellow,exchange student,apprentice}[s]",
+      "{freshmen,rising seniors,rising juniors,rising sophomores}",
       "alumn{i,us,a,ae}",
       "schoolchildren",
       "former students",

@@ -83,6 +83,7 @@ export const INSIDER_MISUSE: readonly VectorRow<"insider_misuse">[] = [
       "{searched,queried} …{database,databases,records,system,systems,register} …for {people,women,men,persons,names} {he,she,they}",
       "out of {nosiness,curiosity,boredom,spite,personal interest,jealousy}",
       "{looked at,looked up,looked into,looked through,viewed,opened,read,accessed,searched,searched for,consulted,browsed,called up,pulled up,examined,checked} …{record,records,chart,charts,file,files,data,details,information,results,notes,accounts} …without {any,a,good,proper,due,lawful,legitimate} [good ,proper ,lawful ,legitimate ,valid ]{reason,cause,need,right,authority,justification,purpose,connection}",
+      "{looked at,looking at,looked up,looking up,looked into,looking into,looked through,looking through,pulled up,pulling up,browsed,browsing} …{record,records,chart,charts,file,files,data,details,information,results,notes,accounts} …{without authorization,without authorisation,without permission,without authority,without being authorized,without being authorised}",
       "{peeked,peeped,pried,prying,nosed,nosing,rummaged,rummaging} {at,into,through,around,in}",
       "{had no,without any,having no} {need,reason,cause,right,authority,business} to {see,view,look,look at,access,read,open,consult,know}",
       "{used,using,misused,misusing,abused,abusing} …{database,databases,records,system,systems,access,register} to {look up,look into,check on,search for,find,spy on,track,trace,keep an eye on} {his,her,their,a,an,former,the}",

@@ -68,6 +68,8 @@ export const WEB_SKIMMING: readonly VectorRow<"web_skimming">[] = [
       "{inserted,injected,planted,added,placed} …{code,script} …{website,site,checkout,page,store,shop}",
       "{script,code,program,programme,snippet,file,lines} …{added,slipped,planted,hidden,inserted,put,placed,smuggled} {to,into,in,on} {the,our,its} …{till,payment,checkout,check-out,basket,cart,order,card} {page,pages,form,forms,process,template}",
       "{added,slipped,put,inserted,planted,hidden} {to,into,in,on} the {page,form} {where,on which} …{pay,card,cards}",
+      "{alterations,alteration,changes,modifications,modification,additions} to …{code,software,script,scripts} …{copying,capture,copy,collect,collection,intercept,steal,harvest,capturing,collecting} …{card,cards,payment}",
+      "{code,software,script,program} {that,which,designed to,able to,capable of,intended to} …{copied,copy,copying,captured,capture,capturing,collected,collect,collecting,intercepted,intercept,harvested,harvest,recorded} …{card,cards,payment} …{entered,typed,keyed,submitted,input,as customers,checkout,check-out,checked out,online,website}",
       "{foreign,strange,unknown,alien,hidden,extra} {script,code,program,programme,file} …{order,checkout,payment,basket} {page,form}",
     ],
     examples: [

@@ -7,6 +7,19 @@ const counts = (text: string): readonly string[] =>
 
 describe("what an English number counts", () => {
   test.each([
+    [
+      "Larkhill Medicine has told about 2,900 patients that somebody may have seen their health information.",
+      ["2900 person affected_people"],
+    ],
+    [
+      "A file with names of pupils was mailed by mistake. The Courier puts it at 9,600.",
+      ["9600 person affected_people"],
+    ],
+    ["Names of 90 sophomores and 112 freshmen leaked.", ["90 person affected_people", "112 person affected_people"]],
+    [
+      "About 800 parents had a letter that details of their children had gone by mistake to one single parent.",
+      ["800 person affected_people", "1 person recipients"],
+    ],
     ["Files were copied, and 1,230 people are being written to.", ["1230 person affected_people"]],
     ["Names leaked, and 1,230 people will be notified by post.", ["1230 person affected_people"]],
     ["The leak may affect three (3) residents of Norland.", ["3 person affected_people"]],

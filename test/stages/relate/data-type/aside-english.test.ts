@@ -20,6 +20,11 @@ describe("kinds of data an English sentence names for another reason", () => {
     ["where readers are answered", "A hotline and an e-mail address have been set up for anyone with questions."],
     ["what was renewed afterwards", "Thieves had the list, and users were made to change their passwords."],
     ["who wrote it", "In a letter from the firm, 12 guests were told that thieves had the list."],
+    ["who is not named", "The hospital would not name the coach or give his address."],
+    ["what not all have", "Their Social Security number was not on file for every one of them."],
+    ["whose name is not given", "The name of the dismissed clerk was never released."],
+    ["where nobody can be written to", "For some families the school could not find valid mailing addresses."],
+    ["who has no address", "This is for those of whom we have no current telephone number on file."],
   ])("%s", (_claim, line) =>
     expect(kindsOf([LEAK, line])).toEqual(["name confirmed names", "address confirmed addresses"]),
   );

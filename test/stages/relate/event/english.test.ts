@@ -13,6 +13,9 @@ describe("what an English sentence says happened on its day", () => {
     ["The library told its readers about the attack that took place on 4 June 2024.", ["occurred 2024-06-04"]],
     ["The roll was sent to 212 parents by mistake on 4 June 2024.", ["occurred 2024-06-04"]],
     ["The computer was detached from the network on 4 June 2024.", ["contained 2024-06-04"]],
+    ["They suspended the clerk's access on 4 June 2024.", ["contained 2024-06-04"]],
+    ["The college told parents of a breach that was found on 4 June 2024.", ["discovered 2024-06-04"]],
+    ["We have written to clients about a theft which occurred on 4 June 2024.", ["occurred 2024-06-04"]],
     ["The key to the store of files was changed on 4 June 2024.", ["contained 2024-06-04"]],
     ["The sharing link was cancelled on 4 June 2024.", ["contained 2024-06-04"]],
     ["On 4 June 2024, use of the mailbox was discontinued.", ["contained 2024-06-04"]],
@@ -57,6 +60,9 @@ describe("what an English sentence says happened on its day", () => {
 
 describe("a day that belongs to something else", () => {
   test.each([
+    ["The bank is writing to 90 members, according to a 7 June 2024 report."],
+    ["The clinic told 90 patients of a breach, the Larkhill Courier reported 7 June 2024."],
+    ['Of the leak on its site in June 2024 the dean said, "all members were notified as soon as we could".'],
     ["E-mails about the talks held on 4 June 2024 could be read by anybody and were posted by mistake."],
     ["The undertaking was executed on 4 June 2024 and comprises phishing exercises."],
     ["According to a letter published on 4 June 2024 by the clinic, the e-mail was sent to the wrong patients."],

@@ -7,6 +7,22 @@ const LEAK = "不正アクセスにより、次の個人情報が流出しまし
 
 const cases: readonly Case[] = [
   [
+    "not those who tell them",
+    [
+      "A drive with names and birth dates was stolen.",
+      "Town officials are busy notifying 312 people whose data it held.",
+    ],
+    ["312 people -"],
+  ],
+  [
+    "not those to whom it was sent",
+    [
+      "A list was sent by mistake.",
+      "It went to the directors of both towns and held names and birth dates of 524 individuals.",
+    ],
+    ["524 individuals -"],
+  ],
+  [
     "groups that only their periods tell apart, in one sentence",
     [
       "パソコンが盗まれました。",

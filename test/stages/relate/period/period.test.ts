@@ -12,6 +12,34 @@ function periodsOf(lines: readonly string[]): readonly string[] {
 
 const cases: readonly (readonly [claim: string, lines: readonly string[], periods: readonly string[]])[] = [
   [
+    "what an insider did all the while, by months",
+    ["A porter of the clinic opened 212 patients' files without a job-related reason between May 2011 and June 2014."],
+    ["attack 2011-05/2014-06"],
+  ],
+  [
+    "from how far back on an insider did it",
+    ["The clerk misused her access on several occasions, as far back as 2004, and read accounts of 40 customers."],
+    ["attack 2004/.."],
+  ],
+  [
+    "an error that went on",
+    [
+      "Letters of 300 members were mailed to the wrong people.",
+      "Our review showed that the error first occurred in April 2015 and continued until November 2015.",
+    ],
+    ["exposure 2015-04/2015-11"],
+  ],
+  [
+    "papers that went with the waste all the while",
+    ["From about 3 May 2019, until about 9 June 2019, a cleaner was putting patient files in the regular trash."],
+    ["exposure 2019-05-03/2019-06-09"],
+  ],
+  [
+    "what could be seen for years",
+    ["A list with names of clients was open to the public from 2016 to 2019."],
+    ["exposure 2016/2019"],
+  ],
+  [
     "what went astray since a day",
     ["Since 2 May 2022, bills for 63 patients were going to their old addresses."],
     ["exposure 2022-05-02/.."],

@@ -37,6 +37,35 @@ const stated: readonly Case[] = [
     ["insider_misuse confirmed", "third_party confirmed"],
   ],
   [
+    "a request that was not what it seemed",
+    ["Tax forms of 90 employees were emailed in response to a request that appeared to come from the dean."],
+    ["phishing confirmed"],
+  ],
+  [
+    "bills for taking away the waste, and no file in it",
+    ["Residents pay for water, sewer and trash service online. We keep their names on file."],
+    [],
+  ],
+  [
+    "what others are asked to do with what they got",
+    [
+      "Letters of 90 members were mailed to the wrong people. We make sure that they are disposed of, if still in the house.",
+    ],
+    ["misdelivery_post confirmed"],
+  ],
+  [
+    "nothing but papers, whatever was sent",
+    [
+      "Statements were mailed to former addresses by mistake. The names of 90 members were on the pages sent to the wrong people.",
+    ],
+    ["misdelivery_post confirmed", "human_error confirmed"],
+  ],
+  [
+    "code that copies cards as they are entered",
+    ["There were alterations to the software code of the portal that allowed the copying of cards entered by payers."],
+    ["web_skimming confirmed", "website_tampering confirmed"],
+  ],
+  [
     "papers somebody carried off, and no insider for it",
     ["名簿を入れた封筒が、何者かに持ち去られました。"],
     ["theft confirmed"],

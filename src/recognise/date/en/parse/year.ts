@@ -10,7 +10,7 @@ export const YEAR_FIGURE = /(?<![\da-z])(?:[fa]y ?'?\d\d(?:\d\d)?|(?:1[89]|20)\d
 const LEADING = anyOf(
   [
     // Since, until, about.
-    /in|of|since|until|till|during|through|throughout|from|to|by|between|before|after|around|about|circa|than|not|for|on/u,
+    /as|in|of|since|until|till|during|through|throughout|from|to|by|between|before|after|around|about|circa|than|not|for|on/u,
     // A part of the year.
     /late|later|early|earlier|mid|end|beginning|middle|start|spring|summer|autumn|fall|winter/u,
     // Words for a year.

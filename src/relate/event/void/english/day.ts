@@ -202,6 +202,17 @@ export const DAYS: readonly Void[] = [
     rejects: ["It was [identified] on {May 5}, before the report was published."],
   },
   {
+    id: "as-reported",
+    meaning: "The day is that of who reports it.",
+    roles: ALL,
+    untilDate: /\baccording to (?:an?|the|its|this) $|, [A-Z][\w&’' ]{1,40} (?:reported|wrote|said) (?:on )?$/u,
+    examples: [
+      "It is [writing to patients], according to a {Feb. 7} article.",
+      "It [told patients] of a breach, the Larkhill Courier reported {Feb. 7}.",
+    ],
+    rejects: ["It [told patients] of a breach, according to the dean, on {Feb. 7}."],
+  },
+  {
     id: "done-since",
     meaning: "It has been done since then.",
     roles: ["recovered", "contained"],

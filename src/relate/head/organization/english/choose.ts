@@ -54,6 +54,8 @@ const SURE_SIGNS = [
   "is-readers",
   "has-readers",
   "told-of",
+  "greets",
+  "employs",
 ];
 
 /** What being in the title alone counts for. */

@@ -40,6 +40,7 @@ const WEIGHT = {
   ownDomain: 1.5,
   generic: -20,
   police: -2,
+  pressOffice: -6,
   counsel: -10,
 } as const;
 
@@ -205,9 +206,20 @@ const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["
 const POLICE = /\b(?:Police|Constabulary)\b/u;
 const MINISTRY = /^Department for\b/u;
 
+/** Who sends out the papers of a body: Alder Creek Office of Communications. */
+const PRESS_OFFICE = anyOf(
+  [
+    /(?:Office|Department|Division|Bureau) of (?:Communications?|Media|Marketing|(?:Public|External) (?:Affairs|Relations|Information))/u,
+    /(?:Communications|Media Relations|Press|Public (?:Affairs|Relations|Information)) (?:Office|Department|Team|Division|Desk)$/u,
+  ],
+  "u",
+  { before: /\b/u },
+);
+
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
   if (POLICE.test(text) || MINISTRY.test(text)) return WEIGHT.police;
+  if (PRESS_OFFICE.test(text)) return WEIGHT.pressOffice;
   if (hasForm) return WEIGHT.form + WEIGHT.kind;
   if (isKind) return WEIGHT.kind;
   if (isDomain(text)) return WEIGHT.domain;

@@ -260,5 +260,12 @@ export const AGAINST: readonly Sign[] = [
     weight: -2,
     before: /\b(?:f\/k\/a|formerly(?: known as)?) $/u,
   },
+  {
+    id: "is-post",
+    meaning: "It is what somebody is who writes: A Message from the Chancellor.",
+    weight: -8,
+    before: /\b(?:[Mm]essage|[Ll]etter|[Nn]ote|[Ss]tatement|[Uu]pdate|[Ww]ord)s? from (?:the|our|your) $/u,
+    after: /^(?: and [A-Z][a-z]{2,14})?$/u,
+  },
   { id: "is-law", meaning: "It is a law.", weight: -6, after: /^ (?:Act|Regulation|Law|Rule|Code)\b/u },
 ];

@@ -1,6 +1,7 @@
 import { anyOf } from "../../../../text/any-of.ts";
 import { AGAINST } from "./sign-against.ts";
 import { DEEDS } from "./sign-deed.ts";
+import { READERS } from "./sign-readers.ts";
 import { POST, type Sign, VENDOR } from "./sign-type.ts";
 
 /** What says that who speaks, or whose the page is, is called by the name. */
@@ -293,4 +294,4 @@ const FOR: readonly Sign[] = [
   },
 ];
 
-export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...AGAINST];
+export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...READERS, ...AGAINST];
