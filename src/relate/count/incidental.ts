@@ -220,7 +220,7 @@ const isOthers = ({ at, figure }: FigureContext): boolean =>
 
 /** 新入生(83人)の保護者104人, 児童111人の保護者89件: those in the bracket only say whose parents are meant. */
 const isRelation = ({ at, figure }: FigureContext): boolean =>
-  /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:約|計|延べ)?[0-9]/u.test(
+  /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:(?:メール)?アドレスは)?(?:約|計|延べ)?[0-9]/u.test(
     at.text.slice(figure.span.end, figure.span.end + 16),
   );
 

@@ -5,7 +5,7 @@ import { hasCalled, isDisruption } from "./aftermath.ts";
 import { gotBait } from "./bait.ts";
 import { isCleared } from "./cleared.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
-import { cellOf, type FigureContext, inFrontOf, isBackground, says } from "./figure-context.ts";
+import { cellOf, type FigureContext, inFrontOf, isBackground, lineAbove, says } from "./figure-context.ts";
 import { isRecalled, isReset, isTakenAway } from "./made-safe.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
@@ -187,9 +187,14 @@ const isAddressed = (context: FigureContext): boolean => {
       at.text.slice(figure.span.end, figure.span.end + 40),
     ) ||
       ADDRESSEES.test(cellOf(context)?.label ?? "") ||
+      REACHED.test(lineAbove(context)?.normal.text ?? "") ||
       ADDRESSEES.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start)))
   );
 };
+
+/** メールが届いた宛先の件数 / 233件 */
+const REACHED =
+  /(?:届いた|送った|送信した|送付した|誤送信した|誤送付した|誤送信の?|誤送付の?)(?:宛先|送り先|相手|先)の?(?:件数|数|人数)?[】」』]?$/u;
 
 const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u;
 

@@ -44,6 +44,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "other";
   if (context.topic === "response" && !isNotified(context) && !says(deeds, "exposed", "slipped", "held", "compromised"))
     return "other";
+  if (hasOpened(context)) return "recipients";
   if (isApologised(context) && !ASTRAY_JA.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "other";
   if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
     return "recipients";
@@ -210,6 +211,13 @@ export const isApologised = ({ at, figure, reading }: FigureContext): boolean =>
   ) &&
   !/(?:送信先|送付先|受信者|相手方?|誤送)[^、。]{0,6}$/u.test(
     at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
+  );
+
+/** これまでに53人が封を開けていた: those who have others' letters in hand. */
+const hasOpened = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /^(?:の方)?が、?(?:すでに|既に)?(?:封を(?:開|切)|封筒を開|開封)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 20),
   );
 
 /** What came to them was not theirs, whatever is said to them about it. */

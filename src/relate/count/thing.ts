@@ -102,11 +102,18 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
     if (told !== null) return told;
   }
   if (figure.part && memory.last !== null && countable.things.includes(memory.last)) return memory.last;
+  if (figure.counter === "item" && !isStated(context) && isOfPeople(context)) return "record";
   // 件数:470件, a line of its own under a sentence about a 事案: so many of what the lines list, not of incidents.
   const led = introducedNoun(context, (hit) => fits(hit) && (hit.code !== "report" || isStated(context)));
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? led);
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
+
+/** 学生 849件, お客様:1,253件: in a line of a list what is told of so many people is what there was on them, whatever it was in. */
+const isOfPeople = ({ at, figure }: FigureContext): boolean => {
+  const link = /(?:様|さま|の方)?[ :は(（]{0,2}$/u.exec(at.text.slice(0, figure.span.start))?.[0].length ?? 0;
+  return at.hits.to("subject", figure.span.start - link)?.code === "person";
+};
 
 /** 内訳 / 17時 500件 / 18時 280件: lines under such a heading count what was counted above it. */
 const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | null => {

@@ -86,7 +86,7 @@ function peopleCounted({ value, role }: CountFact): string | null {
 /** What a record holds or is written on. */
 const THINGS = anyOf(
   [
-    /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|額|数)$/u,
+    /(?:情報|データ|アドレス|番号|氏名|名前|姓|個人名|世帯|映像|学年|記録|履歴|件数|日等|枚数|人数|回答数|書|書類|名簿|結果|画像|場所|カード|アカウント|口座|内容|影響|一部|略歴|額|数|のみ|だけ)$/u,
     /\b(?:records?|items?|instances|accounts?|addresses|details|numbers|scans?|payments|cases|files?|entries)$/u,
   ],
   "iu",

@@ -39,6 +39,12 @@ describe("the headline", () => {
       null,
     ],
     [
+      "records that the lines below break down, the first of them as a part",
+      "個人情報が流出しました。\n流れた個人情報\n教職員 485件\nうち 氏名・メールアドレス 89件\n氏名のみ 278件\nメールアドレスのみ 118件\n学生 849件",
+      null,
+      "1334 sum",
+    ],
+    [
       "a part, and another group behind it",
       "紛失した媒体には外来患者1,200名の氏名のほか、このうち300名については電話番号が、また職員48名の氏名が含まれていました。",
       "1248 sum",

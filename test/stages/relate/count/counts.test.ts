@@ -24,6 +24,18 @@ describe("units follow what is counted", () => {
       "封筒に別人の納税通知書を誤って入れた。市は、6通について確認を急いでいる。",
       "6 exact document affected_files confirmed",
     ],
+    [
+      "宛名と違う方の通知書を送付しました。これまでに53人が封を開けていました。",
+      "53 exact person recipients confirmed",
+    ],
+    [
+      "名簿を添付したメールを誤って送信しました。\nメールが届いた宛先の件数\n233件",
+      "233 exact email_address recipients confirmed",
+    ],
+    [
+      "大学のメールが誤った先に転送されました。\n流れた個人情報\n学生 849件",
+      "849 exact record affected_records confirmed",
+    ],
     ["案内状を、本年度の対象者812人に誤って送付した。", "812 exact person recipients confirmed"],
     ["紛失した名簿には、講習会講師3名の氏名がありました。", "3 exact person affected_people confirmed"],
     ["職員が、校外で8人分の調査票を見つけました。", "8 exact person other confirmed"],
