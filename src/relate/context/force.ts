@@ -194,7 +194,7 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
         to: language === "ja" && NAMES_DATA.test(text.slice(cue.end, cue.end + 6)) ? after : cue.end,
       };
     case "negated-after":
-      return { bits: FORCE.negated, from: cue.start, to: after };
+      return { bits: FORCE.negated, from: cue.start, to: language === "en" ? endOfAside(text, cue, after) : after };
     case "no-evidence": {
       const bits = FORCE.negated | FORCE.unproven;
       return language === "en"
@@ -213,6 +213,13 @@ function reachOf(cue: Hit, text: string, language: Language, region: Region, cla
     default:
       return null;
   }
+}
+
+/** "A clerk, who was never named, sent off a list": what an aside denies ends with it. */
+function endOfAside(text: string, { start, end }: Hit, clause: number): number {
+  const comma = text.indexOf(", ", end);
+  const isAsideOfWho = /, (?:who|which|whose)\b[^,;.]{0,36}$/iu.test(text.slice(Math.max(0, start - 44), start));
+  return isAsideOfWho && comma > 0 && comma < clause ? comma : clause;
 }
 
 /** The end of the phrase that begins at `from`: at the next comma, dash or bracket, or at the end of the clause. */

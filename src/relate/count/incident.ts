@@ -103,11 +103,16 @@ const OF_LEAK_EN = anyOf(
   "iu",
 );
 
+/** "Number of leaked cases: 3,120". */
+const NUMBER_OF_CASES =
+  /\bnumber of (?:leaked |affected |possible )?cases(?: (?:leaked|affected|of leakage))? ?(?:was|is|:|came to)? (?:about |approximately )?$/iu;
+
 /** "The leak comprised 4,815,399 cases", "the maker counts 296,019 cases": what Japanese bodies call the items of data. */
 export const areItemsOfData = ({ at, figure, sentence }: FigureContext): boolean =>
   (figure.value ?? 0) >= MANY &&
-  /\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
-  OF_LEAK_EN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start));
+  (NUMBER_OF_CASES.test(at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start)) ||
+    (/\bcases$/iu.test(at.text.slice(figure.core.start, figure.core.end)) &&
+      OF_LEAK_EN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start))));
 
 /** "In 81 cases card numbers were included": of so many items some data are told. */
 export const areCasesOfData = ({ at, figure, sentence }: FigureContext): boolean =>

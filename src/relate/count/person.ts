@@ -31,7 +31,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
   if (ownsData(context) || isOfLeak(context)) return "affected_people";
   if (isFromWhom(context) || isFound(context)) return "other";
-  if (!traits.bcc && isSubscribed(context)) return "recipients";
+  if (!traits.bcc && (isSubscribed(context) || hasGotJunk(context))) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
     return "affected_people";
   if (isContacted(context) || isOfReturned(context)) return "other";
@@ -67,6 +67,13 @@ const isMissent = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" &&
   /^(?:様|の方|の皆様)?(?:に|へ|宛てに?|あてに?)(?:対して?)?、?[^。、はが]{0,30}(?:誤送|誤配|誤って[^。、はが]{0,20}(?:送|配|渡|交付|発信|投函))/u.test(
     at.text.slice(figure.span.end, figure.span.end + 70),
+  );
+
+/** "2,300 people received one of the fake invoices": those who got what an attacker sent. */
+const hasGotJunk = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^ (?:[a-z]{3,14} )?(?:got|received|were sent) (?:one of )?(?:the |these |those |an? )?(?:fake|false|bogus|phishing|spam|scam|fraudulent|malicious|suspicious)\b/iu.test(
+    at.text.slice(figure.core.end, figure.core.end + 80),
   );
 
 /** メーリングリスト(登録者245人)に…誤って送信, 会員約1,200名が登録するメーリングリスト: all whom what is sent to a list reaches. */

@@ -149,7 +149,8 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   if (figure.thing === "report" && at.passage.block.kind !== "paragraph" && (tallied || !isStated(context)))
     return "record";
   if (figure.thing === "report" && areCasesOfPeople(context)) return "person";
-  if (figure.thing === "report" && (areItemsOfData(context) || areCasesOfData(context))) return "record";
+  if ((figure.thing === "report" || figure.thing === null) && areItemsOfData(context)) return "record";
+  if (figure.thing === "report" && areCasesOfData(context)) return "record";
   if (isOnePerPerson(context)) return "person";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !MAIL.test(at.text)) return null;

@@ -100,6 +100,9 @@ const RENEWED = anyOf(
       / (?:(?:all|the|their|your|its|our|an?|new|strong|any|every|users?['’]|customers?['’]|members?['’]) ){0,3}$/u,
   },
 );
+/** "in answer to an e-mail", "fell for a bogus e-mail": a message, and nobody's address. */
+const ONE_MAIL =
+  /\b(?:an?|this|that|another|one)(?: (?:[a-z]{3,10}ing|fake|false|bogus|spoofed|spam|suspicious|fraudulent|strange|unsolicited|second|new))? $/iu;
 const SECRETS: readonly string[] = ["password", "user_id", "user_id+password"];
 const CONTACTS: readonly string[] = ["email_address", "phone", "contact_details"];
 
@@ -123,6 +126,7 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
   if (isOfWhoIsUnnamed(text, member)) return true;
   const before = text.slice(Math.max(0, member.start - 70), member.start);
   if (BODY.test(text.slice(member.start, member.end)) && BY_BODY.test(before)) return true;
+  if (/^e-?mail$/iu.test(text.slice(member.start, member.end)) && ONE_MAIL.test(before)) return true;
   if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   if (SECRETS.includes(member.code) && RENEWED.test(before)) return true;
   const after = text.slice(member.end, member.end + 90);

@@ -44,9 +44,15 @@ const HAPPENED = anyOf(
     /(?:breach|incident|attack|intrusion|event|access|hack|activity)(?:,? (?:which|that|likely|first|may have|had|has)){0,3} (?:occurred|took place|happened|lasted)/u,
     // "It was hit by a second attack".
     /(?:experienced|suffered|hit by|fell victim to|the victim of|subjected to) an? (?:[a-z-]{3,16} ){0,3}(?:breach|incident|(?:cyber-?)?attack|intrusion|hack)/u,
+    // "A worker took the lists over about three years".
+    /(?:took|stole|copied|obtained|downloaded|removed|accessed) [^.;,]{2,40} over (?:about |around |nearly |some )?[a-z0-9]{1,9} (?:years|months|weeks)/u,
   ],
   "iu",
-  { before: /\b/u, after: /(?: (?:at some (?:point|time)|sometime|on various dates|during the period))? $/u },
+  {
+    before: /\b/u,
+    after:
+      /(?: (?:at some (?:point|time)|sometime|on various dates|during the period|beginning))? (?:from (?:about |around )?)?$/u,
+  },
 );
 
 /** What a closed span is the span of, where the words in front of it say that the incident went on in it; `usual` as above. */

@@ -29,6 +29,8 @@ describe("what an English number counts", () => {
       ["3412 person affected_people"],
     ],
     ["Names leaked. Larch LLP, 1811 Walnut Row, Suite 240", []],
+    ["Names leaked. About 2,300 people received one of the fake invoices.", ["2300 person recipients"]],
+    ["Names leaked. The number of leaked cases was 2,310.", ["2310 record affected_records"]],
     ["Hackers stole A$3.2 million from the fund.", ["3200000 other money"]],
     ["Hackers drained about USD 4 million from its wallets.", ["4000000 usd money"]],
     ["The leak concerned 105 heads of post offices.", ["105 person affected_people"]],

@@ -17,6 +17,7 @@ describe("kinds of data an English sentence names for another reason", () => {
     ["whose people they are", "Employees of the company, or patients of our hospital: 194 persons"],
     ["what readers may call", "The letter gives a telephone number (844-555-0117, 9 to 5) for questions."],
     ["who speaks", "The company said it was sorry."],
+    ["what message it was", "The list went out in answer to an e-mail from an unknown person."],
     ["where readers are answered", "A hotline and an e-mail address have been set up for anyone with questions."],
     ["what was renewed afterwards", "Thieves had the list, and users were made to change their passwords."],
     ["who wrote it", "In a letter from the firm, 12 guests were told that thieves had the list."],

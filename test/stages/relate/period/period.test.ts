@@ -49,6 +49,11 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["A breach occurred between 4 and 9 August 2021, laying open the data of past and present staff."],
     ["attack 2021-08-04/2021-08-09"],
   ],
+  [
+    "over how long somebody took them",
+    ["A former clerk copied the records of patients over some three years from May 2011 to June 2014."],
+    ["attack 2011-05/2014-06"],
+  ],
   ["years in the name of a scheme", ["The club lost a stick with names after the Youth Sports Scheme 2023/24."], []],
   [
     "since when a page does not open",
