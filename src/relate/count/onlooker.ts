@@ -92,7 +92,7 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
         "u",
         {
           before:
-            /^(?![^.;]{0,70}\bthat (?:some\w{0,4}|an?|the|its|our|their|one) )(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:(?:therefore|thus|also|then|in theory) )?have /u,
+            /^(?![^.;]{0,70}\bthat (?!could|may|might))(?: (?!whose\b)[a-z][^.;]{0,60})? (?:could|may|might) (?:(?:therefore|thus|also|then|in theory) )?have /u,
           after: /\b(?! by)/u,
         },
       ),

@@ -148,3 +148,9 @@ export function rawOf(
   const { end } = block.span;
   return { start, end, text: source.slice(start, end) };
 }
+
+/** • About / • Contact: an entry of a menu, with a bullet as the line beside it has. */
+export const isEntry = ({ language, passages }: Reading, passage: number): boolean => {
+  const isBullet = (at: number): boolean => passages[at]?.block.marker?.style === "bullet";
+  return language === "en" && isBullet(passage) && (isBullet(passage - 1) || isBullet(passage + 1));
+};

@@ -1,7 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
-import { dateLine, headLength, isSentenceHeadline, rawOf } from "./line.ts";
+import { dateLine, headLength, isEntry, isSentenceHeadline, rawOf } from "./line.ts";
 import { isOfPage } from "./no-title.ts";
 import { isDeskLine } from "./organization/english/desk-line.ts";
 import { wholeName } from "./organization/english/name.ts";
@@ -139,12 +139,6 @@ function rest(text: string, words: string): string {
 /** A heading with a number is that of a section: 1. 概要. */
 const isNumbered = ({ block: { marker } }: ReadPassage): boolean =>
   marker !== null && ["number", "parenthesis", "circled", "letter"].includes(marker.style);
-
-/** • About / • Contact: an entry of a menu, with a bullet as the line beside it has. */
-const isEntry = ({ language, passages }: Reading, passage: number): boolean => {
-  const isBullet = (at: number): boolean => passages[at]?.block.marker?.style === "bullet";
-  return language === "en" && isBullet(passage) && (isBullet(passage - 1) || isBullet(passage + 1));
-};
 
 /** A line break in Japanese stands for nothing. */
 const onOneLine = (text: string, language: "ja" | "en"): string =>

@@ -1,6 +1,7 @@
 import type { Hit } from "../../recognise/scan.ts";
 import type { VectorType } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { OF_NO_WASTE } from "./no-waste.ts";
 
 /** 偽の支払いページへ|誘導するメッセージ: it leads somewhere else. */
 const LURE = /^(?:に|へ)の?(?:誘導|アクセス)[^、。]{0,10}(?:メッセージ|メール|SMS|URL|リンク)/u;
@@ -212,17 +213,8 @@ const OF_ANOTHER: Partial<
     // 保存期間を経過した文書の廃棄: as it should be.
     within:
       /^(?:保存|保管)(?:期間|期限|年限)(?:を|が|の)?(?:経過|満了|過ぎ|超え|終了|到来)(?![^。]{0,60}(?:誤|せず|不適切|不十分))/u,
-    before:
-      /\b(?:ensur(?:e|ing)|mak(?:e|ing) sure|confirm(?:ed|ing)?|request(?:ed|ing)?|ask(?:ed|ing)?)\b[^.;]{0,40}$/iu,
-    after: anyOf(
-      [
-        /^\)? (?:bills?|billing|invoices?|collections?|services?|pick-?ups?|utilit(?:y|ies)|fees?|payments?|accounts?|customers?)/u,
-        /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:folder|directory|file|field|spreadsheet|database|system|server|envelope)/u,
-        /^ (?:an?|the|our|this|that) (?:[a-z-]{1,14} ){0,2}(?:repository|e-?mail|letter|message)/u,
-      ],
-      "iu",
-      { after: /\b/u },
-    ),
+    before: /\b(?:ensur(?:e|ing)|mak(?:e|ing) sure|confirm(?:ed|ing)?|ask(?:ed|ing)?)\b[^.;]{0,40}$/iu,
+    after: OF_NO_WASTE,
   },
   // A break-in into machines by wire.
   physical_attack: {
