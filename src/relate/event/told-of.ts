@@ -2,7 +2,7 @@ import type { Hit } from "../../recognise/scan.ts";
 import { anyOf } from "../../text/any-of.ts";
 
 /**
- * "They disclosed the breach on May 28", "it informed the ministry of the leak on May 30", "alerts about a possible intrusion on May 4": what is
+ * "They disclosed the breach on May 28", "it informed the ministry of the leak on May 30", "a warning of a suspected break-in on May 4": what is
  * told of with the article is known, what is only possible was made out then, so that the day behind it is that of the telling.
  */
 export function isToldOf(text: string, { start }: Hit): boolean {

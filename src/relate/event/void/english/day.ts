@@ -198,7 +198,7 @@ export const DAYS: readonly Void[] = [
     roles: ["discovered", "confirmed", "occurred", "contained"],
     untilDate:
       /\b(?:report|study|survey|article|paper|guidance|review)s? (?:which was )?(?:published|released|issued)(?: by [A-Za-z&.' -]{2,60})? (?:in|on) (?:early |late )?$/iu,
-    examples: ["The pattern was [identified] in the trends report published in {October}."],
+    examples: ["Such gaps were [noticed] in a study of schools published in {May}."],
     rejects: ["It was [identified] on {May 5}, before the report was published."],
   },
   {
