@@ -198,14 +198,14 @@ export const DAYS: readonly Void[] = [
     roles: ["discovered", "confirmed", "occurred", "contained"],
     untilDate:
       /\b(?:report|study|survey|article|paper|guidance|review)s? (?:which was )?(?:published|released|issued)(?: by [A-Za-z&.' -]{2,60})? (?:in|on) (?:early |late )?$/iu,
-    examples: ["Such gaps were [noticed] in a study of schools published in {May}."],
+    examples: ["Such gaps were [noticed] in a study published in {May}."],
     rejects: ["It was [identified] on {May 5}, before the report was published."],
   },
   {
     id: "as-reported",
     meaning: "The day is that of who reports it.",
     roles: ALL,
-    untilDate: /\baccording to (?:an?|the|its|this) $|, [A-Z][\w&’' ]{1,40} (?:reported|wrote|said) (?:on )?$/u,
+    untilDate: /\baccording to (?:an?|the|its|this) $|, (?:the )?[A-Z][\w&’' ]{1,40} (?:reported|wrote|said) (?:on )?$/u,
     examples: [
       "It is [writing to patients], according to a {Feb. 7} article.",
       "It [told patients] of a breach, the Larkhill Courier reported {Feb. 7}.",
