@@ -205,7 +205,8 @@ export const DAYS: readonly Void[] = [
     id: "as-reported",
     meaning: "The day is that of who reports it.",
     roles: ALL,
-    untilDate: /\baccording to (?:an?|the|its|this) $|, (?:the )?[A-Z][\w&’' ]{1,40} (?:reported|wrote|said) (?:on )?$/u,
+    untilDate:
+      /\baccording to (?:an?|the|its|this) $|, (?:the )?[A-Z][\w&’' ]{1,40} (?:reported|wrote|said) (?:on )?$/u,
     examples: [
       "It is [writing to patients], according to a {Feb. 7} article.",
       "It [told patients] of a breach, the Larkhill Courier reported {Feb. 7}.",
