@@ -57,7 +57,7 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   )
     return true;
   if (reading.language === "ja" && thing === "person" && isPanel(context)) return true;
-  if (isRelation(context) || isOthers(context) || isNone(context)) return true;
+  if (isRelation(context) || isOthers(context) || isNone(context) || isOneOfThem(context)) return true;
   if (reading.language === "en" && isLegal(context)) return true;
   if (thing === "organization" && isNamedBody(context)) return true;
   if (isOneOfMany(context) || (thing === "report" && figure.value === 1)) return true;
@@ -223,6 +223,12 @@ const isRelation = ({ at, figure }: FigureContext): boolean =>
   /^[)）]の(?:保護者|家族|ご家族|父母|担任|遺族)|^の(?:保護者|ご?家族|父母)(?:等|様|の方)?[ (（]?(?:(?:メール)?アドレスは)?(?:約|計|延べ)?[0-9]/u.test(
     at.text.slice(figure.span.end, figure.span.end + 16),
   );
+
+/** ファイルの一つ, もう一つの回線: which of several, not how many. */
+const isOneOfThem = ({ at, figure }: FigureContext): boolean =>
+  figure.value === 1 &&
+  at.text.slice(figure.core.start, figure.core.end).endsWith("つ") &&
+  /(?:の|もう)$/u.test(at.text.slice(0, figure.span.start).slice(-2));
 
 /** 一人も合っていなかった, 1通も届いていない: none at all. */
 const isNone = (context: FigureContext): boolean =>

@@ -21,6 +21,8 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       /(?:ページ|記事|コンテンツ)(?:番号|ID)|カテゴリ|タグ[:：]/u,
       /^(?:ここから)?本文(?:ここから|です|へ)?/u,
       /メニューを飛ばし|ページの先頭|ページの本文|グローバルナビ|本文へ/u,
+      /^(?:メイン|本文)?(?:コンテンツ|メニュー|ナビゲーション|本文)(?:に|へ)(?:移動|スキップ|ジャンプ|戻る)?(?:する|します)?$|^(?:スキップ|移動)(?:する|します)$/u,
+      /\.(?:png|jpe?g|gif|webp|svg)[)）]?$/iu,
       /^(?:メニュー|印刷(?:する)?|シェア(?:する)?|ツイート|ログイン|検索)$/u,
     ],
     en: [
@@ -46,6 +48,8 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
       "Follow us",
       "Translate this page",
       "ページID:40213",
+      "メインコンテンツに移動",
+      "名簿の流出.png)",
       "Not a member yet? Join now!",
       "Printable version E-mail this to a friend",
       "All Systems Operational",

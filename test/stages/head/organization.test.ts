@@ -353,6 +353,16 @@ describe("the body an English notice names without much ado", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "in a bracket behind what it calls itself",
+      "PCの盗難に関するお詫び\n\n2024年12月10日\n\n当院(緑野大学病院)に勤める医師が、患者様168名の情報を保存したPCを盗まれました。医師が以前勤めていた桐坂総合病院の患者様の情報も残っていました。",
+      "緑野大学病院",
+    ],
+    [
+      "with what the house is for in kana",
+      "霧谷こころの医療センターは11日、ランサムウェアによる攻撃を受け、患者の情報が外部に流出していたと明らかにした。最大約4万人分に上る。県警が捜査している。",
+      "霧谷こころの医療センター",
+    ],
+    [
       "the first of those that speak together",
       "4月17日、契約者の情報が流出\n\n霧岳海上と、同じグループのこずえ生命、それに北浜火災は4月17日、契約者437人の情報が流出したと発表した。北浜火災の分は43人。",
       "霧岳海上",

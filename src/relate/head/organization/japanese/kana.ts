@@ -46,6 +46,7 @@ export function beforeKana(text: string, start: number, floor: number): number {
   while (run > floor && isInName(text.charCodeAt(run - 1))) run--;
   if (kana === start - 1 && joinsRoots(text, kana)) return run;
   if (OF_PUBLIC.test(text.slice(Math.max(run, kana - 2), kana + 1))) return run;
+  if (OF_HEART.test(text.slice(kana, start + 2))) return run;
   if (TOWN_OF_KANA.test(text.slice(kana - 1, start + 1))) return run;
   const end = opensPlace(text, start) ? start - 1 : start;
   // 世界お|茶まつり: the honorific of a noun.
@@ -55,6 +56,9 @@ export function beforeKana(text: string, start: number, floor: number): number {
     : start;
 }
 
+/** What houses are for, in kana inside their names: 霧谷こころの医療センター, 北野いのちの電話, 霧谷こどもの城. */
+const OF_HEART =
+  /^(?:こころ|いのち|からだ|こども|みんな|ひかり)の(?:医療|健康|ケア|病院|相談|電話|家|城|森|里|丘|園|診療|クリ)/u;
 /** 霧原郡|しずく|町: between a county or prefecture and what a town is, kana that begin with no particle are its name. */
 const TOWN_OF_KANA = /^[都道府県郡](?![はがをにでとのへもや])\p{Script=Hiragana}{2,8}[市町村]$/u;
 

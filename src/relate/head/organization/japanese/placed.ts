@@ -21,6 +21,10 @@ const SELF_DEFINED = new RegExp(
   "u",
 );
 
+/** Who speaks says its name in a bracket behind what it calls itself: 当院(○○大学病院)に勤める医師. */
+const SELF_NAMED =
+  /^[^。()]{0,24}(?:当|本|弊)(?:社|院|学|校|園|会|行|店|館|所|法人|組合|機構|財団)\((?<name>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z0-9&・]{4,30})\)(?=[がはのにで、])/u;
+
 /** A body in quotation marks where it happened or whose things they were: ○○県の「○○」で, 運営する「○○」は. */
 const QUOTED = new RegExp(
   `(?:[都道府県市区町村内](?:の|にある)(?:[\\p{Script=Han}ー]{1,8})?|に(?:本社|本拠|本部)を置く|を(?:行う|営む|運営する|手がける|手掛ける|展開する|販売する|製造する)|${CLASSES}の?)[「『](?<name>[^「」『』、。]{2,24})[」』](?:社)?(?:\\([^()]{1,40}\\))?(?:(?:において|におきまして|にて|では|で(?!き)|は|が)、?|を(?:運営|展開|経営)する(?:同社|同店|会社)|の(?:職員|教員|教諭|社員|従業員|医師|看護師|患者|利用者|入所者|入居者|園児|児童|生徒|学生|顧客|会員|元|公式|ホームページ|サーバ|システム))`,
@@ -115,6 +119,13 @@ export function placedIn(reading: Reading, head: number, title: Title | null): r
       const end = text.slice(0, defined.index).trimEnd().length;
       const start = startOf(text, end, 0);
       add(placed, { passage, start, end, rule: "organization.self-defined" }, text, "self-defined", WEIGHT.selfDefined);
+    }
+    const called = SELF_NAMED.exec(text);
+    const own = called?.groups?.name;
+    if (called !== null && own !== undefined && !NO_BODY.test(own)) {
+      const start = called.index + called[0].lastIndexOf("(") + 1;
+      const found = { passage, start, end: start + own.length, rule: "organization.self-defined" };
+      add(placed, found, text, "self-defined", WEIGHT.selfDefined);
     }
     if (passage === title?.passage || passage > head + 1) continue;
     const subsidiary = SUBSIDIARY.exec(text.slice(0, 300));
