@@ -99,11 +99,13 @@ const LABEL =
 
 /** The people that a line of a list opens with, where it counts them and nobody else. */
 export function labelOfLine({ at, figure, reading }: FigureContext): string | null {
-  if (reading.language === "en" || /。$/u.test(at.text) || figure.counter !== "person") return null;
-  if (at.figures.some((other) => other !== figure && other.counter === "person" && !other.part)) return null;
+  if (reading.language === "en" || figure.counter !== "person" || figure.span.start > LONGEST_LABEL) return null;
   const name = LABEL.exec(at.text.slice(0, figure.span.start))?.[1];
-  return name !== undefined && PEOPLE.test(name) && !/うち|一部|のみ/u.test(name) ? name : null;
+  if (name === undefined || !PEOPLE.test(name) || /うち|一部|のみ/u.test(name) || at.text.endsWith("。")) return null;
+  return at.figures.some((other) => other !== figure && other.counter === "person" && !other.part) ? null : name;
 }
+/** So far behind its label, with the data it lists between them, no figure stands. */
+const LONGEST_LABEL = 600;
 
 /** Whether a name is one of people. */
 export const isOfPeople = (name: string): boolean => PEOPLE.test(name);

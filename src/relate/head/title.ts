@@ -107,9 +107,9 @@ export function titleOf(reading: Reading): Title | null {
   return best === null ? inline(reading) : unwrapped(reading, best, head);
 }
 
-/** Links of a page side by side: News   About   Contact   Sign in. */
+/** Links of a page side by side, far apart as no words are: News   About   Contact   Sign in. */
 const isRowOfLinks = (raw: string): boolean => {
-  const cells = raw.trim().split(/\s{2,20}/u);
+  const cells = raw.trim().split(/\s{3,20}/u);
   return cells.length >= LINKS && !raw.trim().includes("\n") && cells.every((cell) => cell.split(" ").length <= 3);
 };
 const LINKS = 4;

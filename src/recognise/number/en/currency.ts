@@ -5,6 +5,9 @@ const MARK = anyOf(
   [
     // £, US$, A$.
     /(?:(?<![A-Za-z])(?:US|A|AU|C|CA|NZ|HK|S|SG|NT|R|Mex) ?)?[$£€¥₹₩₽₱₦]/u,
+    // The same in small letters, where no article can be meant: a$, but not "a $5 note".
+    /(?<![a-z])(?:us|a|au|c|ca|nz|hk|s|sg|nt|r)[$]/u,
+    /(?<![a-z])(?:usd|eur|gbp|jpy|aud|nzd|cad|hkd|sgd|chf) ?/u,
     // USD, Rs.
     /(?<![A-Za-z])(?:USD|EUR|GBP|JPY|AUD|NZD|CAD|HKD|SGD|CHF|CNY|RMB|INR|KRW|TWD|MYR|PHP|THB|ZAR|NGN|AED|SEK|NOK|DKK|BRL|Rs\.?|RM) ?/u,
   ],
@@ -23,7 +26,7 @@ export const endsInCurrency = (text: string, at: number): boolean => currencyBef
 
 /** What a sum behind a mark is counted in: dollars of the United States, yen, or any other money. */
 export const moneyOf = (mark: string): "usd" | "yen" | "money" => {
-  const bare = mark.trim();
+  const bare = mark.trim().toUpperCase();
   if (bare === "$" || /^US ?\$$|^USD$/u.test(bare)) return "usd";
   return bare === "¥" || bare === "JPY" ? "yen" : "money";
 };
