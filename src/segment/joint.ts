@@ -90,10 +90,17 @@ const isCutInside = (last: string, first: string): boolean =>
   (/[0-9０-９]/u.test(last) && /[年月日時分秒件名人通台社個冊枚箱円万億千]/u.test(first)) ||
   (/[ァ-ヺー]/u.test(last) && /[ァ-ヺー]/u.test(first));
 
-/** Whether a day or a clock time is cut from its year, month or half of the day: 2020年 ⏎ 6月15日, 午後 ⏎ 2時. */
+/** Whether a day or a clock time is cut from its year, month or half of the day, or a figure from its unit: 2020 年 ⏎ 6月15日, 午後 ⏎ 2時, 1 ⏎ 月5日. */
 export const isCutDate = (text: string, next: string): boolean =>
-  BEFORE_FIGURE.test(text.slice(-6)) && /^[0-9０-９〇一二三四五六七八九十]/u.test(next);
-const BEFORE_FIGURE = /(?:[0-9０-９〇一二三四五六七八九十元][年月]|.午[前後]|.令和|.平成)$/u;
+  text.length > LONGEST_YEAR &&
+  ((BEFORE_FIGURE.test(text.slice(-6)) && /^[0-9０-９〇一二三四五六七八九十]/u.test(next)) ||
+    (/[0-9０-９]$/u.test(text) && UNIT_FIRST.test(next)));
+/** A line that is a year and nothing else (令和 4 年) heads the days below it. */
+const LONGEST_YEAR = 8;
+const BEFORE_FIGURE = /(?:[0-9０-９〇一二三四五六七八九十元]\s?[年月]|.午[前後]|.令和|.平成)$/u;
+/** 年1月19日, 月 5 日, 日(水), 時30分: no line begins so that is one of its own. */
+const UNIT_FIRST =
+  /^(?:年|月)\s?[0-9０-９]{1,2}\s?[月日]|^日(?:[(（]|付|午|に|から|まで)|^時(?:[0-9０-９]|頃|ごろ|に)/u;
 
 /** What an English line never ends with, unless it was cut there; a heading or a row may end in the words that are not here. */
 const LOOSE_EN =

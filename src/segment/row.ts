@@ -20,7 +20,7 @@ const DATE_ALONE = anyOf(
   { before: /^/u, after: /(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u },
 );
 /** What a row never breaks off with. */
-const LOOSE = /(?:[、，はがをにでとのも]|また|および|及び|ならびに|並びに)$/u;
+const LOOSE = /(?:[、，はがをにでとのも]|から|また|および|及び|ならびに|並びに)$/u;
 const LOOSE_EN =
   /(?:,|\b(?:a|an|the|of|on|in|at|by|to|from|and|or|until|since|between|before|after|for|with|about|approximately))$/u;
 /** Cells of a table, or a figure led to by dots. */

@@ -7,6 +7,7 @@ import {
   endsInMonth,
   goesOn,
   isAbbreviated,
+  isCutDate,
   isCutDay,
   isCutWord,
   isHyphenated,
@@ -113,7 +114,7 @@ function continues(
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
-  if (language === "en" && isCutDay(text, next)) return true;
+  if (language === "en" ? isCutDay(text, next) : isCutDate(text, next)) return true;
   if (
     setting.isBySentence &&
     before.marker === null &&

@@ -195,6 +195,22 @@ describe("Japanese goes on in the next line where the paper ends", () => {
       ],
     ],
     [
+      "figures set apart by blanks go on with their units, wherever the line was cut",
+      [
+        "水槽の温度を記録する装置の保守を頼んでいる会社から、外部の者が装置に入った疑いがあると知らされたのは 2023 年",
+        "9 月 4 日で、この日のうちに装置を回線から外しました。監督する省には 2023 年 9",
+        "月 6 日に届け出ています。",
+      ],
+      [
+        "水槽の温度を記録する装置の保守を頼んでいる会社から、外部の者が装置に入った疑いがあると知らされたのは 2023 年⏎9 月 4 日で、この日のうちに装置を回線から外しました。監督する省には 2023 年 9⏎月 6 日に届け出ています。",
+      ],
+    ],
+    [
+      "a year alone heads the days below it",
+      ["2023年", "9月4日 疑いあり", "9月5日 装置を停止"],
+      ["2023年", "9月4日 疑いあり", "9月5日 装置を停止"],
+    ],
+    [
       "rows of a timeline, of how many and of what is said of them stand apart",
       [
         "午後　　艇庫の見回りをした際、書類の入った箱がなくなっていることに当番の部員が気付き報告",
