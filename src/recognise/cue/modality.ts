@@ -69,6 +69,8 @@ export const MODALITY: readonly Row<string>[] = [
     en: [
       "no way {of knowing,to know,to tell,of telling}",
       "{could not,impossible to,not possible to} {rule out,exclude}",
+      "{cannot,can not,could not} deny",
+      "{cannot,can not,could not} say that",
       "cannot rule out",
       "can not rule out",
       "unable to rule out",

@@ -35,8 +35,8 @@ const ENGLISH: Patterns = {
       /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b/u,
       /, so\b/u,
       /, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)/u,
-      // What follows is no more than this.
-      /, (?:data|information) such as\b|,? (?:but )?only\b|, just\b/u,
+      // What follows is no more than this; "of only 16 pupils" goes on.
+      /, (?:data|information) such as\b|,? (?:but )?(?<!\b(?:of|for|to|by|in|on|from|with|at) )only\b|, just\b/u,
       // "…, and it was", "…, and the files were".
       /,? and (?:we|our|they|it|he|she|there|this|these|no|none|has|have|had|is|was|were|will|did|does|do|that)\b/u,
       // An auxiliary, or a verb in the past.

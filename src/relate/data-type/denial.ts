@@ -82,10 +82,12 @@ export const isSpared = ({ normal, sentences }: ReadPassage, { kind, span }: Pre
   language === "en" &&
   kind === "exposure" &&
   !/\bwhether\b/iu.test(normal.text.slice(Math.max(0, span.start - 60), span.start)) &&
-  /\b(?:was|were|been)(?: not| never)?(?: [a-z]{3,14}ly)? $|\b(?:was|were|been) no $/iu.test(
-    normal.text.slice(Math.max(0, span.start - 32), span.start),
-  ) &&
+  IN_PASSIVE.test(normal.text.slice(Math.max(0, span.start - 60), span.start)) &&
   !/[?] {0,2}$/u.test(normal.text.slice(span.end, sentenceOf(sentences, span.start)?.end));
+
+/** "was not", "was never"; the other way round: "at no time was any customer data". */
+const IN_PASSIVE =
+  /\b(?:was|were|been)(?: not| never)?(?: [a-z]{3,14}ly)? $|\b(?:was|were|been) no $|\bat no (?:time|stage|point|moment) (?:was|were|has|have) [^.;]{0,40}$/iu;
 
 /** パスワードはかかっていない, 申請書がないことに気付く, ID等の漏えいによるものではない: nothing is said of what was among the data. */
 export const isNoDenial = ({ normal }: ReadPassage, { end }: Run, language: Language): boolean =>

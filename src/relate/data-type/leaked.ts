@@ -4,7 +4,6 @@ import { anyOf } from "../../text/any-of.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { saidInRow } from "../context/cells.ts";
 import { goesOn } from "../context/echo.ts";
-import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
@@ -12,6 +11,7 @@ import type { Reading } from "../reading.ts";
 import { answerOf, isAskedAndDenied, isOfWhatToDo } from "./answer.ts";
 import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
+import { isOfWhoIsUnnamed } from "./at-hand.ts";
 import { isBare } from "./bare.ts";
 import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
@@ -29,12 +29,14 @@ import {
   isUndecided,
 } from "./denial.ts";
 import { isAmongEnumerations, isEnumeration, isWordOfList } from "./enumeration.ts";
+import { isContinuedDoubt, isLedInDoubt } from "./in-doubt.ts";
 import { introduced, introducersOf } from "./introducer.ts";
 import { isKeptBeside, isOnAnotherForm } from "./kept-beside.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import { isOfGroup } from "./of-group.ts";
 import type { Predicate } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
+import { isLeftReadable, isSparedSubject } from "./spared-english.ts";
 import { type Statement, statusAround, statusByTitle } from "./statement.ts";
 import { isTitle } from "./title.ts";
 
@@ -123,27 +125,6 @@ export function verdictInList(
   return { status, weight: 3 };
 }
 
-/** Whether a line goes on with a sentence that a line above leaves open and in doubt: "it may have included your name," / "address, …". */
-function isContinuedDoubt({ passages, language }: Reading, index: number): boolean {
-  for (let at = index; at > 0 && index - at < 6; at--) {
-    const own = passages[at];
-    const before = passages[at - 1];
-    if (own === undefined || before === undefined || before.block.parent !== own.block.parent) return false;
-    if (!/^[a-z]/u.test(own.normal.text) || /[.!?:;]$/u.test(before.normal.text)) return false;
-    const force = forceOf(before, language)[before.normal.text.length - 1] ?? 0;
-    if ((force & FORCE.possible) !== 0) return true;
-  }
-  return false;
-}
-
-/** 持ち出されたおそれがあるのは、氏名、住所など。: a list that follows what it is told of, in a line that has no verb behind it. */
-const isLedInDoubt = ({ passages, language }: Reading, index: number, { start }: Member): boolean =>
-  language === "ja" &&
-  start >= (IN_DOUBT.exec(passages[index]?.normal.text ?? "")?.[0].length ?? Number.POSITIVE_INFINITY);
-
-const IN_DOUBT =
-  /^[^、。:]{0,40}(?:おそれ|恐れ|可能性|疑い|懸念)(?:の|が)(?:ある|あった|否定できない)[^、。:]{0,14}(?:は、?|:)/u;
-
 /** "Not in the file: passwords, card data". */
 const ABSENT =
   /^(?:not|none|nothing|no)\b[^:]{0,60}:|^[^:。]{0,40}(?:ない|なし|ません|対象外)の?(?:もの|情報|項目|データ)?[:】〕」]/iu;
@@ -165,8 +146,12 @@ export function verdictInProse(
   if (passage === undefined || isTitle(reading, index) || isOfWhatToDo(reading, index, run.start)) return null;
   if (topic === "contact" && (kindsIn(run) < 4 || predicate?.kind !== "inclusion")) return null;
   if (reading.language === "en" && isNotOfAll(passage, run)) return null;
+  if (reading.language === "en" && isSparedSubject(passage, run) && !isOfWhoIsUnnamed(passage.normal.text, member))
+    return { status: "not_included", weight: kindsIn(run) >= 2 ? 2 : 1 };
   const said = predicate?.ofTopic === true ? predicate.span : spanOf(member);
-  const assertion = assertionAt(reading, { passage: index, ...said });
+  const meant = assertionAt(reading, { passage: index, ...said });
+  const assertion =
+    reading.language === "en" && meant.negated && isLeftReadable(passage, run) ? { ...meant, negated: false } : meant;
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const leaked = (): DataTypeStatus | null =>
     introduced(reading, index).said ?? statusAround(statements, index, member.start);

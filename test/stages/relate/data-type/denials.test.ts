@@ -150,6 +150,18 @@ const DENIED_EN: readonly string[] = [
   "The data set was limited to the above; it had neither bank account numbers nor passport numbers.",
   "Bank account numbers and passport numbers are not among the fields of this form.",
   "The letters did not show bank account numbers or passport numbers.",
+  "Bank account numbers and passport numbers, which lie in the safe, were not carried off.",
+  "Bank account numbers and passport numbers are taken down on paper; these have not been seen by anyone.",
+  "Bank account numbers and passport numbers are handled by a bureau in another town, so they could not be shown.",
+  "Bank account numbers and passport numbers of members have never been stored in this system.",
+  "Bank account numbers and passport numbers are stored in another database. None of these were opened.",
+  "Bank account numbers and passport numbers are encrypted and we have confirmed that they were not read.",
+  "Bank account numbers and passport numbers on file were therefore not part of it.",
+  "Never hand over bank account numbers or passport numbers. We did not hold them.",
+  "The club does not ask for bank account numbers or passport numbers.",
+  "Bank account numbers and passport numbers play no part in this.",
+  "Not in it: bank account numbers, passport numbers.",
+  "The list lacks bank account numbers and passport numbers.",
 ];
 
 const LEAKED: readonly string[] = [
@@ -159,6 +171,9 @@ const LEAKED: readonly string[] = [
   "上記のほか、住所、電話番号が含まれていたことを確認しました。",
   "Home addresses and telephone numbers were in the file as well.",
   "Home addresses and telephone numbers had not been removed.",
+  "Home addresses and telephone numbers were in the list; they were not known to the recipient before.",
+  "There is no doubt that home addresses and telephone numbers were in it.",
+  "It gave the home addresses and telephone numbers of only twelve of them.",
   "Home addresses, telephone numbers and, for 212 of these people, ages. Were children involved? No.",
   "It listed home addresses and telephone numbers, and the sender was not aware of it.",
 ];
@@ -179,6 +194,15 @@ test.each(DENIED_EN)("%s", (said) => {
 
 test.each(LEAKED)("%s", (said) => {
   expect(statuses(said, /[ぁ-ん]/u.test(said) ? JA : EN)).toEqual(["confirmed", "confirmed"]);
+});
+
+test.each([
+  "Home addresses and telephone numbers, which we do not need, were in it too.",
+  "Nobody noticed that home addresses and telephone numbers were in it.",
+  "We cannot deny that home addresses and telephone numbers were seen.",
+  "Home addresses and telephone numbers were not encrypted.",
+])("nothing is denied: %s", (said) => {
+  expect(statuses(said, EN)).not.toContain("not_included");
 });
 
 test("a question about what to do denies nothing", () => {
