@@ -14,6 +14,8 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "relate/data-type/gap.ts": "words are parted by blanks, which no word holds",
   "relate/data-type/list-line.ts": "articles are parted by blanks, which no article is",
   "relate/data-type/suffix.ts": "no alternative is the beginning of another",
+  "relate/data-type/spared-english.ts":
+    "words are parted by blanks, which no word holds, and at most 260 units are read",
   "relate/event/plain.ts":
     "words are parted by blanks, which no word holds, and what is read is a clause of at most 220 units",
   "relate/head/title-edge.ts": "a day is written in one of several forms, told by their first letter or figure",

@@ -1,22 +1,35 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { anyOf } from "../../text/any-of.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { Run } from "./run.ts";
 
 /** What may stand in a clause before data that are its subject: what joins it, whose they are, in what form. */
-const LEAD = new RegExp(
+const LEAD = anyOf(
   [
-    /(?:^\W{0,3}|^(?:your |the )?[a-z-]{2,14}(?: [a-z-]{2,14})? and |[.;:] |, (?:and|but) |\b(?:while|whereas|as|since|because|though|although) |\b[a-z]{4,12}ly, |(?:however|note that),? )/u,
-    /(?:(?:your|the|our|their|its|any|all|both|full|complete|such|other|these|paper|original|copies of|scans of|images of|details of) ){0,4}$/u,
-  ]
-    .map(({ source }) => source)
-    .join(""),
+    // The beginning, with one subject more or none.
+    /^\W{0,3}|^\W{0,2}(?:your |the )?[a-z-]{2,14} (?:[a-z-]{2,14} )?and |[.;:] |, (?:and|but) /u,
+    // Another clause, or what leads into it.
+    /\b(?:while|whereas|as|since|because|though|although) |\b[a-z]{4,12}ly, |(?:however|note that),? /u,
+  ],
   "iu",
+  {
+    after:
+      /(?:(?:your|the|our|their|its|any|all|both|full|such|other|these|paper|original|copies of|scans of|details of) ){0,4}$/u,
+  },
 );
 
-/** The subject's own end: "slips", "on file", "of staff", ", which are kept apart,", "(these are on paper)". */
-const REST_OF_SUBJECT =
-  "(?: (?!not|never)[a-z'’-]{2,16}){0,5}?(?:, [^,.;]{3,90},| \\([^()]{2,90}\\))?(?: [a-z'’-]{2,16}){0,3}?";
+/** What is told of the subject in between: ", which are kept apart,", "(these are on paper)". */
+const ASIDE = /^([ a-z'’-]{0,60})(?:, [^,.;]{3,90},| \([^()]{2,90}\))/iu;
+/** The verb, right behind what else the subject is: "slips", "on file", "of staff". */
+const VERB = anyOf(
+  [
+    /is|are|was|were|has|have|had|did|do|does|cannot|can|could|would/u,
+    /remain(?:s|ed)?|stay(?:s|ed)?|plays?|played|forms?|formed/u,
+  ],
+  "iu",
+  WORDS,
+);
+
 const AUX = "(?:is|are|was|were|has|have|had)";
 /** Words between an auxiliary and what it says: "therefore", "of course". */
 const BY_THE_WAY = "(?:,? (?:therefore|thus|hence|also|however|of course|[a-z]{3,12}ly),?)?";
@@ -67,17 +80,12 @@ const STAYED = anyOf(
   ],
   "u",
 );
-const SPARED = new RegExp(`^${REST_OF_SUBJECT} (?:${STAYED.source})`, "iu");
+const SPARED = new RegExp(`^(?:${STAYED.source})`, "iu");
 
 /** A clause that says only where or how data are held as a rule: "are entered on a separate page", "were kept elsewhere", "are encrypted". */
-const HELD = new RegExp(
-  `^${REST_OF_SUBJECT} (?:(?:is|are|was|were|(?:has|have|had) been)\\b[^.;]{0,70}?(?:${ELSEWHERE.source})|(?:is|are) [^.;]{0,60}?(?:encrypted|hashed|held|kept|stored|processed|handled|entered|taken|collected)\\b)`,
-  "iu",
-);
-const KEPT_AWAY = new RegExp(
-  `^${REST_OF_SUBJECT} (?:is|are|was|were|(?:has|have|had) been)\\b[^.;]{0,70}?(?:${ELSEWHERE.source})`,
-  "iu",
-);
+const IS = /^(?:is|are|was|were|(?:has|have|had) been)\b/iu;
+const IS_HELD = anyOf([/encrypted|hashed|held|kept|stored|processed|handled|entered|taken|collected/u], "iu", WORDS);
+const AWAY = new RegExp(ELSEWHERE.source, "iu");
 
 /** What is then said of them by a word that stands for them: "so they could not be shown", "these have not been seen", "Neither was in the file". */
 const THEY = anyOf(
@@ -118,6 +126,17 @@ const NOT_ASKED =
   /\b(?:do|does|did) not (?:ask for|collect|request|require|record|retain|gather|seek) (?:any |your |their |the )?$/iu;
 const BY_MAIL = /^[^.;]{0,20} (?:by|over|via|in|on) (?:the |an? )?(?:e-?mails?|phone|telephone|text|sms)\b/iu;
 
+/** What is said of data that are the subject of their clause, from its verb on; empty where they are none. */
+function saidOf(after: string): string {
+  const told = after.replace(ASIDE, "$1");
+  const at = told.search(VERB);
+  return at >= 0 && at <= LONGEST_SUBJECT && !/[,;:()]|\bnot\b/u.test(told.slice(0, at)) ? told.slice(at) : "";
+}
+
+const LONGEST_SUBJECT = 70;
+/** How far the verb stands in front of where something is kept. */
+const REACH = 90;
+
 /**
  * Whether an English sentence is about data that stayed where they were: they are its subject, and it, or what goes on about them by "they", "these",
  * "neither", denies that they got out. Whatever verb is denied is meant so, those apart that say something else of data.
@@ -134,15 +153,20 @@ export function isSparedSubject({ normal: { text }, sentences }: ReadPassage, { 
   if (NOT_HELD.test(next)) return true;
   if (NOT_ASKED.test(before)) return !BY_MAIL.test(after);
   if (!LEAD.test(before) || BUT.test(after)) return false;
+  const said = saidOf(after);
+  if (SPARED.test(said)) return true;
+  if (!IS.test(said)) return false;
+  const first = said.slice(0, REACH);
   return (
-    SPARED.test(after) || KEPT_AWAY.test(after) || (HELD.test(after) && (SO_THEY.test(after) || THEN_THEY.test(next)))
+    AWAY.test(first) ||
+    (/^(?:is|are)\b/iu.test(first) && IS_HELD.test(first) && (SO_THEY.test(said) || THEN_THEY.test(next)))
   );
 }
 
 /** "The numbers were not encrypted": what nobody had made unreadable was there to be read. */
 export const isLeftReadable = ({ normal: { text } }: ReadPassage, { end }: Run): boolean =>
-  LEFT_READABLE.test(text.slice(end, end + 160));
+  LEFT_READABLE.test(saidOf(text.slice(end, end + 160)));
 const LEFT_READABLE = new RegExp(
-  `^${REST_OF_SUBJECT} ${AUX}${BY_THE_WAY} (?:not|never)(?: [a-z]{3,12}ly)? (?:been )?(?:${UNREADABLE.source})`,
+  `^${AUX}${BY_THE_WAY} (?:not|never)(?: [a-z]{3,12}ly)? (?:been )?(?:${UNREADABLE.source})`,
   "iu",
 );
