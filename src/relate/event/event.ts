@@ -18,6 +18,7 @@ import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts
 import { type Dated, datedPassages } from "./row.ts";
 import { settle } from "./settle.ts";
 import { withSharedVerbs } from "./shared-verb.ts";
+import { toldLater } from "./told-later.ts";
 import { toldListClaims } from "./told-list.ts";
 
 /** How many passages can be the opening of a notice, with its day and sender. */
@@ -58,13 +59,13 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const plain = reading.language === "en" ? settle(reading, plainClaims(passages, shared, settled)) : [];
   const resolved = [...settled, ...plain, ...logged].flatMap((claim) => eventOf(dates, claim) ?? []);
   const seen = resolved.filter(({ fact }) => fact.value.role === "discovered").slice(0, ENOUGH);
-  const events = (reading.language === "ja" ? firstSeen(resolved) : cameOut(reading, resolved)).flatMap((event) =>
-    asMissent(reading, event, seen),
-  );
-  const noticed = earliest(events, "discovered");
-  const began = earliest(events, "occurred");
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
+  const events = (
+    reading.language === "ja" ? toldLater(reading, firstSeen(resolved), lost) : cameOut(reading, resolved)
+  ).flatMap((event) => asMissent(reading, event, seen));
+  const noticed = earliest(events, "discovered");
+  const began = earliest(events, "occurred");
   return oneEach(
     events.flatMap((event): readonly Resolved[] => {
       const { iso, fact, implied } = event;
@@ -74,9 +75,6 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       if (isDeed(fact) && APOLOGY.test(words)) return [withRole(event, "notified_individuals")];
       if (!lost && fact.rule === "event.item-found") return [];
       if (lost && role === "discovered" && isItemFound(events, fact, iso)) return [];
-      // 駅で発見され: in what tells of a loss, the second finding is that of the thing.
-      if (lost && role === "discovered" && noticed !== undefined && iso > noticed && ITEM_FOUND.test(words))
-        return [withRole(event, "recovered")];
       const before = noticed !== undefined && iso < noticed.slice(0, iso.length);
       // 申込書を回収した, before anything was lost: everyday work.
       if (lost && role === "contained" && before && (began === undefined || iso < began.slice(0, iso.length)))
@@ -159,9 +157,6 @@ const GIVEN_BACK =
 const isFound = ({ fact }: Resolved): boolean => fact.value.role === "recovered" || fact.rule === "event.item-found";
 /** 発見され、回収した: on the day on which it was found. */
 const TAKEN_UP = /回収[^、。]{0,4}$/u;
-
-/** How the finding of a lost thing ends. */
-const ITEM_FOUND = /(?:発見され|見つかり|見つかっ|発見し|見つけ)(?:た|まし|て|、)?$/u;
 
 /** "The bag was found on 5 May", after a loss: it came back, nothing came to light. */
 const isItemFound = (events: readonly Resolved[], { place }: EventFact, day: string): boolean =>

@@ -1,17 +1,48 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Claim, Statement } from "./claim.ts";
 import type { Dated } from "./row.ts";
 import { leadsAway, tellsOn } from "./story.ts";
 
+/** その結果、…を確認: what the work that ended in the sentence before has found. */
+const AS_FOUND = anyOf(
+  [
+    // What came of it.
+    /その(?:調査の?)?結果|この(?:調査の?)?結果|調査の?結果|解析の?結果|これにより|これを(?:受け|もって)/u,
+    // What is written in it.
+    /(?:同|本|上記|当該)?(?:調査|最終|中間)?報告書?(?:によ[りる]|では|において|の中で)|(?:同|本|当該)調査(?:によ[りる]|では|において)/u,
+  ],
+  "u",
+  { before: /^ ?/u },
+);
+
 /** From where on a day can govern a statement of a sentence, `claims` being made of what stands before it. */
 export function reachOf(dated: Dated, sentence: number, statement: Statement, claims: readonly Claim[]): number {
   const { sentences, normal } = dated.passage;
-  if (tellsOn(dated, sentence, statement, claims)) return sentences[sentence - 1]?.start ?? 0;
   const { role, hit } = statement;
+  if (tellsOn(dated, sentence, statement, claims) || isFoundBy(dated, sentence, statement, claims))
+    return sentences[sentence - 1]?.start ?? 0;
   const goesOn =
     dated.entry && !SLOW.has(role) && !leadsAway(normal.text.slice(sentences[sentence]?.start ?? 0, hit.start));
   return goesOn ? 0 : startOf(dated, sentence, role);
 }
+
+const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirmed"]);
+
+/** 5月31日に調査が完了しました。その結果、…を確認: the day on which the work ended is that of what it found. */
+function isFoundBy(dated: Dated, sentence: number, { role, hit }: Statement, claims: readonly Claim[]): boolean {
+  const { sentences, normal } = dated.passage;
+  const own = sentences[sentence]?.start ?? 0;
+  return (
+    FOUND.has(role) &&
+    AS_FOUND.test(normal.text.slice(own, own + ROOM)) &&
+    claims.some((claim) => claim.sentence === sentence - 1 && claim.role === "investigation_completed") &&
+    dated.anchors.every(({ kind, start }) => kind !== "day" || start < own || start >= hit.end)
+  );
+}
+
+/** How much of the beginning of a sentence is looked at. */
+const ROOM = 24;
 
 /** What takes longer than the day with which a story begins. */
 const SLOW: ReadonlySet<EventRole> = new Set<EventRole>(["confirmed", "investigation_completed", "published_earlier"]);

@@ -1,0 +1,53 @@
+import type { EventRole } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
+import { type Place, type Reading, textAt } from "../reading.ts";
+import { earliest, type Resolved, withRole } from "./resolved.ts";
+
+/** 専門業者から…との報告, 調査会社より結果の連絡: those who look into an incident for the body tell what they found. */
+const BY_EXPERTS = anyOf(
+  [
+    /(?:専門|保守|調査|解析|鑑定|復旧|セキュリティー?|フォレンジック|第三者)[^、。]{0,8}(?:業者|会社|機関|企業|家|チーム|ベンダー|委員会)/u,
+    /(?:ベンダー|フォレンジック業者|弁護士|鑑定人)/u,
+  ],
+  "u",
+  { after: /(?:から|より)[^。]{0,160}(?:報告|回答|結果|説明|見解|連絡)/u },
+);
+
+/** 拾得した方から連絡があり, 駅で発見され: the finding of a thing that was missed. */
+const THING_FOUND =
+  /(?:拾得|拾っ|拾われ|届けられ|届いてい)[^。]{0,60}(?:連絡|通報|電話|申し出|知らせ)|(?:発見され|見つかり|見つかっ|発見し|見つけ)(?:た|まし|て|、)?$/u;
+
+/** 調査が完了し、…を発見, 調査が終わり、…が判明: what came of it. */
+const CAME_OF_IT =
+  /(?:完了|終了|終え|終わ|受領|受け取)[^。]{0,10}[りえし]、[^。]{0,80}(?:発見|判明|分か|わか|明らか)[^な。]{0,6}$/u;
+const saidUpTo = ({ passages }: Reading, { passage, end }: Place): string =>
+  passages[passage]?.normal.text.slice(Math.max(0, end - ROOM), end) ?? "";
+const ROOM = 120;
+
+/** What nobody does before an incident has come to light. */
+const KNOWN: readonly EventRole[] = ["discovered", "contained", "reported_ppc", "reported_police", "reported_authority"];
+
+/**
+ * What a Japanese notice says was found or told after the incident had come to light, which discovers nothing any more.
+ * - What is found on the day on which an investigation ended is confirmed by it, or but told.
+ * - What the experts reported is the end of their work.
+ * - A lost thing that turned up is back.
+ *
+ *     4月2日、紛失に気付きました。4月9日、拾得された方から連絡があり回収しました。
+ *                     ^^^^ discovered              ^^^^^^^^^ recovered
+ */
+export function toldLater(reading: Reading, events: readonly Resolved[], isLost: boolean): readonly Resolved[] {
+  const known = KNOWN.flatMap((role) => earliest(events, role)?.slice(0, 10) ?? []).sort()[0];
+  if (known === undefined) return events;
+  const ended = new Set(events.filter(({ fact }) => fact.value.role === "investigation_completed").map(dayOf));
+  return events.flatMap((event) => {
+    const { fact } = event;
+    if (fact.value.role !== "discovered" || dayOf(event) <= known) return [event];
+    const words = textAt(reading, fact.place);
+    if (isLost && THING_FOUND.test(words)) return [withRole(event, "recovered")];
+    if (ended.has(dayOf(event))) return CAME_OF_IT.test(saidUpTo(reading, fact.place)) ? [withRole(event, "confirmed")] : [];
+    return [BY_EXPERTS.test(words) ? withRole(event, "investigation_completed") : event];
+  });
+}
+
+const dayOf = ({ iso }: Resolved): string => iso.slice(0, 10);
