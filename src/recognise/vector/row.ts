@@ -8,6 +8,7 @@ import type { Row } from "../rule.ts";
  * - `at-fault`: who is named had a part in what went wrong, rather than in clearing it up
  * - `only-this`: the notice gives no more precise type for the same mishap (誤送信 beside Bcc, a fax or the post)
  * - `outsider`: the notice tells of no insider, caller or thief who did it: 不正に取得 is then what an intruder did
+ * - `gone`: the notice tells of nobody who took the thing or threw it away: what was burnt by mistake is not lost
  * - `no-misdelivery`: the notice tells of nothing sent astray, which a mere "release" or "disclosure" would be
  * - `last-resort`: the notice gives no cause at all but this: "data was accessed"
  * - `denied`: it is denied; said of what did happen the words would not tell what
@@ -19,6 +20,7 @@ export type Condition =
   | "at-fault"
   | "only-this"
   | "outsider"
+  | "gone"
   | "no-misdelivery"
   | "last-resort"
   | "denied"

@@ -3,14 +3,14 @@ import { anyOf } from "../../text/any-of.ts";
 import { type Place, type Reading, textAt } from "../reading.ts";
 import { earliest, type Resolved, withRole } from "./resolved.ts";
 
-/** 専門業者から…との報告, 調査会社より結果の連絡: those who look into an incident for the body tell what they found. */
+/** 専門業者から、…否定できないとの報告, 調査会社より結果の連絡: those who look into an incident for the body tell how it ended. */
 const BY_EXPERTS = anyOf(
   [
     /(?:専門|保守|調査|解析|鑑定|復旧|セキュリティー?|フォレンジック|第三者)[^、。]{0,8}(?:業者|会社|機関|企業|家|チーム|ベンダー|委員会)/u,
     /(?:ベンダー|フォレンジック業者|弁護士|鑑定人)/u,
   ],
   "u",
-  { after: /(?:から|より)[^。]{0,160}(?:報告|回答|結果|説明|見解|連絡)/u },
+  { after: /(?:から|より)[^。]{0,160}(?:結果|なかった|できない|ません|低い)[^。]{0,60}(?:報告|回答|説明|見解|連絡)/u },
 );
 
 /** 拾得した方から連絡があり, 駅で発見され: the finding of a thing that was missed. */
@@ -25,7 +25,13 @@ const saidUpTo = ({ passages }: Reading, { passage, end }: Place): string =>
 const ROOM = 120;
 
 /** What nobody does before an incident has come to light. */
-const KNOWN: readonly EventRole[] = ["discovered", "contained", "reported_ppc", "reported_police", "reported_authority"];
+const KNOWN: readonly EventRole[] = [
+  "discovered",
+  "contained",
+  "reported_ppc",
+  "reported_police",
+  "reported_authority",
+];
 
 /**
  * What a Japanese notice says was found or told after the incident had come to light, which discovers nothing any more.
@@ -39,14 +45,18 @@ const KNOWN: readonly EventRole[] = ["discovered", "contained", "reported_ppc", 
 export function toldLater(reading: Reading, events: readonly Resolved[], isLost: boolean): readonly Resolved[] {
   const known = KNOWN.flatMap((role) => earliest(events, role)?.slice(0, 10) ?? []).sort()[0];
   if (known === undefined) return events;
-  const ended = new Set(events.filter(({ fact }) => fact.value.role === "investigation_completed").map(dayOf));
-  return events.flatMap((event) => {
-    const { fact } = event;
-    if (fact.value.role !== "discovered" || dayOf(event) <= known) return [event];
-    const words = textAt(reading, fact.place);
-    if (isLost && THING_FOUND.test(words)) return [withRole(event, "recovered")];
-    if (ended.has(dayOf(event))) return CAME_OF_IT.test(saidUpTo(reading, fact.place)) ? [withRole(event, "confirmed")] : [];
-    return [BY_EXPERTS.test(words) ? withRole(event, "investigation_completed") : event];
+  const isLater = (event: Resolved): boolean => event.fact.value.role === "discovered" && dayOf(event) > known;
+  const reported = events.map((event) =>
+    isLater(event) && BY_EXPERTS.test(textAt(reading, event.fact.place))
+      ? withRole(event, "investigation_completed")
+      : event,
+  );
+  const ended = new Set(reported.filter(({ fact }) => fact.value.role === "investigation_completed").map(dayOf));
+  return reported.flatMap((event) => {
+    if (!isLater(event)) return [event];
+    if (isLost && THING_FOUND.test(textAt(reading, event.fact.place))) return [withRole(event, "recovered")];
+    if (!ended.has(dayOf(event))) return [event];
+    return CAME_OF_IT.test(saidUpTo(reading, event.fact.place)) ? [withRole(event, "confirmed")] : [];
   });
 }
 

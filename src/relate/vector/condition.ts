@@ -53,6 +53,10 @@ export function meetsCondition(reading: Reading, mention: VectorMention, setting
       );
     case "outsider":
       return !types.has("insider_misuse") && !types.has("remote_control") && !types.has("theft");
+    case "gone":
+      return (["insider_misuse", "remote_control", "theft", "improper_disposal"] as const).every(
+        (it) => !types.has(it),
+      );
     case "no-misdelivery":
       return !types.has("misdelivery_email") && !types.has("misdelivery_post") && !types.has("bcc_error");
     case "last-resort":

@@ -10,7 +10,7 @@ const INCIDENT = {
       /漏えい|漏洩|漏れ|流出|紛失|亡失|消失|起こ|行方|所在/u,
       /見当たら|無くな|失っ|落[とち](?!着)|捨て/u,
       /流通|転売|出品|横流し/u,
-      /な(?:くな|くし)/u,
+      /な(?:くな|くし)|(?:[がに]|所に)(?:な|無)いこと/u,
       // Who did what they should not have.
       /盗|被害|攻撃|侵入|感染|不正|改ざん|未承認|暗号化/u,
       /持ち出|流用|持ち帰/u,
@@ -70,7 +70,11 @@ const HELPER = {
       // It gave or told: 委託先から受領した, 事業者からの連絡により.
       /[^、。]{0,3}(?:から|より)の?(?:提出|提供|受領|受け取|入手|納品|返却|依頼|申請|申し出|相談)/u,
       /(?:より|から)の?(?:連絡|指摘|助言|通報|提供)(?:が入|を受け|があり|により|で)/u,
-      /[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を受|が?あ)/u,
+      /[^、。]{0,2}(?:より|から)[^。]{0,76}(?:連絡|報告|指摘|通報|通知)(?:が|を(?:受|いただ|頂|もら)|が?あ|。|$)/u,
+      // Its wares told of it: グループ会社が導入した製品.
+      /[^、。]{0,2}[がで][^、。]{0,10}導入し[^。]{0,40}検知/u,
+      // It was meant to get something, or is served itself: 業者へ送るべきメール, 印刷会社向けの.
+      /[^、。]{0,2}(?:に|へ|宛て?に?)[^、。]{0,16}[るすう](?:べき|はず|予定)|様?(?:向け|宛|用の)/u,
       /[^、。]{0,2}(?:より|から)(?:当社|弊社|当[校院会店館]|本[学校院市会])(?:に対し(?:て)?|に|へ)/u,
       // It said sorry, or found out: 業者がお客様にお詫びし, 運営会社の職員が気付いた.
       /[^、。]{0,6}が[^、。]{0,12}(?:お詫び|おわび|謝罪|ご?説明|ご?訪問)(?:に|し|い)/u,
@@ -80,7 +84,7 @@ const HELPER = {
       // What of it is named, and who of it used something.
       /[^、。]{0,2}の(?:担当者名|氏名|名前|名称|連絡先|住所|所在地|電話番号|メールアドレス|口座)/u,
       /[^、。]{0,2}の?(?:関係者|社員|職員|従業員|スタッフ)(?:ら|等|など)?(?:が|の)(?:利用|使用)/u,
-      /[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤)/u,
+      /[^、。]{0,4}(?:の社員|の担当者)(?!の|が|に誤|で|だ|。)/u,
       // Things are handed to it, or dealt with by it as they should be: 業者に引き渡した, 業者が溶解処理し.
       /[^、。]{0,2}に[^。、]{0,20}を?(?:送信|送付|提出)する|[^。]{0,6}に[^。]{0,6}を持ち込/u,
       /[^、。]{0,2}(?:に|へ)[^、。]{0,14}(?:出し(?:て|た)|引き渡|引渡し|渡し(?:て|た)|持ち込|返し)/u,
@@ -120,6 +124,10 @@ const HELPING_EN = anyOf(
   "iu",
   { before: /^[^.;]{0,30}\b/u, after: /\b/u },
 );
+
+/** 調査を専門会社に委託し: what is given to others after the fact, or as a measure. */
+const GIVEN_AFTER =
+  /(?:調査|究明|フォレンジック|解析|分析|診断|監視|点検|窓口|コールセンター|再発防止|相談対応)[^。]{0,30}$/u;
 
 /** Whose own it is, or those whose data are meant: 当社が提供する…, "employees and contractors". */
 const NOT_OUTSIDE = {
@@ -212,6 +220,7 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
   if (language === "ja" && /^と(?:して|なって)/u.test(after) && ITSELF.test(before)) return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
   if (language === "ja" && OF_ITSELF.test(after)) return true;
+  if (/^[にへ]/u.test(text.slice(place.start, place.end)) && GIVEN_AFTER.test(before)) return false;
   if (language === "ja" ? HELPER.ja.test(after) : HELPER.en.test(before) || HELPING_EN.test(after)) return false;
   if (
     language === "ja" &&
@@ -219,7 +228,12 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
     (OWN_TRADE.test(before) || THEIRS.test(after))
   )
     return false;
-  if (INCIDENT[language].test(text.slice(sentence.start, sentence.end))) return true;
+  // 廃棄を業者に委託した: what is given to do is no incident.
+  const told = text.slice(
+    /^[にへ]/u.test(text.slice(place.start, place.end)) ? place.end : sentence.start,
+    sentence.end,
+  );
+  if (INCIDENT[language].test(told)) return true;
   if (
     language === "ja" &&
     (/[るたう]$/u.test(text.slice(place.start, place.end)) ? NAMED_ACTOR : ACTOR).test(after) &&

@@ -34,6 +34,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
   {
     id: "vector.not-to-be-found",
     types: ["lost_item"],
+    condition: "gone",
     meaning: "Something is not where it should be, or did not arrive.",
     ja: [
       "{所定の場所,保管場所,保管庫,書庫,金庫,棚,机,引き出し}に{ない,なかった,無い,無かった,なく、,無く、}",
@@ -110,7 +111,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
   {
     id: "vector.still-missing",
     types: ["lost_item"],
-    condition: "outsider",
+    condition: "gone",
     meaning: "Something has not been seen since; where somebody took it, it is not lost.",
     ja: [
       "{書類,綴り,つづり,簿冊,冊子,用紙,封筒,名簿,台帳,調書,文書,カード,鍵,機器,端末,媒体,伝票,委任状,申込書,申請書,診断書,契約書}[が,は]{見つかって,発見されて,発見に至って,見つけられて}[い,お]{な,ら,ま}",
