@@ -10,8 +10,13 @@ const BY_EXPERTS = anyOf(
     /(?:ベンダー|フォレンジック業者|弁護士|鑑定人)/u,
   ],
   "u",
-  { after: /(?:から|より)[^。]{0,160}(?:結果|なかった|できない|ません|低い)[^。]{0,60}(?:報告|回答|説明|見解|連絡)/u },
+  { after: /(?:から|より)/u },
 );
+/** 見つからなかったとの報告, 調査結果の説明: nothing new. */
+const NOTHING_NEW =
+  /(?:結果|(?:なかった|できない|ません|低い)(?:こと|もの)?(?:と|旨))[^。]{0,24}(?:報告|回答|説明|見解|連絡)/u;
+
+const isFromExperts = (said: string): boolean => NOTHING_NEW.test(said) && BY_EXPERTS.test(said);
 
 /** 拾得した方から連絡があり, 駅で発見され: the finding of a thing that was missed. */
 const THING_FOUND =
@@ -47,7 +52,7 @@ export function toldLater(reading: Reading, events: readonly Resolved[], isLost:
   if (known === undefined) return events;
   const isLater = (event: Resolved): boolean => event.fact.value.role === "discovered" && dayOf(event) > known;
   const reported = events.map((event) =>
-    isLater(event) && BY_EXPERTS.test(textAt(reading, event.fact.place))
+    isLater(event) && isFromExperts(textAt(reading, event.fact.place))
       ? withRole(event, "investigation_completed")
       : event,
   );

@@ -2,6 +2,7 @@ import { tokensOf } from "../../../../recognise/noun-phrase/tokenizer.ts";
 import { anyOf } from "../../../../text/any-of.ts";
 import { unitsOf } from "../../../../text/units.ts";
 import { beforeKana, isPlaceOfKana, isRoot, joinsRoots } from "./kana.ts";
+import { tailBehindNo } from "./kana-tail.ts";
 import { isInName } from "./name-unit.ts";
 
 /** No name is longer. */
@@ -16,7 +17,7 @@ const SURE_PARTICLE = /(?:から|より|まで|では|には|とは|への|と�
 const PARTICLE = /[のにでとへも]$/u;
 /** What a body has: the の in front of it ends the name. */
 const OWNED =
-  /^(?:社員|職員|従業員|元|顧客|利用|会員|サーバ|システム|サイト|子会社|代表|社長|業務|委託|担当|店舗|公式|ホームページ|管理|運営|情報|個人)/u;
+  /^(?:社員|職員|従業員|元|顧客|利用|会員|サーバ|システム|サイト|子会社|代表|社長|業務|委託|担当|店舗|公式|ホームページ|管理|運営|情報|個人|契約|商品|製品|取引|登録|購入|注文)/u;
 /** Last words of names of the shape たまごの会. */
 const OF_KANA = /(?:会|園|館|家|店|塾|郷|里|森|丘|杜|湯|宿|舎|工房)$/u;
 
@@ -105,10 +106,15 @@ export function endOf(text: string, from: number): number {
       at++;
     } else if (at > begin && text.startsWith("ども園", at)) at += 3;
     else if (isHiragana(unit)) {
+      const tail = at > begin && text.charAt(at) === "の" ? tailBehindNo(text, at) : 0;
+      if (tail > 0) return at + 1 + tail;
       const run = runOfKana(text, at, limit);
       if (at > begin && !isNoun(text, begin, at)) break;
       const phrase = PHRASE.exec(text.slice(at, run));
       if (phrase !== null) return at + phrase.index > begin ? at + phrase.index : from;
+      const no = text.slice(at + 1, run).indexOf("の") + at + 1;
+      const inside = no > at ? tailBehindNo(text, no) : 0;
+      if (inside > 0) return no + 1 + inside;
       const kept = run - particleAtEnd(text, at, run, limit);
       at = kept;
       if (kept < run) break;
@@ -132,8 +138,10 @@ function runOfKana(text: string, from: number, limit: number): number {
 
 /** Whether the analyser takes the word at `at` for a noun (or a verb's stem in front of one), not for a particle or an ending. */
 function isNoun(text: string, begin: number, at: number): boolean {
-  const token = tokensOf(text.slice(begin, at + 12)).find(({ start }) => start === at - begin);
+  // 暮|らし: kana that end a noun are of it.
+  const token = tokensOf(text.slice(begin, at + 12)).find(({ end }) => end > at - begin);
   if (token === undefined || at + 1 >= text.length) return false;
+  if (token.start < at - begin) return token.pos === "名詞";
   return token.pos === "名詞" || (token.pos === "動詞" && isInName(text.charCodeAt(begin + token.end)));
 }
 
