@@ -1,5 +1,6 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { partition } from "../../text/search.ts";
 import type { Claim, Statement } from "./claim.ts";
 import type { Dated } from "./row.ts";
 import { leadsAway, tellsOn } from "./story.ts";
@@ -31,18 +32,21 @@ const FOUND: ReadonlySet<EventRole> = new Set<EventRole>(["discovered", "confirm
 
 /** 5月31日に調査が完了しました。その結果、…を確認: the day on which the work ended is that of what it found. */
 function isFoundBy(dated: Dated, sentence: number, { role, hit }: Statement, claims: readonly Claim[]): boolean {
+  const { anchors } = dated;
   const { sentences, normal } = dated.passage;
   const own = sentences[sentence]?.start ?? 0;
+  const first = partition(anchors.length, (at) => (anchors[at]?.start ?? 0) < own);
   return (
     FOUND.has(role) &&
     AS_FOUND.test(normal.text.slice(own, own + ROOM)) &&
-    claims.some((claim) => claim.sentence === sentence - 1 && claim.role === "investigation_completed") &&
-    dated.anchors.every(({ kind, start }) => kind !== "day" || start < own || start >= hit.end)
+    claims.slice(-FEW).some((claim) => claim.sentence === sentence - 1 && claim.role === "investigation_completed") &&
+    anchors.slice(first, first + FEW).every(({ kind, start }) => kind !== "day" || start >= hit.end)
   );
 }
 
-/** How much of the beginning of a sentence is looked at. */
+/** How much of the beginning of a sentence is looked at, and how many claims and days of it. */
 const ROOM = 24;
+const FEW = 8;
 
 /** What takes longer than the day with which a story begins. */
 const SLOW: ReadonlySet<EventRole> = new Set<EventRole>(["confirmed", "investigation_completed", "published_earlier"]);

@@ -36,7 +36,7 @@ const UP_TO_HOUSE = new RegExp(
   `^[^\\s、。()「」はがをにでとへ]{1,14}(?:の会|び舎|[りしいび]の[家里森丘]|くりの会|ネット(?:ワーク)?|プロジェクト)(?:${NAME_ENDS})`,
   "u",
 );
-const isHiraganaEnd = /\p{Script=Hiragana}$/u;
+const HIRAGANA = /\p{Script=Hiragana}/u;
 
 /**
  * How long the rest of a name is that goes on behind の at `at` in a body's name that begins with its legal form: 0 where の ends the name.
@@ -50,6 +50,6 @@ export function tailBehindNo(text: string, at: number): number {
   if (house !== undefined) return house.length;
   const kana = COMMON.test(rest) ? undefined : KANA_NOUN.exec(rest)?.[0];
   if (kana !== undefined) return kana.length;
-  const behindKana = isHiraganaEnd.test(text.slice(0, at)) && !EVERYBODYS.test(rest);
+  const behindKana = HIRAGANA.test(text.charAt(at - 1)) && !EVERYBODYS.test(rest);
   return behindKana ? (KATAKANA_NOUN.exec(rest)?.[0].length ?? 0) : 0;
 }
