@@ -13,6 +13,7 @@ import { plainFoot, plainHead, wholeNames } from "./line.ts";
 import { type Name, namesIn } from "./name.ts";
 import { isSender } from "./person.ts";
 import { SIGNS } from "./sign.ts";
+import { isSubject } from "./subject.ts";
 
 /** How much text before and behind a name tells whose it is. */
 const WINDOW = 110;
@@ -46,6 +47,12 @@ const WEIGHT = {
 
 /** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
 export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
+  const { names, persons } = weighedNames(reading, voice, title);
+  return heaviest(names, persons, voice) ?? (voice === "news" ? null : brandOf(reading));
+}
+
+/** The names of a notice with all that is said around each, and the last words of those that are persons'. */
+export function weighedNames(reading: Reading, voice: Voice, title: Title | null): Weighing {
   const weighed = new Map<string, Weighed>();
   const persons = new Set<string>();
   const head = headLength(reading);
@@ -96,12 +103,15 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
         known.short ??= SHORT.exec(after)?.groups?.short ?? null;
         if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.set(INSIDE, 0);
       }
+      const subject = isSubject(before);
       for (const sign of SIGNS) {
         if (
           (sign.newsOnly === true && voice !== "news") ||
           (sign.ownOnly === true && voice === "news") ||
           (sign.notOfKinds === true && name.isKind) ||
-          (sign.onlyOfKinds === true && !name.isKind)
+          (sign.onlyOfKinds === true && !name.isKind) ||
+          (sign.headOnly === true && passage >= head && passage !== title?.passage) ||
+          (sign.onlyOfSubjects === true && !subject)
         )
           continue;
         if (sign.before !== undefined && !sign.before.test(before)) continue;
@@ -126,8 +136,11 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   const names = withShortForms(weighed).filter(
     (one) => !(isPlainWord(one) && one.mentions < OFTEN && spoken.has(one.name.text.toLowerCase())),
   );
-  return heaviest(names, persons, voice) ?? (voice === "news" ? null : brandOf(reading));
+  return { names, persons };
 }
+
+/** The names of a notice, and who among them is a person. */
+type Weighing = { readonly names: readonly Weighed[]; readonly persons: ReadonlySet<string> };
 
 /** What stands around the subject that a notice opens with: who gives notice begins with its own name. */
 const OPENS = /^(?:The |the |At |On behalf of (?:the )?)?$/u;

@@ -90,8 +90,24 @@ const FORM_FIRST = anyOf(
 /** No such form is longer. */
 export const LONGEST_FORM = 50;
 export const opensWithForm = (name: string): boolean => FORM_FIRST.test(name);
+/** What stands in front of the name of a body, in English and in other languages: Hotel Alder, Village of Alder, Banco Alder. */
+const KIND_FIRST = anyOf(
+  [
+    // Houses.
+    /Hotel|Hostel|Pension|Café|Cafe|Restaurant|Ristorante|Villa|Casa|Camp|Club|Radio|Théâtre|Teatro|Museo|Musée|Museum/u,
+    // Schools and hospitals.
+    /Hôpital|Hospital|Clinique|Clínica|Université|Universität|Universidad|Universidade|Università|Lycée|École|Colegio|Instituto|Institut/u,
+    // Money and offices.
+    /Banco|Banca|Banque|Bank|Caja|Ministerio|Ministère|Mairie|Ayuntamiento|Município|Gemeente|Stadt|Cyngor|Comhairle/u,
+  ],
+  "iu",
+  { before: /^/u, after: / [\p{Lu}]/u },
+);
+const OF_PLACE = /^(?:The )?(?:City|Town|Village|Borough|County|Municipality|State|Parish|Diocese|Archdiocese|Church) of [A-Z]/iu;
 export const isKind = (name: string): boolean =>
-  endsInKind(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
+  endsInKind(name) ||
+  KIND_FIRST.test(name) ||
+  OF_PLACE.test(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */
 const BEGINS_NAMES: ReadonlySet<string> = new Set([
   "Capital",

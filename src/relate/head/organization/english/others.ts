@@ -48,6 +48,23 @@ const ROWS: readonly OtherRow[] = [
     ends: "Programme, Program, Project, Scheme, Bulletin, Newsletter, Policy, Initiative, Campaign, Awards?, Conference, (?<!Health |Benefits? |Dental |Medical |Welfare |Pension |Care |Insurance |Retirement |Trust )Plan",
   },
   {
+    id: "other.street",
+    meaning: "Streets and other places a thing happens in.",
+    ends: "Street, Road, Avenue, Highway, Lane, Boulevard, Crescent, Drive, Freeway, Motorway, Parkway, Turnpike, Street NW, Avenue NW",
+  },
+  {
+    id: "other.concept",
+    meaning: "What is written large where a short form of it is given: Freedom of Information (FOI).",
+    begins: "Freedom of Information, Subject Access, Multi-?[Ff]actor, Two-?[Ff]actor, Personally Identifiable, Protected Health, Personal Health, Domain Name",
+    ends: "Information, Authentication, Protocol, Standard, Regulations, Records?, Numbers?, Requests?, Access, Transfer, Statement",
+  },
+  {
+    id: "other.officer",
+    meaning: "Persons, by the post in front of their name.",
+    begins:
+      "Cllr, Councillor, Acting (?:General |Deputy |Executive |City )?(?:Manager|Director|President|Chief|Principal|Superintendent|Mayor), (?:Assistant |Deputy )?Chief (?:Executive|Officer|Constable|Inspector|of (?:Staff|Police)), General Manager, Managing Director, Executive Director, (?:Detective |Police )(?:Chief|Sergeant|Inspector|Constable|Superintendent), Lt, Sgt, Capt, Rev, Pastor, Bishop, Senator, Congress(?:man|woman), Judge, Sheriff [A-Z][a-z]{2,14} [A-Z]",
+  },
+  {
     id: "other.system",
     meaning: "Systems, which are hit but are nobody.",
     ends: "(?:Information|Management|Alert|Computer|Records|Learning|Booking|Reservation) Systems?",

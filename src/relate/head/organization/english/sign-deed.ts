@@ -13,12 +13,14 @@ export const DEEDS: readonly Sign[] = [
     id: "finds",
     meaning: "It found out, tells or is sorry.",
     weight: 2.5,
+    onlyOfSubjects: true,
     after: new RegExp(`^${PLACE} ${FINDS}\\b`, "u"),
   },
   {
     id: "said",
     meaning: "It said so.",
     weight: 1.75,
+    onlyOfSubjects: true,
     after: new RegExp(
       `^${PLACE} (?:(?:on|has|have|also|later) )?(?:[A-Z][a-z]{2,8}day )?(?:said|says|told (?!us|the)|announced|commented|explained)\\b`,
       "u",
@@ -28,6 +30,7 @@ export const DEEDS: readonly Sign[] = [
     id: "owns-up",
     meaning: "It admits what went wrong, or is sorry for it.",
     weight: 1.5,
+    onlyOfSubjects: true,
     after: new RegExp(
       `^${PLACE} (?:(?:has|have) )?(?:since |now |also )?(?:admitted|apologi[sz]ed|revealed|disclosed|acknowledged|said sorry|owned up|blamed)\\b`,
       "u",
@@ -37,6 +40,7 @@ export const DEEDS: readonly Sign[] = [
     id: "states",
     meaning: "It put out a statement.",
     weight: 2,
+    onlyOfSubjects: true,
     after:
       /^ (?:(?:has|have|also) ){0,2}(?:released|issued|published|posted|put out) (?:a|the following) (?:statement|notice)\b/u,
   },
@@ -50,6 +54,7 @@ export const DEEDS: readonly Sign[] = [
     id: "has-its",
     meaning: "It is no person: … stated in its notice, … opened its own inquiry.",
     weight: 1,
+    onlyOfSubjects: true,
     after: /^ (?!(?:said|says|added|told|wrote) that\b)[a-z][^.;:“"]{0,60}\b(?:its|itself)\b/u,
   },
   {
@@ -63,12 +68,14 @@ export const DEEDS: readonly Sign[] = [
     id: "acts",
     meaning: "It does or is something.",
     weight: 0.75,
+    onlyOfSubjects: true,
     after: new RegExp(`^${PLACE} ${ACTS}\\b`, "u"),
   },
   {
     id: "trades",
     meaning: "It does what bodies do and persons don't.",
     weight: 0.75,
+    onlyOfSubjects: true,
     after: new RegExp(`^${PLACE} ${TRADES}\\b`, "u"),
   },
   {
@@ -84,6 +91,7 @@ export const DEEDS: readonly Sign[] = [
     id: "went-wrong",
     meaning: "It did what the notice is about.",
     weight: 1.5,
+    onlyOfSubjects: true,
     after: new RegExp(
       `^${PLACE} (?:has |had |have )?(?:mistakenly |accidentally |inadvertently |wrongly |unwittingly )?(?:notified|notifies|included|exposed|exposes|leaked|leaks|lost|loses|posted|published|sent|suspended|shut|blamed|failed|fell) (?!us\\b|our\\b|[A-Z])`,
       "u",

@@ -13,6 +13,10 @@ export type Sign = {
   readonly notOfKinds?: true;
   /** It says something only of a name that ends in what a body is. */
   readonly onlyOfKinds?: true;
+  /** It says something only of the subject of a clause: the guest from Alder wrote, the maker of Alder announced. */
+  readonly onlyOfSubjects?: true;
+  /** It stands only above the text. */
+  readonly headOnly?: true;
 };
 
 /** Those who work for the one who gives notice. */

@@ -85,7 +85,7 @@ const FOR: readonly Sign[] = [
     before: anyOf(
       [
         // "We at", "We are the".
-        /(?:[Ww]e are|[Ww]e['’]re|[Ww]e,|[Ww]e at|[Oo]f us at) (?:the )?/u,
+        /(?:[Ww]e are|[Ww]e['’]re|[Ww]e,|[Ww]e(?: here)? at|\bus(?: all| here)? at) (?:the )?/u,
         anyOf(
           [
             // "Our firm,", "The controller is the".
@@ -290,7 +290,8 @@ const FOR: readonly Sign[] = [
     meaning: "It stands in front of the title.",
     weight: 3,
     before: /^$/u,
-    after: /^(?: [-–—|]|:) [A-Z][^.]{12,120}$/u,
+    headOnly: true,
+    after: /^(?: [-–—|] [A-Z]|: ["“'‘]?[A-Za-z])[^.]{12,120}$/u,
   },
 ];
 
