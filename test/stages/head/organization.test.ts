@@ -6,6 +6,61 @@ const organization = (text: string): string | null => headOf(text).organization?
 describe("the body an English notice is about", () => {
   test.each([
     [
+      "by the title that is its name with a place, and not where a guest is from",
+      "Hotel Larkwater, Birchton\n\nFalse messages\n\nDear Guest,\n\nA guest from Fernbrook wrote to us on May 4, 2021 that a stranger had sent her a message from our account. The names of 90 guests were read.",
+      "Hotel Larkwater",
+    ],
+    [
+      "who is told of by what it is: the Village",
+      "VILLAGE OF LARKHILL\nOffice of the Village Clerk\n\nNOTICE\n\nOn May 4, 2021 bills of 90 households were sent to others. The Village apologizes for the error.",
+      "VILLAGE OF LARKHILL",
+    ],
+    [
+      "who uses the programme that was got into, and not its maker's product",
+      "A stranger got into FernAlert this week. FernAlert is what Larkhill County uses for its alerts. On May 4, 2021 names of 90 readers were copied. Larkhill County did not send the mail. We are sorry.",
+      "Larkhill County",
+    ],
+    [
+      "not those who looked for what lay open",
+      "Door codes exposed\n\nA database belonging to Larkhill Storage was found by researchers at FernScan on May 6, 2021. It held 880 records. FernScan wrote to Larkhill Storage, which closed it.",
+      "Larkhill Storage",
+    ],
+    [
+      "registered, and not its shop",
+      "Larkbird Honpo Online Shop\n\nLeak of data\n\nThe names of 90 customers of Larkbird Honpo Co., Ltd. were copied on May 4, 2021. We are sorry.",
+      "Larkbird Honpo Co., Ltd.",
+    ],
+    [
+      "and not its programme for those who fly often",
+      "Larkbird Air\n\nYour Larkbird Rewards account\n\nOn May 4, 2021 someone signed in to 90 accounts of members of Larkbird Rewards. Larkbird Air's flights were not affected. We are sorry.",
+      "Larkbird Air",
+    ],
+    [
+      "and not a word with a short form",
+      "Council refers itself to regulator\n\nLarkhill-on-Sea Council has reported itself after data were given out in reply to a Freedom of Information (FOI) request on May 4, 2021. FOI answers are public. The council said 90 people were concerned.",
+      "Larkhill-on-Sea Council",
+    ],
+    [
+      "with all that its name joins, where one body acts",
+      "Notice\n\nLarkhill Orthopaedics and Spine is committed to privacy. On May 4, 2021 a laptop with the names of 90 patients was stolen from us.",
+      "Larkhill Orthopaedics and Spine",
+    ],
+    [
+      "alone, where two bodies act",
+      "Notice\n\nLarkhill Clinic and Fernbrook Hospital have told 90 patients that their letters were mixed up. Larkhill Clinic learned of it on May 4, 2021.",
+      "Larkhill Clinic",
+    ],
+    [
+      "and not the street it is in",
+      "Larkhill Hearing: break-in\n\nOn May 4, 2021 our office on Kermit Highway was broken into. Customers of the Kermit Highway store and patients of Larkhill Hearing, 90 in all, are affected.",
+      "Larkhill Hearing",
+    ],
+    [
+      "a board whose commission is the victim, though others of its kind are told",
+      "Gambling Commission\n\nOn May 4, 2021 the Gambling Commission sent a list of 90 applicants to a stranger. The Commission is sorry and has told the Information Commissioner's Office.",
+      "Gambling Commission",
+    ],
+    [
       "whose people are greeted, and not who writes",
       "Message from the Chancellor\n\nApril 11, 2016\n\nDear Marlowe Faculty and Staff:\n\nOn April 4, 2016 tax forms of our employees went to a stranger. Everyone who was employed by Marlowe in 2015 is affected.",
       "Marlowe",

@@ -1,20 +1,9 @@
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { isDomain } from "./domain.ts";
-import type { Name } from "./name.ts";
+import { isFormOf, isProgramme, isShortOf, isStart, registeredOf } from "./form.ts";
 import { surnameIn } from "./person.ts";
-
-/** A name with all that speaks for it and against it. */
-export type Weighed = {
-  /** Where it stands, in letters of both sizes if anywhere. */
-  found: Found;
-  name: Name;
-  /** The short form that stands for it: SOKENDAI, the “Trust”. */
-  short: string | null;
-  /** What speaks for it and against it, and how much. */
-  readonly signs: Map<string, number>;
-  mentions: number;
-};
+import { type Weighed, weightOf } from "./weighed.ts";
 
 /** The name also stands where no sentence begins. */
 export const INSIDE = "inside";
@@ -62,6 +51,8 @@ const SURE_SIGNS = [
 const ONLY_IN_TITLE = 1.5;
 /** So many mentions make a name more than a place. */
 const OFTEN = 4;
+/** What speaks against a programme of a body named besides. */
+const PROGRAMME = 4;
 /** What a mention counts for. */
 const MENTION = 0.4;
 
@@ -97,25 +88,21 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
     const onlyInTitle = mentions < 2 && one.signs.has("title") && !one.signs.has("is-hit") ? ONLY_IN_TITLE : 0;
     // What is named again and again is more than where something is.
     const place = one.mentions >= OFTEN ? -Math.min(0, one.signs.get("is-place") ?? 0) : 0;
-    const weight = weightOf(one) + mentions * MENTION + shared + place - onlyInTitle;
+    const weight =
+      weightOf(one) + mentions * MENTION + shared + place - onlyInTitle - (isProgramme(one, names) ? PROGRAMME : 0);
     if (weight < (one.name.isKind && !one.name.isGeneric ? SUREST_KIND : SUREST)) continue;
     if (weight > most || (weight === most && best === null)) [best, most] = [one, weight];
   }
-  best ??= onlyOne(names) ?? onlyOne(all.filter(isInitials));
+  best ??= onlyOne(names) ?? onlyOne(all.filter(isInitials)) ?? likeliest(all, persons, voice);
   if (best === null) return null;
   const chosen = best.name.text;
   const full =
+    registeredOf(best, names) ??
     names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && name.text.charAt(chosen.length) === " ") ??
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
     names.find((one) => one.name.isKind && isShortOf(best, one) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
 }
-
-/** Whether a name is what another is told by for short: Gannet for The Gannet Hotel, Marrow Creek for the City of Marrow Creek, HPU for its words. */
-const isShortOf = (one: Weighed, whole: Weighed): boolean => {
-  const long = whole.name.text.replace(/^The /u, "");
-  return isStart(one.name.text, long) || long.endsWith(` of ${one.name.text}`) || isInitialsOf(one.name.text, long);
-};
 
 /** What a name must weigh that is the only one a notice has. */
 const LEAST = 1.2;
@@ -142,6 +129,27 @@ function onlyOne(names: readonly Weighed[]): Weighed | null {
   );
   return whole.length === 1 ? (whole[0] ?? null) : null;
 }
+
+/**
+ * The name that most speaks for where none is sure: a notice without any body is rarer than one that names it in passing. What anything
+ * speaks against is not taken, nor a word that only opens sentences, nor a person.
+ */
+function likeliest(all: readonly Weighed[], persons: ReadonlySet<string>, voice: Voice): Weighed | null {
+  const surnames = new Set(all.flatMap(({ name }) => (name.isKind ? [] : (surnameIn(name.text) ?? []))));
+  let best: Weighed | null = null;
+  for (const one of all) {
+    const { text, isKind, isGeneric } = one.name;
+    const isName = isKind || (text.includes(" ") ? !PERSON.test(text) : one.mentions >= 2) || one.signs.has("title");
+    if (isGeneric || !isName || (!isKind && !one.signs.has(INSIDE) && !text.includes(" "))) continue;
+    if ([...one.signs.values()].some((weight) => weight <= -1.5)) continue;
+    if (isPerson(one, surnames, voice) || (!isKind && persons.has(lastWord(text)))) continue;
+    if (best === null || likelihoodOf(one) > likelihoodOf(best)) best = one;
+  }
+  return best;
+}
+
+const likelihoodOf = (one: Weighed): number =>
+  weightOf(one) + Math.min(MENTIONS, one.mentions) * MENTION + (one.name.isKind && !OFFICE.test(one.name.text) ? 1 : 0);
 
 /** A body that goes by its initials, inside a sentence and with what is its own: several CCB accounts. */
 const isInitials = ({ name: { text }, signs }: Weighed): boolean =>
@@ -203,9 +211,6 @@ const isVendor = (one: Weighed, forms: readonly Weighed[]): boolean =>
 /** What that counts for, beside the sign itself. */
 const VENDOR = 5;
 
-/** Whether a name begins with another, in letters of either size: a letterhead may be in capitals. */
-const isStart = (short: string, long: string): boolean =>
-  /^[ ,]$/u.test(long.charAt(short.length)) && long.slice(0, short.length).toLowerCase() === short.toLowerCase();
 const VENDOR_SIGNS: ReadonlySet<string> = new Set([
   "is-vendor",
   "is-vendor-aside",
@@ -215,8 +220,6 @@ const VENDOR_SIGNS: ReadonlySet<string> = new Set([
   "told-us",
   "is-our-system",
 ]);
-
-const weightOf = ({ signs }: Weighed): number => [...signs.values()].reduce((sum, weight) => sum + weight, 0);
 
 /** A word in capitals that is named once needs more than a thing of its own to be the body. */
 const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed): boolean =>
@@ -231,27 +234,4 @@ const isVouched = ({ name: { text, isKind, hasForm }, signs, mentions }: Weighed
 function isNoOpener({ name: { text }, signs }: Weighed): boolean {
   if (text.includes(" ") || isDomain(text) || !/^[A-Z][a-z]+$/u.test(text)) return true;
   return signs.has(INSIDE) || SURE_SIGNS.some((sign) => signs.has(sign));
-}
-
-/** Whether one name is a short form of another: its first words, its first letters, or what the notice says stands for it. */
-function isFormOf({ name: { text: short } }: Weighed, { name: { text: long }, short: own }: Weighed): boolean {
-  if (isStart(short, long) || isStart(long, short)) return true;
-  if (own?.toLowerCase() === short.toLowerCase()) return true;
-  return isInitialsOf(short, long);
-}
-
-/** Whether a short form in capitals is made of the first letters of a name: NHU for Norland Health Union, UOW for the University of Wick. */
-function isInitialsOf(short: string, long: string): boolean {
-  if (!/^[A-Z]{2,40}$/u.test(short)) return false;
-  const initials = long
-    .split(" ")
-    .filter((word) => /^[A-Z]/u.test(word))
-    .map((word) => word.charAt(0))
-    .join("");
-  const all = long
-    .replace(/^The /u, "")
-    .split(" ")
-    .map((word) => word.charAt(0).toUpperCase())
-    .join("");
-  return short === initials || short === all || (short.length >= 4 && initials.endsWith(short));
 }

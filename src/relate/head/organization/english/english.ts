@@ -6,14 +6,16 @@ import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
 import { brandOf } from "./brand.ts";
-import { heaviest, INSIDE, lastWord, type Weighed } from "./choose.ts";
+import { heaviest, INSIDE, lastWord } from "./choose.ts";
 import { isDeskLine } from "./desk-line.ts";
 import { isDomain } from "./domain.ts";
-import { plainFoot, plainHead, wholeNames } from "./line.ts";
+import { creditGenerics } from "./generic.ts";
+import { placedName, plainFoot, plainHead, wholeNames } from "./line.ts";
 import { type Name, namesIn } from "./name.ts";
 import { isSender } from "./person.ts";
 import { SIGNS } from "./sign.ts";
 import { isSubject } from "./subject.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** How much text before and behind a name tells whose it is. */
 const WINDOW = 110;
@@ -41,6 +43,7 @@ const WEIGHT = {
   ownDomain: 1.5,
   generic: -20,
   police: -2,
+  watches: -1,
   pressOffice: -6,
   counsel: -10,
 } as const;
@@ -77,8 +80,9 @@ export function weighedNames(reading: Reading, voice: Voice, title: Title | null
       }
       if (!known.signs.has(sign)) known.signs.set(sign, weight);
     };
-    if (passage !== title?.passage && voice !== "news") {
-      for (const name of wholeNames(text)) {
+    if (voice !== "news") {
+      const placed = passage < head ? placedName(text) : null;
+      for (const name of placed === null ? wholeNames(text) : [placed]) {
         if (passage < head) add(name, "letterhead", WEIGHT.letterhead, "organization.letterhead");
         else if (passage >= count - BOTTOM) add(name, "signature", WEIGHT.signature, "organization.signature");
       }
@@ -133,6 +137,7 @@ export function weighedNames(reading: Reading, voice: Voice, title: Title | null
       if (COUNSEL.test(name.text) && !OF_VICTIM.some((sign) => signs.has(sign))) signs.set("counsel", WEIGHT.counsel);
   }
   const spoken = wordsOf(reading);
+  creditGenerics([...weighed.values()]);
   const names = withShortForms(weighed).filter(
     (one) => !(isPlainWord(one) && one.mentions < OFTEN && spoken.has(one.name.text.toLowerCase())),
   );
@@ -218,6 +223,20 @@ const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["
 /** Those whom everybody informs are the victim only where much else says so. */
 const POLICE = /\b(?:Police|Constabulary)\b/u;
 const MINISTRY = /^Department for\b/u;
+/** Those who watch over others. */
+const WATCHES = anyOf(
+  [
+    // By what they are called everywhere.
+    /Commission(?:er|ers)?|Regulator|Regulatory Authority|Regulation Authority|Ombudsman|Inspectorate|Watchdog|Comptroller/u,
+    /(?:Conduct|Monetary|Supervisory|Oversight|Standards|Protection|Competition|Communications|Gambling) (?:Authority|Agency|Board|Office)/u,
+    // In one country.
+    /Law Society|Bar Association|Stock Exchange|Secret Service|Ofsted|Ofcom|HMRC|IRS|CERT|CISA|Privacy International|Better Business Bureau/u,
+    /General (?:Medical|Dental|Pharmaceutical|Teaching) Council|Nursing and Midwifery Council|Internal Revenue|Homeland Security/u,
+    /Department of (?:Health and Human Services|Justice|Homeland Security|Financial Services|Education)|Attorney General(?:['’]s Office)?/u,
+  ],
+  "u",
+  { before: /\b/u, after: /\b/u },
+);
 
 /** Who sends out the papers of a body: Alder Creek Office of Communications. */
 const PRESS_OFFICE = anyOf(
@@ -233,6 +252,7 @@ function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
   if (POLICE.test(text) || MINISTRY.test(text)) return WEIGHT.police;
   if (PRESS_OFFICE.test(text)) return WEIGHT.pressOffice;
+  if (WATCHES.test(text)) return WEIGHT.watches;
   if (hasForm) return WEIGHT.form + WEIGHT.kind;
   if (isKind) return WEIGHT.kind;
   if (isDomain(text)) return WEIGHT.domain;

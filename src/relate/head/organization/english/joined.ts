@@ -8,8 +8,13 @@ const JOINT = / (?:and|for) (?:the )?/u;
 export function firstOfJoined(run: string, behind: string): string {
   const joint = JOINT.exec(run);
   if (joint === null || isOneName(run, joint.index, joint[0].length) || isShortened(run, behind)) return run;
+  if (/^The |^[A-Z]/u.test(run) && ONE_ACTS.test(behind)) return run;
   return run.slice(0, joint.index);
 }
+
+/** A verb in the singular is said of one body, whatever its name joins: Alder Orthopaedics and Spine is …. */
+const ONE_ACTS =
+  /^ (?:is|was|has|takes|values|regrets|wishes|understands|provides|operates|uses|apologi[sz]es|recommends)\b/u;
 
 /** Two names that one short form stands for are one: Blue Hill and Red Hill Mutual (BHRHM). */
 const isShortened = (words: string, behind: string): boolean =>

@@ -62,6 +62,28 @@ const TOPICS: ReadonlySet<string> = new Set([
   "Regulatory",
   "Support",
   "Information",
+  "Medicine",
+  "Spine",
+  "Vascular",
+  "Vein",
+  "Joint",
+  "Pain",
+  "Sleep",
+  "Skin",
+  "Laser",
+  "Allergy",
+  "Asthma",
+  "Sinus",
+  "Throat",
+  "Hearing",
+  "Audiology",
+  "Fertility",
+  "Infusion",
+  "Implants",
+  "Denture",
+  "Aesthetics",
+  "Counseling",
+  "Counselling",
 ]);
 /** Whether words are topics and kinds alone. */
 export const isOfTopics = (words: string): boolean =>
@@ -103,11 +125,15 @@ const KIND_FIRST = anyOf(
   "iu",
   { before: /^/u, after: / [\p{Lu}]/u },
 );
-const OF_PLACE = /^(?:The )?(?:City|Town|Village|Borough|County|Municipality|State|Parish|Diocese|Archdiocese|Church) of [A-Z]/iu;
+const OF_PLACE =
+  /^(?:The )?(?:City|Town|Village|Borough|County|Municipality|State|Parish|Diocese|Archdiocese|Church) of [A-Z]/iu;
 export const isKind = (name: string): boolean =>
   endsInKind(name) ||
   KIND_FIRST.test(name) ||
-  OF_PLACE.test(name) || /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) || beginsWithKind(name) || hasForm(name);
+  OF_PLACE.test(name) ||
+  /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) ||
+  beginsWithKind(name) ||
+  hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */
 const BEGINS_NAMES: ReadonlySet<string> = new Set([
   "Capital",

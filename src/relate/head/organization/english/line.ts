@@ -22,6 +22,17 @@ export function wholeNames(text: string): readonly Name[] {
   return found;
 }
 
+/** Where a body is, or what it is, behind its name on a line: Hotel Alder, Larkwick; Alder Hospice (registered charity). */
+const PLACED =
+  /^(?<name>[^,()—–|]{4,80}?)(?:, [A-Z][\p{L}.'’-]{1,20}(?:,? [A-Z][\p{L}.'’-]{1,20}){0,3}| \([^()]{3,40}\))$/u;
+
+/** The name of a body that a line at the top gives with its place; null where it is anything else. */
+export function placedName(text: string): Name | null {
+  const name = PLACED.exec(text)?.groups?.name;
+  const whole = name === undefined ? null : wholeName(name);
+  return whole === null || whole.hasForm ? null : whole;
+}
+
 /** Lines at the very top that may be the letterhead of a body whose name tells nothing. */
 const PLAIN_HEAD = 3;
 /** What an address says: a number in front of a street, a box, a post code. */

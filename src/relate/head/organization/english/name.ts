@@ -69,7 +69,7 @@ const SECTION = /^(?:[A-Z]{4,16}S|CRIME|EDUCATION|HEALTH|BREAKING|EXCLUSIVE|UPDA
 
 /** The name from `start` to `end`; null where it is that of something else, or a section of a paper. */
 function bodyAt(text: string, start: number, end: number, isRegistered = false): Name | null {
-  const name = text.slice(start, end);
+  const name = text.slice(start, end).replaceAll("\n", " ");
   if (name.length < 2 || isOther(name) || (start === 0 && text.charAt(end) === ":" && SECTION.test(name))) return null;
   return {
     start,

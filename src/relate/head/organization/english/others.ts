@@ -55,7 +55,8 @@ const ROWS: readonly OtherRow[] = [
   {
     id: "other.concept",
     meaning: "What is written large where a short form of it is given: Freedom of Information (FOI).",
-    begins: "Freedom of Information, Subject Access, Multi-?[Ff]actor, Two-?[Ff]actor, Personally Identifiable, Protected Health, Personal Health, Domain Name",
+    begins:
+      "Freedom of Information, Subject Access, Multi-?[Ff]actor, Two-?[Ff]actor, Personally Identifiable, Protected Health, Personal Health, Domain Name",
     ends: "Information, Authentication, Protocol, Standard, Regulations, Records?, Numbers?, Requests?, Access, Transfer, Statement",
   },
   {

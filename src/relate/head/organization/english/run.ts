@@ -70,9 +70,21 @@ const NUMBERED: ReadonlySet<string> = new Set([
   "USD",
   "ISD",
   "CSD",
+  "RSU",
+  "SAU",
+  "SAD",
+  "MSAD",
+  "CUSD",
+  "CISD",
+  "Region",
+  "Division",
+  "Station",
   "Post",
   "Chapter",
 ]);
+
+/** A passage as long as this is prose, whose lines break anywhere. */
+const PROSE = 200;
 
 /** Brava Beans (Ireland) DAC, Jetstone (Asia Pacific) Pte Ltd: a word or two in brackets inside a name. */
 const isBracketed = (text: string, token: Token, between: string): boolean =>
@@ -108,8 +120,30 @@ export function opens(text: string, token: Token | undefined, next: Token | unde
     return true;
   if (word === "First" && next !== undefined && next.start === token.end + 1 && isCapital(next))
     return !IN_HEADING.has(properCase(next.text)) && !NEVER.has(properCase(next.text));
-  return !NEVER.has(word) && !NEVER.has(token.text) && !NEVER_FIRST.has(word) && !(isHeading && IN_HEADING.has(word));
+  if (NEVER.has(word) || NEVER.has(token.text)) return false;
+  if (NEVER_FIRST.has(word)) return next !== undefined && isInside(text, token, next);
+  return !(isHeading && IN_HEADING.has(word));
 }
+
+/** Behind an article inside a sentence a word is large because it begins a name, even one that headings begin with: the Public Library of Alder. */
+const isInside = (text: string, token: Token, next: Token): boolean =>
+  /(?:^|[a-z,.] )[Tt]he $/u.test(text.slice(Math.max(0, token.start - 6), token.start)) &&
+  next.start === token.end + 1 &&
+  isCapital(next) &&
+  /^(?:Public|First|Home|Mail|Press|News|Media|Personal|Security|Report|Student|Customer|New|Emergency)$/u.test(
+    token.text,
+  ) &&
+  KIND_INSIDE.test(text.slice(next.start, next.start + 60));
+/** What says that words are the name of a body. */
+const KIND_INSIDE =
+  /^(?:[A-Z][\w'’-]{1,20} ){0,2}(?:Health|Library|School|Schools|Works|Service|Agency|Authority|Trust|Bank|Board|Office|Hospital|Corporation|Council|Union|Association|Society|Institute|Center|Centre|Club)\b/u;
+
+/** Words behind "at" and "on" that go on with a name: Hospice at Home. */
+const GOES_ON: ReadonlySet<string> = new Set(["Home", "Work", "Sea", "Heart", "Law", "Hand"]);
+
+/** A campus of a university is part of its name: University of Alder at Birchton. */
+const isOfUniversity = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.text === "University" && tokens[from + 1]?.text === "of";
 
 /** The index of the last token of the run that begins at `from`. */
 export function runFrom(text: string, tokens: readonly Token[], from: number, isHeading: boolean): number {
@@ -120,7 +154,8 @@ export function runFrom(text: string, tokens: readonly Token[], from: number, is
     if (before === undefined || token === undefined) break;
     const between = text.slice(before.end, token.start);
     const form = isForm(token.text.replace(/\.$/u, ""));
-    if (between !== " " && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
+    const isJoint = between === " " || (between === "\n" && !isHeading && text.length >= PROSE);
+    if (!isJoint && !(form && /^[,)]{0,2} $/u.test(between)) && !isBracketed(text, token, between)) {
       const possessor = before.owns && /^['’]s $/u.test(between) && !(at - from > 1 && WHOLE_BODY.has(before.text));
       const isSaint = /^(?:St\.?|Saint)$/u.test(tokens[at - 2]?.text ?? "");
       const isOwner = possessor && (isSaint || isPossessor(before.text) || KIND_WORDS.has(token.text));
@@ -130,9 +165,11 @@ export function runFrom(text: string, tokens: readonly Token[], from: number, is
     if (token.text === "on" && ABOUT.has(before.text)) continue;
     if (ENDS_NAME.test(before.text) && !form) break;
     if (ORDINAL.test(token.text)) continue;
+    if (token.text === "at" && (GOES_ON.has(tokens[at + 1]?.text ?? "") || isOfUniversity(tokens, from))) continue;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
-    if (!(isCapital(token) || form) || NEVER.has(word) || (isHeading && IN_HEADING.has(word))) break;
+    const isFormWord = form && !isHeading && token.text === token.text.toUpperCase();
+    if (!(isCapital(token) || form) || (NEVER.has(word) && !isFormWord) || (isHeading && IN_HEADING.has(word))) break;
     last = at;
   }
   return last;

@@ -126,6 +126,13 @@ export const AGAINST: readonly Sign[] = [
     ),
   },
   {
+    id: "is-finder",
+    meaning: "It looked for what lies open, or speaks as one who knows the trade.",
+    weight: -5,
+    before:
+      /\b(?:researchers?|analysts?|experts?|investigators|consultants?|security (?:firm|company|vendor|group|team)|cybersecurity (?:firm|company)|watchdog|tracker|breach site|advocacy group|law firm)s?,? (?:at|from|with|of|called |named )?(?: ?the )? ?$/u,
+  },
+  {
     id: "is-heard-of",
     meaning: "It happened to it as well, as one hears.",
     weight: -4,
@@ -216,8 +223,8 @@ export const AGAINST: readonly Sign[] = [
       [
         // Forms of address.
         /Mr|Mrs|Ms|Dr|Prof|Judge|Cllr|Sir/u,
-        // Posts.
-        /President|Director|Officer|CEO|CTO|CISO|Chair|Minister|Senator/u,
+        // Posts; but "Ann Alder, CEO, Fernhill" names the body last.
+        /(?<![A-Z][\w'’-]{1,20}, (?:Group |Interim )?)(?:President|Director|Officer|CEO|CTO|CISO|Chair)|Minister|Senator/u,
         /[Rr]egistrar|[Vv]ice-chancellor|[Cc]hief executive|[Cc]hief (?:information|privacy|operating|financial|medical) officer|SVP|EVP|VP/u,
         /[Mm]anager|[Ss]ecretary|[Ss]uperintendent|[Cc]hairman|[Mm]ayor|[Pp]rofessor|[Pp]rincipal|[Dd]ean/u,
         /[Ss]pokes(?:man|woman|person)|[Cc]ommissioner|[Ee]ditor|[Oo]rganiser|[Cc]ouncillor/u,

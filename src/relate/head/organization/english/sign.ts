@@ -3,6 +3,7 @@ import { AGAINST } from "./sign-against.ts";
 import { DEEDS } from "./sign-deed.ts";
 import { READERS } from "./sign-readers.ts";
 import { POST, type Sign, VENDOR } from "./sign-type.ts";
+import { USED } from "./sign-use.ts";
 
 /** What says that who speaks, or whose the page is, is called by the name. */
 const FOR: readonly Sign[] = [
@@ -295,4 +296,4 @@ const FOR: readonly Sign[] = [
   },
 ];
 
-export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...READERS, ...AGAINST];
+export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...READERS, ...USED, ...AGAINST];

@@ -16,7 +16,7 @@ const BELONGS = /\b(?:of|for) (?:(?:the|our|its|their) )?["“'‘]?$/iu;
 const STANDS_FOR = anyOf(
   [
     // Who leads it, and who speaks for it.
-    /boards?|trustees|governors|directors|management|leadership|officials?|executives?|committee|council|owners?|partners?/u,
+    /boards?|trustees|governors|directors|management|leadership|officials?|executives?|team|staff|office|department|committee|council|owners?|partners?/u,
     /spokes(?:man|woman|person|people)|representatives?|statement|behalf|head|chair|president|manager|chief [a-z]{3,12}/u,
   ],
   "iu",

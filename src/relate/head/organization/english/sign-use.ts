@@ -1,0 +1,58 @@
+import { anyOf } from "../../../../text/any-of.ts";
+import type { Sign } from "./sign-type.ts";
+
+/** Who uses something, in front of the verb: we, the school, Alder County. */
+const WHO = "(?:[Ww]e|which|who|it|they|the [a-z]{3,14}|[A-Z][\\w'’-]{1,20}|\\([^()]{2,30}\\))";
+const USES =
+  "(?:uses?|used|relies on|rely on|relied on|contracts? with|contracted with|works? with|bought|buys|subscribes? to|outsourced to|switched to)";
+
+/** What says that a name is that of somebody whose product or work the body uses. */
+export const USED: readonly Sign[] = [
+  {
+    id: "is-used-by",
+    meaning: "A body uses it: Alder County uses …, we use ….",
+    weight: -3,
+    notOfKinds: true,
+    before: new RegExp(
+      `\\b${WHO},? (?:also |currently |previously |then |in turn |has |have |had |long )?${USES} (?:the |a |an )?$`,
+      "u",
+    ),
+  },
+  {
+    id: "is-what-is-used",
+    meaning:
+      "It is what a body uses: … is what Alder County uses, …, which we use for, … is the service that our school uses.",
+    weight: -3,
+    notOfKinds: true,
+    after: anyOf(
+      [
+        /what|which|that/u,
+        /(?:the|an?|our) (?:[a-z-]{2,16} ){0,4}(?:tool|service|system|platform|software|app|application|product|programme?|company|firm|provider|vendor)(?: (?:that|which))?/u,
+      ],
+      "u",
+      {
+        before: /^(?:,| is| was|, which is| \([^()]{2,30}\),?)? ?/u,
+        after:
+          /,? (?:we|it|they|our [a-z]{3,14}|the [a-z]{3,14}|[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3}) (?:also |now )?(?:uses?|used|employs?|relies|rely|sends?|signs?|works?|buys|bought)\b/u,
+      },
+    ),
+  },
+  {
+    id: "has-clients",
+    meaning: "Other bodies are its clients: one of many …, … told its customers of it, … has one product of …'s.",
+    weight: -3,
+    ownOnly: true,
+    notOfKinds: true,
+    after: anyOf(
+      [
+        // Its clients are counted or named.
+        /['’]s? (?:[0-9,.]{1,9} |many |other |several |hundreds of |thousands of )?(?:corporate |business )?clients\b/u,
+        /[^.;:]{0,40} (?:its|their) (?:[0-9,.]{1,9} )?(?:corporate |business )?clients\b/u,
+        // It makes things.
+        /,? (?:makes|sells|hosts|licenses|develops) (?:[a-z-]{2,16} ){0,3}(?:software|systems|databases|websites|programs|tools)\b/u,
+      ],
+      "u",
+      { before: /^/u },
+    ),
+  },
+];
