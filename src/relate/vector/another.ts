@@ -114,6 +114,8 @@ const OF_ANOTHER: Partial<
         /^ [\d.,]{1,12} (?:BTC|ETH|XRP|bitcoins?|ether|tokens?|coins?)\b/u,
         // "Lost nothing", "lost almost no time".
         /^ (?:(?:almost|nearly|practically|virtually|hardly|next to|very) )?(?:nothing|little|anything|no (?:data|time|money|ground|service))\b/u,
+        // What a business loses, and what is lost in time.
+        /^ (?:sales|revenues?|income|trade|trading|business|custom|productivity|production|wages|profits?|orders|work|ground|hours)\b/u,
         // What else can be lost.
         /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b/u,
         // What did not succeed.
@@ -137,6 +139,9 @@ const OF_ANOTHER: Partial<
               /(?: (?:of|for|to|in|with) [A-Za-z0-9]{2,16})?(?: (?:was|were|is|are|has|have|had|been|also)){0,3} $/u,
           },
         ),
+        // What is brought back, and what happened another time: "to restore what was", "an unrelated".
+        /\b(?:restor|recover|rebuild|replac|mak)\w{1,5} (?:good )?(?:what|whatever|everything that|all that) (?:was|were|had been|is) $/u,
+        /\b(?:unrelated|earlier|previous|separate|another) $/u,
         // What is not to be found: 痕跡は, 該当者も一切.
         /(?:記録|形跡|痕跡|証跡|事実|証拠|履歴|ログ|異常|問題|不備|手がかり|手掛かり|原因|経路|該当者?)(?:は|が|も)(?:一切|特に|、)?$/u,
         // 残り3台は行方が分からない: of those that were taken.

@@ -41,7 +41,7 @@ const INCIDENT = {
       // What was lost, and how.
       /stole\w{0,9}|theft|lost|loss|missing|mislaid|vanished/u,
       /dumped|discarded|disposed|destroyed|transported/u,
-      /slipped|recycling bin|wrong bin/u,
+      /slipped|recycling|wrong bin|rubbish|trash|garbage|skip|dumpster|threw|thrown|tossed|retrieved/u,
       // Mistakes and faults.
       /error|errors|mistake\w{0,9}|wrong\w{0,9}|mix(?:ed|es|-up)|swapped/u,
       /malfunction\w{0,9}|inadvertent\w{0,9}|accidental\w{0,9}|misconfigur\w{1,9}|outage|fail\w{0,9}/u,

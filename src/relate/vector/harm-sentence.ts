@@ -23,7 +23,8 @@ const HARM_EN = anyOf(
     /misus\w{1,3}|abus\w{1,4}|fraud\w{0,6}|identity theft|spam|scams?|phishing|suspicious|nuisance|unwanted|unsolicited/u,
     /unusual|irregular|threat\w{0,6}|exploited/u,
     // What it does to people.
-    /harm\w{0,3}|loss(?:es)?|suffered|troubled?/u,
+    /harm\w{0,3}|loss(?:es)?|suffered|troubled?|ill[- ]effects?|(?:any|some)thing (?:bad|untoward|amiss)|come to any/u,
+    /(?:taken|opened|read|copied|seen|viewed|sold|kept|accessed) (?:or|and|nor) (?:mis|ab)?used/u,
     // What is done with the data.
     /put to use|offered for sale|on sale/u,
     /use of (?:the|this|that|any|your|it|them)|(?:has|have|been|was|were|being) (?:[a-z]{1,12} )?used|used? (?:to|for|by|in)/u,
@@ -125,6 +126,15 @@ const ROWS_EN: readonly HarmSentence[] = [
       [CANNOT_EN, /\b(?:exclude|rule out)\b/giu, HARM_EN],
       [/\b(?:misuse|abuse|fraud|spam|phishing|scams?)\b/giu, CANNOT_EN, /\bbe (?:excluded|ruled out)\b/giu],
       [
+        CANNOT_EN,
+        /\b(?:tell|say|know|determine|be (?:sure|certain)) (?:if|whether)\b/giu,
+        /\b(?:misused|abused|put to use|used (?:for|in|to commit) (?:fraud|crime))\b/giu,
+      ],
+      [
+        /\bpossibilit(?:y|ies) (?:of|that)\b/giu,
+        /\b(?:fraudulent|unauthori[sz]ed|improper|illicit) use\b|\b(?:misuse|abuse)d?\b/giu,
+      ],
+      [
         /\b(?:it (?:may|might|could) (?:also )?be|it is possible|possible) that\b/giu,
         /\b(?:misused|abused|been used (?:for|by|to|in))\b/giu,
       ],
@@ -145,6 +155,21 @@ const ROWS_EN: readonly HarmSentence[] = [
     ways: [
       [VICTIMS_EN, TELL_EN, NUISANCE_EN],
       [VICTIMS_EN, PAY_EN, MONEY_EN],
+      [
+        VICTIMS_EN,
+        /\b(?:told|informed|let|wrote to|rang|phoned|contacted)\b/giu,
+        /\b(?:money|funds?|savings|points|miles|balances?|credit) (?:was|were|had been|has been|have been|is|are) (?:taken|gone|missing|stolen|spent|withdrawn|used|lost)\b/giu,
+      ],
+      [
+        /\b(?:funds|points|balances?|credits?|money|vouchers|gift cards|miles)\b/giu,
+        /^(?: (?:that|which))? (?:was|were|had been|has been|have been) (?:used|spent|redeemed|withdrawn|taken|transferred)\b/giu,
+        /\bwithout (?:your|their|his|her|our|the (?:customer|member|owner|holder)s?['’]?s?) (?:authori[sz]ation|permission|knowledge|consent)\b/giu,
+      ],
+      [
+        /\b(?:refunded|reimbursed|paid back|repaid|credited|reversed|returned)\b/giu,
+        /\b(?:charges|payments|withdrawals|purchases|transactions|orders)\b/giu,
+        /\b(?:you|they|customers|members) (?:did not|had not|never) (?:make|made|place|placed|order|ordered|authori[sz]ed?)\b/giu,
+      ],
       [
         /\b(?:in|know of) (?:[a-z0-9]{1,8} )?cases?\b/giu,
         /\b(?:used to (?:order|buy|open|pay|apply|obtain)|exchanged|redeemed|spent|cashed)\b/giu,

@@ -19,6 +19,7 @@ export const CREDENTIAL_REUSE: readonly VectorRow<"credential_reuse">[] = [
       "{credential stuffing,credential-stuffing,list-type attack,password list}",
       "{reused,re-used,reusing,re-using,recycled} [the ][same ]{password,passwords,credentials}",
       "password {reuse,re-use}",
+      "{password,passwords,credentials,logins,log-ins,combinations,pairs} …{stolen,leaked,obtained,taken,breached,got} {elsewhere,from elsewhere,from somewhere else,somewhere else,from others,at other companies}",
       "{password,passwords,credentials} {was,were,had been,have been} {reused,re-used}",
       "{re-use,reuse,re-uses,reuses} {passwords,a password,the password,their passwords,their password}",
     ],

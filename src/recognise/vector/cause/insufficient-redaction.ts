@@ -71,6 +71,7 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
       "{blackened,blacked-out,blacked out,redacted,covered,masked,hidden} {parts,part,text,passages,lines,names,words,cells,columns,figures,areas} {could,can,were,was} {still ,}{be ,}{copied,read,selected,legible,visible,seen,made visible,searched,pasted}",
       "{under,beneath,behind,through} the {black bars,black bar,black boxes,black box,redactions,redaction,blacked-out,black marker,black ink}",
       "blacked out could be",
+      "{unhide,unhiding,un-hiding,unhid,unhidden} {a,an,the,one,two,some,hidden} …{tab,tabs,sheet,sheets,column,columns,row,rows,worksheet,cells}",
       "{redaction,redactions,redacted,blacked out,blacked-out,masking,black bars,black boxes,masked} …{copied,copy,removed,undone,could be read,still be read,visible,readable,failed,ineffective,revealed,lifted,not,underneath,paste,seen,uncovered}",
       "{visible,appeared,appear,shown,seen,readable} {in,through} the {clear,address,transparent,envelope} [address ]window",
       "{hidden,masked,concealed,blanked,blanked out,covered,covered over,blacked out,greyed out,deleted,removed,cropped} …{could be,can be,could,was still,were still,could still be,could easily be,could however be} {made visible,unhidden,revealed,restored,recovered,brought back,undone,lifted,selected,copied,removed,read,uncovered,shown,seen,displayed again}",
@@ -84,6 +85,7 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
     examples: [
       { text: "塗りつぶした箇所を選択すると文字が読めた。", found: "塗りつぶした箇所を選択すると文字が読め" },
       { text: "The redaction could be removed.", found: "redaction could be removed" },
+      { text: "One could read them by unhiding a tab.", found: "unhiding a tab" },
       { text: "A column had been hidden but could be made visible.", found: "hidden but could be made visible" },
       { text: "The redacted lines could still be read.", found: "redacted lines could still be read" },
     ],

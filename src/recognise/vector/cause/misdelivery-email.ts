@@ -30,14 +30,25 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
       "{email,emails,e-mail,e-mails,message,messages,spreadsheet,file,attachment} {was,were,had been} {mistakenly,inadvertently,accidentally,erroneously,wrongly} …{sent,emailed,e-mailed,forwarded,attached,addressed,delivered,distributed,circulated}",
       "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {sent,forwarded} …{email,e-mail,mail,message,attachment,spreadsheet,file}",
       "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {emailed,e-mailed,attached}",
+      "{emailed,e-mailed,mailed,sent,forwarded} …to …{address,account,mailbox,inbox,recipient,person} that was not {the right,the correct,the intended,his,hers,theirs,ours,the one}",
+      "{email,e-mail,message} …{was,were,had been} …{meant,intended,destined} {for,only for} …{only,alone}",
       "{email,emails,e-mail,e-mails} {was,were} {misdirected,misaddressed,missent,mis-sent}",
     ],
     examples: [
       { text: "甲社に送るべき見積を乙社あてにメールで送信した。", found: "に送るべき見積を乙社あてにメールで送信" },
       { text: "メールの送信先を取り違えた。", found: "送信先を取り違え" },
       { text: "The list was emailed to the wrong person.", found: "emailed to the wrong" },
+      {
+        text: "She mailed the file to an address that was not the right one.",
+        found: "mailed the file to an address that was not the right",
+      },
     ],
-    rejects: ["甲社にメールで連絡しました。", "ファイルを添付して申し込む。", "The file was sent to the printer."],
+    rejects: [
+      "The file was sent to an address that was checked twice.",
+      "甲社にメールで連絡しました。",
+      "ファイルを添付して申し込む。",
+      "The file was sent to the printer.",
+    ],
   },
   {
     id: "vector.wrong-attachment",
@@ -60,6 +71,7 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
     en: [
       "{email,e-mail} was sent [out ] …contained {personal,confidential} {information,data}",
       "{inadvertently,mistakenly,accidentally,erroneously,wrongly} {included,inserted,attached,copied,pasted} {in,to,into} {an,the,a} {email,e-mail,message,newsletter,reply}",
+      "{meant,intended,wanted,supposed,trying,tried} to {write,send,email,e-mail,mail,reply,forward} …but [had ]{attached,enclosed,included,pasted,forwarded}",
       "attached {a,the} {file,list,spreadsheet,document} {with,containing,of} …{to the newsletter,to an email,to the email,to the message,to a message,other members,other customers}",
       "{included,contained} {inadvertently,mistakenly,accidentally,in error} …{attachment,email,e-mail}",
       "{wrong,incorrect} {attachment,attachments,file,files,spreadsheet,document,version,recipient,recipients,email address,e-mail address,mailing list,distribution list}",

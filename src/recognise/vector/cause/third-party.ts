@@ -146,6 +146,8 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
       "{incident,attack,breach,break-in,intrusion,theft,failure,error} {at,in,on,affecting,involving} {one of our,a,our,the,its} {service provider,supplier,vendor,contractor,payroll bureau,print house,mailing house,software supplier,it supplier,processor,agent,business partner}",
       "{client,clients,customer,customers} whose data",
       "is among [its ] …{clients,customers}",
+      "{its,their} {clients,customers}, {ours,including ours,ours included,us included,including us,we among them,us among them}",
+      "{school districts,districts,schools,hospitals,universities,colleges,charities,councils,libraries,organisations,organizations,businesses} {using,that use,which use,who use} …{globally,worldwide,nationwide,across the country,in the country,around the world}",
       "{notified,informed,told,advised,alerted} {us,our} that {our data,its network,its systems,their network,their systems,its servers,their servers}",
       "{by,from} …, {our,the} …{system,platform,provider,supplier,database} [(sis) ] …{breach,incident,attack}",
     ],

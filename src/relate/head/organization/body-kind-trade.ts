@@ -8,7 +8,7 @@ export const TRADE_KINDS: readonly KindRow[] = [
     id: "kind.child-care",
     meaning: "Those who look after children, the old and animals.",
     ja: [],
-    en: words("Daycare Childcare Playgroup Nurseries Kindergartens Shelter Kennels Hostel Almshouse Almshouses"),
+    en: words("Home Daycare Childcare Playgroup Nurseries Kindergartens Shelter Kennels Hostel Almshouse Almshouses"),
   },
   {
     id: "kind.union-of-bodies",

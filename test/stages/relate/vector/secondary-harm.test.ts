@@ -5,6 +5,26 @@ import { factsOf } from "../facts.ts";
 const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHarm])[] = [
   ["no harm has come to notice", "現在のところ、二次被害は確認されておりません。", "none_reported"],
   ["nothing has been heard of misuse", "We have no reason to believe that the data has been misused.", "none_reported"],
+  [
+    "nobody is known to have used what was taken",
+    "We don't know of anyone having kept or used the binders that were on the bench.",
+    "none_reported",
+  ],
+  [
+    "one cannot tell whether it came to misuse",
+    "At present we are unable to say whether the names on the list have been misused.",
+    "possible",
+  ],
+  ["fraudulent use is possible", "For a few of the cards there is a possibility of fraudulent use.", "possible"],
+  ["money is gone, some say", "Four of the guests told us that money had been withdrawn.", "reported"],
+  [
+    "funds were used without leave",
+    "We restored the balances, with all credits that were spent without your permission.",
+    "reported",
+  ],
+  ["what one can say for sure is no doubt", "We cannot say whether the courier opened the bag.", "unstated"],
+  ["a refund for another reason", "We have refunded orders that customers had made before the outage.", "unstated"],
+  ["money that is no victim's", "Our sponsors told us that money is short this year.", "unstated"],
   ["harm may have happened", "一部のカードが不正に利用された可能性がございます。", "possible"],
   ["harm has happened", "会員の方3名について、ポイントが不正に交換されました。", "reported"],
   ["harm has happened to some", "Banks told us of fraudulent transactions on 12 cards.", "reported"],

@@ -33,6 +33,7 @@ const WEIGHT = {
   plainFoot: 2,
   lineOfHead: 1,
   opens: 1.25,
+  lead: 1,
   signature: 3,
   title: 1.5,
   kind: 1,
@@ -60,6 +61,8 @@ export function weighedNames(reading: Reading, voice: Voice, title: Title | null
   const persons = new Set<string>();
   const head = headLength(reading);
   const count = reading.passages.length;
+  // Papers name whom it happened to before all others.
+  let isFirst = true;
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
     if (passage >= TOP && passage < count - BOTTOM) return;
     if (isDeskLine(reading, passage)) return;
@@ -98,6 +101,9 @@ export function weighedNames(reading: Reading, voice: Voice, title: Title | null
       const before = text.slice(Math.max(0, name.start - WINDOW), name.start);
       const after = text.slice(name.end, name.end + WINDOW);
       const behindAside = after.replace(APPOSITION, "").replace(ASIDE, "");
+      if (passage === head && voice === "news" && name.isKind && isFirst)
+        add(name, "lead", WEIGHT.lead, "organization.named");
+      if (name.isKind) isFirst = false;
       if (passage === head && voice !== "news" && name.isKind && OPENS.test(before) && DOES.test(behindAside))
         add(name, "opens", WEIGHT.opens, "organization.opens");
       add(name, "named", 0, "organization.named");
@@ -196,6 +202,8 @@ const APPOSITION = anyOf(
         after: / [A-Z][\w&'’. -]{1,50}?(?=,| \(| (?:is|was|has|had|are|were|[a-z]{3,12}(?:s|ed))\b),?/u,
       },
     ),
+    // Its town and state: ", Laredo, Texas, is".
+    /^,(?: [A-Z][\w.'’-]{1,20},?){1,4}(?<=,)(?= [a-z])/u,
     anyOf(
       [
         // What it is, or where: "a provider of …", "based in …".

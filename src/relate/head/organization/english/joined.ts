@@ -28,6 +28,7 @@ function isOneName(words: string, at: number, length: number): boolean {
   const before = words.slice(0, at);
   const after = words.slice(at + length);
   if (/ for (?:the )?$/u.test(words.slice(at, at + length)) && beginsWithKind(words)) return true;
+  if (hasForm(before) && / for (?:the )?$/u.test(words.slice(at, at + length))) return false;
   if (hasForm(after) && isGeneric(after)) return true;
   // Partners: Alder Birch and Cedar LLP is one firm.
   if (!hasForm(before) && !endsInKind(before) && PARTNERSHIP.test(after)) return true;

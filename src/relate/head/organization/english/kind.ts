@@ -1,17 +1,20 @@
 import { anyOf } from "../../../../text/any-of.ts";
 import { KINDS } from "../body-kind.ts";
+import { TRADE_KINDS } from "../body-kind-trade.ts";
 import { LEGAL_FORMS } from "../legal-form.ts";
 import { CONNECTORS } from "./words.ts";
 
 /** Words that say what a body is, one of which its name ends in. */
 export const KIND_WORDS = new Set(KINDS.flatMap(({ en }) => en));
+/** Those that stand in front of a name as well; firms are called by their trade behind it alone. */
+const OLD_KINDS = KINDS.filter((row) => !TRADE_KINDS.includes(row)).flatMap(({ en }) => en);
 const FORM_WORDS = new Set(LEGAL_FORMS.flatMap(({ en }) => en));
 /** Whether a word is a legal form; in letterheads the longer ones may be written large (LIMITED). */
 export const isForm = (word: string): boolean =>
   FORM_WORDS.has(word) || (word.length >= 5 && FORM_WORDS.has(properCase(word)));
 /** Words that begin the name of a body whose kind comes first: University of …, Center for …. */
 const KIND_OF = new RegExp(
-  `^(?:[A-Z][\\w.&-]{1,20} ){0,3}(?:${[...KIND_WORDS, "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
+  `^(?:[A-Z][\\w.&-]{1,20} ){0,3}(?:${[...OLD_KINDS, "Organisation", "Organization", "Institution", "State", "Town", "Archdiocese", "Diocese", "Parish"].join("|")}) (?:of|for|on) (?!Directors|Trustees|Governors)`,
   "iu",
 );
 /** Whether a name begins so. Most hold none of the words between, and the pattern of all kinds takes longer to compile than most notices to read. */

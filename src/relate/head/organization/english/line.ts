@@ -23,13 +23,16 @@ export function wholeNames(text: string): readonly Name[] {
 }
 
 /** Where a body is, or what it is, behind its name on a line: Hotel Alder, Larkwick; Alder Hospice (registered charity). */
-const PLACED =
-  /^(?<name>[^,()—–|]{4,80}?)(?:, [A-Z][\p{L}.'’-]{1,20}(?:,? [A-Z][\p{L}.'’-]{1,20}){0,3}| \([^()]{3,40}\))$/u;
+const PLACE = /^(?:[A-Z][\p{L}.'’-]{1,20},? ){0,3}[A-Z][\p{L}.'’-]{1,20}$/u;
+const REMARK = /^[^()]{3,40}\)$/u;
 
 /** The name of a body that a line at the top gives with its place; null where it is anything else. */
 export function placedName(text: string): Name | null {
-  const name = PLACED.exec(text)?.groups?.name;
-  const whole = name === undefined ? null : wholeName(name);
+  const at = text.search(/, | \(/u);
+  if (at < 4 || at > 80 || text.length > 160) return null;
+  const behind = text.slice(at + 2);
+  if (!(text.charAt(at) === "," ? PLACE : REMARK).test(behind)) return null;
+  const whole = wholeName(text.slice(0, at));
   return whole === null || whole.hasForm ? null : whole;
 }
 

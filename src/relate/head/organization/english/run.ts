@@ -135,8 +135,16 @@ const isInside = (text: string, token: Token, next: Token): boolean =>
   ) &&
   KIND_INSIDE.test(text.slice(next.start, next.start + 60));
 /** What says that words are the name of a body. */
-const KIND_INSIDE =
-  /^(?:[A-Z][\w'’-]{1,20} ){0,2}(?:Health|Library|School|Schools|Works|Service|Agency|Authority|Trust|Bank|Board|Office|Hospital|Corporation|Council|Union|Association|Society|Institute|Center|Centre|Club)\b/u;
+const KIND_INSIDE = anyOf(
+  [
+    // Offices, and what serves people.
+    /Health|Library|School|Schools|Works|Service|Agency|Authority|Council|Office|Hospital|Board/u,
+    // Firms, and those who have joined.
+    /Trust|Bank|Corporation|Union|Association|Society|Institute|Center|Centre|Club/u,
+  ],
+  "u",
+  { before: /^(?:[A-Z][\w'’-]{1,20} ){0,2}/u, after: /\b/u },
+);
 
 /** Words behind "at" and "on" that go on with a name: Hospice at Home. */
 const GOES_ON: ReadonlySet<string> = new Set(["Home", "Work", "Sea", "Heart", "Law", "Hand"]);

@@ -129,8 +129,15 @@ export const AGAINST: readonly Sign[] = [
     id: "is-finder",
     meaning: "It looked for what lies open, or speaks as one who knows the trade.",
     weight: -5,
-    before:
-      /\b(?:researchers?|analysts?|experts?|investigators|consultants?|security (?:firm|company|vendor|group|team)|cybersecurity (?:firm|company)|watchdog|tracker|breach site|advocacy group|law firm)s?,? (?:at|from|with|of|called |named )?(?: ?the )? ?$/u,
+    before: anyOf(
+      [
+        // Who looks.
+        /researchers?|analysts?|experts?|investigators|consultants?|watchdog|tracker/u,
+        /(?:cyber ?)?security (?:firm|company|vendor|group|team)|breach site|advocacy group|law firm/u,
+      ],
+      "u",
+      { before: /\b/u, after: /,? (?:(?:at|from|with|of|called|named) )?(?:the )?$/u },
+    ),
   },
   {
     id: "is-heard-of",
@@ -206,6 +213,21 @@ export const AGAINST: readonly Sign[] = [
       after:
         /\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its)|to (?:an?|the|this|its|some|possible|potential|suspicious|unusual))\b)/u,
     }),
+  },
+  {
+    id: "was-aware",
+    meaning: "It says that it was told, as those who watch over others do.",
+    weight: -4,
+    newsOnly: true,
+    after: anyOf(
+      [/aware|informed|notified|told|in contact|in touch|making (?:enquiries|inquiries)|considering|assessing/u],
+      "u",
+      {
+        before:
+          /^ (?:has |had |have )?(?:said|confirmed|says) (?:that )?(?:it|they) (?:was|were|is|are|had been|has been) /u,
+        after: /\b(?! of (?:an?|unusual|suspicious))/u,
+      },
+    ),
   },
   {
     id: "investigates",

@@ -7,6 +7,10 @@ const THINGS =
 const PLACE =
   "(?:,? (?:in|of) [A-Z][A-Za-z. ]{1,30}(?:, [A-Z][A-Za-z. ]{1,20}){0,2},?)?(?: and (?:the )?[A-Z][A-Za-z ]{2,40}?)?";
 
+/** What those do whose slip it is. */
+const WRONGS =
+  "left|drops|dropped|dumped|dumps|threw|gave|gives|put|puts|mislaid|misplaced|mixed|emailed|e-mailed|mailed|mails|shared|shares|uploaded|uploads|forwarded|displayed|showed|shows|printed|handed|sold|forgot|read|leaves|sends|exposed";
+
 /** What a body does, has and undergoes in a notice, as it stands around its name. */
 export const DEEDS: readonly Sign[] = [
   {
@@ -93,7 +97,7 @@ export const DEEDS: readonly Sign[] = [
     weight: 1.5,
     onlyOfSubjects: true,
     after: new RegExp(
-      `^${PLACE} (?:has |had |have )?(?:mistakenly |accidentally |inadvertently |wrongly |unwittingly )?(?:notified|notifies|included|exposed|exposes|leaked|leaks|lost|loses|posted|published|sent|suspended|shut|blamed|failed|fell) (?!us\\b|our\\b|[A-Z])`,
+      `^${PLACE} (?:has |had |have )?(?:mistakenly |accidentally |inadvertently |wrongly |unwittingly )?(?:${WRONGS}|notified|notifies|included|exposed|exposes|leaked|leaks|lost|loses|posted|published|sent|suspended|shut|blamed|failed|fell) (?!us\\b|our\\b|[A-Z])`,
       "u",
     ),
   },

@@ -1,8 +1,6 @@
 import { anyOf } from "../../../../text/any-of.ts";
 import type { Sign } from "./sign-type.ts";
 
-/** Who uses something, in front of the verb: we, the school, Alder County. */
-const WHO = "(?:[Ww]e|which|who|it|they|the [a-z]{3,14}|[A-Z][\\w'’-]{1,20}|\\([^()]{2,30}\\))";
 const USES =
   "(?:uses?|used|relies on|rely on|relied on|contracts? with|contracted with|works? with|bought|buys|subscribes? to|outsourced to|switched to)";
 
@@ -10,11 +8,12 @@ const USES =
 export const USED: readonly Sign[] = [
   {
     id: "is-used-by",
-    meaning: "A body uses it: Alder County uses …, we use ….",
+    meaning: "Who speaks uses it: we use ….",
+    ownOnly: true,
     weight: -3,
     notOfKinds: true,
     before: new RegExp(
-      `\\b${WHO},? (?:also |currently |previously |then |in turn |has |have |had |long )?${USES} (?:the |a |an )?$`,
+      `\\b[Ww]e (?:also |currently |previously |then |in turn |has |have |had |long )?${USES} (?:the |a |an )?$`,
       "u",
     ),
   },
@@ -26,14 +25,14 @@ export const USED: readonly Sign[] = [
     notOfKinds: true,
     after: anyOf(
       [
-        /what|which|that/u,
-        /(?:the|an?|our) (?:[a-z-]{2,16} ){0,4}(?:tool|service|system|platform|software|app|application|product|programme?|company|firm|provider|vendor)(?: (?:that|which))?/u,
+        // Those who use it, by a word or by name.
+        /we|it|they|our [a-z]{3,14}|the [a-z]{3,14}/u,
+        /[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20})?/u,
       ],
       "u",
       {
-        before: /^(?:,| is| was|, which is| \([^()]{2,30}\),?)? ?/u,
-        after:
-          /,? (?:we|it|they|our [a-z]{3,14}|the [a-z]{3,14}|[A-Z][\w'’-]{1,20}(?: [A-Z][\w'’-]{1,20}){0,3}) (?:also |now )?(?:uses?|used|employs?|relies|rely|sends?|signs?|works?|buys|bought)\b/u,
+        before: /^(?:,| is| was|, the [a-z]{3,14} [a-z]{3,14}| is the [a-z]{3,14}) (?:what|which|that) /u,
+        after: / (?:uses?|used|employs?|relies|rely)\b/u,
       },
     ),
   },
