@@ -58,6 +58,12 @@ export function isRowOnPaper(line: string, first: string, last: string, language
   return language === "ja" ? isRowInJapanese(line, first, last) : isRowInEnglish(line, first, last);
 }
 
+/** ファイルA:… / ファイルB:…: two labels that begin alike, whatever the line between them ends in. */
+export const areLabelledAlike = (line: string, first: string): boolean =>
+  COLON.test(line) && COLON.test(first) && line.slice(0, ALIKE) === first.slice(0, ALIKE);
+
+const ALIKE = 2;
+
 function isRowInJapanese(line: string, first: string, last: string): boolean {
   if (isCutWord(last.slice(-1), line) || isCutDate(last, line) || LOOSE.test(last) || isInBracket(last, line))
     return false;

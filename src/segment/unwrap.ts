@@ -21,7 +21,7 @@ import { isBracketed, markerOf } from "./marker.ts";
 import { isOpen, reachOf, type Setting, SLACK, settingOf, TERMINAL } from "./paper.ts";
 import { withPlainLists } from "./plain-list.ts";
 import { isFull, isLeaning, type Printed } from "./printed.ts";
-import { isDated, isFurther, isLabelled, isRow, isRowOnPaper } from "./row.ts";
+import { areLabelledAlike, isDated, isFurther, isLabelled, isRow, isRowOnPaper } from "./row.ts";
 import { withSentencesJoined } from "./sentence-lines.ts";
 
 /** Lines that were one line before the text was set, each piece without the blanks around it. */
@@ -143,6 +143,7 @@ function continues(
   if (isInColumns(text) && isInColumns(next)) return false;
   const first = source.slice(before.pieces[0]?.start, before.pieces[0]?.end);
   const width = last.width + last.indent;
+  if (language === "ja" && areLabelledAlike(next, first)) return false;
   if (goesOn(text, next, language) && width >= Math.min(wrapWidth * SHORTEST, WIDE)) return true;
   if (isRow(next, first, text, language)) return false;
   if (language === "ja" && isOutdented(before, last, line) && !isDated(next)) return true;

@@ -68,22 +68,25 @@ function mentionsIn(
   return found.flatMap(({ member, verdict }) => {
     const place = { passage: index, start: member.start, end: member.end };
     const types = isKnown(member)
-      ? [...typesOf(text, member, run), ...alsoOf(text, member)]
+      ? isOwnName(text, member, run)
+        ? (["name"] as const)
+        : typesOf(text, member, run)
       : [typeByHead(text.slice(member.start, member.end))];
     const mentions = types.map((type) => ({ type, ...verdict, place, rule: member.rule, company }));
     return mentions.map((mention) => numbered(reading, specific(reading, mention)));
   });
 }
 
-/** 生徒・保護者の氏名: the names of both. */
-const alsoOf = (text: string, { code, start, end }: Member): readonly DataTypeCode[] =>
+/** 生徒及び保護者の氏名, 保護者の氏名、住所、勤務先: names of people who stand for themselves; 氏名、保護者の氏名 are a pupil's and the family's. */
+const isOwnName = (text: string, { code, start, end }: Member, run: Run): boolean =>
   code === "family" &&
   /の(?:氏名|名前|お名前)$/u.test(text.slice(start, end)) &&
-  /(?:生徒|児童|学生|園児|本人|患者|利用者|会員|申込者|参加者|受講者)(?:様|さん)?(?:・|と|や|及び|、)$/u.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
-    ? ["name"]
-    : [];
+  (BESIDE_OTHERS.test(text.slice(Math.max(0, start - BACK), start)) ||
+    (run.members.length > 1 && run.members[0]?.start === start && !/[^、。:()\s]の$/u.test(text.slice(0, start))));
+
+const BACK = 12;
+const BESIDE_OTHERS =
+  /(?:生徒|児童|学生|園児|幼児|本人|子ども|患者|利用者|会員|申込者|参加者|受講者|応募者|職員)(?:様|さま|さん)?(?:・|と|や|及び|並びに|または|又は)$/u;
 
 /** How many lines up and down the neighbours in a list are looked for. */
 const NEAR = 6;

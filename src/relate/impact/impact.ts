@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 import { withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
+import { tieByListNumber } from "./by-list-number.ts";
 import { descriptionsOf } from "./called.ts";
 import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
@@ -38,8 +39,9 @@ export function relateImpacts(
   const { seen, others } = sentences;
   const lines = groupLines(reading, counts, dataTypes);
   const isLined = new Set(lines.ties.map(({ count }) => count));
-  const ties = [...sentences.ties.filter(({ count }) => !isLined.has(count)), ...lines.ties];
-  const untied = sentences.loose
+  const byNumber = tieByListNumber(reading, counts, seen, dataTypes, sentences.loose);
+  const ties = [...sentences.ties.filter(({ count }) => !isLined.has(count)), ...lines.ties, ...byNumber.ties];
+  const untied = byNumber.loose
     .filter(({ passage }) => !lines.passages.has(passage))
     .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !isLined.has(count)) }));
   const beside = besideCounted(reading, ties, counts, dataTypes, periods);

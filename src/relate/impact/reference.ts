@@ -11,9 +11,17 @@ const SMALL = 10;
 const BARE = /\b(?:all|the|these|those)(?: of the)? $/iu;
 const PEOPLE = /\bfor (?:these|those|such) ([a-z]{3,20})\b/giu;
 
-/** What a line or group is told by: (1), 1), ①, (ア), A. */
-const MARK =
-  "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([アイウエオカキクケコサシスセソ]\\)|[A-H](?=の(?:情報|データ|項目|方)|には|について)";
+/** What papers, files and cases are numbered by: 様式1, 別紙第2号, ファイルA, 事案②. */
+const FORM =
+  "(?:様式|別紙|別表|別添|資料|ファイル|シート|リスト|名簿|グループ|事案|事例|案件|区分|類型|対象)第?(?:[0-9]{1,2}|[A-H]|[①-⑳])(?![0-9A-Za-z])号?";
+
+/** What a line or group is told by: (1), 1), ①, (ア), A, 様式1, 1のお客様. */
+const MARK = [
+  "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([アイウエオカキクケコサシスセソ]\\)",
+  "[A-H](?=の(?:情報|データ|項目|方)|には|について)",
+  "[1-9][0-9]?(?=の(?:お客|会員|利用者|方|対象|該当|場合|期間))",
+  FORM,
+].join("|");
 
 /** What follows a number that a clause opens with, and that says of whom it goes on: (1)及び(2)には, ①は, Bの情報. */
 const LEADS = "及び|と|・|、|には|は|が|の(?!うち|内)|について|に関して|:| ";
@@ -58,13 +66,21 @@ function byLineNumber(reading: Reading, groups: readonly number[], counts: reado
 /** The number or letter of the line a figure stands in, or right in front of the figure. */
 export function nameOf(reading: Reading, fact: CountFact | undefined): string | null {
   if (fact === undefined) return null;
-  const { passage } = fact.place;
+  const { passage, start } = fact.place;
+  const before = (reading.passages[passage]?.normal.text ?? "").slice(0, start);
+  const form = BY_FORM.exec(before)?.[1] ?? BY_DIGIT.exec(before)?.[1];
+  if (form !== undefined) return form;
   const key = inLine(reading, fact, passage) ?? numberKey(reading, passage);
   const [style, ordinal] = key?.name.split(" ") ?? [];
   if (ordinal !== undefined)
     return style === "letter" && !isKana(reading, passage) ? String.fromCharCode(64 + Number(ordinal)) : ordinal;
   return /^[A-H](?=[ .、．:]?[ぁ-んァ-ヶ一-龠])/u.exec(reading.passages[passage]?.normal.text ?? "")?.[0] ?? null;
 }
+
+/** 様式2 相談者名簿(45件): the form that a line, or the bracket a figure stands in, is of. */
+const BY_FORM = new RegExp(`(?:^|[、。:;・(「\\s])(${FORM})[」)]?[ :(の]?[^、。:;0-9]{0,40}$`, "u");
+/** 1:2021年4月から購入されたお客様: a line numbered without a mark. */
+const BY_DIGIT = /^([1-9]):/u;
 
 /** ア 会員: kana number as figures do, letters are names. */
 function isKana({ source, passages }: Reading, passage: number): boolean {

@@ -51,7 +51,7 @@ function tieOwners(
   return [...owned].map(([count, { data, passages }]) => ({ count, data, passages: [...passages], direct: false }));
 }
 
-/** 学外者 310件 / 学内者 84件 / 氏名、所属: groups on the lines right above that of the last share the list below all of them. */
+/** 学外者 310件 / 学内者 84件 / 氏名、所属: groups on the lines right above that of the last share the list below all of them, or under the last. */
 function stacked(
   reading: Reading,
   owner: number,
@@ -64,7 +64,8 @@ function stacked(
   const found: number[] = [];
   if (own === undefined || owner >= passage || !isGroupOf(own, own)) return found;
   const parent = reading.passages[owner]?.block.parent ?? null;
-  if ((reading.passages[passage]?.block.parent ?? null) !== parent) return found;
+  const under = reading.passages[passage]?.block.parent ?? null;
+  if (under !== parent && under !== owner) return found;
   for (let before = owner - 1; before >= 0 && leads.has(before) && !data.has(before); before--) {
     const count = loose.get(before);
     const fact = count === undefined ? undefined : counts[count];

@@ -126,9 +126,12 @@ function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: rea
   return repeats || broken || (!tie.direct && (near || sums));
 }
 
-/** A line beside those of all the others, that is not called a total and has data of its own, is a group whatever the figures add up to. */
+/**
+ * A line beside those of all the others, that is not called a total (延べ is no sum of the lines) and has data of its own, is a group whatever
+ * the figures add up to.
+ */
 const isOneOfList = (tie: Tie, count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): boolean =>
-  !count.value.total &&
+  (!count.value.total || count.role.gross) &&
   count.role.tag !== null &&
   count.role.tag !== "" &&
   count.role.level.startsWith("list") &&

@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import { hitsIn } from "../hits.ts";
@@ -137,7 +138,8 @@ function peopleFrom(passage: ReadPassage, start: number): string | null {
   const sentence = sentenceOf(passage.sentences, start);
   const from = start + (LINKS.exec(text.slice(start, start + 16))?.[0].length ?? 0);
   const to = Math.min(sentence?.end ?? text.length, from + REACH);
-  const people = hitsIn(passage, "subject", from, to).filter(({ code, end }) => code === "person" && end <= to);
+  const named = hitsIn(passage, "subject", from, to).filter(({ code, end }) => code === "person" && end <= to);
+  const people = named.length > 0 ? named : doersIn(text, from, to);
   for (const [order, { start: at, end }] of people.entries()) {
     // 教授の授業を受けた学生の成績: those who are named next are meant.
     const said = IS_GROUP.exec(text.slice(end, end + 64))?.[0].length ?? 0;
@@ -154,6 +156,15 @@ function peopleFrom(passage: ReadPassage, start: number): string | null {
   }
   return null;
 }
+
+/** 申し込まれた方, 受診した方: those who are told by what they did alone. */
+const doersIn = (text: string, from: number, to: number): readonly { readonly start: number; readonly end: number }[] =>
+  matchesOf(DOERS, text.slice(from, to)).map(({ index, 0: { length } }) => ({
+    start: from + index,
+    end: from + index + length,
+  }));
+
+const DOERS = /(?<=[ただ])方々?(?![法針面式向])/gu;
 
 /** 予約を行った|利用者の: people told by what they did, of whom something is said. */
 const QUALIFIED = /(?:した|された|れた|った|いた|んだ|けた|めた)$/u;

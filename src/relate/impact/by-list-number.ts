@@ -1,0 +1,164 @@
+import { matchesOf } from "../../text/matches.ts";
+import { sentenceOf } from "../context/structure.ts";
+import type { CountFact } from "../count/count.ts";
+import type { DataTypeFact } from "../data-type/data-type.ts";
+import type { Place, Reading } from "../reading.ts";
+import type { Tie } from "./element.ts";
+import { dataIn } from "./labelled.ts";
+import type { Loose } from "./loose.ts";
+
+/** Groups tied to the lists that they name by number, and what is left loose when those are. */
+export type ByNumber = { readonly ties: readonly Tie[]; readonly loose: readonly Loose[] };
+
+const MARK = "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([ア-ソ]\\)|[ア-ソ](?![ァ-ヶー])|[A-H](?![A-Za-z])";
+const RUN = `(?:${MARK})(?:(?:、|及び|と|・|,|から|~)?(?:${MARK})){0,7}`;
+
+/** 下記④の情報, 上記ア、ウ及び返戻理由, ①から③までの項目. */
+const NAMES = new RegExp(
+  [
+    `(?<way>上記|前記|下記|後記|以下|次)の?(?<named>${RUN})(?!の?(?:うち|方|対象|該当|者|お客|会員|合計|件数|人数)|に(?:該当|加え)|のほか|以外|と同じ)`,
+    `(?<bare>${RUN})(?:まで)?の(?:すべて|全て)?の?(?:個人)?(?:情報|項目|データ|内容|記載事項)(?!の?(?:ほか|他)|に加え|と同)`,
+  ].join("|"),
+  "gu",
+);
+
+/**
+ * Ties a group to lists that stand elsewhere under numbers of their own, none of which counts anybody:
+ *
+ *     ア 受診された方 5,210名(下記④の情報)      (3) 返戻となった方 32件 / 上記ア、ウ及び返戻理由
+ *     ④ 氏名、病名                            ア 氏名、性別  イ 傷病名  ウ 保険者番号
+ */
+export function tieByListNumber(
+  reading: Reading,
+  counts: readonly CountFact[],
+  seen: readonly number[],
+  dataTypes: readonly DataTypeFact[],
+  loose: readonly Loose[],
+): ByNumber {
+  if (reading.language === "en" || seen.length < 2) return { ties: [], loose };
+  const lists = listsOf(reading, counts, seen, dataTypes);
+  if (lists.size === 0) return { ties: [], loose };
+  const ties: Tie[] = [];
+  const taken = new Set<number>();
+  reading.passages.forEach(({ normal: { text } }, passage) => {
+    for (const match of matchesOf(NAMES, text)) {
+      const { way, named, bare } = match.groups ?? {};
+      const run = named ?? bare ?? "";
+      const own = marksIn(run).flatMap((mark) => nearest(lists.get(mark) ?? [], passage, way) ?? []);
+      const count = ownerOf(reading, { passage, start: match.index, end: match.index + run.length }, counts, seen);
+      if (own.length === 0 || count === null) continue;
+      // 上記ア、ウ: what stands under another group stays its own; 下記④ only looks as if it stood under the line above it.
+      for (const list of own) if (!list.isOwned || isBelow(way)) for (const line of list.passages) taken.add(line);
+      const data = new Set(own.flatMap((list) => [...list.data]));
+      ties.push({ count, data, passages: [passage], direct: true });
+    }
+  });
+  return { ties, loose: loose.filter((cluster) => !taken.has(cluster.passage) || cluster.counts.length > 0) };
+}
+
+/** A numbered line that lists data, with the lines under it. */
+type List = {
+  readonly passage: number;
+  readonly passages: readonly number[];
+  readonly data: ReadonlySet<number>;
+  /** Whether it stands under a line that counts a group. */
+  readonly isOwned: boolean;
+};
+
+/** The numbered lines that list data and count nobody, by the style and the number of their marks. */
+function listsOf(
+  { passages }: Reading,
+  counts: readonly CountFact[],
+  seen: readonly number[],
+  dataTypes: readonly DataTypeFact[],
+): ReadonlyMap<string, readonly List[]> {
+  const stated = dataIn(dataTypes);
+  const counting = new Set(seen.flatMap((count) => counts[count]?.mentions.map(({ passage }) => passage) ?? []));
+  const found = new Map<string, List[]>();
+  passages.forEach(({ block }, passage) => {
+    const { marker, parent } = block;
+    if (marker?.ordinal == null || counting.has(passage)) return;
+    const lines = [passage];
+    for (let below = passage + 1; passages[below]?.block.parent === passage; below++) lines.push(below);
+    if (lines.some((line) => counting.has(line))) return;
+    const data = new Set(lines.flatMap((line) => (stated.get(line) ?? []).map(({ index }) => index)));
+    if (data.size === 0) return;
+    const key = `${marker.style} ${marker.ordinal}`;
+    const isOwned = parent !== null && counting.has(parent);
+    found.set(key, [...(found.get(key) ?? []), { passage, passages: lines, data, isOwned }]);
+  });
+  return found;
+}
+
+const isBelow = (way: string | undefined): boolean => way !== undefined && !/[上前]/u.test(way);
+
+/** The list nearest to where it is named, above or below as the text says. */
+function nearest(lists: readonly List[], passage: number, way: string | undefined): List | null {
+  const fitting = lists.filter((list) =>
+    way === undefined ? !list.passages.includes(passage) : isBelow(way) ? list.passage > passage : list.passage < passage,
+  );
+  const [first] = [...fitting].sort((a, b) => Math.abs(a.passage - passage) - Math.abs(b.passage - passage));
+  return first ?? null;
+}
+
+/** The marks of a run, those between the ends of a range included: ①~③. */
+function marksIn(run: string): readonly string[] {
+  const found: string[] = [];
+  let last: { readonly style: string; readonly ordinal: number; readonly end: number } | null = null;
+  for (const match of matchesOf(SINGLE, run)) {
+    const [mark] = match;
+    const [style, ordinal] = keyOf(mark);
+    const isRange = last !== null && last.style === style && /から|~/u.test(run.slice(last.end, match.index));
+    for (let own = isRange && last !== null ? last.ordinal + 1 : ordinal; own <= ordinal; own++)
+      found.push(`${style} ${own}`);
+    last = { style, ordinal, end: match.index + mark.length };
+  }
+  return found;
+}
+
+const SINGLE = new RegExp(MARK, "gu");
+
+/** The style and the number of a mark as blocks have them. */
+function keyOf(mark: string): readonly [style: string, ordinal: number] {
+  const bare = mark.replace(/[()]/gu, "");
+  const style = mark.startsWith("(") ? "parenthesis" : /[①-⑳]/u.test(bare) ? "circled" : null;
+  if (/[0-9]/u.test(bare)) return [style ?? "number", Number(bare)];
+  if (/[①-⑳]/u.test(bare)) return ["circled", bare.charCodeAt(0) - "①".charCodeAt(0) + 1];
+  const kana = KANA.indexOf(bare) + 1;
+  return [style ?? "letter", kana > 0 ? kana : bare.charCodeAt(0) - 64];
+}
+
+const KANA = "アイウエオカキクケコサシスセソ";
+
+/** How far above a line that names lists the line of its group stands. */
+const NEAR = 2;
+
+/** The group that the lists are of: the last figure in front of their name in its sentence, the only one behind it, or that of the line above. */
+function ownerOf(
+  { passages }: Reading,
+  { passage, start, end }: Place,
+  counts: readonly CountFact[],
+  seen: readonly number[],
+): number | null {
+  const inLine = (line: number): readonly { readonly count: number; readonly at: Place }[] =>
+    seen
+      .flatMap((count) =>
+        (counts[count]?.mentions ?? []).flatMap((at) => (at.passage === line ? [{ count, at }] : [])),
+      )
+      .sort((a, b) => a.at.start - b.at.start);
+  const sentence = sentenceOf(passages[passage]?.sentences, start);
+  const own = inLine(passage).filter(
+    ({ at }) => sentence === undefined || (at.start >= sentence.start && at.end <= sentence.end),
+  );
+  const before = own.findLast(({ at }) => at.end <= start);
+  if (before !== undefined) return before.count;
+  const [behind, ...more] = own.filter(({ at }) => at.start >= end);
+  if (behind !== undefined) return more.length === 0 ? behind.count : null;
+  const parent = passages[passage]?.block.parent ?? null;
+  const above = [parent, ...Array.from({ length: NEAR }, (_, step) => passage - 1 - step)];
+  for (const line of above) {
+    const [only, ...others] = line === null ? [] : inLine(line);
+    if (only !== undefined) return others.length === 0 ? only.count : null;
+  }
+  return null;
+}
