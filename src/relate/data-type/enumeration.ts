@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Language } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { fieldsOf, inBracketAtEnd } from "./list-line.ts";
 import { kindsIn, runsOf } from "./run.ts";
@@ -10,6 +11,27 @@ const FILLING = /[\d\s.,…:;()（）、・|-]/gu;
 /** What was leaked or lost, as a label says it in front of what it was. */
 const LABEL =
   /^[^\p{L}]{0,4}(?:漏えい|漏洩|流出|紛失|閲覧|掲載|誤送信|誤送付|誤交付|送信|送付|公開|記載|含ま|持ち出|窃取|盗難)[^、。:「」はが0-9]{1,20}(?:情報|データ|項目|内容|もの)?$/u;
+
+/** 閲覧された可能性がある情報:氏名、対応結果: a label that says what became of the data, whatever verbs it has, in front of the list of them. */
+const LABELLED = anyOf(
+  [
+    /漏えい|漏洩|流出|紛失|盗難|窃取|持ち出|暗号化/u,
+    /閲覧|掲載|表示|公開|露出|アクセス|取得/u,
+    /送信|送付|交付|配布|転送/u,
+    /記載|記録|保存|登録|入力|含ま|対象|該当|影響/u,
+  ],
+  "u",
+  {
+    before: /^[^\p{L}]{0,4}[^。:]{0,40}/u,
+    after: /[^。:]{0,24}(?:情報|データ|項目|内容|事項|もの)(?:等|※[0-9]{1,2})? ?:(?!\/)/u,
+  },
+);
+
+/** Whether a line labels what it lists as data that got out or were held. */
+export const isLabelledList = ({ normal: { text }, sentences }: ReadPassage, language: Language): boolean =>
+  language === "ja" && sentences.length < 2 && LABELLED.test(text.slice(0, LONGEST)) && !/。$/u.test(text);
+
+const LONGEST = 80;
 
 /** Whether a line is nothing but kinds of data one after the other. */
 export function isEnumeration(passage: ReadPassage, language: Language, fewest = 2): boolean {

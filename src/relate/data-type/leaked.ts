@@ -28,7 +28,7 @@ import {
   isSubject,
   isUndecided,
 } from "./denial.ts";
-import { isAmongEnumerations, isEnumeration, isWordOfList } from "./enumeration.ts";
+import { isAmongEnumerations, isEnumeration, isLabelledList, isWordOfList } from "./enumeration.ts";
 import { isContinuedDoubt, isLedInDoubt } from "./in-doubt.ts";
 import { introduced, introducersOf } from "./introducer.ts";
 import { isKeptBeside, isOnAnotherForm } from "./kept-beside.ts";
@@ -62,6 +62,7 @@ export function isListLine(reading: Reading, index: number): boolean {
     topic === "data" ||
     topic === "excluded" ||
     isEnumeration(passage, reading.language) ||
+    isLabelledList(passage, reading.language) ||
     isAmongEnumerations(reading, index, passage) ||
     isWordOfList(reading, index) ||
     introducersOf(reading, index).length > 0 ||

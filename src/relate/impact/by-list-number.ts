@@ -95,7 +95,11 @@ const isBelow = (way: string | undefined): boolean => way !== undefined && !/[ä¸
 /** The list nearest to where it is named, above or below as the text says. */
 function nearest(lists: readonly List[], passage: number, way: string | undefined): List | null {
   const fitting = lists.filter((list) =>
-    way === undefined ? !list.passages.includes(passage) : isBelow(way) ? list.passage > passage : list.passage < passage,
+    way === undefined
+      ? !list.passages.includes(passage)
+      : isBelow(way)
+        ? list.passage > passage
+        : list.passage < passage,
   );
   const [first] = [...fitting].sort((a, b) => Math.abs(a.passage - passage) - Math.abs(b.passage - passage));
   return first ?? null;
@@ -142,9 +146,7 @@ function ownerOf(
 ): number | null {
   const inLine = (line: number): readonly { readonly count: number; readonly at: Place }[] =>
     seen
-      .flatMap((count) =>
-        (counts[count]?.mentions ?? []).flatMap((at) => (at.passage === line ? [{ count, at }] : [])),
-      )
+      .flatMap((count) => (counts[count]?.mentions ?? []).flatMap((at) => (at.passage === line ? [{ count, at }] : [])))
       .sort((a, b) => a.at.start - b.at.start);
   const sentence = sentenceOf(passages[passage]?.sentences, start);
   const own = inLine(passage).filter(

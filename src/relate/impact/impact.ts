@@ -19,6 +19,7 @@ import { labelledGroups } from "./labelled.ts";
 import { type Loose, tellsContents } from "./loose.ts";
 import { netOf } from "./net.ts";
 import { withOnly } from "./only.ts";
+import { openGroups } from "./open-group.ts";
 import { periodFor } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { opensWithNumbers } from "./reference.ts";
@@ -45,7 +46,10 @@ export function relateImpacts(
     .filter(({ passage }) => !lines.passages.has(passage))
     .map((cluster) => ({ ...cluster, counts: cluster.counts.filter((count) => !isLined.has(count)) }));
   const beside = besideCounted(reading, ties, counts, dataTypes, periods);
-  const settled = new Set(beside.map(({ passage }) => passage));
+  const stillOpen = openGroups(reading, counts, dataTypes, periods).filter(({ passages }) =>
+    beside.every(({ passage }) => !passages.includes(passage)),
+  );
+  const settled = new Set([...beside.map(({ passage }) => passage), ...stillOpen.flatMap(({ passages }) => passages)]);
   const isRowBeside = rowsBeside(reading, untied, ties);
   const loose = untied.filter((cluster) => !settled.has(cluster.passage) && !isRowBeside(cluster));
   const headline = headlineOf(counts, seen);
@@ -112,7 +116,7 @@ export function relateImpacts(
       period,
     };
   });
-  return [...counted, ...beside.map(({ impact }) => impact)];
+  return [...counted, ...[...beside, ...stillOpen].map(({ impact }) => impact)];
 }
 
 /** Whether a tie tells all of a group, not only what some sentence adds to it. */
