@@ -62,9 +62,15 @@ export const isHolder = ({ normal }: ReadPassage, { code, end }: Member, languag
 /** メールの本文には, 本文及び添付文書には. */
 const HOLDS = /^(?:(?:及び|や|と|・|、)[^、。にをがは]{2,8})?(?:等|など)?(?:内|中|の中)?に(?:は|も|、|[一-龠])/u;
 
-/** "nothing other than e-mail addresses was leaked": what is taken out of a denial did get out. */
-export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, language: Language): boolean => {
+/** "nothing other than e-mail addresses was leaked", 写真のほかに、氏名などは入っていない: what is taken out of a denial did get out. */
+export const isExcepted = (
+  { normal, sentences }: ReadPassage,
+  { start }: Run,
+  member: Member,
+  language: Language,
+): boolean => {
   const sentence = sentenceOf(sentences, start);
+  if (language === "ja") return BESIDES.test(normal.text.slice(member.end, sentence?.end));
   return (
     language === "en" &&
     /\b(?:other than|except(?: for)?|apart from|aside from|besides|beyond)(?: the| your| their| his| her| its| these)? $/iu.test(
@@ -73,6 +79,10 @@ export const isExcepted = ({ normal, sentences }: ReadPassage, { start }: Run, l
     /\b(?:no|not|none|nothing|neither|nobody)\b/iu.test(normal.text.slice(sentence?.start, sentence?.end))
   );
 };
+
+/** 写真のほかに、氏名や住所などの情報は入っていない; not 氏名のほか住所も含まれていない, of which neither was. */
+const BESIDES =
+  /^(?:データ|情報)?(?:(?:の|より)?ほか(?:に|には)|以外(?:に|には|の))、?(?:[^。、はも]{1,30}(?:、|や|・)){0,4}[^。、はも]{1,30}は[^。]{0,30}(?:ない|ません|なかった|なく|ず)/u;
 
 /** 上記以外に電話番号などの漏えいは確認されておりません: what is not confirmed is that more was among the data. */
 const BEYOND = /(?:上記|これら?|それ)以外[にの]/u;

@@ -156,7 +156,8 @@ export function verdictInProse(
   if (assertion.act !== "fact" && spokenActAt(reading, { passage: index, ...spanOf(member) }) !== "fact") return null;
   const leaked = (): DataTypeStatus | null =>
     introduced(reading, index).said ?? statusAround(statements, index, member.start);
-  if (isExcepted(passage, run, reading.language)) return { status: leaked() ?? statusByTitle(reading), weight: 1 };
+  if (isExcepted(passage, run, member, reading.language))
+    return { status: leaked() ?? statusByTitle(reading), weight: 1 };
   if (isAskedAndDenied(reading, index, run.start)) return { status: "not_included", weight: 2 };
   const kinds = kindsIn(run);
   if (isDeniedInBracket(passage, run)) return { status: "not_included", weight: 2 };

@@ -281,7 +281,7 @@ function unknown(text: string, { span, flat }: Part, language: Language): readon
   return text.slice(member.start, member.end).trim() === "" ? [] : [unlisted(member)];
 }
 
-const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s){0,9}/iu;
+const LEAD = /^(?:\s|(?:a|an|the|your|their|and)\s|その(?=[一-龠ァ-ヶ])){0,9}/iu;
 const TAIL = /(?:等|など|のみ|と|を?含む|[\s\u2060]|約?\d[\d,]{0,12}(?:件|名|人|通|枚|冊|台)?分?)$/u;
 
 /** Where a part begins and ends without blanks, brackets, leading articles, trailing figures and 等. */
