@@ -233,25 +233,18 @@ export function maySee(context: FigureContext): boolean {
 
 /** 閲覧できた者の範囲 / 125施設 154名の登録医: a label, in the line or above it, that says who could see what others lost. */
 function isUnderViewers({ at, figure, reading }: FigureContext): boolean {
-  if (OF_VIEWERS.test(at.text.slice(0, figure.span.start))) return true;
-  const above = [
-    reading.passages[at.index]?.block.parent ?? null,
-    at.passage.block.marker === null ? at.index - 1 : null,
-  ];
-  return above.some((index) => index !== null && LABEL_OF_VIEWERS.test(reading.passages[index]?.normal.text ?? ""));
+  const [label = "", ...more] = at.text.slice(0, figure.span.start).split(/[: ]/u);
+  if (more.length > 0 && isOfViewers(label)) return true;
+  const { block } = at.passage;
+  return [block.parent, block.marker === null ? at.index - 1 : null].some(
+    (index) => index !== null && isOfViewers(reading.passages[index]?.normal.text ?? ""),
+  );
 }
 
-const VIEWERS = anyOf(
-  [
-    /(?:閲覧|アクセス|参照|ダウンロード)(?:が)?(?:でき|可能)[^、。:はが0-9]{0,10}(?:者|方|人|職員|社員|教職員|利用者|ユーザー?)/u,
-    /(?:閲覧|アクセス|参照|ダウンロード)(?:した|していた|された可能性のある)?(?:者|方|人|相手)/u,
-  ],
-  "u",
-  { after: /(?:の?(?:範囲|数|人数|一覧|内訳))?/u },
-);
-const OF_VIEWERS = new RegExp(
-  `^[^、。:0-9]{0,8}(?:${VIEWERS.source})(?: ?: ?| )[^。0-9]{0,20}(?:[0-9]{1,4} ?施設 ?)?(?:約|計)?$`,
-  "u",
-);
 /** Nothing but the label: 該当する患者数、情報、閲覧できた者の範囲 is over those whose data it was as well. */
-const LABEL_OF_VIEWERS = new RegExp(`^[^、。:0-9]{0,8}(?:${VIEWERS.source})[^、。はが]{0,4}$`, "u");
+const isOfViewers = (label: string): boolean =>
+  label.length <= LABEL && VIEWERS.test(label) && !/[、。はが0-9]/u.test(label);
+
+const LABEL = 24;
+const VIEWERS =
+  /(?:閲覧|アクセス|参照|ダウンロード)(?:でき|可能|した|していた)[^、。:はが0-9]{0,10}(?:者|方|人|員|ユーザー)/u;

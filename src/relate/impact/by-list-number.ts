@@ -10,17 +10,47 @@ import type { Loose } from "./loose.ts";
 /** Groups tied to the lists that they name by number, and what is left loose when those are. */
 export type ByNumber = { readonly ties: readonly Tie[]; readonly loose: readonly Loose[] };
 
-const MARK = "\\([0-9]{1,2}\\)|[1-9][0-9]?\\)|[①-⑳]|\\([ア-ソ]\\)|[ア-ソ](?![ァ-ヶー])|[A-H](?![A-Za-z])";
-const RUN = `(?:${MARK})(?:(?:、|及び|と|・|,|から|~)?(?:${MARK})){0,7}`;
+const MARK =
+  /\([0-9]{1,2}\)|[1-9][0-9]?\)|[①-⑳]|\([ア-ソ]\)|(?<![ァ-ヶー])[ア-ソ](?![ァ-ヶー])|(?<![A-Za-z])[A-H](?![A-Za-z])/gu;
+const LINK = /^(?:、|及び|と|・|,|から|~)$/u;
 
-/** 下記④の情報, 上記ア、ウ及び返戻理由, ①から③までの項目. */
-const NAMES = new RegExp(
-  [
-    `(?<way>上記|前記|下記|後記|以下|次)の?(?<named>${RUN})(?!の?(?:うち|方|対象|該当|者|お客|会員|合計|件数|人数)|に(?:該当|加え)|のほか|以外|と同じ)`,
-    `(?<bare>${RUN})(?:まで)?の(?:すべて|全て)?の?(?:個人)?(?:情報|項目|データ|内容|記載事項)(?!の?(?:ほか|他)|に加え|と同)`,
-  ].join("|"),
-  "gu",
-);
+/** 上記ア、ウ及び, 下記④: which way the list stands from where it is named. */
+const WAY = /(上記|前記|下記|後記|以下|次)の?$/u;
+/** 下記④に該当する方, 上記①のうち: those whose list it is, and not the list. */
+const NO_LIST = /^(?:の?(?:うち|方|対象|該当|者|お客|会員|合計|件数|人数)|に(?:該当|加え)|のほか|以外|と同じ)/u;
+/** ④の情報, ①から③までの項目. */
+const OF_LIST =
+  /^(?:まで)?の(?:すべて|全て)?の?(?:個人)?(?:情報|項目|データ|内容|記載事項)(?!の?(?:ほか|他)|に加え|と同)/u;
+
+/** Marks side by side that name lists: 上記ア、ウ, ①から③までの項目. */
+type Named = {
+  readonly marks: readonly Mark[];
+  readonly way: string | undefined;
+  readonly start: number;
+  readonly end: number;
+};
+type Mark = { readonly style: string; readonly ordinal: number; readonly start: number; readonly end: number };
+
+/** Where a text names lists by their numbers. */
+function namedIn(text: string): readonly Named[] {
+  const runs: Mark[][] = [];
+  for (const { 0: mark, index: start } of matchesOf(MARK, text)) {
+    const [style, ordinal] = keyOf(mark);
+    const last = runs.at(-1)?.at(-1);
+    const own = { style, ordinal, start, end: start + mark.length };
+    if (last !== undefined && (last.end === start || LINK.test(text.slice(last.end, start)))) runs.at(-1)?.push(own);
+    else runs.push([own]);
+  }
+  return runs.flatMap((marks) => {
+    const [start, end] = [marks[0]?.start ?? 0, marks.at(-1)?.end ?? 0];
+    const way = WAY.exec(text.slice(Math.max(0, start - 3), start))?.[1];
+    const rest = text.slice(end, end + REST);
+    return (way === undefined ? OF_LIST.test(rest) : !NO_LIST.test(rest)) ? [{ marks, way, start, end }] : [];
+  });
+}
+
+/** So much behind a name tells whether a list is meant. */
+const REST = 20;
 
 /**
  * Ties a group to lists that stand elsewhere under numbers of their own, none of which counts anybody:
@@ -41,11 +71,9 @@ export function tieByListNumber(
   const ties: Tie[] = [];
   const taken = new Set<number>();
   reading.passages.forEach(({ normal: { text } }, passage) => {
-    for (const match of matchesOf(NAMES, text)) {
-      const { way, named, bare } = match.groups ?? {};
-      const run = named ?? bare ?? "";
-      const own = marksIn(run).flatMap((mark) => nearest(lists.get(mark) ?? [], passage, way) ?? []);
-      const count = ownerOf(reading, { passage, start: match.index, end: match.index + run.length }, counts, seen);
+    for (const { marks, way, start, end } of namedIn(text)) {
+      const own = marksIn(text, marks).flatMap((mark) => nearest(lists.get(mark) ?? [], passage, way) ?? []);
+      const count = ownerOf(reading, { passage, start, end }, counts, seen);
       if (own.length === 0 || count === null) continue;
       // 上記ア、ウ: what stands under another group stays its own; 下記④ only looks as if it stood under the line above it.
       for (const list of own) if (!list.isOwned || isBelow(way)) for (const line of list.passages) taken.add(line);
@@ -105,22 +133,14 @@ function nearest(lists: readonly List[], passage: number, way: string | undefine
   return first ?? null;
 }
 
-/** The marks of a run, those between the ends of a range included: ①~③. */
-function marksIn(run: string): readonly string[] {
-  const found: string[] = [];
-  let last: { readonly style: string; readonly ordinal: number; readonly end: number } | null = null;
-  for (const match of matchesOf(SINGLE, run)) {
-    const [mark] = match;
-    const [style, ordinal] = keyOf(mark);
-    const isRange = last !== null && last.style === style && /から|~/u.test(run.slice(last.end, match.index));
-    for (let own = isRange && last !== null ? last.ordinal + 1 : ordinal; own <= ordinal; own++)
-      found.push(`${style} ${own}`);
-    last = { style, ordinal, end: match.index + mark.length };
-  }
-  return found;
-}
-
-const SINGLE = new RegExp(MARK, "gu");
+/** The keys of marks side by side, those between the ends of a range included: ①~③. */
+const marksIn = (text: string, marks: readonly Mark[]): readonly string[] =>
+  marks.flatMap(({ style, ordinal, start }, order) => {
+    const last = marks[order - 1];
+    const isRange = last !== undefined && last.style === style && /から|~/u.test(text.slice(last.end, start));
+    const first = isRange ? last.ordinal + 1 : ordinal;
+    return Array.from({ length: Math.max(0, ordinal - first + 1) }, (_, step) => `${style} ${first + step}`);
+  });
 
 /** The style and the number of a mark as blocks have them. */
 function keyOf(mark: string): readonly [style: string, ordinal: number] {
