@@ -29,6 +29,12 @@ const CLOSED_NEXT = /^[^（()）「」『』]{0,200}[)）」』]/u;
 export const isInBracket = (text: string, next: string): boolean =>
   OPENED.test(text.slice(-200)) && CLOSED_NEXT.test(next);
 
+/** Roster of the spring course ⏎ (41 students): a bracket that is all there is on its line counts what the line above names. */
+export const isCountedBelow = (text: string, next: string): boolean =>
+  COUNT_ALONE.test(next) && !/[.。:：)）]$/u.test(text);
+const COUNT_ALONE =
+  /^[(（](?:about |approximately |a total of |約|計|延べ)?[0-9０-９][0-9０-９,，]{0,10}\s?(?:[a-z -]{3,30}|[名人件通枚社冊](?:分|様|様分)?)[)）]$/u;
+
 /** No word begins with these, and none is as short as what a stop ends here: した。 */
 const INSIDE_FIRST = /^(?:[ァィゥェォッャュョヮンーぁぃぅぇぉっゃゅょゎんを]|[ぁ-ん]{1,4}。)/u;
 

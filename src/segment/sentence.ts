@@ -8,6 +8,7 @@ const isClosing = unitsOf(/[）)」』】］\]〕｝}”]/u);
 const isJapaneseStop = unitsOf(/[。！？!?]/u);
 /** Whatever a sentence can open, close or end with; most units are none of these. */
 const isMark = unitsOf(/[（(「『【［[〔｛{“）)」』】］\]〕｝}”。！？!?.※]/u);
+const isFigure = unitsOf(/[0-9]/u);
 /** ※ */
 const NOTE = 0x203b;
 const ABBREVIATION = anyOf(
@@ -57,5 +58,7 @@ function ends(text: string, at: number, language: Language): boolean {
   if (character !== "." || language === "ja") return false;
   const next = text.charAt(at + 1);
   if (next !== "" && next !== " " && next !== '"' && next !== ")") return false;
+  // Name, address ........ 20 persons: dots that lead the eye to a figure end nothing.
+  if (text.startsWith("...", at - 2) && isFigure(text.charCodeAt(at + 2))) return false;
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at + 1));
 }

@@ -7,6 +7,7 @@ import {
   endsInMonth,
   goesOn,
   isAbbreviated,
+  isCountedBelow,
   isCutDate,
   isCutDay,
   isCutWord,
@@ -114,6 +115,7 @@ function continues(
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
+  if (line.blanksBefore === 0 && isCountedBelow(text, next)) return true;
   if (language === "en" ? isCutDay(text, next) : isCutDate(text, next)) return true;
   if (
     setting.isBySentence &&

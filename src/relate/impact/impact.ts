@@ -8,6 +8,7 @@ import { withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
 import { tieByListNumber } from "./by-list-number.ts";
+import { withNumbered } from "./by-number-en.ts";
 import { descriptionsOf } from "./called.ts";
 import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
@@ -26,15 +27,17 @@ import { opensWithNumbers } from "./reference.ts";
 import { tieSections } from "./section.ts";
 import { textOf, tieSentences } from "./sentences.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
+import { withSubsets } from "./subset-en.ts";
 import { peopleOfPeriod, uncountedGroups } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
 export function relateImpacts(
   reading: Reading,
-  counts: readonly CountFact[],
+  all: readonly CountFact[],
   dataTypes: readonly DataTypeFact[],
   periods: readonly PeriodFact[],
 ): readonly Impact[] {
+  const counts = withSubsets(reading, all);
   const descriptions = descriptionsOf(reading, counts);
   const sentences = tieSentences(reading, counts, dataTypes, descriptions);
   const { seen, others } = sentences;
@@ -77,13 +80,13 @@ export function relateImpacts(
   );
   const sharp = sharpened(groups, headline, counts);
   const near = loose.filter((cluster) => isOfIncident(reading, passagesOf(counts[headline ?? -1]), cluster));
-  const all = fullest(dataTypes, [
+  const every = fullest(dataTypes, [
     ...sharp,
     ...tieHeadline(headline, counts, dataTypes, sharp.filter(isWhole), near, others),
   ]);
   const kept = withParts(
     reading,
-    withPeople(telling(fullest(dataTypes, shareTotals(all, counts)), counts, dataTypes), counts, loose),
+    withPeople(telling(fullest(dataTypes, shareTotals(every, counts)), counts, dataTypes), counts, loose),
     counts,
     dataTypes,
     headline,
@@ -102,7 +105,7 @@ export function relateImpacts(
       : [];
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
-  const shared = withOnly(reading, kept, dataTypes, descriptions);
+  const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
   const counted = withLists(reading, withJoined(reading, shared, counts), loose, dataTypes).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };

@@ -4,6 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 import type { Loose } from "./loose.ts";
+import { isSaidOfSome } from "./subset-en.ts";
 
 type Gathered = { readonly counts: { count: number; passage: number }[]; readonly data: Loose[] };
 
@@ -122,7 +123,9 @@ function linesOf(
     sentenceTies.flatMap(({ count, passages }) => passages.map((passage) => [passage, count] as const)),
   );
   const free = new Map(
-    loose.flatMap(({ passage, counts }) => counts.slice(-1).map((count) => [passage, count] as const)),
+    loose.flatMap(({ passage, counts: own }) =>
+      own.flatMap((count) => (isSaidOfSome(reading, counts[count]) ? [] : [[passage, count] as const])),
+    ),
   );
   const data = new Set([
     ...tied.keys(),

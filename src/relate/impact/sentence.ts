@@ -232,7 +232,9 @@ const isSameGroup = (between: string, count: CountFact | undefined): boolean =>
 
 /** Whether a count stands in a bracket right behind data: 氏名、住所(120名). */
 const isBracketed = (text: string, { place }: Element, { start, end }: Group): boolean =>
-  /^[^、。()（）]{0,12}[(（][^()（）。、]{0,14}$/u.test(text.slice(place.end, start).replace(YEARS, "")) &&
+  /^(?:[^、。()（）]{0,12}| (?:of|by|from) [a-z' ]{1,36})[(（][^()（）。、]{0,14}$/u.test(
+    text.slice(place.end, start).replace(YEARS, ""),
+  ) &&
   // 住所を登録している方(2,914名): a name that only speaks of data.
   !/^(?:を|が|に|の)[^()（）]{2,12}(?:方|者|会員|お客様|お客さま|人)(?:様|さま)?[(（]/u.test(
     text.slice(place.end, start),
@@ -292,4 +294,7 @@ const ENDS_EN = /\.\s|;\s(?!(?:it|they|these|their|those|each|for (?:them|each)|
 
 /** Whether a count that follows data counts those whose data they are. */
 const leads = (between: string, language: Language): boolean =>
-  language === "ja" ? between.length < 40 && !/[。]/u.test(between) : between.length < 60 && !/[.;]\s/u.test(between);
+  DOTTED.test(between) ||
+  (language === "ja" ? between.length < 40 && !/[。]/u.test(between) : between.length < 60 && !/[.;]\s/u.test(between));
+/** Dots lead the eye from what was lost to how many lost it: Name, address ........ 20 persons. */
+const DOTTED = /^ ?(?:[.・]{3,120}|…{2,60}) ?(?:約|計|about )?$/u;

@@ -48,6 +48,18 @@ const ways: readonly (readonly [text: string, groups: readonly string[]])[] = [
     ["6200 name+password", "41 name+bank_account"],
   ],
   ["The folder listed 310 members with their names. It also shows their telephone numbers.", ["310 name+phone"]],
+  [
+    "We are writing to 2,480 patients about the mailbox of one employee, which an outsider had opened. It contained names, dates of birth and, for 340 of the patients, insurance numbers.",
+    ["2480 name+date_of_birth+insurance_number", "340 insurance_number"],
+  ],
+  [
+    "A binder with forms of 61 patients was lost. The forms contained the name, the date of birth, and the address of a guardian (22 patients).",
+    ["61 name+date_of_birth+address", "22 address"],
+  ],
+  [
+    "Of the customers, 900 people at the Elm branch and 340 people at the Dock branch are affected. For 900 people at Elm, names and addresses were lost. For 340 people at Dock, names and phone numbers were lost.",
+    ["900 name+address", "340 name+phone"],
+  ],
 ];
 
 describe("groups told in turn", () => {
