@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
@@ -37,17 +38,30 @@ export function withNumbered(
   });
 }
 
-/** The numbers of the lines that a clause says it is about, in front of a kind of data in it. */
+/** The numbers of the lines that a clause says it is about, in front of a kind of data in it: "in 2) and 3), ", "File (2) also holds ". */
 function numbersBefore(reading: Reading, { passage, start }: Place): ReadonlySet<string> {
   const { normal, sentences = [] } = reading.passages[passage] ?? {};
   const text = normal?.text ?? "";
   const from = Math.max(sentenceOf(sentences, start)?.start ?? 0, start - REACH);
-  const lead = LEAD.exec(text.slice(from, start));
-  return new Set(lead?.[1]?.match(/[0-9]{1,2}|[A-H]/gu) ?? []);
+  const marks = matchesOf(MARK, text.slice(from, start)).map(({ index, 0: mark }) => ({
+    name: mark.slice(0, -1),
+    start: from + index,
+    end: from + index + mark.length,
+  }));
+  const [first] = marks;
+  const last = marks.at(-1);
+  if (first === undefined || last === undefined) return NONE;
+  const isRun = marks.every((mark, at) => at === 0 || LINK.test(text.slice(marks[at - 1]?.end, mark.start)));
+  const isLead = LEAD.test(text.slice(Math.max(from, first.start - 16), first.start));
+  return isRun && isLead && VERB.test(text.slice(last.end, start)) ? new Set(marks.map(({ name }) => name)) : NONE;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** How far in front of the data its numbers stand at most, with what the lines are called. */
 const REACH = 90;
-/** "in 2) and 3), ", "File (2) also holds ", "for group (B): ". */
-const LEAD =
-  /(?:^|[\s,;])(?:in|for|[a-z]{4,9}s?) ((?:\(?(?:[1-9][0-9]?|[A-H])\)(?:,? and |, |\/| ?& ?)?){1,6}),?(?: (?:only|also|additionally|further|moreover|holds?|contains?|includes?|lists?|shows?|has|have|had|held|contained|included|showed|the|an?)){0,4}[,:]? (?:[a-z]{3,12} ){0,2}$/iu;
+const MARK = /(?<=[\s(,])(?:[1-9][0-9]?|[A-H])\)/gu;
+/** What stands in front of the first number, between two of them, and between the last and the data. */
+const LEAD = /(?:^|[\s,;])(?:in|for|[a-z]{4,9}) \(?$/iu;
+const LINK = /^(?:,|,? and| &)? \(?$|^\/\(?$/u;
+const VERB = /^[,:]? (?:[a-z]{1,12} ){0,6}$/iu;
