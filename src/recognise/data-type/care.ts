@@ -80,6 +80,7 @@ export const CARE: readonly Row<string>[] = [
       "{diagnostic,medical,clinical} imaging",
       "{imaging,radiology} {results,records,studies,information}",
       "medical necessity",
+      "medical {summary,summaries,alerts,notes}",
       "{care,treatment} {plan,plans,team,provider}",
       "discharge {summary,status,information}",
       "{date,dates} and {kind,kinds,type,types} of {care,treatment,service,services}",

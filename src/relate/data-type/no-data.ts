@@ -41,6 +41,8 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
           /members|employees|faculty|staff|teachers?|respondents?|volunteers?|officials?|team/u,
           // Anybody.
           /people|persons?|dependents|dependants|spouses|individuals|applicants?|participants?/u,
+          /carers?|caregivers?|beneficiar(?:y|ies)|workers?|officers?|contractors?|councillors?|tenants?|visitors?|guests?|passengers?/u,
+          /pupils?|physicians|nurses|witnesses|suspects|victims|suppliers|vendors|partners? (?:and|or) [a-z]{3,12}/u,
         ],
         "iu",
         { before: /\b/u, after: /$/u },
@@ -104,6 +106,8 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
           /etc|among others|others?|more(?: .{1,40})?|so on|not limited to|limited to|but not limited to|including|following|such|ie/u,
           // Which of it.
           /neither|both|current|former|in some cases|if/u,
+          // A word cut off from its other half; what is done on a screen.
+          /same|home|work|month|day|week|years?|get|click|collect|access|use|titles?/u,
           // No answer at all.
           /none|yes|no|n\/a|unknown/u,
           // Data.
@@ -116,7 +120,7 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     ],
     examples: {
       ja: ["下記", "必須項目", "情報の種類", "書類の期間"],
-      en: ["among others", "other information", "the list"],
+      en: ["among others", "other information", "the list", "same", "home"],
     },
   },
   {
