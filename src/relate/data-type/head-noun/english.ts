@@ -14,7 +14,8 @@ export const ENGLISH_NOUNS: readonly HeadNoun[] = [
         /treatment|medicin|medicat|dosage|surger|referral|prescri|vaccin|immuni[sz]|therap/u,
         // What is written and done about them.
         /(?:specialist|referral|discharge|consultant|doctor|clinic)s?['’]?s? (?:letters?|notes?|summar(?:y|ies)|reports?)/u,
-        /(?:tests?|scans?|examinations?) (?:requested|ordered|taken|done|results?)|(?:admission|discharge) dates?|dates? of (?:admission|discharge|care|service)/u,
+        /(?:tests?|scans?|examinations?) (?:requested|ordered|taken|done|results?)/u,
+        /(?:admission|discharge) dates?|dates? of (?:admission|discharge|care|service)/u,
         /(?:medical|clinical|health) (?:summar(?:y|ies)|alerts?|notes?|findings)/u,
         // How they are looked for.
         /x-?rays?|lab(?:oratory)? |blood|screening|radiolog|patholog|biops/u,
@@ -72,11 +73,10 @@ export const ENGLISH_NOUNS: readonly HeadNoun[] = [
     code: "income",
     pattern: anyOf(
       [
-        /.*\b(?:salar(?:y|ies)|wages?|payroll|earnings|pay ?slips?|remuneration|stipends?|allowances?|bonus(?:es)?|expenses claims?)\b.*/u,
-        /(?:(?:gross|net|basic|base|take-home|annual|monthly|weekly|hourly|last|current|total|rates? of|amounts? of) )?pay(?: (?:rates?|grades?|bands?|scales?|amounts?))?/u,
+        /\b(?:salar(?:y|ies)|wages?|payroll|earnings|pay ?slips?|remuneration|stipends?|allowances?|bonus(?:es)?)\b/u,
+        /^(?:(?:gross|net|basic|base|take-home|annual|monthly|weekly|hourly|last|current|total) )?pay(?: (?:rates?|grades?|bands?|scales?))?$/u,
       ],
       "iu",
-      { before: /^/u, after: /$/u },
     ),
     examples: ["hourly wages", "pay", "gross pay", "travel allowances"],
     rejects: ["payments", "pay by card"],
@@ -94,7 +94,8 @@ export const ENGLISH_NOUNS: readonly HeadNoun[] = [
     pattern: anyOf(
       [
         /(?:highest|educational|academic|school|university)(?: level of)? (?:qualifications?|degrees?|education|attainment|background|record)s?/u,
-        /(?:levels?|years?|places?) of (?:education|schooling|graduation|study)|(?:degrees?|diplomas?)(?: (?:held|earned))?|(?:field|course)s? of study/u,
+        /(?:levels?|years?|places?) of (?:education|schooling|graduation|study)|(?:degrees?|diplomas?)(?: (?:held|earned))?/u,
+        /(?:field|course)s? of study/u,
       ],
       "iu",
       { before: /^/u, after: /$/u },
@@ -146,7 +147,10 @@ export const ENGLISH_NOUNS: readonly HeadNoun[] = [
     pattern: anyOf(
       [
         /(?:parents?|guardians?|mothers?|fathers?|spouses?|partners?|child(?:ren)?|siblings?)(?:['’]s?)? (?:names?|details|contacts?|phones?)(?: numbers?| details)?/u,
-        /(?:domestic |civil )?partners?|(?:number|names?|ages?|dates of birth)(?: and [a-z]{3,8}(?: [a-z]{3,8})?)? of (?:the |their |your |his |her )?(?:parents?|guardians?|child(?:ren)?|spouses?|partners?)/u,
+        /(?:domestic |civil )?partners?/u,
+        anyOf([/parents?|guardians?|child(?:ren)?|spouses?|partners?/u], "u", {
+          before: /(?:number|names?|ages?)(?: and [a-z]{3,8}(?: [a-z]{3,8})?)? of (?:the |their |your )?/u,
+        }),
         /who (?:else )?lives (?:with them|in the (?:home|house|household))|household members?|members of (?:the|their) household/u,
       ],
       "iu",
