@@ -49,7 +49,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
         };
   if (counted === null) return { figure: null, taken };
   const back = behind(text, surroundings.hits, counted.end);
-  const codes = [...front.codes, ...middle.codes, ...back.codes];
+  const codes = [...front.codes.filter((code) => !isOfVerb(text, front.reach, code)), ...middle.codes, ...back.codes];
   const about = first.value === null;
   const qualifier = isRange ? "range" : about ? "about" : qualifierOf(codes);
   const bounds = isRange
@@ -77,6 +77,15 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   };
   return { figure, taken };
 }
+
+/** "adding up to about $41,000", "took over the 47 files": the word that would qualify belongs to the verb. */
+const isOfVerb = (text: string, reach: number, code: string): boolean =>
+  (code === "at_most-before" && /\b(?:add|sum|lead)(?:s|ed|ing|ming|med)? $/iu.test(text.slice(0, reach).slice(-10))) ||
+  (code === "more_than-before" &&
+    /\b(?:took|takes?|taken|taking|hand(?:ed|ing|s)?|turn(?:ed|ing|s)?|went|gone|go|going|look(?:ed|ing|s)?|g[ai]ve|given) $/iu.test(
+      text.slice(0, reach).slice(-9),
+    ) &&
+    /^over the /iu.test(text.slice(reach, reach + 9)));
 
 /** "8 to 11 million": the word of scale behind the second is meant of both. */
 function scaled(text: string, first: NumberMention, last: NumberMention): number | null {
@@ -119,6 +128,8 @@ const isYear = (text: string, start: number, end: number): boolean =>
 /** "Year 11 pupils", "District 29 students", "those of district 29": the number is a name. */
 const NAMED = anyOf(
   [
+    // "Years 9 and 10".
+    /(?:[Yy]ears?|[Gg]rades?|[Ff]orms?|[Cc]lass(?:es)?|[Dd]istricts?) [0-9]{1,2}(?:, [0-9]{1,2})?(?:,| and| or| to| &| -)/u,
     // "District 9".
     /Years?|Districts?|Schools?|Wards?|Zones?|Units?|Buildings?|Lines?|Areas?|Regions?|Stations?/u,
     // "district 9", but "a district 9 miles away" names none.
@@ -183,6 +194,12 @@ const STREET = anyOf(
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
   if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  // "4.2 expense claims": the number of a paragraph.
+  if (/^[0-9]{1,2}\.[0-9]{1,2}$/u.test(text.slice(start, end)) && start < 2) return true;
+  // "your Capital One account": a name.
+  if (/^One$/u.test(text.slice(start, end)) && /[a-z’'] $/u.test(text.slice(Math.max(0, start - 2), start)))
+    return true;
+  if (/^ (?:lower|upper|capital|small|block)[ -]?(?:case )?letters\b/u.test(text.slice(end, end + 24))) return true;
   if (codes[0] === "ordinal-before" && text.charAt(start - 1) === " ") return true;
   if (
     codes.includes("each-before") &&

@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { overlaps } from "../../text/span.ts";
 import type { Temporal } from "../date/date.ts";
 import type { NumberMention } from "../number/number.ts";
+import { boundsOf } from "./bounds.ts";
 import type { CounterCode } from "./counter.ts";
 import { englishFigure } from "./figure-en.ts";
 import { japaneseFigure } from "./figure-ja.ts";
@@ -45,14 +46,13 @@ export type Figure = {
 };
 
 /** A number that stands alone in a cell; `thing` is what its column counts. */
-export const tabular = (span: Span<"normal">, value: number, thing: Thing): Figure => ({
+export const tabular = (span: Span<"normal">, value: number, thing: Thing, qualifier: "about" | "exact"): Figure => ({
   span,
   core: span,
   numeral: span,
   value,
-  min: value,
-  max: value,
-  qualifier: "exact",
+  ...boundsOf(value, qualifier),
+  qualifier,
   total: false,
   distinct: false,
   gross: false,

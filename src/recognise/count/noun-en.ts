@@ -136,7 +136,8 @@ const TITLE = /^of (?:the )?[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20})?(?
 const FORM = /^(?:year|grade|form|class|key stage|primary) (?:[1-9]|1[0-3])(?= )/iu;
 
 function headNoun(text: string, hits: Surroundings["hits"], from: number, plural: boolean): Counted | null {
-  let at = skip(text, from);
+  // "as many as 30,000" individuals: a quotation that ends with its number.
+  let at = skip(text, /^["”] [a-z]/u.test(text.slice(from, from + 3)) ? from + 1 : from);
   let head: { readonly hit: Hit; readonly isPlural: boolean } | null = null;
   for (let words = 0; words < LONGEST_PHRASE; words++) {
     // "260 of our Year 12 students": the class they are in.
@@ -145,7 +146,8 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       at = skip(text, at + year.length);
       continue;
     }
-    const hit = whole(text, longest(hits.from("subject", at), hits.from("counter", at)));
+    const hit =
+      whole(text, longest(hits.from("subject", at), hits.from("counter", at))) ?? compoundHead(text, hits, at);
     if (hit !== undefined) {
       if (head !== null && hit.code === "none") break;
       head = { hit, isPlural: PLURAL.test(text.slice(hit.start, hit.end)) };
@@ -180,7 +182,7 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
       continue;
     }
     // "337,000 registered voters": right behind the number it says which of them.
-    if (words === 0 && (word === "registered" || word === "enrolled" || word === "hired")) {
+    if (words === 0 && word !== undefined && (WHICH.has(word) || isHeldBefore(text, word, from))) {
       at = skip(text, at + word.length);
       continue;
     }
@@ -192,11 +194,29 @@ function headNoun(text: string, hits: Surroundings["hits"], from: number, plural
   return head === null ? null : ofItems(text, hits, head.hit);
 }
 
+const WHICH: ReadonlySet<string> = new Set(["registered", "enrolled", "hired"]);
+
+/** "held 1,120 received e-mails": behind a verb of holding a participle says which of them, and is no verb. */
+const isHeldBefore = (text: string, word: string, from: number): boolean =>
+  /^(?:received|sent|listed|contained|linked|included)$/u.test(word) &&
+  /\b(?:held|holds|hold|contained|contains|stored|storing|with|of|had) (?:about |some |around |approximately )?[0-9][0-9,]{0,10}$/u.test(
+    text.slice(Math.max(0, from - 60), from),
+  );
+
 /** "238 owner-drivers": the first half of a compound is not what is counted. */
 const whole = (text: string, hit: Hit | undefined): Hit | undefined => {
   if (hit === undefined || text.charAt(hit.end) !== "-") return hit;
   return /^-[a-z]/u.test(text.slice(hit.end, hit.end + 2)) ? undefined : hit;
 };
+
+/** "88 in-patients", "238 owner-drivers", "14 ex-pupils": what is counted is the last part of a compound. */
+const compoundHead = (text: string, hits: Surroundings["hits"], at: number): Hit | undefined => {
+  const first = COMPOUND.exec(text.slice(at, at + 60));
+  if (first === null) return undefined;
+  const hit = hits.to("subject", at + first[0].length);
+  return hit !== undefined && hit.start > at && text.charAt(hit.start - 1) === "-" ? hit : undefined;
+};
+const COMPOUND = /^[A-Za-z]{2,16}(?:-[A-Za-z]{2,16}){1,3}(?![A-Za-z-])/u;
 
 const longest = (a: Hit | undefined, b: Hit | undefined): Hit | undefined =>
   a === undefined || (b !== undefined && b.end > a.end) ? b : a;

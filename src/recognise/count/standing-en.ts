@@ -23,11 +23,16 @@ const LABEL = anyOf(
     /[:|?=]|\.{3}/u,
     // A verb, or what is counted.
     /\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)/u,
+    // "i.e. as many as 1,750".
+    /\bi\.e\.,?(?: as many as)?|\bnamely|, that is,?/u,
     /\b(?:figure|number|total|count|tally|toll)(?: of [A-Za-z][A-Za-z -]{2,40})? at/u,
     /\b(?:puts?|estimate[sd]?|reckon(?:s|ed)|place[sd]) (?:it|them) at/u,
   ],
   "iu",
-  { after: /\s{0,3}(?:roughly |approximately |about |around |some |more than |over |at least |up to |nearly )?$/u },
+  {
+    after:
+      /(?: (?:therefore|thus|now|then|so|hence|only|actually|still))?\s{0,3}(?:roughly |approximately |about |around |some |more than |over |at least |up to |nearly )?$/u,
+  },
 );
 
 /** "for a smaller number of people, approximately 310 in total" */
@@ -186,6 +191,11 @@ const NUMBER = /[0-9][0-9,]{0,12}/gu;
 const LONGEST_BRACKET = 200;
 const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
 
+const someBare = (from: number): Counted => ({ ...bare(from, "pronoun"), thing: "person", chosen: false });
+const TWO_DIGITS = /^[0-9][0-9,]{1,10}$/u;
+const OF_SOME =
+  /\b(?:records|data|details|files|names|information|particulars|results|addresses) (?:of|for|on|about) (?:about |some |another |only |the other )?$/u;
+
 /** So near to the beginning of its line nothing but a word that rounds stands in front. */
 const LEADING = 16;
 
@@ -214,6 +224,14 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     return bare(from, "pronoun");
   if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))
     return { ...bare(from, "pronoun"), thing: "person", chosen: false };
+  // "including 19 who have deferred", "the records of 38 were found": whose data it is, the noun left out.
+  if (TWO_DIGITS.test(text.slice(start, from)) && /^ (?:who|whose)\b/u.test(after)) return someBare(from);
+  if (
+    TWO_DIGITS.test(text.slice(start, from)) &&
+    OF_SOME.test(text.slice(Math.max(0, start - 50), start)) &&
+    NO_NOUN.test(text.slice(from, from + 40))
+  )
+    return someBare(from);
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
   if (isOfThose(text, start, from)) return bare(from, "pronoun");

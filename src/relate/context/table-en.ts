@@ -23,8 +23,9 @@ export function englishRows({ passages, source }: Reading): ReadonlyMap<number, 
   const close = (): void => {
     const [first, ...below] = table;
     const columns = first === undefined ? null : columnsOf(first, below, passages[first.index]);
-    if (columns !== null && first !== undefined)
-      for (const row of below) rows.set(row.index, { cells: row.cells, columns });
+    if (columns !== null)
+      for (const row of below) rows.set(row.index, { cells: row.cells, columns, table: first?.index ?? 0 });
+    else for (const [index, row] of headlessRows(source, table, passages)) rows.set(index, row);
     table = [];
   };
   passages.forEach(({ block: { pieces } }, index) => {
@@ -68,8 +69,14 @@ const COUNTS = anyOf(
     /^(?:people|persons|individuals|affected|records|total|items|accounts|files)\b/u,
     anyOf(
       [
-        /people|persons|individuals|affected|impacted|customers|patients|students|employees|members|residents|users|clients|pupils|donors/u,
-        /records|accounts|files|cards|addresses/u,
+        /people|persons|individuals|affected|impacted|names|contacts|data subjects|victims|households|recipients|respondents/u,
+        // Who buys, belongs, gives or is served.
+        /customers|consumers|clients|members|residents|users|subscribers|donors|supporters|guests|passengers|policyholders/u,
+        /visitors|holders|owners|tenants|borrowers|investors|shareholders|taxpayers|voters|citizens|claimants|beneficiaries/u,
+        // Who learns, works or takes part.
+        /patients|students|pupils|children|parents|guardians|applicants|candidates|alumni|graduates|participants|attendees/u,
+        /employees|staff|workers|teachers|officers|volunteers|retirees|registrants|contractors/u,
+        /records|accounts|files|cards|addresses|documents|entries/u,
       ],
       "u",
       { before: /\b/u, after: /(?: (?:affected|impacted|concerned|involved))?$/u },
@@ -77,7 +84,45 @@ const COUNTS = anyOf(
   ],
   "iu",
 );
-const NUMBER = /^(?:(?:about|approx\.?|approximately|ca\.?|around|some|over|up to|~) ?)?[0-9][0-9,]{0,11}[*†]?$/iu;
+/** A cell that holds a number alone, and perhaps a word that rounds it. */
+export const NUMBER_CELL =
+  /^(?:(?:about|approx\.?|approximately|ca\.?|around|some|over|up to|~) ?)?[0-9][0-9,]{0,11}[*†]?$/iu;
+
+/**
+ * Rows of a name and a number without a head over them, where what the names end with is people: how many there are of each.
+ *
+ *     Police officers      1,304
+ *     Retired caretakers      52
+ */
+function headlessRows(source: string, table: readonly Line[], passages: Reading["passages"]): ReadonlyMap<number, Row> {
+  const rows = new Map<number, Row>();
+  const isTally =
+    table.length > 1 && table.every(({ cells }) => cells.length === 2 && NUMBER_CELL.test(cells[1]?.text ?? ""));
+  if (!isTally) return rows;
+  const things = table.map(({ index, cells }) => {
+    const [label] = cells;
+    const passage = passages[index];
+    return label === undefined || passage === undefined ? null : endsWith(source, passage, label);
+  });
+  const people = things.filter((thing) => thing === "person").length;
+  const others = table.filter(({ cells }, order) => things[order] !== "person" && !SUM.test(cells[0]?.text ?? ""));
+  if (people < 2 || others.length > people) return rows;
+  for (const { index, cells } of table)
+    rows.set(index, { cells, columns: [PLAIN, { ...PLAIN, thing: "person" }], table: table[0]?.index ?? 0 });
+  return rows;
+}
+
+const PLAIN: Column = { header: "", superseded: false, difference: false, thing: null };
+const SUM = /^(?:grand |overall )?(?:totals?|all|in all|altogether|together|sum)\b/iu;
+
+/** What the noun at the end of a cell names, whatever a bracket behind it adds. */
+function endsWith(source: string, passage: ReadPassage, { start, end }: Span<"raw">): Thing | null {
+  const label = source.slice(start, end).replace(/\s{0,4}(?:\([^()]{1,40}\))?[:\s]{0,4}$/u, "");
+  const last = hitsOf(passage, "subject").find(
+    (hit) => toRaw(passage.normal, { start: hit.start, end: hit.end }).end === start + label.length,
+  );
+  return last !== undefined && isThing(last.code) ? last.code : null;
+}
 
 /** The columns of a table below its head; null where no column is of numbers. */
 function columnsOf(head: Line, below: readonly Line[], passage: ReadPassage | undefined): readonly Column[] | null {
@@ -86,7 +131,7 @@ function columnsOf(head: Line, below: readonly Line[], passage: ReadPassage | un
   if (whole.length < 2) return null;
   const columns = head.cells.map((cell, order): Column => {
     const counts =
-      order > 0 && COUNTS.test(cell.text) && whole.every(({ cells }) => NUMBER.test(cells[order]?.text ?? ""));
+      order > 0 && COUNTS.test(cell.text) && whole.every(({ cells }) => NUMBER_CELL.test(cells[order]?.text ?? ""));
     return { header: cell.text, superseded: false, difference: false, thing: counts ? thingOver(passage, cell) : null };
   });
   return columns.some(({ thing }) => thing !== null) ? columns : null;

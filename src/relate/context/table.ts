@@ -2,7 +2,7 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import { toRaw } from "../../text/normal-text.ts";
 import type { Place, Reading } from "../reading.ts";
 import { cellsOf, type Piece, type Setting } from "./cells.ts";
-import { englishRows } from "./table-en.ts";
+import { englishRows, NUMBER_CELL } from "./table-en.ts";
 
 /** Where a figure stands in a table that was set with wide blanks, tabs or bars. */
 export type Cell = {
@@ -16,7 +16,9 @@ export type Cell = {
   readonly difference: boolean;
   /** What the head of its column says that bare numbers count. */
   readonly thing: Thing | null;
-  /** The cell holds nothing beside the place. */
+  /** The passage its table begins with. */
+  readonly table: number;
+  /** The cell holds nothing beside the place but a word that rounds it. */
   readonly alone: boolean;
 };
 
@@ -27,7 +29,12 @@ export type Column = {
   /** What its bare numbers count, where the head says so. */
   readonly thing: Thing | null;
 };
-export type Row = { readonly cells: readonly Piece[]; readonly columns: readonly Column[] | null };
+export type Row = {
+  readonly cells: readonly Piece[];
+  readonly columns: readonly Column[] | null;
+  /** The passage its table begins with. */
+  readonly table: number;
+};
 
 const known = new WeakMap<Reading, ReadonlyMap<number, Row>>();
 
@@ -45,9 +52,13 @@ export function cellAt(reading: Reading, { passage, start, end }: Place): Cell |
     superseded: column?.superseded === true,
     difference: column?.difference === true,
     thing: column?.thing ?? null,
-    alone: row.cells[order]?.text === reading.source.slice(raw.start, raw.end),
+    table: row.table,
+    alone: isAlone(row.cells[order]?.text ?? "", reading.source.slice(raw.start, raw.end)),
   };
 }
+
+const isAlone = (cell: string, said: string): boolean =>
+  cell === said || (NUMBER_CELL.test(cell) && cell.replace(/^[^0-9]{1,16}/u, "").replace(/[*†]$/u, "") === said);
 
 /** Whether a row of a table adds up those above it. */
 export const isSumRow = ({ label }: Cell): boolean => label !== null && SUM.test(label);
@@ -71,7 +82,8 @@ function readRows({ passages, source }: Reading): ReadonlyMap<number, Row> {
     const header = first !== undefined && isHeader(first.cells) ? headerOf(first.cells) : null;
     const width = below.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
     const columns = header === null ? null : columnsOf(header, width);
-    for (const row of table) rows.set(row.index, { cells: row.cells, columns: row === first ? null : columns });
+    for (const row of table)
+      rows.set(row.index, { cells: row.cells, columns: row === first ? null : columns, table: table[0]?.index ?? 0 });
     table = [];
   };
   passages.forEach(({ block: { pieces } }, index) => {

@@ -12,7 +12,7 @@ export const isToldInPassing = (context: FigureContext, thing: Thing): boolean =
   (isAfterEnd(context) ||
     (COUNTED.has(thing) && (isSize(context) || isRuleFor(context))) ||
     (thing === "account" && isReacting(context)) ||
-    (ORIGINS.has(thing) && isOrigin(context)) ||
+    (ORIGINS.has(thing) && (isOrigin(context) || isSource(context))) ||
     (thing === "person" && (isReacting(context) || isTaught(context) || isHelping(context))));
 
 const COUNTED: ReadonlySet<Thing> = new Set(["person", "organization", "place", "email_address", "household"]);
@@ -151,7 +151,7 @@ const OPENS_CLAUSE = anyOf(
   "u",
 );
 /** "information of 4,150 dependents enrolled in the plan", "statements for 63 savers who told us": who they are, and no deed of theirs. */
-const WHOSE = / (?:of|for|on|about|concerning|regarding) $/u;
+const WHOSE = /(?:^|[ ([])(?:[Oo]f|[Ff]or|[Oo]n|[Aa]bout|[Cc]oncerning|[Rr]egarding) $/u;
 
 /** What is said behind a figure that it did: a participle alone, behind an object, only says which of them are meant. */
 const deedBehind = (context: FigureContext, reach: number): string => {
@@ -247,6 +247,11 @@ const isOrigin = (context: FigureContext): boolean =>
   (context.figure.thing !== "record" ||
     IP.test(context.at.text.slice(context.figure.numeral.end, context.figure.core.end))) &&
   COMES_FROM_EN.test(front(context, 90));
+
+/** "The attacks came from two IP addresses", "of six lower-case letters": where it came from, and what a password is made of. */
+const isSource = (context: FigureContext): boolean =>
+  IP.test(context.at.text.slice(context.figure.numeral.end, context.figure.core.end)) &&
+  !says(context.deeds, "exposed", "slipped", "held");
 
 const ORIGINS: ReadonlySet<Thing> = new Set([
   "device",

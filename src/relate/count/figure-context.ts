@@ -61,11 +61,17 @@ function withCells(reading: Reading, passage: number, figures: readonly Figure[]
   const cells = (reading.passages[passage]?.numbers ?? []).flatMap(({ span, value }): readonly Figure[] => {
     const cell = cellAt(reading, { passage, ...span });
     if (cell === null || cell.thing === null || !cell.alone || value === null) return [];
-    return [tabular(span, value, cell.thing)];
+    return [tabular(span, value, cell.thing, roundedIn(reading.passages[passage]?.normal.text ?? "", span.start))];
   });
   const others = figures.filter(({ numeral }) => !cells.some((cell) => cell.numeral.start === numeral.start));
   return cells.length === 0 ? figures : [...others, ...cells].sort((a, b) => a.core.start - b.core.start);
 }
+
+/** "about 8,700" in a cell of its own. */
+const roundedIn = (text: string, start: number): "about" | "exact" =>
+  /(?:about|approx\.?|approximately|ca\.?|around|some|~) ?$/iu.test(text.slice(0, start).slice(-14))
+    ? "about"
+    : "exact";
 
 /** Every figure of a passage with its surroundings. */
 export function contextsOf(reading: Reading, at: FiguredPassage): readonly FigureContext[] {

@@ -24,7 +24,9 @@ function toldApart(people: Headline | null, counts: readonly CountFact[], impact
   const groups = impacts.flatMap(({ population, count, data_types }) => {
     const fact = count === null ? undefined : counts[count];
     if (count === null || fact?.value.measure !== "affected_people" || fact.value.unit !== "person") return [];
-    return fact.value.total || !isCounted({ index: count, fact })
+    // "| postal address | 187 |": rows of one table by kinds of data count the same people.
+    const isByData = fact.role.column !== null && fact.role.label === "data";
+    return fact.value.total || isByData || !isCounted({ index: count, fact })
       ? []
       : [{ index: count, fact, population, data_types }];
   });

@@ -2,6 +2,7 @@ import type { Thing } from "../../recognise/count/thing.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";
+import { isTiedBody } from "./body-en.ts";
 import { isElsewhere } from "./elsewhere-en.ts";
 import {
   behindOf,
@@ -34,8 +35,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isNoFigure(context) || (thing === "person" && isAttendee(context))) return true;
   if (assertion.act === "measure" || assertion.act === "request") return true;
   if (thing === "yen" || thing === "usd" || thing === "money" || thing === "point") return isPrice(context);
-  if (isStated(context) && (says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM))))
-    return true;
+  const isTraining = says(deedsAfter, "training") || (says(deeds, "training") && !says(deeds, ...HARM));
+  if (isStated(context) && isTraining && !OF_DATA.test(inFrontOf(context, 40))) return true;
   if (isIntended(context) || isTrial(context) || isReaction(context, thing) || isAftermath(context, thing)) return true;
   if ((BODIES.has(thing) && isBase(context)) || isSizeInPassing(context)) return true;
   if (isFault(context) || isTip(context) || isSheet(context) || (thing === "organization" && isAssessor(context)))
@@ -47,7 +48,8 @@ export function isIncidental(context: FigureContext, thing: Thing): boolean {
   if (isInTwo(context)) return false;
   if (thing === "person" && isUntold(context) && !isBase(context) && !isElsewhere(context)) return true;
   if (reading.language === "en" && isNarrative(context, thing)) return true;
-  if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere")) return true;
+  if (thing === "organization" && isStated(context) && !says(deeds, ...HARM, "answered", "elsewhere"))
+    return !(reading.language === "en" && isTiedBody(context));
   if (thing === "person" && figure.qualifier === "at_least" && figure.value !== null && figure.value < 3) return true;
   if (
     isProportion(context, thing) ||
@@ -83,17 +85,33 @@ const isDescribed = (context: FigureContext, thing: Thing): boolean =>
     ? CONCERNED.test(inFrontOf(context, 30))
     : /^ (?:\([^()]{0,60}\) )?(?:whose\b|who (?:were|was|are|may have been) (?:affected|impacted)\b)/u.test(
         context.at.text.slice(context.figure.core.end, context.figure.core.end + 90),
-      ));
+      ) || isStruckHere(context));
+
+/** "For Rhode Island residents, 1,044 individuals may be impacted": told among advice and addresses, and yet of the incident. */
+const isStruckHere = (context: FigureContext): boolean =>
+  (context.topic === "contact" || context.topic === "request" || context.topic === "measures") &&
+  AFFECTED.test(behindOf(context, 90)) &&
+  !/\b(?:[Ii]f|[Ww]hen|[Ww]henever|unless|should)\b[^.;]{0,50}$/u.test(inFrontOf(context, 60));
+
+const AFFECTED =
+  /^(?: (?:who|that|which))?(?: (?:is|are|was|were|may|might|could|have|had|be|been|being|potentially|possibly)){0,4} (?:affected|impacted|involved)\b/u;
 
 const CONCERNED =
   /(?:対象|該当)(?:と(?:なる|なった)|に該当する|の)?(?:方々?|皆様|皆さま|お客様|お客さま|会員|利用者|患者|生徒|児童|学生|保護者|職員|社員)(?:様|さま|の皆様|の皆さま|全員)?[(（](?:約|計|延べ|最大)?$/u;
 
+/** "holds data of 10 participants" */
+const OF_DATA = /\b(?:data|information|details|records|names|files) (?:of|on|about|for) (?:about |some |all |the )*$/u;
+
 /** "meant to send 1,264 emails": what was to be done was not. */
 const isIntended = ({ at, figure, sentence, reading }: FigureContext): boolean =>
   reading.language === "en" &&
-  /\b(?:intended|meant|planned|supposed|wanted|hoped|tried|attempted|scheduled) to (?:be )?[a-z]{2,14} (?:[a-z]{1,12} ){0,3}$/iu.test(
+  (/\b(?:intended|meant|planned|supposed|wanted|hoped|tried|attempted|scheduled) to (?:be )?[a-z]{2,14} (?:[a-z]{1,12} ){0,3}$/iu.test(
     at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
-  );
+  ) ||
+    // "We expect 2,000 children this year"
+    /\b(?:[Ww]e|[Ii]t|organi[sz]ers|they) (?:now |still )?(?:expects?|hopes? for|welcomes?|aims? for|plans? for|looks? forward to) (?:to (?:see|have|welcome|admit|host) )?(?:about |some |around |over |more than )?$/u.test(
+      at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
+    ));
 
 /** How many shops or offices a body has is no figure of the incident at all. */
 const BODIES: ReadonlySet<Thing> = new Set(["organization", "place", "site", "system"]);
@@ -260,7 +278,7 @@ const isStruck = ({ at, figure, deeds, sentence }: FigureContext): boolean =>
   (/(?:\bat|\bof|\baffected|\bhit|\bimpacted|\binfected|\binvolv(?:ed|ing)|\bcompromised)(?: (?:all|some|about|around|the|our|its|these)){0,2} $/iu.test(
     at.text.slice(Math.max(0, figure.span.start - 34), figure.span.start),
   ) ||
-    /^[^.;]{0,60}\b(?:were|was|have been|had been|has been) (?:affected|hit|infected|compromised|impacted|involved)\b/iu.test(
+    /^[^.;]{0,60}\b(?:were|was|are|is|have been|had been|has been) (?:affected|hit|infected|compromised|impacted|involved)\b/iu.test(
       at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 90)),
     ));
 

@@ -204,9 +204,13 @@ const areBaited = (context: FigureContext): boolean =>
   /(?:bookings|reservations|orders|appointments)$/iu.test(
     context.at.text.slice(context.figure.numeral.end, context.figure.core.end),
   ) &&
-  /\b(?:phishing|fraudulent|scam|fake|bogus) (?:[a-z-]{2,10} )?(?:messages?|e-?mails?|texts?)\b[^.;]{0,40}\b(?:sent|delivered|went|reached)\b[^.;]{0,16}$/iu.test(
+  (/\b(?:phishing|fraudulent|scam|fake|bogus) (?:[a-z-]{2,10} )?(?:messages?|e-?mails?|texts?)\b[^.;]{0,40}\b(?:sent|delivered|went|reached)\b[^.;]{0,16}$/iu.test(
     inFrontOf(context, 100),
-  );
+  ) ||
+    // "he sent messages to 233 reservations"
+    /\bsent (?:[a-z]{3,12} )?(?:messages?|e-?mails?|texts?) to (?:the guests (?:of|with|behind) )?(?:about |some |all )?$/iu.test(
+      inFrontOf(context, 70),
+    ));
 
 /** "During that time 31,870 orders were placed": what happened at the time, of whichever of them was lost. */
 const isPlaced = ({ at, figure, reading }: FigureContext): boolean =>

@@ -15,6 +15,9 @@ export const isMisused = ({ at, figure, reading, sentence }: FigureContext): boo
       MISUSED_BEFORE.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start)))) ||
   (reading.language === "en" &&
     (MISUSED_EN.test(at.text.slice(Math.max(sentence.start, figure.span.start - 90), figure.span.start)) ||
+      /^ (?:on|with|in|through) which (?:there )?(?:were|was|had been|have been) (?:[a-z]{3,10} )?(?:fraud|unauthori[sz]ed|disputed|misuse)/iu.test(
+        at.text.slice(figure.core.end, figure.core.end + 70),
+      ) ||
       /^ (?:were|was|have been|has been|had been) (?:misused|(?:fraudulently |illegally )used|used (?:fraudulently|illegally|without))/iu.test(
         at.text.slice(figure.core.end, figure.core.end + 44),
       )));

@@ -69,7 +69,15 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
 };
 
 /** People who ask or answer, by what they are called. */
-const REACTING = /(?:respondents?|callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+const REACTING = /(?:callers?|investigators?|detectives?|analysts?|engineers?)$/iu;
+/** "Of 1,502 respondents, half said": they only answered; "the breach concerns 625 respondents", whose answers it was. */
+const isAnswering = (text: string, { numeral, core }: Figure): boolean =>
+  /respondents?$/iu.test(text.slice(numeral.end, core.end)) &&
+  (/^[^.;]{0,60}\b(?:said|say|answered|replied|agreed|thought|supported|opposed|want|wanted|believe|felt|prefer|chose)\b/u.test(
+    text.slice(core.end, core.end + 80),
+  ) ||
+    /\b(?:survey|poll|questionnaire)[^.;]{0,60}$/iu.test(text.slice(0, numeral.start)));
+
 /** "answers of 1,502 respondents": their data. */
 const OF_THEIRS =
   /\b(?:data|information|details|answers|responses|records|names|results|addresses)\b[^.;,]{0,24} (?:of|on|about|from|for) (?:about |some |the )?$/iu;
@@ -86,7 +94,8 @@ export const isReaction = ({ at, figure, reading, sentence }: FigureContext, thi
   const end = isEnglish ? figure.core.end : figure.span.end;
   return (
     isTold(REACTIONS[reading.language], { lead, rest: at.text.slice(end, end + REST) }) ||
-    (isEnglish && REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) && !OF_THEIRS.test(lead))
+    (isEnglish && REACTING.test(at.text.slice(figure.numeral.end, figure.core.end)) && !OF_THEIRS.test(lead)) ||
+    (isEnglish && isAnswering(at.text, figure))
   );
 };
 

@@ -9,7 +9,7 @@ export const RECEIVED_WRONGLY =
   /^ (?:each |all )?(?:mistakenly|wrongly|erroneously|accidentally|inadvertently) (?:received|got|were sent|was sent|were given|were mailed)\b/iu;
 /** What went to somebody by mistake. */
 export const ASTRAY =
-  /\b(?:by mistake|in error|mistakenly|inadvertently|accidentally|erroneously|wrong|incorrect|unrelated|unintended)\b/iu;
+  /\b(?:by mistake|in error|mistakenly|inadvertently|accidentally|erroneously|wrong|incorrect|unrelated|unintended|instead)\b/iu;
 export const LABEL = /^(?:は|が|:|数|の数|件数)?[ :]?[^、。]{0,20}$/u;
 export const RECIPIENT = anyOf(
   [

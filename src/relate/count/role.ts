@@ -95,14 +95,16 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const inTable = column !== null && column.thing !== null;
   const listed = kind === "item" || kind === "row" || inTable || (isLabel && at.text.length < 80);
   const over = headingOver(context);
-  const own = listed
-    ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
-    : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
+  const own = inTable
+    ? `list table ${column.table}`
+    : listed
+      ? `list ${at.passage.block.parent ?? "top"} ${at.passage.block.marker?.style ?? ""}`
+      : `${paired ? "list in " : ""}sentence ${at.index} ${sentence.start}`;
   const level = over?.level ?? own;
   const who = whoIsCounted(context);
   const name =
     groupOver(column) ??
-    (inTable ? rowOf(column) : null) ??
+    (inTable && !isRowOfData(context) ? rowOf(column) : null) ??
     over?.name ??
     (who === null ? null : (fullName(context, who) ?? who)) ??
     nameBefore(context) ??
@@ -143,13 +145,18 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),
     ),
-    heading: (kind === "heading" && !isBracketedLabel(at.text)) || at.index === 0,
+    heading: (kind === "heading" && !inTable && !isBracketedLabel(at.text)) || at.index === 0,
     who,
     tag: !isLabel && !inTable ? null : (rowOf(column) ?? at.text.slice(sentence.start, figure.span.start)),
     column: column?.header ?? null,
     name,
   };
 }
+
+/** "| postal address | 187 |": a row that is called by a kind of data. */
+const isRowOfData = ({ at, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  at.hits.within("data-type", 0, 60).some(({ start }) => /^\W{0,3}$/u.test(at.text.slice(0, start)));
 
 /** "for 19 of them", "in the case of 2,088 customers", "In 14 cases": so many of what is counted before, in whatever units. */
 const isShare = (context: FigureContext): boolean => {

@@ -12,6 +12,7 @@ import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
 import { beside, type FigureContext, isClaim, isStated, REACH, says } from "./figure-context.ts";
 import { noted } from "./footnote.ts";
+import { isTaken } from "./taken-en.ts";
 import type { NoticeTraits } from "./traits.ts";
 
 /** Measures whose status is that of the leak; the others happened or not by themselves. */
@@ -251,7 +252,7 @@ export function leakStatus(reading: Reading, { attack }: NoticeTraits): CountSta
       else if (told === "confirmed") established++;
     }
   }
-  if (possible === 0 && established === 0) return attack ? "possible" : "confirmed";
+  if (possible === 0 && established === 0) return attack && !isTaken(reading) ? "possible" : "confirmed";
   return possible > established ? "possible" : "confirmed";
 }
 

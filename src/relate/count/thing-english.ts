@@ -23,6 +23,11 @@ const SAME =
 /** What makes an address one of mail. */
 const MAIL = /\be-?mail|\binbox|\bb?cc\b|\bmailing list|\bnewsletter/iu;
 
+/** "Our list held 1.92 million addresses", below lines that tell of mail. */
+const isOfMail = ({ at, figure, reading }: FigureContext): boolean =>
+  /\b(?:list|mailing|newsletter|subscribers?)\b[^.;]{0,40}$/iu.test(at.text.slice(0, figure.span.start).slice(-60)) &&
+  reading.passages.slice(Math.max(0, at.index - 12), at.index).some(({ normal }) => MAIL.test(normal.text));
+
 const VIEWED = /\b(?:displayed|viewed|opened|accessed|downloaded|visited|clicked|used)\b/iu;
 
 /** How many of them are so: ", most of them", ", including mostly". */
@@ -62,6 +67,10 @@ const areBodies = ({ at, figure }: FigureContext): boolean =>
     /^,? (?:among them|including|such as) (?:the )?(?:[A-Z][a-z]{2,16} )?(?:Department|Ministry|City|University|County|Bank|Council|Hospital|Agency|Institute)\b/u.test(
       at.text.slice(figure.core.end, figure.core.end + 70),
     ));
+
+/** "3 enterprise customers" */
+const BODILY =
+  /\b(?:enterprise|corporate|business|institutional|company|organi[sz]ational|municipal|wholesale) (?:customers?|clients?|users?|members?|subscribers?|accounts?)$/iu;
 
 /** "Mails stored in the mailbox: 2,300": the first noun of a label is counted where the others only say which. */
 const STORED: ReadonlySet<string> = new Set([
@@ -153,8 +162,12 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   if (figure.thing === "report" && areCasesOfData(context)) return "record";
   if (isOnePerPerson(context)) return "person";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
-  if (figure.thing === "email_address" && !MAIL.test(at.text)) return null;
-  if (figure.thing === "person" && areBodies(context)) return "organization";
+  if (figure.thing === "email_address" && !MAIL.test(at.text) && !isOfMail(context)) return null;
+  if (
+    figure.thing === "person" &&
+    (areBodies(context) || BODILY.test(at.text.slice(figure.numeral.end, figure.core.end)))
+  )
+    return "organization";
   if (figure.bare === null || (figure.bare === "label" && figure.thing !== null)) return figure.thing;
   if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
   const previous = at.figures[context.order - 1];

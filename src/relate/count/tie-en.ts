@@ -154,7 +154,12 @@ const BACK_EN = anyOf(
 
 /** "three of them", "those 640 people", "this includes 212 substitutes": of those told before. */
 const refersBack = (context: FigureContext): boolean =>
-  (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) || BACK_EN.test(inFrontOf(context, 50));
+  (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) ||
+  BACK_EN.test(inFrontOf(context, 50)) ||
+  (/\b(?:[Aa] further|[Aa]nother|[Aa]n additional|[Tt]he (?:other|remaining)) (?:about |some |around )?$/u.test(
+    inFrontOf(context, 40),
+  ) &&
+    context.at.figures.slice(0, context.order).some(({ thing }) => thing === "person"));
 
 const numeralOf = ({ at, figure }: FigureContext): string => at.text.slice(figure.numeral.end, figure.core.end);
 
@@ -179,7 +184,7 @@ const BEFALLEN = anyOf(
     // What was done with the data.
     /copied|copies|stolen|taken|lost|missing|opened|seen|viewed|accessed|read|shown|leaked|dump|breach/u,
     // What they are found in.
-    /typed in|identified|found|counted|named|listed|mentioned/u,
+    /typed in|identified|found|counted|named|listed|mentioned|turned up|came up|came to light|established|revealed/u,
     /(?:is|are|was|were) (?:on|in|among|part of) (?:it|them|these|those)\b/u,
     // To whom it was sent.
     /(?:sent|e-?mailed|mailed|went|forwarded|delivered|handed|faxed|posted)\b[^.;]{0,60} to|sent (?:a|an|the|those|somebody|someone)/u,

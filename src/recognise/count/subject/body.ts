@@ -11,7 +11,7 @@ export const BODY_ROWS: readonly Row<"organization" | "place" | "none">[] = [
     ],
     en: [
       "{compan,agenc,charit,count,cit,universit,authorit,librar,municipalit,subsidiar,pharmac}{y,ies}",
-      "{business partner,organization,organisation,firm,institution,school,school district,district,hospital,clinic,college,vendor,supplier,corporation,government,council,department,bank,provider organization,corporate customer,corporate client,business customer,business client,employer,health plan,partner,subscriber organization,branch,practice,tenant organization,business associate,law firm,dealer,retailer,publisher,nonprofit}[s]",
+      "{business partner,organization,organisation,firm,institution,school,school district,district,hospital,clinic,college,vendor,supplier,corporation,government,council,department,bank,provider organization,corporate customer,corporate client,business customer,business client,employer,health plan,partner,subscriber organization,branch,practice,tenant organization,business associate,law firm,association,foundation,museum,cooperative,co-operative,credit union,dealership,hospice,startup,start-up,academy,kindergarten,care home,nursing home,benefit plan,pension plan,pension scheme,pension fund,retirement plan,group plan,dealer,retailer,publisher,nonprofit}[s]",
       "business{es,}",
       "branches",
       "entities",

@@ -47,7 +47,7 @@ export const OCCURRENCE_ROWS: readonly Row<"login" | "access" | "misuse" | "repo
       "不正に{注文,購入,交換,送金,決済,出金,利用,使用}された{もの,取引,注文,ポイント}",
     ],
     en: [
-      "{fraudulent,unauthorized,unauthorised} {transaction,charge,purchase,use,order,withdrawal,transfer,payment}[s]",
+      "{fraudulent,unauthorized,unauthorised,disputed,suspicious,bogus,illicit,unrecognised,unrecognized} {transaction,charge,purchase,use,order,withdrawal,transfer,payment,debit,redemption}[s]",
       "{case,instance}[s] of {fraud,misuse,fraudulent use,unauthorized use,identity theft}",
       "frauds",
     ],
