@@ -66,7 +66,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     max: bounds.max,
     qualifier,
     total: codes.includes("total"),
-    distinct: codes.includes("distinct-before"),
+    distinct: codes.includes("distinct-before") || isOfDifferent(text, first, closing),
     gross: false,
     part: codes.includes("part-before") || counted.chosen,
     whole: isOutOf(text.slice(Math.max(0, front.reach - 34), front.reach)),
@@ -77,6 +77,13 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
   };
   return { figure, taken };
 }
+
+/** "174 different persons are in the three notebooks": everyone counted once. */
+const isOfDifferent = (text: string, { value }: NumberMention, closing: number): boolean =>
+  (value ?? 0) >= 10 &&
+  /^ (?:different|distinct) (?:people|persons|individuals|patients|customers|students|names)\b/u.test(
+    text.slice(closing, closing + 30),
+  );
 
 /** "adding up to about $41,000", "took over the 47 files": the word that would qualify belongs to the verb. */
 const isOfVerb = (text: string, reach: number, code: string): boolean =>

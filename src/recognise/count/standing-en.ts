@@ -192,7 +192,7 @@ const LONGEST_BRACKET = 200;
 const PART = /^(?:and )?[A-Za-z][A-Za-z.'& -]{1,40}:? ([0-9][0-9,]{0,11})$/u;
 
 const someBare = (from: number): Counted => ({ ...bare(from, "pronoun"), thing: "person", chosen: false });
-const TWO_DIGITS = /^[0-9][0-9,]{1,10}$/u;
+const TWO_DIGITS = /(?:^|[a-z] )[0-9][0-9,]{1,10}$/u;
 const OF_SOME =
   /\b(?:records|data|details|files|names|information|particulars|results|addresses) (?:of|for|on|about) (?:about |some |another |only |the other )?$/u;
 

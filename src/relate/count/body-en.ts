@@ -1,4 +1,5 @@
 import { anyOf } from "../../text/any-of.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { type FigureContext, inFrontOf, isStated, restOf } from "./figure-context.ts";
 
 /** What data, or what holds them, is called in front of those whose they are. */
@@ -9,7 +10,7 @@ const DATA = anyOf(
     // What holds them.
     /files?|lists?|folders?|documents?|databases?|tables?|spreadsheets?|back-?ups?|copies|exports?|invoices|reports?|contracts?|statements?/u,
   ],
-  "iu",
+  "giu",
   {
     before: /\b/u,
     after: / (?:of|for|from|on|about|concerning|regarding|relating to|belonging to|held for|covering) /u,
@@ -18,13 +19,13 @@ const DATA = anyOf(
 
 /** "out of our", "37 of our": a part of all there are. */
 const AMONG =
-  /(?:[0-9][0-9,]{0,9} (?:out )?of )?(?:the |our |its |their |these |those |all |some |about |more than |over |at least )*$/u;
-const AMONG_EN = new RegExp(`^(?:[a-z]{3,12} ){0,2}${AMONG.source}`, "u");
+  /(?:[0-9][0-9,]{0,9} (?:out )?of )?(?:the |our |its |their |these |those |all |some |about |more than |over |at least ){0,4}$/u;
+const NOUNS = /^(?:[a-z]{3,12} ){0,2}$/u;
 
 /** "to read data of 37 of our 5,210 customer companies": whose data it is. */
 const ownsData = (lead: string): boolean => {
-  const last = [...lead.matchAll(new RegExp(DATA.source, "giu"))].at(-1);
-  return last !== undefined && AMONG_EN.test(lead.slice(last.index + last[0].length));
+  const last = matchesOf(DATA, lead).at(-1);
+  return last !== undefined && NOUNS.test(lead.slice(last.index + last[0].length).replace(AMONG, ""));
 };
 
 /** What befell a body, told behind it. */

@@ -47,3 +47,15 @@ export const CALLED_IN = anyOf(
   "u",
   { after: /(?:など|等|計)?(?:の)?(?:約|計)?$/u },
 );
+
+/** "meant to send 1,264 emails" */
+export const INTENDED = anyOf([/intended|meant|planned|supposed|wanted|hoped|tried|attempted|scheduled/u], "iu", {
+  before: /\b/u,
+  after: / to (?:be )?[a-z]{2,14} (?:[a-z]{1,12} ){0,3}$/u,
+});
+
+/** "We expect 2,000 children this year" */
+export const EXPECTED = anyOf([/expects?|hopes? for|welcomes?|aims? for|plans? for|looks? forward to/u], "u", {
+  before: /\b(?:[Ww]e|[Ii]t|organi[sz]ers|they) (?:now |still )?/u,
+  after: / (?:to (?:see|have|welcome|admit|host) )?(?:about |some |around |over |more than )?$/u,
+});

@@ -14,7 +14,7 @@ import {
   lineAbove,
   says,
 } from "./figure-context.ts";
-import { CALLED_IN, HOLDER, SPENT_EN } from "./incidental-words.ts";
+import { CALLED_IN, EXPECTED, HOLDER, INTENDED, SPENT_EN } from "./incidental-words.ts";
 import { FEW, HARM, isNarrative } from "./narrative-en.ts";
 import { isNotified } from "./notified.ts";
 import { isViewer } from "./onlooker.ts";
@@ -100,18 +100,12 @@ const CONCERNED =
   /(?:対象|該当)(?:と(?:なる|なった)|に該当する|の)?(?:方々?|皆様|皆さま|お客様|お客さま|会員|利用者|患者|生徒|児童|学生|保護者|職員|社員)(?:様|さま|の皆様|の皆さま|全員)?[(（](?:約|計|延べ|最大)?$/u;
 
 /** "holds data of 10 participants" */
-const OF_DATA = /\b(?:data|information|details|records|names|files) (?:of|on|about|for) (?:about |some |all |the )*$/u;
+const OF_DATA =
+  /\b(?:data|information|details|records|names|files) (?:of|on|about|for) (?:about |some |all |the ){0,3}$/u;
 
 /** "meant to send 1,264 emails": what was to be done was not. */
-const isIntended = ({ at, figure, sentence, reading }: FigureContext): boolean =>
-  reading.language === "en" &&
-  (/\b(?:intended|meant|planned|supposed|wanted|hoped|tried|attempted|scheduled) to (?:be )?[a-z]{2,14} (?:[a-z]{1,12} ){0,3}$/iu.test(
-    at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
-  ) ||
-    // "We expect 2,000 children this year"
-    /\b(?:[Ww]e|[Ii]t|organi[sz]ers|they) (?:now |still )?(?:expects?|hopes? for|welcomes?|aims? for|plans? for|looks? forward to) (?:to (?:see|have|welcome|admit|host) )?(?:about |some |around |over |more than )?$/u.test(
-      at.text.slice(Math.max(sentence.start, figure.span.start - 60), figure.span.start),
-    ));
+const isIntended = (context: FigureContext): boolean =>
+  context.reading.language === "en" && (INTENDED.test(inFrontOf(context, 60)) || EXPECTED.test(inFrontOf(context, 60)));
 
 /** How many shops or offices a body has is no figure of the incident at all. */
 const BODIES: ReadonlySet<Thing> = new Set(["organization", "place", "site", "system"]);

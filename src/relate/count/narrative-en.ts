@@ -28,6 +28,7 @@ export function isNarrative(context: FigureContext, thing: Thing): boolean {
   if (ownsAccount(context)) return false;
   if (figure.value === 1 && /^one /iu.test(at.text.slice(figure.core.start, figure.core.end)))
     return !says(deeds, "exposed", "slipped", "compromised", "hit");
+  if (thing === "person" && word && WHENEVER.test(at.text.slice(sentence.start, figure.span.start))) return true;
   const tells =
     figure.part ||
     BEFALLS.test(at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start)) ||
@@ -42,6 +43,9 @@ export function isNarrative(context: FigureContext, thing: Thing): boolean {
     );
   return thing === "person" && word && !tells && !baited && !says(deeds, ...HARM);
 }
+
+/** "When two people pressed the button at once": what happens whenever somebody does something. */
+const WHENEVER = /(?:^ ?|[;:,] )(?:[Ww]hen|[Ii]f|[Ww]henever) $/u;
 
 /** "19 people are named: the clients, eight witnesses and four doctors" */
 const NAMED = /\b(?:is|are|was|were) (?:named|listed|mentioned|identified|shown|included)\b/u;

@@ -12,7 +12,7 @@ const DATA = anyOf(
     // What holds them.
     /databases?|tables?|lists?|files?|folders?|documents?|spreadsheets?|sheets?|back-?ups?|copy|copies|exports?|archives?|attachments?/u,
     // "what customers typed".
-    /what (?:[a-z]{1,3} )?[a-z]{4,12} (?:typed|entered|filled|gave|wrote)/u,
+    /what [a-z]{4,12} (?:typed|entered|filled|gave|wrote)/u,
   ],
   "u",
   { after: /\b/u },
@@ -25,7 +25,12 @@ const TOOK = anyOf(
     /forwarded|redirected|sold|dumped|sent copies of|got hold of|made off with|carried off/u,
   ],
   "u",
-  { after: new RegExp(` (?:[a-z'’-]{1,14} ){0,4}?${DATA.source}`, "u") },
+  {
+    after: new RegExp(
+      ` (?:(?:an?|the|all|our|their|its|some|these|part of the) )?(?:[a-z-]{3,14} )?${DATA.source}`,
+      "u",
+    ),
+  },
 );
 
 /** "the list was attached", "files had been taken", "a database had been offered for sale". */

@@ -144,6 +144,14 @@ const ONE_EACH =
   /^(?:,| \(| –| -)? ?(?:one|a (?:row|line|record|page|card)) (?:for (?:each|every)|per|each for an?)(?: of our)? /u;
 const ROWS = /\b(?:rows|lines|entries|records|pages|cards|items|sheets|columns)$/iu;
 
+/** "794 current and former partners, employees and applicants": partners are bodies, but not among people. */
+const arePartners = ({ figure, at }: FigureContext): boolean => {
+  if (!/partners$/iu.test(at.text.slice(figure.numeral.end, figure.core.end))) return false;
+  const link = /^(?:,| and|, and) (?:our |the )?/u.exec(at.text.slice(figure.core.end, figure.core.end + 12))?.[0]
+    .length;
+  return link !== undefined && at.hits.from("subject", figure.core.end + link)?.code === "person";
+};
+
 /** A number without a noun counts what its label names, or what was counted just before. */
 export function englishThing(context: FigureContext, memory: Memory): Thing | null {
   const { earlier, last, people } = memory;
@@ -160,7 +168,7 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   if (figure.thing === "report" && areCasesOfPeople(context)) return "person";
   if ((figure.thing === "report" || figure.thing === null) && areItemsOfData(context)) return "record";
   if (figure.thing === "report" && areCasesOfData(context)) return "record";
-  if (isOnePerPerson(context)) return "person";
+  if (isOnePerPerson(context) || arePartners(context)) return "person";
   if (figure.counter === "times") return VIEWED.test(beside(context)) ? "access" : null;
   if (figure.thing === "email_address" && !MAIL.test(at.text) && !isOfMail(context)) return null;
   if (
@@ -190,6 +198,12 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   }
   if (figure.bare === "pronoun" && earlier !== null && SUMS.has(earlier))
     return asThing(nouns.findLast(({ code }) => !SUMS.has(code as Thing)) ?? null);
+  // "reservations with arrival in May, i.e. as many as 1,750": of what the clause is about.
+  if (
+    figure.bare === "label" &&
+    /\bi\.e\.,? (?:as many as )?$/u.test(at.text.slice(0, figure.numeral.start).slice(-20))
+  )
+    return asThing(nouns[0] ?? null) ?? earlier ?? last;
   const label = led > 0 ? null : labelBefore(context);
   if (label !== null) return label;
   if (figure.bare === "pronoun") return earlier ?? asThing(nouns.at(-1) ?? null) ?? last;
