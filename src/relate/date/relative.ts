@@ -53,13 +53,11 @@ const isThatDay = ({ weekday, relative }: DateMention, { day, published }: Bases
 function later(minutes: number, base: Fixed | null): Fixed | null {
   if (base === null || !hasDay(base)) return null;
   const { year, month, day, hour, minute = 0 } = base;
-  if (hour === undefined) return minutes <= SAME_DAY ? { year, month, day } : null;
+  if (hour === undefined) return Math.abs(minutes) <= SAME_DAY ? { year, month, day } : null;
   const from = hour * 60 + minute + minutes;
-  return {
-    ...dayOf(dayNumber(year, month, day) + Math.floor(from / 1440)),
-    hour: Math.floor((from % 1440) / 60),
-    minute: from % 60,
-  };
+  const days = Math.floor(from / 1440);
+  const rest = from - days * 1440;
+  return { ...dayOf(dayNumber(year, month, day) + days), hour: Math.floor(rest / 60), minute: rest % 60 };
 }
 
 /** What happened up to five hours later happened on the same day, as a rule. */

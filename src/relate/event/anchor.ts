@@ -131,7 +131,7 @@ function spanAnchor({ span, start, end }: SpanMention, passage: number, text: st
     return anchor(DURATION.test(text.slice(span.end, span.end + 16)) ? "day" : "since", start, passage, span);
   if (end !== null && start === null)
     return NOT_UNTIL.test(text.slice(Math.max(0, span.start - 80), span.start)) &&
-      /^until\b/iu.test(text.slice(span.start))
+      /^(?:until|till|before)\b/iu.test(text.slice(span.start))
       ? { ...anchor("day", end, passage, span), late: true }
       : anchor("until", end, passage, span);
   if (start === null) return windowOf(span);
@@ -152,7 +152,8 @@ const isOneNight = (said: string, start: DateMention, end: DateMention): boolean
   (end.day === start.day + 1 || (end.day === 1 && start.day >= 28));
 
 /** What turns "until" into the day on which something was done at last. */
-const NOT_UNTIL = /\b(?:not|never)\b[^.;]{1,72}$|\b(?:took|taken|take) (?:[a-z]{1,12} ){0,2}$/iu;
+const NOT_UNTIL =
+  /\b(?:not|never|nobody|no one|none|unnoticed|undetected|undiscovered)\b[^.;]{1,72}$|\b(?:took|taken|take) (?:[a-z]{1,12} ){0,2}$/iu;
 
 /** A stretch that names no day on which something happened. */
 const windowOf = ({ start, end }: { readonly start: number; readonly end: number }): Anchor => ({
@@ -177,8 +178,18 @@ export const PLACED = /^(?: (?:(?:on|at|in|of|against) )?(?:our|the|its|their) [
 export const isNamed = (text: string, { kind, start, end }: Anchor, at: number): boolean =>
   kind === "day" &&
   at > end &&
-  at - end <= 16 &&
-  (/^['\u2019]s (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) || isNamedWithArticle(text, start, end, at));
+  at - end <= 28 &&
+  ((isApart(text, { start, end }) &&
+    /^ (?:an?|the|this|that|our|its|their|his|her) (?:[a-z-]{2,12} )?$/iu.test(text.slice(end, at))) ||
+    /^['\u2019]s (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) ||
+    isNamedWithArticle(text, start, end, at));
+
+/** "two days after the theft": the day is that of the theft. */
+const APART = /(?:day|week|fortnight|hour|minute)s? (?:before|after)$/iu;
+
+/** Whether an anchor is the day of what the words behind it tell, counted from the day in front: "9 June, two days after the theft". */
+export const isApart = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  APART.test(text.slice(start, end));
 
 const isNamedWithArticle = (text: string, start: number, end: number, at: number): boolean =>
   /^,? (?:[a-z]{1,14} )?$/iu.test(text.slice(end, at)) &&

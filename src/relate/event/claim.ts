@@ -17,6 +17,8 @@ export type Claim = Statement & {
   readonly announces?: boolean;
   /** It is what somebody found or told, and its date its own: 4月28日に侵入されていたことが判明. */
   readonly isContent?: boolean;
+  /** No wording tells what was done that day: it belongs to the incident if nobody had noticed anything by then. */
+  readonly presumed?: boolean;
   /** It stands in a row of a timeline, where phrases end with nouns. */
   readonly row: boolean;
 };

@@ -11,6 +11,7 @@ export function isBehindAside(text: string, clause: Clause, own: readonly Anchor
   const [inner, next] = own;
   if (inner === undefined || inner.end > hit.start || (next !== undefined && next.start < hit.start)) return false;
   const behind = text.slice(inner.end, hit.start);
+  if (/ (?:after|before)$/iu.test(text.slice(inner.start, inner.end))) return behind.includes(", ");
   if (ASIDE.test(text.slice(clause.start, clause.start + 12))) return behind.startsWith(", ");
   return (
     /^, (?!(?:and|but|or|then|that|the|we|it|they|our|an?)\b)/u.test(behind) &&

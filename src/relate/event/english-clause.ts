@@ -16,7 +16,9 @@ const BOUNDARY = new RegExp(
     ", (?=(?:then |also )?(?:informed|notified|told|alerted|reset|secured|disabled|disconnected|isolated|hired|engaged|retained|launched|blocked|changed) (?:the|our|all|an?|its|it|them|both|affected|those|law|outside|external|independent|local|passwords?|[A-Z]))",
     ", (?:and|but|so|which|while|when|where|who|after|then|although|however)\\b",
     " before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\\b)",
-    " (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",
+    // "on 9 June, the day after a parent told us": what it was the day after has a day of its own.
+    ",? \\(?(?=(?:just |only |some )?(?:the|one|two|three|four|five|six|seven|eight|nine|ten|an?|\\d{1,2}) (?:day|week|fortnight|hour|minute)s? (?:before|after) (?:an?|the|it|we|they|he|she|our|its|their)\\b)",
+    "(?<!\\b(?:day|days|week|weeks|fortnight|hours?|minutes?|months?|years?)) (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",
     "(?<!\\b(?:from|to|in|on|by|of|with|for|through|under|at)) which\\b",
     " (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|then|immediately|were|was)\\b)",
     ` (?:and|but) (?=${WHEN})`,

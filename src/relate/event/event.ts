@@ -3,16 +3,18 @@ import { overlaps } from "../../text/span.ts";
 import type { ResolvedDates } from "../date/resolve.ts";
 import type { Head } from "../head/head.ts";
 import { type Entry, entriesOf } from "../head/update-log.ts";
-import { byPlace, type Place, type Reading, textAt } from "../reading.ts";
+import { type Place, type Reading, textAt } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
 import { cameOut } from "./came-out.ts";
 import { type Claim, claimOf, type Statement } from "./claim.ts";
 import { englishClaims } from "./english.ts";
+import { inCourse } from "./in-course.ts";
 import { japaneseClaims } from "./japanese.ts";
 import { labelOf } from "./japanese-beside.ts";
 import { inLists } from "./list.ts";
 import { asMissent, isWronglySent } from "./missent.ts";
 import { isAnnouncement, isHeadlineNews, opensArticle } from "./newspaper.ts";
+import { oneEach } from "./one-each.ts";
 import { plainClaims } from "./plain.ts";
 import { type EventFact, earliest, type Resolved, withRole } from "./resolved.ts";
 import { type Dated, datedPassages } from "./row.ts";
@@ -62,7 +64,7 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
   const types = new Set(relateVectors(reading).map(({ value }) => value.type));
   const lost = types.has("lost_item") || types.has("theft");
   const events = (
-    reading.language === "ja" ? toldLater(reading, firstSeen(resolved), lost) : cameOut(reading, resolved)
+    reading.language === "ja" ? toldLater(reading, firstSeen(resolved), lost) : inCourse(cameOut(reading, resolved))
   ).flatMap((event) => asMissent(reading, event, seen));
   const noticed = earliest(events, "discovered");
   const began = earliest(events, "occurred");
@@ -243,7 +245,10 @@ function firstSeen(events: readonly Resolved[]): readonly Resolved[] {
   );
 }
 
-function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: Claim): Resolved | null {
+function eventOf(
+  dates: ResolvedDates,
+  { role, hit, implied, passage, anchor, presumed = false }: Claim,
+): Resolved | null {
   const { date, datePlace } = anchor;
   if (date === null || datePlace === null) return null;
   const iso = dates.of(date).date;
@@ -255,40 +260,11 @@ function eventOf(dates: ResolvedDates, { role, hit, implied, passage, anchor }: 
   return {
     iso,
     implied,
+    presumed,
     spanned: anchor.kind === "window",
     fact: { value: { role, date, datePlace }, place, rule: hit.rule },
   };
 }
 
-/** One event per role and date; a day told without the time is the same event as the time told on it, a month the same as a day in it. */
-function oneEach(events: readonly Resolved[]): readonly EventFact[] {
-  const fullest = new Map<string, Resolved>();
-  for (const event of events) {
-    const key = `${event.fact.value.role} ${event.iso}`;
-    const known = fullest.get(key);
-    if (known === undefined || widthOf(event) > widthOf(known)) fullest.set(key, event);
-  }
-  const exact = new Set(
-    // 約6週間後 is no better known than 12月中.
-    [...fullest.values()].flatMap(({ fact, iso }) =>
-      (fact.value.date.rule === "date.ja.elapsed" ? [] : [4, 7, 10]).flatMap((length) =>
-        length < iso.length ? [`${fact.value.role} ${iso.slice(0, length)}`] : [],
-      ),
-    ),
-  );
-  return [...fullest.values()]
-    .filter(({ fact, iso }) => !exact.has(`${fact.value.role} ${iso}`))
-    .map(({ fact }) => fact)
-    .sort(
-      (a, b) =>
-        byPlace(a.value.datePlace, b.value.datePlace) ||
-        a.place.passage - b.place.passage ||
-        a.place.end - b.place.end ||
-        Number(a.rule > b.rule) - Number(a.rule < b.rule),
-    );
-}
-
 /** A deed told by what was done, not called an incident: once it has come to light, what is done is the response. */
 const isDeed = ({ value, rule }: EventFact): boolean => value.role === "occurred" && rule !== "event.occurred";
-
-const widthOf = ({ fact }: Resolved): number => fact.place.end - fact.place.start;

@@ -1,7 +1,7 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, isApart } from "./anchor.ts";
 import { type Claim, claimsByAnchor } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
@@ -50,7 +50,7 @@ export function inLists(reading: Reading, passages: readonly Dated[], claims: re
       const sources = reading.language === "ja" && between.length <= 34 && SHARED_SOURCE.test(between);
       // 市は21日、3月20日に開いた会議の…: a list names its month first.
       const isTold = first.date?.month === undefined && second.date?.month !== undefined;
-      if (reading.language === "ja" && isTold) continue;
+      if ((reading.language === "ja" && isTold) || isApart(text, second)) continue;
       if (first.kind !== "day" || second.kind !== "day" || !(sources || isLink(between, reading.language))) continue;
       const [before, after] = [first, second].map((anchor) =>
         (byAnchor.get(anchor) ?? []).filter(

@@ -5,6 +5,7 @@ import { partition } from "../../text/search.ts";
 import type { Anchor } from "./anchor.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { clausesOf } from "./english-clause.ts";
+import { contentIn, isDone } from "./plain-content.ts";
 import {
   CAME_BACK,
   CONCERNED,
@@ -66,6 +67,7 @@ const ROWS: readonly Plain[] = [
     `(?:we|it|they|company|university|hospital|school|council)\\b[^.;]{0,16}\\b${TOLD} ${CONCERNED}`,
     `${CONCERNED}\\b[^.;]{0,24}\\b(?:${BE}|will be) (?:[a-z]{2,12} )?${TOLD}`,
     `${CONCERNED}\\b[^.;]{0,16}\\b(?:got|received|had|heard)\\b[^.;]{0,16}\\b(?:${LETTER}|from us)`,
+    `${CONCERNED}\\b[^.;]{0,12}\\b(?:heard|learn(?:ed|t)) (?:of|about) (?:it|this)`,
   ),
   row(
     "investigation_completed",
@@ -159,11 +161,14 @@ function plainIn({ passage, index, anchors, row: isRow }: Dated, told: ReadonlyS
     const behind = isAlone ? text.slice(anchor.end, clause.end) : "";
     if (clause.end - clause.start > LONGEST || OTHERWISE.test(`${before} ${behind}`)) return [];
     const at = behind.length > before.length ? anchor.end : from;
-    const found = readPlain(at === anchor.end ? behind : before);
-    if (found === null) return [];
-    const { role, rule, start, end } = found;
+    const said = at === anchor.end ? behind : before;
+    const content = at === anchor.end ? null : contentIn(before);
+    const found = readPlain(said.slice(content?.start ?? 0), content?.start) ?? content;
+    if (found === null && !isDone(text.slice(clause.start, clause.end), said)) return [];
+    const { role, rule, start, end } = found ?? { role: "occurred", rule: "event.deed", start: 0, end: said.length };
     const hit = { table: "event", code: role, rule, start: at + start, end: at + end } as const;
-    return [claimOf({ role, hit, implied: false }, index, clause.sentence, anchor, false, isRow)];
+    const claim = claimOf({ role, hit, implied: false }, index, clause.sentence, anchor, false, isRow);
+    return [found === null ? { ...claim, presumed: true } : claim];
   });
 }
 
@@ -172,6 +177,7 @@ const BY_OUTSIDER = new RegExp(`\\b${OUTSIDER}\\b`, "iu");
 /** What the first row that fits reads in what is said. */
 function readPlain(
   said: string,
+  from = 0,
 ): (Pick<Plain, "role" | "rule"> & { readonly start: number; readonly end: number }) | null {
   const small = said.toLowerCase();
   for (const { role, rule, pattern, names } of ROWS) {
@@ -179,7 +185,7 @@ function readPlain(
     const match = pattern.exec(said);
     // "the intruders deleted files": what they did, and no answer to it.
     if (match !== null && !(role === "contained" && BY_OUTSIDER.test(said)))
-      return { role, rule, start: match.index, end: match.index + match[0].length };
+      return { role, rule, start: from + match.index, end: from + match.index + match[0].length };
   }
   return null;
 }

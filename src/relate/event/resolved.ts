@@ -11,6 +11,8 @@ export type Resolved = {
   readonly iso: string;
   readonly implied: boolean;
   readonly spanned: boolean;
+  /** No wording tells what was done that day. */
+  readonly presumed: boolean;
 };
 
 /** The same event in another role. */

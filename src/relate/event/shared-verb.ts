@@ -1,7 +1,7 @@
 import type { EventRole } from "../../schema/vocabulary.ts";
 import { anyOf, WORDS } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
-import type { Anchor } from "./anchor.ts";
+import { type Anchor, isApart } from "./anchor.ts";
 import { type Claim, claimsByAnchor } from "./claim.ts";
 import type { Dated } from "./row.ts";
 
@@ -86,6 +86,7 @@ export function withSharedVerbs(passages: readonly Dated[], claims: readonly Cla
     for (const [at, second] of anchors.entries()) {
       const first = anchors[at - 1];
       if (first === undefined || second.start - first.end > 110 || second.start <= first.end) continue;
+      if (isApart(text, second)) continue;
       const between = text.slice(first.end, second.start).replace(/^\)/u, "");
       const [before, after] = [byAnchor.get(first) ?? [], byAnchor.get(second) ?? []];
       if (RESPECTIVELY.test(text.slice(second.end, second.end + 16)) && /^,? and (?:on )?$/u.test(between)) {

@@ -25,6 +25,8 @@ const THING_FOUND =
 /** 調査が完了し、…を発見, 調査が終わり、…が判明: what came of it. */
 const CAME_OF_IT =
   /(?:完了|終了|終え|終わ|受領|受け取)[^。]{0,10}[りえし]、[^。]{0,80}(?:発見|判明|分か|わか|明らか)[^な。]{0,6}$/u;
+/** 調査の結果、3つ目の転送先が発覚: what was not known of before. */
+const FURTHER = /(?:[0-9二三四五]つ目|別の|新たな?|さらに|(?:他|ほか)にも)[^。]{0,60}$/u;
 const saidUpTo = ({ passages }: Reading, { passage, end }: Place): string =>
   passages[passage]?.normal.text.slice(Math.max(0, end - ROOM), end) ?? "";
 const ROOM = 120;
@@ -61,7 +63,9 @@ export function toldLater(reading: Reading, events: readonly Resolved[], isLost:
     if (!isLater(event)) return [event];
     if (isLost && THING_FOUND.test(textAt(reading, event.fact.place))) return [withRole(event, "recovered")];
     if (!ended.has(dayOf(event))) return [event];
-    return CAME_OF_IT.test(saidUpTo(reading, event.fact.place)) ? [withRole(event, "confirmed")] : [];
+    const said = saidUpTo(reading, event.fact.place);
+    if (FURTHER.test(said)) return [event];
+    return CAME_OF_IT.test(said) ? [withRole(event, "confirmed")] : [];
   });
 }
 

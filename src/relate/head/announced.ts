@@ -58,10 +58,15 @@ export function announced(reading: Reading): Published | null {
 }
 
 /** What a body does when it speaks to the public. */
-const SPEECH =
-  "announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|reported|warned|wrote|stated|made public|went public|made known|came forward|(?:told|informed) (?:reporters|journalists|the (?:press|media|public))";
+const SPEECH = [
+  "announced|disclosed|said|confirmed|revealed|admitted|apologi[sz]ed|acknowledged|reported|warned|wrote|stated|declared|conceded",
+  "made public|went public|made known|came forward|owned up|(?:told|informed) (?:reporters|journalists|the (?:press|media|public))",
+].join("|");
 /** "said Thursday", "told reporters late on Monday". */
-const SPOKEN = new RegExp(`\\b(?:${SPEECH})$`, "u");
+const SPOKEN = new RegExp(
+  `\\b(?:${SPEECH}|made (?:it|this|(?:the|its) [a-z]{3,14}) (?:public|known)|let it be known)$`,
+  "u",
+);
 /** What stands between that, or what it speaks by, and the day. */
 const UP_TO_DAY = /(?: (?:late|early))?,?(?: on| of| last)? ?$/u;
 /** What a body speaks by; letters and mails only where they are put out. */

@@ -1,4 +1,5 @@
 import type { Relative } from "../../date.ts";
+import { DAY_FIGURE, MONTH, WEEKDAY } from "../lexicon.ts";
 import { compact, type Read, type Stated } from "../piece.ts";
 import { closesNumber } from "./surroundings.ts";
 
@@ -8,7 +9,7 @@ const NUMBER =
 
 /** Days, months and years told by their distance from another date. */
 export const RELATIVE = new RegExp(
-  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|(?<=that )very|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?:(?<span>day|week|fortnight|month)s? (?<side>later|earlier|ago|afterwards|after (?:that|this)|thereafter|after(?=[,.;)]|$)|before(?=[,.;)]|$))|(?<clock>minute|hour)s? (?:later|afterwards|after(?=[,.;)]|$)))|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?:a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
+  `(?<![a-z'-])(?:(?<today>today|yesterday|tomorrow|tonight|last night)(?: (?<part>${PART}))?|(?<which>this|last) (?<time>month|year|${PART})|(?:(?<article>the|that) )?(?<order>very same|same|(?<=that )very|next|following|previous|preceding) (?<unit>day|month|year|${PART})|that (?<that>day|month|year|${PART})|(?<number>${NUMBER}) (?:(?<span>day|week|fortnight|month)s? (?<side>later|earlier|ago|afterwards|after (?:that|this)|thereafter|after(?=[,.;)]|$)|before(?=[,.;)]|$))|(?<clock>minute|hour)s? (?:later|afterwards|after(?=[,.;)]|$)))|the (?:day|evening|night|morning) (?<beside>before|after)(?=[,.;)]|$)|(?<beyond>the|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|\\d{1,2}) (?<apart>day|week|fortnight|hour|minute)s? (?<than>before|after)(?= (?:an?|the|it|we|they|he|she|our|its|their|his|her|being|having|[a-z]{4,14}ing)(?![a-z]))|(?:a few|several) (?<soon>minute)s? (?:later|afterwards)|the (?:(?:very|same) )?(?<anew>day) (?=(?:we|it was|they|he|she) (?:learned|learnt|discovered|found|noticed|heard|became|discovered|told|reported)))(?![a-z-])`,
   "iu",
 );
 
@@ -39,7 +40,11 @@ export const readRelative: Read = (text, at, match) => {
     (/^T/u.test(match[0]) && /[a-z\d] $/iu.test(text.slice(Math.max(0, at - 2), at)))
   )
     return null;
-  const { which, article, unit, order } = match.groups ?? {};
+  const { which, article, unit, order, beyond } = match.groups ?? {};
+  // "on 9 June, the day after a parent told us": counted from the day in front of it, else from one that need not be told.
+  if (beyond !== undefined && !BESIDE_DAY.test(text.slice(Math.max(0, at - 44), at))) return null;
+  // "on the same day, 19 October": told at once.
+  if (unit !== undefined && IN_FULL.test(text.slice(end, end + 24))) return null;
   // "over the last month" and "the last year" are lengths of time; "next month" without an article looks ahead.
   if (which?.toLowerCase() === "last" && /(?<![a-z])(?:the|past) $/iu.test(text.slice(Math.max(0, at - 5), at)))
     return null;
@@ -56,13 +61,40 @@ export const readRelative: Read = (text, at, match) => {
   return stated === null ? null : { kind: "date", start: at, end, rule: "date.en.relative", stated };
 };
 
+/** What ends in a day, up to the comma behind it. */
+const BESIDE_DAY = new RegExp(
+  `(?:(?<!\\d)\\d{1,2}(?:st|nd|rd|th)?|\\d{4}|${MONTH}|(?<![a-z])${WEEKDAY}|yesterday|night|evening|morning|afternoon|[ap]\\.?m\\.?)(?: \\([^()]{2,20}\\))?(?:,| -| –| —| \\()\\s?(?:just |only |exactly |some |about )?$`,
+  "iu",
+);
+const IN_FULL = new RegExp(
+  `^, (?:${WEEKDAY},? )?(?:(?:the )?${DAY_FIGURE} (?:of )?${MONTH}|${MONTH} ${DAY_FIGURE})`,
+  "iu",
+);
 const AT_CLOCK = /^,? ?(?:\(|(?:at|by) )(?:around |about )?\d/iu;
 
 function statedBy(found: Readonly<Record<string, string | undefined>>, isTold: boolean): Stated | null {
   const lower = compact<Readonly<Record<string, string>>>(
     Object.fromEntries(Object.entries(found).map(([key, value]) => [key, value?.toLowerCase()])),
   );
-  const { today, part, which, time, order, unit, that, number, span, side, beside, soon, anew, clock } = lower;
+  const {
+    today,
+    part,
+    which,
+    time,
+    order,
+    unit,
+    that,
+    number,
+    span,
+    side,
+    beside,
+    soon,
+    anew,
+    clock,
+    beyond,
+    apart,
+    than,
+  } = lower;
   if (today !== undefined)
     return inUnit(part ?? (today.endsWith("night") ? "night" : "day"), DAYS[today] ?? 0, "published", false);
   if (which !== undefined && time !== undefined) {
@@ -75,19 +107,26 @@ function statedBy(found: Readonly<Record<string, string | undefined>>, isTold: b
   if (that !== undefined) return inUnit(that, 0, "previous", false);
   if (beside !== undefined) return inUnit("day", beside === "after" ? 1 : -1, "previous", false);
   if (soon !== undefined || anew !== undefined) return inUnit("day", 0, "previous", false);
-  const count =
-    number === undefined
-      ? 0
-      : /\d/u.test(number)
-        ? Number(number)
-        : (TENS[number] ?? Math.max(1, NUMBERS.indexOf(number) + 1));
+  const count = number === undefined ? 0 : numberOf(number);
+  // What the other day comes after came before it.
+  if (beyond !== undefined && (apart === "hour" || apart === "minute")) {
+    const minutes = numberOf(beyond) * (apart === "hour" ? 60 : 1);
+    return { relative: { unit: "minute", offset: than === "after" ? -minutes : minutes, from: "previous" } };
+  }
+  if (beyond !== undefined)
+    return inUnit(
+      "day",
+      (than === "after" ? -1 : 1) * numberOf(beyond) * (DAYS_IN[apart ?? ""] ?? 1),
+      "previous",
+      apart !== "day",
+    );
   if (clock !== undefined) {
     if (isTold) return inUnit("day", 0, "previous", false);
     return { relative: { unit: "minute", offset: Math.round(count * (clock === "hour" ? 60 : 1)), from: "previous" } };
   }
   const isAhead =
     side === "later" || side === "afterwards" || side === "thereafter" || side?.startsWith("after") === true;
-  const days = span === "week" ? 7 : span === "fortnight" ? 14 : 1;
+  const days = DAYS_IN[span ?? ""] ?? 1;
   return inUnit(
     span === "month" ? "month" : "day",
     (isAhead ? 1 : -1) * count * days,
@@ -95,6 +134,12 @@ function statedBy(found: Readonly<Record<string, string | undefined>>, isTold: b
     days > 1,
   );
 }
+
+const DAYS_IN: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/** "three" → 3, "the" and "a" → 1. */
+const numberOf = (word: string): number =>
+  /\d/u.test(word) ? Number(word) : (TENS[word] ?? Math.max(1, NUMBERS.indexOf(word) + 1));
 
 /** A distance in days, months or years; a part of a day is less than the day. */
 function inUnit(unit: string, offset: number, from: Relative["from"], approximate: boolean): Stated {

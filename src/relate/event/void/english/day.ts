@@ -41,6 +41,7 @@ export const DAYS: readonly Void[] = [
     meaning: "The day is that on which it was told.",
     roles: ["occurred"],
     behindDate: /^,? that\b/iu,
+    unlessDated: /\bit was (?:(?:only|first|back|late|early|around|about|on|in|at|the|not|until) ){0,4}$/iu,
     examples: ["We learned on {May 5} that [files were copied]."],
     rejects: ["On {May 5} [files were copied]."],
   },
@@ -49,6 +50,8 @@ export const DAYS: readonly Void[] = [
     meaning: "It was done before the day told in front of it.",
     roles: ["occurred"],
     behindDate: /\bhad (?:been |also )?$/iu,
+    // "the day after the server had been broken into": the date is that of the breaking in.
+    dated: /^(?!.{3,30} (?:after|before)$)/iu,
     unlessDated: /\b(?:that|because|as|since|after|when|where),? (?:(?:early |late )?(?:on |in |at ))?(?:the )?$/iu,
     examples: ["The firm said on {May 5} its files had been [copied]."],
     rejects: ["It came to light because on {May 5} files had been [copied]."],

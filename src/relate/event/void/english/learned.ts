@@ -9,6 +9,16 @@ const CLIENTS = [
   "individuals|people|persons|victims|those affected",
 ].join("|");
 
+/** Those whom a body serves or employs, as the subject of a sentence. */
+const CONCERNED = anyOf(
+  [
+    /employees|workers|customers|clients|members|guests|users|donors|tenants|residents/u,
+    /patients|families|parents|students|pupils|victims|people/u,
+  ],
+  "iu",
+  { before: /\b(?:the|all|our|its|most|these|those) /u, after: / (?:only |first |then )?$/u },
+);
+
 /** What takes back an English statement that the body learned of it: somebody else was told or called, or nobody was. */
 export const LEARNED: readonly Void[] = [
   {
@@ -41,8 +51,20 @@ export const LEARNED: readonly Void[] = [
     meaning: "Nobody has told of anything.",
     roles: ["discovered"],
     before: /\b(?:nobody|no one|none of them)(?: has| had)?(?: so far| yet)? $/iu,
+    // "Nobody noticed it until 5 May": then somebody did.
+    dated: /^(?!(?:until|till|before)\b)/iu,
     examples: ["Nobody has [told us] of any harm.", "No one has so far [come forward]."],
     rejects: ["A client [told us] of it."],
+  },
+  {
+    id: "those-concerned-heard",
+    meaning: "Those concerned came to hear what the body had found before.",
+    roles: ["discovered"],
+    words: /^(?:heard|learn(?:ed|t)|became aware)(?: (?:of|about))?$/iu,
+    before: CONCERNED,
+    after: /^(?: of| about)? (?:it|this)\b/iu,
+    examples: ["The employees [heard] of it on May 5.", "All tenants [learned] about it on May 5."],
+    rejects: ["The school [heard] of it from a parent.", "A patient [heard] of it on May 5."],
   },
   {
     id: "clients-told",
