@@ -10,7 +10,7 @@ const ONE_WAY: Readonly<Record<string, string>> = {
   "check/gate.ts": "name and figure are parted by the sign between them",
   "recognise/date/en/parse/ordinal-day.ts": "each turn begins with a comma or a word and ends in an ordinal",
   "recognise/date/en/refine/date-clock.ts": "a time zone is one of many words, each told by its letters",
-  "relate/count/thing.ts": "で is refused where the other alternative takes it",
+  "relate/count/measure/thing.ts": "で is refused where the other alternative takes it",
   "relate/data-type/gap.ts": "words are parted by blanks, which no word holds",
   "relate/data-type/list-line.ts": "articles are parted by blanks, which no article is",
   "relate/data-type/suffix.ts": "no alternative is the beginning of another",

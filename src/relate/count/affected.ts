@@ -1,7 +1,17 @@
 import type { Headline, NoticeRecord } from "../../schema/record.ts";
 import type { CountFact } from "./count.ts";
-import { added, largest, leastOf, type Member, single, size, sizeOf, sum, withoutThoseTwice } from "./head-figure.ts";
-import { isFormer } from "./population-kind.ts";
+import {
+  added,
+  largest,
+  leastOf,
+  type Member,
+  single,
+  size,
+  sizeOf,
+  sum,
+  withoutThoseTwice,
+} from "./total/head-figure.ts";
+import { isFormer } from "./total/population-kind.ts";
 
 /** How many people and how many records were affected. */
 export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected"] {

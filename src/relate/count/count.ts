@@ -11,17 +11,17 @@ import {
   isStated,
   says,
 } from "./figure-context.ts";
-import { isIncidental } from "./incidental.ts";
-import { measureOf } from "./measure.ts";
+import { isIncidental } from "./incidental/incidental.ts";
+import { measureOf } from "./measure/measure.ts";
+import { thingOf } from "./measure/thing.ts";
 import { merge } from "./merge.ts";
-import { isPart, isRest, isTotal } from "./part.ts";
 import { type CountRole, roleOf } from "./role.ts";
 import { leakStatus, statusOf } from "./status.ts";
 import { countedPhrase } from "./subject.ts";
-import { thingOf } from "./thing.ts";
+import { isPart, isRest, isTotal } from "./total/part.ts";
+import { isOutOf } from "./total/whole.ts";
 import { type NoticeTraits, traitsOf } from "./traits.ts";
 import { unitOf } from "./unit.ts";
-import { isOutOf } from "./whole.ts";
 
 /** `mentions` are the places that state the figure, in text order, so that an impact can find it beside the data of its group. */
 export type CountFact = Fact<Omit<Count, "evidence">> & {

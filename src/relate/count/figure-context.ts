@@ -10,8 +10,8 @@ import { sentenceOf } from "../context/structure.ts";
 import { type Cell, cellAt } from "../context/table.ts";
 import { type Topic, topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
-import { OURS } from "./body-ja.ts";
-import { isOfOthersJa } from "./elsewhere-ja.ts";
+import { OURS } from "./incidental/body-ja.ts";
+import { isOfOthersJa } from "./incidental/elsewhere-ja.ts";
 
 /** A passage with its figures and what is needed to read them. */
 export type FiguredPassage = {

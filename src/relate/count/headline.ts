@@ -2,9 +2,9 @@ import type { Headline, Impact, NoticeRecord, Warning } from "../../schema/recor
 import type { Reading } from "../reading.ts";
 import { affectedOf, isCounted } from "./affected.ts";
 import type { CountFact } from "./count.ts";
-import { added, withoutThoseTwice } from "./head-figure.ts";
-import { areApart } from "./population-kind.ts";
-import { sumWarnings } from "./sums.ts";
+import { added, withoutThoseTwice } from "./total/head-figure.ts";
+import { areApart } from "./total/population-kind.ts";
+import { sumWarnings } from "./total/sums.ts";
 
 /** The headline figures out of the counts and groups of a record, and the warnings that adding them up gives rise to. */
 export function headline(

@@ -1,8 +1,8 @@
 import type { Measure } from "../../schema/vocabulary.ts";
 import { byPlace } from "../reading.ts";
 import type { CountFact } from "./count.ts";
-import { isPeople, isRough, isRounding } from "./rounding.ts";
-import { areApart, isSibling, isSomebodyElse, SMALL } from "./sibling.ts";
+import { isPeople, isRough, isRounding } from "./total/rounding.ts";
+import { areApart, isSibling, isSomebodyElse, SMALL } from "./total/sibling.ts";
 
 /** One entry per fact: what is told several times is kept once, with the evidence of its fullest statement. */
 export function merge(facts: readonly CountFact[]): readonly CountFact[] {

@@ -1,19 +1,19 @@
 import { isBracketedLabel } from "../context/structure.ts";
 import { groupOver, rowOf } from "../context/table.ts";
-import { isAdded, isAlso, isPaired, isRegional } from "./beside.ts";
-import { isElsewhere } from "./elsewhere-en.ts";
 import { cellOf, type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
+import { isElsewhere } from "./incidental/elsewhere-en.ts";
+import { isAddressee, isNotified } from "./incidental/notified.ts";
+import { isBase } from "./incidental/size.ts";
+import { isSuperseded } from "./incidental/superseded-en.ts";
+import { isSupersededJa } from "./incidental/superseded-ja.ts";
 import { labelledByData, nameBefore, whoIsCounted } from "./label.ts";
-import { fullName, headingOver, labelOfLine, otherPeople, ownerOfData, ownerOfListed } from "./name.ts";
-import { isAddressee, isNotified } from "./notified.ts";
-import { isInTwo } from "./overlap-en.ts";
-import { ownsAddress } from "./owner.ts";
-import { isCountedAbove, isPart } from "./part.ts";
-import { isApologised, isWrittenTo } from "./person.ts";
-import { isBase } from "./size.ts";
-import { isSuperseded } from "./superseded-en.ts";
-import { isSupersededJa } from "./superseded-ja.ts";
+import { ownsAddress } from "./measure/owner.ts";
+import { isApologised, isWrittenTo } from "./measure/person.ts";
+import { isAdded, isAlso, isPaired, isRegional } from "./total/beside.ts";
+import { fullName, headingOver, labelOfLine, otherPeople, ownerOfData, ownerOfListed } from "./total/name.ts";
+import { isInTwo } from "./total/overlap-en.ts";
+import { isCountedAbove, isPart } from "./total/part.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {

@@ -1,6 +1,6 @@
 import { anyOf } from "../../text/any-of.ts";
 import type { CountFact } from "../count/count.ts";
-import { isOfPeople, tellsHowMany } from "../count/name.ts";
+import { isOfPeople, tellsHowMany } from "../count/total/name.ts";
 import type { Reading } from "../reading.ts";
 import { definedAs, groupNameOf, inFull, ownerOfLine } from "./group-name.ts";
 import { englishGroup, labelled } from "./group-name-en.ts";

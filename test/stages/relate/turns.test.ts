@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { isTold, type Turn } from "../../../src/relate/context/turn.ts";
-import { CLEAN_JA, SPARED_JA } from "../../../src/relate/count/cleared.ts";
-import { OTHERS_JA } from "../../../src/relate/count/elsewhere-ja.ts";
+import { CLEAN_JA, SPARED_JA } from "../../../src/relate/count/incidental/cleared.ts";
+import { OTHERS_JA } from "../../../src/relate/count/incidental/elsewhere-ja.ts";
 import {
   AT_WORK,
   DID,
@@ -10,17 +10,17 @@ import {
   TEAMS,
   WERE_SERVED,
   WHO_DID,
-} from "../../../src/relate/count/in-passing-en.ts";
-import { DEED_LABELS } from "../../../src/relate/count/label-thing.ts";
-import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/onlooker.ts";
-import { OTHER_MATTERS } from "../../../src/relate/count/other-matter-en.ts";
-import { OVERLAPS } from "../../../src/relate/count/overlap-en.ts";
-import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/owner.ts";
-import { REACTIONS, SPEECH } from "../../../src/relate/count/reaction.ts";
-import { HOLDS_DATA, PARTS_HIT, SIZES_EN } from "../../../src/relate/count/size-en.ts";
-import { SIZES_JA } from "../../../src/relate/count/size-ja.ts";
-import { SUPERSEDED } from "../../../src/relate/count/superseded-en.ts";
-import { SUPERSEDED_JA } from "../../../src/relate/count/superseded-ja.ts";
+} from "../../../src/relate/count/incidental/in-passing-en.ts";
+import { OTHER_MATTERS } from "../../../src/relate/count/incidental/other-matter-en.ts";
+import { REACTIONS, SPEECH } from "../../../src/relate/count/incidental/reaction.ts";
+import { HOLDS_DATA, PARTS_HIT, SIZES_EN } from "../../../src/relate/count/incidental/size-en.ts";
+import { SIZES_JA } from "../../../src/relate/count/incidental/size-ja.ts";
+import { SUPERSEDED } from "../../../src/relate/count/incidental/superseded-en.ts";
+import { SUPERSEDED_JA } from "../../../src/relate/count/incidental/superseded-ja.ts";
+import { DEED_LABELS } from "../../../src/relate/count/measure/label-thing.ts";
+import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/measure/onlooker.ts";
+import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/measure/owner.ts";
+import { OVERLAPS } from "../../../src/relate/count/total/overlap-en.ts";
 import { OCCASIONS } from "../../../src/relate/date/occasion.ts";
 import { STANDING } from "../../../src/relate/event/standing.ts";
 
