@@ -11,6 +11,11 @@ describe("the body an English notice is about", () => {
       "Hotel Larkwater",
     ],
     [
+      "by a line that names a part with its body, which is no place",
+      "Notice of a lost device\n\nMarch 4, 2019\nFaculty of Dentistry, Kurehashi University\n\nA memory stick with names of 154 students was lost at the clinic on February 20, 2019. We apologize.",
+      "Faculty of Dentistry, Kurehashi University",
+    ],
+    [
       "who is told of by what it is: the Village",
       "VILLAGE OF LARKHILL\nOffice of the Village Clerk\n\nNOTICE\n\nOn May 4, 2021 bills of 90 households were sent to others. The Village apologizes for the error.",
       "VILLAGE OF LARKHILL",

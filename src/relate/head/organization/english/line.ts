@@ -32,6 +32,8 @@ export function placedName(text: string): Name | null {
   if (at < 4 || at > 80 || text.length > 160) return null;
   const behind = text.slice(at + 2);
   if (!(text.charAt(at) === "," ? PLACE : REMARK).test(behind)) return null;
+  // Faculty of Law, Alder University: the body that a part is of is no place.
+  if (wholeName(behind)?.isKind === true) return null;
   const whole = wholeName(text.slice(0, at));
   return whole === null || whole.hasForm ? null : whole;
 }
