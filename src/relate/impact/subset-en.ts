@@ -1,7 +1,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
-import { byPlace, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { sizeOf } from "./headline.ts";
 
 /**
@@ -15,19 +15,34 @@ import { sizeOf } from "./headline.ts";
 export function withSubsets(reading: Reading, counts: readonly CountFact[]): readonly CountFact[] {
   if (reading.language === "ja") return counts;
   const found = new Map<CountFact, CountFact>();
+  const sums = new Map<CountFact, number>();
+  /** The largest group told so far, by its noun, and of all. */
+  const largest = new Map<string, CountFact>();
   for (const count of counts) {
-    if (!isPeople(count) || !isFramed(reading, count)) continue;
-    const whole = wholeOf(count, counts);
-    // "For 900 members …, and for 85 members of the choir …": led alike, the two stand side by side.
-    if (whole !== undefined && !isFramed(reading, whole)) found.set(count, whole);
+    if (!isPeople(count)) continue;
+    const noun = nounOf(count);
+    const isLed = isFramed(reading, count);
+    const whole = largest.get(GENERIC.test(noun) ? ALL : noun);
+    if (whole !== undefined && sizeOf(whole) > sizeOf(count) && isLed) {
+      found.set(count, whole);
+      sums.set(whole, (sums.get(whole) ?? 0) + sizeOf(count));
+    }
+    // "For 900 members …, and for 85 members of the choir …": what is led so itself is no whole.
+    if (isLed) continue;
+    for (const key of [noun, ALL]) {
+      const known = largest.get(key);
+      if (known === undefined || sizeOf(known) < sizeOf(count)) largest.set(key, count);
+    }
   }
-  const isMadeUp = (whole: CountFact): boolean =>
-    sizeOf(whole) === [...found].reduce((sum, [part, own]) => sum + (own === whole ? sizeOf(part) : 0), 0);
   return counts.map((count) => {
     const whole = found.get(count);
-    return whole === undefined || isMadeUp(whole) ? count : { ...count, role: { ...count.role, part: true } };
+    return whole === undefined || sums.get(whole) === sizeOf(whole)
+      ? count
+      : { ...count, role: { ...count.role, part: true } };
   });
 }
+
+const ALL = "of all";
 
 const isPeople = ({ value, role }: CountFact): boolean =>
   value.unit === "person" &&
@@ -63,19 +78,6 @@ const LED = anyOf([/for/iu, /in(?: the cases? of)?/iu, /among(?: them)?,?/iu], "
 
 /** "address of a guardian (22 patients)", "signature (for 22 patients)": behind the last of several things. */
 const IN_BRACKET = /, (?:and )?[a-z' -]{3,36} \((?:only )?(?:for |of )?$/iu;
-
-/** The larger group told before in which those of a figure are: people of the same noun, or people at all. */
-function wholeOf(part: CountFact, counts: readonly CountFact[]): CountFact | undefined {
-  const noun = nounOf(part);
-  return counts.find(
-    (count) =>
-      count !== part &&
-      isPeople(count) &&
-      sizeOf(count) > sizeOf(part) &&
-      byPlace(count.place, part.place) < 0 &&
-      (GENERIC.test(noun) || nounOf(count) === noun),
-  );
-}
 
 /** Who is counted, in the singular: former members are others than members. */
 const nounOf = ({ value }: CountFact): string => (value.subject ?? "").toLowerCase().replace(/(?<=[a-z]{3})s$/u, "");
