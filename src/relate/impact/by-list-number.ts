@@ -6,6 +6,7 @@ import type { Place, Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { dataIn } from "./labelled.ts";
 import type { Loose } from "./loose.ts";
+import { calledBy } from "./reference.ts";
 
 /** Groups tied to the lists that they name by number, and what is left loose when those are. */
 export type ByNumber = { readonly ties: readonly Tie[]; readonly loose: readonly Loose[] };
@@ -68,12 +69,13 @@ export function tieByListNumber(
   if (reading.language === "en" || seen.length < 2) return { ties: [], loose };
   const lists = listsOf(reading, counts, seen, dataTypes);
   if (lists.size === 0) return { ties: [], loose };
+  const figures = figuresOf(counts, seen);
   const ties: Tie[] = [];
   const taken = new Set<number>();
   reading.passages.forEach(({ normal: { text } }, passage) => {
     for (const { marks, way, start, end } of namedIn(text)) {
       const own = marksIn(text, marks).flatMap((mark) => nearest(lists.get(mark) ?? [], passage, way) ?? []);
-      const count = ownerOf(reading, { passage, start, end }, counts, seen);
+      const count = ownerOf(reading, { passage, start, end }, figures);
       if (own.length === 0 || count === null) continue;
       // 上記ア、ウ: what stands under another group stays its own; 下記④ only looks as if it stood under the line above it.
       for (const list of own) if (!list.isOwned || isBelow(way)) for (const line of list.passages) taken.add(line);
@@ -113,24 +115,36 @@ function listsOf(
     if (data.size === 0) return;
     const key = `${marker.style} ${marker.ordinal}`;
     const isOwned = parent !== null && counting.has(parent);
-    found.set(key, [...(found.get(key) ?? []), { passage, passages: lines, data, isOwned }]);
+    const alike = found.get(key) ?? [];
+    alike.push({ passage, passages: lines, data, isOwned });
+    found.set(key, alike);
   });
   return found;
 }
 
 const isBelow = (way: string | undefined): boolean => way !== undefined && !/[上前]/u.test(way);
 
-/** The list nearest to where it is named, above or below as the text says. */
+/** The list nearest to where it is named, above or below as the text says; `lists` are in text order. */
 function nearest(lists: readonly List[], passage: number, way: string | undefined): List | null {
-  const fitting = lists.filter((list) =>
-    way === undefined
-      ? !list.passages.includes(passage)
-      : isBelow(way)
-        ? list.passage > passage
-        : list.passage < passage,
-  );
-  const [first] = [...fitting].sort((a, b) => Math.abs(a.passage - passage) - Math.abs(b.passage - passage));
-  return first ?? null;
+  const at = firstBelow(lists, passage);
+  const below = lists[at] ?? null;
+  const ownOrAbove = lists[at - 1] ?? null;
+  if (way !== undefined && isBelow(way)) return below;
+  const isOwn = way === undefined ? ownOrAbove?.passages.includes(passage) : ownOrAbove?.passage === passage;
+  const above = isOwn === true ? (lists[at - 2] ?? null) : ownOrAbove;
+  if (way !== undefined || below === null) return above;
+  return above === null || below.passage - passage < passage - above.passage ? below : above;
+}
+
+/** Index of the first list that begins behind a passage. */
+function firstBelow(lists: readonly List[], passage: number): number {
+  let [low, high] = [0, lists.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lists[middle]?.passage ?? 0) > passage) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The keys of marks side by side, those between the ends of a range included: ①~③. */
@@ -144,30 +158,39 @@ const marksIn = (text: string, marks: readonly Mark[]): readonly string[] =>
 
 /** The style and the number of a mark as blocks have them. */
 function keyOf(mark: string): readonly [style: string, ordinal: number] {
-  const bare = mark.replace(/[()]/gu, "");
-  const style = mark.startsWith("(") ? "parenthesis" : /[①-⑳]/u.test(bare) ? "circled" : null;
-  if (/[0-9]/u.test(bare)) return [style ?? "number", Number(bare)];
-  if (/[①-⑳]/u.test(bare)) return ["circled", bare.charCodeAt(0) - "①".charCodeAt(0) + 1];
-  const kana = KANA.indexOf(bare) + 1;
-  return [style ?? "letter", kana > 0 ? kana : bare.charCodeAt(0) - 64];
+  const name = calledBy(mark);
+  const style = mark.startsWith("(") ? "parenthesis" : /[①-⑳]/u.test(mark) ? "circled" : null;
+  return /[A-H]/u.test(name) ? [style ?? "letter", name.charCodeAt(0) - 64] : [style ?? styleOf(mark), Number(name)];
 }
 
-const KANA = "アイウエオカキクケコサシスセソ";
+const styleOf = (mark: string): string => (/[0-9]/u.test(mark) ? "number" : "letter");
 
 /** How far above a line that names lists the line of its group stands. */
 const NEAR = 2;
+
+/** A figure of a group where a passage states it. */
+type Stated = { readonly count: number; readonly at: Place };
+
+/** The figures of groups by the passages that state them, in text order. */
+function figuresOf(counts: readonly CountFact[], seen: readonly number[]): ReadonlyMap<number, readonly Stated[]> {
+  const found = new Map<number, Stated[]>();
+  for (const count of seen)
+    for (const at of counts[count]?.mentions ?? []) {
+      const own = found.get(at.passage) ?? [];
+      own.push({ count, at });
+      found.set(at.passage, own);
+    }
+  for (const own of found.values()) own.sort((a, b) => a.at.start - b.at.start);
+  return found;
+}
 
 /** The group that the lists are of: the last figure in front of their name in its sentence, the only one behind it, or that of the line above. */
 function ownerOf(
   { passages }: Reading,
   { passage, start, end }: Place,
-  counts: readonly CountFact[],
-  seen: readonly number[],
+  figures: ReadonlyMap<number, readonly Stated[]>,
 ): number | null {
-  const inLine = (line: number): readonly { readonly count: number; readonly at: Place }[] =>
-    seen
-      .flatMap((count) => (counts[count]?.mentions ?? []).flatMap((at) => (at.passage === line ? [{ count, at }] : [])))
-      .sort((a, b) => a.at.start - b.at.start);
+  const inLine = (line: number): readonly Stated[] => figures.get(line) ?? [];
   const sentence = sentenceOf(passages[passage]?.sentences, start);
   const own = inLine(passage).filter(
     ({ at }) => sentence === undefined || (at.start >= sentence.start && at.end <= sentence.end),

@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 import type { Loose } from "./loose.ts";
-import { isSaidOfSome } from "./subset-en.ts";
+import { isLine, type Lines, linesOf } from "./section-lines.ts";
 
 type Gathered = { readonly counts: { count: number; passage: number }[]; readonly data: Loose[] };
 
@@ -99,60 +99,6 @@ function besides(
   });
   return alike.length > 1 && counts[last]?.role.part !== true ? alike : [last];
 }
-
-/** Which passages hold counts, tied to data of their own or not, and which hold data. */
-type Lines = {
-  readonly tied: ReadonlyMap<number, number>;
-  readonly loose: ReadonlyMap<number, number>;
-  /** Passages that a list of data on the lines below can belong to. */
-  readonly leads: ReadonlySet<number>;
-  readonly data: ReadonlySet<number>;
-  /** Passages that only break down a group above them: うち就業中の方 930名. */
-  readonly parts: ReadonlySet<number>;
-  /** Passages that state the total of the groups below. */
-  readonly totals: ReadonlySet<number>;
-};
-
-function linesOf(
-  reading: Reading,
-  counts: readonly CountFact[],
-  sentenceTies: readonly Tie[],
-  loose: readonly Loose[],
-): Lines {
-  const tied = new Map(
-    sentenceTies.flatMap(({ count, passages }) => passages.map((passage) => [passage, count] as const)),
-  );
-  const free = new Map(
-    loose.flatMap(({ passage, counts: own }) =>
-      own.flatMap((count) => (isSaidOfSome(reading, counts[count]) ? [] : [[passage, count] as const])),
-    ),
-  );
-  const data = new Set([
-    ...tied.keys(),
-    ...loose.flatMap((cluster) => (cluster.data.size > 0 ? [cluster.passage] : [])),
-  ]);
-  const leads = new Set(
-    [...free].flatMap(([passage, count]) => {
-      const fact = counts[count];
-      const text = reading.passages[passage]?.normal.text ?? "";
-      return fact !== undefined && (isLine(fact) || (INTRODUCES.test(text) && !fact.value.total)) ? [passage] : [];
-    }),
-  );
-  const totals = new Set(
-    [...free].flatMap(([passage, count]) => (counts[count]?.value.total === true ? [passage] : [])),
-  );
-  const parts = new Set(
-    [...free].flatMap(([passage, count]) =>
-      counts[count]?.role.part === true && /^(?:うち|このうち|内訳)/u.test(reading.passages[passage]?.normal.text ?? "")
-        ? [passage]
-        : [],
-    ),
-  );
-  return { tied, loose: free, leads, data, totals, parts };
-}
-
-/** A sentence that says a list follows. */
-const INTRODUCES = /以下|次の|下記|following|below|:$/iu;
 
 /** How far a list reaches up for the count it belongs to, in levels and in lines. */
 const LEVELS = 3;
@@ -270,9 +216,6 @@ function isNeighbour(count: CountFact | undefined, headline: CountFact | undefin
   const beside = count.role.levels.some((level) => headline.role.levels.includes(level));
   return beside || isLine(count) || (parts && !count.role.part && count.value.unit === headline.value.unit);
 }
-
-/** Stated in a line that is no sentence. */
-const isLine = ({ role }: CountFact): boolean => role.level.startsWith("list") && role.tag !== null;
 
 /** How far the groups of a notice may miss the figure they add up to. */
 const SLACK = 0.05;

@@ -6,7 +6,7 @@ import { sizeOf } from "./headline.ts";
 
 /**
  * The counts of an English notice, with those marked as parts of which a sentence only says what some of the people told before had on
- * top: they are people of the same noun, fewer, and led by "for" or "in", or counted "of the" others.
+ * top: they are people of the same noun, or of none, fewer, and led by "for" or "in", told to have had it "also", or set in a bracket behind it.
  *
  *     "… 2,480 patients … names and dates of birth and, for 340 of the patients, insurance numbers. For 15 patients a passport was copied."
  *
