@@ -52,9 +52,15 @@ function mostOf({ indent }: Line, text: string, next: string, language: Language
   return indent + cellsAtMost(text) + lostBlank(text, next) + cellsAtMost(open + word);
 }
 
-/** Cells of a blank that may have stood at the break, and went: where words are parted by blanks. */
-const lostBlank = (text: string, next: string): number =>
-  next.includes("\u3000") || WIDELY_PARTED.test(text) ? 2 : PARTED.test(text) ? 1 : 0;
+/** Cells of a blank that may have stood at the break, and went: where words are parted by blanks, or figures are set apart (6 日 23:30 頃). */
+const lostBlank = (text: string, next: string): number => {
+  if (next.includes("\u3000") || WIDELY_PARTED.test(text)) return 2;
+  return PARTED.test(text) || (isAtFigure(text, next) && (SET_APART.test(text) || SET_APART.test(next))) ? 1 : 0;
+};
+const isAtFigure = (text: string, next: string): boolean => KANA_LAST.test(text) !== KANA_FIRST.test(next);
+const KANA_LAST = /[\u3041-\u9fff]$/u;
+const KANA_FIRST = /^[\u3041-\u9fff]/u;
+const SET_APART = /[\u3041-\u9fff] [0-9A-Za-z]|[0-9A-Za-z] [\u3041-\u9fff]/u;
 const WIDELY_PARTED = /[\u3041-\u9fff）」]\u3000[\u3041-\u9fff]/u;
 const PARTED = /[\u3041-\u9fff] [\u3041-\u9fff]/u;
 
