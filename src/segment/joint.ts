@@ -88,7 +88,7 @@ const VERB_END = /^(?:する|した|して|しま|され|させ|でき|いた|�
 
 /** What begins like a numbered item, but closes a bracket of the line above, or has a particle behind it. */
 export const isNoMarker = (text: string, next: string): boolean =>
-  /^(?:[0-9０-９]{1,2}|[a-z])[)）]/u.test(next)
+  /^(?:[0-9０-９]{1,2}|[a-zア-ン])[)）]/u.test(next)
     ? OPENED.test(text.slice(-200))
     : /^[（(]/u.test(next) && PARTICLE_FIRST.test(next);
 

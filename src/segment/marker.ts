@@ -78,6 +78,7 @@ const SHAPES: readonly Shape[] = [
     opens: IN_PARENTHESES,
     pattern: new RegExp(`^(?<n>[${IN_PARENTHESES}])\\s{0,4}`, "u"),
   },
+  { style: "parenthesis", opens: "ivx", pattern: /^(?:i{1,3}|iv|vi{0,3}|ix|x)[)）]\s{1,4}/u },
   {
     style: "circled",
     opens: CIRCLED + BLACK_CIRCLED,
@@ -101,6 +102,8 @@ const SHAPES: readonly Shape[] = [
       "u",
     ),
   },
+  // Behind a wide blank small letters may follow (4.2  expense claims): a figure has its unit next to it.
+  { style: "number", opens: DIGITS, pattern: /^(?<n>[0-9]{1,2})[.][0-9]{1,2}(?: {2,4}|\t)(?![\d\s]|[mb]illion)/u },
   {
     style: "number",
     opens: DIGITS,

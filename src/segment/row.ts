@@ -20,7 +20,7 @@ const DATE_ALONE = anyOf(
   { before: /^/u, after: /(?:\s{1,3}[0-9０-９]{1,2}\s?[:：時]\s?[0-9０-９]{1,2}分?)?$/u },
 );
 /** What a row never breaks off with. */
-const LOOSE = /(?:[、，はがをにでとのも]|から|また|および|及び|ならびに|並びに)$/u;
+const LOOSE = /(?:[、，／はがをにでとのも]|[^\s・]・|から|また|および|及び|ならびに|並びに)$/u;
 const LOOSE_EN =
   /(?:,|\b(?:a|an|the|of|on|in|at|by|to|from|and|or|until|since|between|before|after|for|with|about|approximately))$/u;
 /** Cells of a table, or a figure led to by dots. */
@@ -28,7 +28,7 @@ const TABULAR = /^\||^[^|\n]{1,60}\|[^|\n]{1,60}\||\.{5}|…{2}|・{5}|[^\s\u300
 /** A row that says in front what it gives: 対象　会員34名 / 項目：氏名 / Coaches: names. */
 const LABELLED: Readonly<Record<Language, RegExp>> = {
   ja: /^(?:[・●○◯■□◆◇▪*※-]\s{0,2})?[^\s。、，：:「」（）()]{1,24}(?:(?<![0-9０-９])[:：]|\u3000{1,9}(?!\u3000))/u,
-  en: /^(?:[•*-] )?[A-Z][A-Za-z' /&-]{1,30}: /u,
+  en: /^(?:[•*-] )?[A-Z][A-Za-z' /&-]{1,30}(?:\([^():]{1,30}\))?: /u,
 };
 /** A row that ends in how many. */
 const COUNTED = /[0-9０-９](?:件|名|人|枚|通|冊|台|社|個)(?:様|分|様分)?(?:[（(][^（()）]{1,30})?[)）]?$/u;
@@ -47,7 +47,7 @@ const CELLS =
   /^[^\s。、，]{1,24}[ \u3000]{1,4}約?[0-9０-９][0-9０-９,，]{0,9}\s?(?:名|人|件|社)(?:様|分|様分)?[ \u3000]{1,4}[^。]{2,80}$/u;
 /** What prose goes on with behind a figure. */
 const BEHIND_FIGURE =
-  /^(?:[\u3041-\u3096、。，）)]|分|目|組|体制|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
+  /^(?:[\u3041-\u3096、。，）)]|[（(][^（()）]{1,80}[）)][がはをにのでもだ]|分|目|組|体制|程度|以上|以下|余|超|弱|強|前後|未満|様|中|のうち|及び|並びに|全員)/u;
 
 /** Whether a line says in front what it gives. */
 export const isLabelled = (line: string, language: Language): boolean => LABELLED[language].test(line);
@@ -90,6 +90,7 @@ const isOwnRow = (line: string, last: string): boolean =>
   (/[)）」一-龠ァ-ヶー々]$/u.test(last) && OPENER.test(line));
 
 function isRowInEnglish(line: string, first: string, last: string): boolean {
+  if (isInBracket(last, line)) return false;
   const isBegun = /^[A-Z]/u.test(line);
   if (ASKED.test(line) || POSTED.test(line) || (isBegun && (last.endsWith(";") || COUNTED_EN.test(last.slice(-60)))))
     return true;

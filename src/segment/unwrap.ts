@@ -87,18 +87,28 @@ function markerAt(
   const marker = markerOf(source, line.span);
   if (marker === null || last === undefined || printed === null || line.blanksBefore > blanksInside) return marker;
   const [text, next] = [last, line].map(({ span }) => source.slice(span.start, span.end));
-  if (text === undefined || next === undefined || TERMINAL[language].test(text)) return marker;
+  if (text === undefined || next === undefined) return marker;
+  if (TERMINAL[language].test(text) && !(marker.style === "number" && isAbbreviated(text, next))) return marker;
   if (!isFull(printed, last, text, next, language)) return marker;
   if (marker.style === "circled") return isInRow(text, next) ? null : marker;
-  if (language === "en" && isInSentence(next, logical.at(-1))) return null;
+  if (language === "en" && (isInSentence(next, logical.at(-1)) || isReferredTo(text, next))) return null;
   if (marker.style !== "number" && marker.style !== "letter") return marker;
+  if (SECOND_LEVEL.test(next)) return marker;
   const above = logical.findLast((other) => other.marker?.style === marker.style)?.marker?.ordinal ?? 0;
   return (marker.ordinal === above + 1 || marker.ordinal === 1) && !endsInMonth(text) ? marker : null;
 }
 
+/** The number of an item below a numbered one: 4.3  Travel claims. */
+const SECOND_LEVEL = /^[0-9]{1,2}\.[0-9]{1,2}\s/u;
+
 /** What begins like an item and is none: a figure told again (three ⏎ (3) accounts), a parenthesis between dashes. */
 const isInSentence = (next: string, above: LogicalLine | undefined): boolean =>
   /^\([0-9]{1,2}\) [a-z]/u.test(next) || (above?.marker === null && /^[-–—] [a-z]/u.test(next));
+
+/** Whether the number in brackets is that of something told before: the same holds for ⏎ (iii). */
+const isReferredTo = (text: string, next: string): boolean =>
+  next.startsWith("(") && PREPOSITION_LAST.test(text.slice(-10));
+const PREPOSITION_LAST = /(?:^|\s)(?:in|of|for|to|from|by|with|under|and|or|than|except)$/iu;
 
 /** Whether the mark before stands inside the line above: ④電話番号　⑤メールアドレス ⏎ ⑥生年月日. */
 const isInRow = (text: string, next: string): boolean => text.indexOf(String.fromCharCode(next.charCodeAt(0) - 1)) > 0;

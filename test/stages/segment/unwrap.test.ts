@@ -103,6 +103,42 @@ describe("an English line goes on in the next where its next word had no room", 
       ],
     ],
     [
+      "parts in a bracket go on behind their semicolon, and what a word is missing behind is no item",
+      [
+        "1,906 rowers whose papers were in the box at the time (Upper River 1,210; Mill Race 44;",
+        "Weir 652). What was said of folder (i) and of folder (ii) holds for the others too. In",
+        "(iii) there are letters.",
+      ],
+      [
+        "1,906 rowers whose papers were in the box at the time (Upper River 1,210; Mill Race 44;⏎Weir 652). What was said of folder (i) and of folder (ii) holds for the others too. In⏎(iii) there are letters.",
+      ],
+    ],
+    [
+      "the day behind a shortened month is no number of an item, and that of the second level is one",
+      [
+        "to all of the rowers and to their parents we have sent a letter on paper, posted Oct.",
+        "3. Those who have had none were not in the lists of the three folders that were there",
+        "4.1  travel claims of 33 coaches (name, number of the car, distance, amount, account)",
+        "4.2  in 12 letters, the name of a rower",
+      ],
+      [
+        "to all of the rowers and to their parents we have sent a letter on paper, posted Oct.⏎3. Those who have had none were not in the lists of the three folders that were there",
+        "4.1  travel claims of 33 coaches (name, number of the car, distance, amount, account)",
+        "4.2  in 12 letters, the name of a rower",
+      ],
+    ],
+    [
+      "rows stay apart whose label has a figure in a bracket",
+      [
+        "First page (1,092 rowers): names, addresses, number of the boat, races in the last season",
+        "Last page (14 of them): weights",
+      ],
+      [
+        "First page (1,092 rowers): names, addresses, number of the boat, races in the last season",
+        "Last page (14 of them): weights",
+      ],
+    ],
+    [
       "rows with a label or a day in front stay apart",
       ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
       ["Rowers: names, dates of birth, weights, times of races and what the doctor wrote down", "Coaches: names"],
@@ -239,6 +275,38 @@ describe("Japanese goes on in the next line where the paper ends", () => {
       [
         "いずれも現在まで見つかっておりません。艇庫の前を通った方によれば、その日の夕方に、2人⏎組が箱を運んでいたとのことです。",
         "(エ)については、読み取れません。",
+      ],
+    ],
+    [
+      "a blank in front of a figure set apart is lost where the line breaks, and counts as room",
+      [
+        "箱が最後に見られたのは 8 月 18 日の午後 4 時 12 分ごろで、そこから鍵の束と 1 月 6 日から",
+        "7 日までの記録が持ち出されました。",
+      ],
+      [
+        "箱が最後に見られたのは 8 月 18 日の午後 4 時 12 分ごろで、そこから鍵の束と 1 月 6 日から⏎7 日までの記録が持ち出されました。",
+      ],
+    ],
+    [
+      "an enumeration goes on behind its dot or stroke, and a figure with the bracket that says what it holds",
+      [
+        "箱に入っていた書類には、部員の氏名・生年月日・住所・緊急時の連絡先・保護者の氏名・電話・",
+        "メール(63件)が記されていました。届け出は８月２６日に市の体育振興課と県の漕艇連盟あて／",
+        "８月２７日に保険会社あてです。少年部のうち、艇に乗ることを認められていた部員の384人分",
+        "(氏名、住所)が読み取れます。",
+      ],
+      [
+        "箱に入っていた書類には、部員の氏名・生年月日・住所・緊急時の連絡先・保護者の氏名・電話・⏎メール(63件)が記されていました。届け出は８月２６日に市の体育振興課と県の漕艇連盟あて／⏎８月２７日に保険会社あてです。少年部のうち、艇に乗ることを認められていた部員の384人分⏎(氏名、住所)が読み取れます。",
+      ],
+    ],
+    [
+      "a letter that closes a bracket of the line above is no marker",
+      [
+        "事務所の装置はすべて外し、倶楽部の記録を身代金と引き換えにしようとする者の手口(ランサムウェ",
+        "ア)について調べています。",
+      ],
+      [
+        "事務所の装置はすべて外し、倶楽部の記録を身代金と引き換えにしようとする者の手口(ランサムウェ⏎ア)について調べています。",
       ],
     ],
     [
