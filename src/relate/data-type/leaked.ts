@@ -53,6 +53,7 @@ export function isListLine(reading: Reading, index: number): boolean {
   if (passage === undefined || isTitle(reading, index) || isStatement(passage, 0, reading.language)) return false;
   const topic = topicOf(reading, index);
   if (topic === "contact" || topic === "measures" || topic === "request") return false;
+  if (reading.language === "ja" && WHOM_TO_ASK.test(passage.normal.text)) return false;
   if (answerOf(passage.normal.text) !== null && runsOf(passage, reading.language).length > 0) return true;
   if (reading.language === "ja" && goesOn(passage.normal.text, hitsOf(passage, "data-type"))) return true;
   if (passage.block.kind === "heading")
@@ -69,6 +70,9 @@ export function isListLine(reading: Reading, index: number): boolean {
     isInDataBlock(reading, index)
   );
 }
+
+/** お問い合わせ先 総務課 電話 000-111-2222: a line right below a list that goes on with it no more. */
+const WHOM_TO_ASK = /^[^、。]{0,12}(?:問い?合わ?せ|連絡先|照会先|担当)[^、。]{0,40}(?:\d{2,4}[-(]\d|@|内線)/u;
 
 /** English prose that no verb of ours betrays: longer than a list item and closed by a full stop. */
 const isProse = ({ normal, sentences }: ReadPassage, language: Language): boolean =>

@@ -106,8 +106,14 @@ export const SAME_DAY = /^(?:同|当日|その日|翌)/u;
 /** Statements of a heading that labels a date standing alone below it: (1)侵入の日時 / 2022年5月10日. */
 export const labelOf = (heading: Dated): readonly Statement[] =>
   statementsOf(heading.passage).filter(
-    ({ implied, hit }) => !implied && !(hit.rule === "event-noun.deed" && isLatin(heading, hit)),
+    ({ implied, hit }) =>
+      !implied && !(hit.rule === "event-noun.deed" && isLatin(heading, hit)) && !isOfPaper(heading, hit),
   );
+
+/** 記者発表|資料, 発表|の要旨: the paper itself, whose date says when it goes out or what it tells of. */
+const isOfPaper = ({ passage }: Dated, { start, end }: Statement["hit"]): boolean =>
+  /^(?:発表|公表)/u.test(passage.normal.text.slice(start, end)) &&
+  /^(?:発表|公表)(?:の?(?:資料|要旨|概要|内容|項目|事項)|文|用)/u.test(passage.normal.text.slice(start, end + 6));
 
 const isLatin = ({ passage }: Dated, { start }: Statement["hit"]): boolean =>
   /[a-z]/iu.test(passage.normal.text.charAt(start));

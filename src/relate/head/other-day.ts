@@ -6,7 +6,7 @@ import type { Reading } from "../reading.ts";
 
 /** 感知日時:, 県への報告日: the day of something else than the notice. */
 const OTHER_LABEL =
-  /(?:発生|判明|発覚|感知|検知|覚知|認知|発見|紛失|盗難|事故|事案|漏えい|確認|報告|届出|届け出|提出|通知|連絡|相談|受付|受理|回収|開催|実施|処分|調査|対応|完了|送信|送付|発送|申請)(?:年月)?日時?\s?[:：]\s?$/u;
+  /(?:発生|判明|発覚|感知|検知|覚知|認知|発見|紛失|盗難|事故|事案|漏えい|確認|報告|届出|届け出|提出|通知|連絡|相談|受付|受理|回収|開催|実施|処分|調査|対応|完了|送信|送付|発送|申請)(?:年月)?日時?[\s:：]{1,3}$/u;
 
 /** The same in English: "Date of dispatch:", "Date and time:", "Date breach discovered:". */
 const OTHER_LABEL_EN = anyOf(
@@ -84,7 +84,7 @@ const LONGEST_NAME = 40;
 /** "When did it happen?": the date below is the answer. */
 const ASKED = /^(?:when|since when|how long|on what day)\b[^?]{2,90}\?$/iu;
 
-const OF_COURSE = /(?:経緯|経過|時系列)(?:等|について)?(?:\([^()]{1,14}\))?$/u;
+const OF_COURSE = /(?:経緯|経過|時系列|概要|要旨|あらまし|内容|状況)(?:等|について)?(?:\([^()]{1,14}\))?$/u;
 
 const OF_INCIDENT =
   /(?:発生|判明|発覚|紛失|事故|確認)[^。、]{0,5}(?:日時?|年月日|時期)\s?[:：]?$|^(?:[0-9]{1,2}[.、 ]{0,2})?(?:日時|期間|開催日)|^(?:incident date|date of (?:the )?incident|when)\b/iu;

@@ -10,7 +10,7 @@ import { beside, REACH } from "./beside.ts";
 import { leavesOut } from "./clause.ts";
 import { happenedIn, isOfOtherThing, wentOn } from "./english-span.ts";
 import { leadOf } from "./lead.ts";
-import { fits, isClocked, isCoarse, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
+import { fits, isClocked, isCoarse, isYearAlone, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
 import { isCarriedOut, isDoneSince, isHeardSince, isOwnStop, isWellSince } from "./standing.ts";
 import { usual } from "./usual.ts";
 import { saysWho } from "./who.ts";
@@ -197,6 +197,7 @@ function isMoment(reading: Reading, index: number): boolean {
 function assumed(reading: Reading, index: number, mention: SpanMention): SaidRole | null {
   const topic = topicOf(reading, index);
   const scope =
+    isYearAlone(mention) ||
     (isCoarse(mention) && !isWhile(reading, index, mention) && !isCarriedOut(reading, index, mention)) ||
     (!isClocked(mention) && (topic === "data" || topic === "scope"));
   const role = scope ? "data_scope" : usual(reading);

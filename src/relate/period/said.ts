@@ -25,7 +25,12 @@ export const fits = (role: string, mention: SpanMention, words = ""): boolean =>
     !(mention.start === null && mention.end?.day !== undefined && /申込|申し込|応募|登録|回答/u.test(words))
   ) &&
   !(role === "other" && isCoarse(mention)) &&
+  !(role === "exposure" && isYearAlone(mention)) &&
   !(role === "response" && isCoarse(mention) && mention.start?.month === undefined);
+
+/** 昨年度の発表会の申込者一覧を掲載: a single year names what the data are of, not how long they could be seen. */
+export const isYearAlone = ({ rule, start }: SpanMention): boolean =>
+  rule === "period.single-year" && start?.month === undefined && start?.day === undefined;
 
 /** From one day into another. */
 export const isLong = ({ start, end }: SpanMention): boolean => start?.day !== undefined && end?.day !== undefined;

@@ -127,6 +127,10 @@ const OWN_NEGATION = /な[くい]|ずに|らず|ませ/u;
 /** What nobody noticed or stopped did happen: 転送されていたことに気付いていなかった. */
 const UNNOTICED = /^[^。]{0,40}(?:気付|気づ|把握|認識|見抜|防げ|防ぐこと|止められ)[^、。]{0,8}(?:ず|な[いかく]|ませ)/u;
 
+/** 脆弱性が修正されていなかった, 脆弱性への対応がなされておらず: a hole that was left open is a hole. */
+const LEFT_OPEN =
+  /^[^。]{0,40}?(?:修正|対応|対処|対策|解消|改修|是正|更新|適用|塞|パッチ|アップデート)[^。、]{0,12}?(?:ていな|ておら|ておりませ|ていませ|れず|わず|な(?:い|か))/u;
+
 /** …and the types some of whose English wordings do: "had not been patched", "no file would open". */
 const HOLD_DENIALS: ReadonlySet<VectorType> = new Set([
   "insider_misuse",
@@ -155,7 +159,8 @@ export function deniedAt(
     return "confirmed";
   if (
     language === "ja" &&
-    (PRESUPPOSED.test(after) ||
+    ((type === "vulnerability_exploit" && LEFT_OPEN.test(passage.normal.text.slice(hit.start, sentence.end))) ||
+      PRESUPPOSED.test(after) ||
       UNNOTICED.test(after) ||
       OWN_NEGATION.test(passage.normal.text.slice(hit.start, hit.end)))
   )

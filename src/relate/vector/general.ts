@@ -70,7 +70,19 @@ const OF_OTHERS = {
 } as const;
 
 /** What a body does to a device it has lost. */
-const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^。]{0,8}(?:ロック|消去|初期化|削除|無効化)/u;
+const OWN_LOCK = /^(?:遠隔|リモート)(?:で(?:の)?)?操作[^、。]{0,16}(?:ロック|消去|初期化|削除|無効化)/u;
+
+/** 転送先のアドレスが|見つからない: nothing one can carry. */
+const NO_THING = /(?:アドレス|宛先|宛て先|転送先|送信先|ドメイン|ページ|サーバー?)(?:が|は|も)?$/u;
+/** 申込書が届いていない|との連絡: what went elsewhere was missed there. */
+const MISSED_THERE =
+  /^(?:い)?(?:との|という|と|旨の)[^、。]{0,8}(?:連絡|問い?合わ?せ|指摘|申し?出|電話|照会|メール|報告)/u;
+
+/** Whether words for something gone tell of an address, or of what the one it was meant for says; a loss is told in other words as well. */
+const isMissedElsewhere = (text: string, { start, end }: Span<"normal">): boolean =>
+  (/^(?:見つから|見当たら)/u.test(text.slice(start, end)) &&
+    NO_THING.test(text.slice(Math.max(0, start - 8), start))) ||
+  (/届いていな$/u.test(text.slice(start, end)) && MISSED_THERE.test(text.slice(end, end + 20)));
 
 /** How sentences begin that advise, or tell what may be met with, not what happened. */
 const IN_GENERAL = anyOf(
@@ -166,6 +178,7 @@ export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"nor
   if (/(?:異なる|別の)[^。]{0,6}アドレス(?:から|より)/u.test(text.slice(hit.start, hit.end))) return true;
   if (OF_OTHERS[language].test(text.slice(Math.max(0, hit.start - 14), hit.end + 12))) return true;
   if (language === "ja" && /場合[はにも、]/u.test(text.slice(hit.start, hit.end))) return true;
+  if (language === "ja" && isMissedElsewhere(text, hit)) return true;
   if (language === "ja" && OWN_LOCK.test(text.slice(hit.start, hit.end + 24))) return true;
   if (language === "ja" && OF_A_CAR.test(text.slice(Math.max(0, hit.start - 8), hit.start + 4))) return true;
   if (language === "ja" && ILLNESS.test(text.slice(Math.max(0, hit.start - 8), Math.min(hit.end, hit.start + 5))))

@@ -6,6 +6,7 @@ import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { sentenceAt } from "../context/structure.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
+import { isNoneUnderHeading } from "./harm-heading.ts";
 import { harmOfSentence } from "./harm-sentence.ts";
 
 /** What a notice says of harm that followed: misuse, fraud, nuisance. Harm that happened outweighs a denial, a denial a mere possibility. */
@@ -26,6 +27,7 @@ export function secondaryHarm(reading: Reading): SecondaryHarm {
       said.add(hit.code);
     }
   }
+  if (isNoneUnderHeading(reading)) said.add("none_reported");
   for (const harm of saidInSentences(reading)) if (harm === "reported" || said.size === 0) said.add(harm);
   return (["reported", "none_reported", "possible"] as const).find((code) => said.has(code)) ?? "unstated";
 }

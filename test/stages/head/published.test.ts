@@ -11,6 +11,11 @@ describe("the day a notice was published", () => {
       "2016-10",
     ],
     [
+      "not the day below a heading that tells what happened",
+      "令和7年4月25日\n記者発表資料\n\n霧谷市教育委員会\n\n書類の紛失について\n\n概要\n令和7年4月18日(金曜日)\n担任が、生徒の氏名が記載された書類41枚を自宅に持ち帰り、紛失した。",
+      "2025-4-25",
+    ],
+    [
       "the day between who wrote a page and how long it takes to read",
       "Mailbox read by a stranger\nBy Ann Alder, Communications | 20 June 2024 | 4 min read\n\nOn 3 May 2024 a stranger read mail of Alder College with names of 90 students.",
       "2024-6-20",

@@ -106,6 +106,8 @@ export const DATA_ROWS: readonly Row<
     meaning: "Documents, papers, books and boxes of them.",
     ja: [
       "{書類,文書,公文書,資料,伝票,帳票,申込書,申請書類,契約書,台帳,調書,答案,答案用紙,問診票,同意書,依頼書,報告書,計画書,履歴書,紹介状,通知表,指導要録,手帳,印鑑票,処方箋,処方せん,受診票,検診票,調査票,ノート,簿冊,公文書ファイル,図面,議事録,会議録,リスト,一覧,一覧表,申告書,届出書,戸籍証明書,事項証明書,受付簿,カルテ用紙,議案,払戻請求書,依頼票,口座振替依頼書,控え,名簿用紙,診断書}",
+      "{家庭環境,家庭状況,家庭,家庭連絡,進路希望,希望,個人}{調査票,票,カード}",
+      "家庭訪問{予定表,計画表,記録,カード}",
     ],
     en: [
       "{document,paper,paper record,binder,notebook,box,paper file,paper document,sheet,sheet of paper,book,logbook,report,list,receipt,paper form,application form,consent form,x-ray,page of notes,chart,decision,judgment,transcript,ledger,answer sheet,exam paper,examination paper,examination sheet,test paper,w-2,w2,w-2 form,w2 form,tax form,tax return,1099,invoice copy,medical chart,case file,personnel file,printout,photocopy,copy of a passport,draft,ballot,permit,deed,passport copy,register,diary,questionnaire sheet,submission,manuscript,certificate,payslip,pay slip,payroll slip,timesheet,cheque,order form,booking form,score sheet,report card,school report,record book,notepad,clipboard,objection,written objection,planning objection,testimonial,referral letter,reference letter,witness statement,patient chart,paper chart,hospital chart}{,s}",

@@ -7,6 +7,7 @@ import { type FigureContext, isStated, lineAbove } from "../figure-context.ts";
 import { isPart } from "../total/part.ts";
 import { labelledThing } from "./label-thing.ts";
 import { isMailItem } from "./mail-item.ts";
+import { isOfPeople, isOfThoseWho } from "./of-people.ts";
 import { isDossier, isPaper, listsData, postOf } from "./paper.ts";
 import { asThing, englishThing, type Memory } from "./thing-english.ts";
 
@@ -93,6 +94,7 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   if (before !== null && countable.things.includes(before) && isOfThose(context)) return before;
   const listed = brokenDown(context, memory);
   if (listed !== null && countable.things.includes(listed)) return listed;
+  if (figure.counter === "item" && !isStated(context) && isOfThoseWho(context)) return "record";
   const since = clauseNoun(context, fits, context.at.figures[context.order - 1]?.core.end ?? 0);
   if (since !== null && !isParticular(figure.counter)) return isDossier(context, since) ? "record" : asThing(since);
   if (earlier !== null && countable.things.includes(earlier) && sameCounterBefore(context)) return earlier;
@@ -108,12 +110,6 @@ export function thingOf(context: FigureContext, memory: Memory): Thing | null {
   const near = asThing(clauseNoun(context, fits, 0) ?? numberedNoun(context, fits) ?? led);
   return near ?? (figure.value === 1 ? null : countable.otherwise);
 }
-
-/** 学生 849件, お客様:1,253件: in a line of a list what is told of so many people is what there was on them, whatever it was in. */
-const isOfPeople = ({ at, figure }: FigureContext): boolean => {
-  const link = /(?:様|さま|の方)?[ :は(（]{0,2}$/u.exec(at.text.slice(0, figure.span.start))?.[0].length ?? 0;
-  return at.hits.to("subject", figure.span.start - link)?.code === "person";
-};
 
 /** 内訳 / 17時 500件 / 18時 280件: lines under such a heading count what was counted above it. */
 const brokenDown = ({ at, reading }: FigureContext, { last }: Memory): Thing | null => {

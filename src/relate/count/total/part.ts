@@ -1,10 +1,14 @@
 import type { Figure } from "../../../recognise/count/figure.ts";
+import type { Thing } from "../../../recognise/count/thing.ts";
 import { isSumRow } from "../../context/table.ts";
 import { cellOf, closesBracket, type FigureContext, isStated } from "../figure-context.ts";
 import { endsList, headingOver } from "./name.ts";
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}[(（]?$/u;
+
+/** うち個人情報を含むもの 268件(: what the bracket holds is told of that figure, which alone is the part. */
+const isLedAsPart = (lead: string): boolean => PART.test(lead) && !/[0-9]\s?[件枚冊通個点台本][(（]$/u.test(lead);
 
 /** A part, or named together with one: うち銀行口座を含む件数は約310件、健康状態を含む件数は約80件. */
 export function isPart(context: FigureContext): boolean {
@@ -57,7 +61,7 @@ const partsAlone = (context: FigureContext): boolean => {
     isRest(context) ||
     isOfSome(context) ||
     isIncluded(context) ||
-    PART.test(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
+    isLedAsPart(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };
 
@@ -84,7 +88,8 @@ function isBreakdown(context: FigureContext): boolean {
   const outer = figureBefore(context, opened);
   if (outer !== null)
     return (
-      (outer.counter === figure.counter && outer.thing === figure.thing) || partsAlone({ ...context, figure: outer })
+      (outer.counter === figure.counter && outer.thing === figure.thing) ||
+      (partsAlone({ ...context, figure: outer }) && !isFirstOfItsKind(context, outer))
     );
   return (
     figure.counter === "person" &&
@@ -99,6 +104,21 @@ function isBreakdown(context: FigureContext): boolean {
     [opened, opened - 1, opened - 2].some((end) => at.hits.to("data-type", end) !== undefined)
   );
 }
+
+/**
+ * ①412件 / ②①のうち個人情報を含むもの268件(1,135名分): where nobody counted the people of all of the files, those whose data some of them
+ * hold are all there are.
+ */
+const isFirstOfItsKind = ({ at, figure, reading }: FigureContext, outer: Figure): boolean =>
+  figure.counter === "person" &&
+  outer.counter !== "person" &&
+  OBJECTS.has(outer.thing) &&
+  !PEOPLE_COUNTED.test(at.text.slice(0, outer.span.start)) &&
+  !PEOPLE_COUNTED.test(reading.passages[at.index - 1]?.normal.text ?? "");
+
+/** What holds data and is counted itself; where a figure does not say what it counts, it may. */
+const OBJECTS: ReadonlySet<Thing | null> = new Set(["file", "document", "letter", "email", null]);
+const PEOPLE_COUNTED = /[0-9万千][名人](?!目)/u;
 
 /** 教職員のメールアドレス(20名分), カード情報(820名):カード番号: a line that names a single thing and ends in its figure, or lists what it is behind a colon, counts those who lost it. */
 const isLineOf = (context: FigureContext, opened: number): boolean =>

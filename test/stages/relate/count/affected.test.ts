@@ -33,6 +33,19 @@ describe("the headline", () => {
       null,
     ],
     [
+      "people whose data some of the files hold, though these be a part of the files",
+      "閲覧できる状態であったファイル\n① 会議に関するファイル 412件\n② ①のうち個人情報を含むもの 268件(1,135名分〔学生 702名、教職員 433名〕)",
+      "1135 single",
+      null,
+    ],
+    ["pupils and who leads them", "生徒34名及び顧問2名の氏名が流出しました。", "36 sum", null],
+    [
+      "not those who opened the file, nor those asked about it",
+      "学生512名の成績を含むファイルが閲覧できる状態でした。学生8名がファイルを開いていました。8名に対しては聴き取りを行いました。",
+      "512 single",
+      null,
+    ],
+    [
       "enumerations in one sentence, each in front of its figure, one of them a part",
       "漏えいした情報は、会員様の氏名、住所(8,120名)、会員様のうち口座振替をご利用の方の口座番号(1,432名)、講師の氏名、電話番号(56名)です。",
       "8176 sum",

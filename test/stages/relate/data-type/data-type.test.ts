@@ -579,6 +579,16 @@ const cases: readonly Case[] = [
     ["name possible name", "passport possible passport number", "bank_account possible bank account number"],
   ],
   [
+    "what was so on the day, and whom to ask in the line below",
+    ["掲載されていた情報", "・氏名", "・当日の参加の有無", "", "お問い合わせ先 総務課 電話 000-111-2222"],
+    ["name confirmed 氏名", "other confirmed 当日の参加の有無"],
+  ],
+  [
+    "a copy of a paper is no picture of anybody",
+    ["漏えいした情報は、氏名、営業許可証の画像、学生の写真です。"],
+    ["name confirmed 氏名", "other confirmed 営業許可証の画像", "photo confirmed 学生の写真"],
+  ],
+  [
     "what a kind of attack is in general tells nothing of this one",
     [
       "Phishing is a scam that asks for bank account numbers, passwords and phone numbers.",

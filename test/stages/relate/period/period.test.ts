@@ -663,6 +663,9 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
   ],
 ];
 
+test("the year of what was put up by mistake is no time for which it could be seen", () =>
+  expect(periodsOf(["2023年度の発表会の申込者一覧を誤ってサイトに掲載しました。"])).toEqual(["data_scope 2023/2023"]));
+
 test.each(cases)("%s", (_claim, lines, periods) => expect(periodsOf(lines)).toEqual(periods));
 
 /** The dates of the periods with the words they are said to be read from. */

@@ -4,6 +4,19 @@ import { factsOf } from "../facts.ts";
 
 const cases: readonly (readonly [claim: string, text: string, harm: SecondaryHarm])[] = [
   ["no harm has come to notice", "現在のところ、二次被害は確認されておりません。", "none_reported"],
+  [
+    "a heading asks for it and the line below denies it",
+    "二次被害の有無\n現在のところ、確認されていません。",
+    "none_reported",
+  ],
+  ["a label asks for it", "【被害状況】 現在のところなし", "none_reported"],
+  [
+    "a heading asks for it in the words of the law",
+    "5.二次被害又はそのおそれの有無及びその内容\nなし",
+    "none_reported",
+  ],
+  ["a heading asks for a leak", "漏えいの有無\n現時点では確認されていない。", "unstated"],
+  ["a heading asks for harm and what was hit is told", "被害の状況\nサーバー2台の停止を確認しました。", "unstated"],
   ["nothing has been heard of misuse", "We have no reason to believe that the data has been misused.", "none_reported"],
   [
     "nobody is known to have used what was taken",

@@ -10,6 +10,25 @@ type Case = readonly [claim: string, lines: readonly string[], causes: readonly 
 
 const stated: readonly Case[] = [
   [
+    "a hole that had not been closed, by a clause that denies the closing",
+    [
+      "図書館のサーバーが不正アクセスを受けました。",
+      "原因",
+      "プログラムの脆弱性が修正されていなかったことが原因です。",
+    ],
+    ["unauthorized_access confirmed", "vulnerability_exploit confirmed"],
+  ],
+  [
+    "a paper that did not arrive where it should, since it was sent elsewhere",
+    ["事務局から申込書が届いていないとの連絡があり、誤った宛先にメールを送信したことが判明しました。"],
+    ["misdelivery_email confirmed"],
+  ],
+  [
+    "a paper posted to another pupil",
+    ["証明書を、別の学生に郵送していたことが判明しました。"],
+    ["misdelivery_post confirmed"],
+  ],
+  [
     "a check that was left out",
     ["封筒の名前と中の通知の名前を見比べないまま発送し、別の会員に通知が届きました。"],
     ["human_error confirmed", "misdelivery_post confirmed"],
@@ -439,6 +458,9 @@ const silent: readonly Case[] = [
   ["a program against it", ["We installed software that detects malware."], []],
   ["what is checked", ["ほかのアカウントが悪用されていないか、全件を確認しました。"], []],
   ["what is supposed", ["仮に端末が盗まれたとしても、中身は読めません。"], []],
+  ["an address that could not be found", ["転送先のアドレスが見つからないというエラーが返ってきた。"], []],
+  ["a named firm that called", ["6月10日に保守の委託先である株式会社霧谷から連絡を受け、障害を把握した。"], []],
+  ["a firm that keeps what is safe", ["カード番号は決済代行会社が管理しているため、流出のおそれはありません。"], []],
   ["a firm that was told", ["We informed our suppliers and contractors of the matter."], []],
   ["a carrier that called", ["運送業者から連絡を受け、分かりました。"], []],
   [

@@ -50,6 +50,15 @@ export const TOLD: readonly Void[] = [
     rejects: ["[フォロワーにお詫びの案内を送付]した。"],
   },
   {
+    id: "on-what-was-announced",
+    meaning: "Its date is that of an announcement, on which more is told now.",
+    roles: ["notified_individuals"],
+    behindDate:
+      /^付?け?[でに]?[^、。]{0,16}(?:ご報告|お知らせ|公表|発表|ご案内|掲載)(?:いた)?(?:しまし|し|致しまし)た(?:とおり|通り)?(?!。)/u,
+    examples: ["{5月13日}付でご報告いたしました[会員管理システムの件について、調査状況をお知らせ]いたします。"],
+    rejects: ["{5月13日}付で[会員の皆様へ書面をお送り]しました。"],
+  },
+  {
     id: "to-superiors",
     meaning: "Members of staff told their superiors.",
     roles: ["notified_individuals"],
