@@ -27,10 +27,14 @@ const NONE = anyOf(
   ],
   "u",
   {
-    before:
-      /^(?![^。]{0,20}(?:漏えい|漏洩|流出|改ざん)(?!による|に伴う|した))(?:(?:\d{1,2}月\d{1,2}日)?(?:現在|現時点|今のところ|これまで|本日|公表日)[^。、]{0,12}、?)?(?:当該|本件|この件|漏えい|流出|個人情報|第三者|そのような|上記)?[^。はがも]{0,16}/u,
+    before: /^(?:[^。、]{0,24}、)?(?:(?:現時点|現在|これまで|本日)(?:のところ|まで)?(?:に|で)?は)?[^。、はがも]{0,16}/u,
   },
 );
+
+/** 個人情報の流出はなし: no leak, which says nothing of harm. */
+const OF_LEAK = /^[^。]{0,20}(?:漏えい|漏洩|流出|改ざん)(?!による|に伴う|した)/u;
+
+const isNone = (answer: string): boolean => NONE.test(answer.slice(0, ANSWER)) && !OF_LEAK.test(answer);
 
 /** Whether a heading asks for harm and what stands behind it, or in the line below, answers that there is none. */
 export function isNoneUnderHeading({ language, passages }: Reading): boolean {
@@ -40,8 +44,8 @@ export function isNoneUnderHeading({ language, passages }: Reading): boolean {
     if (asked === undefined) return false;
     const rest = text.slice(asked.length);
     const label = /[\s::】>〉》)\]]$/u.test(asked);
-    if (rest === "") return NONE.test(passages[index + 1]?.normal.text.slice(0, ANSWER) ?? "");
-    return label && NONE.test(rest.slice(0, ANSWER));
+    if (rest === "") return isNone(passages[index + 1]?.normal.text ?? "");
+    return label && isNone(rest);
   });
 }
 
