@@ -27,14 +27,18 @@ const NONE = anyOf(
   ],
   "u",
   {
-    before: /^(?:[^。、]{0,24}、)?(?:(?:現時点|現在|これまで|本日)(?:のところ|まで)?(?:に|で)?は)?[^。、はがも]{0,16}/u,
+    before: /^[^。、はがも]{0,16}/u,
   },
 );
 
 /** 個人情報の流出はなし: no leak, which says nothing of harm. */
 const OF_LEAK = /^[^。]{0,20}(?:漏えい|漏洩|流出|改ざん)(?!による|に伴う|した)/u;
 
-const isNone = (answer: string): boolean => NONE.test(answer.slice(0, ANSWER)) && !OF_LEAK.test(answer);
+/** 現在のところ、, 現時点では: as of when the answer holds. */
+const AS_OF = /^[^。、]{0,24}、|^(?:現時点|現在|これまで|本日)[^。、は]{0,6}は/u;
+
+const isNone = (answer: string): boolean =>
+  NONE.test(answer.slice(0, ANSWER).replace(AS_OF, "")) && !OF_LEAK.test(answer);
 
 /** Whether a heading asks for harm and what stands behind it, or in the line below, answers that there is none. */
 export function isNoneUnderHeading({ language, passages }: Reading): boolean {
