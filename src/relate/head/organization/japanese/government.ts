@@ -55,21 +55,3 @@ export function prefectureOf(reading: Reading, head: number, title: Title | null
   return null;
 }
 
-/** The town in the address of an office: 〒000-0000 霧県|霧市|中央1番地. */
-const ADDRESS = anyOf([/〒\s?[0-9]{3}-?[0-9]{4}|(?:所在地|住所)[:：\s]/u], "u", {
-  after: anyOf([/\s?(?:北海道|東京都|\p{Script=Han}{2,3}[府県])?(?<town>\p{Script=Han}{1,5}?[市区町村])/u], "u", {
-    after: /(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}0-9])/u,
-  }),
-});
-
-/** The town in whose address the sections of a notice are that name no body. */
-export function townOfAddress({ passages }: Reading): Found | null {
-  for (const [passage, { normal }] of passages.entries()) {
-    const match = ADDRESS.exec(normal.text);
-    const town = match?.groups?.town;
-    if (match === null || town === undefined || town.length < 2 || isOther(town)) continue;
-    const end = match.index + match[0].length;
-    return { passage, start: end - town.length, end, rule: "organization.government" };
-  }
-  return null;
-}

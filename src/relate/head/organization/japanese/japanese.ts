@@ -3,11 +3,12 @@ import { headLength } from "../../line.ts";
 import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
+import { speakerOfAddress, townOfAddress, wardOfHall } from "./address.ts";
 import { brandOf, lettersOf, siteOf } from "./brand.ts";
 import { echoedIn } from "./echo.ts";
 import { frameOf } from "./frame.ts";
 import { genericOf } from "./generic.ts";
-import { governmentOf, prefectureOf, townOfAddress } from "./government.ts";
+import { governmentOf, prefectureOf } from "./government.ts";
 import { headlinedIn } from "./headline.ts";
 import {
   ANY_SCHOOL,
@@ -169,7 +170,10 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   }
   const best = heaviest([...weighed.values()]);
   return (
-    (best?.rule === "organization.section" ? townOfAddress(reading) : null) ?? best ?? genericOf(reading, head, title)
+    (best?.rule === "organization.section" ? townOfAddress(reading) : wardOfHall(reading, best)) ??
+    best ??
+    (voice === "news" ? null : speakerOfAddress(reading)) ??
+    genericOf(reading, head, title)
   );
 }
 

@@ -135,10 +135,10 @@ export function nameOfLine(text: string): Named | null {
     !THING.test(line)
   )
     return { start, end: start + cause.end };
-  if (line.length > 60 || SAYS.test(line) || (OF_SECTIONS.test(line) && !OF_BUREAU.test(line))) return null;
-  if (GROUP_OF_SECTION.test(line)) return null;
+  if (line.length > 60 || SAYS.test(line) || GROUP_OF_SECTION.test(line)) return null;
   const authority = authorityOf(line);
   if (authority !== null) return { start, end: start + authority.length };
+  if (OF_SECTIONS.test(line) && !OF_BUREAU.test(line) && !opensWithBody(line)) return null;
   const whole = [withoutOfficer(line), withoutBehind(line).replace(HEAD_OF, ""), line.replace(HEAD_OF, ""), line].find(
     (part) => WHOLE.test(part),
   );
@@ -162,8 +162,12 @@ function authorityOf(line: string): string | null {
   const name = AUTHORITY.exec(line)?.[0];
   if (name === undefined) return null;
   const words = line.slice(name.length).split(/\s/u);
-  return words.every((word) => word === "" || word === "長" || SECTION.test(word)) ? name : null;
+  if (!words.every((word) => word === "" || word === "長" || SECTION.test(word))) return null;
+  return REGIONAL.exec(line)?.[0] ?? name;
 }
+/** A ministry with its bureau for a region, which is a body of its own: 国土交通省 東関地方整備局. */
+const REGIONAL =
+  /^[^\s]{2,6}省\s?[\p{Script=Han}]{2,8}(?:地方整備局|労働局|財務局|経済産業局|農政局|運輸局|森林管理局|厚生局|総合通信局|防衛局|税関|国税局)/u;
 
 /** A line without the telephone or address behind the name, or who is in charge. */
 function withoutReach(line: string): string {
@@ -204,6 +208,12 @@ function bodyOf(line: string): string | null {
   const isSection = (word: string): boolean => (SECTION.test(word) || HALL.test(word)) && !ATTACHED.test(word);
   return sections.length > 0 && sections.every(isSection) ? body : null;
 }
+
+/** Whether a body stands in front of the sections of a line: 霧市|総務部 税務課, and not 都市|整備部 建築課. */
+const opensWithBody = (line: string): boolean => {
+  const body = bodyOf(line);
+  return body !== null && !body.endsWith("都市") && isName(body);
+};
 
 /** Whether the line carries the label of a field that holds the name. */
 export const isLabelled = (text: string): boolean => LABEL.test(text);

@@ -200,8 +200,8 @@ const PREFECTURE =
 const IN_FRONT = anyOf(
   [
     // An address.
-    /[^\s]{1,24}[0-9]-[0-9]{1,4}(?:-[0-9]{1,4})?(?=\p{Script=Han}{3})/u,
-    /[^\s]{1,24}[0-9]番(?:地(?:の?[0-9]{1,3})?|[0-9]{1,3}号)(?=\p{Script=Han}{3})/u,
+    /[^\s]{1,24}[0-9]-[0-9]{1,4}(?:-[0-9]{1,4})?(?=\p{Script=Han}{3}|[市町村県]$)/u,
+    /[^\s]{1,24}[0-9]番(?:地(?:の?[0-9]{1,3})?|[0-9]{1,3}号)(?=\p{Script=Han}{3}|[市町村県]$)/u,
     // What it is: 印刷大手の, 子会社・.
     /\p{Script=Han}{1,6}(?:大手|会社|企業)の(?=[\p{Script=Han}\p{Script=Katakana}A-Z]{2})/u,
     /(?:大手\p{Script=Han}{1,6}|\p{Script=Han}{0,4}大手|親会社|子会社|運営会社)・?(?=[\p{Script=Katakana}A-Z])/u,
