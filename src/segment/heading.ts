@@ -94,6 +94,9 @@ export const runInHeading = (text: string): number => {
 
 /** A figure that a heading in front of it names: 枚数 / 2,384枚. */
 const FIGURE = /^約?\s?[0-9０-９]/u;
+/** What was done, in a row of a timeline that ends in a noun: 対象者へ電話で謝罪, 県に第一報. */
+const DONE =
+  /(?:に(?!つい|関|対する|係|おけ|よる)|へ(?!の)|を)[^をにへの、。]{0,14}(?:謝罪|報告|第[一1]報|速報|届出|連絡|依頼|回収|提出|訪問|説明|確認|削除|送付|通知|相談|手渡し)$/u;
 /** Names of bodies and of those who speak for them stand in letterheads and signatures. */
 const NAME = anyOf(
   [
@@ -161,6 +164,7 @@ function bare(text: string, line: LogicalLine, next: LogicalLine, nextText: stri
     return next.width > line.width || next.marker !== null || /\?$/u.test(text);
   }
   if (/[:：]$/u.test(text)) return next.marker !== null || next.width > line.width;
+  if (DONE.test(text)) return false;
   if (/様$|各位$|[はがをにでとへもたるす]$|[、，\s]/u.test(text) || /^(?:記|以上)$/u.test(text)) return false;
   return next.width > line.width || next.marker !== null || FIGURE.test(nextText);
 }

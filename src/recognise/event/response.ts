@@ -2,6 +2,12 @@ import { PEOPLE } from "./body-name.ts";
 import type { EventRow } from "./event.ts";
 import { CONTAINED_EN, NOTIFIED_EN, RECOVERED_EN } from "./told-en.ts";
 
+/** What gets lost. */
+const LOST = [
+  "鞄,かばん,カバン,バッグ,リュック,荷物,書類,文書,封筒,用紙,答案,名簿,手帳,台帳,申請書,通知書,USBメモリ,メモリー,メモリ,SDカード,ハードディスク,HDD,パソコン,PC",
+  "タブレット,スマートフォン,スマホ,携帯電話,端末,現物,ファイル,ケース,箱,財布,地図,住宅地図,調査票,図面,カルテ,診療録,ノート,バインダー,票,証,記録,冊子,綴り,クリアファイル",
+].join(",");
+
 /** What was done about an incident: stopping it, putting things right, telling people and authorities. */
 export const RESPONSE: readonly EventRow[] = [
   {
@@ -176,9 +182,10 @@ export const RESPONSE: readonly EventRow[] = [
     code: "recovered",
     meaning: "What was lost or stolen was found; without a loss in the story such words mean something else.",
     ja: [
-      "{鞄,かばん,カバン,バッグ,リュック,荷物,書類,文書,封筒,用紙,答案,名簿,手帳,台帳,申請書,通知書,USBメモリ,メモリー,メモリ,SDカード,ハードディスク,HDD,パソコン,PC,タブレット,スマートフォン,スマホ,携帯電話,端末,現物,ファイル,ケース,箱,財布}[が,は]…{見つかり,見つかっ,発見され,届けられ}",
-      "{鞄,かばん,カバン,バッグ,リュック,荷物,書類,文書,封筒,用紙,答案,名簿,手帳,台帳,申請書,通知書,USBメモリ,メモリー,メモリ,SDカード,ハードディスク,HDD,パソコン,PC,タブレット,スマートフォン,スマホ,携帯電話,端末,現物,ファイル,ケース,箱,財布}{が,は}…戻",
-      "{鞄,かばん,カバン,バッグ,リュック,荷物,書類,文書,封筒,用紙,答案,名簿,手帳,台帳,申請書,通知書,USBメモリ,メモリー,メモリ,SDカード,ハードディスク,HDD,パソコン,PC,タブレット,スマートフォン,スマホ,携帯電話,端末,現物,ファイル,ケース,箱,財布}{を,が入っているのを,があるのを}{発見,見つけ}",
+      `{${LOST}}[が,は]…{見つかり,見つかっ,発見され,届けられ}`,
+      `{${LOST}}{が,は}…戻`,
+      `{${LOST}}{を,が入っているのを,があるのを}{発見,見つけ}`,
+      "{交番,警察,警察署,派出所,駅,忘れ物センター,遺失物センター,サービスカウンター}{に,で,から}…{届けられ,届いて,届け出が,届出が,保管され,拾得}",
     ],
     en: [
       "{bag,laptop,drive,papers,device,file,folder,phone,box,disk,documents,records,materials,tablet,notebook,parcel,stick,binder,computer,equipment}…{was,were} {found,located,recovered,returned,handed in}",
@@ -190,6 +197,7 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     examples: [
       { text: "5月2日、鞄は駅で見つかりました。", found: "鞄は駅で見つかり" },
+      { text: "5月2日、交番に届けられていることが分かった。", found: "交番に届けられ" },
       { text: "The bag was found on 2 May.", found: "bag was found" },
     ],
     rejects: ["書類を作成しました。", "The bag was heavy."],

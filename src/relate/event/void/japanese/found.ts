@@ -12,6 +12,16 @@ export const FOUND: readonly Void[] = [
     rejects: ["事態を[把握]した。"],
   },
   {
+    id: "other-work",
+    meaning: "It is work of every day that ended, or its report that was handed in.",
+    roles: ["investigation_completed"],
+    before:
+      /(?:現地(?:で|に)?の?|訪問|実地|実態|統計|国勢|意識|世論|測量|作業|事業|業務|実績|活動|工事|出張|研修|月次|完了|日常|巡回|家庭|世帯|農地|漁業|学力|健康|アンケート)$/u,
+    words: /^(?:調査|報告書|聞き取り|点検)/u,
+    examples: ["現地での[調査を終え]、列車で帰る途中、鞄を置き忘れた。", "委託先が作業[報告書を他市へ提出]した。"],
+    rejects: ["専門会社の[調査を終え]、範囲が分かった。", "専門会社が[報告書を当社へ提出]した。"],
+  },
+  {
     id: "unnoticed",
     meaning: "Nobody noticed.",
     roles: ["discovered"],
