@@ -11,6 +11,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
       "{紛失,遺失,落失}",
       "{パソコン,PC,USB,スマートフォン,携帯電話,タブレット,鞄,かばん,カバン,書類,名簿,手帳,ファイル,財布,端末}…{落とし,なくし,無くし,紛失し}",
       "{メモ,手帳,書類,名簿,カード,USB,鍵,端末,用紙,封筒,かばん,鞄}を{落とし,失くし,なくし,失っ}",
+      "{地図,図面,調査票,申請書,申込書,通知書,検針票,受給者証,台帳,冊子,ノート,綴り,枚,冊,通}…を{落とし,失くし,なくし,無くし}",
     ],
     en: [
       "{sheet,sheets,questionnaire,questionnaires,answer,answers,ledger,camera,recorder,key,keys,book,books,application,applications,passport,map,certificate} …{was,were,been,went,is,are} {lost,missing}",
@@ -28,8 +29,9 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     examples: [
       { text: "会議で配った控えの紛失が分かった。", found: "紛失" },
       { text: "A memory stick was lost.", found: "stick was lost" },
+      { text: "帰り道で図面を落とした。", found: "図面を落とし" },
     ],
-    rejects: ["書類を提出した。"],
+    rejects: ["書類を提出した。", "図面に落とし込んだ。"],
   },
   {
     id: "vector.not-to-be-found",
@@ -87,7 +89,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     types: ["lost_item"],
     meaning: "Something was left somewhere, or dropped.",
     ja: [
-      "{屋根,荷台,ボンネット,かご}に{載せた,乗せた,置いた}まま…{発進,走行,出発,落}",
+      "{屋根,荷台,ボンネット,かご}に{載せた,乗せた,置いた}まま…{発進,走行,出発,落,走り出,走り去,飛散}",
       "{置き忘れ,置忘れ,置きわすれ}",
       "置いたまま{下車,降車,退店,立ち去}",
       "{電車,車内,バス,タクシー,店,網棚,駅}…忘れ",
@@ -104,6 +106,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     examples: [
       { text: "電車の網棚に鞄を置き忘れた。", found: "網棚に鞄を置き忘れ" },
       { text: "名簿を電車内に置き忘れた。", found: "電車内に置き忘れ" },
+      { text: "綴りを屋根に置いたまま走り出した。", found: "屋根に置いたまま走り出" },
       { text: "The folder was left on a bus.", found: "left on a bus" },
     ],
     rejects: ["車内でお待ちください。", "The bus left on time."],
