@@ -185,7 +185,7 @@ export const RESPONSE: readonly EventRow[] = [
       `{${LOST}}[が,は]…{見つかり,見つかっ,発見され,届けられ}`,
       `{${LOST}}{が,は}…戻`,
       `{${LOST}}{を,が入っているのを,があるのを}{発見,見つけ}`,
-      "{交番,警察,警察署,派出所,駅,忘れ物センター,遺失物センター,サービスカウンター}{に,で,から}…{届けられ,届いて,届け出が,届出が,保管され,拾得}",
+      "{交番,警察,警察署,派出所,駅,忘れ物センター,遺失物センター,サービスカウンター}{に,で,から}…{届けられ,届けてくだ,届けていただ,届けてもら,届いて,届け出が,届出が,保管され,拾得}",
     ],
     en: [
       "{bag,laptop,drive,papers,device,file,folder,phone,box,disk,documents,records,materials,tablet,notebook,parcel,stick,binder,computer,equipment}…{was,were} {found,located,recovered,returned,handed in}",

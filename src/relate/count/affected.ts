@@ -68,7 +68,7 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   const stated = statedTotal(members);
   if (stated !== null && size(stated) >= size(top))
     return single(netInProse(stated, members) ?? stated, "stated_total");
-  const groups = withoutBreakdowns(members).filter(({ fact }) => !fact.role.part);
+  const groups = withoutBreakdowns(members).filter((member) => !member.fact.role.part || isOfUncounted(member, members));
   // "in the case of 2,088 customers": where only parts of something else are counted, they say how many there are at least.
   if (groups.length === 0 && members.every(({ fact }) => fact.role.share)) return leastOf(largest(found));
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
@@ -88,6 +88,15 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   if (apart.length < 2 || covers || groups.some(({ fact }) => fact.role.includes)) return single(whole, "largest");
   return added(apart);
 }
+
+/** 登録者のうち4月以降に登録された方 4,318人, and 3,902人 below: a part that no other figure reaches is of people nobody counts. */
+const isOfUncounted = (member: Member, members: readonly Member[]): boolean =>
+  !member.fact.role.share &&
+  WHO_DID.test(member.fact.value.subject ?? "") &&
+  members.every((other) => other === member || size(other) < size(member)) &&
+  members.some(({ fact }) => !fact.role.part);
+
+const WHO_DID = /[たる](?:方|者|人|お?客[様さ]ま?|会員)$/u;
 
 /** Of so few the more may have come to light later. */
 const FEW = 30;

@@ -22,6 +22,16 @@ export const FOUND: readonly Void[] = [
     rejects: ["専門会社の[調査を終え]、範囲が分かった。", "専門会社が[報告書を当社へ提出]した。"],
   },
   {
+    id: "taken-for",
+    meaning: "It tells what somebody took a thing for.",
+    roles: ["discovered"],
+    before: /(?:誤って|誤り、?|誤|(?:対象|不要|必要|済み?|可能|期間|もの|年度|文書|書類|問題|情報)(?:だ|である|ない)?と|として)$/u,
+    words: /^認識/u,
+    unless: /(?:不正|被害|攻撃|漏えい|漏洩|流出|紛失|インシデント|事故|事案)[^、。]{0,8}$/u,
+    examples: ["保存期間を誤って[認識し]、箱に入れた。", "不要な書類と[認識し]、廃棄した。"],
+    rejects: ["不正アクセスと[認識し]た。", "事態を[認識し]た。"],
+  },
+  {
     id: "unnoticed",
     meaning: "Nobody noticed.",
     roles: ["discovered"],

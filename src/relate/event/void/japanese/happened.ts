@@ -7,6 +7,15 @@ const behindDeed = (what: string): RegExp =>
 /** What takes back a Japanese statement that something happened: it is no incident, or it is not said to have happened. */
 export const HAPPENED: readonly Void[] = [
   {
+    id: "came-to-light-on",
+    meaning: "It labels the day on which that came to light.",
+    roles: ["occurred"],
+    words: /^(?:紛失|流出|漏えい|漏洩|盗難|誤送信|誤送付|誤配信|被害|不正アクセス)$/u,
+    after: /^[がのに](?:判明|発覚|発見|気[付づ]い)(?:した|た)?(?:年月)?日/u,
+    examples: ["[紛失]が判明した日"],
+    rejects: ["[紛失]した日"],
+  },
+  {
     id: "did-not-come-to-that",
     meaning: "It did not come to that.",
     roles: ALL,

@@ -28,6 +28,23 @@ export const REPORTED: readonly Void[] = [
     rejects: ["近くの[署に相談]した。"],
   },
   {
+    id: "own-section",
+    meaning: "It is a section of the body itself, or somebody of the town told it.",
+    roles: ["reported_authority"],
+    before: /(?:^|[、。,:\s(「]|[本当同全各])$/u,
+    words: /^[市町村区][^、。]{0,40}[課室](?:に|へ)/u,
+    examples: ["当[市総務課に報告]した。", "[市情報政策課へ報告]した。"],
+    rejects: ["霧[市介護保険課に報告]した。"],
+  },
+  {
+    id: "told-a-section",
+    meaning: "Somebody of the town told one of its sections.",
+    roles: ["reported_authority"],
+    words: /^(?=[市町村区県府都道])(?!.の?[^、。をがはにのでと]{2,16}[課室](?:に|へ))[^、。]{0,60}[課室](?:に|へ)/u,
+    examples: ["霧[市民が福祉課に届]けた。"],
+    rejects: ["霧[市介護保険課に報告]した。"],
+  },
+  {
     id: "everyday-papers",
     meaning: "It is a paper of every day.",
     roles: ["reported_authority"],

@@ -15,6 +15,15 @@ export const STOPPED: readonly Void[] = [
     rejects: ["設定を[変更し]て対処した。"],
   },
   {
+    id: "taken-away",
+    meaning: "It was taken away to be thrown away.",
+    roles: ["contained"],
+    before: /(?:廃棄|処分|ごみ|ゴミ|古紙|資源|機密文書|溶解|不用品?|不要)[^、。]{0,8}を?$/u,
+    words: /^を?回収/u,
+    examples: ["業者が廃棄文書[を回収]した。"],
+    rejects: ["誤って送った文書[を回収]した。"],
+  },
+  {
     id: "had-stopped",
     meaning: "It is how it was found.",
     roles: ["contained"],
