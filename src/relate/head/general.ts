@@ -107,7 +107,7 @@ export const LAUNCH = anyOf(
 export const STATISTICS_TITLE = anyOf(
   [
     // How many there were: 発生状況.
-    /(?:発生|処理|届出|報告|受付|相談|被害)状況/u,
+    /(?:発生|処理|届出|報告|受付|相談|被害)状況|年度[^。]{0,16}(?:漏えい|漏洩|流出|紛失|事故|インシデント)[^。]{0,8}の状況/u,
     // 調査の集計, 件数の推移; but 漏えいの調査結果 is of one incident.
     anyOf(
       [
@@ -125,7 +125,7 @@ export const STATISTICS_TITLE = anyOf(
 export const STATISTICS = anyOf(
   [
     // Against another year.
-    /前年(?:度|同期)?(?:比|に比べ|より|から)|過去最[多高]/u,
+    /前年(?:度|同期)?(?:比|に比べ|より|から)|過去最[多高]|年度に[^。]{0,24}(?:発生|発覚|報告|公表)し(?:た|ました)[^。]{0,24}は、?[0-9]/u,
     /上半期|下半期/u,
     /\b(?:year[- ]over[- ]year|(?:than|from|over) the (?:previous|prior) year|up from)\b/u,
     // As shares, averages and kinds.

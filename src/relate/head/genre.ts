@@ -1,5 +1,6 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import { countOf } from "../../text/matches.ts";
+import { RULE_SIGNS } from "./genre-sign/rule-of-house.ts";
 import { TEXT_SIGNS } from "./genre-sign/text.ts";
 import { TITLE_SIGNS } from "./genre-sign/title.ts";
 import { TELLING_SIGNS } from "./telling-sign.ts";
@@ -23,7 +24,7 @@ export const tellingOf = (text: string, language: Language): number =>
     return pattern === null ? sum : sum + countOf(pattern, text, sign.most) * sign.weight;
   }, 0);
 
-const STRANGE_SIGNS = [...TITLE_SIGNS, ...TEXT_SIGNS];
+const STRANGE_SIGNS = [...TITLE_SIGNS, ...TEXT_SIGNS, ...RULE_SIGNS];
 
 /** What speaks for a text of another kind. */
 export const strangenessOf = (text: string, title: string, language: Language): number =>

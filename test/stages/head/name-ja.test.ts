@@ -50,6 +50,12 @@ describe("the body on a line of a Japanese letterhead or signature", () => {
     ["霧谷市東区役所 保険年金課", "霧谷市東区役所"],
     ["特別養護老人ホームあさつゆ苑 事務室", "特別養護老人ホームあさつゆ苑"],
     ["(報道)総務部IRグループ", null],
+    ["霧谷市健康福祉部 介護保険課", "霧谷市"],
+    ["霧谷県警察本部 監察課", "霧谷県警察本部"],
+    ["霧谷市消防本部 総務課", "霧谷市消防本部"],
+    ["健康福祉部 介護保険課", null],
+    ["都市整備部 建築課", null],
+    ["国土交通省 霧谷地方整備局", "国土交通省 霧谷地方整備局"],
   ])("%s", (line, name) => {
     const found = nameOfLine(line);
     expect(found === null ? null : line.slice(found.start, found.end)).toBe(name);
@@ -62,6 +68,31 @@ describe("whose incident a Japanese notice tells of", () => {
       "the town's whose hall is in the address of its section",
       "名簿の誤送付について\n\n2024年5月4日\n福祉部高齢福祉課\n\n名簿を誤って送付しました。\n\nお問い合わせ\n福祉部高齢福祉課\n〒000-0000 霧谷市本町1-1 霧谷市役所2階",
       "霧谷市",
+    ],
+    [
+      "the town's that speaks as one, by the address at its foot",
+      "通知書の誤送付について\n\n2024年5月4日\n\n市の職員が通知書を誤って送付しました。9名の氏名が漏えいしました。\n\nお問い合わせ先\n総務部 税務課\n〒000-0000 霧谷市本町3丁目4番5号\n電話:000-000-0000",
+      "霧谷市",
+    ],
+    [
+      "the prefecture's whose office is in a town",
+      "通知書の誤送付について\n\n2024年5月4日\n\n県の職員が通知書を誤って送付しました。9名の氏名が漏えいしました。\n\n税務課\n〒000-0000 霧谷県港市本町1-1",
+      "霧谷県",
+    ],
+    [
+      "the town's whose section gives its address without a code",
+      "通知書の誤送付について\n\n2024年5月4日\n\n職員が通知書を誤って送付し、9名の氏名が漏えいしました。\n\nお問い合わせ先\n住民税務課\n霧沢町大字上野123番地",
+      "霧沢町",
+    ],
+    [
+      "the ward's that speaks as one, and not its hall's",
+      "通知書の誤送付について\n\n2024年5月4日\n\n区では、職員が通知書を誤って送付しました。9名の氏名が漏えいしました。\n\nお問い合わせ\n区民部税務課\n〒000-0000 霧台区緑町2丁目1番1号 霧台区役所3階",
+      "霧台区",
+    ],
+    [
+      "the firm's that told of it, and not the police station's",
+      "元派遣社員の男を逮捕\n\n県警と中央署は6日、顧客の情報を不正に取得したとして、男(34)を逮捕した。\n\n逮捕容疑は、派遣先だった信販会社「霧信販」で、顧客90人分の氏名を撮影した疑い。\n\n霧信販は同日、コメントを発表した。",
+      "霧信販",
     ],
     [
       "the prefecture's in front of its section",

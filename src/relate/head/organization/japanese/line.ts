@@ -40,8 +40,8 @@ const PAPER = /\s?(?:(?:記者|報道)(?:発表|提供|配布|会見)(?:資料)?
 /** How it is reached, behind it: 霧商工会議所 総務課|TEL 0123-45-6789. */
 const REACH =
   /[\s(<](?:担当者?[:：]|(?:TEL|Tel|電話(?:番号)?|FAX|Fax|直通|フリーダイヤル|℡|☎)[:：\s]?\(?0[0-9]|\(?0[0-9]{1,4}[-)ー][0-9]|[\w.+-]{1,40}@)/u;
-/** Where its office is, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
-const HOUSED = /\([^()]{2,24}内\)$/u;
+/** Where its office is, or which of its courses is meant, in a bracket behind it: ○○まつり実行委員会事務局(霧市観光課内). */
+const HOUSED = /\((?:[^()]{2,24}内|全日制|定時制|通信制)\)$/u;
 /** The name once more in other letters: 霧谷市 KIRITANI CITY. */
 const IN_LATIN = /(?<=[市町村区県府校院学])\s?[A-Z][A-Za-z.,&\s]{3,40}$/u;
 /** A reading or another name in brackets: 株式会社 東玉(とうぎょく). */

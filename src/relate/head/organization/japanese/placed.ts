@@ -89,7 +89,7 @@ const NO_TAIL = anyOf(
     anyOf(
       [
         // Forms to copy.
-        /ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項/u,
+        /ひな形|雛形|テンプレート|文例|例文|様式|書式|見本|サンプル|事項|抜粋|全文|概要|別紙|別添|改[正定]/u,
         // What is told, and which report it is.
         /報|報告|更新|追記|続報|速報|お詫び|おわび|お知らせ|報道発表|発表|公表|掲載|経過|資料|訂正|再掲/u,
         // Times, numbers and states.
