@@ -68,7 +68,9 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   const stated = statedTotal(members);
   if (stated !== null && size(stated) >= size(top))
     return single(netInProse(stated, members) ?? stated, "stated_total");
-  const groups = withoutBreakdowns(members).filter((member) => !member.fact.role.part || isOfUncounted(member, members));
+  const groups = withoutBreakdowns(members).filter(
+    (member) => !member.fact.role.part || isOfUncounted(member, members),
+  );
   // "in the case of 2,088 customers": where only parts of something else are counted, they say how many there are at least.
   if (groups.length === 0 && members.every(({ fact }) => fact.role.share)) return leastOf(largest(found));
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");

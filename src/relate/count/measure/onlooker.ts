@@ -38,11 +38,10 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
     {
       id: "saw",
       meaning: "They looked at it, or got in.",
-<<<<<<< HEAD
       rest: anyOf(
         [
           // It, as it is called.
-          /[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行)|[^、。]{0,16}開封され/u,
+          /[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行|済み|[)。、]|$)|[^、。]{0,16}開封され/u,
           // Where it was.
           /[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行)/u,
           // What it was in.
@@ -54,12 +53,9 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
       examples: [
         "実際に[9名]が閲覧しました。",
         "[12名]の生徒がファイルにアクセスした。",
+        "(削除までに[9名]が閲覧)",
         "[8名]がファイルを開いていた。",
       ],
-=======
-      rest: /^(?:の[^、。はがを]{1,10})?が、?(?:[^、。]{0,16}(?:閲覧|開封|ダウンロード|表示|参照)(?:し(?![得う])|を行|済み|[)。、]|$)|[^、。]{0,16}開封され|[^、。]{0,16}(?:に|へ)(?:不正に)?アクセス(?:し(?![得う])|[、。]|を行))/u,
-      examples: ["実際に[9名]が閲覧しました。", "(削除までに[9名]が閲覧)", "[12名]の生徒がファイルにアクセスした。"],
->>>>>>> 9786f14 (Sections of towns and bureaus of ministries are authorities; what somebody took a thing for discovers nothing; who read it before it was taken down is no victim; a part of people nobody counts is the headline)
       rejects: ["[9名]が閲覧し得る状態", "[9名]の氏名が閲覧された。"],
     },
     {

@@ -54,4 +54,3 @@ export function prefectureOf(reading: Reading, head: number, title: Title | null
   }
   return null;
 }
-
