@@ -1,3 +1,4 @@
+import { doubledBlanks } from "./doubled.ts";
 import { edits } from "./edits.ts";
 import { emphasis } from "./emphasis.ts";
 import { withGroupsJoined } from "./grouped.ts";
@@ -5,12 +6,13 @@ import { INVISIBLE } from "./invisible.ts";
 import { characterOf, RADICALS } from "./radical.ts";
 import type { Span } from "./span.ts";
 import { spreading, spreadingSetPhrases } from "./spread.ts";
-import { blanksBehindCommas, usualStops } from "./stops.ts";
+import { blanksBehindCommas, usualStops, usualWidths } from "./stops.ts";
 
 /**
  * A text without what is in it and not read: invisible characters dropped, marks composed with their letters, half-width kana in full
  * width, radicals as the characters they look like, blanks of one unit as the ordinary one, lines ended as lines are, Japanese commas and
- * stops as most write them, groups of figures with commas, what is emphasised without the marks of that, the letters of a word beside each other.
+ * stops as most write them, English figures and letters in half width, groups of figures with commas, what is emphasised without the marks of
+ * that, words a blank apart, the letters of a word beside each other.
  *
  *     source  名\u200b簿をｶﾞｲﾄﾞに
  *     copy    名簿をガイドに
@@ -86,16 +88,22 @@ const copyIn = (source: string): FairCopy => ({ text: source, toSource: (span) =
 
 /** The fair copy of a text; most texts are their own. */
 export const fairCopy = (source: string): FairCopy =>
-  [inUsualUnits, withUsualSigns, withoutEmphasis, withCommasClose, withLettersClose, withSetPhrasesClose].reduce(
-    (copy, copied) => {
-      const next = copied(copy.text);
-      if (next.text === copy.text) return copy;
-      return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
-    },
-    copyIn(source),
-  );
+  [
+    inUsualUnits,
+    withUsualSigns,
+    withoutEmphasis,
+    withWordsClose,
+    withCommasClose,
+    withLettersClose,
+    withSetPhrasesClose,
+  ].reduce((copy, copied) => {
+    const next = copied(copy.text);
+    if (next.text === copy.text) return copy;
+    return { text: next.text, toSource: (span) => copy.toSource(next.toSource(span)) };
+  }, copyIn(source));
 
-const withUsualSigns = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(source)));
+const withUsualSigns = (source: string): FairCopy => copyIn(withGroupsJoined(usualStops(usualWidths(source))));
+const withWordsClose = (source: string): FairCopy => without(source, doubledBlanks(source));
 const withCommasClose = (source: string): FairCopy => without(source, blanksBehindCommas(source));
 const withoutEmphasis = (source: string): FairCopy => without(source, emphasis(source));
 const withLettersClose = (source: string): FairCopy => without(source, spreading(source));

@@ -39,6 +39,16 @@ describe("a fair copy", () => {
     ],
     ["keeps halves of pairs", "\ud800a\udc00\udb40", "\ud800a\udc00\udb40"],
     ["keeps many marks on one letter", `a${"\u0301".repeat(40)}`, `á${"\u0301".repeat(39)}`],
+    [
+      "has English figures, letters and their signs in half width",
+      "Ｎｏｔｉｃｅ （１４ Ｊｕｎｅ ２０２０）： １，２３４ letters, ５０％",
+      "Notice (14 June 2020): 1,234 letters, 50%",
+    ],
+    [
+      "has words one blank apart where all are two",
+      `${"The  keys  of  the  boat  house  were  lost.  ".repeat(4)}Rowers    41`,
+      `${"The keys of the boat house were lost. ".repeat(4)}Rowers    41`,
+    ],
     ["has the letters of words together", "個 人 情 報 の お 詫 び", "個人情報のお詫び"],
     ["behind a number", "１．経　緯\n2 概 要", "１．経緯\n2 概要"],
     ["behind other words", "漏えいに関するお 知 ら せ", "漏えいに関するお知らせ"],
@@ -66,6 +76,9 @@ describe("a fair copy", () => {
     "Fernhill Ltd ABN 12 345 678 901",
     "card **** **** **** 1234, **1234**5, a ** b ** c, __init__s",
     "ordinary text, café",
+    "Rowers  Coaches  Boats\nnames  names  numbers",
+    `${"The keys were lost.  Nobody saw who took them.  ".repeat(20)}`,
+    "部員１４名、Ａ艇",
   ])("leaves %s as it is", (source) => {
     expect(fairCopy(source).text).toBe(source);
   });
