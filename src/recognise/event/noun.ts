@@ -42,7 +42,7 @@ export const NOUNS: readonly EventRow[] = [
     ja: [
       "{お詫び,謝罪,お知らせ}",
       "{保護者会,説明会,保護者集会}",
-      "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,の方,方々,学生,患者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
+      "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,る方,た方,の方,方々,皆様,皆さま,学生,患者,利用者,ユーザー,組合員,取引先,退職者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
     ],
     en: [
       "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message,messages,apology,apologies,phone calls,telephone calls,visits,warning,warnings,text messages} to",
@@ -73,7 +73,7 @@ export const NOUNS: readonly EventRow[] = [
     code: "discovered",
     meaning: "The same as a bare noun, as rows of a timeline end.",
     ja: [
-      "{発見,把握,認知,申し出,連絡あり}",
+      "{発見,把握,認知,認識,申し出,連絡あり}",
       "{との,旨の}{連絡,報告,指摘,通報,問い合わせ,問合せ,申し出,申出,電話}",
       "{から,より}…{電話,メール,口頭,書面,文書}{で,にて}[の]{指摘,連絡,報告,通報,問い合わせ,問合せ,相談,申し出,申出,苦情}",
       "{から,より}…{第一報,連絡,報告,通報,電話,電話連絡,問い合わせ,問合せ,問い合せ,問合わせ,指摘,申し出,申出,申告,情報提供,相談,苦情,クレーム,一報,照会}",

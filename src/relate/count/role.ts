@@ -13,7 +13,7 @@ import { isApologised, isWrittenTo } from "./measure/person.ts";
 import { isAdded, isAlso, isPaired, isRegional } from "./total/beside.ts";
 import { fullName, headingOver, labelOfLine, otherPeople, ownerOfData, ownerOfListed } from "./total/name.ts";
 import { isInTwo } from "./total/overlap-en.ts";
-import { isCountedAbove, isPart } from "./total/part.ts";
+import { addsUpToLineAbove, isCountedAbove, isPart } from "./total/part.ts";
 
 /** What adding up needs to know of a count and the record does not show. */
 export type CountRole = {
@@ -27,6 +27,8 @@ export type CountRole = {
   readonly gross: boolean;
   /** うち, 内訳 in brackets, "of them": part of another figure. */
   readonly part: boolean;
+  /** It stands in a line of its own that only breaks down the figure of the line above. */
+  readonly split: boolean;
   /** "47 members are in both lists": those to be taken off a sum. */
   readonly twice: boolean;
   /** "2,088 of them", "in the case of 2,088 customers": of what is counted in other units. */
@@ -119,6 +121,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     distinct: figure.distinct || isNet(context),
     gross: figure.gross,
     part,
+    split: addsUpToLineAbove(context),
     twice: isInTwo(context),
     share: outOf === null && isShare(context),
     within:

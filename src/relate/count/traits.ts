@@ -12,6 +12,10 @@ export type NoticeTraits = {
   readonly takeover: boolean;
   /** Somebody broke in, by whatever means. */
   readonly attack: boolean;
+  /** What a server kept was copied out of it; nobody signed in as somebody else. */
+  readonly copied: boolean;
+  /** A service did not work, and nothing is said to have leaked. */
+  readonly outage: boolean;
   /** Papers were thrown away: that they were is what went wrong. */
   readonly disposal: boolean;
 };
@@ -44,6 +48,11 @@ const ATTACK: ReadonlySet<string> = new Set([
   "web_skimming",
 ]);
 
+/** Somebody signed in as somebody else, or mail went out from their accounts. */
+const SIGNED_IN: readonly string[] = ["account_takeover", "spam_relay", "phishing", "credential_reuse", "brute_force"];
+
+const STOPPED: ReadonlySet<string> = new Set(["system_failure", "denial_of_service"]);
+
 /** What leaves no doubt that somebody came in by wire: a thief "had access" to what he carried off. */
 const ENTERED: ReadonlySet<string> = new Set([...ATTACK].filter((code) => code !== "unauthorized_access"));
 
@@ -65,5 +74,20 @@ export function traitsOf(reading: Reading): NoticeTraits {
     attack: tells(ATTACK) && !(reading.language === "en" && told.has("theft") && !tells(ENTERED)),
     disposal: told.has("improper_disposal"),
     takeover: tells(TAKEOVER) || SPAM.test(text),
+    copied: reading.language === "ja" && told.has("sql_injection") && !SIGNED_IN.some((code) => told.has(code)),
+    outage: reading.language === "ja" && tells(STOPPED) && !tells(ATTACK) && !leaks(reading),
   };
 }
+
+/** Whether a notice tells of data that got out, as a fact or a possibility. */
+const leaks = (reading: Reading): boolean =>
+  reading.passages.some((read, passage) =>
+    hitsOf(read, "deed").some(({ code, start, end }) => {
+      if ((code !== "exposed" && code !== "slipped") || AFFECTED.test(read.normal.text.slice(start, end))) return false;
+      const { act, negated } = assertionAt(reading, { passage, start, end });
+      return act === "fact" && !negated;
+    }),
+  );
+
+/** 影響を受けた取引, 対象となる店舗: whatever it was that befell them. */
+const AFFECTED = /影響|対象|該当/u;

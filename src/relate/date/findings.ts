@@ -154,7 +154,9 @@ function remember(
   // 発表日時 below 漏洩日時: 同日 is that of what happened.
   const isOwn = mention === published && state.day !== null;
   if (hasDay(fixed) && !isOwn && ((passing !== "paper" && !isAsOf) || state.day === null)) state.day = fixed;
-  if (hasDay(fixed) && !isOwn && passing === null) state.told = fixed;
+  // 12月8日までに返金します, announced on 1 December: nothing was done on it yet.
+  const isAhead = known !== null && hasDay(known) && anchor(fixed) > anchor(known);
+  if (hasDay(fixed) && !isOwn && !isAhead && passing === null) state.told = fixed;
   if (mention === published || fixed.month === undefined || isClock(mention)) return;
   const start = entry.startedBy === null ? null : (found.get(entry.startedBy)?.fixed ?? null);
   if (start !== null && anchor(fixed) - anchor(start) > LONG) {

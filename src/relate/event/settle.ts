@@ -186,7 +186,7 @@ const YIELDS: Readonly<Partial<Record<EventRole, readonly EventRole[]>>> = {
     "reported_authority",
     "other",
   ],
-  confirmed: ["discovered", "contained"],
+  confirmed: ["discovered", "contained", "recovered"],
   occurred: [
     "discovered",
     "confirmed",

@@ -33,6 +33,7 @@ export function elementsOf(
   const alone = !counts.some((count) => isGroup(count) && !count.role.share);
   const listing = linesWithContents(reading, counts, dataTypes);
   counts.forEach((count, index) => {
+    if (count.role.split) return;
     if (
       isGroup(count) ||
       isBody(reading, count) ||
@@ -168,7 +169,17 @@ const BODIES = anyOf([/情報|データ|名|担当者|代表者|氏名|名称|�
       /(?:)/u,
     ],
     "u",
-    { before: /^[)）]?/u, after: /(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?/u },
+    {
+      before: /^[)）]?/u,
+      after: anyOf(
+        [
+          /(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?/u,
+          // うち312社については、請求先の住所も
+          /(?:様)?(?:について|に関して|に)?は、?(?:[^、。はがを0-9]{1,14}の)?/u,
+        ],
+        "u",
+      ),
+    },
   ),
 });
 

@@ -106,7 +106,7 @@ export function relateImpacts(
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
   const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
-  const counted = withLists(reading, withJoined(reading, shared, counts), loose, dataTypes).map((own) => {
+  const counted = withLists(reading, withJoined(reading, shared, counts), loose, dataTypes, counts).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
@@ -168,12 +168,21 @@ function withLists(
   ties: readonly Tie[],
   loose: readonly Loose[],
   dataTypes: readonly DataTypeFact[],
+  counts: readonly CountFact[],
 ): readonly Tie[] {
   const [only] = ties;
   if (only === undefined || ties.length > 1) return ties;
+  // 件名、本文 約12,000通: a line with a figure of its own tells what that counts.
+  const figured = new Set(
+    counts.flatMap(({ role, mentions }, index) =>
+      index === only.count || role.tag === null || role.part ? [] : mentions.map(({ passage }) => passage),
+    ),
+  );
+  for (const passage of only.passages) figured.delete(passage);
   const listed = loose.flatMap((cluster) =>
     isOfIncident(reading, only.passages, cluster) &&
     !isItemBeside(reading, only, cluster) &&
+    !figured.has(cluster.passage) &&
     ((cluster.listed && !isOfIntruder(only, cluster, dataTypes)) || tellsContents(reading, cluster))
       ? [...cluster.data]
       : [],

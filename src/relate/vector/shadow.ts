@@ -16,6 +16,8 @@ const SHADOWS: readonly Shadow[] = [
   { type: "misconfiguration", by: "bcc_error", scope: "notice" },
   { type: "misconfiguration", by: "weak_password", scope: "words" },
   { type: "misconfiguration", by: "missing_mfa", scope: "words" },
+  // 大量のアクセス: somebody who tries passwords tries many.
+  { type: "denial_of_service", by: "credential_reuse", scope: "notice-ja" },
   { type: "misdelivery_email", by: "misdelivery_post", scope: "words" },
   { type: "misdelivery_post", by: "accidental_publication", scope: "words" },
   { type: "unauthorized_access", by: "physical_attack", scope: "sentence" },

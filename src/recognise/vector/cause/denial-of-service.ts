@@ -29,7 +29,8 @@ export const DENIAL_OF_SERVICE: readonly VectorRow<"denial_of_service">[] = [
       "{過剰な,過大な,大きな}負荷…{攻撃,送り}",
       "大量アクセス…攻撃",
       "攻撃…大量の{アクセス,通信,データ}",
-      "大量の{アクセス,データ,通信,パケット,リクエスト}…{送り付け,送りつけ,負荷,攻撃,送信され}",
+      "大量の{アクセス,データ,通信,パケット,リクエスト}…{送り付け,送りつけ,負荷,送信され,攻撃を受け,攻撃に,攻撃が,攻撃で}",
+      "大量の{アクセス,データ,通信,パケット,リクエスト}{による,を送る,を伴う,を用いた}攻撃",
     ],
     en: [
       "{so much,so many,too much,a great deal of,huge amounts of,large amounts of,vast amounts of} {traffic,requests,data,visits,calls} {at,to,that} {our,the,its,it,they}",

@@ -138,17 +138,3 @@ export const hasWished = (context: FigureContext): boolean =>
 
 const CALLER =
   /(?:連絡|問い?合わせ|申し?出|指摘|回答|返信|返事|苦情|電話|相談)(?:を|が|の)?(?:くださっ|下さっ|頂い|いただい|いただけ|寄せ(?:て)?(?:い|こ)?|あっ|寄こし|され|し)た[^、。はが]{0,10}(?:は|が|:)?、?(?:[^、。]{0,6})$/u;
-
-/** 手術11件を延期, 転院をお願いした患者様は8名: what the service had to do without. */
-export const isDisruption = (context: FigureContext): boolean => {
-  if (context.reading.language === "en") return false;
-  const front = inFrontOf(context, 30);
-  return PUT_OFF_BEFORE.test(front) || (BOOKED.test(front) && PUT_OFF.test(behindOf(context, 36)));
-};
-
-const BOOKED =
-  /(?:手術|診療|検査|予約|健診|検診|外来|入院|救急|搬送|接種|列車|便|バス|授業|講義|試験|公演|試合|行事|イベント|出荷|配送|納品|注文|工事|会議|相談|面談|レッスン|講座|ツアー)[^、。]{0,10}$/u;
-const PUT_OFF =
-  /^(?:ほど|程度|以上)?(?:を|が|は|の|に|で)?[^、。]{0,14}(?:延期|中止|休止|見合わせ|取りやめ|取り止め|キャンセル|遅延|遅れ|欠航|運休|休講|断っ|断り|お断り|制限)/u;
-const PUT_OFF_BEFORE =
-  /(?:延期|中止|休止|キャンセル|転院|搬送|受け?入れの?(?:停止|制限)|遅延|遅れ|遅配|不着|欠航|運休|休講|二重に?(?:受け?付け|引き?落とし|請求|予約|決済))[^、。が0-9]{0,16}$/u;

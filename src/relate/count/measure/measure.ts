@@ -2,9 +2,10 @@ import type { Thing } from "../../../recognise/count/thing.ts";
 import type { Measure } from "../../../schema/vocabulary.ts";
 import { anyOf } from "../../../text/any-of.ts";
 import { cellOf, type FigureContext, inFrontOf, isBackground, lineAbove, says } from "../figure-context.ts";
-import { hasCalled, isDisruption } from "../incidental/aftermath.ts";
+import { hasCalled } from "../incidental/aftermath.ts";
 import { isCleared } from "../incidental/cleared.ts";
 import { isElsewhere } from "../incidental/elsewhere-en.ts";
+import { isDisruption, isOfOutage } from "../incidental/outage-ja.ts";
 import { isBase } from "../incidental/size.ts";
 import { isInTwo } from "../total/overlap-en.ts";
 import { isOutOf, isWholeAffected, isWholeBehind, isWholeInBracket } from "../total/whole.ts";
@@ -32,11 +33,11 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
     isBase(context) ||
     isAcross(context) ||
     isCompared(context) ||
-    isDisruption(context) ||
+    isDisruption(context, thing) ||
     isCleared(context, thing)
   )
     return "other";
-  if (isOverlap(context)) return "other";
+  if (isOverlap(context) || (traits.outage && isOfOutage(context, thing))) return "other";
   if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
   if (thing !== "person" && (isReset(context) || isRecalled(context))) return "other";
   if (isTakenAway(context)) return "other";
@@ -116,6 +117,11 @@ const isToldTwice = ({ at, figure, reading, deedsAfter }: FigureContext): boolea
     /重複(?:し|する)(?:て(?:い|記|登|掲|含)[^、。]{0,10})?た?[^、。ため]{0,12}(?:は|が|:)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 26), figure.span.start),
     )) ||
+  (reading.language === "ja" &&
+    /(?:重複|重なり)(?:が|は|する(?:方|者|お客様|会員)(?:が|は))(?:約|計)?$/u.test(
+      at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
+    ) &&
+    /^分?(?:が)?(?:含ま|あ[りる]|ござい|い[るまら]|おり|存在)/u.test(at.text.slice(figure.span.end, figure.span.end + 6))) ||
   (reading.language === "ja" &&
     /(?:両方|双方|いずれも|どちらも)[^、。0-9]{0,20}(?:方|者|さま|様|学生|会員|生徒|職員)[がは](?:約)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 36), figure.span.start),
@@ -254,10 +260,10 @@ const CALLS =
   /^(?:以上)?の(?:お?問い?合わ?せ|ご?相談|ご?苦情|ご?意見|お電話|ご?質問)(?:を|が|に)[^、。]{0,16}(?:あり|あった|ござい|寄せ|いただ|頂|受け|対応)/u;
 
 /** Accounts were entered, or their data came out. */
-function accountMeasure({ at, figure, deeds }: FigureContext, { takeover }: NoticeTraits): Measure {
+function accountMeasure({ at, figure, deeds }: FigureContext, { takeover, copied }: NoticeTraits): Measure {
   const noun = at.text.slice(figure.core.start, figure.core.end + 12);
   if (/メール|mail|inbox/iu.test(noun) || says(deeds, "compromised")) return "compromised_accounts";
-  return takeover ? "compromised_accounts" : "affected_records";
+  return takeover && !copied ? "compromised_accounts" : "affected_records";
 }
 
 /** 転職先のサーバー1台と個人のパソコン2台から削除された: where copies were, and are no more. */

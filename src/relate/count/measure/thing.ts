@@ -196,6 +196,8 @@ function attachedBefore({ at, figure, sentence }: FigureContext, fits: (hit: Hit
       if (fits(hit)) return asList(at.passage, hit);
       if (hit.code !== "person" && hit.code !== "organization" && hit.code !== "household") return null;
       end = hit.start;
+      // メールマガジン購読者: what stands right in front of a noun for people only says which people.
+      if (at.hits.to("subject", end) !== undefined) return null;
       continue;
     }
     const opened = closedBracket(at.text, end);

@@ -58,12 +58,24 @@ const partsAlone = (context: FigureContext): boolean => {
     ) ||
     (order === 0 && !isStated(context) && PART_LABEL.test(at.text)) ||
     isBreakdown(context) ||
+    addsUpToLineAbove(context) ||
     isRest(context) ||
     isOfSome(context) ||
     isIncluded(context) ||
     isLedAsPart(at.text.slice(Math.max(0, figure.span.start - 40), figure.span.start))
   );
 };
+
+/** A line that only breaks down: a bracket of its own, or 内訳. */
+const BREAKDOWN_LINE = /^[※・ ]{0,2}(?:[(（][^()（）]{0,120}[)）]|[(（【]?内訳[)）】]?[: は].{0,120})。?$/u;
+
+/** 職員 682名分 / (現職員412名、退職者270名): figures of a line of their own that add up to one of the line above. */
+export function addsUpToLineAbove({ at, figure, reading }: FigureContext): boolean {
+  if (reading.language === "en" || at.figures.length < 2 || !BREAKDOWN_LINE.test(at.text)) return false;
+  if (at.figures.some(({ counter, value }) => counter !== figure.counter || value === null)) return false;
+  const sum = at.figures.reduce((sofar, { value }) => sofar + (value ?? 0), 0);
+  return reading.passages[at.index - 1]?.numbers.some(({ value }) => value === sum) === true;
+}
 
 /** "For roughly 640 patients, bank details were there as well": of some more is told. */
 const isOfSome = ({ at, figure, sentence, reading }: FigureContext): boolean =>
