@@ -22,10 +22,10 @@ export function affectedOf(counts: readonly CountFact[]): NoticeRecord["affected
   const records = members.filter(({ fact: { value } }) => value.measure === "affected_records");
   // "81 cases involved card data": items that only break down the people counted are no headline of their own.
   const parts = people.length > 0 && records.every(({ fact }) => fact.role.part);
-  const some = people.length > 0 && people.every(({ fact }) => fact.role.uncounted && fact.role.part);
+  const some = people.length > 0 && people.every(({ fact }) => fact.role.part);
   const more = some && records.some((member) => !member.fact.role.part && size(member) > size(largest(people)));
   return {
-    // 5,871件の予約 … メッセージを受け取られた方のうち6名: how many they are is told of some alone.
+    // 会員情報 12,340件 … このうち1,204名: how many they are is told of some alone.
     people: more ? leastOf(largest(people)) : withoutThoseTwice(headlineOf(people), counts),
     records: parts ? null : headlineOf(records),
   };

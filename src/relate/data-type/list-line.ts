@@ -21,7 +21,7 @@ import { SUFFIX } from "./suffix.ts";
  */
 export function listLine(passage: ReadPassage, language: Language): readonly Run[] {
   const { text } = passage.normal;
-  if (language === "en" && CIRCUMSTANCE.test(text)) return [];
+  if (language === "en" ? CIRCUMSTANCE.test(text) : isContact(text)) return [];
   const hits = wordingsOf(passage, language);
   return fieldsWithData(text, hits)
     .map((field) => runOf(membersOf(text, field, hits, language)))
@@ -39,6 +39,11 @@ const CIRCUMSTANCE = anyOf(
   "iu",
   { before: /^[^A-Za-z]{0,8}/u, after: /\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/u },
 );
+
+/** お問い合わせ みどり通販 0120-000-000: whom to call, at the end of a notice. */
+const isContact = (text: string): boolean =>
+  /^[^一-龠ぁ-んァ-ヶA-Za-z0-9]{0,3}(?:本件に関する|本件の)?お?問い?合わ?せ(?!内容|フォーム|履歴|件名|日)/u.test(text) &&
+  /(?<![0-9])0[0-9]{1,4}[-(・][0-9]{1,4}[-)・][0-9]{3,4}|@/u.test(text);
 
 /** Where a label ends, or a note begins; behind 運営・参加に係る職員(201名)の stands what is theirs. */
 const FIELD_END =
