@@ -42,8 +42,9 @@ const CIRCUMSTANCE = anyOf(
 
 /** お問い合わせ みどり通販 0120-000-000: whom to call, at the end of a notice. */
 const isContact = (text: string): boolean =>
-  /^[^一-龠ぁ-んァ-ヶA-Za-z0-9]{0,3}(?:本件に関する|本件の)?お?問い?合わ?せ(?!内容|フォーム|履歴|件名|日)/u.test(text) &&
-  /(?<![0-9])0[0-9]{1,4}[-(・][0-9]{1,4}[-)・][0-9]{3,4}|@/u.test(text);
+  /^[^一-龠ぁ-んァ-ヶA-Za-z0-9]{0,3}(?:本件に関する|本件の)?お?問い?合わ?せ(?!内容|フォーム|履歴|件名|日)/u.test(
+    text,
+  ) && /(?<![0-9])0[0-9]{1,4}[-(・][0-9]{1,4}[-)・][0-9]{3,4}|@/u.test(text);
 
 /** Where a label ends, or a note begins; behind 運営・参加に係る職員(201名)の stands what is theirs. */
 const FIELD_END =

@@ -7,7 +7,8 @@ import { latestEntry } from "./update-log.ts";
 
 const KANJI = "〇一二三四五六七八九十";
 const NUMBERED = /第\s?(?<n>[0-9]{1,2}|[一二三四五六七八九十])\s?報(?!告)|続報\s?(?<m>[0-9]{1,2})/u;
-const FINAL = /最終報(?!告書)|(?:報告|お知らせ|お詫び|について) ?[(（【〔](?:最終|最終版|完了)[)）】〕]|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
+const FINAL =
+  /最終報(?!告書)|(?:報告|お知らせ|お詫び|について) ?[(（【〔](?:最終|最終版|完了)[)）】〕]|(?:最終|完了)(?:の)?(?:ご)?報告(?!書)|\bfinal (?:report|notice|update)\b/iu;
 const LAST = /最終|\bfinal\b/iu;
 const FIRST = /初報|速報|\b(?:first|initial|preliminary) (?:report|notice|notification)\b/iu;
 const FOLLOWING =

@@ -141,7 +141,7 @@ const isMembership = ({ value, role }: CountFact): boolean =>
   !/mail|メール|staff|employee|職員|教員/iu.test(`${value.subject ?? ""}${role.name ?? ""}`);
 
 /** Whether a count says how many people or records were affected, and not what somebody claims or another incident cost. */
-const isGroup = ({ value, role }: CountFact): boolean =>
+export const isGroup = ({ value, role }: CountFact): boolean =>
   GROUPS.has(value.measure) &&
   value.unit !== "household" &&
   value.status !== "ruled_out" &&
@@ -158,7 +158,9 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.whole &&
   (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}${role.tag ?? ""}`) ||
     /分.?$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
-    BODIES.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)));
+    [BODIES, AS_FOR].some((told) =>
+      told.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)),
+    ));
 
 /** 31団体の団体名, 賛助団体9団体及び交流団体31団体の団体名: what is of the last of several bodies is of all of them. */
 const BODIES = anyOf([/情報|データ|名|担当者|代表者|氏名|名称|住所|所在地|連絡先|電話番号|メールアドレス/u], "u", {
@@ -171,17 +173,14 @@ const BODIES = anyOf([/情報|データ|名|担当者|代表者|氏名|名称|�
     "u",
     {
       before: /^[)）]?/u,
-      after: anyOf(
-        [
-          /(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?/u,
-          // うち312社については、請求先の住所も
-          /(?:様)?(?:について|に関して|に)?は、?(?:[^、。はがを0-9]{1,14}の)?/u,
-        ],
-        "u",
-      ),
+      after: /(?:分)?の(?:各?(?:団体|事業者|企業|会社|法人|施設|学校|店舗))?/u,
     },
   ),
 });
+
+/** うち312社については、請求先の住所も: of them alone is told what follows. */
+const AS_FOR =
+  /^(?:様)?(?:について|に関して)は、?[^、。はがを0-9]{0,14}?(?:情報|データ|名|担当者|代表者|住所|所在地|連絡先|電話番号)/u;
 
 const REACH = 48;
 

@@ -14,9 +14,10 @@ import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { withEchoes } from "./echo.ts";
 import type { Tie } from "./element.ts";
-import { groupLines } from "./group-lines.ts";
+import { type GroupLines, groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
+import { listsOfWhole } from "./list-of-whole.ts";
 import { type Loose, tellsContents } from "./loose.ts";
 import { netOf } from "./net.ts";
 import { withOnly } from "./only.ts";
@@ -41,7 +42,7 @@ export function relateImpacts(
   const descriptions = descriptionsOf(reading, counts);
   const sentences = tieSentences(reading, counts, dataTypes, descriptions);
   const { seen, others } = sentences;
-  const lines = groupLines(reading, counts, dataTypes);
+  const lines = joined(groupLines(reading, counts, dataTypes), listsOfWhole(reading, counts, dataTypes));
   const isLined = new Set(lines.ties.map(({ count }) => count));
   const byNumber = tieByListNumber(reading, counts, seen, dataTypes, sentences.loose);
   const ties = [...sentences.ties.filter(({ count }) => !isLined.has(count)), ...lines.ties, ...byNumber.ties];
@@ -121,6 +122,11 @@ export function relateImpacts(
   });
   return [...counted, ...[...beside, ...stillOpen].map(({ impact }) => impact)];
 }
+
+const joined = (a: GroupLines, b: GroupLines): GroupLines => ({
+  ties: [...a.ties, ...b.ties],
+  passages: new Set([...a.passages, ...b.passages]),
+});
 
 /** Whether a tie tells all of a group, not only what some sentence adds to it. */
 const isWhole = ({ adds }: Tie): boolean => adds !== true;

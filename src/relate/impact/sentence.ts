@@ -69,7 +69,11 @@ export function tieSentence(
     const held = last !== undefined && isBracketed(text, last, group);
     const mates = isSome(group, counts) ? [] : inBracketWith(text, group, elements);
     if (mates.length > 0) tie(group, mates);
-    else if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
+    // 従業員とその家族の情報(1,750名):氏名、…: what stands behind the colon is what they lost.
+    else if (held && before.length === 1 && after.length > 1 && /^(?:分|様)?[)）]:/u.test(text.slice(group.end))) {
+      tie(group, after);
+      for (const name of before) tied.add(name);
+    } else if (last !== undefined && language === "ja" && isOfItsOwn(text, last, group)) {
       for (const element of before) tied.add(element);
       others.push(...before.map(({ index }) => index));
       free.push(...group.counts.slice(0, 1));
@@ -213,11 +217,14 @@ const MARK = /^(?:\([0-9ア-ソ]{1,2}\)|[0-9]{1,2}\)|[①-⑳]|[A-H])$/u;
 const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
   (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
 
-/** 37件・対象者438名分: so many items, of so many people. */
-const OF_ITEMS = /^, (?:[a-z]{3,12} ){0,2}[a-z]{4,14}: ?$|^分?(?:・|、|\/|:)(?:対象者?|延べ|のべ|計|約|人数[:は]?)?$/u;
+/** 37件・対象者438名分, 900社、担当者様2,300名: so many items or firms, of so many people. */
+const OF_ITEMS =
+  /^, (?:[a-z]{3,12} ){0,2}[a-z]{4,14}: ?$|^分?(?:・|、|\/|:)(?:対象者?|ご?担当者(?:様|さま)?|延べ|のべ|計|約|人数[:は]?)?$/u;
 
 const isItems = (count: CountFact | undefined): boolean =>
-  (count?.role.items === true || count?.value.unit === "record") && count.value.unit !== "person" && !count.value.total;
+  (count?.role.items === true || count?.value.unit === "record" || count?.value.unit === "organization") &&
+  count.value.unit !== "person" &&
+  !count.value.total;
 
 const JOINED = /^(?:分|様)?[)）]?(?:と、?|、|の$|及び|・|,? and |, )[^。.、,;]{0,40}$/u;
 

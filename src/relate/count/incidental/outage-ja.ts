@@ -1,5 +1,5 @@
-import { anyOf } from "../../../text/any-of.ts";
 import type { Thing } from "../../../recognise/count/thing.ts";
+import { anyOf } from "../../../text/any-of.ts";
 import { behindOf, type FigureContext, inFrontOf, says } from "../figure-context.ts";
 
 /** 手術11件を延期, 転院をお願いした患者様は8名, 約2万人が利用できなかった: what the service had to do without, and who had to do without it. */
@@ -9,7 +9,7 @@ export const isDisruption = (context: FigureContext, thing: Thing): boolean => {
   const behind = behindOf(context, 50);
   if (PUT_OFF_BEFORE.test(front.slice(-30)) || (BOOKED.test(front.slice(-30)) && PUT_OFF.test(behind))) return true;
   if (!WAITING.has(thing) || says([...context.deedsBefore, ...context.deedsAfter], "exposed", "slipped")) return false;
-  return WENT_WITHOUT.test(front) || GOES_WITHOUT.test(behind) || TWICE.test(behind);
+  return wentWithout(front) || goesWithout(behind) || TWICE.test(behind);
 };
 
 /** What somebody wanted of a service. */
@@ -22,9 +22,7 @@ const BOOKED = anyOf(
   { after: /[^、。]{0,10}$/u },
 );
 const PUT_OFF = anyOf(
-  [
-    /延期|中止|休止|見合わせ|取りやめ|取り止め|キャンセル|遅延|遅れ|欠航|運休|休講|断っ|断り|お断り|制限/u,
-  ],
+  [/延期|中止|休止|見合わせ|取りやめ|取り止め|キャンセル|遅延|遅れ|欠航|運休|休講|断っ|断り|お断り|制限/u],
   "u",
   { before: /^(?:ほど|程度|以上)?(?:を|が|は|の|に|で|について)?[^、。]{0,14}/u },
 );
@@ -50,16 +48,18 @@ const FAILED = anyOf(
 );
 
 /** 注文ができなかった組合員数は|, ログインできなくなったお客様は約|: who went without. */
-const WENT_WITHOUT = new RegExp(
-  `(?:${FAILED.source})(?:なった|なりました|なっていた|状態[とに]なった|状況[とに]なった|いた)?(?!こと|ため|ので|が、)[^、。0-9]{0,16}$`,
-  "u",
-);
+const wentWithout = (front: string): boolean => {
+  const clause = front.slice(Math.max(...["、", "。"].map((stop) => front.lastIndexOf(stop))) + 1);
+  return FAILED.test(clause) && !/(?:こと|ため|ので|[たすん]が)、?$/u.test(clause);
+};
 
 /** |のお客様がログインできない状態: who goes without; but 連絡できない of those who were to be told is another matter. */
-const GOES_WITHOUT = new RegExp(
-  `^(?:の[^、。はがを]{1,14})?(?:が|で|において|にて|では|の間で)、?(?![^、。]{0,12}(?:連絡|特定|確認|否定|判別|発見))[^、。]{0,24}(?:${FAILED.source})`,
-  "u",
-);
+const goesWithout = (behind: string): boolean => {
+  const said = DOER.exec(behind);
+  const clause = said === null ? "" : (behind.slice(said[0].length).split(/[、。]/u)[0] ?? "");
+  return FAILED.test(clause) && !/連絡|特定|確認|否定|判別|発見/u.test(clause);
+};
+const DOER = /^(?:の[^、。はがを]{1,14})?(?:が|で|において|にて|では|の間で)、?/u;
 
 /** |の二重決済が発生: what a system did twice. */
 const TWICE = /^の(?:二重|重複)(?:決済|請求|引き?落とし|課金|注文|予約|登録|発送)/u;
@@ -71,8 +71,7 @@ const WAITING: ReadonlySet<Thing> = new Set(["person", "record", "card", "bank_a
 export const isOfOutage = ({ at, deedsBefore, deedsAfter }: FigureContext, thing: Thing): boolean =>
   WAITING.has(thing) &&
   [...deedsBefore, ...deedsAfter].every(
-    ({ code, start, end }) =>
-      !LEAKS.has(code) || /影響|対象|該当/u.test(at.text.slice(start, end)),
+    ({ code, start, end }) => !LEAKS.has(code) || /影響|対象|該当/u.test(at.text.slice(start, end)),
   );
 
 const LEAKS: ReadonlySet<string> = new Set(["exposed", "slipped", "compromised"]);

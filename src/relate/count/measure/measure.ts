@@ -121,7 +121,9 @@ const isToldTwice = ({ at, figure, reading, deedsAfter }: FigureContext): boolea
     /(?:重複|重なり)(?:が|は|する(?:方|者|お客様|会員)(?:が|は))(?:約|計)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 16), figure.span.start),
     ) &&
-    /^分?(?:が)?(?:含ま|あ[りる]|ござい|い[るまら]|おり|存在)/u.test(at.text.slice(figure.span.end, figure.span.end + 6))) ||
+    /^分?(?:が)?(?:含ま|あ[りる]|ござい|い[るまら]|おり|存在)/u.test(
+      at.text.slice(figure.span.end, figure.span.end + 6),
+    )) ||
   (reading.language === "ja" &&
     /(?:両方|双方|いずれも|どちらも)[^、。0-9]{0,20}(?:方|者|さま|様|学生|会員|生徒|職員)[がは](?:約)?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 36), figure.span.start),

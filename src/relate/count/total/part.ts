@@ -109,6 +109,7 @@ function isBreakdown(context: FigureContext): boolean {
     !isLineOf(context, opened) &&
     !isOneOfSeveral(context, opened) &&
     !isOneOfGroups(context, opened) &&
+    !isOneOfLists(context, opened) &&
     !isUnderOwner(context) &&
     !isBehindOwner(context) &&
     !NAMES_PEOPLE.test(at.text.slice(Math.max(0, opened - 8), opened)) &&
@@ -170,6 +171,27 @@ function isOneOfSeveral({ at, figure, order, reading, sentence }: FigureContext,
   });
 }
 
+/**
+ * ・氏名、住所、電話番号(3,200名) / ・氏名、メールアドレス(11,045名): of lines that each list data and end in a bracket with a figure, the figure
+ * counts those who lost all of the line. A single kind may stand among them.
+ */
+function isOneOfLists({ at, figure, reading }: FigureContext, opened: number): boolean {
+  if (reading.language === "en" || at.figures.length > 1 || !isWholeList(at.text, opened)) return false;
+  const lines = [at.index - 1, at.index + 1].flatMap((near) => {
+    const line = reading.passages[near];
+    return line !== undefined && line.block.parent === at.passage.block.parent ? [line.normal.text] : [];
+  });
+  const alike = lines.filter((text) => CLOSES_LINE.test(text.slice(-24)) && isWholeList(text, text.length));
+  return alike.some((text) => ENUMERATES.test(`${at.text.slice(0, opened)} ${text}`)) && figure.value !== null;
+}
+
+/** Whether a line lists data from its beginning, and says of none of them that only some had it. */
+const isWholeList = (text: string, end: number): boolean =>
+  !/うち|のみ|一部|だけ|限[るり定]|場合|加え|[0-9](?:名|人|件)(?!全員)[^)）]/u.test(text) &&
+  !/[。:|]/u.test(text.slice(0, end - 1));
+
+const ENUMERATES = /[、・,]/u;
+
 /** 社員とその家族の情報(社員412名、家族730名): people counted in one bracket behind what is theirs, nobody counted before, are the groups themselves. */
 const isOneOfGroups = ({ at, figure, sentence }: FigureContext, opened: number): boolean => {
   const closed = at.text.indexOf(")", figure.span.end);
@@ -190,7 +212,7 @@ const isOwned = (text: string): boolean => OWNED.test(text.slice(-90)) && !/う�
 const OWNED =
   /(?:[者員客生徒児童師人主民族様校園店院館]|[のたるいな]方|方々|ユーザー?|[支本]部|[支本]社|支所|営業所|学[部科年級]|コース|クラス|センター|教室|会場)(?:名簿|台帳|リスト)?(?:の(?!うち)|に関する(?:個人)?情報|:)[^。0-9]{3,60}$/u;
 const CLOSES = /^[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]/u;
-const CLOSES_LINE = /[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)?[)）]。?$/u;
+const CLOSES_LINE = /[(（](?:約|計|延べ|全)?[0-9][0-9,万]{0,9}[名人](?:分|様|全員)?[)）]。?$/u;
 
 /** 担当者名(5名分)、発注者名(13名分): names of people of one kind are their number, and no detail of others. */
 const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;
@@ -222,7 +244,7 @@ const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | nu
 
 /** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
 export function isTotal(context: FigureContext): boolean {
-  if (isUnderSum(context)) return true;
+  if (isUnderSum(context) || isInSumLine(context)) return true;
   if (context.figure.total) return true;
   const cell = cellOf(context);
   if (cell !== null && isSumRow(cell)) return true;
@@ -254,3 +276,11 @@ const isUnderSum = ({ at, figure, reading }: FigureContext): boolean =>
   /^(?:合計|総計|総数|計)[ :]?$/u.test(reading.passages[at.index - 1]?.normal.text ?? "") &&
   figure.span.start === 0 &&
   /^[ 。)）]?$/u.test(at.text.slice(figure.span.end));
+
+/** 計 59施設 94,948件: figures of several things in a line that is nothing but their sums. */
+const isInSumLine = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  at.figures.length > 1 &&
+  /^[^一-龠ぁ-んァ-ヶA-Za-z0-9]{0,2}(?:合計|総計|総数|計)[^一-龠ぁ-んァ-ヶA-Za-z]{1,3}/u.test(at.text) &&
+  SUMS.test(at.text.slice(0, figure.span.end));
+const SUMS = /^[^、。()（）]{0,60}$/u;
