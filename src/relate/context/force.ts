@@ -112,6 +112,7 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isUncovered(text, cue) ||
   isOthersData(text, cue) ||
   isPast(text, cue) ||
+  isForYou(text, cue) ||
   isGuess(text, cue);
 
 /** "Your name was visible, your address was not": a bare "was not" denies only where nothing follows that it could deny. */
@@ -122,6 +123,15 @@ const isUnfinished = (text: string, { code, start, end }: Hit): boolean =>
 
 const isBare = (text: string, { start, end }: Pick<Hit, "start" | "end">): boolean =>
   /^(?:was|were|is|are) not$/iu.test(text.slice(start, end));
+
+/** "If you are a member, the files contained your name": whom the clause is about, and nothing asked of anybody. */
+const isForYou = (text: string, { code, start, end }: Hit): boolean =>
+  code === "request" &&
+  /^if you (?:are|have)$/iu.test(text.slice(start, end)) &&
+  FOR_YOU.test(text.slice(end, end + 160));
+
+const FOR_YOU =
+  /^ [^.;:]{2,90}, (?:the|your|this|these|our) [^.;,]{0,60}\b(?:contain(?:s|ed)?|includ(?:es|ed)|held|holds|showed|shows|was|were|may have)\b/iu;
 
 /** 黒塗りされていない, 削除されていない: what was not covered up was there to be read. */
 const isUncovered = (text: string, { code, start }: Hit): boolean =>

@@ -206,7 +206,9 @@ function apartFrom(groups: readonly Member[], whole: Member): readonly Member[] 
     const [first] = members;
     const rest = members.filter((member) => member !== first);
     if (first !== undefined && rest.length > 1 && sum(rest) === size(first)) return [];
-    const named = names.size === members.length && [...names].every((name) => !GENERIC.test(name));
+    const withStaff = [...names].some((name) => STAFF.test(name));
+    const isName = (name: string): boolean => !GENERIC.test(name) || (withStaff && RESIDENTS.test(name));
+    const named = names.size === members.length && [...names].every(isName);
     return level.startsWith("list") || named ? apart : [];
   });
 }
@@ -260,5 +262,9 @@ function namesIn(members: readonly Member[]): (member: Member) => string | null 
 
 /** Words for people that tell no group from another. */
 const GENERIC = /^(?:people|persons|individuals|residents|others|方|名|人)$/iu;
+
+/** Beside those who work for a town its residents are others. */
+const RESIDENTS = /^residents$/iu;
+const STAFF = /\b(?:staff|employees|workers|personnel|councill?ors)$/iu;
 
 const CUSTOMERS = /客|会員|者様|の方|ユーザ|customer|member|user|person|people|individual|patient/iu;

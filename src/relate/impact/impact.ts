@@ -14,6 +14,7 @@ import { leavesRoom, statedIn, withContents } from "./contents.ts";
 import { correspond, definitionsFor } from "./correspond.ts";
 import { withEchoes } from "./echo.ts";
 import type { Tie } from "./element.ts";
+import { framedGroups } from "./framed-en.ts";
 import { type GroupLines, groupLines } from "./group-lines.ts";
 import { headlineOf, shareTotals, tieHeadline } from "./headline.ts";
 import { labelledGroups } from "./labelled.ts";
@@ -85,13 +86,16 @@ export function relateImpacts(
     ...sharp,
     ...tieHeadline(headline, counts, dataTypes, sharp.filter(isWhole), near, others),
   ]);
-  const kept = withParts(
+  const known = withParts(
     reading,
     withPeople(telling(fullest(dataTypes, shareTotals(every, counts)), counts, dataTypes), counts, loose),
     counts,
     dataTypes,
     headline,
   );
+  const framed = framedGroups(reading, known, counts, dataTypes);
+  const kept = framed.ties;
+  if (kept.length === 0 && framed.impacts.length > 0) return framed.impacts;
   const uncounted = kept.length === 0 && seen.length === 0 ? uncountedGroups(reading, dataTypes, periods) : [];
   if (uncounted.length > 1) return uncounted;
   const labelled =
@@ -107,7 +111,8 @@ export function relateImpacts(
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
   const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
-  const counted = withLists(reading, withJoined(reading, shared, counts), loose, dataTypes, counts).map((own) => {
+  const inOneBreath = framed.ties === known ? withJoined(reading, shared, counts) : shared;
+  const counted = withLists(reading, inOneBreath, loose, dataTypes, counts).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
@@ -120,7 +125,7 @@ export function relateImpacts(
       period,
     };
   });
-  return [...counted, ...[...beside, ...stillOpen].map(({ impact }) => impact)];
+  return [...counted, ...[...beside, ...stillOpen].map(({ impact }) => impact), ...framed.impacts];
 }
 
 const joined = (a: GroupLines, b: GroupLines): GroupLines => ({

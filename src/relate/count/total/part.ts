@@ -245,13 +245,29 @@ const figureBefore = ({ at, order }: FigureContext, opened: number): Figure | nu
 /** Whether a figure is a total, or gives a total in other units in a bracket behind it. */
 export function isTotal(context: FigureContext): boolean {
   if (isUnderSum(context) || isInSumLine(context)) return true;
-  if (context.figure.total) return true;
+  if (context.figure.total) return !isShared(context);
   const cell = cellOf(context);
   if (cell !== null && isSumRow(cell)) return true;
   const opened = openBracket(context.at.text, context.sentence.start, context.figure.span.start);
   const outer = opened === null ? null : figureBefore(context, opened);
   return outer?.total === true && outer.counter !== context.figure.counter && opensBracket(context, opened);
 }
+
+/** "In total, 8,800 members and 190 former employees": a word for the total that several groups share makes none of them the total. */
+function isShared({ at, figure, order, reading }: FigureContext): boolean {
+  const next = at.figures[order + 1];
+  if (reading.language === "ja" || next === undefined || next.counter !== figure.counter || next.thing !== figure.thing)
+    return false;
+  return (
+    AND_SO_MANY.test(at.text.slice(figure.span.end, next.span.start)) &&
+    !/^(?: [a-z]{1,14}){0,3} (?:of (?:them|whom|these|those)|were|was)\b/iu.test(
+      at.text.slice(next.span.end, next.span.end + 60),
+    )
+  );
+}
+
+/** What stands between two groups told in one breath. */
+const AND_SO_MANY = /^(?: [a-z-]{2,20}){0,4},? and (?:(?:about|around|approximately|some|another|roughly) )?$/iu;
 
 /** The figure is the first in its bracket. */
 const opensBracket = ({ at, figure }: FigureContext, opened: number | null): boolean =>

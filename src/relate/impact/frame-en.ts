@@ -1,0 +1,80 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
+import { hitsIn } from "../hits.ts";
+
+/**
+ * Where a sentence or a line in English says of whom it goes on to tell the data: `start` is where the name begins, `end` where the data may
+ * follow; `head` is the noun of the name, `lead` what stands in front of it, `rest` what tells these people from others of the name.
+ *
+ *     "For tenants of council homes, they contain"      "Employees: "     "Applicants may have had their "     "For staff who left, "
+ *          ^^^^^^^                                        ^^^^^^^^^         ^^^^^^^^^^                               ^^^^^ ~~~~~~~~
+ */
+export type Frame = {
+  readonly start: number;
+  readonly end: number;
+  readonly lead: string;
+  readonly head: string;
+  readonly rest: string;
+};
+
+/** The frames in `[from, to)` of a passage, in text order; a `line` of its own needs no mark behind the name. */
+export function framesIn(passage: ReadPassage, from: number, to: number, line = false): readonly Frame[] {
+  const { text } = passage.normal;
+  const found: Frame[] = [];
+  for (const { code, start, end } of hitsIn(passage, "subject", from, to)) {
+    if (code !== "person" || NO_PEOPLE.test(text.slice(start, end)) || end > to || start < (found.at(-1)?.end ?? from))
+      continue;
+    const frame = frameAt(line ? `${text}:` : text, from, line ? to + 1 : to, start, end);
+    if (frame !== null) found.push(frame);
+  }
+  return found;
+}
+
+/** Words that name data as often as people. */
+const NO_PEOPLE = /^(?:names?|contacts?|holders?)$/iu;
+
+function frameAt(text: string, from: number, to: number, start: number, end: number): Frame | null {
+  // A stop where the text is cut, so that no clause seems to begin there.
+  const before = start - from > BEFORE ? `.${text.slice(start - BEFORE, start)}` : text.slice(from, start);
+  const behind = text.slice(end, Math.min(to, end + BEHIND));
+  const opened = OPENED.exec(before);
+  const [, lead = ""] = opened ?? SUBJECT.exec(before) ?? [];
+  if (opened === null && !SUBJECT.test(before)) return null;
+  const goesOn = opened === null ? SAYS.exec(behind) : (FOLLOWS.exec(behind) ?? SAYS.exec(behind));
+  if (goesOn === null) return null;
+  const rest = (goesOn[1] ?? "").trim();
+  return { start: start - lead.length, end: end + goesOn[0].length, lead, head: text.slice(start, end), rest };
+}
+
+/** How far in front of the noun its name may begin, and how far behind it what is told apart by it may reach. */
+const BEFORE = 70;
+const BEHIND = 130;
+
+/** Words of a name in front of its noun: "current and former", "1,150 members of". */
+const NAME = "((?:(?:[a-z][\\w'-]{0,24}|[0-9][0-9,.]{0,12}) ){0,6})$";
+/** Where a clause begins: the sentence, or a part that a stop, a dash or "and", "while" sets apart. */
+const CLAUSE =
+  "(?:^[-–•*·\\s(]{0,4}(?:[0-9a-z][.)] )?|[;:,] (?:(?:and|while|whereas|but|or) )?|[–—-] |\\b(?:and|while|but) )";
+
+/** "For ", "In the case of ": whom a clause is about. */
+const OPENED = new RegExp(
+  `${CLAUSE}(?:for|in (?:the )?cases? of|with respect to|in respect of|as (?:for|to)|regarding|concerning|if you (?:are|were|have been)(?: an?)?) ${NAME}`,
+  "iu",
+);
+/** The subject of a clause. */
+const SUBJECT = new RegExp(
+  `(?:^[-–•*·\\s(]{0,4}(?:[0-9a-z][.)] )?|; (?:and |while )?|, (?:and|while|whereas|but) )${NAME}`,
+  "iu",
+);
+
+/** What tells these people from others: "who joined since 2011", "of council homes", "(including retirees)". */
+const REST =
+  "((?: (?:who|whose|that|with|without|of|in|at|from|on|under|seen|employed|enrolled|before|after|since|between|during|registered|living|applying|paid|served)\\b[^.;:,()]{1,80}|,? \\([^()]{1,60}\\))?)";
+
+/** Behind a name that "for" opens. */
+const FOLLOWS = new RegExp(`^(?:['’]s?)?${REST}(?:,|:| ?[–—]| -| the )`, "iu");
+
+/** How a line or a sentence goes on behind its subject: a mark, or that they had their data in it. */
+const SAYS = new RegExp(
+  `^(?:['’]s?)?${REST}(?: ?: ?| ?[–—] | - | \\| |,? (?:(?:may|might|could|would|will) (?:also )?have |also |only )?(?:had|have had|have|lost) (?:only |also )?(?:their|the following|the same|names?|first)\\b)`,
+  "iu",
+);
