@@ -83,6 +83,7 @@ export const DISCOVERED: EventRow = {
     "{was,were} {noticed,found,detected,spotted,identified,discovered,told}",
     "{was,were} [first ,initially ,originally ]reported to {us,officials,staff,the university,university officials,the company,the school,the district,the council,the hospital,management,our}",
     "received {a,an,the,several,multiple}…{report,reports,call,calls,notice,complaint,complaints,notification,alert,alerts,tip,inquiry,inquiries,phone call}",
+    "{report,complaint,alert,ticket,tip,tip-off,warning} received from",
     "received {notice,notification,reports,word,information,complaints,calls}…{that,of,from}",
     "{we,us,office,it,company,team,desk,university,school,hospital,department} {got,had,received,took} {a,an,the,another,one,two,several,our first}…{call,calls,e-mail,email,emails,letter,message,messages,phone call,report,reports,complaint,complaints,tip,tip-off,warning,enquiry,inquiry,query,queries,word} from",
     "received {evidence,notification} {indicating,suggesting,showing}",

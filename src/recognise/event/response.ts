@@ -241,7 +241,7 @@ export const RESPONSE: readonly EventRow[] = [
     ],
     en: [
       ...NOTIFIED_EN,
-      "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,explanation,sms}",
+      "{mailed,mailing,to mail,sent,send,sending,sent out,emailed,e-mailed,emailing,wrote,written,write,writing,posted}…{letter,letters,notice,notices,notification,notifications,apology,affected,individuals,patients,customers,members,students,parents,everyone,clients,employees,users,supporters,donors,residents,families,pupils,subscribers,explanation,sms}",
       `{notified,notify,notifies,notifying,informed,informing,contacted,contacting,telephoned,told,emailed,wrote to,written to}…{affected,everyone,those,parties concerned,${PEOPLE}}`,
       "{letters,notices,notifications,text messages,texts,mailing}…{commenced,started}",
       "{letters,emails,notices,notifications,e-mails,documents,explanations,explanation,text messages,texts}…{went out,going out,went,were sent,were mailed,were posted,were given,being posted,being sent,being mailed,mailed,posted,sent,go out,will follow,began,given}",

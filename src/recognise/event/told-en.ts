@@ -62,6 +62,7 @@ export const DEED_EN: readonly string[] = [
   "{changed,set,made,left,put,switched,opened,sent,included,enclosed,added,copied,deleted,thrown,handed,given}…{by mistake,by accident,in error}",
   "{fault,bug,error,mistake,flaw,problem,defect} {came in,crept in,slipped in,was introduced,got in,arose} {with,through,by,when,on,during}",
   "{clicked,opened,replied,responded,entered,typed,keyed}…{link,attachment,password,login,phishing}",
+  "{received,got} {a,an,one,the} [targeted ,spear ,fake ]{phishing,fake,fraudulent,spoofed,scam} {e-mail,email,mail,message,call,text}",
   "{used,misused} to {get into,enter,log in to,log into,sign in to,reach,send,gain}",
   "got into {the,our,its,his,her,a,an}",
   "{exported,extracted,siphoned,scraped,harvested,photographed,skimmed} {the,tables,data,names,records,files,all,it,them,some,about,our,information,addresses,cards,messages}",

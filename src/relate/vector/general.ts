@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Span } from "../../text/span.ts";
+import { isTalk } from "./talk-en.ts";
 
 /** A measure or a trade rather than the thing itself: ウイルス対策, フィッシング訓練, 脆弱性診断. */
 const COMPOUND = {
@@ -33,6 +34,9 @@ const COMPOUND = {
     "iu",
   ),
 } as const;
+
+/** "a flaw in VPN| software": a product that was hit, and nothing that is done against such things. */
+const OF_PRODUCT = /\b(?:vpn|gateway|firewall|server|application|transfer|sharing|management|in|of)$/iu;
 
 /** What comes after a condition: 〜した場合, 〜する危険性, 〜されないよう. */
 const HYPOTHETICAL = {
@@ -161,7 +165,9 @@ const DEFINED_EN = anyOf(
 export function isGeneral(text: string, hit: Span<"normal">, sentence: Span<"normal">, language: Language): boolean {
   const after = text.slice(hit.end, Math.min(sentence.end, hit.end + 60));
   const before = text.slice(Math.max(sentence.start, hit.start - 90), hit.start);
-  if (COMPOUND[language].test(after) || (HYPOTHETICAL[language].test(after) && !STATED.test(after))) return true;
+  if (language === "en" && isTalk(text, hit, sentence)) return true;
+  const isTool = !OF_PRODUCT.test(text.slice(hit.start, hit.end)) && COMPOUND[language].test(after);
+  if (isTool || (HYPOTHETICAL[language].test(after) && !STATED.test(after))) return true;
   if (
     OWN_NAME.test(text.slice(Math.max(0, hit.start - 14), hit.start + 3)) &&
     !OBEYED.test(text.slice(hit.end, hit.end + 60))

@@ -24,6 +24,7 @@ export const MISCONFIGURATION: readonly VectorRow<"misconfiguration">[] = [
       "{公開,共有,閲覧}の範囲を…{狭め,限り,絞り,戻し,変え,直し}{忘れ,ず,ないまま,ていな}",
     ],
     en: [
+      "{rule,rules,firewall,router,bucket,share,server,database,form} {was,were,had been,has been} [set up ,set ,configured ]{incorrectly,wrongly,improperly} [set up,set,configured]",
       "{set up,configured,set} {incorrectly,wrongly,improperly,badly,with a key,so that}",
       "{error,mistake,fault} in the {configuration,settings,setup,set-up,permissions}",
       "{not,never} [been ]{configured,set,set up} {properly,correctly,appropriately}",

@@ -131,4 +131,14 @@ export const FOUND: readonly Void[] = [
     examples: ["We [found] the current address of all."],
     rejects: ["We [found] the list."],
   },
+  {
+    id: "report-from-outside",
+    meaning: "What came in is word of the incident.",
+    roles: ["investigation_completed"],
+    words: /^(?:the |a )?report (?:was )?received$/iu,
+    after:
+      /^ from (?!(?:the |our |an? )?(?:forensics?|external|independent|experts?|investigators?|specialists?|auditors?|consultants?)\b)/iu,
+    examples: ["[Report received] from a customer."],
+    rejects: ["[Report received] from the experts."],
+  },
 ];

@@ -192,4 +192,24 @@ export const HAPPENED: readonly Void[] = [
     examples: ["A passer-by [handed] it in."],
     rejects: ["A clerk [handed] it to a stranger."],
   },
+  {
+    id: "whose-data",
+    meaning: "It tells which people are meant; the day is that on which they were written to.",
+    roles: ["occurred"],
+    words:
+      /^(?:(?:was|were|is|are) )?(?:accessed|affected|breached|compromised|copied|disclosed|exposed|impacted|involved|leaked|lost|stolen|taken|viewed)$/iu,
+    before: /\bwhose (?:personal )?(?:data|information|details|records?|accounts?) (?:was |were |is |are )?$/iu,
+    examples: ["Letters went to people whose data [was taken] on May 5."],
+    rejects: ["The data [was taken] on May 5."],
+  },
+  {
+    id: "in-a-letter-sent",
+    meaning: "It is said in a letter to those affected when that was sent.",
+    roles: ["occurred"],
+    words: /^(?:was |were )?sent\b/iu,
+    before:
+      /\bin (?:an?|its|his|her|their|the|our) (?:[a-z]{2,12} )?(?:e-?mails?|letters?|messages?|notes?|memo|notices?) $/iu,
+    examples: ["In an email [sent] to parents on May 5, the head apologised."],
+    rejects: ["An email was [sent] to the wrong parents on May 5."],
+  },
 ];

@@ -160,4 +160,12 @@ export const LEARNED: readonly Void[] = [
     examples: ["The retailers [were told] on May 5."],
     rejects: ["The retailers [were told] by a bank.", "We [were told] on May 5."],
   },
+  {
+    id: "got-a-phishing-mail",
+    meaning: "What came in was the attack itself.",
+    roles: ["discovered"],
+    words: /^(?:[a-z]+ )?(?:received|got|had|took)\b.*\b(?:phishing|fake|fraudulent|spoofed|forged|bogus|scam)\b/iu,
+    examples: ["A clerk [received a phishing e-mail disguised as a notice]."],
+    rejects: ["A clerk [received a notice] of the breach."],
+  },
 ];
