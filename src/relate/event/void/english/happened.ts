@@ -193,7 +193,7 @@ export const HAPPENED: readonly Void[] = [
     rejects: ["A clerk [handed] it to a stranger."],
   },
   {
-    id: "whose-data",
+    id: "whose-data-it-was",
     meaning: "It tells which people are meant; the day is that on which they were written to.",
     roles: ["occurred"],
     words:
