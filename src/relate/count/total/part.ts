@@ -3,6 +3,7 @@ import type { Thing } from "../../../recognise/count/thing.ts";
 import { isSumRow } from "../../context/table.ts";
 import { cellOf, closesBracket, type FigureContext, isStated } from "../figure-context.ts";
 import { endsList, headingOver } from "./name.ts";
+import { isShared } from "./shared-total.ts";
 
 /** うち施設入所の方4名: "of which" may stand before the noun rather than before the figure. */
 const PART = /(?:^|[^ぁ-んァ-ヶ]|[のこそら])うち[、,]?[^、。()（）]{0,30}[(（]?$/u;
@@ -252,22 +253,6 @@ export function isTotal(context: FigureContext): boolean {
   const outer = opened === null ? null : figureBefore(context, opened);
   return outer?.total === true && outer.counter !== context.figure.counter && opensBracket(context, opened);
 }
-
-/** "In total, 8,800 members and 190 former employees": a word for the total that several groups share makes none of them the total. */
-function isShared({ at, figure, order, reading }: FigureContext): boolean {
-  const next = at.figures[order + 1];
-  if (reading.language === "ja" || next === undefined || next.counter !== figure.counter || next.thing !== figure.thing)
-    return false;
-  return (
-    AND_SO_MANY.test(at.text.slice(figure.span.end, next.span.start)) &&
-    !/^(?: [a-z]{1,14}){0,3} (?:of (?:them|whom|these|those)|were|was)\b/iu.test(
-      at.text.slice(next.span.end, next.span.end + 60),
-    )
-  );
-}
-
-/** What stands between two groups told in one breath. */
-const AND_SO_MANY = /^(?: [a-z-]{2,20}){0,4},? and (?:(?:about|around|approximately|some|another|roughly) )?$/iu;
 
 /** The figure is the first in its bracket. */
 const opensBracket = ({ at, figure }: FigureContext, opened: number | null): boolean =>
