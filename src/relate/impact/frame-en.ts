@@ -1,4 +1,5 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
 
 /**
@@ -36,10 +37,10 @@ function frameAt(text: string, from: number, to: number, start: number, end: num
   // A stop where the text is cut, so that no clause seems to begin there.
   const before = start - from > BEFORE ? `.${text.slice(start - BEFORE, start)}` : text.slice(from, start);
   const behind = text.slice(end, Math.min(to, end + BEHIND));
-  const opened = OPENED.exec(before);
-  const [, lead = ""] = opened ?? SUBJECT.exec(before) ?? [];
-  if (opened === null && !SUBJECT.test(before)) return null;
-  const goesOn = opened === null ? SAYS.exec(behind) : (FOLLOWS.exec(behind) ?? SAYS.exec(behind));
+  const name = nameIn(before);
+  if (name === null) return null;
+  const { lead, opened } = name;
+  const goesOn = opened ? (FOLLOWS.exec(behind) ?? SAYS.exec(behind)) : SAYS.exec(behind);
   if (goesOn === null) return null;
   const rest = (goesOn[1] ?? "").trim();
   return { start: start - lead.length, end: end + goesOn[0].length, lead, head: text.slice(start, end), rest };
@@ -49,22 +50,42 @@ function frameAt(text: string, from: number, to: number, start: number, end: num
 const BEFORE = 70;
 const BEHIND = 130;
 
-/** Words of a name in front of its noun: "current and former", "1,150 members of". */
-const NAME = "((?:(?:[a-z][\\w'-]{0,24}|[0-9][0-9,.]{0,12}) ){0,6})$";
-/** Where a clause begins: the sentence, or a part that a stop, a dash or "and", "while" sets apart. */
-const CLAUSE =
-  "(?:^[-–•*·\\s(]{0,4}(?:[0-9a-z][.)] )?|[;:,] (?:(?:and|while|whereas|but|or) )?|[–—-] |\\b(?:and|while|but) )";
+/** A word of a name in front of its noun: "current and former", "1,150 members of". */
+const WORD = /(?:[a-z][\w'-]{0,24}|[0-9][0-9,.]{0,12}) $/iu;
+/** So many words a name has in front of its noun at most. */
+const WORDS_AHEAD = 6;
 
-/** "For ", "In the case of ": whom a clause is about. */
-const OPENED = new RegExp(
-  `${CLAUSE}(?:for|in (?:the )?cases? of|with respect to|in respect of|as (?:for|to)|regarding|concerning|if you (?:are|were|have been)(?: an?)?) ${NAME}`,
+/** Where a line or a sentence begins, behind a mark of a list. */
+const START = /^[-–•*·\s(]{0,4}(?:[0-9a-z][.)] )?/u;
+
+/** "For ", "In the case of ", "if you are a ": whom a clause is about, where it begins. */
+const OPENED = anyOf(
+  [
+    /for|in (?:the )?cases? of|with respect to|in respect of|as (?:for|to)|regarding|concerning/u,
+    /if you (?:are|were|have been)(?: an?)?/u,
+  ],
   "iu",
+  {
+    before: anyOf([START, /[;:,] (?:(?:and|while|whereas|but|or) )?/u, /[–—-] /u, /\b(?:and|while|but) /u], "iu"),
+    after: / $/u,
+  },
 );
-/** The subject of a clause. */
-const SUBJECT = new RegExp(
-  `(?:^[-–•*·\\s(]{0,4}(?:[0-9a-z][.)] )?|; (?:and |while )?|, (?:and|while|whereas|but) )${NAME}`,
-  "iu",
-);
+/** The subject of a clause, where it begins. */
+const SUBJECT = anyOf([START, /; (?:and |while )?/u, /, (?:and|while|whereas|but) /u], "iu", { after: /$/u });
+
+/** Where the name of a noun begins in what stands in front of it: at the farthest opening that its words reach. */
+function nameIn(before: string): { readonly lead: string; readonly opened: boolean } | null {
+  let found: { readonly lead: string; readonly opened: boolean } | null = null;
+  for (let at = before.length, words = 0; words <= WORDS_AHEAD; words++) {
+    const front = before.slice(0, at);
+    if (OPENED.test(front)) found = { lead: before.slice(at), opened: true };
+    else if (found?.opened !== true && SUBJECT.test(front)) found = { lead: before.slice(at), opened: false };
+    const length = WORD.exec(front)?.[0].length ?? 0;
+    if (length === 0) break;
+    at -= length;
+  }
+  return found;
+}
 
 /** What tells these people from others: "who joined since 2011", "of council homes", "(including retirees)". */
 const REST =

@@ -219,7 +219,7 @@ const DOERS = anyOf(
   "iu",
   { before: /^/u, after: /$/u },
 );
-const LEADING = /^(?:(?:and|the|our|your|all|of|about|approximately|around) )+/iu;
+const LEADING = /^(?:(?:and|the|our|your|all|of|about|approximately|around) ){1,4}/iu;
 
 /** A figure that only adds up those told apart. */
 function isWholeOf(whole: CountFact | undefined, own: readonly Tie[], counts: readonly CountFact[]): boolean {

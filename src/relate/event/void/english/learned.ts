@@ -164,7 +164,8 @@ export const LEARNED: readonly Void[] = [
     id: "got-a-phishing-mail",
     meaning: "What came in was the attack itself.",
     roles: ["discovered"],
-    words: /^(?:[a-z]+ )?(?:received|got|had|took)\b.*\b(?:phishing|fake|fraudulent|spoofed|forged|bogus|scam)\b/iu,
+    words:
+      /^(?:[a-z]+ )?(?:received|got|had|took)\b.{1,60}\b(?:phishing|fake|fraudulent|spoofed|forged|bogus|scam)\b/iu,
     examples: ["A clerk [received a phishing e-mail disguised as a notice]."],
     rejects: ["A clerk [received a notice] of the breach."],
   },
