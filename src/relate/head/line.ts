@@ -1,6 +1,6 @@
 import type { DateMention } from "../../recognise/date/date.ts";
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { anyOf } from "../../text/any-of.ts";
+import { anyOf, WORDS } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { SELF_NAMES } from "./self-name.ts";
 
@@ -15,12 +15,46 @@ export function headLength(reading: Reading): number {
   if (length === undefined) {
     const first = reading.passages
       .slice(0, LONGEST_HEAD)
-      .findIndex((passage, index) => isProse(passage, reading) && !isSentenceHeadline(reading, index));
+      .findIndex(
+        (passage, index) =>
+          isProse(passage, reading) && !isSentenceHeadline(reading, index) && !isAside(reading, index),
+      );
     length = first < 0 ? Math.min(reading.passages.length, LONGEST_HEAD) : first;
     known.set(reading, length);
   }
   return length;
 }
+
+/** Who speaks or is spoken to, and what notices are about: prose above a notice that has none of it is of the page. */
+const OF_NOTICES: Readonly<Record<"ja" | "en", RegExp>> = {
+  ja: new RegExp(
+    `[0-9０-９]|${SELF_NAMES}|皆様|皆さま|みなさま|各位|この|詫び|お知らせ|報告|判明|発生|情報|不正|漏|流出|紛失|盗|誤|攻撃|被害|障害|メール|システム|サイト|名簿|書類`,
+    "u",
+  ),
+  en: anyOf(
+    [
+      /we|our|us|you|your|i|my|dear|this|these|after/u,
+      /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last|broken?|took|taken|police|some(?:body|one)|stranger|unknown/u,
+      /\w{0,9}(?:inciden|breach|attack|hack|leak|stole|theft|lost|losing|expos|compromis|phish|malware|ransom|cyber|securit|privacy|data|inform|record|file|e-?mail|account|apolog|notice|notif|announc|report|disclos|investigat|unauthori[sz])\w{0,12}/u,
+    ],
+    "iu",
+    WORDS,
+  ),
+};
+
+/** A short paragraph on top of everything, or below a heading of its own, that is about something else: of the season, of the shop. */
+function isAside({ language, passages }: Reading, at: number): boolean {
+  const [heading] = at === 1 ? passages : [];
+  const passage = passages[at];
+  if (at > 1 || passage === undefined || passage.sentences.length > MOST_SENTENCES) return false;
+  const { text } = passage.normal;
+  const isElsewhere = (words: string, longest: number): boolean =>
+    words.length <= longest && !/\d/u.test(words) && !OF_NOTICES[language].test(words);
+  return isElsewhere(text, LONGEST_ASIDE[language]) && isElsewhere(heading?.normal.text ?? "", LONGEST_HEADING);
+}
+const MOST_SENTENCES = 3;
+const LONGEST_HEADING = 24;
+const LONGEST_ASIDE = { ja: 80, en: 160 } as const;
 
 const JAPANESE_OPENING = /^(?:このたび|この度|平素|日頃|標記|拝啓)/u;
 /** A line that begins with what the body calls itself and goes on behind a comma is a sentence, wherever the line breaks. */

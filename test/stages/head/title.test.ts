@@ -279,6 +279,21 @@ describe("the title of a notice", () => {
       "Notice of Unauthorized Access to Our Shop\n(Second Report)\n\nWe regret to say more about the access to our shop that we wrote about in May. Customers were told by mail.",
       "Notice of Unauthorized Access to Our Shop\n(Second Report)",
     ],
+    [
+      "below a paragraph of the page about something else",
+      "冬の催し\n温室では水仙が見頃を迎えました。売店は改装のため休業します。\n\n水野町\n\n納税通知書の送り先を取り違えたことについて\n\n町は、5月1日に納税通知書3通を別の方へ送りました。おわびします。",
+      "納税通知書の送り先を取り違えたことについて",
+    ],
+    [
+      "below such a paragraph in English",
+      "The greenhouse is open daily, and the café serves soup.\n\nAlder Rowing Club Inc.\n\nNOTICE TO MEMBERS: club laptop stolen\n\nOn May 4, 2021 somebody took the club's laptop with the names of 90 members. We are sorry.",
+      "NOTICE TO MEMBERS: club laptop stolen",
+    ],
+    [
+      "not below a first sentence that tells what happened",
+      "On Monday somebody broke into the club house.\n\nNOTICE TO MEMBERS: club laptop stolen\n\nThe laptop held the names of 90 members. We are sorry.",
+      null,
+    ],
   ])("%s", (_, text, title) => {
     expect(headOf(text).title).toBe(title);
   });
