@@ -35,7 +35,9 @@ const OF_NOTICES: Readonly<Record<"ja" | "en", RegExp>> = {
     [
       /we|our|us|you|your|i|my|dear|this|these|after/u,
       /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|last|broken?|took|taken|police|some(?:body|one)|stranger|unknown/u,
-      /\w{0,9}(?:inciden|breach|attack|hack|leak|stole|theft|lost|losing|expos|compromis|phish|malware|ransom|cyber|securit|privacy|data|inform|record|file|e-?mail|account|apolog|notice|notif|announc|report|disclos|investigat|unauthori[sz])\w{0,12}/u,
+      /\w{0,9}(?:inciden|breach|attack|hack|leak|stole|theft|lost|losing|expos|compromis|phish|malware|ransom|cyber)\w{0,12}/u,
+      /\w{0,9}(?:securit|privacy|data|inform|record|file|e-?mail|account)\w{0,12}/u,
+      /(?:apolog|notice|notif|announc|report|disclos|investigat|unauthori[sz])\w{0,12}/u,
     ],
     "iu",
     WORDS,

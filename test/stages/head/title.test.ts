@@ -291,7 +291,7 @@ describe("the title of a notice", () => {
     ],
     [
       "not below a first sentence that tells what happened",
-      "On Monday somebody broke into the club house.\n\nNOTICE TO MEMBERS: club laptop stolen\n\nThe laptop held the names of 90 members. We are sorry.",
+      "On Monday night somebody broke into the club house on the river.\n\nNOTICE TO MEMBERS: club laptop stolen\n\nThe laptop held the names of 90 members. We are sorry.",
       null,
     ],
   ])("%s", (_, text, title) => {
