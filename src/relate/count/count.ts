@@ -12,6 +12,7 @@ import {
   says,
 } from "./figure-context.ts";
 import { isIncidental } from "./incidental/incidental.ts";
+import { isBounce } from "./measure/mail-item.ts";
 import { measureOf } from "./measure/measure.ts";
 import { thingOf } from "./measure/thing.ts";
 import { merge } from "./merge.ts";
@@ -79,7 +80,12 @@ function draftsOf(reading: Reading, passages: readonly FiguredPassage[], traits:
 /** "five had opened the file": a number that stands for its noun measures what the figure it refers to does. */
 function ownMeasure(context: FigureContext, thing: Thing, traits: NoticeTraits, previous: Draft | undefined): Measure {
   const measure = measureOf(context, thing, traits);
-  if (previous !== undefined && GOT.get(thing)?.has(previous.measure) && isBracketOf(context, previous))
+  if (
+    previous !== undefined &&
+    GOT.get(thing)?.has(previous.measure) &&
+    isBracketOf(context, previous) &&
+    !isBounce(context)
+  )
     return previous.measure;
   // うち20通は回収し、残る11通…: the rest of what was told of in passing is told in passing.
   if (previous?.measure === "other" && previous.thing === thing && isPart(previous.context) && isRest(context))

@@ -7,7 +7,8 @@ import type { Span } from "../../text/span.ts";
 import { echoesIn } from "../context/echo.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { HEAD_OF } from "./head-of.ts";
-import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
+import { isOfWhose, isOwnerBeside, isOwnerLabel, OF_OWNER } from "./list-owner.ts";
+import { isOrdinary, type Member, memberOf, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 import { SUFFIX } from "./suffix.ts";
 
@@ -127,7 +128,12 @@ function membersOf(text: string, field: Span<"normal">, hits: readonly Hit[], la
     if (!/^\s*(?:without|excluding|not including|no )/iu.test(text.slice(bracket.start, bracket.end)))
       found.push(...membersOf(text, bracket, hits, language));
   return found
-    .filter((member, order) => !isOwnerBeside(text, member, found[order + 1]) && !isOwnerLabel(text, member, found))
+    .filter(
+      (member, order) =>
+        !isOwnerBeside(text, member, found[order + 1]) &&
+        !isOwnerLabel(text, member, found) &&
+        !isOfWhose(text, member),
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -141,22 +147,6 @@ const withoutEchoes = (text: string, { start, end }: Span<"normal">, flat: strin
 /** 住所の全部又はその一部: how much of the member is meant. */
 const ALL_OR_PART =
   /の(?:全部|全て|すべて)?(?:又は|か)?(?:その)?一部(?=\s|$|が|を|です|で)|の(?:いずれか|全て|すべて|全部)(?=\s|$|が|を|です)/gu;
-
-/** 加入店及び担当者のメールアドレス: whose the next member is, and none itself. */
-const isOwnerBeside = (text: string, { rule, end }: Member, next: Member | undefined): boolean =>
-  rule === UNLISTED &&
-  next !== undefined &&
-  /^(?:及び|と|や|・|又は)(?:各|その)?[一-龠ァ-ヶー]{0,10}(?:者|員|生|様|客|人|方|児童|患者|先)の$/u.test(
-    text.slice(end, next.start),
-  );
-
-/** 受験生の保護者の情報:氏名: whose data follow. */
-const isOwnerLabel = (text: string, { start, end }: Member, all: readonly Member[]): boolean =>
-  /^\s?[:(…]/u.test(text.slice(end, end + 2)) &&
-  OF_OWNER.test(text.slice(start, end)) &&
-  all.some((other) => other.start > end);
-
-const OF_OWNER = /(?:者|様|方|員|生|人)の(?:個人)?情報\s?$/u;
 
 /** Whether a part stands between two that the tables know: it is of their kind, whatever the line says before and after them. */
 const isFlanked = ({ start, end }: Span<"normal">, hits: readonly Hit[]): boolean =>

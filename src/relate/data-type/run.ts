@@ -213,11 +213,14 @@ const isPart = (text: string, hit: Hit, language: Language): boolean => {
         (OF_SOMETHING.test(before) || HOW_MANY.test(text.slice(hit.start - 12, hit.end + 4))))
     );
   if (hit.rule === "data-type.photo-in-a-list" && OF_PAPER.test(before)) return true;
+  if (/^(?:組|クラス|学級)$/u.test(text.slice(hit.start, hit.end)) && /[A-Za-z一二三四五六年]$/u.test(before))
+    return true;
   return (WHOLE_WORDS.includes(hit.code) ? /[一-龠ァ-ヶーA-Za-z\d]$/u : /\d\s?$/u).test(before);
 };
 
 /** 同意書の画像, 申請書を撮影した写真: a copy of a paper, and no picture of anybody. */
-const OF_PAPER = /(?:[書証票券状表簿帳]|書類|用紙|名刺|カルテ)(?:の|を(?:スキャン|撮影|撮っ|読み取っ)し?た)$/u;
+const OF_PAPER =
+  /(?:[書証票券状表簿帳]|書類|用紙|名刺|カルテ|作品|絵画|商品|製品|画面)(?:の|を(?:スキャン|撮影|撮っ|読み取っ)し?た)$/u;
 
 /** "The company said". */
 const SPEAKS = anyOf(

@@ -41,6 +41,10 @@ const ITS_DAY = /^付?け?\)/u;
 const FOUND_THEN =
   /^(?:頃|ごろ)?(?:に(?:判明|発覚|発見|分か|わか|気[付づ])|に?、[^。]{1,56}(?:気[付づが]|判明|発覚|発見)|に[^、。]{1,30}(?:指摘|連絡|通報|申し出|問い合わせ|電話))/u;
 
+/** What may stand between a body and the bracket with its day: a section of it. */
+const OF_BODY = /^[^、。()0-9]{0,14}\($/u;
+const DAY_TOLD = /^付?け?の?(?:速報|確報|報告|届出|届け出|相談|通報|連絡|通知)?(?:\)|、)/u;
+
 /** 報告しました(5月20日). */
 const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;
 
@@ -88,6 +92,9 @@ export function labels(text: string, { role, hit }: Statement, { start, end }: A
     return true;
   // 警察署に相談(6月1日)しており
   if (between === "(" && isBracketed(text, { start, end })) return true;
+  // 文部科学省(6月5日)、県警サイバー犯罪対策課(6月3日): whom a line of a list names, with the day it was told on.
+  if (hit.rule.endsWith("-label") && OF_BODY.test(between) && DAY_TOLD.test(text.slice(end)) && !text.includes("。"))
+    return true;
   if (TOLD_IN_BRACKETS.test(between) && /^(?:付け?|完了|実施|済み?)?\)/u.test(text.slice(end, end + 6))) return true;
   // 流出があったのは、7月中旬に開かれた会議の資料: when something else was.
   if (isBound(text.slice(end, end + 48))) return false;

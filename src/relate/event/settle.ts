@@ -1,5 +1,5 @@
 import type { EventRole, Language } from "../../schema/vocabulary.ts";
-import { assertionAt } from "../context/assertion.ts";
+import { assertionAt, spokenActAt } from "../context/assertion.ts";
 import { topicOf } from "../context/topic.ts";
 import type { Reading } from "../reading.ts";
 import { isNamed, PLACED } from "./anchor.ts";
@@ -74,17 +74,19 @@ function isTold(reading: Reading, claim: Claim): boolean {
   )
     return false;
   const topic = topicOf(reading, passage);
-  if (topic === "contact" || (topic === "measures" && !role.startsWith("reported_") && role !== "recovered"))
+  const told = isToldAsDone(reading, claim, text);
+  if (topic === "contact" || (topic === "measures" && !told && !role.startsWith("reported_") && role !== "recovered"))
     return false;
   const { act, negated } = assertionAt(reading, { passage, start: hit.end - 1, end: hit.end });
   if (
-    act === "request" ||
+    (act === "request" && !told) ||
     (negated && !labelled && anchor.late !== true && !isClosed(reading, claim, text) && !isGone(claim, text))
   )
     return false;
   // 5月2日に資料を削除し、…ことがないよう依頼した: what was done stands in a clause of its own, with its day.
   const isDone = isClosed(reading, claim, text) && anchor.kind === "day" && anchor.datePlace?.passage === passage;
-  if (act === "measure" && !STANDS_AS_PLAN.has(role) && !isDone && !isDoneAlready(claim, text, topic)) return false;
+  if (act === "measure" && !told && !STANDS_AS_PLAN.has(role) && !isDone && !isDoneAlready(claim, text, topic))
+    return false;
   // "This is not the first breach. In May 2006 …": another one.
   if (
     act === "background" &&
@@ -113,6 +115,15 @@ function isTold(reading: Reading, claim: Claim): boolean {
   if (reading.language === "ja" && isAside(claim, text)) return false;
   return !isVoid(reading.language, claim, text);
 }
+
+/** お願い / 対象の方には、6月12日に書面を発送しました: what was done about it, in a section on something else. */
+const isToldAsDone = (reading: Reading, { role, hit, passage }: Claim, text: string): boolean =>
+  reading.language === "ja" &&
+  (role === "notified_individuals" || role.startsWith("reported_")) &&
+  DONE.test(text.slice(hit.end, hit.end + 24)) &&
+  spokenActAt(reading, { passage, start: hit.end - 1, end: hit.end }) === "fact";
+
+const DONE = /^[^。、]{0,12}(?:ました|した|ております|ています|済み?)(?:。|$)/u;
 
 /** 会員へのメール, "members notified": to whom, with the day behind it; a bare お詫び labels the day of the notice. */
 const ADDRESSED = /ed$|(?:へ|に)の?[^、。]{0,30}(?:メール|連絡|通知|郵送|発送|送付|電話|注意喚起|説明)$/iu;

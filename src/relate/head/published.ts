@@ -43,6 +43,8 @@ const PAGE_PUT_UP =
 const POSTED_IN_BRACKETS = /^\s?(?:発表|公表|公開|掲載)\)。?$/u;
 const UPDATED =
   /(?:最終)?更新(?:日時?)?\s?[:：]?\s?$|\b(?:last )?(?:updated?|revised|reviewed|edited|modified)(?: on)?(?:\s?:|,)?\s?$/iu;
+/** 報告日:令和元年12月16日, where nothing else tells the day of the paper. */
+const REPORTED = /^(?:報告|作成|記載|記入)(?:年月)?日\s?[:：]?\s?$/u;
 /** The publication date a notice states, by the plainest of its statements. */
 export function publishedOf(reading: Reading, voice: Voice, title: Title | null): Published | null {
   if (voice !== "news") return shownOf(reading, title);
@@ -70,6 +72,7 @@ function shownOf(reading: Reading, title: Title | null): Published | null {
     today(reading) ??
     sourceLine(reading) ??
     cited(reading) ??
+    labelled(reading, REPORTED) ??
     signedMonth(reading) ??
     headMonth(reading)
   );

@@ -263,7 +263,7 @@ const WHEN =
   /^[0-9年月日時分度期―—–ー~〜からまでの期間中間に以降平成令和昭和元本今昨去現在点より末頃(（)）月火水木金土]{2,48}(?<=[にの])/u;
 /** A topic, and what else stands in front of the words that qualify a noun. */
 const TOPIC = /^.{0,38}(?:[^で]は|には|[一-龠]が(?![んいくけさしたちつなびらりるわ]))(?=.)/u;
-const OPENING = /[、。,:：|｜)）(（・\]【】]/gu;
+const OPENING = /[、。,:：|｜)）(（\]【】]|(?<![学部校院科員園課室])・/gu;
 
 /** Where the words begin that say which of the people are meant; `start` itself where nothing does. */
 function fullStart(text: string, start: number, from: number): number {

@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 import { withParts } from "./addition.ts";
 import { alternate } from "./alternate.ts";
 import { besideCounted, rowsBeside } from "./beside.ts";
+import { breakdownsOf, withBrokenDown } from "./breakdown.ts";
 import { tieByListNumber } from "./by-list-number.ts";
 import { withNumbered } from "./by-number-en.ts";
 import { descriptionsOf } from "./called.ts";
@@ -112,11 +113,16 @@ export function relateImpacts(
   if (kept.length === 0) return uncounted;
   const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
   const inOneBreath = framed.ties === known ? withJoined(reading, shared, counts) : shared;
-  const counted = withLists(reading, inOneBreath, loose, dataTypes, counts).map((own) => {
+  const parts = breakdownsOf(counts);
+  const broken = withBrokenDown(inOneBreath, counts, parts);
+  const counted = withLists(reading, broken, loose, dataTypes, counts).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
     const period = periodFor(reading, tie, kept, counts, periods);
-    const population = populationOf(reading, counts[tie.count], tie.passages);
+    const whole = counts[parts.get(own.count) ?? -1];
+    const population =
+      populationOf(reading, counts[tie.count], tie.passages) ??
+      (whole === undefined ? null : populationOf(reading, whole, [whole.place.passage]));
     const byPeriod = period === null || kept.length > 1 ? null : peopleOfPeriod(reading, periods[period]);
     return {
       population: population === null || SAYS_NOTHING.test(population) ? (byPeriod ?? population) : population,

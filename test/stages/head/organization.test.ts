@@ -413,6 +413,16 @@ describe("the body an English notice names without much ado", () => {
 describe("the body a Japanese notice is about", () => {
   test.each([
     [
+      "by whom to ask, and not by the parts that the menu of its site names",
+      "大学概要\n学部・大学院\n入試情報\n\nメールの誤転送について\n\n2023年4月28日\n\n本学の職員が転送先の入力を誤り、学生90名の氏名を含むメールが転送されておりました。深くお詫び申し上げます。\n\n問い合わせ先\n桜台経済大学 情報システム課",
+      "桜台経済大学",
+    ],
+    [
+      "the library that it happened at, before the board that runs it",
+      "利用者情報の流出について\n\n2020年2月21日\n\n霧谷市立図書館では、お知らせを電子メールで送信しましたが、宛先に他の利用者のアドレスを表示していました。\n\n霧谷市教育委員会　中央図書館　電話 000-77-6666",
+      "霧谷市立図書館",
+    ],
+    [
       "in a bracket behind what it calls itself",
       "PCの盗難に関するお詫び\n\n2024年12月10日\n\n当院(緑野大学病院)に勤める医師が、患者様168名の情報を保存したPCを盗まれました。医師が以前勤めていた桐坂総合病院の患者様の情報も残っていました。",
       "緑野大学病院",

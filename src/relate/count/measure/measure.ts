@@ -14,7 +14,7 @@ import { gotBait } from "./bait.ts";
 import { isRecalled, isReset, isTakenAway } from "./made-safe.ts";
 import { isBounce } from "./mail-item.ts";
 import { isMailing } from "./mailing.ts";
-import { addressMeasure, emailMeasure } from "./message.ts";
+import { addressMeasure, emailMeasure, isSpammed } from "./message.ts";
 import { isMisused } from "./misused.ts";
 import { maySee } from "./onlooker.ts";
 import { isRecipient, personMeasure } from "./person.ts";
@@ -38,7 +38,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   )
     return "other";
   if (isOverlap(context) || (traits.outage && isOfOutage(context, thing))) return "other";
-  if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context)) return "recipients";
+  if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context) && !isSpammed(context)) return "recipients";
   if (thing !== "person" && (isReset(context) || isRecalled(context))) return "other";
   if (isTakenAway(context)) return "other";
   switch (thing) {

@@ -93,6 +93,7 @@ export function addressMeasure(context: FigureContext, traits: NoticeTraits): Me
   if (WENT_TO.test(context.at.text.slice(Math.max(0, context.figure.span.start - 40), context.figure.span.start)))
     return "recipients";
   const { deedsAfter, deedsBefore, at, figure } = context;
+  if (isSpammed(context)) return "emails_sent";
   const said = at.text.slice(Math.max(0, figure.span.start - 50), figure.span.end + 30);
   const reached =
     says([...deedsAfter, ...deedsBefore], "received") ||
@@ -107,6 +108,13 @@ export function addressMeasure(context: FigureContext, traits: NoticeTraits): Me
     return "recipients";
   return isRecipient(context, traits) ? "recipients" : "affected_records";
 }
+
+/** 59,770アドレス宛に迷惑メールが送信され, 2,300件の宛先に不審メールを送信: what an intruder sent, counted by where it went. */
+const SPAMMED =
+  /^(?:の(?:メール)?(?:宛先|アドレス|送信先))?(?:に(?!つ)|へ|宛て?に?|あてに?)(?:対して?|向けて?)?、?[^、。はが]{0,12}(?:迷惑|スパム|不審な?|なりすまし|フィッシング)メール[^、。]{0,12}(?:送信|送ら|送付|配信|発信)/u;
+
+export const isSpammed = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" && SPAMMED.test(at.text.slice(figure.span.end, figure.span.end + 80));
 
 const WENT_TO =
   /\b(?:went|gone|sent|forwarded|e-?mailed|delivered|addressed|circulated) (?:out )?to (?:about |around |some |only |these |the |a total of |approximately )?$/iu;

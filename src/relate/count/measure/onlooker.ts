@@ -147,7 +147,7 @@ export const LOOKED_JA: readonly Turn[] = [
         "u",
         {
           after:
-            /(?:の|者|方|人|生徒|児童|学生|職員|会員|利用者|保護者|園児|社員|教員|教職員)?(?:は|が)?、?(?:延べ|のべ|約|計|最大){0,2}$/u,
+            /(?:の|者|方|人|生徒|児童|学生|職員|会員|利用者|保護者|園児|社員|教員|教職員)?(?:は|が|:)?、?(?:(?:システムの)?(?:記録|ログ|履歴)によると)? ?(?:延べ|のべ|約|計|最大){0,2}$/u,
         },
       ),
     ],
@@ -244,7 +244,9 @@ const TOLD_OF = /(?:^|[.;:,] |\b(?:and|but|while) )(?:[Ff]or|[Ii]n the cases? of
 
 /** What is said of a figure behind the bracket that breaks it down, or that it stands in: 職員23名(医師4名、看護師19名)が閲覧した. */
 const predicate = (after: string): string =>
-  after.replace(/^(?:[(（][^()（）。]{0,70}|(?:、[^、。()（）]{1,14}){0,5})[)）](?=が)/u, "");
+  after
+    .replace(/^、[^、。()]{0,16}?[0-9]{1,4}[名人](?=が)/u, "")
+    .replace(/^(?:[(（][^()（）。]{0,70}|(?:、[^、。()（）]{1,14}){0,5})[)）](?=が)/u, "");
 
 /** 医師など約2500人がアクセスできる, 閲覧可能な職員は154名: those who were able to see what others lost. */
 export function maySee(context: FigureContext): boolean {
@@ -272,4 +274,4 @@ const isOfViewers = (label: string): boolean =>
 
 const LABEL = 24;
 const VIEWERS =
-  /(?:閲覧|アクセス|参照|ダウンロード)(?:でき|可能|した|していた)[^、。:はが0-9]{0,10}(?:者|方|人|員|ユーザー)/u;
+  /(?:閲覧|アクセス|参照|ダウンロード)(?:でき|可能|した|していた)[^、。:はが0-9]{0,10}(?:者|方|(?<!個)人|員|ユーザー)/u;

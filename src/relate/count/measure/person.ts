@@ -10,7 +10,16 @@ import { gotBait } from "./bait.ts";
 import { isOnlooker, maySee } from "./onlooker.ts";
 import { isUser, ownsAccount, ownsData, tookTheBait } from "./owner.ts";
 import { isPestered, isTargeted } from "./pestered.ts";
-import { ASTRAY, LABEL, PAPER_SENT, RECEIVED_WRONGLY, RECIPIENT, RELATIVE, SENT_TO } from "./recipient-words.ts";
+import {
+  ADDRESSEES,
+  ASTRAY,
+  LABEL,
+  PAPER_SENT,
+  RECEIVED_WRONGLY,
+  RECIPIENT,
+  RELATIVE,
+  SENT_TO,
+} from "./recipient-words.ts";
 
 /** What a figure of people measures: whose data it was, whose account, or who got what was not meant for them. */
 export function personMeasure(context: FigureContext, traits: NoticeTraits): Measure {
@@ -246,6 +255,7 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   if (reading.language === "ja")
     return (
       (label?.code === "to-recipient" && between !== null && LABEL.test(between) && !leadsData(context)) ||
+      isUnderAddressees(context) ||
       RECIPIENT.test(at.text.slice(figure.span.end, figure.span.end + 80).replace(RELATIVE, "の"))
     );
   if (PAPER_SENT.test(at.text.slice(Math.max(sentence.start, figure.span.start - 140), figure.span.start))) return true;
@@ -259,6 +269,14 @@ export function isRecipient(context: FigureContext, traits: NoticeTraits): boole
   const content = lead.replace(/^.{0,80}\b(?:letter|notice|notif\w{1,9}|e-?mail)s?\b[^.;]{0,60}\bthat /iu, "");
   return SENT_TO.test(content) && !/\b(?:letter|notice|notif|informing|apolog|explanation)/iu.test(content);
 }
+
+/** 3 送信先 / 通知を希望した47名: a line, or the heading above it, that says to whom something went. */
+const isUnderAddressees = (context: FigureContext): boolean =>
+  !isStated(context) &&
+  !leadsData(context) &&
+  [context.at.text, context.reading.passages[context.at.passage.block.parent ?? -1]?.normal.text ?? ""].some((text) =>
+    ADDRESSEES.test(text),
+  );
 
 /** "handed to the 12 paying and 40 former members" */
 const isCalledRecipient = ({ at, figure, reading }: FigureContext): boolean =>

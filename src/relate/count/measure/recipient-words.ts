@@ -26,6 +26,8 @@ export const RECIPIENT = anyOf(
       /^[)）]?(?:の[^、。はがを]{0,12})?(?:様|の方|の皆様)?(?:に(?![関係つよと加])|へ|宛て?に?|あてに?)(?:対し|対して|向け|向けて)?[、,]?[^。はが]{0,60}?/u,
   },
 );
+/** 送信先, 誤送付先の人数: a label for those to whom something went. */
+export const ADDRESSEES = /^誤?(?:メールの?)?(?:送信|送付|配信|発送)(?:先|対象者?)(?:の(?:人数|件数|方))?(?:[ ::]|$)/u;
 /** 氏名が記載されたファイル: what qualifies a noun has a subject of its own. */
 export const RELATIVE = /が(?=記載|含ま|入っ|保存|施さ|掲載|書かれ|分か|わか|判る)/gu;
 export const SENT_TO = anyOf(

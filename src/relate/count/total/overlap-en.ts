@@ -36,6 +36,22 @@ export const OVERLAPS: readonly Turn[] = [
   },
 ];
 
-/** Whether an English figure counts those who are in two of the groups counted. */
+/** (3)のうち2,540人は(1)にも含まれます: behind it. */
+const IN_ABOVE_JA = /^は、?(?:[(（]?[0-9①-⑨]{1,2}[)）]?|上記[^、。はが]{0,8})にも(?:含ま|該当|登録|重複)/u;
+
+/** (うち重複 80名), 両方に該当する方 42名を含む: the same in Japanese, in front of the figure. */
+const IN_TWO_JA = anyOf(
+  [
+    /重複(?:者|分|登録者?|人数|する方)?(?:数|は|が|:)?/u,
+    /(?:両方|双方|いずれにも|どちらにも|複数)(?:に|の)?(?:該当|登録|参加|所属|申し?込)[^、。()0-9]{0,8}/u,
+  ],
+  "u",
+  { before: /[(（、](?:うち、?|このうち、?)?(?:[^、。()0-9]{1,14}(?:と|との|とも))?/u, after: / ?(?:約|計)?$/u },
+);
+
+/** Whether a figure counts those who are in two of the groups counted. */
 export const isInTwo = (context: FigureContext): boolean =>
-  context.reading.language === "en" && isTold(OVERLAPS, around(context));
+  context.reading.language === "en"
+    ? isTold(OVERLAPS, around(context))
+    : IN_ABOVE_JA.test(context.at.text.slice(context.figure.span.end, context.figure.span.end + 24)) ||
+      IN_TWO_JA.test(context.at.text.slice(Math.max(0, context.figure.span.start - 40), context.figure.span.start));

@@ -11,7 +11,7 @@ export function isSibling(first: CountFact, second: CountFact): boolean {
   const { role: a, value: one } = first;
   const { role: b, value: two } = second;
   if (first.place.passage === second.place.passage && a.part && b.part && a.level === b.level) return true;
-  if (areOthers(first, second)) return true;
+  if (areOthers(first, second) || areThingsBeside(first, second)) return true;
   if (a.tag === null || b.tag === null || a.level !== b.level || one.measure !== two.measure) return false;
   if (first.place.passage !== second.place.passage)
     return a.tag !== b.tag && DATED.test(a.tag) === DATED.test(b.tag) && !isOdd(one.value ?? 0);
@@ -30,6 +30,25 @@ const areOthers = (
   [a.who, b.who].every((who) => who !== null && who.length > 1 && !ANYBODY.test(who)) &&
   !a.who?.endsWith(b.who ?? "") &&
   !b.who?.endsWith(a.who ?? "");
+
+/** ノートパソコン1台および外付けハードディスク1台: things that one sentence names side by side. */
+const areThingsBeside = (
+  { value: { measure, subject: one }, place: at }: CountFact,
+  { value: { measure: other, subject: two }, place }: CountFact,
+): boolean =>
+  THINGS.has(measure) &&
+  measure === other &&
+  at.passage === place.passage &&
+  place.start - at.end >= 0 &&
+  place.start - at.end <= BESIDE &&
+  one !== null &&
+  two !== null &&
+  !one.endsWith(two) &&
+  !two.endsWith(one);
+
+/** How far apart such figures stand: the joint and the name of the second. */
+const BESIDE = 20;
+const THINGS: ReadonlySet<string> = new Set(["affected_systems", "affected_files"]);
 
 const ANYBODY = /^(?:対象|該当|当該|関係|本人|個人|お客|皆|方|された方|people|individuals?|persons?|those)/u;
 

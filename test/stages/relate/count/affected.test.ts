@@ -38,6 +38,18 @@ describe("the headline", () => {
       "1135 single",
       null,
     ],
+    [
+      "those in both groups",
+      "演題登録者284名、参加登録者1,907名(うち重複 251名)の氏名が流出しました。",
+      "1940 sum",
+      null,
+    ],
+    [
+      "a table under a heading that says what could be seen",
+      "3 閲覧可能となっていた個人情報\n学校名　対象者　人数　内容\nA高校　2年生の生徒　236人　氏名、得点\nB高校　1年生の生徒　471人　氏名、欠席日数\n計　707人\n4 閲覧の状況\nA高校では生徒14人、B高校では生徒2人が閲覧していた。",
+      "707 stated_total",
+      null,
+    ],
     ["pupils and who leads them", "生徒34名及び顧問2名の氏名が流出しました。", "36 sum", null],
     [
       "not those who opened the file, nor those asked about it",

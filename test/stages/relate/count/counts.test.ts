@@ -37,6 +37,11 @@ describe("units follow what is counted", () => {
       "849 exact record affected_records confirmed",
     ],
     ["流出した情報\n書類の郵送を希望した利用者 356件\n氏名、住所", "356 exact record affected_records confirmed"],
+    [
+      "乗っ取られたアカウントから、約2,300件の宛先に迷惑メールが送信されました。",
+      "2300 about email_address emails_sent confirmed",
+    ],
+    ["名簿を誤って送信しました。\n3 送信先\n通知を希望した会員47名", "47 exact person recipients confirmed"],
     ["案内状を、本年度の対象者812人に誤って送付した。", "812 exact person recipients confirmed"],
     ["紛失した名簿には、講習会講師3名の氏名がありました。", "3 exact person affected_people confirmed"],
     ["職員が、校外で8人分の調査票を見つけました。", "8 exact person other confirmed"],

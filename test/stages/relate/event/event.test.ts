@@ -5,6 +5,30 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const japanese: readonly Case[] = [
   [
+    "bodies that a list names with the days in brackets",
+    [
+      "2024年6月3日、名簿の紛失に気付きました。",
+      "関係機関への報告",
+      "文部科学省(2024年6月5日)、県警サイバー犯罪対策課(2024年6月4日)",
+    ],
+    ["discovered 2024-06-03", "reported_authority 2024-06-05", "reported_police 2024-06-04"],
+  ],
+  [
+    "the occasion on which it came about, not the finding",
+    ["調査の結果、2023年4月の人事異動の際に、権限の削除を行っていなかったことが判明しました。名簿が流出しました。"],
+    [],
+  ],
+  [
+    "what was done, in a section that asks for something",
+    ["名簿を紛失しました。", "【お願い】", "対象の方には、2024年6月12日に書面を発送しました。"],
+    ["notified_individuals 2024-06-12"],
+  ],
+  [
+    "mail that told of it",
+    ["2024年6月3日 20:15 申込者から、集計画面が見えるとのメールを受信", "氏名が閲覧できる状態でした。"],
+    ["discovered 2024-06-03T20:15"],
+  ],
+  [
     "the notice itself tells nobody on the day of what it tells",
     ["お客様アカウントへの不正ログインが発生したことが2024年5月16日(木)に判明しましたので、お知らせいたします。"],
     ["discovered 2024-05-16"],

@@ -33,6 +33,15 @@ export const FOUND: readonly Void[] = [
     rejects: ["不正アクセスと[認識し]た。", "事態を[認識し]た。"],
   },
   {
+    id: "on-an-earlier-occasion",
+    meaning: "Its date is that of the occasion on which it came about.",
+    roles: FINDINGS,
+    behindDate:
+      /^(?:頃)?(?:の|に(?:行っ|行われ|実施し)た)[^、。0-9]{1,16}(?:時|際|とき|折)に?、[^。]{4,90}[たるい](?:こと|もの)?[がも]?$/u,
+    examples: ["{2020年4月}のサーバー移行時に、公開範囲を誤っていたことが[判明]した。"],
+    rejects: ["{5月13日}の点検で、公開範囲を誤っていたことが[判明]した。"],
+  },
+  {
     id: "unnoticed",
     meaning: "Nobody noticed.",
     roles: ["discovered"],

@@ -51,6 +51,15 @@ export const TOLD: readonly Void[] = [
     rejects: ["[フォロワーにお詫びの案内を送付]した。"],
   },
   {
+    id: "category",
+    meaning: "It is the category that a site puts the page in.",
+    roles: ["notified_individuals"],
+    before: /(?:カテゴリー?|分類|種別|区分|タグ)[:： ]{1,2}$/u,
+    words: /^お?知らせ$/u,
+    examples: ["{5月13日} カテゴリー:[お知らせ]"],
+    rejects: ["{5月13日} 会員へ[お知らせ]"],
+  },
+  {
     id: "on-what-was-announced",
     meaning: "Its date is that of an announcement, on which more is told now.",
     roles: ["notified_individuals"],

@@ -99,7 +99,7 @@ export function institutionOpening({ found, text }: Weighed, all: readonly Weigh
       !one.signs.has("any"),
   );
 }
-const OF_CORPORATION = /^(?:国立大学法人|公立大学法人|学校法人)/u;
+const OF_CORPORATION = /^(?:国立大学法人|公立大学法人|学校法人)|(?<=[都道府県市区町村])教育委員会$/gu;
 const ATTACHED = /大学(?:[^\s]{0,6}(?:学部|大学院))?[附付]属/u;
 const INSTITUTION =
   /(?:学校|高校|大学|病院|診療所|保健所|[園館]|センター|消防署|消防本部|事務所|支所|児童相談所|研究所)$/u;

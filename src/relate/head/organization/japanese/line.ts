@@ -135,6 +135,7 @@ export function nameOfLine(text: string): Named | null {
     !THING.test(line)
   )
     return { start, end: start + cause.end };
+  if (isPartsAlone(line)) return null;
   if (line.length > 60 || SAYS.test(line) || GROUP_OF_SECTION.test(line)) return null;
   const authority = authorityOf(line);
   if (authority !== null) return { start, end: start + authority.length };
@@ -151,6 +152,11 @@ export function nameOfLine(text: string): Named | null {
   const name = body.replace(READING, "").replace(UNCLOSED, "").trimEnd();
   return isName(name) || SHORT_TOWN.test(name) ? { start, end: start + name.length } : null;
 }
+
+/** 学部・大学院, 附属図書館: parts of some school, as in the menu of its site. */
+const PART_ALONE =
+  /^(?:大学院|学部|学科|研究科|短期大学部|大学|学校|[高中初]等部|図書館|センター|研究所|[附付]属[一-龠]{2,5})?$/u;
+const isPartsAlone = (line: string): boolean => line.split(/[・／/、 ]/u).every((part) => PART_ALONE.test(part));
 
 /** Police and ministries with their sections: notices are reported to them as a rule, but on a line of its own one of them speaks. */
 const AUTHORITY = new RegExp(
