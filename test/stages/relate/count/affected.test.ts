@@ -50,6 +50,12 @@ describe("the headline", () => {
       "707 stated_total",
       null,
     ],
+    [
+      "not those of them who were written to",
+      "学生281名の氏名が漏えいしました。\n経緯\n6月16日 在学生194名に電子メールで謝罪。卒業生87名には文書を発送",
+      "281 single",
+      null,
+    ],
     ["pupils and who leads them", "生徒34名及び顧問2名の氏名が流出しました。", "36 sum", null],
     [
       "not those who opened the file, nor those asked about it",

@@ -4,10 +4,6 @@ import { groupsOf, peopleOf } from "../state.ts";
 /** Two groups, each broken down by what was told of some of it. */
 const LAYOUTS: readonly (readonly [what: string, text: string])[] = [
   [
-    "in the line below, behind a label",
-    "次の情報が漏えいしました。\n(1) 教職員　342件\n　内訳　氏名・メールアドレス　251件、メールアドレスのみ　91件\n(2) 学生　518件\n　内訳　氏名・学籍番号　430件、氏名のみ　88件",
-  ],
-  [
     "line by line",
     "次の情報が漏えいしました。\n教職員 342件\n内訳・・・氏名・メールアドレス 251件\nメールアドレスのみ 91件\n学生 518件\n内訳・・・氏名・学籍番号 430件\n氏名のみ 88件",
   ],
