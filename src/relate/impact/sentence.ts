@@ -1,6 +1,7 @@
 import type { Language } from "../../schema/vocabulary.ts";
 import type { CountFact } from "../count/count.ts";
 import type { Element, Tie } from "./element.ts";
+import { isItems, isOfColumn, OF_ITEMS, OUT_OF, standsFor } from "./same-group.ts";
 import {
   type Group,
   inBracket,
@@ -182,7 +183,11 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
         (counts[element.index]?.role.part === true && isOpen(text.slice(group.start, element.place.start))));
     if (group !== null && joined) {
       group.end = element.place.end;
-      if (standsFor(counts[element.index], counts[group.counts[0] ?? -1])) group.counts.unshift(element.index);
+      if (
+        standsFor(counts[element.index], counts[group.counts[0] ?? -1]) ||
+        OUT_OF.test(between + text.slice(element.place.start, element.place.end))
+      )
+        group.counts.unshift(element.index);
       else group.counts.push(element.index);
     } else {
       const { start, end } = element.place;
@@ -203,28 +208,8 @@ const FRAMES =
 const isSome = ({ counts: own }: Group, counts: readonly CountFact[]): boolean =>
   counts[own[0] ?? -1]?.role.part === true;
 
-/** Figures of one unit under two heads of a table: 本店 3,906名 | 支店 352名. */
-const isOfColumn = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
-  count?.role.column != null &&
-  first?.role.column != null &&
-  count.role.column !== first.role.column &&
-  count.value.unit === first.value.unit;
-
 /** ①, (2), (ア): the number of another group, by which the text speaks of it. */
 const MARK = /^(?:\([0-9ア-ソ]{1,2}\)|[0-9]{1,2}\)|[①-⑳]|[A-H])$/u;
-
-/** People stand for a group before records do, and everyone counted once before everyone counted as often as they occur. */
-const standsFor = (count: CountFact | undefined, first: CountFact | undefined): boolean =>
-  (count?.value.unit === "person" && first?.value.unit !== "person") || count?.role.distinct === true;
-
-/** 37件・対象者438名分, 900社、担当者様2,300名: so many items or firms, of so many people. */
-const OF_ITEMS =
-  /^, (?:[a-z]{3,12} ){0,2}[a-z]{4,14}: ?$|^分?(?:・|、|\/|:)(?:対象者?|ご?担当者(?:様|さま)?|延べ|のべ|計|約|人数[:は]?)?$/u;
-
-const isItems = (count: CountFact | undefined): boolean =>
-  (count?.role.items === true || count?.value.unit === "record" || count?.value.unit === "organization") &&
-  count.value.unit !== "person" &&
-  !count.value.total;
 
 const JOINED = /^(?:分|様)?[)）]?(?:と、?|、|の$|及び|・|,? and |, )[^。.、,;]{0,40}$/u;
 
