@@ -40,7 +40,11 @@ export const SUNDRY: readonly Row<string>[] = [
     id: "data-type.sundry-in-a-list",
     code: "other",
     meaning: "Everyday words that are data only beside other data.",
-    ja: [],
+    ja: [
+      "{定期券,回数券,利用券,会員証,受給者証,受給資格,医療証,利用証,許可,認定,資格,登録,契約,ポイント,免許,許可証}の{有効期限,有効期間,期限}",
+      "{資料,図書,書籍,本}の{書名,題名,タイトル}",
+      "書名",
+    ],
     en: [
       "{grade,year,school year,form,year group}",
       "{class,classes,tier,tariff,debts,fines,savings,hobbies,remarks,comment,observations}",
@@ -49,8 +53,12 @@ export const SUNDRY: readonly Row<string>[] = [
       "nickname of {the,their,your} {device,lock,account}",
       "list of {guests,visitors}",
     ],
-    examples: [{ text: "It held names and class.", found: "class" }],
-    rejects: ["It held names."],
+    examples: [
+      { text: "It held names and class.", found: "class" },
+      { text: "氏名、定期券の有効期限が表示された。", found: "定期券の有効期限" },
+      { text: "氏名、予約した図書の書名が表示された。", found: "図書の書名" },
+    ],
+    rejects: ["It held names.", "氏名、カードの有効期限が表示された。"],
   },
   {
     id: "data-type.family-of-somebody",

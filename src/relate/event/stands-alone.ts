@@ -20,11 +20,12 @@ const RESULT = /(?:たところ|した結果|の結果|ため、|が、|し、|�
 /** In Japanese the content comes before the verb that reports it: 誤って送付したとの連絡を受け is a discovery, no deed of that day. */
 export function standsAlone(reading: Reading, claim: Claim, beside: readonly Claim[]): boolean {
   const text = reading.passages[claim.passage]?.normal.text ?? "";
-  // 第2報を公表: the report and its being made public are one; 委員会に報告、第2報を公表 are two things done.
+  // 第2報を公表: the report and its being made public are one; 委員会に報告、第2報を公表 are two things done, as are 停職の処分にしたと発表.
   const announced = beside.some(
     ({ role, hit }) =>
       role === "published_earlier" &&
       claim.role !== "published_earlier" &&
+      claim.role !== "other" &&
       hit.start >= claim.hit.end &&
       !(claim.role.startsWith("reported_") && text.charAt(claim.hit.end) === "、") &&
       QUOTED.test(text.slice(claim.hit.end, hit.start).slice(-4)),

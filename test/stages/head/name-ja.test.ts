@@ -95,6 +95,11 @@ describe("whose incident a Japanese notice tells of", () => {
       "霧信販",
     ],
     [
+      "the firm's that the suspect worked for",
+      "顧客情報を持ち出し 元課長を書類送検\n\n県警は14日、不正競争防止法違反の疑いで、会社員の男性(43)を書類送検した。\n\n容疑は2023年10月30日ごろ、当時勤めていた「霧住設」(港市)の営業所で、顧客名簿900人分のデータを複製し、持ち出したとしている。\n\n男性は容疑を認めているという。",
+      "霧住設",
+    ],
+    [
       "the prefecture's in front of its section",
       "名簿の誤送付について\n\n霧谷県農林水産部担い手支援課において、名簿を誤って送付しました。",
       "霧谷県",

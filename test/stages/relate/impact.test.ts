@@ -448,6 +448,15 @@ const cases: readonly Case[] = [
     ["320 name+address", "15 name+bank_account"],
   ],
   [
+    "of so many, those who have one kind of data: the second of the two figures",
+    [
+      "名簿を誤って別の団体に送付しました。",
+      "対象は事業主320名の氏名、口座番号です。",
+      "口座番号が含まれていたのは320名のうち40名です。",
+    ],
+    ["320 name+bank_account", "40 bank_account"],
+  ],
+  [
     "what holds for some of a group is in that group's data too",
     [
       "不正アクセスにより、個人情報が流出しました。",

@@ -53,6 +53,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "other";
   if (context.topic === "response" && !isNotified(context) && !says(deeds, "exposed", "slipped", "held", "compromised"))
     return "other";
+  if (isWronglyPrinted(context)) return "affected_people";
   if (hasOpened(context)) return "recipients";
   if (isApologised(context) && !ASTRAY_JA.test(at.text.slice(figure.span.end, figure.span.end + 40))) return "other";
   if (!traits.bcc && !says(deeds, "bcc") && (isRecipient(context, traits) || isCalledRecipient(context)))
@@ -70,6 +71,16 @@ const DEALT_WITH_EN = anyOf([/returned|deleted|destroyed|recalled|collected|repl
 /** "12 recipients have deleted it": in English people are the doers; what was recovered is the thing that held their data. */
 const hasDealtWithIt = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" || DEALT_WITH_EN.test(at.text.slice(figure.core.end, figure.core.end + 60));
+
+/** 郵送した案内のうち68名分について、児童名が別の方のものとなっていた: in what was sent to those, others' data stood. */
+const isWronglyPrinted = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  /うち、?(?:約|計)?[0-9,]{1,9}(?:名|人)様?分$/u.test(
+    at.text.slice(Math.max(0, figure.span.end - 20), figure.span.end),
+  ) &&
+  /^(?:について|に|で|は|の)、?[^。]{0,40}(?:別の|別人|(?:他|ほか)の(?:方|人|世帯|対象者|受給者)|異な|誤り|ずれ)/u.test(
+    at.text.slice(figure.span.end, figure.span.end + 60),
+  );
 
 /** 対象者1,719人に誤って送付した: what went wrong is that it came to them. */
 const isMissent = ({ at, figure, reading }: FigureContext): boolean =>

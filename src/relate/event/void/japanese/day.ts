@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import { FINDINGS, type Void } from "../row.ts";
 
 /** What an incident is called. */
@@ -39,11 +40,22 @@ export const DAYS: readonly Void[] = [
     id: "tied-to-deed",
     meaning: "The particle ties the day to the deed, as a comma would tie it to the finding.",
     roles: ["discovered", "confirmed"],
-    behindDate:
-      /^(?:(?:と|及び|・)[^、。に()]{3,20})?(?:\([^()]{1,16}\))?に(?![、は])[^、。]{2,48}た(?:恐れ|おそれ|可能性|疑い|形跡|痕跡)[^、。]{0,12}$/u,
+    behindDate: anyOf(
+      [
+        // What may have been done.
+        /(?![、は])[^、。]{2,48}た(?:恐れ|おそれ|可能性|疑い|形跡|痕跡)[^、。]{0,12}$/u,
+        // What strangers did.
+        /(?:第三者|外部|何者か|攻撃者)(?:に(?:より|よって|よる)?|から|が)、?[^。]{2,40}(?:された|られた|した|ていた)こと[がをも]?$/u,
+      ],
+      "u",
+      { before: /^(?:(?:と|及び|・)[^、。に()]{3,20})?(?:\([^()]{1,16}\))?に/u },
+    ),
     // 業者に調べさせたところ、翌25日に: what an inquiry brought out that day.
     unlessDated: /(?:ところ|結果)、(?:その|同年|同月|翌)?$/u,
-    examples: ["{2日}に書類を持ち出した恐れがあることが[判明]した。"],
+    examples: [
+      "{2日}に書類を持ち出した恐れがあることが[判明]した。",
+      "{2日}に第三者により不正にログインされ、乗っ取られたことを[確認]した。",
+    ],
     rejects: [
       "{2日}、書類を持ち出した恐れがあることが[判明]した。",
       "調べた結果、翌{2日}に持ち出した恐れがあることが[判明]した。",

@@ -62,7 +62,7 @@ export const STOPPED: readonly Void[] = [
     id: "asked-for",
     meaning: "It was asked for, not done.",
     roles: ["contained"],
-    after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|よう|ただ|求め)/u,
+    after: /^(?:を|の|する|して|し|いた|した)?(?:依頼|お願い|要請|申請|よう|ただ|求め)/u,
     examples: ["受信者に[削除]を依頼した。"],
     rejects: ["受信者が[削除]した。"],
   },

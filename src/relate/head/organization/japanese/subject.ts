@@ -9,6 +9,7 @@ import { startOf } from "./extent.ts";
 import { beforeKana } from "./kana.ts";
 import { isBareKind, namesIn, withoutPrefecture } from "./name.ts";
 import { isOther } from "./other.ts";
+import { workedAt } from "./worked-at.ts";
 
 /** How many passages of an article may bring its subject. */
 const OPENING = 3;
@@ -273,5 +274,5 @@ export function subjectOf(reading: Reading, head: number, title: Title | null): 
       first ??= firstOfList(text.slice(0, start), passage) ?? found;
     }
   }
-  return first ?? quotedIn(reading, head, QUOTED_VICTIM);
+  return first ?? quotedIn(reading, head, QUOTED_VICTIM) ?? workedAt(reading, head);
 }
