@@ -42,7 +42,7 @@ export const NOUNS: readonly EventRow[] = [
     ja: [
       "{お詫び,謝罪,お知らせ}",
       "{保護者会,説明会,保護者集会}",
-      "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,る方,た方,の方,方々,皆様,皆さま,学生,患者,利用者,ユーザー,組合員,取引先,退職者}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
+      "{全員,会員,対象者,本人,保護者,ご家庭,お客様,お客さま,る方,た方,の方,方々,皆様,皆さま,学生,患者,利用者,ユーザー,組合員,取引先,退職者,企業,企業様,加盟店,契約者,委託元}{に,へ,様に,様へ,全員に,全員へ,さまへ,さんへ}[の]…{連絡,通知,郵送,発送,説明,案内,電話,メール,手紙,送付,注意喚起,謝罪}",
     ],
     en: [
       "{e-mail,email,emails,letter,letters,notice,notices,notification,notifications,message,messages,apology,apologies,phone calls,telephone calls,visits,warning,warnings,text messages} to",
@@ -104,6 +104,7 @@ export const NOUNS: readonly EventRow[] = [
     meaning: "The same for what made the incident.",
     ja: [
       "{開封,クリック,送信,送付,発送,入力,交付,郵送,紛失,配布,誤送信,誤送付,誤交付,誤配布,誤掲載,誤公開,掲載,公開,配信,転送,投函,廃棄,放置,侵入,不正侵入,暗号化,感染,窃取,改ざん,流出,漏えい,漏洩,不正アクセス,不正ログイン,攻撃,持ち出し,盗難,誤発送,誤送,誤廃棄,誤登録,誤配達,取り違え,手渡し,返送}",
+      "{データ,情報,ファイル,名簿}の{取得,不正取得,窃取,ダウンロード}",
     ],
     en: [
       "{attack,breach,intrusion,theft,burglary,outage,incident} {on,of,at,in}",

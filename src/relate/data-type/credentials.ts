@@ -20,7 +20,7 @@ const OPENED = anyOf(
     /変更|再設定/u,
     // Those of people of the firm, or of others.
     /\b(?:other (?:sites|services|breaches)|employee|staff)\b/u,
-    /他社|職員|教員|社員|従業員/u,
+    /他社|職員|教員|社員|従業員|管理者|保守用|VPN/u,
   ],
   "iu",
 );
@@ -41,6 +41,13 @@ export function isDoorOpened(
   if (predicate?.kind !== "exposure" && predicate?.kind !== "release") return true;
   return OPENED.test(said);
 }
+
+/** 多要素認証が設定されておらず、パスワードが破られた: what is denied is how the door was locked. */
+export const isGuessed = ({ normal, sentences }: ReadPassage, { start }: Run): boolean => {
+  const sentence = sentenceOf(sentences, start);
+  return GUESSED.test(normal.text.slice(sentence?.start, sentence?.end));
+};
+const GUESSED = /(?:多要素|二要素|二段階)認証|総当たり|ブルートフォース|パスワードが(?:単純|簡単|容易|破られ|推測)/u;
 
 /** パスワードはハッシュ化して保存していましたが、漏えいした可能性があります: those that a body keeps of others. */
 const STORED = /ハッシュ|暗号化し?(?:て|され)|\b(?:hashed|salted|encrypted)\b/iu;

@@ -13,7 +13,7 @@ import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
 import { isOfWhoIsUnnamed } from "./at-hand.ts";
 import { isBare } from "./bare.ts";
-import { CREDENTIALS, isDoorOpened } from "./credentials.ts";
+import { CREDENTIALS, isDoorOpened, isGuessed } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
 import {
   isAbsent,
@@ -190,7 +190,7 @@ export function verdictInProse(
   if (denied && (predicate?.kind === "handling" || isOfMisuse(passage, run))) return null;
   if (topic === "cause" && reading.language === "en" && run.members.every(({ code }) => CREDENTIALS.includes(code)))
     return null;
-  if (!assertion.negated && isDoorOpened(passage, run, kinds, predicate)) return null;
+  if ((!assertion.negated || isGuessed(passage, run)) && isDoorOpened(passage, run, kinds, predicate)) return null;
   if ((topic === "measures" || topic === "request") && !isTold(passage, predicate, reading.language)) return null;
   if (passage.block.kind === "heading" && (kinds < 2 || predicate?.kind === "inclusion") && topic !== "data")
     return null;

@@ -24,7 +24,7 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
           // Who works there.
           /職員|教員|教諭|従業員|社員|役員|部員|担当/u,
           // Whom a body serves, or who belongs to it.
-          /家族|取引先|患者|会員|顧客|お客さま|株主|選手/u,
+          /家族|取引先|患者|会員|顧客|お客さま|株主|選手|依頼主|送り主|贈り主|荷主|飼い主/u,
         ],
         "u",
         { after: /$/u },

@@ -28,6 +28,9 @@ const ANNOUNCES = /(?<!おりま|ていま|ありま)(?:[うくぐすつぬぶ�
 const STATES =
   /(?:てい|お|あ|ら?れ|よ|な)る。?$|ない。?$|という。?$|います。?$|おります。?$|あります。?$|(?<!予定)です。?$/u;
 
+/** 4月22日から個別に報告しており、…は8月以降お送りします: what goes on since then is not what is to come. */
+const GOES_ON = /^[^。]{0,30}(?<!予定し|見込ん|見込み|計画し)(?:て|で)おり、/u;
+
 /** Whether the sentence a date stands in tells of it as past. */
 export function isStatedAsPast(reading: Reading, { passage, start, end }: Place): boolean {
   const text = sentenceAround(reading, passage, start, end);
@@ -58,7 +61,7 @@ export function isAnnounced(reading: Reading, { passage, start, end }: Place): b
   }
   const text = sentenceAround(reading, passage, end, end).trimEnd();
   if (start === end || text.length > ROOM || PAST.test(text) || isRow(reading, passage)) return false;
-  return ANNOUNCES.test(text) && !STATES.test(text);
+  return ANNOUNCES.test(text) && !STATES.test(text) && !GOES_ON.test(text);
 }
 
 /** 11月18日 不正なログインがある。以降、20日まで続く: the row of a timeline tells in the present tense of what is past. */

@@ -81,6 +81,8 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
       // 申込書を回収した, before anything was lost: everyday work.
       if (lost && role === "contained" && before && (began === undefined || iso < began.slice(0, iso.length)))
         return [];
+      // 2月11日 20:00 設定を変更, before anybody noticed anything: what went wrong, or everyday work.
+      if (role === "contained" && reading.language === "ja" && before && ADJUSTED.test(words)) return [];
       // 病院へ返却され: what was lost is back.
       const astray = lost && role === "contained" && !before && !types.has("misdelivery_post");
       if (astray && GIVEN_BACK.test(words)) return [withRole(event, "recovered")];
@@ -126,6 +128,9 @@ export function relateEvents(reading: Reading, dates: ResolvedDates, head: Head)
     }),
   );
 }
+
+/** Settings and programs changed. */
+const ADJUSTED = /(?:設定|権限|プログラム|システム|公開範囲)[^、。]{0,8}(?:変更|改修|修正|更新)[^、。]{0,4}$/u;
 
 const PUT_UP = /^(?:published|posted|issued|released)$/iu;
 

@@ -158,6 +158,9 @@ function withJoined(reading: Reading, ties: readonly Tie[], counts: readonly Cou
     if (tie === undefined || other === undefined || tied.has(index) || !isAffected(count) || !isAffected(other))
       return [];
     const [first, second] = tie.count < index ? [other, count] : [count, other];
+    // 900社、2,300名: so many firms, and so many people at these.
+    const between = textOf(reading, first.place.passage).slice(first.place.end, second.place.start);
+    if (first.value.unit !== second.value.unit && reading.language === "ja" && !/と|及び/u.test(between)) return [];
     return first.place.passage === second.place.passage &&
       IN_ONE_BREATH[reading.language].test(
         textOf(reading, first.place.passage).slice(first.place.end, second.place.start),

@@ -72,8 +72,9 @@ const isAttendee = (context: FigureContext): boolean =>
     inFrontOf(context, 50),
   );
 
-/** 増減 △612件, 0件: a cell that says how others differ, or that there is nothing. */
+/** 増減 △612件, カード情報:0件: a cell that says how others differ, a line that says that there is nothing. */
 const isNoFigure = (context: FigureContext): boolean => {
+  if (context.figure.value === 0 && context.reading.language === "ja" && !isStated(context)) return true;
   const cell = cellOf(context);
   return cell !== null && (cell.difference || (context.figure.value === 0 && cell.label !== null));
 };

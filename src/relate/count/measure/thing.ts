@@ -263,7 +263,10 @@ function clauseNoun({ at, figure, sentence }: FigureContext, fits: (hit: Hit) =>
   const earlier = at.hits
     .within("subject", opening, figure.span.start)
     .filter(
-      (hit) => fits(hit) && !(hit.code === "login" && /^(?:用の?)?(?:パスワード|ID|名)/u.test(at.text.slice(hit.end))),
+      (hit) =>
+        fits(hit) &&
+        at.hits.from("subject", hit.end)?.code !== "person" &&
+        !(hit.code === "login" && /^(?:用の?)?(?:パスワード|ID|名)/u.test(at.text.slice(hit.end))),
     );
   const marked = earlier.filter((hit) =>
     /^(?:等|など|の件数|件数|数)?[はがを]/u.test(at.text.slice(hit.end, hit.end + 4)),

@@ -21,7 +21,7 @@ export const TOLD: readonly Void[] = [
     id: "from-them",
     meaning: "Those concerned told the body.",
     roles: ["notified_individuals"],
-    words: /^[^、。0-9日]{1,8}?(?:から|より)/u,
+    words: /^[^、。0-9日]{1,8}?(?:から|(?<!に)より)/u,
     examples: ["[お客様から連絡を受け]ました。", "[保護者より通知]がありました。"],
     rejects: ["[お客様へ連絡を差し上げ]ました。"],
   },
