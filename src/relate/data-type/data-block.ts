@@ -38,7 +38,7 @@ function dataBlocks(reading: Reading): ReadonlySet<number> {
   for (const [index, passage] of reading.passages.entries()) {
     const before = reading.passages[index - 1]?.block;
     if (before === undefined || !isBeside(before, passage.block)) close();
-    if (isShortLine(passage, reading.language)) block.push(index);
+    if (isShortLine(passage, reading.language) || isUnderGroup(reading, index, passage)) block.push(index);
     else close();
   }
   close();
@@ -54,9 +54,16 @@ function isGroup({ passages, language }: Reading, index: number): boolean {
     /[\d万千](?:名|人|件)(?:分|様|様分)?(?:\([^()]{0,30}\))?(?:です|となります|でした)?[。:)」】]?$/u.test(
       text.slice(-48),
     ) &&
-    !/送信|送付|配信|メール|回答|問い合わせ/u.test(text.slice(-60))
+    !/送信|送付|配信|メール(?!マガジン|会員|アドレス)|回答|問い合わせ/u.test(text.slice(-60))
   );
 }
+
+/** 資料請求者 310名 / メールアドレスのみ: a bare line right below a group with its figure, which names what they lost. */
+const isUnderGroup = (reading: Reading, index: number, passage: ReadPassage): boolean =>
+  passage.block.kind === "paragraph" &&
+  passage.normal.text.length <= LONGEST &&
+  isGroup(reading, index - 1) &&
+  !isStatement(passage, 0, reading.language);
 
 /** Whether two lines stand in one block: items of one list, or bare lines, which may look like headings of one another. */
 const isBeside = (before: Block, { kind, parent }: Block): boolean =>
