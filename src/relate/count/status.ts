@@ -252,9 +252,19 @@ export function leakStatus(reading: Reading, { attack }: NoticeTraits): CountSta
       else if (told === "confirmed") established++;
     }
   }
-  if (possible === 0 && established === 0) return attack && !isTaken(reading) ? "possible" : "confirmed";
+  if (possible === 0 && established === 0)
+    return attack && !isTaken(reading) && !isSentOut(reading) ? "possible" : "confirmed";
   return possible > established ? "possible" : "confirmed";
 }
+
+/** 外部に送信されたデータには: a finding that data went out, in which no word for a leak stands. */
+const isSentOut = ({ language, passages }: Reading): boolean =>
+  language === "ja" &&
+  passages.some(({ normal: { text } }) =>
+    /(?:外部|社外)(?:へ|に)(?:送信|持ち出|転送)され(?:た|ていた)(?:データ|情報|ファイル|こと[をが](?:確認|判明))/u.test(
+      text,
+    ),
+  );
 
 /** What one word for a leak says of it; null where it only names it, or is denied. */
 function toldBy(reading: Reading, passage: number, { code, start, end }: Hit): CountStatus | null {

@@ -44,6 +44,7 @@ const FOUND_THEN =
 /** What may stand between a body and the bracket with its day: a section of it. */
 const OF_BODY = /^[^、。()0-9]{0,14}\($/u;
 const DAY_TOLD = /^付?け?の?(?:速報|確報|報告|届出|届け出|相談|通報|連絡|通知)?(?:\)|、)/u;
+const THAT_DAY = /^(?:頃|ごろ)?で(?:あ(?:った|る)|した)こと[がを]/u;
 
 /** 報告しました(5月20日). */
 const TOLD_IN_BRACKETS = /^(?:し|いたし|を行い|を実施し)?(?:まし)?た\($/u;
@@ -83,6 +84,8 @@ export function labels(text: string, { role, hit }: Statement, { start, end }: A
   if (role.startsWith("reported_") && hit.rule.endsWith("-label") && between.startsWith("は")) return false;
   // 紛失は11月18日に判明: the day of the finding.
   if (role === "occurred" && FOUND_THEN.test(text.slice(end, end + 72))) return false;
+  // 最初の侵入は3月18日であったことを確認: what was found is when it was.
+  if (role === "occurred" && /^(?:は|が)、?$/u.test(between) && THAT_DAY.test(text.slice(end, end + 12))) return true;
   // 感染したとの報告を5日に受け
   if (
     role === "discovered" &&

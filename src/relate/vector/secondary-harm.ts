@@ -70,11 +70,17 @@ const OBJECT_EN = /\b(?:cards?|bank|points?|payments?|customers?|identit(?:y|ies
 
 const OBJECT = /カード|ポイント|口座|請求|購入|決済|送金|電子マネー|残高|商品|(?:個人|顧客|会員|お客様の)情報/u;
 
+/** アカウントが残っていたため、これが|悪用された: the means of the attack, named before. */
+const BY_PRONOUN =
+  /(?:アカウント|ID|脆弱性|パスワード|認証情報|VPN|設定|アクセスキー|権限)[^。]{0,40}(?:これ|それ|当該(?:アカウント|情報)?)(?:ら)?[がを]$/u;
+
 /** Whether what was misused is a means of the attack; "不正利用が判明" needs to say of what. */
 function isAttack({ normal, sentences }: ReadPassage, hit: Hit): boolean {
   const { text } = normal;
   const before = text.slice(Math.max(0, hit.start - 30), hit.start);
   if (MEANS_OF_ATTACK.test(before) && !/(?:カード|個人)情報/u.test(before)) return true;
+  const since = sentences[sentenceAt(sentences, hit.start)]?.start ?? 0;
+  if (BY_PRONOUN.test(text.slice(Math.max(since, hit.start - 60), hit.start))) return true;
   if (hit.code !== "reported") return false;
   if (OF_MEANS_EN.test(text.slice(hit.end, hit.end + 60))) return true;
   const told = text.slice(Math.max(0, hit.start - 80), hit.start);

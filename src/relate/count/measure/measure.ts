@@ -1,7 +1,7 @@
 import type { Thing } from "../../../recognise/count/thing.ts";
 import type { Measure } from "../../../schema/vocabulary.ts";
 import { anyOf } from "../../../text/any-of.ts";
-import { cellOf, type FigureContext, inFrontOf, isBackground, lineAbove, says } from "../figure-context.ts";
+import { cellOf, type FigureContext, inFrontOf, isBackground, says } from "../figure-context.ts";
 import { hasCalled } from "../incidental/aftermath.ts";
 import { isCleared } from "../incidental/cleared.ts";
 import { isElsewhere } from "../incidental/elsewhere-en.ts";
@@ -10,6 +10,7 @@ import { isBase } from "../incidental/size.ts";
 import { isInTwo } from "../total/overlap-en.ts";
 import { isOutOf, isWholeAffected, isWholeBehind, isWholeInBracket } from "../total/whole.ts";
 import type { NoticeTraits } from "../traits.ts";
+import { ADDRESSED, isAddressed } from "./addressed.ts";
 import { gotBait } from "./bait.ts";
 import { isRecalled, isReset, isTakenAway } from "./made-safe.ts";
 import { isBounce } from "./mail-item.ts";
@@ -182,29 +183,6 @@ const COMPARED = anyOf([/next to|second only to|since|than|like|compared (?:with
 const isCompared = ({ at, figure, reading, sentence }: FigureContext): boolean =>
   reading.language === "en" &&
   COMPARED.test(at.text.slice(Math.max(sentence.start, figure.span.start - 220), figure.span.start));
-
-const ADDRESSED: ReadonlySet<Thing> = new Set(["record", "email_address", "person"]);
-
-/** 宛先 233件, 送信先:120名: those something went to. */
-const isAddressed = (context: FigureContext): boolean => {
-  const { at, figure, reading, deeds } = context;
-  return (
-    reading.language === "ja" &&
-    !says(deeds, "bcc") &&
-    (/^(?:宛て?|あて)(?:に|へ)?[^。、はが]{0,30}(?:送|配信|発信)/u.test(
-      at.text.slice(figure.span.end, figure.span.end + 40),
-    ) ||
-      ADDRESSEES.test(cellOf(context)?.label ?? "") ||
-      REACHED.test(lineAbove(context)?.normal.text ?? "") ||
-      ADDRESSEES.test(at.text.slice(Math.max(0, figure.span.start - 10), figure.span.start)))
-  );
-};
-
-/** メールが届いた宛先の件数 / 233件 */
-const REACHED =
-  /(?:届いた|送った|送信した|送付した|誤送信した|誤送付した|誤送信の?|誤送付の?)(?:宛先|送り先|相手|先)の?(?:件数|数|人数)?[】」』]?$/u;
-
-const ADDRESSEES = /(?:宛|あて|宛先|送信先|配信先|送付先|発送先)(?:[はが:：]|数|件数|人数){0,2}[ (（]?$/u;
 
 /** "Phishing messages were sent for 238 reservations": one for each of them. */
 const areBaited = (context: FigureContext): boolean =>

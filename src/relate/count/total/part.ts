@@ -216,7 +216,7 @@ const CLOSES = /^[(（](?:約|計|延べ)?[0-9][0-9,万]{0,9}[名人](?:分|様)
 const CLOSES_LINE = /[(（](?:約|計|延べ|全)?[0-9][0-9,万]{0,9}[名人](?:分|様|全員)?[)）]。?$/u;
 
 /** 担当者名(5名分)、発注者名(13名分): names of people of one kind are their number, and no detail of others. */
-const NAMES_PEOPLE = /(?:者|員|主|客|生|師)(?:の?(?:氏)?名|情報)$/u;
+const NAMES_PEOPLE = /(?:者|員|主|客|生|師|様|さま|方)(?:の?(?:氏)?名|の?情報)$/u;
 
 /** 受付票(計80名分)と、協力者の氏名(29名分), お届け先の個人情報(780名分): whose data they are begins a group of its own. */
 const OF_PEOPLE =

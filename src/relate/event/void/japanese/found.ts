@@ -3,6 +3,14 @@ import { FINDINGS, type Void } from "../row.ts";
 /** What takes back a Japanese statement that something was found or confirmed: it is not what came to light. */
 export const FOUND: readonly Void[] = [
   {
+    id: "day-is-what-was-found",
+    meaning: "The day is what was found, not when.",
+    roles: ["discovered", "confirmed"],
+    behindDate: /^(?:頃|ごろ)?で(?:あ(?:った|る)|した)こと[がを]?$/u,
+    examples: ["最初の侵入は3月18日であったことを[確認]した。"],
+    rejects: ["3月18日、侵入があったことを[確認]した。"],
+  },
+  {
     id: "whole-picture",
     meaning: "It is the end of the inquiry.",
     roles: ["discovered"],
