@@ -9,7 +9,7 @@ import { isOneOfOwners } from "./bare.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { HEAD_OF } from "./head-of.ts";
 import { isOfWhose, isOwnerBeside, isOwnerLabel, OF_OWNER } from "./list-owner.ts";
-import { isOrdinary, type Member, memberOf, unlisted } from "./member.ts";
+import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 import { SUFFIX } from "./suffix.ts";
 
