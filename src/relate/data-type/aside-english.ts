@@ -42,6 +42,7 @@ const PLACE = anyOf(
   [
     // From where, and to where.
     /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$/u,
+    /\b(?:opened|accessed|viewed|downloaded|requested|visited|came|connections?|log-?ins?|requests?|access) from $/u,
     // What is stopped or followed.
     /\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$/u,
     // Whose they are.
@@ -103,6 +104,9 @@ const RENEWED = anyOf(
 /** "in answer to an e-mail", "fell for a bogus e-mail": a message, and nobody's address. */
 const ONE_MAIL =
   /\b(?:an?|this|that|another|one)(?: (?:[a-z]{3,10}ing|fake|false|bogus|spoofed|spam|suspicious|fraudulent|strange|unsolicited|second|new))? $/iu;
+/** "changed the password and blocked access": what was done next. */
+const STEP =
+  /^(?:blocked|cut off|closed|disabled|locked|revoked|suspended|terminated|restricted) (?:all |the |its |further |outside |external )?(?:access|accounts?|log-?ins?|connections?|sessions?)$/iu;
 const SECRETS: readonly string[] = ["password", "user_id", "user_id+password"];
 const CONTACTS: readonly string[] = ["email_address", "phone", "contact_details"];
 
@@ -127,8 +131,9 @@ export function isBesideThePoint({ normal: { text } }: ReadPassage, run: Run, me
   const before = text.slice(Math.max(0, member.start - 70), member.start);
   if (BODY.test(text.slice(member.start, member.end)) && BY_BODY.test(before)) return true;
   if (/^e-?mail$/iu.test(text.slice(member.start, member.end)) && ONE_MAIL.test(before)) return true;
-  if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   if (SECRETS.includes(member.code) && RENEWED.test(before)) return true;
+  if (STEP.test(text.slice(member.start, member.end))) return true;
+  if (kindsIn(run) >= LONG && member.code !== "ip_address") return false;
   const after = text.slice(member.end, member.end + 90);
   if (member.code === "ip_address") return kindsIn(run) < LONG && (PLACE.test(before) || TRACED.test(after));
   if (CARED.includes(member.code) && DUE.test(before)) return true;

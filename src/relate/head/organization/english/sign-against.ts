@@ -95,6 +95,12 @@ export const AGAINST: readonly Sign[] = [
     }),
   },
   {
+    id: "is-label-value",
+    meaning: "It is how a matter stands or is filed: Status: Resolved.",
+    weight: -12,
+    before: /^(?:Current )?(?:Status|Severity|Priority|Impact|Category|Type|Tags?|Filed under|Posted in|Topic): $/u,
+  },
+  {
     id: "is-dateline",
     meaning: "It is where the report was written: LAKE COUNTY — ….",
     weight: -8,

@@ -54,4 +54,24 @@ export const USED: readonly Sign[] = [
       { before: /^/u },
     ),
   },
+  {
+    id: "made-it",
+    meaning: "It made what a body uses: a product made by ….",
+    weight: -4,
+    before: /\b(?:made|built|developed|licensed|sold|published|marketed) by (?:the )?$/u,
+  },
+  {
+    id: "announced-a-flaw",
+    meaning: "It told of a flaw in what it makes.",
+    weight: -4,
+    after:
+      /^ (?:has |had )?(?:announced|disclosed|revealed|published|confirmed|released|issued) [^.;]{0,60}\b(?:vulnerabilit(?:y|ies)|flaws?|zero[- ]day|patch(?:es)?)\b/u,
+  },
+  {
+    id: "uses-a-product",
+    meaning: "It uses what somebody else makes.",
+    weight: 2.5,
+    after:
+      /^(?:,? \([^()]{1,30}\))?,? (?:also |currently |previously )?(?:uses|used|relies on|licenses) (?:an?|the) (?:[a-z-]{2,14} ){1,4}(?:called|named|known|from|made|provided|product|service|software|platform|system|tool)\b/u,
+  },
 ];
