@@ -7,6 +7,7 @@ import { populationOf } from "./population.ts";
 /** A counted group by its noun, the words in front of it, and those that its sentence goes on with. */
 export type Named = {
   readonly count: number;
+  readonly size: number;
   readonly heads: ReadonlySet<string>;
   readonly traits: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
@@ -29,7 +30,8 @@ export function namedGroups(reading: Reading, counts: readonly CountFact[]): rea
     const end = Math.min(sentenceOf(sentences, place.start)?.end ?? place.end, place.end + REACH);
     const behind = normal?.text.slice(place.end, end).split(/[;:,]| and \d/u)[0] ?? "";
     const heads = headsOf(`${name}${JOINED.exec(behind)?.[0] ?? ""}`);
-    return [{ count, heads, traits: new Set(words), context: new Set([...words, ...wordsOf(behind)]) }];
+    const size = value.value ?? value.max ?? value.min ?? 0;
+    return [{ count, size, heads, traits: new Set(words), context: new Set([...words, ...wordsOf(behind)]) }];
   });
 }
 
@@ -53,7 +55,10 @@ export function countedAs({ lead, head, rest }: Frame, names: readonly Named[]):
     [...words].filter((word) => named.context.has(word)).length -
     [...named.traits].filter((trait) => CONTRAST.has(trait) && !words.has(trait)).length;
   const best = Math.max(...same.map(score));
-  const found = same.filter((named) => score(named) === best);
+  const top = same.filter((named) => score(named) === best);
+  // "Current clients": all of them, and not some that are counted besides.
+  const most = Math.max(...top.map(({ size }) => size));
+  const found = rest === "" ? top.filter(({ size }) => size === most) : top;
   const [only] = found;
   if (only === undefined || found.length > 1) return same.length > 1 ? "unclear" : null;
   // Former employees are others than employees; those "in receipt of a benefit" are some of the residents.

@@ -102,10 +102,14 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
           /patients?|students?|customers?|clients?|taxpayers?|residents?|members?/u,
         ],
         "iu",
-        { before: LOOKED, after: /\b/u },
+        {
+          before: LOOKED,
+          after:
+            /\b(?! (?:cards?|payment cards?|credit cards?|debit cards?|page|site|website|shop|store|form|service|app)\b)/u,
+        },
       ),
       examples: ["[three students] opened these files", "[two nurses] had looked at patient charts"],
-      rejects: ["[three students] used to come"],
+      rejects: ["[three students] used to come", "[three customers] used a card on the page"],
     },
     {
       id: "could-see",

@@ -92,6 +92,7 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
         `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,70}$`,
         "^[ \\t(\\[]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)(?:[,:] [^.\\n]{1,40})?[ \\t)\\]]{0,9}$",
         "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
+        "^[ \\t]{0,9}(?:faqs?|frequently asked questions|questions and answers|q&a)[: ] ?(?:about|on|regarding|concerning|for|:) ?[^.\\n]{4,80}$",
         "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
       ].join("|"),
       "gimu",
