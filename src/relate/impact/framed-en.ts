@@ -119,7 +119,7 @@ function groupsOf(
       const frame = own.findLast(({ end }) => end <= element.place.start + 2);
       const line = frame === undefined && (block.kind === "item" || over?.next === passage) ? over : null;
       const at: At | null =
-        frame === undefined ? line : { frame, passage, to: Math.min(element.place.start, frame.end + BEHIND) };
+        frame === undefined ? line : { frame, passage, to: Math.max(frame.end, element.place.start) };
       const group = at === null ? null : groupFor(reading, at, names, counts, groups);
       if (group === null) shared.add(element.index);
       else {
@@ -199,9 +199,6 @@ function figureBefore({ passages }: Reading, frame: Frame, passage: number, coun
   const start = sentenceOf(passages[passage]?.sentences, frame.start)?.start ?? 0;
   return countIn({ start: start + LEAD }, passage, frame.start - 1, counts) !== null;
 }
-
-/** So far behind a frame its figure may begin: "Students: about 412 persons (name, …)". */
-const BEHIND = 16;
 
 /** So far in front of a frame its figure may begin. */
 const LEAD = 12;
