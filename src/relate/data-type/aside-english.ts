@@ -42,7 +42,7 @@ const PLACE = anyOf(
   [
     // From where, and to where.
     /\b(?:from|to|via|through|of|at) (?:an?|the|one|several|some|two|many|various|foreign|overseas|certain) (?:[a-z-]{2,14} ){0,2}$/u,
-    /\b(?:opened|accessed|viewed|downloaded|requested|visited|came|connections?|log-?ins?|requests?|access) from $/u,
+    /\b(?:opened|accessed|viewed|downloaded|visited|came|connections?|log-?ins?) from $/u,
     // What is stopped or followed.
     /\b(?:block(?:ed|ing|s)?|bann(?:ed|ing)|trac(?:ed|king)|track(?:ed|ing)) (?:the |these |all |an? |its |their |his )?(?:[a-z'’-]{2,14} ){0,2}$/u,
     // Whose they are.
@@ -105,8 +105,11 @@ const RENEWED = anyOf(
 const ONE_MAIL =
   /\b(?:an?|this|that|another|one)(?: (?:[a-z]{3,10}ing|fake|false|bogus|spoofed|spam|suspicious|fraudulent|strange|unsolicited|second|new))? $/iu;
 /** "changed the password and blocked access": what was done next. */
-const STEP =
-  /^(?:blocked|cut off|closed|disabled|locked|revoked|suspended|terminated|restricted) (?:all |the |its |further |outside |external )?(?:access|accounts?|log-?ins?|connections?|sessions?)$/iu;
+const STEP = anyOf([/access|accounts?|log-?ins?|connections?|sessions?/u], "iu", {
+  before:
+    /^(?:blocked|cut off|closed|disabled|locked|revoked|suspended|restricted) (?:all |the |its |further |outside )?/u,
+  after: /$/u,
+});
 const SECRETS: readonly string[] = ["password", "user_id", "user_id+password"];
 const CONTACTS: readonly string[] = ["email_address", "phone", "contact_details"];
 

@@ -72,6 +72,6 @@ export const USED: readonly Sign[] = [
     meaning: "It uses what somebody else makes.",
     weight: 2.5,
     after:
-      /^(?:,? \([^()]{1,30}\))?,? (?:also |currently |previously )?(?:uses|used|relies on|licenses) (?:an?|the) (?:[a-z-]{2,14} ){1,4}(?:called|named|known|from|made|provided|product|service|software|platform|system|tool)\b/u,
+      /^,? (?:uses|used|relies on|licenses) (?:an?|the) [a-z -]{3,40}\b(?:called|named|from|made|provided|product|service|software|platform|system|tool)\b/u,
   },
 ];
