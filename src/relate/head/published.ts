@@ -176,6 +176,8 @@ function beside(reading: Reading, title: Title | null): Published | null {
   if (mention?.hour !== undefined && reading.language === "en") return null;
   if (title !== null && passage !== undefined && mention !== undefined && isDay(mention) && isAsOf(passage, mention))
     return found(title.passage, mention);
+  if (title !== null && passage !== undefined && mention !== undefined && isDayOfUpdate(passage, mention))
+    return found(title.passage, mention);
   if (title === null || passage === undefined || mention?.year === undefined || mention.day === undefined) return null;
   const rest = passage.normal.text.slice(mention.span.end);
   if (namesOtherDay(passage, mention)) return null;
@@ -184,6 +186,14 @@ function beside(reading: Reading, title: Title | null): Published | null {
     ? found(title.passage, mention)
     : null;
 }
+
+/** Statement on the incident – update 4 (9 June): a title that ends in which report it is and its day, whose year stands elsewhere. */
+const isDayOfUpdate = ({ normal: { text } }: ReadPassage, mention: DateMention): boolean =>
+  isDay(mention) &&
+  /^[)）]?$/u.test(text.slice(mention.span.end)) &&
+  /(?:\bupdates?(?: (?:no\.? ?|#)?[0-9]{1,2})?|第[0-9一二三四五六七八九十]{1,2}報|続報)[ ,:–-]{0,3}[(（]?$/iu.test(
+    text.slice(0, mention.span.start),
+  );
 
 /** 2019年5月吉日: a letter that names no day is of its month. */
 const isLuckyDay = ({ normal: { text } }: ReadPassage, { span, year, month }: DateMention): boolean =>

@@ -51,8 +51,8 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
       lead: [
         anyOf(
           [
-            // Who was asked.
-            /(?:audits?|checks?|tests?|surveys?) (?:on|of)/u,
+            // Who was asked; but the papers of a check are data.
+            /(?<!\b(?:right[- ]to[- ]work|identity|id|background|references?|credit|vetting|police|criminal|eligibility|health|records) )(?:audits?|checks?|tests?|surveys?) (?:on|of)/u,
             /interviewed|surveyed|polled|questioned/u,
             // Who called or was spoken with.
             /(?:heard|calls?|questions|inquiries|enquiries|complaints|responses|feedback|comments) from/u,
@@ -63,7 +63,10 @@ export const REACTIONS: Readonly<Record<Language, readonly Turn[]>> = {
         ),
       ],
       examples: ["We had calls from some [300 customers].", "Police interviewed [three people]."],
-      rejects: ["We sent letters to [300 customers]."],
+      rejects: [
+        "We sent letters to [300 customers].",
+        "right-to-work checks of [57 drivers], with copies of passports",
+      ],
     },
   ],
 };

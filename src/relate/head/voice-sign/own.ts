@@ -80,6 +80,22 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
     ),
   },
   {
+    id: "voice.press-office",
+    meaning: "The office of a body that speaks to the papers signs it, on a line of its own.",
+    side: "own",
+    weight: 4,
+    most: 1,
+    ja: null,
+    en: anyOf(
+      [
+        /(?:Office|Division|Department) of (?:[A-Z][a-z]{2,12} )?(?:Communications?|Public Affairs|Media Relations)(?: (?:and|&) [A-Z][a-z]{2,12})?/u,
+        /(?:[A-Z][a-z]{2,12} )?(?:Press|Media|Communications) (?:Office|Bureau|Team)/u,
+      ],
+      "gu",
+      { before: /(?:^|\n)[ \t]{0,9}/u, after: /[ \t]{0,9}(?=\n|$)/u },
+    ),
+  },
+  {
     id: "voice.titled",
     meaning: "Its heading calls it a notice, a statement or an apology, as no paper does.",
     side: "own",
@@ -93,7 +109,8 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
         "^[ \\t(\\[]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)(?:[,:] [^.\\n]{1,40})?[ \\t)\\]]{0,9}$",
         "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",
         "^[ \\t]{0,9}(?:faqs?|frequently asked questions|questions and answers|q&a)[: ] ?(?:about|on|regarding|concerning|for|:) ?[^.\\n]{4,80}$",
-        "^[ \\t]{0,9}(?:incident report for|post-?mortem\\b) ?[^.\\n]{0,60}$",
+        "^[ \\t]{0,9}(?:incident (?:report|review|summary)(?: for|:| [-–—])|post-?mortem\\b) ?[^.\\n]{0,60}$",
+        "^[ \\t#*]{0,9}(?:[0-9]{1,2}[.)] )?(?:root cause(?: analysis)?|lessons learned|corrective (?:actions|measures))[ \\t*:]{0,4}$",
       ].join("|"),
       "gimu",
     ),

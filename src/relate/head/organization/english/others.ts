@@ -16,6 +16,7 @@ const ROWS: readonly OtherRow[] = [
     meaning: "Regulators, police, courts and ministries that are told.",
     begins:
       "FBI, OAG, Federal, Fair, HHS, ICO, OAIC, APRA, AFP, Homeland, National Cyber, Cyber Security Cent(?:er|re), Garda, Sheriff, Central Bank, Ombudsman, Crime, Attorney, Information Commissioners?, Privacy Commissioners?, Commissioners?, Australian Taxation, Protection Commission, Information Regulator, Office of Attorney, Office of the Attorney, Office of Information, Office of the Information, Office of the Australian Information, Office of Privacy, Office of the Privacy, Office of the Maine, Office of Civil, Office for Civil, Office of Data, Office of the Data, Department of Homeland, Department of Justice, Consumer Protection, Consumer Affairs, Data Protection, Metropolitan Police, Action Fraud, Personal Information Protection",
+    ends: "(?:Data|Information|Privacy|Personal Data) Protection (?:Commission(?:er)?|Authority|Ombudsman|Board|Agency|Office|Inspectorate|Service), (?:Privacy|Information)(?: (?:and|&) (?:Privacy|Data Protection))? Commission(?:er['’]s Office)?",
   },
   {
     id: "other.scheme",

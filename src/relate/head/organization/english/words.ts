@@ -101,6 +101,13 @@ const ROWS: readonly WordRow[] = [
       "Organisation Organisations Organization Organizations Company Companies Undertaking Parties Party Investor Investors Logo Gender Disability Appendix Schedule Section Attachment Exhibit",
   },
   {
+    id: "word.section",
+    meaning: "Headings of reports on incidents.",
+    bars: ["first"],
+    words:
+      "Timeline Chronology Remediation Resolution Root Scope Findings Outcome Conclusion Introduction Purpose Actions Mitigation Recovery Detection Containment Prevention Recommendations Analysis Severity Duration",
+  },
+  {
     id: "word.opener",
     meaning: "Other words that open a sentence, a line or a section.",
     bars: ["first"],
