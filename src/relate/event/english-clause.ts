@@ -8,6 +8,10 @@ import type { Dated } from "./row.ts";
 const WHEN =
   "(?:on|at|by|in|from|since|until) (?:(?:about|around|approximately|early|late|mid|the|that|this|same|very|following|next) ){0,3}(?:\\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}\\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|day|week|noon|midnight|midday|half past|quarter)";
 
+/** A day, told by its name or its date. */
+const DAY_LAST =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:[0-9]{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}(?: [0-9]{1,2})?)";
+
 /** Where one clause of an English sentence ends and the next begins. */
 const BOUNDARY = new RegExp(
   [
@@ -24,6 +28,8 @@ const BOUNDARY = new RegExp(
     ` (?:and|but) (?=${WHEN})`,
     "\\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\\b)",
     "\\bafter which\\b",
+    // "said in a filing on Monday that it noticed the break-in on 19 May": the day of saying it is not that of what is said.
+    `(?<=\\b(?:said|announced|disclosed|confirmed|revealed|admitted|acknowledged)\\b[^,.;]{0,48}${DAY_LAST}),? (?=that (?:it|they|he|she|an?|the|its|some|hackers|attackers)\\b)`,
   ].join("|"),
   "giu",
 );

@@ -136,6 +136,14 @@ describe("who speaks", () => {
       "disclosure",
       "名簿の紛失について\n\n5月4日、名簿を紛失したことが分かりました。深くお詫びいたします。氏名と住所が書かれていました。",
     ],
+    [
+      "disclosure",
+      "College informs students of stolen laptops\n\nOffice of Communications\n\nAlder College is notifying 90 students about stolen laptops. “We regret this,” said Dean Dana Hale. The college told the police on May 4, 2021.",
+    ],
+    [
+      "disclosure",
+      "Invoices shown to others\n\nOn 14 July 2025 some customers of Ledgerly saw invoices of other customers.\n\nRoot cause\nA caching rule ignored the session cookie. It was rolled back within the hour.",
+    ],
     ["disclosure", "名簿の誤送信\n\n名簿を別の方に送信し、会員の氏名と電話番号が漏れました。"],
     [
       "disclosure",

@@ -366,6 +366,11 @@ describe("the body an English notice is about", () => {
       "The Larch Sanctuary",
     ],
     [
+      "neither the authority that was told nor the heading of a report",
+      "Incident report: lists visible to others\n\nOn 14 July 2025 some customers saw lists of others.\n\nTimeline (UTC)\n08:05 rule deployed\n09:32 rule rolled back; report made to the Irish Data Protection Commission",
+      null,
+    ],
+    [
       "no word that the notice also writes small",
       "Subscriber address disclosure\n\nOn May 29, 2018 we sent a mail to 77 subscriber addresses and every subscriber saw them. We noticed the error at once.",
       null,

@@ -6,6 +6,11 @@ const body = "このたび、弊社の会員情報が2021年5月1日に流出し
 describe("the day a notice was published", () => {
   test.each([
     [
+      "the day of the update that the title ends in, whose year stands below",
+      "Statement on the attack – update 3 (9 June)\n\nAlder Council\n\nOn 8 May 2022 our servers were encrypted. We found lists of 90 tenants on the net on 2 June.",
+      "6-9",
+    ],
+    [
       "the month alone below the title",
       "Mailbox read by a stranger\n\nOctober 2016\n\nA stranger read mail of Alder College with names of 90 students on 3 May 2016. We are sorry.",
       "2016-10",

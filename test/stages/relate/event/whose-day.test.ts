@@ -5,6 +5,11 @@ type Case = readonly [claim: string, lines: readonly string[], events: readonly 
 
 const cases: readonly Case[] = [
   [
+    "the day on which a body speaks is not that of what it says",
+    ["12 October 2023", "The ferry line said in a filing on Monday that it noticed the break-in on 19 September 2023."],
+    ["discovered 2023-09-19"],
+  ],
+  [
     "somebody looked at what was none of his business, and in the same month it came out",
     ["係長は2025年3月頃、端末で知人の住所を開いていた。同じ月に苦情が寄せられ、操作の記録を調べて判明した。"],
     ["occurred 2025-03", "discovered 2025-03"],
