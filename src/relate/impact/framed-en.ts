@@ -122,9 +122,9 @@ function groupsOf(
         frame === undefined ? line : { frame, passage, to: Math.max(frame.end, element.place.start) };
       const group = at === null ? null : groupFor(reading, at, names, counts, groups);
       if (group === null) shared.add(element.index);
-      else {
-        group.data.add(element.index);
-        group.passages.add(passage);
+      for (const told of [group, at === null ? null : wholeFor(reading, at, names, counts, groups)]) {
+        told?.data.add(element.index);
+        told?.passages.add(passage);
       }
     }
   }
@@ -178,6 +178,20 @@ function groupFor(
   groups.set(key, own);
   return own;
 }
+
+/** "Teachers: name, and, for 12 of them, a tax number": the group whose part has a figure of its own between the name and the data. */
+function wholeFor(
+  reading: Reading,
+  { frame, passage, to }: At,
+  names: readonly Named[],
+  counts: readonly CountFact[],
+  groups: Map<string, Group>,
+): Group | null {
+  const between = reading.passages[passage]?.normal.text.slice(frame.end, to) ?? "";
+  return OF_THEM.test(between) ? groupFor(reading, { frame, passage, to: frame.end }, names, counts, groups) : null;
+}
+
+const OF_THEM = /[0-9] of (?:them|whom|these|those)\b/iu;
 
 /** The first figure of people or records that stands in a frame, or between it and the data. */
 function countIn(

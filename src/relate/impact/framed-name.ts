@@ -23,7 +23,9 @@ export function namedGroups(reading: Reading, counts: readonly CountFact[]): rea
       value.status !== "ruled_out" &&
       !role.claim &&
       !role.background;
-    const name = isGroup ? (OF_WHOM.exec(value.subject ?? "")?.[1] ?? populationOf(reading, fact, [])) : null;
+    // What stands around a total names some of those it holds.
+    const called = value.total ? value.subject : populationOf(reading, fact, []);
+    const name = isGroup ? (OF_WHOM.exec(value.subject ?? "")?.[1] ?? called) : null;
     if (name === null) return [];
     const words = wordsOf(name.replace(BOTH, ""));
     const { normal, sentences } = reading.passages[place.passage] ?? {};

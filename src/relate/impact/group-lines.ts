@@ -113,8 +113,9 @@ function linesOf(reading: Reading, dataTypes: readonly DataTypeFact[]): readonly
       ? []
       : [{ passage, label, end, data: listed }];
   });
-  return found.filter((line) =>
-    found.some((other) => other !== line && Math.abs(other.passage - line.passage) <= NEAR),
+  // They stand in order, so that the nearest are those beside.
+  return found.filter(({ passage }, at) =>
+    [found[at - 1], found[at + 1]].some((other) => other !== undefined && Math.abs(other.passage - passage) <= NEAR),
   );
 }
 

@@ -22,6 +22,7 @@ export function periodFor(
   counts: readonly CountFact[],
   periods: readonly PeriodFact[],
 ): number | null {
+  if (!periods.some(({ value }) => ROLES.includes(value.role))) return null;
   const told = counts[tie.count]?.mentions ?? [];
   // Where the group is told with its data it is told most fully.
   const isFull = ({ passage }: Place): boolean => tie.passages.includes(passage);

@@ -7,8 +7,8 @@ export const FOUND: readonly Void[] = [
     meaning: "The day is what was found, not when.",
     roles: ["discovered", "confirmed"],
     behindDate: /^(?:頃|ごろ)?で(?:あ(?:った|る)|した)こと[がを]?$/u,
-    examples: ["最初の侵入は3月18日であったことを[確認]した。"],
-    rejects: ["3月18日、侵入があったことを[確認]した。"],
+    examples: ["最初の侵入は{3月18日}であったことを[確認]した。"],
+    rejects: ["{3月18日}、侵入があったことを[確認]した。"],
   },
   {
     id: "whole-picture",
