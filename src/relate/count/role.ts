@@ -12,7 +12,7 @@ import { ownsAddress } from "./measure/owner.ts";
 import { isApologised, isWrittenTo } from "./measure/person.ts";
 import { isAdded, isAlso, isPaired, isRegional } from "./total/beside.ts";
 import { fullName, headingOver, labelOfLine, otherPeople, ownerOfData, ownerOfListed } from "./total/name.ts";
-import { isInTwo } from "./total/overlap-en.ts";
+import { isInTwo } from "./total/overlap.ts";
 import { addsUpToLineAbove, isCountedAbove, isPart } from "./total/part.ts";
 
 /** What adding up needs to know of a count and the record does not show. */

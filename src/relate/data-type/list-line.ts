@@ -9,7 +9,8 @@ import { isOneOfOwners } from "./bare.ts";
 import { GRAMMARS, isMember, partsOf } from "./gap.ts";
 import { HEAD_OF } from "./head-of.ts";
 import { isOfWhose, isOwnerBeside, isOwnerLabel, OF_OWNER } from "./list-owner.ts";
-import { isOrdinary, type Member, memberOf, UNLISTED, unlisted } from "./member.ts";
+import { isOrdinary, type Member, memberOf, unlisted } from "./member.ts";
+import { labelEnd, withoutLabel } from "./row-label.ts";
 import { isItsNumber, type Run, runOf, wordingsOf } from "./run.ts";
 import { SUFFIX } from "./suffix.ts";
 
@@ -44,18 +45,6 @@ const CIRCUMSTANCE = anyOf(
   "iu",
   { before: /^[^A-Za-z]{0,8}/u, after: /\b(?! (?:staff|workers|employees|managers))[^:,0-9]{0,30}:/u },
 );
-
-/** 介護施設 17施設 6,405件 氏名、住所: where the name of a row and its figures end. */
-const labelEnd = (text: string): number =>
-  /^[^、。:()（）0-9]{2,24} (?:[^、。:()（）]{0,16} )?(?:約|計)?[0-9][0-9,万]{0,9}(?:件|名|人|施設|社|団体|店舗)(?:分)? /u.exec(
-    text,
-  )?.[0].length ?? 0;
-
-/** What a row of a table is called is no member of what it lists. */
-const withoutLabel = (members: readonly Member[], label: number): readonly Member[] =>
-  label > 0 && members.filter(({ start, rule }) => start >= label && rule !== UNLISTED).length > 1
-    ? members.filter(({ start, rule }) => start >= label || rule !== UNLISTED)
-    : members;
 
 /** お問い合わせ みどり通販 0120-000-000: whom to call, at the end of a notice. */
 const isContact = (text: string): boolean =>

@@ -10,7 +10,7 @@ export const isOwnerBeside = (text: string, { rule, end }: Member, next: Member 
 
 /** 学部|・大学院の学生, 大学|・短大の卒業生: whose data they are, told by two words. */
 const OF_WHOSE =
-  /^・[一-龠ァ-ヶー]{1,10}の[^、。::]{0,10}(?:学生|生徒|児童|教員|職員|教職員|卒業生|修了生|在学生|在校生|会員|受験生|志願者)/u;
+  /^・[一-龠ァ-ヶー]{1,10}の[^、。:]{0,10}(?:学生|生徒|児童|教員|職員|教職員|卒業生|修了生|在学生|在校生|会員|受験生|志願者)/u;
 
 /** 受験生の保護者の情報:氏名: whose data follow. */
 export const isOwnerLabel = (text: string, { start, end }: Member, all: readonly Member[]): boolean =>

@@ -28,7 +28,7 @@ export function headLength(reading: Reading): number {
 /** Who speaks or is spoken to, and what notices are about: prose above a notice that has none of it is of the page. */
 const OF_NOTICES: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: new RegExp(
-    `[0-9０-９]|${SELF_NAMES}|皆様|皆さま|みなさま|各位|この|詫び|お知らせ|報告|判明|発生|情報|不正|漏|流出|紛失|盗|誤|攻撃|被害|障害|メール|システム|サイト|名簿|書類`,
+    `${SELF_NAMES}|皆様|皆さま|みなさま|各位|この|詫び|お知らせ|報告|判明|発生|情報|不正|漏|流出|紛失|盗|誤|攻撃|被害|障害|メール|システム|サイト|名簿|書類`,
     "u",
   ),
   en: anyOf(

@@ -1,19 +1,12 @@
 import type { CountFact } from "../count/count.ts";
 import { sizeOf } from "../count/total/head-figure.ts";
-import type { Tie } from "./element.ts";
+import { isGroup, type Tie } from "./element.ts";
 
 /** How many figures a group is broken down into at most. */
 const MOST = 12;
 
 /** How many lines below it the first of them stands at most. */
 const NEAR = 2;
-
-const isGroup = ({ value, role }: CountFact): boolean =>
-  (value.measure === "affected_people" || value.measure === "affected_records") &&
-  value.status !== "ruled_out" &&
-  !role.claim &&
-  !role.background &&
-  !role.whole;
 
 /**
  * The figures right behind one in a list that add up to it, each by its place with that of the whole.
@@ -49,9 +42,11 @@ export function withBrokenDown(
 ): readonly Tie[] {
   if (parts.size === 0) return ties;
   const tied = new Map(ties.map((tie) => [tie.count, tie]));
-  const added = [...new Set(parts.values())].flatMap((whole) => {
+  const partsOf = new Map<number, number[]>();
+  for (const [part, whole] of parts) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  const added = [...partsOf].flatMap(([whole, places]) => {
     const fact = counts[whole];
-    const own = [...parts].flatMap(([part, of]) => (of === whole ? [tied.get(part)] : []));
+    const own = places.map((part) => tied.get(part));
     if (fact === undefined || tied.has(whole) || own.some((tie) => tie === undefined)) return [];
     const data = own.flatMap((tie) => [...(tie?.data ?? [])]);
     return [{ count: whole, data: new Set(data), passages: [fact.place.passage], direct: false }];

@@ -2,7 +2,7 @@ import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import type { Element, Tie } from "./element.ts";
+import { type Element, isGroup, type Tie } from "./element.ts";
 import { dataIn } from "./labelled.ts";
 
 /** Groups that lines of an English list tell with their data, and the passages that tell them. */
@@ -88,13 +88,6 @@ const ABOVE =
 const LEADS = /\b(?:for|of|in|as regards) (?:about |some |another |approximately |only |just )?$/iu;
 
 const firstOf = ({ data: [first], end }: Line): number => Math.max(end, first?.place.start ?? end);
-
-const isGroup = ({ value, role }: CountFact): boolean =>
-  (value.measure === "affected_people" || value.measure === "affected_records") &&
-  value.status !== "ruled_out" &&
-  !role.claim &&
-  !role.background &&
-  !role.whole;
 
 /** Lines beside one another that have a label in front of their data. */
 function linesOf(reading: Reading, dataTypes: readonly DataTypeFact[]): readonly Line[] {

@@ -58,8 +58,11 @@ function figuresIn(counts: readonly CountFact[]): Figures {
   const found = new Map<number, { count: number; start: number; end: number }[]>();
   counts.forEach((fact, count) => {
     if (!isGroup(fact)) return;
-    for (const { passage, start, end } of fact.mentions)
-      found.set(passage, [...(found.get(passage) ?? []), { count, start, end }]);
+    for (const { passage, start, end } of fact.mentions) {
+      const figures = found.get(passage) ?? [];
+      if (figures.length === 0) found.set(passage, figures);
+      figures.push({ count, start, end });
+    }
   });
   return found;
 }

@@ -20,7 +20,7 @@ import { SUPERSEDED_JA } from "../../../src/relate/count/incidental/superseded-j
 import { DEED_LABELS } from "../../../src/relate/count/measure/label-thing.ts";
 import { LOOKED_JA, MAY_SEE_JA, SAW, VIEWERS_JA } from "../../../src/relate/count/measure/onlooker.ts";
 import { ACCOUNT_OF, BAITED } from "../../../src/relate/count/measure/owner.ts";
-import { OVERLAPS } from "../../../src/relate/count/total/overlap-en.ts";
+import { OVERLAPS } from "../../../src/relate/count/total/overlap.ts";
 import { OCCASIONS } from "../../../src/relate/date/occasion.ts";
 import { STANDING } from "../../../src/relate/event/standing.ts";
 

@@ -12,7 +12,7 @@ import {
 import { isTiedBody } from "../measure/body-en.ts";
 import { isViewer } from "../measure/onlooker.ts";
 import { HEARD_FROM } from "../measure/person.ts";
-import { isInTwo } from "../total/overlap-en.ts";
+import { isInTwo } from "../total/overlap.ts";
 import { isActor, isChecking } from "./actor.ts";
 import { isAftermath } from "./aftermath.ts";
 import { isToldInPassing } from "./aside-en.ts";

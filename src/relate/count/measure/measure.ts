@@ -7,7 +7,7 @@ import { isCleared } from "../incidental/cleared.ts";
 import { isElsewhere } from "../incidental/elsewhere-en.ts";
 import { isDisruption, isOfOutage } from "../incidental/outage-ja.ts";
 import { isBase } from "../incidental/size.ts";
-import { isInTwo } from "../total/overlap-en.ts";
+import { isInTwo } from "../total/overlap.ts";
 import { isOutOf, isWholeAffected, isWholeBehind, isWholeInBracket } from "../total/whole.ts";
 import type { NoticeTraits } from "../traits.ts";
 import { ADDRESSED, isAddressed } from "./addressed.ts";

@@ -1,11 +1,6 @@
 import { anyOf } from "../../../../text/any-of.ts";
 import { type Sign, VENDOR } from "./sign-type.ts";
 
-/** "…, has recently informed": it told somebody. */
-const TOLD = anyOf([/told|informed|notified|advised|contacted|alerted/u], "u", {
-  before: /^,? (?:has |had )?(?:recently |also |first |later |subsequently |since |then |now )?/u,
-});
-
 /** What says that a name is somebody else's than the victim's: a vendor, an authority, a person, a place, a law. */
 export const AGAINST: readonly Sign[] = [
   {
@@ -29,15 +24,6 @@ export const AGAINST: readonly Sign[] = [
     before:
       /\b(?:on|in|into|to|using|use|via|through|from|by|our|called|named|as|a|an) (?:the |a |an |our |its )?["“‘'’]?$/u,
     after: /^["”’']{0,2} (?:database|software|CRM|tool|application|plug-?in|programme|module|framework)\b/u,
-  },
-  {
-    id: "informed-by",
-    meaning: "Who gives notice heard of it from there.",
-    weight: -6,
-    before: anyOf([/informed|notified|told|alerted|contacted|advised/u], "u", {
-      before: /\b(?:we|[Ww]e were|was|were|been) (?:recently |first |also )?/u,
-      after: /[^.;]{0,30} by (?:our [a-z -]{3,40},? )?(?:the )?$/u,
-    }),
   },
   {
     id: "is-our-system",
@@ -76,23 +62,6 @@ export const AGAINST: readonly Sign[] = [
       `^,? (?:\\([^()]{1,30}\\),? )?(?:is |are |was )?(?:an?|one of|our|the|which|that|who)\\b[^.;]{0,70}\\b(?:${VENDOR}|software|host(?:s|ing)?|provides?|delivers|handles|cloud[- ]computing|(?:runs?|maintains?|manages?|operates?|processes|stores?|supports?|holds?) our)\\b`,
       "u",
     ),
-  },
-  {
-    id: "told-us",
-    meaning: "It told the one who gives notice; the firm that hosts the database of …, told us is another.",
-    weight: -8,
-    before: /(?<!\b(?:of|for|by|to) (?:the )?)$/u,
-    after: anyOf([TOLD], "u", { after: / (?:us|our)\b/u }),
-  },
-  {
-    id: "told-a-body",
-    meaning: "It told another body, as vendors do; the authorities and police are told by everybody.",
-    weight: -8,
-    ownOnly: true,
-    after: anyOf([TOLD], "u", {
-      after:
-        / (?!FBI|Federal|U\.S|HHS|ICO|OAIC|State|Action|National|[^.;]{0,60}(?:Police|Commission|Attorney|Office|Department|Authorit|Agency|Centre|Bureau))[A-Z]/u,
-    }),
   },
   {
     id: "is-label-value",
@@ -172,22 +141,6 @@ export const AGAINST: readonly Sign[] = [
     before: /\b(?:rival|competitor|another|similar|unrelated|affiliate|subsidiary),? (?:[a-z]{1,24},? )?$/u,
   },
   {
-    id: "is-told",
-    meaning: "It was told, as authorities are.",
-    weight: -3,
-    before: anyOf(
-      [
-        // It was told.
-        /reported (?:this |it |the (?:incident|matter|breach) )?to|notified|informed/u,
-        // Something was filed with it, or handed to it.
-        /filed with|complain to|complaint with|cooperat\w{1,5} with|registered with|response to|handed to|given to/u,
-      ],
-      "u",
-      { before: /\b/u, after: / (?:the )?$/u },
-    ),
-    after: /^(?! (?:that|of|about)\b)/u,
-  },
-  {
     id: "is-ours",
     meaning: "It is a part or a programme of who speaks.",
     weight: -1.5,
@@ -207,32 +160,6 @@ export const AGAINST: readonly Sign[] = [
       ],
       "u",
       { before: /\b/u, after: / (?:the )?$/u },
-    ),
-  },
-  {
-    id: "was-told",
-    meaning: "It was told, as authorities are.",
-    weight: -4,
-    after: anyOf([/informed|notified|told|contacted|alerted/u], "u", {
-      before: /^(?: and [^.;]{2,24})? (?:was|were|has been|have been) (?:also |duly |promptly )?/u,
-      // Who was told that something, or of it, is told by others: it is the body.
-      after:
-        /\b(?![^.;]{0,24}\b(?:by|that|about|of (?:an?|the|this|its)|to (?:an?|the|this|its|some|possible|potential|suspicious|unusual))\b)/u,
-    }),
-  },
-  {
-    id: "was-aware",
-    meaning: "It says that it was told, as those who watch over others do.",
-    weight: -4,
-    newsOnly: true,
-    after: anyOf(
-      [/aware|informed|notified|told|in contact|in touch|making (?:enquiries|inquiries)|considering|assessing/u],
-      "u",
-      {
-        before:
-          /^ (?:has |had |have )?(?:said|confirmed|says) (?:that )?(?:it|they) (?:was|were|is|are|had been|has been) /u,
-        after: /\b(?! of (?:an?|unusual|suspicious))/u,
-      },
     ),
   },
   {

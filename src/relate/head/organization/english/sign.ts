@@ -2,6 +2,7 @@ import { anyOf } from "../../../../text/any-of.ts";
 import { AGAINST } from "./sign-against.ts";
 import { DEEDS } from "./sign-deed.ts";
 import { READERS } from "./sign-readers.ts";
+import { INFORMED } from "./sign-told.ts";
 import { POST, type Sign, VENDOR } from "./sign-type.ts";
 import { USED } from "./sign-use.ts";
 
@@ -296,4 +297,4 @@ const FOR: readonly Sign[] = [
   },
 ];
 
-export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...READERS, ...USED, ...AGAINST];
+export const SIGNS: readonly Sign[] = [...FOR, ...DEEDS, ...READERS, ...USED, ...AGAINST, ...INFORMED];
