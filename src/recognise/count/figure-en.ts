@@ -2,6 +2,7 @@ import { anyOf } from "../../text/any-of.ts";
 import { currencyBefore, moneyOf } from "../number/en/currency.ts";
 import type { NumberMention } from "../number/number.ts";
 import { boundsOf } from "./bounds.ts";
+import { isBeforeChange } from "./changed-en.ts";
 import type { Figure, Surroundings } from "./figure.ts";
 import { type Counted, nounPhrase } from "./noun-en.ts";
 import { before, behind, qualifierOf } from "./sides.ts";
@@ -21,6 +22,7 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
     first.value !== null &&
     second.value !== null &&
     second.value > first.value &&
+    !isBeforeChange(text, first.span.start) &&
     (/^ ?(?:-|to) ?[$£€¥]?$/u.test(text.slice(first.span.end, second.span.start)) ||
       (/\bbetween $/iu.test(text.slice(Math.max(0, first.span.start - 8), first.span.start)) &&
         text.slice(first.span.end, second.span.start) === " and "));

@@ -1,6 +1,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { Hit } from "../scan.ts";
+import { byChange, isAmong } from "./changed-en.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
 import { isThing, type Thing } from "./thing.ts";
@@ -222,6 +223,10 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     /^\)/u.test(text.slice(from, from + 1))
   )
     return bare(from, "pronoun");
+  const told = byChange(text, start, from);
+  if (told !== null) return bare(from, told);
+  if (TWO_DIGITS.test(text.slice(start, from)) && isAmong(text, start, from))
+    return { ...bare(from, "pronoun"), thing: "person", chosen: true };
   if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))
     return { ...bare(from, "pronoun"), thing: "person", chosen: false };
   // "including 19 who have deferred", "the records of 38 were found": whose data it is, the noun left out.

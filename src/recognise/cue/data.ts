@@ -37,7 +37,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{leak,breach,incident,attack,intrusion,theft} {touched,touches,concerned,concerns,extended to,extends to,reached}",
       "{flowed,leaked,carried,slipped} {out,off}",
       "{fell,fallen,passed} into…{hands}",
-      "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,looked at,look at,seen,opened,fetched,at risk}",
+      "{accessed,accessible,viewed,viewing,viewable,acquired,obtained,exposed,leaked,taken,compromised,exfiltrated,copied,breached,downloaded,exported,removed,affected,impacted,involved,collected,captured,intercepted,extracted,harvested,swiped,searchable,hacked,scraped,dumped,stolen,stole,steal,stealing,siphoned,made off with,looked at,look at,seen,opened,fetched,at risk}",
       "{photographed,photographing,photocopied,photocopying,noted down,wrote down,writing down,peeked at,pried into}",
       "{hacker,hackers,attacker,attackers,criminal,criminals,thief,thieves,intruder,intruders} [also ]took",
       "{thieves,criminals,hackers,attackers,intruders,fraudsters,thief,hacker,attacker,intruder} now {have,has,hold,holds}",

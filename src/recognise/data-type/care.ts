@@ -89,6 +89,8 @@ export const CARE: readonly Row<string>[] = [
       "patient {status,type}",
       "healthcare {provider,providers}",
       "drug test results",
+      "{pathology,biopsy,blood,laboratory,scan,imaging,screening,swab,smear,genetic,fertility,urine,hearing,eye test,allergy} {result,report}[s]",
+      "{treatment,nursing,session,consultation,ward,care,case,social work,counselling,counseling} note[s]",
       "doctor visited",
       "{medical,health} {problem,problems,issues,assessment,assessments,screening,screenings}",
       "covid-19 {status,vaccination status,test result}",

@@ -108,6 +108,7 @@ export const WORK: readonly Row<string>[] = [
       "former employer[s]",
       "{cv,cvs of,curriculum vitae,employment records}",
       "résumé[s]",
+      "cv[s]",
       "resume[s]",
       "{employment,work,career,job} history",
       "{professional,work} experience",

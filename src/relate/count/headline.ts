@@ -26,7 +26,7 @@ function toldApart(people: Headline | null, counts: readonly CountFact[], impact
     if (count === null || fact?.value.measure !== "affected_people" || fact.value.unit !== "person") return [];
     // "| postal address | 187 |": rows of one table by kinds of data count the same people.
     const isByData = fact.role.column !== null && fact.role.label === "data";
-    return fact.value.total || isByData || !isCounted({ index: count, fact })
+    return fact.value.total || fact.role.part || fact.role.within || isByData || !isCounted({ index: count, fact })
       ? []
       : [{ index: count, fact, population, data_types }];
   });

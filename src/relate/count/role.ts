@@ -90,12 +90,14 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
   const isTitle =
     kind === "heading" &&
     !isBracketedLabel(at.text) &&
+    !isGroupHeading(context) &&
     (at.passage.block.marker === null || at.text.length - figure.span.end > 3);
   const paired = isPaired(context);
   const isLabel = !isStated(context) && !/。$/u.test(at.text) && !isTitle;
   const column = cellOf(context);
   const inTable = column !== null && column.thing !== null;
-  const listed = kind === "item" || kind === "row" || inTable || (isLabel && at.text.length < 80);
+  const listed =
+    isGroupHeading(context) || kind === "item" || kind === "row" || inTable || (isLabel && at.text.length < 80);
   const over = headingOver(context);
   const own = inTable
     ? `list table ${column.table}`
@@ -155,6 +157,16 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     name,
   };
 }
+
+/** "Donors (4,412)", "Staff: 35": a heading that is the name of a group and its figure, the noun left out. */
+const isGroupHeading = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  figure.bare === "label" &&
+  at.figures.length === 1 &&
+  /^[A-Z][A-Za-z ,'&/-]{2,60}(?: ?\(|: ?| [–—-] )$/u.test(
+    at.text.slice(0, figure.numeral.start).replace(/(?:about|approximately|approx\.|around|some) $/u, ""),
+  ) &&
+  /^\)?$/u.test(at.text.slice(figure.core.end));
 
 /** "| postal address | 187 |": a row that is called by a kind of data. */
 const isRowOfData = ({ at, reading }: FigureContext): boolean =>

@@ -34,6 +34,7 @@ import { introduced, introducersOf } from "./introducer.ts";
 import { isKeptBeside, isOnAnotherForm } from "./kept-beside.ts";
 import { isOrdinary, type Member } from "./member.ts";
 import { isOfGroup } from "./of-group.ts";
+import { isOwnedInEnglish } from "./owned-english.ts";
 import type { Predicate } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
 import { isLeftReadable, isSparedSubject } from "./spared-english.ts";
@@ -211,7 +212,13 @@ export function verdictInProse(
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
   const status = leaked();
-  if (status === null && kinds < 3 && predicate === null) return null;
+  if (
+    status === null &&
+    kinds < 3 &&
+    predicate === null &&
+    !(reading.language === "en" && isOwnedInEnglish(passage, run))
+  )
+    return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
 
@@ -238,6 +245,8 @@ function isSaid(
   if (predicate?.kind === "handling" && !(kinds >= 4 && isApart(run, predicate))) return false;
   if (isOblique(passage, run, language) && (kinds < 3 || isAddressed(passage, run))) return false;
   if (kinds >= 3 || (language === "ja" && isCounted(passage, run))) return true;
+  if (language === "en" && run.members.some((member) => !isOrdinary(member)) && isOwnedInEnglish(passage, run))
+    return true;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
   return kinds >= 2 && ((language === "ja" && isPlain(passage, run)) || isOfGroup(passage, run, language));
 }

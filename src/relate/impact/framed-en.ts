@@ -63,7 +63,7 @@ export function framedGroups(
   return {
     ties: [...left, ...own].sort((a, b) => a.count - b.count),
     impacts: told
-      .filter(({ count }) => count === null)
+      .filter(({ count, label, data }) => count === null && !isCountedToo(label, data, left, names))
       .map(({ label, data }) => ({
         population: label,
         count: null,
@@ -72,6 +72,19 @@ export function framedGroups(
       })),
   };
 }
+
+/** "Dependents enrolled in our plan", where dependents are counted and have the same data: they are told once. */
+const isCountedToo = (
+  label: string,
+  data: ReadonlySet<number>,
+  ties: readonly Tie[],
+  names: readonly Named[],
+): boolean =>
+  ties.some((tie) => {
+    const heads = names.find(({ count }) => count === tie.count)?.heads;
+    const isNamed = heads !== undefined && [...heads].some((noun) => label.toLowerCase().includes(noun));
+    return isNamed && tie.data.size === data.size && [...data].every((index) => tie.data.has(index));
+  });
 
 /** Where one group alone is named in front of its data, groups of other nouns have none of these: "For tenants, the data includes …". */
 function withoutOthers(

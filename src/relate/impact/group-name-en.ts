@@ -91,14 +91,16 @@ export function labelled(reading: Reading, place: Place): string | null {
   if (passage === undefined || reading.language === "ja") return null;
   const { text } = passage.normal;
   const label = LABEL_EN.exec(text.slice(0, Math.min(place.start, 120)))?.[1]?.trim();
-  if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 4))) return null;
+  if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 2))) return null;
   const start = text.indexOf(label);
   const people = hitsIn(passage, "subject", start, start + label.length).some(({ code }) => code === "person");
   return people ? writtenAt(reading, passage, start, start + label.length) : null;
 }
 
-const LABEL_EN =
-  /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?[:|–-]?\s{0,3}(?:approximately |about |approx\. )?$/u;
+const LABEL_EN = anyOf([/[:|–.(-]?/u], "u", {
+  before: /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?/u,
+  after: /\s{0,3}(?:(?:[Aa]pproximately|[Aa]bout|[Aa]pprox\.|[Aa]round|some|over|more than|up to|nearly|roughly) )?$/u,
+});
 
 /** The words of the source; those of the passage where a line break cuts them. */
 function writtenAt(reading: Reading, { normal }: ReadPassage, start: number, end: number): string {

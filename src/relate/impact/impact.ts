@@ -31,6 +31,7 @@ import { tieSections } from "./section.ts";
 import { textOf, tieSentences } from "./sentences.ts";
 import { sharpened, telling, withPeople } from "./settle.ts";
 import { withSubsets } from "./subset-en.ts";
+import { withThings } from "./thing-en.ts";
 import { peopleOfPeriod, uncountedGroups } from "./uncounted.ts";
 
 /** What a notice ties together: these people, this many, these data, this period. Indexes point into the lists given. */
@@ -95,7 +96,7 @@ export function relateImpacts(
     headline,
   );
   const framed = framedGroups(reading, known, counts, dataTypes);
-  const kept = framed.ties;
+  const kept = withThings(reading, framed.ties, counts, dataTypes);
   if (kept.length === 0 && framed.impacts.length > 0) return framed.impacts;
   const uncounted = kept.length === 0 && seen.length === 0 ? uncountedGroups(reading, dataTypes, periods) : [];
   if (uncounted.length > 1) return uncounted;
@@ -112,7 +113,7 @@ export function relateImpacts(
   if (labelled.length > 0) return labelled;
   if (kept.length === 0) return uncounted;
   const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
-  const inOneBreath = framed.ties === known ? withJoined(reading, shared, counts) : shared;
+  const inOneBreath = kept === known ? withJoined(reading, shared, counts) : shared;
   const parts = breakdownsOf(counts);
   const broken = withBrokenDown(inOneBreath, counts, parts);
   const counted = withLists(reading, broken, loose, dataTypes, counts).map((own) => {

@@ -94,7 +94,7 @@ const THINGS = anyOf(
 
 /** Words for people that tell no group from another. */
 const GENERIC =
-  /^(?:(?:how many |number of )?(?:persons?|people|individuals)|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
+  /^(?:(?:how many |number of )?(?:persons?|people|individuals|names|entries|records|holders|victims|data subjects|others)|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
 
 const LONGEST = 40;
 

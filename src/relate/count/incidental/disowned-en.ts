@@ -1,5 +1,12 @@
 import { anyOf, WORDS } from "../../../text/any-of.ts";
 
+/** "Of these, 9,346 were patients of Tamsin Hospital", "of whom 212 are our members": of what another body told these alone are ours. */
+export const OURS_AMONG = [
+  /^,? ?(?:(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:these|those|them|whom|that number|this number|that total)),? (?:about |some |around |approximately |only |roughly )?/u,
+  /^[0-9][0-9,]{0,11} (?:are|were|is|was) /u,
+  /^(?:our|(?:(?:current|former|registered) (?:and (?:current|former) )?)?[a-z]{4,14} (?:of|at|with) (?:the )?(?:ours|us|[A-Z]))/u,
+] as const;
+
 /** What the next sentence, or the same one further on, says of a figure that is not this body's. */
 export const DISOWNED = [
   /^(?:But |However, |Please note that |We (?:stress|emphasi[sz]e|point out|note) that )?/u,

@@ -3,7 +3,7 @@ import { matchesOf } from "../../../text/matches.ts";
 import { sentenceAt } from "../../context/structure.ts";
 import { type Reading, wholeText } from "../../reading.ts";
 import { type FigureContext, inFrontOf, restOf } from "../figure-context.ts";
-import { DISOWNED, NOT_OURS } from "./disowned-en.ts";
+import { DISOWNED, NOT_OURS, OURS_AMONG } from "./disowned-en.ts";
 import { isOtherMatter, MISHAP } from "./other-matter-en.ts";
 import { follows, unrounded } from "./words-en.ts";
 
@@ -103,9 +103,13 @@ const isDisowned = (context: FigureContext): boolean => {
   )
     return false;
   const next = at.passage.sentences[sentenceAt(at.passage.sentences, sentence.start) + 1];
-  if (NOT_OURS.test(rest(context))) return true;
+  const told = at.text.slice(sentence.start, figure.span.start);
+  const isOfOther = SAYS.test(told) && !/\b(?:[Ww]e|[Oo]ur)\b/u.test(told);
+  if (NOT_OURS.test(rest(context)) || (isOfOther && follows(rest(context), /^[^.;0-9]{0,80}/u, ...OURS_AMONG)))
+    return true;
   if (next === undefined) return false;
   const said = at.text.slice(next.start, Math.min(next.end, next.start + REACH)).trimStart();
+  if (isOfOther && follows(said, ...OURS_AMONG)) return true;
   return (
     ((follows(said, ...DISOWNED) && !/[0-9]{2}/u.test(said)) || NOT_OURS.test(said)) && !OURS.test(front(context, 30))
   );

@@ -149,7 +149,7 @@ export const HEADCOUNTS: readonly Turn[] = [
       anyOf(
         [
           // Who works there, or belongs to it.
-          /staff|workforce|team|population|membership|congregation|roster|student body|faculty|enrolment|enrollment|headcount/u,
+          /staff|workforce|team|population|membership|congregation|student body|faculty|enrolment|enrollment|headcount/u,
           // Who reads it, buys from it or uses it.
           /fleet|readership|circulation|customer base|client base|user base/u,
         ],
@@ -158,7 +158,7 @@ export const HEADCOUNTS: readonly Turn[] = [
       ),
     ],
     examples: ["a staff of [61]", "serves a population of [410,000]", "a fleet of [630 buses]"],
-    rejects: ["the files of [61]"],
+    rejects: ["the files of [61]", "a roster of [640 students]"],
   },
   {
     id: "attendance-was",

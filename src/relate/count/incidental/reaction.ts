@@ -79,7 +79,7 @@ const isAnswering = (text: string, { numeral, core }: Figure): boolean =>
   (/^[^.;]{0,60}\b(?:said|say|answered|replied|agreed|thought|supported|opposed|want|wanted|believe|felt|prefer|chose)\b/u.test(
     text.slice(core.end, core.end + 80),
   ) ||
-    /\b(?:survey|poll|questionnaire)[^.;]{0,60}$/iu.test(text.slice(0, numeral.start)));
+    /\b(?:survey|poll|questionnaire)[^.;(),0-9]{0,60}$/iu.test(text.slice(0, numeral.start)));
 
 /** "answers of 1,502 respondents": their data. */
 const OF_THEIRS =

@@ -65,11 +65,15 @@ export const SUPERSEDED: readonly Turn[] = [
     meaning: "The count itself is called an earlier one.",
     lead: [
       new RegExp(
-        `\\b(?:[Ii]nitial|[Oo]riginal|[Pp]revious|[Ee]arlier|[Ff]irst) (?:[a-z]{4,10} )?${COUNT}\\b[^;.]{0,40}$|\\b(?:corrected|revised|lowered|raised|reduced|changed) from $`,
+        `\\b(?:[Ii]nitial|[Oo]riginal|[Pp]revious|[Ee]arlier|[Ff]irst) (?:[a-z]{4,10} )?${COUNT}\\b[^;.]{0,40}$|\\b(?:corrected|revised|lowered|raised|reduced|changed|updated|adjusted|amended|increased|rose|risen|grown|grew|fell|fallen)(?: (?:the|our|its|this|that) [^.;0-9]{3,60})? from (?:about |some |around )?$`,
         "u",
       ),
     ],
-    examples: ["The initial estimate of [500 members] was too low.", "The number was corrected from [256]."],
+    examples: [
+      "The initial estimate of [500 members] was too low.",
+      "The number was corrected from [256].",
+      "The firm revised the number of members affected from [5,200] to 4,615.",
+    ],
     rejects: ["The first list held [300 names]."],
   },
   {

@@ -177,7 +177,7 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   )
     return "organization";
   if (figure.bare === null || (figure.bare === "label" && figure.thing !== null)) return figure.thing;
-  if (figure.bare === "pronoun" && says(context.deedsAfter, "answered")) return "person";
+  if (figure.bare === "pronoun" && (says(context.deedsAfter, "answered") || werePeople(context))) return "person";
   const previous = at.figures[context.order - 1];
   const from = Math.max(
     sentence.start - 80,
@@ -231,6 +231,14 @@ export function englishThing(context: FigureContext, memory: Memory): Thing | nu
   if (data || noun === "record") return people ? "person" : (noun ?? "record");
   return noun ?? (people ? "person" : last);
 }
+
+/** "Of these, 9,346 were patients of ours": a verb says who they are. */
+function werePeople({ figure, at }: FigureContext): boolean {
+  const said = WERE.exec(at.text.slice(figure.core.end, figure.core.end + 60))?.[0].length;
+  return said !== undefined && at.hits.from("subject", figure.core.end + said)?.code === "person";
+}
+const WERE =
+  /^ (?:are|were|is|was|being) (?:(?:the|our|its|their|current|former|present|past|registered|existing|also) ){0,3}/u;
 
 /** "A file with names of pupils went astray. The paper puts the number at 312": people are told of in front. */
 const isNearPeople = ({ figure, at }: FigureContext): boolean =>

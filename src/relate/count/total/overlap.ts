@@ -14,7 +14,7 @@ export const OVERLAPS: readonly Turn[] = [
         /(?:two|several|more than one) (?:of the )?(?:groups|lists|files|categories|tables|sets|spreadsheets)\b/u,
       ],
       "u",
-      { before: /^[a-z() 0-9]{0,40} (?:in|on|under|among|to|into|are|were|appear|appeared) /u },
+      { before: /^(?!\))[a-z() 0-9]{0,40} (?:in|on|under|among|to|into|are|were|appear|appeared) /u },
     ),
     examples: [
       "[Fifteen people] are in both (b) and (c).",
@@ -22,7 +22,11 @@ export const OVERLAPS: readonly Turn[] = [
       "[42 persons] are both members and volunteers.",
       "[12 pupils] appear twice.",
     ],
-    rejects: ["[300 people] were told by both letter and phone.", "[300 people] are in the list."],
+    rejects: [
+      "[300 people] were told by both letter and phone.",
+      "[300 people] are in the list.",
+      "our mailing list ([300 people]) were both on the server",
+    ],
   },
   {
     id: "also-in",

@@ -7,11 +7,13 @@ export function isShared({ at, figure, order, reading }: FigureContext): boolean
     return false;
   return (
     AND_SO_MANY.test(at.text.slice(figure.span.end, next.span.start)) &&
-    !/^(?: [a-z]{1,14}){0,3} (?:of (?:them|whom|these|those)|were|was)\b/iu.test(
-      at.text.slice(next.span.end, next.span.end + 60),
-    )
+    !(next.bare === null ? OF_THEM : STANDS_FOR_THEM).test(at.text.slice(next.span.end, next.span.end + 60))
   );
 }
 
 /** What stands between two groups told in one breath. */
 const AND_SO_MANY = /^(?: [a-z-]{2,20}){0,4},? and (?:(?:about|around|approximately|some|another|roughly) )?$/iu;
+
+/** "a total of 500 people, and 30 of them", "and 30 were": the second is some of the first; one with a noun of its own is a group beside it. */
+const OF_THEM = /^(?: [a-z]{1,14}){0,3} of (?:them|whom|these|those)\b/iu;
+const STANDS_FOR_THEM = /^(?: [a-z]{1,14}){0,3} (?:of (?:them|whom|these|those)|were|was)\b/iu;
