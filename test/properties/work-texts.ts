@@ -20,6 +20,13 @@ const lines =
   (length: number): string =>
     [first, ...Array.from({ length: Math.ceil(length / 25) }, (_, at) => line(at))].join("\n");
 
+/** As many as make up a length, each with its number. */
+function numbered(length: number, line: (order: number) => string): string {
+  let text = "Theft of a laptop / ノートパソコンの盗難について\n\n";
+  for (let at = 0; text.length < length; at++) text += line(at);
+  return text;
+}
+
 /** Repeated over many passages. */
 export const REPEATED: readonly string[] = [
   "1",
@@ -62,6 +69,37 @@ export const SHAPED: readonly (readonly [string, (length: number) => string])[] 
   ["dated lines", lines("経緯", (at) => `2022年${(at % 12) + 1}月${(at % 28) + 1}日 不正アクセスを検知しました。`)],
   ["months of a year named each time", lines("年間予定", (at) => `令和5年度の公表資料（${(at % 12) + 1}月）`)],
   ["groups with a figure", lines("漏えいした件数", (at) => `・第${at}支店の会員の氏名　${at + 10}名`)],
+  [
+    "groups told with their data",
+    (length) =>
+      numbered(
+        length,
+        (at) =>
+          `For ${at + 100} students, the files hold names and addresses.\nFor ${at + 100} teachers, they hold bank details.\n`,
+      ),
+  ],
+  [
+    "groups told with their data, and a period",
+    (length) =>
+      `The files hold records of students enrolled between May 2018 and June 2021.\n${numbered(
+        length,
+        (at) =>
+          `The names and addresses of ${at + 100} students and the bank details of ${at + 90} firms were stolen.\n`,
+      )}`,
+  ],
+  [
+    "groups told with their data, in Japanese",
+    (length) =>
+      numbered(
+        length,
+        (at) => `第${at}支店では、会員${at + 10}名の氏名と住所、法人${at + 10}社の口座番号が漏えいしました。\n`,
+      ),
+  ],
+  [
+    "figures of groups, in people and in records",
+    (length) =>
+      numbered(length, (at) => `・第${at}支店　会員${at + 10}名の氏名、会員情報${at + 20}件の住所、電話番号\n`),
+  ],
   ["figures that add up to nothing", lines("内訳", (at) => `第${at}支店　${(at % 3) + 10}名　計${at}名`)],
   [
     "notices on a page",

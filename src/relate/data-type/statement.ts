@@ -2,13 +2,14 @@ import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
 import type { Language } from "../../schema/vocabulary.ts";
 import { anyOf, WORDS } from "../../text/any-of.ts";
+import { partition } from "../../text/search.ts";
 import { assertionAt } from "../context/assertion.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
-import { isTitle } from "./title.ts";
+import { AMONG_FIRST, isTitle } from "./title.ts";
 
 /** A statement that data got out, or may have. */
 export type Statement = {
@@ -171,37 +172,48 @@ const isMistake = (sentence: string, form: string): boolean =>
     ? !/し(?:ており|ていま|ます)|いたします|致します/u.test(form)
     : /され|れた|れる|れて|可能|状態|でき/u.test(form) && !NO_LEAK.test(sentence);
 
-/**
- * Whether data whose own words leave it open got out or only may have: as the nearest statement before says, else the first one.
- * Where a body let data out of its hands itself, what was in them is out, whatever may have become of them.
- */
-export function statusAround(
-  statements: readonly Statement[],
-  passage: number,
-  start: number,
-): "confirmed" | "possible" | null {
-  if (statements.length === 0) return null;
+type Status = "confirmed" | "possible";
+
+/** What all statements say together, or null where they differ: the same for all data of a notice. */
+const together = new WeakMap<readonly Statement[], Status | null>();
+
+function saidTogether(statements: readonly Statement[]): Status | null {
+  let status = together.get(statements);
+  if (status === undefined) {
+    status = agreedStatus(statements);
+    together.set(statements, status);
+  }
+  return status;
+}
+
+/** Where a body let data out of its hands itself, what was in them is out, whatever may have become of them. */
+function agreedStatus(statements: readonly Statement[]): Status | null {
   const said = new Set(statements.map(({ status }) => status));
   const [only] = said;
   if (said.size === 1 && only !== undefined) return only;
   const summary = new Set(statements.flatMap(({ main, status }) => (main ? [status] : [])));
   const [agreed] = summary;
   if (summary.size === 1 && agreed !== undefined && statements.every(({ kind }) => kind !== "release")) return agreed;
-  if (statements.some(({ kind, status }) => kind === "release" && status === "confirmed")) return "confirmed";
-  let before: Statement | null = null;
-  for (const statement of statements) {
-    if (statement.passage > passage || (statement.passage === passage && statement.start > start))
-      return (before ?? statement).status;
-    before = statement;
-  }
-  return before?.status ?? null;
+  return statements.some(({ kind, status }) => kind === "release" && status === "confirmed") ? "confirmed" : null;
+}
+
+/** Whether data whose own words leave it open got out or only may have: as all statements say, or the nearest before, else the first one. */
+export function statusAround(statements: readonly Statement[], passage: number, start: number): Status | null {
+  const agreed = saidTogether(statements);
+  if (agreed !== null) return agreed;
+  const isUpTo = (at: Statement | undefined): boolean =>
+    at !== undefined && (at.passage < passage || (at.passage === passage && at.start <= start));
+  const behind = partition(statements.length, (index) => isUpTo(statements[index]));
+  return (statements[behind - 1] ?? statements[behind])?.status ?? null;
 }
 
 /** What a notice that tells of no leak in so many words is taken to mean: what its title says, and that is a leak unless it doubts it. */
-export const statusByTitle = (reading: Reading): "confirmed" | "possible" =>
-  reading.passages.some(
-    (passage, index) =>
-      isTitle(reading, index) && forceOf(passage, reading.language).some((force) => (force & FORCE.possible) !== 0),
-  )
+export const statusByTitle = (reading: Reading): Status =>
+  reading.passages
+    .slice(0, AMONG_FIRST)
+    .some(
+      (passage, index) =>
+        isTitle(reading, index) && forceOf(passage, reading.language).some((force) => (force & FORCE.possible) !== 0),
+    )
     ? "possible"
     : "confirmed";

@@ -6,7 +6,7 @@ const ENGLISH_TITLE =
   /\b(?:notice|notification|incident|breach|apology|update|statement|report|letter|announcement|regarding|leak|leakage)\b/iu;
 
 /** Headings of a notice stand among its first lines. */
-const AMONG_FIRST = 10;
+export const AMONG_FIRST = 10;
 
 /** Whether a passage is the heading of a notice or a line that repeats it: it names the data without telling what became of them. */
 export const isTitle = (reading: Reading, index: number): boolean =>

@@ -1,4 +1,5 @@
 import { anyOf } from "../../text/any-of.ts";
+import { listFor } from "../../text/lists.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Place, Reading } from "../reading.ts";
@@ -50,10 +51,15 @@ export function elementsOf(
   dataTypes.forEach(({ value, mentions }, index) => {
     if (value.status !== "not_included") for (const place of mentions) add({ kind: "data", index, place });
   });
+  const places = new Map<number, Place[]>();
+  for (const { mentions } of dataTypes) for (const place of mentions) listFor(places, place.passage).push(place);
   for (const [passage, elements] of found) {
     const figures = elements.filter(({ kind }) => kind === "count");
     if (figures.length > 0)
-      for (const element of [...unlisted(reading, passage, figures, dataTypes), ...cards(reading, passage, dataTypes)])
+      for (const element of [
+        ...unlisted(reading, passage, figures, dataTypes, places.get(passage)),
+        ...cards(reading, passage, dataTypes),
+      ])
         elements.push(element);
     elements.sort((a, b) => a.place.start - b.place.start || a.place.end - b.place.end || a.index - b.index);
   }
@@ -66,6 +72,7 @@ function unlisted(
   passage: number,
   groups: readonly Element[],
   dataTypes: readonly DataTypeFact[],
+  known: readonly Place[] = [],
 ): readonly Element[] {
   const { hits = [], normal } = reading.passages[passage] ?? {};
   const text = normal?.text ?? "";
@@ -78,9 +85,7 @@ function unlisted(
         LEADS.test(text.slice(place.end, start)),
     );
     if (!beside) return [];
-    const stated = dataTypes.some(({ mentions }) =>
-      mentions.some((place) => place.passage === passage && place.start < end && start < place.end),
-    );
+    const stated = known.some((place) => place.start < end && start < place.end);
     const index = dataTypes.findIndex(({ value }) => value.type === code && value.status !== "not_included");
     return stated || index < 0 ? [] : [{ kind: "data", index, place: { passage, start, end } }];
   });

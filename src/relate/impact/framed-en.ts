@@ -1,5 +1,6 @@
 import type { Impact } from "../../schema/record.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { listFor } from "../../text/lists.ts";
 import { sentenceAt, sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
@@ -120,6 +121,7 @@ function groupsOf(
   const shared = new Set<number>();
   let over: Over | null = null;
   const stated = dataIn(dataTypes);
+  const figures = figuresOf(counts);
   for (const [passage, { block, sentences }] of reading.passages.entries()) {
     over = overOf(reading, passage, over);
     const elements = stated.get(passage) ?? [];
@@ -133,9 +135,9 @@ function groupsOf(
       const line = frame === undefined && (block.kind === "item" || over?.next === passage) ? over : null;
       const at: At | null =
         frame === undefined ? line : { frame, passage, to: Math.max(frame.end, element.place.start) };
-      const group = at === null ? null : groupFor(reading, at, names, counts, groups);
+      const group = at === null ? null : groupFor(reading, at, names, figures, groups);
       if (group === null) shared.add(element.index);
-      for (const told of [group, at === null ? null : wholeFor(reading, at, names, counts, groups)]) {
+      for (const told of [group, at === null ? null : wholeFor(reading, at, names, figures, groups)]) {
         told?.data.add(element.index);
         told?.passages.add(passage);
       }
@@ -177,13 +179,13 @@ function groupFor(
   reading: Reading,
   { frame, passage, to }: At,
   names: readonly Named[],
-  counts: readonly CountFact[],
+  figures: Figures,
   groups: Map<string, Group>,
 ): Group | null {
-  const count = countIn(frame, passage, to, counts) ?? countedAs(frame, names);
+  const count = countIn(frame, passage, to, figures) ?? countedAs(frame, names);
   if (count === "unclear") return null;
   // "794 partners and applicants: …; for applicants, a résumé only": some of those that the sentence has counted.
-  const isSome = count === null && figureBefore(reading, frame, passage, counts);
+  const isSome = count === null && figureBefore(reading, frame, passage, figures);
   if (count === null && (isSome || !isGroup(frame))) return null;
   const label = `${frame.lead}${frame.head}`.replace(LEADING, "").trim() + (frame.rest === "" ? "" : ` ${frame.rest}`);
   const key = count === null ? label.toLowerCase() : `#${count}`;
@@ -197,34 +199,36 @@ function wholeFor(
   reading: Reading,
   { frame, passage, to }: At,
   names: readonly Named[],
-  counts: readonly CountFact[],
+  figures: Figures,
   groups: Map<string, Group>,
 ): Group | null {
   const between = reading.passages[passage]?.normal.text.slice(frame.end, to) ?? "";
-  return OF_THEM.test(between) ? groupFor(reading, { frame, passage, to: frame.end }, names, counts, groups) : null;
+  return OF_THEM.test(between) ? groupFor(reading, { frame, passage, to: frame.end }, names, figures, groups) : null;
 }
 
 const OF_THEM = /[0-9] of (?:them|whom|these|those)\b/iu;
 
-/** The first figure of people or records that stands in a frame, or between it and the data. */
-function countIn(
-  { start }: Pick<Frame, "start">,
-  passage: number,
-  to: number,
-  counts: readonly CountFact[],
-): number | null {
-  const found = counts.flatMap(({ value, mentions, role }, index) => {
-    const isGroup = COUNTED.has(value.unit) && value.status !== "ruled_out" && !role.background && !role.claim;
-    const place = mentions.find((at) => at.passage === passage && at.start >= start - LEAD && at.start < to);
-    return isGroup && place !== undefined ? [{ index, at: place.start }] : [];
-  });
-  return found.sort((a, b) => a.at - b.at)[0]?.index ?? null;
+/** The places of figures of people or records, by passage, with the counts they stand for. */
+type Figures = ReadonlyMap<number, readonly { readonly index: number; readonly start: number }[]>;
+
+function figuresOf(counts: readonly CountFact[]): Figures {
+  const figures = new Map<number, { readonly index: number; readonly start: number }[]>();
+  for (const [index, { value, mentions, role }] of counts.entries()) {
+    if (!COUNTED.has(value.unit) || value.status === "ruled_out" || role.background || role.claim) continue;
+    for (const { passage, start } of mentions) listFor(figures, passage).push({ index, start });
+  }
+  for (const own of figures.values()) own.sort((a, b) => a.start - b.start || a.index - b.index);
+  return figures;
 }
 
+/** The first figure that stands in a frame, or between it and the data. */
+const countIn = ({ start }: Pick<Frame, "start">, passage: number, to: number, figures: Figures): number | null =>
+  figures.get(passage)?.find((at) => at.start >= start - LEAD && at.start < to)?.index ?? null;
+
 /** Whether a sentence has counted people in front of a frame. */
-function figureBefore({ passages }: Reading, frame: Frame, passage: number, counts: readonly CountFact[]): boolean {
+function figureBefore({ passages }: Reading, frame: Frame, passage: number, figures: Figures): boolean {
   const start = sentenceOf(passages[passage]?.sentences, frame.start)?.start ?? 0;
-  return countIn({ start: start + LEAD }, passage, frame.start - 1, counts) !== null;
+  return countIn({ start: start + LEAD }, passage, frame.start - 1, figures) !== null;
 }
 
 /** So far in front of a frame its figure may begin. */

@@ -101,8 +101,9 @@ function weightOf(count: CountFact | undefined): number {
 export function shareTotals(ties: readonly Tie[], counts: readonly CountFact[]): readonly Tie[] {
   return ties.flatMap((tie) => {
     const parts = partsOf(tie.count, counts);
+    if (parts.length < 2) return [tie];
     const told = ties.some((other) => parts.includes(other.count) && other.data.size >= tie.data.size);
-    return parts.length < 2 || told ? [tie] : parts.map((count) => ({ ...tie, count }));
+    return told ? [tie] : parts.map((count) => ({ ...tie, count }));
   });
 }
 

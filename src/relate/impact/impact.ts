@@ -24,7 +24,7 @@ import { type Loose, tellsContents } from "./loose.ts";
 import { netOf } from "./net.ts";
 import { withOnly } from "./only.ts";
 import { openGroups } from "./open-group.ts";
-import { periodFor } from "./period.ts";
+import { periodFor, toldOf } from "./period.ts";
 import { populationOf } from "./population.ts";
 import { opensWithNumbers } from "./reference.ts";
 import { tieSections } from "./section.ts";
@@ -115,11 +115,12 @@ export function relateImpacts(
   const shared = withNumbered(reading, withOnly(reading, kept, dataTypes, descriptions), counts, dataTypes);
   const inOneBreath = kept === known ? withJoined(reading, shared, counts) : shared;
   const parts = breakdownsOf(counts);
+  const places = toldOf(kept, counts);
   const broken = withBrokenDown(inOneBreath, counts, parts);
   const counted = withLists(reading, broken, loose, dataTypes, counts).map((own) => {
     const net = netOf(reading, own, counts);
     const tie = { ...own, count: net, passages: [...own.passages, ...definitionsFor(reading, counts[own.count])] };
-    const period = periodFor(reading, tie, kept, counts, periods);
+    const period = periodFor(reading, tie, places, counts, periods);
     const whole = counts[parts.get(own.count) ?? -1];
     const population =
       populationOf(reading, counts[tie.count], tie.passages) ??

@@ -1,4 +1,5 @@
 import type { PeriodRole } from "../../schema/vocabulary.ts";
+import { listFor } from "../../text/lists.ts";
 import { sentenceAt } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { PeriodFact } from "../period/period.ts";
@@ -11,6 +12,26 @@ const ROLES: readonly PeriodRole[] = ["data_scope", "exposure"];
 /** How far above its figure a group's period may stand, in levels. */
 const LEVELS = 3;
 
+/** The groups by the passages in which they are counted or told, so that what others stand there is looked up for each of them. */
+export type Told = {
+  readonly groups: number;
+  /** Where each is counted. */
+  readonly counted: ReadonlyMap<number, readonly (Place & { readonly count: number })[]>;
+  /** Which are told with their data. */
+  readonly tied: ReadonlyMap<number, readonly number[]>;
+};
+
+export function toldOf(groups: readonly Tie[], counts: readonly CountFact[]): Told {
+  const counted = new Map<number, (Place & { readonly count: number })[]>();
+  const tied = new Map<number, number[]>();
+  for (const { count, passages } of groups) {
+    for (const { passage, start, end } of counts[count]?.mentions ?? [])
+      listFor(counted, passage).push({ passage, start, end, count });
+    for (const passage of passages) listFor(tied, passage).push(count);
+  }
+  return { groups: groups.length, counted, tied };
+}
+
 /**
  * The period of a group: the one its own sentence states; one stated in the lines that tell its data or in what they stand under,
  * where no other group is told; the only one there is, where there is but one group.
@@ -18,7 +39,7 @@ const LEVELS = 3;
 export function periodFor(
   reading: Reading,
   tie: Tie,
-  groups: readonly Tie[],
+  groups: Told,
   counts: readonly CountFact[],
   periods: readonly PeriodFact[],
 ): number | null {
@@ -27,18 +48,17 @@ export function periodFor(
   // Where the group is told with its data it is told most fully.
   const isFull = ({ passage }: Place): boolean => tie.passages.includes(passage);
   const own = [...told.filter(isFull), ...told.filter((place) => !isFull(place))];
-  const others = groups
-    .filter((other) => other.count !== tie.count)
-    .flatMap(({ count }) => counts[count]?.mentions ?? []);
-  const spoken = own.flatMap((place) => inSentence(reading, place, others, periods) ?? []);
+  const othersIn = (passage: number): readonly Place[] =>
+    groups.counted.get(passage)?.filter(({ count }) => count !== tie.count) ?? [];
+  const spoken = own.flatMap((place) => inSentence(reading, place, othersIn(place.passage), periods) ?? []);
   if (spoken[0] !== undefined) return spoken[0];
   const places = [...tie.passages, ...own.map(({ passage }) => passage)];
   const near = new Set([...places, ...between(tie, groups)].flatMap((index) => withAbove(reading, index)));
-  const taken = new Set(others.map(({ passage }) => passage));
+  const isTaken = (passage: number): boolean => othersIn(passage).length > 0;
   for (const role of ROLES) {
     const beside = periods.findIndex(
       ({ value, mentions }) =>
-        value.role === role && mentions.some(({ passage }) => near.has(passage) && !taken.has(passage)),
+        value.role === role && mentions.some(({ passage }) => near.has(passage) && !isTaken(passage)),
     );
     if (beside >= 0) return beside;
   }
@@ -47,7 +67,7 @@ export function periodFor(
     if (only.length > 1) return null;
     if (only[0] === undefined) continue;
     const { passage } = periods[only[0]]?.place ?? {};
-    return groups.length === 1 || (passage !== undefined && !taken.has(passage) && leads(reading, passage, own))
+    return groups.groups === 1 || (passage !== undefined && !isTaken(passage) && leads(reading, passage, own))
       ? only[0]
       : null;
   }
@@ -55,13 +75,11 @@ export function periodFor(
 }
 
 /** (1) 申込書 28枚 / 3月15日以降にお申し込みの方 / 氏名、住所: the lines between the figure of a group and its data, none of them another's. */
-function between(tie: Tie, groups: readonly Tie[]): readonly number[] {
+function between(tie: Tie, { tied }: Told): readonly number[] {
   const [from, to] = [Math.min(...tie.passages), Math.max(...tie.passages)];
-  if (
-    to - from > FARTHEST ||
-    groups.some((other) => other.count !== tie.count && other.passages.some((at) => at >= from && at <= to))
-  )
-    return [];
+  if (to - from > FARTHEST) return [];
+  for (let passage = from; passage <= to; passage++)
+    if (tied.get(passage)?.some((count) => count !== tie.count)) return [];
   return Array.from({ length: Math.max(0, to - from - 1) }, (_, order) => from + 1 + order);
 }
 

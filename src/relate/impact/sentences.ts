@@ -27,17 +27,22 @@ export function tieSentences(
 ): Sentences {
   const ties: Tie[] = [];
   const loose: Loose[] = [];
-  const seen = new Set<number>();
+  const seen: number[] = [];
+  const isSeen = new Set<number>();
   const others = new Set<number>();
   const stated = statedIn(dataTypes);
   let before: Loose | null = null;
   let told: Told | null = null;
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
     for (const [order, whole] of bySentence(reading, passage, elements)) {
-      const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, [...seen]);
+      const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, seen);
       ties.push(...shared);
-      for (const { kind, index } of sentence) if (kind === "count") seen.add(index);
-      const { left, ...named } = tieCalled(reading, passage, sentence, counts, [...seen], descriptions);
+      for (const { kind, index } of sentence) {
+        if (kind !== "count" || isSeen.has(index)) continue;
+        isSeen.add(index);
+        seen.push(index);
+      }
+      const { left, ...named } = tieCalled(reading, passage, sentence, counts, seen, descriptions);
       ties.push(...named.ties);
       if (left.length === 0) continue;
       const isNote = reading.passages[passage]?.block.kind === "note";
@@ -60,7 +65,7 @@ export function tieSentences(
       before = own;
     }
   }
-  return { ties, loose, seen: [...seen], others };
+  return { ties, loose, seen, others };
 }
 
 export const textOf = (reading: Reading, passage: number): string => reading.passages[passage]?.normal.text ?? "";

@@ -1,5 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
+import { distinct, sameData } from "./distinct.ts";
 import type { Tie } from "./element.ts";
 import { sizeOf } from "./headline.ts";
 import type { Loose } from "./loose.ts";
@@ -24,15 +25,18 @@ export function telling(
       (index) => !isVessel(dataTypes[index]) && (ties.length > 1 || dataTypes[index]?.value.type !== "other"),
     ),
   );
+  const isSpecific = new Set(specific);
+  const alone = new Set(specific.flatMap(({ passages }) => (passages.length === 1 ? passages : [])));
   const kept =
     specific.length > 0
       ? ties.filter(
           (tie) =>
-            specific.includes(tie) ||
+            isSpecific.has(tie) ||
             (specific.length > 1 && tie.direct && !isMail(tie, dataTypes)) ||
-            isContrast(tie, specific),
+            isContrast(tie, alone),
         )
       : ties.filter((tie) => isCrowd(counts[tie.count]) && onlyPersonal(tie, dataTypes));
+  const crowds = crowdsOf(kept, counts);
   const groups = kept.filter((tie) => {
     const count = counts[tie.count];
     if (
@@ -41,34 +45,12 @@ export function telling(
     )
       return false;
     if (count.value.measure === "compromised_accounts" && onlyCredentials(tie, dataTypes)) return false;
-    const others = kept.filter(
-      ({ count: other }) =>
-        other !== tie.count && counts[other]?.value.unit === count.value.unit && counts[other]?.role.part !== true,
-    );
     return (
-      (!isSumOf(tie, count, others, counts) || isSummedUp(tie, kept, counts)) &&
-      !kept.some((whole) => isShareOf(tie, whole, kept, counts))
+      (!isSumOf(tie, count, crowds.get(count.value.unit) ?? NOBODY, counts) || isSummedUp(tie, kept, counts)) &&
+      !(kept.length <= MOST && kept.some((whole) => isShareOf(tie, whole, kept, counts)))
     );
   });
-  return groups.filter((tie, order) => {
-    const count = counts[tie.count];
-    if (count === undefined) return false;
-    if (
-      count.role.part &&
-      groups.some(
-        (other) => isWhole(counts[other.count], count) && sameData(other, tie) && !areLines(other, tie, counts),
-      )
-    )
-      return false;
-    return !groups.some(
-      (other, place) =>
-        (sameData(other, tie) &&
-          place < order &&
-          isTwin(counts[other.count], count) &&
-          !standsFor(count, counts[other.count])) ||
-        (isMuchLike(tie, other) && standsFor(counts[other.count], count)),
-    );
-  });
+  return distinct(groups, counts);
 }
 
 /** 本文または添付ファイルに個人情報が含まれるもの 1,793件: messages that held what the groups told beside them lost. */
@@ -121,20 +103,43 @@ const isFile = ({ data }: Tie, count: CountFact): boolean => data.size >= MANY &
 
 const MANY = 2;
 
-/** Whether a figure only adds up other groups. */
-function isSumOf(tie: Tie, count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): boolean {
-  if (others.length < 2) return false;
-  const sum = others.reduce((sofar, other) => sofar + sizeOf(counts[other.count] ?? count), 0);
+/** The groups counted in one unit, but for parts of others, and what they come to: added up once, not for each of them. */
+type Crowd = { readonly ties: readonly Tie[]; readonly sum: number; readonly rounded: number };
+
+const NOBODY: Crowd = { ties: [], sum: 0, rounded: 0 };
+
+function crowdsOf(ties: readonly Tie[], counts: readonly CountFact[]): ReadonlyMap<string, Crowd> {
+  const crowds = new Map<string, { ties: Tie[]; sum: number; rounded: number }>();
+  for (const tie of ties) {
+    const count = counts[tie.count];
+    if (count === undefined || count.role.part) continue;
+    const { unit, qualifier } = count.value;
+    const crowd = crowds.get(unit) ?? { ties: [], sum: 0, rounded: 0 };
+    crowds.set(unit, crowd);
+    crowd.ties.push(tie);
+    crowd.sum += sizeOf(count);
+    if (qualifier !== "exact") crowd.rounded += sizeOf(count);
+  }
+  return crowds;
+}
+
+/** Whether a figure only adds up the other groups of its crowd. */
+function isSumOf(tie: Tie, count: CountFact, crowd: Crowd, counts: readonly CountFact[]): boolean {
   const size = sizeOf(count);
-  if (isOneOfList(tie, count, others, counts)) return false;
-  const near = Math.abs(sum - size) <= slackOf(count, others, counts);
-  const apart = others.some((other) => other.direct || !tie.direct);
+  const own = count.role.part ? 0 : 1;
+  if (crowd.ties.length - own < 2) return false;
+  const sum = crowd.sum - own * size;
+  const near = Math.abs(sum - size) <= slackOf(count, crowd);
   // 職員延べ228人の氏名: a group of its own, whose members were counted more than once.
   const sums = count.value.total && !(count.role.gross && tie.direct && !near) && (!tie.direct || sum * 2 >= size);
+  if (!near && !sums) return false;
+  const others = crowd.ties.filter((other) => other !== tie);
+  if (isOneOfList(tie, count, others, counts)) return false;
+  const apart = others.some((other) => other.direct || !tie.direct);
   const repeats =
     (sums || (near && count.value.qualifier === "about")) && apart && others.some((other) => sameData(other, tie));
   const broken = near && others.every((other) => other.direct && other.data.size >= tie.data.size);
-  return repeats || broken || (!tie.direct && (near || sums));
+  return repeats || broken || !tie.direct;
 }
 
 /**
@@ -149,15 +154,8 @@ const isOneOfList = (tie: Tie, count: CountFact, others: readonly Tie[], counts:
   others.every((other) => counts[other.count]?.role.level === count.role.level && !sameData(tie, other));
 
 /** How far a sum may miss its parts: by what is rounded in either, and by what a stated total counts once. */
-function slackOf(count: CountFact, others: readonly Tie[], counts: readonly CountFact[]): number {
-  const size = sizeOf(count);
-  if (count.value.total || count.value.qualifier !== "exact") return size * SLACK;
-  const rounded = others.reduce((sofar, { count: index }) => {
-    const part = counts[index];
-    return part === undefined || part.value.qualifier === "exact" ? sofar : sofar + sizeOf(part);
-  }, 0);
-  return rounded * SLACK;
-}
+const slackOf = (count: CountFact, { rounded }: Crowd): number =>
+  (count.value.total || count.value.qualifier !== "exact" ? sizeOf(count) : rounded) * SLACK;
 
 /** 学部生68人、院生31人、計99人分の氏名: a sum told in one sentence with its parts, right before their data, is told of as well. */
 function isSummedUp(whole: Tie, ties: readonly Tie[], counts: readonly CountFact[]): boolean {
@@ -228,43 +226,5 @@ function groupsOf(people: readonly number[], counts: readonly CountFact[], recor
 const isVessel = (fact: DataTypeFact | undefined): boolean => fact === undefined || VESSELS.includes(fact.value.type);
 
 /** Cards of some, personal data of others, told in one sentence. */
-const isContrast = (tie: Tie, specific: readonly Tie[]): boolean =>
-  specific.some(
-    ({ passages }) => passages.length === 1 && tie.passages.length === 1 && passages[0] === tie.passages[0],
-  );
-
-/** 16件(16名): one number in two units. */
-const isTwin = (a: CountFact | undefined, b: CountFact): boolean =>
-  a !== undefined && a.value.unit !== b.value.unit && sizeOf(a) === sizeOf(b);
-
-/** 7,409名のカード情報7,645件: people stand for their records. */
-const standsFor = (people: CountFact | undefined, records: CountFact | undefined): boolean =>
-  records !== undefined &&
-  people?.value.unit === "person" &&
-  records.value.unit !== "person" &&
-  sizeOf(people) <= sizeOf(records) &&
-  (records.role.gross || sizeOf(people) * 3 >= sizeOf(records));
-
-/** Told in two lines of a list, each with its own label: one is no part of the other. */
-const areLines = (one: Tie, two: Tie, counts: readonly CountFact[]): boolean =>
-  one.direct &&
-  two.direct &&
-  one.passages.length === 1 &&
-  two.passages.length === 1 &&
-  one.passages[0] !== two.passages[0] &&
-  [one, two].every(({ count }) => counts[count]?.role.level.startsWith("list") === true);
-
-/** The larger figure in the same unit, of which the other is a part. */
-const isWhole = (a: CountFact | undefined, b: CountFact): boolean =>
-  a !== undefined && a !== b && !a.role.part && a.value.unit === b.value.unit && sizeOf(a) >= sizeOf(b);
-
-/** Whether nearly all that is told of the one of whom less is told is told of the other too. */
-function isMuchLike({ data }: Tie, other: Tie): boolean {
-  const both = [...data].filter((index) => other.data.has(index)).length;
-  return both >= Math.min(data.size, other.data.size) * LIKE;
-}
-
-const LIKE = 0.75;
-
-const sameData = (a: Tie, b: Tie): boolean =>
-  a.data.size === b.data.size && [...a.data].every((index) => b.data.has(index));
+const isContrast = ({ passages }: Tie, specific: ReadonlySet<number>): boolean =>
+  passages.length === 1 && passages.every((passage) => specific.has(passage));
