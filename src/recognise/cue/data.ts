@@ -69,7 +69,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "留守{番電話,電}に…{残し,残され,吹き込,録音し,録音され}",
     ],
     en: [
-      "{disclosed,visible,released,revealed,displayed,lost,missing,misplaced,shared,published,posted,misdirected,mailed,emailed,e-mailed}",
+      "{disclosed,visible,released,revealed,displayed,lost,missing,misplaced,shared,published,posted,misdirected,mailed,emailed,e-mailed,passed on,passed to,handed over,transmitted,circulated,handed out,given away,gave away,distributed to}",
       "{sent,faxed,forwarded,uploaded,provided,given,addressed} {to,in,out,by,with}",
       "{mistakenly,inadvertently,accidentally,erroneously} …{sent,disclosed,included,attached,uploaded,made}",
       "{disclosure,loss,release} of",
@@ -127,6 +127,7 @@ export const DATA_CUES: readonly Row<string>[] = [
       "{had,have,has} {information,data}",
       "with {the,their,its,all} {names,name,addresses,details,data,personal,e-mail,email,phone,telephone,dates,numbers}",
       "{list,lists,file,files,tablet,tablets,laptop,laptops,stick,sticks,drive,device,phone,document,documents,folder,spreadsheet,spreadsheets,sheet,sheets,report,register,form,forms,table,page,pages,book,card,cards,disk,tape,notes,letter,letters,message,attachment,return,returns,chart,charts,record,records,entry,entries,row,rows,slip,slips,certificate,certificates,label,labels,messages,email,emails,e-mail,e-mails,scan,scans,invoice,invoices,application,applications,paper,papers,contract,contracts,ticket,tickets,it,they,each,one} {show,has,had,have,gave,give,gives,bore,bear,bears,carried,carry,carries,lists,listing,list,names,named,states,state,stated,covers,covered,indicates,indicated,displays,displayed}",
+      "{bears,bore,carries,carried,bearing,carrying} {your,their,his,her,the name,the names,names,addresses,patients,customers,members}",
       "one or more of",
       "{appear,appears,appeared} [also ]in",
       "also {appear,appears,appeared}",

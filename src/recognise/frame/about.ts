@@ -67,7 +67,7 @@ export const FRAMES_ABOUT: readonly Row<FrameCode>[] = [
       "{reports,news} of …{attacks,incidents,breaches} {at,on,in}",
       "{another,a rival,a neighbouring,a neighboring,some other} {council,university,trust,charity,authority,district,bank,firm,company,hospital,school,college,club,practice,shop,retailer} {lost,had lost,suffered,was hit,was hacked,was attacked,was fined,left,sent,had its,had been}",
       "a rival {firm,company,shop,bank} {was,had}",
-      "in the {next,neighbouring,neighboring} {town,village,county,city,street,valley}",
+      "{school,clinic,hospital,surgery,library,council,bank,shop,firm,office,attack,attacks,incident,breach,theft,burglary,fire,case} in the {next,neighbouring,neighboring} {town,village,county,city,street,valley}",
       "in {a,another} similar {case,incident,attack,breach}",
     ],
     examples: [

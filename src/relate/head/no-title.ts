@@ -263,7 +263,7 @@ export const NO_TITLE_ROWS: readonly NoTitleRow[] = [
     en: [
       /(?<!\b(?:Inc|Ltd|Co|Corp|P\.C|L\.L\.C|Pte|plc|[A-Z]\.[A-Z]))\.$|:$|,$|^\(|^\*{2}/iu,
       /^\[[^[\]]{4,80}\]$|^(?:le |version |la version )?fran[cç]ais(?:e)? (?:suit|[aà] suivre|ci-dessous|disponible)/iu,
-      /^you are|^what happened|^(?:if|when|we|this|as|these|our)\b.{60}/iu,
+      /^you are|^what happened(?! (?:with|at|during) [A-Z])|^(?:if|when|we|this|as|these|our)\b.{60}/iu,
       /^(?:how (?:many|much)|what (?:kind|type|sort)s? of|what was the|who (?:is|was|are|were)|where (?:is|was)|when did) [a-z][^?]{2,60}\?(?: .{0,60})?$/iu,
     ],
     examples: [

@@ -4,6 +4,7 @@ import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { announced, introduced, spokenOnDay, spokenOnWeekday } from "./announced.ts";
 import { cited } from "./cited.ts";
+import { fileName } from "./file-name.ts";
 import { footLine } from "./foot-day.ts";
 import { dateLine, headLength, PLACE } from "./line.ts";
 import { nameOfLine } from "./organization/japanese/line.ts";
@@ -29,6 +30,8 @@ const POSTED = anyOf(
       "u",
       { before: /\b(?:first )?/u, after: /(?: on)?:?\s?$/u },
     ),
+    // "Mailed:", "Date sent:" in front of the day, and nothing else on the line.
+    /^(?:mailed|sent|mailing date|date (?:mailed|sent|of mailing|of issue|issued)|release date|letter date|publication date)(?: on)?: ?$/u,
     // "Embargoed until".
     /\b(?:embargoed until|not for (?:publication|release) before)[^.]{0,12}$/u,
   ],
@@ -73,6 +76,7 @@ function shownOf(reading: Reading, title: Title | null): Published | null {
     sourceLine(reading) ??
     cited(reading) ??
     labelled(reading, REPORTED) ??
+    fileName(reading) ??
     signedMonth(reading) ??
     headMonth(reading)
   );

@@ -32,6 +32,8 @@ const INCIDENT: Readonly<Record<"ja" | "en", RegExp>> = {
       /personal (?:information|data)|exposed|accessible|forwarded|unencrypted|missing|lost|misdirected|disclos(?:ed|ure)/u,
       // Mistakes and faults.
       /outage|accident(?:ally|ly)|mistaken(?:ly)?|inadvertent(?:ly)?|in error|disruption|wrong/u,
+      // What went elsewhere than it should.
+      /should (?:never |not )?have (?:been|gone|reached|stayed|remained)|astray|mixed up|mix-up|swapped|left behind|passed on|strangers?|outsiders?|misplaced|mislaid/u,
       // That something happened.
       /incident|event (?:on|of|involving|that)/u,
     ],
@@ -61,7 +63,7 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   en: anyOf(
     [
       // If and when.
-      /\b(?:if|should(?! not have)|whenever|as soon as|might|in case|when an?|once|within [0-9]{1,3} (?:calendar |business )?days of)\b/u,
+      /\b(?:if|should(?! (?:not |never )?have)|whenever|as soon as|might|in case|when an?|once|within [0-9]{1,3} (?:calendar |business )?days of)\b/u,
       // What is usual.
       /\b(?:organi[sz]ations|(?:criminals|scammers|hackers|thieves) (?:often|use|try|send|may|can|will|are)|typically|usually|every year|refers to|alone)\b/u,
       // The reader.

@@ -12,7 +12,7 @@ const NOT_OURS = anyOf(
     anyOf(
       [
         // What is sent, and who calls.
-        /calls?|callers?|texts?|messages?|e-?mails?|letters?|they/u,
+        /calls?|callers?|texts?|messages?|e-?mails?|letters?|[Tt]hey|[Tt]hese|[Tt]hose|[Ss]uch (?:texts|messages|calls|letters)/u,
         // Where it stands.
         /sites?|pages?|websites?|profiles?|accounts?|posts?|offers?|adverts?/u,
       ],
@@ -63,7 +63,9 @@ const UNHARMED = anyOf(
 
 /** …or its systems were not. */
 const SYSTEMS_UNHARMED = anyOf(
-  [/secure|safe|not (?:been )?(?:breached|hacked|broken into|attacked|compromised)/u],
+  [
+    /secure|safe|not (?:been )?(?:breached|hacked|broken into|attacked|compromised|accessed|affected|penetrated|entered|infiltrated|involved|touched)/u,
+  ],
   "iu",
   { before: /\b(?:our|its) (?:own )?(?:systems|network|servers|customer data|data) (?:have|has|were|was|are|is) /u },
 );

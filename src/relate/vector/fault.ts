@@ -101,7 +101,7 @@ const HELPER = {
     [
       // Of what trade they are: "a leading forensics firm".
       /forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))/u,
-      /law|identity|credit|outside|independent|leading|expert|specialist|health ?care|medical|financial|treatment|care/u,
+      /law|identity|credit|(?<!\b(?:built|made|developed|supplied|provided|run|operated|written|hosted|caused|managed|stored|held|kept|sent)\b[^.;]{0,24} by an )outside|independent|leading|expert|specialist|health ?care|medical|financial|treatment|care/u,
       // That they were called in.
       /engaged|retained|hire[sd]?|help of/u,
       /(?<!(?:incident|breach|event|issue|problem) )with/u,
@@ -210,6 +210,15 @@ function isTakenUp({ passages }: Reading, after: string): boolean {
   );
 }
 
+/** A part of the body itself: "a platform operated by its retail arm". */
+const OWN_PART =
+  /^ (?:its|our|their|the (?:group|company|council|bank|university)['’]s) (?:own |[a-z-]{3,14} ){0,2}(?:arm|division|department|subsidiary|unit|branch|team|staff)\b/iu;
+
+/** Whom something reached that was not for it: "faxed to a plumbing supplier". */
+const GOT_IT =
+  /\b(?:sent|faxed|e-?mailed|mailed|posted|forwarded|delivered|went|gone|handed|given|addressed) (?:[a-z]{2,12} ){0,3}to (?:an?|the|one|another|some|our)(?: [a-z-]{2,14}){0,3}$/iu;
+const MISSENT = /\b(?:should have|instead|wrong|mistake|mistakenly|error|inadvertently|accidentally|swapped|meant)\b/iu;
+
 /** Whether the third party named is where it happened, not who helps to clear it up. */
 export function isAtFault(reading: Reading, { place, sentence }: VectorMention): boolean {
   const { passages, language } = reading;
@@ -221,6 +230,8 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
     .slice(0, 90);
   if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that|an?|the|one of) /iu.test(text.slice(place.start)))
     return false;
+  if (language === "en" && OWN_PART.test(after)) return false;
+  if (language === "en" && GOT_IT.test(before) && MISSENT.test(text.slice(sentence.start, sentence.end))) return false;
   if (language === "ja" && /^と(?:して|なって)/u.test(after) && ITSELF.test(before)) return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;
   if (language === "ja" && OF_ITSELF.test(after)) return true;

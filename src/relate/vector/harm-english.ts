@@ -85,6 +85,24 @@ const NUISANCE_EN = anyOf(
   { before: /\b/u },
 );
 
+/** So many times. */
+const TIMES_EN =
+  /\b(?:in|on|from|with) (?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,4}|some|several|a few|many|most)(?: of (?:these|those|them))? (?:cases?|instances?|occasions?|accounts?|customers?|members?)\b/giu;
+/** What thieves do with what others own. */
+const SPENT_EN =
+  /\b(?:placed|bought|ordered|withdrew|transferred|moved|drained|emptied|siphoned|cashed|spent|redeemed|stole|sold)\b/giu;
+/** What is worth money, and whose. */
+const WORTH =
+  "(?:their|his|her|customers?['’]?s?|members?['’]?s?|users?['’]?s?|victims?['’]?s?|traders?['’]?s?) (?:[a-z]{3,10} )?(?:coins|money|funds|points|miles|savings|balances?|vouchers?|crypto(?:currency)?|tokens|bitcoins?|holdings|accounts)\\b";
+const WORTH_EN = new RegExp(`\\b${WORTH}`, "giu");
+const WORTH_NEXT_EN = new RegExp(`^(?: (?:out|off|up|some|all|of|the)){0,3} ${WORTH}`, "giu");
+const TAKEN_EN =
+  /^(?: [a-z]{2,12}){0,5} (?:was|were|had been|have been|has been) (?:moved|withdrawn|drained|emptied|stolen|taken|spent|transferred|cleared out)\b/giu;
+const OPENED_EN =
+  /\b(?:loans?|credit cards?|credit lines?|(?:bank |phone |mobile )?(?:accounts?|contracts?)|tax returns?|benefit claims?|claims) (?:has|have|had|was|were) (?:also |since |already )?(?:been )?(?:opened|taken out|applied for|filed|signed|obtained|made)\b/giu;
+const LOST_EN =
+  /\bthat (?:they|he|she) (?:had |have |has )?(?:paid|lost|sent money|transferred|been charged|been defrauded|been cheated)\b/giu;
+
 export const ROWS_EN: readonly HarmSentence[] = [
   {
     id: "harm-sentence.nothing-known",
@@ -159,6 +177,18 @@ export const ROWS_EN: readonly HarmSentence[] = [
         /\b(?:in|know of) (?:[a-z0-9]{1,8} )?cases?\b/giu,
         /\b(?:used to (?:order|buy|open|pay|apply|obtain)|exchanged|redeemed|spent|cashed)\b/giu,
       ],
+      [
+        TIMES_EN,
+        /\b(?:they|thieves|criminals|strangers|fraudsters|somebody|someone|the (?:thief|attacker|intruder|hacker|fraudster|criminal)s?)\b/giu,
+        SPENT_EN,
+      ],
+      [SPENT_EN, WORTH_NEXT_EN],
+      [WORTH_EN, TAKEN_EN],
+      [
+        OPENED_EN,
+        /\bin (?:their|her|his|your|other people['’]s|the (?:victim|customer|member|patient|employee)s?['’]?s?) names?\b/giu,
+      ],
+      [VICTIMS_EN, /\b(?:told|informed|let|wrote to|rang|phoned|contacted)\b/giu, LOST_EN],
       [
         /\bheard from\b/giu,
         /\bwhose (?:identit(?:y|ies)|cards?|accounts?|numbers?)\b/giu,

@@ -19,7 +19,8 @@ const ABOUT: Readonly<Record<Language, RegExp>> = {
       // What it does to people.
       /harm|loss|suffered|troubl|exploited/u,
       // What is sold, paid and spent.
-      /sale\b|\buse[d]?\b|\bmoney|deposit|[$£€¥]|exchanged|redeemed|spent/u,
+      /sale\b|\buse[d]?\b|\bmoney|deposit|[$£€¥]|exchanged|redeemed|spent|paid\b|charged|loans?\b|contracts?\b|opened\b|taken out/u,
+      /\b(?:coins|funds|savings|balances?|points|miles|vouchers?|tokens|crypto|wallets?|orders?|bought|withdr[ae]w|emptied|drained)\b/u,
       // How people are reached.
       /calls?\b|letters?\b|messages?\b/u,
     ],

@@ -5,7 +5,7 @@ import type { VectorMention } from "./mention.ts";
 
 const MAIL = {
   ja: /メール|アドレス|添付|送信|配信/gu,
-  en: /\b(?:e-?mail\w{0,3}|inbox|attach\w{0,5}|spreadsheet|message)s?\b/giu,
+  en: /\b(?:e-?mail\w{0,3}|inbox(?:e)?|mailbox(?:e)?|attach\w{0,5}|spreadsheet|message)s?\b/giu,
 } as const;
 const PAPER = {
   ja: /郵送|郵便|封筒|封入|発送|投函|書面|文書|書類|通知書|はがき|FAX|ファ[クッ]ス|ファクシミリ|手渡|窓口|返送|の控|協定届|届書/giu,

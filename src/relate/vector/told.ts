@@ -18,15 +18,23 @@ const NOT_TOLD =
 /** The causes that signs near each other tell of, as hits of the vector table: see `Telling`. */
 export function toldBySigns(passage: ReadPassage): readonly Hit[] {
   if (hitsOf(passage, "sign").length < 2) return [];
-  return passage.sentences.flatMap((sentence) => toldIn(passage, sentence));
+  const { sentences } = passage;
+  const alone = sentences.flatMap((sentence) => toldIn(passage, sentence, TELLINGS));
+  const together = sentences
+    .slice(1)
+    .flatMap(({ end }, at) => toldIn(passage, { start: sentences[at]?.start ?? end, end }, ACROSS));
+  return [...alone, ...together];
 }
 
-function toldIn(passage: ReadPassage, sentence: Span<"normal">): readonly Hit[] {
+/** What two sentences may tell together. */
+const ACROSS = TELLINGS.filter(({ across }) => across === true);
+
+function toldIn(passage: ReadPassage, sentence: Span<"normal">, tellings: readonly Telling[]): readonly Hit[] {
   const signs = hitsIn(passage, "sign", sentence.start, sentence.end);
   if (signs.length < 2 || signs.length > MANY) return [];
   const { text } = passage.normal;
   if (NO_TELLING.test(text.slice(sentence.start, sentence.end))) return [];
-  return TELLINGS.flatMap((telling) => {
+  return tellings.flatMap((telling) => {
     const chosen = nearest(telling, signs);
     if (chosen === null || !isTold(text, chosen, sentence)) return [];
     const start = Math.min(...chosen.map((sign) => sign.start));

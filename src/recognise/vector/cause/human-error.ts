@@ -53,6 +53,9 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{picked,chose,chosen,picked out,took,taken,grabbed} the {wrong,neighbouring,neighboring,next}",
       "{picked,selected,chose,attached,used,entered,typed,opened,sent,clicked,pressed,ticked,uploaded} {the,a,an} {wrong,incorrect}",
       "{mixed up,muddled,mistook,confused,mistyped,mis-typed,mistyping,input error,typing error,typing mistake,entry error}",
+      "{address,list,file,name,recipient,group,column,folder,version,template,option,line,number} {was,were,had been} {chosen,selected,picked,clicked,used,ticked,entered,typed,attached} [by mistake ,in error ]{instead,in its place,in their place,in place of,rather than}",
+      "{sorted,moved,shifted,pasted,copied,dragged} {one,a,only one,the} {column,row,line,cell,formula} …{and forgot,and not,but not,without,too,instead}",
+      "{digit,digits,number,numbers,letter,letters,figures} {was,were,had been,had got} {swapped,transposed,mixed up,reversed,switched,mistyped,mis-keyed,miskeyed,misdialled,misdialed}",
       "wrong {file,list,recipient,attachment,document,button,address} was {chosen,selected,attached,used,picked,entered}",
     ],
     examples: [

@@ -130,4 +130,19 @@ export const THEFT: readonly VectorRow<"theft">[] = [
     examples: [{ text: "The laptop with all the lists in it was reported stolen.", found: "was reported stolen" }],
     rejects: ["The stolen car was found."],
   },
+  {
+    id: "vector.thing-taken",
+    types: ["theft"],
+    meaning: "A thing was taken from where it was kept, however far in front of it the thing is named.",
+    ja: [],
+    en: [
+      "{was,were,had been,have been,been,being} {taken,grabbed,snatched,lifted,swiped,pinched} {from,out of,off} …{car,cars,vehicle,van,truck,lorry,taxi,boot,trunk,seat,office,offices,desk,home,house,flat,apartment,garage,shed,room,rooms,locker,lockers,cupboard,cabinet,shelf,drawer,reception,front desk,counter,classroom,surgery,ward,pharmacy,clinic,storeroom,warehouse,building,premises,hotel,train,bus,cafe,restaurant,station,airport,bag,trolley,site}",
+      "{was,were,had been,have been,been} {taken,stolen} {in,during,when,while,after} {a,an,the} …{break-in,burglary,robbery,raid,theft,broken into,broke in,unattended}",
+    ],
+    examples: [
+      { text: "A satchel with charts was taken from her car.", found: "was taken from her car" },
+      { text: "Two laptops were taken during a break-in.", found: "were taken during a break-in" },
+    ],
+    rejects: ["The photographs were taken in the car.", "He was taken to hospital."],
+  },
 ];

@@ -97,7 +97,8 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
       "{firm,company,agency,business,partner,contractor,platform} {that,which,who} {sells,prints,hosts,runs,manages,provides,stores,handles,processes,operates,mails,maintains,supplies,administers} {our,its,the,these,their}",
       "{bills,letters,statements,payroll,payslips,database,website,records,data,newsletter} {are,is,was,were} …{printed,mailed,hosted,processed,managed,handled,run} by",
       "{company,firm,business,agency,bureau,contractor,supplier,provider,vendor,organisation,organization,printer,bank,charity,start-up,co-operative,cooperative} {that,which,who} [also ]{prints,mails,posts,sends,sends out,books,bills,schedules,hosts,runs,manages,provides,stores,handles,processes,operates,maintains,supplies,administers,looks after,keeps,collects,cleans,shreds,destroys,carries,delivers,transports,archives,scans,transcribes,codes,answers,built,makes,develops,supports,services,deals with,checks,verifies,calculates,pays,issues,helps us} …{our,us,for its,for the,for them,on behalf,its members,its customers,its patients,appointments for,tickets for,orders for}",
-      "{which,who} [also ]{supplies,provides,prints,mails,hosts,runs,operates,maintains,manages,handles,processes,administers,stores,books,bills,looks after} …{used by,for us,for our,on our behalf,our,to us}",
+      "{which,who,that} [also ,has ]{supplies,supplied,provides,provided,prints,printed,mails,mailed,hosts,hosted,runs,ran,operates,operated,maintains,maintained,manages,managed,handles,handled,processes,processed,administers,administered,stores,stored,books,bills,looks after,looked after,sends,sent out,delivers,builds,built,develops,developed,makes,licenses,services,supports,supported,collects,answers,issues,keeps,kept} …{used by,for us,for our,on our behalf,our,to us,we use,we used,we rely on,we send,we have used,on behalf of}",
+      "{tool,tools,software,platform,system,service,product,programme,program,application,app,plug-in,plugin,module,component,code,kit,widget,portal,database,solution} {licensed,bought,rented,leased,purchased,supplied,made,provided,built,hosted,run,operated,developed,sold,maintained,managed,written,administered,delivered} {by,from}",
       "{uses,used,use,using} the {billing,printing,mailing,payroll,hosting,booking,scheduling,transcription,collection,storage,archiving,scanning,cloud,it,courier,survey,ticketing,support,records} {services,service,platform,software,system} of",
       "{books,bills,prints,collects,schedules,answers,processes} {appointments,patients,calls,payments,payroll,statements,letters,orders,tickets,claims} for",
       "{which,who,that} {processes,hosts,manages,runs,operates,prints,handles,administers,stores,maintains} {our,the city's,the school's,the company's,the hospital's}",
@@ -134,6 +135,25 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
       "She uses the services of the library.",
       "The company was founded in 1900.",
     ],
+  },
+  {
+    id: "vector.told-of-its-own",
+    types: ["third_party"],
+    condition: "at-fault",
+    meaning: "Somebody who has data of the body told it of an incident of its own.",
+    ja: [],
+    en: [
+      "{notified,informed,told,advised,alerted,warned,wrote to} {us,our office,our team,the school,the trust,the hospital,the district,the university,the council,the charity,the club,the company,the bank,customers including us} {that,of,about} {its,one of its,some of its,their,one of their,a flaw,a hole,a weakness,a vulnerability,a bug,a security,a data,a breach,a cyber,a previously unknown,a zero-day,it had been,it was,it had,they had been,an incident on its,a breach of its,an attack on its}",
+      "{let us know,wrote to tell us,called to tell us,contacted us to say,got in touch to say,reported to us} {that,of,about} {its,one of its,some of its,their,one of their,it had been,it was,it had,they had been}",
+      "{incident,breach,attack,event,intrusion} {experienced,suffered,disclosed,reported,announced} by {our,one of our,a,an,another,the} [former ]{company,firm,organisation,organization,provider,partner,vendor,supplier,processor,platform,agency}",
+    ],
+    examples: [
+      {
+        text: "Larkbase told us that its servers had been hacked.",
+        found: "told us that its servers",
+      },
+    ],
+    rejects: ["The police told us that you had called."],
   },
   {
     id: "vector.happened-there",

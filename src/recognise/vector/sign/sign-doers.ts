@@ -74,6 +74,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
       `{of,about,for,from} {another,a different,the wrong} {${PERSON}}`,
       "{of,for,about} {someone else,somebody else,a stranger,a namesake,others}",
       "{someone else's,somebody else's,other people's,another patient's,another customer's,another client's,another member's,another person's,a neighbour's}",
+      "{a,another} {colleague's,fellow member's,fellow student's,classmate's,co-worker's,coworker's,teacher's,pupil's,family's,tenant's,employee's,applicant's,stranger's,different person's,different patient's,different customer's}",
       "{meant,intended} for",
     ],
     "It was someone else's.",

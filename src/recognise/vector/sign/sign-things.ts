@@ -117,7 +117,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "failed",
     "That it did it wrong.",
     [
-      "{defect,defective,faulty,malfunction,malfunctioned,swapped,brought down,broke down,went wrong,gave out,wrongly assigned,wrongly linked,wrongly merged,wrongly printed,assigned the wrong,printed the wrong,picked the wrong}",
+      "{defect,defective,faulty,malfunction,malfunctioned,swapped the,swapped names,swapped records,swapped accounts,swapped addresses,brought down,broke down,went wrong,gave out,wrongly assigned,wrongly linked,wrongly merged,wrongly printed,assigned the wrong,printed the wrong,picked the wrong}",
     ],
     "It broke down.",
     "broke down",

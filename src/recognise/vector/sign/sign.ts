@@ -1,4 +1,5 @@
 import type { Row } from "../../rule.ts";
+import { SIGNS_OF_DEEDS } from "./sign-deeds.ts";
 import { SIGNS_OF_DOERS } from "./sign-doers.ts";
 import { SIGNS_OF_THINGS } from "./sign-things.ts";
 
@@ -50,7 +51,20 @@ export type SignCode =
   | "absent"
   | "flaw"
   | "exploited"
-  | "encrypted";
+  | "encrypted"
+  | "system"
+  | "entered"
+  | "planted"
+  | "bad-code"
+  | "premises"
+  | "astray"
+  | "cover"
+  | "lifted"
+  | "automated"
+  | "tried"
+  | "reader"
+  | "handed-over"
+  | "lure";
 
 /** A class: its code, what its words have in common, the wordings, and a sentence with what is found in it. */
 export type Words = readonly [
@@ -62,7 +76,7 @@ export type Words = readonly [
 ];
 
 /** One row per class. */
-export const SIGNS: readonly Row<SignCode>[] = [...SIGNS_OF_DOERS, ...SIGNS_OF_THINGS].map(
+export const SIGNS: readonly Row<SignCode>[] = [...SIGNS_OF_DOERS, ...SIGNS_OF_THINGS, ...SIGNS_OF_DEEDS].map(
   ([code, meaning, en, text, found]) => ({
     id: `sign.${code}`,
     code,

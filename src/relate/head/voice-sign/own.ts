@@ -71,6 +71,8 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
         // What mails say, and what is put up whole.
         /\b(?:[Vv]iew (?:it|this (?:e-?mail|message)) in your browser|following (?:statement|notice|letter|apology) (?:was|has been) (?:issued|released|posted|sent))\b/u,
         /\b(?:issued|released|posted) the following (?:public )?(?:statement|notice|letter|apology)\b/u,
+        // What pages of offices tell of themselves.
+        /(?:^|\n)[ \t]{0,9}(?:Date (?:modified|published)|Page last (?:updated|reviewed|modified)|Last (?:reviewed|modified)): /u,
         // Whom the papers are to ask, and where all others are to call.
         /\b(?:[Cc]all|[Dd]ial) [0-9]{3}\b/u,
         /\b(?:MEDIA STATEMENT|NEWS RELEASE|PRESS RELEASE|FOR IMMEDIATE RELEASE|For Immediate Release|Press [Rr]elease|Notes to editors|Media contact)\b/u,

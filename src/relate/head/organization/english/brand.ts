@@ -17,7 +17,7 @@ const COMMON = anyOf(
     /security|support|package|software|civil|info|mail|privacy|help|status|contact|press|service|email|online|account/u,
     /land|media|news|example|admin|data|legal|notice|incident|response|customer|questions/u,
     // What it is like.
-    /project|main|original|open|public|official|central|other|same|domain|team|noreply|office/u,
+    /home|menu|about|blog|login|search|back|share|print|project|main|original|open|public|official|central|other|same|domain|team|noreply|office/u,
   ],
   "u",
   { before: /^/u, after: /$/u },
@@ -41,6 +41,30 @@ export function brandOf(reading: Reading): Found | null {
     );
     const [first] = places;
     if (first !== undefined && places.length >= OFTEN) return first;
+  }
+  return null;
+}
+
+/** So many lines at the top may be the letterhead. */
+const TOP = 3;
+/** A letterhead written small: alder&co, birch & fern. */
+const SMALL = /^[a-z][a-z0-9&.+'’-]{1,24}(?: [a-z0-9&.+'’-]{1,20}){0,2}$/u;
+/** What stands in front of the name of a body, and behind it. */
+const IN_FRONT = /(?:^|\b)(?:at|from|of|by|your|with|using|to|for|an?) $/iu;
+const BEHIND = /^ (?:accounts?|Ltd|Limited|Inc|LLC|team|customers?|users?|members?|app|website|has|have|is|was)\b/u;
+
+/** A line at the top that is written small and that the notice goes on to use as a name does. */
+export function letterheadOf({ passages }: Reading): Found | null {
+  for (const [passage, { normal }] of passages.slice(0, TOP).entries()) {
+    const name = normal.text;
+    if (!SMALL.test(name) || COMMON.test(name)) continue;
+    const uses = passages.slice(passage + 1).flatMap(({ normal: { text } }) =>
+      wordsAt(text, name).filter((start) => {
+        const behind = text.slice(start + name.length, start + name.length + 20);
+        return BEHIND.test(behind) || (IN_FRONT.test(text.slice(0, start)) && /^(?:[.,;:!?]|$)/u.test(behind));
+      }),
+    );
+    if (uses.length >= OFTEN) return at(passage, 0, name);
   }
   return null;
 }

@@ -45,6 +45,8 @@ const SURE_SIGNS = [
   "told-of",
   "greets",
   "employs",
+  "is-part",
+  "makes-this",
 ];
 
 /** What being in the title alone counts for. */
@@ -98,11 +100,15 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
   const chosen = best.name.text;
   const full =
     registeredOf(best, names) ??
-    names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && name.text.charAt(chosen.length) === " ") ??
+    names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && goesOnWithForm(name.text, chosen)) ??
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
     names.find((one) => one.name.isKind && isShortOf(best, one) && !best.name.isKind && weightOf(one) > 0);
   return full?.found ?? best.found;
 }
+
+/** Whether a longer name goes on behind a shorter with a blank, or with a comma and its legal form alone: Alder Title, LLC. */
+const goesOnWithForm = (long: string, short: string): boolean =>
+  long.charAt(short.length) === " " || /^, [A-Z][\w.]{1,8}(?: [A-Z][\w.]{1,5})?$/u.test(long.slice(short.length));
 
 /** What a name must weigh that is the only one a notice has. */
 const LEAST = 1.2;

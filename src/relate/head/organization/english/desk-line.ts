@@ -29,6 +29,9 @@ const PLAIN = /^[A-Z][\w'’&.-]{2,20}(?: [A-Z&][\w'’&.-]{0,20}){0,3}$/u;
 /** No such line is longer. */
 const LONGEST = 80;
 
+/** The state that an office is of, on the line beside it, is no body of which it is a desk. */
+const STATE = /^(?:The )?(?:Government|Commonwealth|State|Province|Territory|Republic|Kingdom) of [A-Z]/u;
+
 /** The line above or below it that may name the body. */
 const NEXT = [-1, 1] as const;
 
@@ -41,7 +44,7 @@ export function isDeskLine({ passages }: Reading, passage: number): boolean {
   if (text.length > LONGEST || !DESK.test(text) || SENTENCE.test(text)) return false;
   return NEXT.some((step) => {
     const beside = passages[passage + step]?.normal.text ?? "";
-    if (beside.length > LONGEST || DESK.test(beside)) return false;
+    if (beside.length > LONGEST || DESK.test(beside) || STATE.test(beside)) return false;
     return wholeName(beside) !== null || (TEAM.test(text) && PLAIN.test(beside));
   });
 }

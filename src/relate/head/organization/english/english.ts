@@ -5,7 +5,7 @@ import type { Title } from "../../title.ts";
 import type { Voice } from "../../voice.ts";
 import type { Found } from "../found.ts";
 import { domainsOf, isDomainOf, referencesTo, wordsOf } from "./agreement.ts";
-import { brandOf } from "./brand.ts";
+import { brandOf, letterheadOf } from "./brand.ts";
 import { heaviest, INSIDE, lastWord } from "./choose.ts";
 import { isDeskLine } from "./desk-line.ts";
 import { isDomain } from "./domain.ts";
@@ -52,7 +52,11 @@ const WEIGHT = {
 /** The body whose incident an English notice tells of, by all that is said around its names; null where none is sure. */
 export function organizationOf(reading: Reading, voice: Voice, title: Title | null): Found | null {
   const { names, persons } = weighedNames(reading, voice, title);
-  return heaviest(names, persons, voice) ?? (voice === "news" ? null : brandOf(reading));
+  return (
+    (voice === "news" ? null : letterheadOf(reading)) ??
+    heaviest(names, persons, voice) ??
+    (voice === "news" ? null : brandOf(reading))
+  );
 }
 
 /** The names of a notice with all that is said around each, and the last words of those that are persons'. */
@@ -230,7 +234,7 @@ const SHORT = /^,? ?\((?:hereinafter )?["“'‘]?(?<short>[A-Z][\w&.-]{1,20})["
 
 /** Those whom everybody informs are the victim only where much else says so. */
 const POLICE = /\b(?:Police|Constabulary)\b/u;
-const MINISTRY = /^Department for\b/u;
+const MINISTRY = /^(?:Department for|(?:The )?Government of)\b/u;
 /** Those who watch over others. */
 const WATCHES = anyOf(
   [

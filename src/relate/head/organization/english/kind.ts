@@ -105,7 +105,7 @@ const FORM_FIRST = anyOf(
   [
     // Associations and offices.
     /(?:General|Public Interest) Incorporated (?:Association|Foundation)|Incorporated (?:Administrative Agency|Association|Foundation)/u,
-    /National University Corporation|(?:Specified|Authorized) Non-?profit Corporation/u,
+    /National University Corporation|Inter-University Research Institute(?: Corporation)?|(?:Specified|Authorized) Non-?profit Corporation/u,
     // Schools and hospitals.
     /(?:Incorporated )?(?:Educational Institution|School Corporation)|Medical Corporation|Social Welfare Corporation/u,
   ],
@@ -134,7 +134,7 @@ export const isKind = (name: string): boolean =>
   endsInKind(name) ||
   KIND_FIRST.test(name) ||
   OF_PLACE.test(name) ||
-  /\b(?:Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) ||
+  /\b(?:(?<!^)Unit|District|USD|ISD|CSD) \d{1,4}$/u.test(name) ||
   beginsWithKind(name) ||
   hasForm(name);
 /** Kinds that a name may begin with: Capital Health. */

@@ -51,6 +51,7 @@ const ROWS: readonly OtherRow[] = [
   {
     id: "other.street",
     meaning: "Streets and other places a thing happens in.",
+    begins: "(?:Unit|Suite|Floor|Level|Room|Block|Building|Apt|Box|Shop|Lot|Plot) [0-9]{1,4}[A-Z]?$",
     ends: "Street, Road, Avenue, Highway, Lane, Boulevard, Crescent, Drive, Freeway, Motorway, Parkway, Turnpike, Street NW, Avenue NW",
   },
   {
@@ -87,7 +88,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.form",
     meaning: "Forms of bodies that stand for no name.",
     begins:
-      "Certified Public, Chartered Accountants, National University Corporation$, (?:Public Interest(?: Incorporated)?|General Incorporated|Incorporated)(?: Association| Foundation| Corporation)?$",
+      "Certified Public, Chartered Accountants, National University Corporation$, Inter-University Research Institute(?: Corporation)?$, (?:Public Interest(?: Incorporated)?|General Incorporated|Incorporated)(?: Association| Foundation| Corporation)?$",
   },
   {
     id: "other.press",

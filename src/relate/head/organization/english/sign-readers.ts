@@ -1,8 +1,10 @@
 import { anyOf } from "../../../../text/any-of.ts";
+import { INTRODUCED } from "./sign-introduced.ts";
 import type { Sign } from "./sign-type.ts";
 
-/** What those who are written to or concerned have to do with a body. */
+/** What those who are written to or concerned have to do with a body, and how it introduces itself to them. */
 export const READERS: readonly Sign[] = [
+  ...INTRODUCED,
   {
     id: "greets",
     meaning: "Its people are greeted: Dear Larkhill Faculty and Staff.",

@@ -64,7 +64,8 @@ const ROWS: readonly WordRow[] = [
     bars: ["first", "heading"],
     words:
       "Patients Customers Students Employees Members Users Residents Staff Applicants Clients Families Engineers Officials Researchers Hackers Investigators Attackers Criminals " +
-      "Experts Specialists Developers Administrators Managers Teachers Parents Pupils",
+      "Experts Specialists Developers Administrators Managers Teachers Parents Pupils Scammers Fraudsters Cybercriminals Thieves Burglars Intruders Outsiders Activists Spammers Impostors Imposters " +
+      "Callers Visitors Guests Donors Tenants Supporters Volunteers Subscribers Shoppers Strangers Somebody Anybody Nobody Everybody Participants Attendees Delegates Recipients Claimants Policyholders Players Readers Households Homeowners Borrowers Detectives",
   },
   {
     id: "word.person",
