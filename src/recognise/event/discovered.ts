@@ -74,7 +74,7 @@ export const DISCOVERED: EventRow = {
     "{was,were} notified of",
     "{was,were} alerted to",
     "was {notified,informed,told,alerted,contacted,advised} {by,that,about,of}",
-    "{notified,informed,alerted,told,advised,contacted} {the company,the university,the hospital,the school,the college,the clinic,the council,the bank,the district,the firm,the department,the county,the city,the practice,the organization,the foundation,the fund,the plan,the agency,the trust,the association,the library,the institute,the institution,the union,the authority}",
+    "{notified,informed,alerted,told,advised,contacted} {the company,the university,the hospital,the school,the college,the clinic,the council,the bank,the district,the firm,the department,the county,the city,the practice,the organization,the foundation,the fund,the plan,the agency,the trust,the association,the library,the institute,the institution,the union,the authority,the trustees,the governors,the board,the parish,the diocese,the scheme,the charity,the club,the society,the federation,the museum,the court,the ministry,the college,the academy,the practice,the surgery,the church,the exchange,the airline,the hotel,the retailer}",
     "{notified,informed,alerted,told,advised} {them,it,him,her}…that",
     "{notified,informed,alerted,told,advised,contacted,tipped off,warned} {company,university,hospital,school,college,clinic,council,bank,district,department,county,city,state,government,town,agency,church} {officials,administrators,leaders,management,staff,executives,officers}",
     "{received,got,had,took} {the,this,that} {report,word,news,call,tip,alert,complaint,message}",

@@ -6,7 +6,9 @@ import { anyOf } from "../../text/any-of.ts";
 export const PRODUCT = anyOf(
   [
     // New versions and functions.
-    /\b(?:what['’]s new|release notes|changelog|new features|(?<!\b(?:removed|fixed|corrected|patched|closed|resolved|gone|repaired|mended|withdrawn) (?:in|with|by|as of|from) (?:the )?)version \d{1,3}\.\d|rolling out)\b/u,
+    /\b(?:what['’]s new|release notes|changelog|new features|rolling out)\b/u,
+    // …but what was mended in a version had gone wrong before.
+    /(?<!\b(?:removed|fixed|corrected|patched|closed|resolved|gone|repaired|withdrawn) (?:in|with|by|from) )\bversion \d{1,3}\.\d\b/u,
     /新機能|リリースノート|バージョン\s?\d|バージョンアップ|機能(?:を|の)追加|アップデート情報/u,
     // Maintenance that was planned.
     /\b(?:will be performing|(?:planned|scheduled|routine) (?:[a-z]{1,10} )?(?:upgrades?|maintenance|outages?|downtime))\b/u,

@@ -23,6 +23,8 @@ const NOT_OURS = anyOf(
           / (?:are|is|was|were|do|does|did)(?: (?:certainly|definitely|in fact))? not (?:(?:come|sent|made|issued) )?(?:(?:from|by) (?:us\b|[A-Z])|ours\b|our own\b)/u,
       },
     ),
+    // "We have nothing to do with these e-mails".
+    /\b(?:has|have) nothing (?:whatsoever )?to do with (?:these|those|them|such|the) (?:e-?mails?|messages?|calls?|texts?|sites?|letters?|offers?)\b/u,
     // "None of them comes from us".
     /\bnone of (?:these|them) (?:comes?|came|is|are|was|were) (?:sent )?(?:from|by) us\b/u,
   ],
@@ -56,6 +58,7 @@ const UNHARMED = anyOf(
     /\bwhether we are (?:concerned|affected)\. (?:we are not|no)\b/u,
     /\b(?:does|did|do) not (?:affect|concern|involve) (?:us|our (?:customers|members|systems|data|patients|users|clients))\b/u,
     /\bnone of (?:this|these things|it) (?:has |have )?(?:ever )?happened (?:here|to us|at)\b/u,
+    /\bno (?:customer |member |visitor |personal )?data (?:was|were|has been|have been) (?:taken|stolen|lost|leaked|obtained) (?:from|by) us\b/u,
     /\bnothing of (?:yours|ours) (?:was|is|were)\b|\bnone of (?:our|your) data (?:was|were|is|are|has|have)\b/u,
   ],
   "iu",

@@ -199,14 +199,14 @@ const OF_ANOTHER: Partial<
   // The door at the back of a house.
   malware: {
     after:
-      /^ (?:was |had been |being |found )?(?:pried|prised|forced|jemmied|kicked|smashed|broken|open|unlocked|ajar|left|to (?:the|our|its)|of (?:the|our|its))\b/iu,
+      /^ (?:tried|made)\b|^ (?:was |had been |being |found )?(?:pried|prised|forced|jemmied|kicked|smashed|broken|open|unlocked|ajar|left|to (?:the|our|its)|of (?:the|our|its))\b/iu,
   },
   // Steps that were taken, data that were stored.
   unauthorized_access: {
     before: /\bwith (?:the |these )?$|\balso used (?:for|on|at|with) [^,;.]{0,30}$/iu,
     // "A hacker posing as the head": somebody who wrote, and came in nowhere.
     after:
-      /^ (?:home\b|posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
+      /^ (?:home\b|who (?:climbed|smashed|forced|kicked)|posing|pretending|masquerading|impersonating|claiming|who (?:posed|pretended|wrote|e-?mailed))\b/iu,
     within: /\b(?:steps|measures|actions?|precautions?|care)\b[^.]{0,24}taken$/iu,
   },
   // サポート詐欺のサイト: those who call there are called back.

@@ -39,7 +39,8 @@ const INCIDENT = {
       /(?:can|could)(?: ?not)? be (?:found|seen|read|traced)/u,
       /(?:reachable|open|accessible) (?:without|to (?:any|every))/u,
       // What was lost, and how.
-      /stole\w{0,9}|theft|lost|loss|missing|mislaid|vanished/u,
+      /stole\w{0,9}|theft|lost|loss|missing|mislaid|vanished|no trace|trace of|never (?:got|arrived|came|reached)/u,
+      /sold|misused|misuse|photographed|handed|abused/u,
       /dumped|discarded|disposed|destroyed|transported/u,
       /slipped|recycling|wrong bin|rubbish|trash|garbage|skip|dumpster|threw|thrown|tossed|retrieved/u,
       // Mistakes and faults.
@@ -101,7 +102,9 @@ const HELPER = {
     [
       // Of what trade they are: "a leading forensics firm".
       /forensics?|(?:cyber ?)?security(?! (?:incident|breach|event|issue|compromise))/u,
-      /law|identity|credit|(?<!\b(?:built|made|developed|supplied|provided|run|operated|written|hosted|caused|managed|stored|held|kept|sent)\b[^.;]{0,24} by an )outside|independent|leading|expert|specialist|health ?care|medical|financial|treatment|care/u,
+      /law|identity|credit|independent|leading|expert|specialist|health ?care|medical|financial|treatment|care/u,
+      // From outside, unless what it made went wrong: "a kit built by an outside supplier".
+      /(?<!\b(?:built|made|supplied|provided|run|operated|written|hosted|caused|stored|held|kept|sent)\b[^.;]{0,24} by an )outside/u,
       // That they were called in.
       /engaged|retained|hire[sd]?|help of/u,
       /(?<!(?:incident|breach|event|issue|problem) )with/u,
@@ -147,7 +150,7 @@ const TAKEN_UP = {
   ja: /社(?:が|の|にて|において|に対)|同業者|委託先(?:の|が|で)|同(?:法人|団体|事業者)/u,
   en: anyOf(
     [
-      /they|their|its|the (?:company|firm|vendor)/u,
+      /they|their|its|the (?:company|firm|vendor|crew|contractors?|movers|agency|supplier|provider|courier|carrier|bureau|cleaners|workers|platform)/u,
       // What befell it, or it said.
       /it (?:told|says|said|reported|had been|was (?:attacked|hit|hacked|breached|broken|infected)|suffered|discovered|experienced)/u,
     ],
@@ -216,7 +219,7 @@ const OWN_PART =
 
 /** Whom something reached that was not for it: "faxed to a plumbing supplier". */
 const GOT_IT =
-  /\b(?:sent|faxed|e-?mailed|mailed|posted|forwarded|delivered|went|gone|handed|given|addressed) (?:[a-z]{2,12} ){0,3}to (?:an?|the|one|another|some|our)(?: [a-z-]{2,14}){0,3}$/iu;
+  /\b(?:sent|faxed|e-?mailed|mailed|posted|forwarded|delivered|went|gone|handed|given|addressed) (?:out |over |off )?to (?:an?|the|one|another|some|our)(?: [a-z-]{2,14})?$/iu;
 const MISSENT = /\b(?:should have|instead|wrong|mistake|mistakenly|error|inadvertently|accidentally|swapped|meant)\b/iu;
 
 /** Whether the third party named is where it happened, not who helps to clear it up. */

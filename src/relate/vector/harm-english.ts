@@ -86,8 +86,14 @@ const NUISANCE_EN = anyOf(
 );
 
 /** So many times. */
-const TIMES_EN =
-  /\b(?:in|on|from|with) (?:one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,4}|some|several|a few|many|most)(?: of (?:these|those|them))? (?:cases?|instances?|occasions?|accounts?|customers?|members?)\b/giu;
+const TIMES_EN = anyOf(
+  [/one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,4}|some|several|a few|many|most/u],
+  "giu",
+  {
+    before: /\b(?:in|on|from|with) /u,
+    after: /(?: of (?:these|those|them))? (?:cases?|instances?|occasions?|accounts?|customers?|members?)\b/u,
+  },
+);
 /** What thieves do with what others own. */
 const SPENT_EN =
   /\b(?:placed|bought|ordered|withdrew|transferred|moved|drained|emptied|siphoned|cashed|spent|redeemed|stole|sold)\b/giu;
@@ -98,8 +104,15 @@ const WORTH_EN = new RegExp(`\\b${WORTH}`, "giu");
 const WORTH_NEXT_EN = new RegExp(`^(?: (?:out|off|up|some|all|of|the)){0,3} ${WORTH}`, "giu");
 const TAKEN_EN =
   /^(?: [a-z]{2,12}){0,5} (?:was|were|had been|have been|has been) (?:moved|withdrawn|drained|emptied|stolen|taken|spent|transferred|cleared out)\b/giu;
-const OPENED_EN =
-  /\b(?:loans?|credit cards?|credit lines?|(?:bank |phone |mobile )?(?:accounts?|contracts?)|tax returns?|benefit claims?|claims) (?:has|have|had|was|were) (?:also |since |already )?(?:been )?(?:opened|taken out|applied for|filed|signed|obtained|made)\b/giu;
+const OPENED_EN = anyOf(
+  [/loans?|credit (?:cards?|lines?)|(?:bank |phone |mobile )?(?:accounts?|contracts?)|tax returns?|claims/u],
+  "giu",
+  {
+    before: /\b/u,
+    after:
+      / (?:has|have|had|was|were) (?:also |since |already )?(?:been )?(?:opened|taken out|applied for|filed|signed|obtained|made)\b/u,
+  },
+);
 const LOST_EN =
   /\bthat (?:they|he|she) (?:had |have |has )?(?:paid|lost|sent money|transferred|been charged|been defrauded|been cheated)\b/giu;
 

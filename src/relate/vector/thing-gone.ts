@@ -6,11 +6,13 @@ import type { Span } from "../../text/span.ts";
 const THING = anyOf(
   [
     // Devices.
-    /laptops?|notepads?|ipads?|iphones?|macbooks?|chromebooks?|workstations?|desktops?|machines?|terminals?|computers?|pcs?|notebooks?|tablets?|phones?|smartphones?|devices?|cameras?|recorders?|servers?|equipment/u,
+    /ipads?|iphones?|macbooks?|chromebooks?|workstations?|desktops?|machines?|terminals?/u,
+    /laptops?|computers?|pcs?|notebooks?|tablets?|phones?|smartphones?|devices?|cameras?|recorders?|servers?|equipment/u,
     // What data are stored on.
     /(?:hard |flash |thumb |usb |disk |backup |portable )?drives?|disks?|discs?|cds?|dvds?|tapes?|sticks?|usbs?|memor(?:y|ies)/u,
     // What is carried, and where things are kept.
-    /bags?|backpacks?|rucksacks?|satchels?|holdalls?|wallets?|totes?|briefcases?|purses?|suitcases?|handbags?|clipboards?|box(?:es)?|crates?|bundles?|packets?|sacks?|trays?|vans?|cars?|vehicles?|envelopes?|parcels?|packages?|keys?|cabinets?|safes?/u,
+    /rucksacks?|satchels?|holdalls?|wallets?|totes?|clipboards?|crates?|bundles?|packets?|sacks?|trays?|vans?|cars?|vehicles?/u,
+    /bags?|backpacks?|briefcases?|purses?|suitcases?|handbags?|box(?:es)?|envelopes?|parcels?|packages?|keys?|cabinets?|safes?/u,
     // Paper.
     /binders?|folders?|rosters?|planners?|paperwork|papers?|documents?|diar(?:y|ies)|registers?|ledgers?|logbooks?|books?|forms?|charts?|x-?rays?|films?|cards?/u,
   ],

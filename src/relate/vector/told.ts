@@ -1,6 +1,7 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Hit } from "../../recognise/scan.ts";
-import { TELLINGS, type Telling } from "../../recognise/vector/sign/telling.ts";
+import { TELLINGS } from "../../recognise/vector/sign/telling.ts";
+import type { Telling } from "../../recognise/vector/sign/telling-type.ts";
 import type { Span } from "../../text/span.ts";
 import { hitsIn, hitsOf } from "../hits.ts";
 

@@ -20,6 +20,7 @@ export const ACCIDENTAL_PUBLICATION: readonly VectorRow<"accidental_publication"
     ],
     en: [
       "published {in,on,to} a public",
+      "{reachable,accessible,retrievable,downloadable,visible,readable,available,found,opened,retrieved} {from,by,with,in,through,via} {any,every} [web ,internet ]{browser,browsers,search engine,visitor,internet user}",
       "{posted,published,put,placed,uploaded,disclosed} on {our,the,its} {homepage,home page,website,web page,site,intranet,bulletin board} {by mistake,from,until,for,in error,without,although}",
       "included in …{foi,freedom of information}",
       "mistakenly {including,sharing,included}",

@@ -51,12 +51,12 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{pressed,hit,clicked} {send,the send,the wrong,publish,reply all,the button} …{before,without,instead,too}",
       "{copied,pasted,printed,sent,selected,took,added,scanned} {one,a} {line,row,page,sheet,column,cell,name} too {many,far,few}",
       "{picked,chose,chosen,picked out,took,taken,grabbed} the {wrong,neighbouring,neighboring,next}",
-      "{picked,selected,chose,attached,used,entered,typed,opened,sent,clicked,pressed,ticked,uploaded} {the,a,an} {wrong,incorrect}",
+      "{picked,selected,chose,chosen,attached,used,entered,typed,opened,sent,clicked,pressed,ticked,uploaded,merged,linked,loaded,copied,pasted,pulled,shared,published,emailed,e-mailed,forwarded,enclosed,exported,released,saved,scanned,addressed,printed,inserted,dialled,dialed} {the,a,an} {wrong,incorrect}",
       "{mixed up,muddled,mistook,confused,mistyped,mis-typed,mistyping,input error,typing error,typing mistake,entry error}",
       "{address,list,file,name,recipient,group,column,folder,version,template,option,line,number} {was,were,had been} {chosen,selected,picked,clicked,used,ticked,entered,typed,attached} [by mistake ,in error ]{instead,in its place,in their place,in place of,rather than}",
       "{sorted,moved,shifted,pasted,copied,dragged} {one,a,only one,the} {column,row,line,cell,formula} …{and forgot,and not,but not,without,too,instead}",
       "{digit,digits,number,numbers,letter,letters,figures} {was,were,had been,had got} {swapped,transposed,mixed up,reversed,switched,mistyped,mis-keyed,miskeyed,misdialled,misdialed}",
-      "wrong {file,list,recipient,attachment,document,button,address} was {chosen,selected,attached,used,picked,entered}",
+      "wrong {file,list,recipient,attachment,document,button,address,version,folder,template,group,number} {was,were,had been,} {chosen,selected,attached,used,picked,entered,enclosed,linked,uploaded,dialled,dialed}",
     ],
     examples: [
       { text: "He pressed send before reading it again.", found: "pressed send before" },
@@ -88,6 +88,7 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{check,checks,step,procedure,second look} {was,were} {skipped,missed,omitted,left out,not done,overlooked}",
       "{confirmation,check,checking,verification,double check,double-check,inspection} …{was,were,had been} {not carried out,not done,not performed,not conducted,omitted,neglected,insufficient,not sufficient,inadequate,skipped}",
       "{error,mistake} was not noticed",
+      "{did not,failed to,omitted to,neglected to} {ask for,check,verify,look at,compare} …{identification,proof of identity,photo id,the address,the recipient,the name,as our rules,as the rules,as required,before sending,before handing,before posting}",
       "not follow …{procedure,procedures,policy,policies,process,instructions,checklist}",
     ],
     examples: [

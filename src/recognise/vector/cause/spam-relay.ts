@@ -83,6 +83,7 @@ export const SPAM_RELAY: readonly VectorRow<"spam_relay">[] = [
       "{sent,sends} {the same,this,that,an,a} {message,email,e-mail,link} to {all of ,all ,}{my,our,her,his,their,the} {contacts,address book,customers}",
       "{intruder,attacker,hacker,third party,outsider} {sent,mailed,had sent} [out ]{messages,emails,e-mails,mails,a message,an email,thousands,spam}",
       "{hijacked,compromised,misused,abused,hacked} {mailbox,account,accounts,server,contact form,form,address} …{sending,send,sent,mass-mail,distribute,distributing,blast}",
+      "{used,misused,abused,using,took over} {her,his,their,the,this,that,an,one of our,our} [own ,work ,hijacked ,compromised ]{account,accounts,mailbox,mailboxes,inbox,address,email,e-mail,email account,e-mail account} to {send,write to,mail,email,e-mail,forward,distribute,spread,fire off,reach}",
       "{abused,misused,used,hijacked} to {mass-mail,mass mail,send bulk,send thousands,blast,distribute}",
       "{messages,emails,e-mails,mail,link} …to {everyone,contacts,all contacts,people,addresses,the contacts,all the contacts} in {its,her,his,the,their} {address book,contact list,contacts,mailbox}",
       "{email,emails,e-mail,e-mails,mail,mails,messages} {was,were,had been} sent from {these,this,the compromised,the hacked,the account,the accounts,the hijacked,those,that}",

@@ -99,6 +99,8 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
       "{company,firm,business,agency,bureau,contractor,supplier,provider,vendor,organisation,organization,printer,bank,charity,start-up,co-operative,cooperative} {that,which,who} [also ]{prints,mails,posts,sends,sends out,books,bills,schedules,hosts,runs,manages,provides,stores,handles,processes,operates,maintains,supplies,administers,looks after,keeps,collects,cleans,shreds,destroys,carries,delivers,transports,archives,scans,transcribes,codes,answers,built,makes,develops,supports,services,deals with,checks,verifies,calculates,pays,issues,helps us} …{our,us,for its,for the,for them,on behalf,its members,its customers,its patients,appointments for,tickets for,orders for}",
       "{which,who,that} [also ,has ]{supplies,supplied,provides,provided,prints,printed,mails,mailed,hosts,hosted,runs,ran,operates,operated,maintains,maintained,manages,managed,handles,handled,processes,processed,administers,administered,stores,stored,books,bills,looks after,looked after,sends,sent out,delivers,builds,built,develops,developed,makes,licenses,services,supports,supported,collects,answers,issues,keeps,kept} …{used by,for us,for our,on our behalf,our,to us,we use,we used,we rely on,we send,we have used,on behalf of}",
       "{tool,tools,software,platform,system,service,product,programme,program,application,app,plug-in,plugin,module,component,code,kit,widget,portal,database,solution} {licensed,bought,rented,leased,purchased,supplied,made,provided,built,hosted,run,operated,developed,sold,maintained,managed,written,administered,delivered} {by,from}",
+      "{hired,engaged,paid,contracted,commissioned,employed,had asked,asked,had engaged,had hired} {a,an,the,two,some,outside,another} …{crew,movers,firm,company,contractor,contractors,service,agency,removal men,hauler,haulage,cleaners,decorators,builders,team} to",
+      "{runs,handles,manages,hosts,operates,administers,prints,processes,stores,looks after,provides,supplies,maintains,keeps,delivers,collects} …{for us,on our behalf,for the trust,for the scheme,for the fund,for the council,for the school}",
       "{uses,used,use,using} the {billing,printing,mailing,payroll,hosting,booking,scheduling,transcription,collection,storage,archiving,scanning,cloud,it,courier,survey,ticketing,support,records} {services,service,platform,software,system} of",
       "{books,bills,prints,collects,schedules,answers,processes} {appointments,patients,calls,payments,payroll,statements,letters,orders,tickets,claims} for",
       "{which,who,that} {processes,hosts,manages,runs,operates,prints,handles,administers,stores,maintains} {our,the city's,the school's,the company's,the hospital's}",
@@ -147,12 +149,7 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
       "{let us know,wrote to tell us,called to tell us,contacted us to say,got in touch to say,reported to us} {that,of,about} {its,one of its,some of its,their,one of their,it had been,it was,it had,they had been}",
       "{incident,breach,attack,event,intrusion} {experienced,suffered,disclosed,reported,announced} by {our,one of our,a,an,another,the} [former ]{company,firm,organisation,organization,provider,partner,vendor,supplier,processor,platform,agency}",
     ],
-    examples: [
-      {
-        text: "Larkbase told us that its servers had been hacked.",
-        found: "told us that its servers",
-      },
-    ],
+    examples: [{ text: "Larkbase told us of its troubles.", found: "told us of its" }],
     rejects: ["The police told us that you had called."],
   },
   {
@@ -163,7 +160,7 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
     ja: [],
     en: [
       "{parcel,package,shipment,delivery} …lost by {the,a,our}",
-      "{incident,attack,breach,break-in,intrusion,theft,failure,error} {at,in,on,affecting,involving} {one of our,a,our,the,its} {service provider,supplier,vendor,contractor,payroll bureau,print house,mailing house,software supplier,it supplier,processor,agent,business partner}",
+      "{incident,attack,breach,break-in,intrusion,theft,failure,error} {at,in,on,affecting,involving} {one of our,a,our,the,its} {administrator,administrators,payroll provider,hosting provider,it provider,cloud provider,billing company,ticket provider,database provider,software provider,external provider,host,service provider,supplier,vendor,contractor,payroll bureau,print house,mailing house,software supplier,it supplier,processor,agent,business partner}",
       "{client,clients,customer,customers} whose data",
       "is among [its ] …{clients,customers}",
       "{its,their} {clients,customers}, {ours,including ours,ours included,us included,including us,we among them,us among them}",

@@ -15,7 +15,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "entered",
     "How somebody comes in.",
     [
-      "{got in,got into,gets into,get into,broke in,broke into,breaks into,broken into,gained entry,gained access,gaining access,gained unauthorised access,gained unauthorized access,obtained access,acquired access,had access,entered,entering,made their way,made his way,found a way,found their way,logged in,logged on,logged into,signed in,connected to,been inside,was inside,were inside,was present,were present,roamed,moved through,moved around,moved from,moved laterally,wormed,slipped into,forced their way,penetrated,infiltrated,breached,intruded,hacked,hacked into,compromised,let themselves in,remained in,stayed in,lurked}",
+      "{got in,got into,gets into,get into,broke in,broke into,breaks into,broken into,gained entry,gained access,gaining access,gained unauthorised access,gained unauthorized access,obtained access,acquired access,had access,entered,entering,made their way,made his way,found a way,found their way,logged in,logged on,logged into,signed in,connected to,been inside,was inside,were inside,reached,has reached,had reached,was present,were present,roamed,moved through,moved around,moved from,moved laterally,wormed,slipped into,forced their way,penetrated,infiltrated,breached,intruded,hacked,hacked into,compromised,let themselves in,remained in,stayed in,lurked}",
     ],
     "They broke in.",
     "broke in",
@@ -61,7 +61,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "cover",
     "What hides a passage of a document.",
     [
-      "{black box,black boxes,black bar,black bars,black rectangle,black rectangles,blacked out,blacked-out,blacking out,blacking-out,redaction,redactions,redacted,masking,masked,marker pen,covered up,covered over,whited out,blanked out,obscured,greyed out,grayed out,pixelated,blurred}",
+      "{struck out,strike-out,strikeout,strikethrough,crossed out,blackened,blackening,black box,black boxes,black bar,black bars,black rectangle,black rectangles,blacked out,blacked-out,blacking out,blacking-out,redaction,redactions,redacted,masking,masked,marker pen,covered up,covered over,whited out,blanked out,obscured,greyed out,grayed out,pixelated,blurred}",
       "covered {with,by} {a,an,black,white,grey,gray,coloured,colored}",
     ],
     "It was blacked out.",
@@ -71,7 +71,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "lifted",
     "That it can be read in spite of it.",
     [
-      "{moved aside,removed,be moved,lifted,lift off,peeled off,undone,reversed,copied out,copying and pasting,copy and paste,copied and pasted,pasted into,select the text,selecting the text,highlighting the text,beneath,underneath,still legible,still readable,still be read,still visible,could be read,could be seen,can be read,shone through,showed through,see through,deleted in}",
+      "{moved aside,removed,be moved,lifted,lift off,peeled off,undone,reversed,copied out,copying and pasting,copy and paste,copied and pasted,pasted into,select the text,selecting the text,highlighting the text,beneath,underneath,still legible,still readable,still be read,still visible,could be read,could be seen,can be read,shone through,showed through,brought back,brought the,only a layer,layer on top,came back,see through,deleted in}",
       "{could,can} [still ,easily ,simply ,also ]be {moved,removed,lifted,peeled,undone,reversed,selected,copied,read,seen,made out,deciphered,dragged,deleted,switched off,recovered,uncovered,revealed,viewed}",
     ],
     "It was still legible.",
@@ -119,10 +119,54 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "What makes people do so.",
     [
       "{fake,bogus,counterfeit,false,forged,sham,phoney,phony,imitation,look-alike,lookalike,spoofed,fraudulent,deceptive,cloned,copycat,made-up} [but convincing ,looking ,sign-in ,login ,log-in ,microsoft ,bank ,company ]{page,pages,site,sites,website,websites,web page,portal,form,e-mail,e-mails,email,emails,mail,message,messages,text,texts,invoice,invoices,call,calls,login page,log-in page,sign-in page,screen,link,links,notice,document}",
+      "what {passed for,looked like,appeared to be,seemed to be,she took for,he took for,they took for,turned out to be,purported to be,was made to look}",
       "{page,site,website,form,screen,portal} that {looked like,imitated,mimicked,resembled,copied,posed as,pretended to be,was made to look}",
       "{e-mail,email,message,mail,text} that {appeared,seemed,looked,purported,pretended,claimed} {to,like,as}",
     ],
     "It was a bogus page.",
     "bogus page",
+  ],
+  [
+    "own-page-abroad",
+    "Where people show things to their friends.",
+    [
+      "{instagram,facebook,snapchat,tiktok,twitter,whatsapp,youtube,telegram,discord,messenger,social media,social network,private chat,group chat,chat group,her story,his story,their story}",
+    ],
+    "It was on Instagram.",
+    "Instagram",
+  ],
+  [
+    "shot",
+    "What they show there.",
+    [
+      "{picture,pictures,photo,photos,photograph,photographs,video,videos,screenshot,screenshots,clip,clips,image,images,selfie,selfies,x-ray,x-rays,chart,charts,record,records}",
+    ],
+    "It is a selfie.",
+    "selfie",
+  ],
+  [
+    "showed",
+    "That they show it.",
+    ["{posted,put,uploaded,shared,sent,published,streamed,showed,placed}"],
+    "She posted it.",
+    "posted",
+  ],
+  [
+    "took-out",
+    "How strangers come by data.",
+    [
+      "{pulled,took,taken,copied,downloaded,extracted,exfiltrated,stole,stolen,obtained,got hold of,removed,exported,lifted,siphoned,harvested,drew,carried off,helped themselves to,made copies of}",
+    ],
+    "They pulled it.",
+    "pulled",
+  ],
+  [
+    "from-system",
+    "Where the data were.",
+    [
+      "from {our,the,its,their,a,an,one,two,several,some,many,ten,eleven,twelve,those,these} …{server,servers,system,systems,network,networks,database,databases,environment,environments,repository,repositories,platform,cloud,storage,bucket,portal,intranet,mail server,backup,backups,tenants,workstations,file share,shared drive}",
+    ],
+    "It came from our servers.",
+    "from our servers",
   ],
 ];

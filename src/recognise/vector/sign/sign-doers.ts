@@ -25,6 +25,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
       "{mailbox,mailboxes,inbox,inboxes,webmail,web mail}",
       "{e-mail,email,user,staff,administrator,admin} {account,accounts}",
       "{account,accounts,log-in,login,log-in details,login details,credentials} of {a,an,the,one,our,two,three}",
+      "{her,his,their} [own ,work ,e-mail ,email ,user ]{account,accounts,login,log-in}",
       "{',’}s {account,accounts,log-in,login,password,credentials}",
     ],
     "It is a clerk's mailbox.",
@@ -109,7 +110,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "pretence",
     "That it was not what it seemed.",
     [
-      "{claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposedly,bogus,impersonating,an imitation,dressed up as}",
+      "{claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposedly,what passed for,what looked like,what appeared to be,what seemed to be,bogus,impersonating,an imitation,dressed up as}",
     ],
     "A bogus man.",
     "bogus",
@@ -128,7 +129,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "setting",
     "What says who may see.",
     [
-      "{setting,settings,permission,permissions,access rights,access right,sharing,access list,access control,access controls,privileges,configuration,rights to}",
+      "{setting,settings,switch,checkbox,check box,tick box,toggle,link sharing,sharing link,read rights,visibility,permission,permissions,access rights,access right,sharing,access list,access control,access controls,privileges,configuration,rights to}",
     ],
     "The settings are new.",
     "settings",
@@ -137,7 +138,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "ajar",
     "That it let in too many.",
     [
-      "{left on,left open,switched on,too wide,too broad,wrongly,wrong,incorrect,incorrectly,by mistake,in error,not been ticked,not been set,not been changed,never changed,to everyone,to everybody,to anyone,to all,to every,public,was empty,error in,mistake in}",
+      "{left on,left off,left open,switched on,switched off,ticked,unticked,not ticked,set to public,anyone with the link,widened,loosened,too wide,too broad,wrongly,wrong,incorrect,incorrectly,by mistake,in error,not been ticked,not been set,not been changed,never changed,to everyone,to everybody,to anyone,to all,to every,public,was empty,error in,mistake in}",
     ],
     "It was left open.",
     "left open",

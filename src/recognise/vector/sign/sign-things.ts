@@ -39,7 +39,8 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "staff",
     "Those who work for the body.",
     [
-      "{employee,employees,worker,nurse,clerk,official,officer,constable,detective,teacher,doctor,staff,staff member,manager,engineer,technician,agent,assistant,adviser,advisor,receptionist,pharmacist,volunteer,salesman,consultant,cashier,porter,operator,librarian,trainee,intern,administrator,colleague,secretary}",
+      "{employee,employees,worker,nurse,clerk,official,officer,constable,detective,teacher,doctor,staff,staff member,manager,engineer,technician,agent,assistant,adviser,advisor,receptionist,pharmacist,volunteer,salesman,consultant,cashier,porter,operator,librarian,trainee,intern,administrator,colleague,secretary,hygienist,therapist,paramedic,carer,caregiver,cook,driver,guard,student nurse,physician,lecturer,professor,tutor,councillor,teller,auditor,tax inspector,detainee officer,caseworker,case worker,social worker,coach,counsellor,counselor,dentist,surgeon,radiographer,midwife,postman,courier,bookkeeper,accountant,salesperson,waiter,waitress,bartender,housekeeper,caretaker,janitor,cleaner}",
+      "{one,two,three,member,members,some} of {our,the,its} {staff,team,nurses,hygienists,employees,doctors,teachers,clerks,officers,volunteers,assistants,colleagues,technicians,drivers,carers,students,agents,receptionists,people,workers,managers,consultants,midwives,cleaners,porters,guards,cooks,therapists,tutors,pharmacists,interns,trainees}",
     ],
     "A trainee came.",
     "trainee",
@@ -108,7 +109,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "program",
     "What does its work by itself.",
     [
-      "{program,programme,app,software,system,update,release,script,printer,machine,computer,website,portal,interface,upload form,web form,server,mail server,gateway,firewall,plug-in,plugin,vpn,appliance}",
+      "{program,programme,app,software,system,update,release,script,printer,machine,computer,website,portal,interface,upload form,web form,server,mail server,gateway,firewall,plug-in,plugin,vpn,appliance,product,module,component,extension,library,tool,service,framework}",
     ],
     "An app ran.",
     "app",
@@ -256,7 +257,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "exploited",
     "That somebody came in by it.",
     [
-      "{exploited,was used,were used,used a,used the,attackers,attacker,hackers,hacker,intruders,intruder,got in,broke in,place files,placed files}",
+      "{exploited,was used,were used,used a,used the,attackers,attacker,hackers,hacker,intruders,intruder,got in,broke in,place files,placed files,began with,started with,entered through,came in through,came through,came in by,abused,took advantage of,made use of,leveraged,way in,entry point,point of entry}",
     ],
     "They got in.",
     "got in",

@@ -64,7 +64,12 @@ export type SignCode =
   | "tried"
   | "reader"
   | "handed-over"
-  | "lure";
+  | "lure"
+  | "own-page-abroad"
+  | "shot"
+  | "showed"
+  | "took-out"
+  | "from-system";
 
 /** A class: its code, what its words have in common, the wordings, and a sentence with what is found in it. */
 export type Words = readonly [

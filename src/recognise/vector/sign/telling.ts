@@ -1,29 +1,7 @@
-import type { VectorType } from "../../../schema/vocabulary.ts";
-import type { Condition } from "../row.ts";
-import type { SignCode } from "./sign.ts";
+import { DEEDS_TOLD } from "./telling-deeds.ts";
+import type { Telling } from "./telling-type.ts";
 
-/**
- * A cause told by signs that lie near each other in one sentence, whatever words join them: a stranger, an account and that it was
- * read make a take-over. For what tells a cause by itself there are the rows of the vector table.
- */
-export type Telling = {
-  readonly id: string;
-  readonly meaning: string;
-  readonly types: readonly [VectorType, ...VectorType[]];
-  readonly condition?: Condition;
-  /** One of each; `inOrder` says that the first two stand in this order. */
-  readonly signs: readonly [SignCode, SignCode, ...SignCode[]];
-  readonly inOrder?: true;
-  /** Two sentences may tell it together. */
-  readonly across?: true;
-  /** Signs that make something else of it. */
-  readonly unless?: readonly SignCode[];
-  readonly examples: readonly [string, ...string[]];
-  readonly rejects?: readonly string[];
-  /** Within how many code units. */
-  readonly within: number;
-};
-
+/** Causes told by signs that lie near each other. */
 export const TELLINGS: readonly Telling[] = [
   {
     id: "telling.stranger-in-account",
@@ -213,80 +191,5 @@ export const TELLINGS: readonly Telling[] = [
     examples: ["Strangers encrypted the files."],
     within: 90,
   },
-  {
-    id: "telling.stranger-in-system",
-    meaning: "A stranger came into a system.",
-    types: ["unauthorized_access"],
-    signs: ["stranger", "entered", "system"],
-    unless: ["premises"],
-    examples: ["Outsiders made their way into the booking system of the ferry line."],
-    rejects: ["A stranger entered the garden."],
-    within: 110,
-  },
-  {
-    id: "telling.stranger-planted-code",
-    meaning: "A stranger put a program where it did not belong.",
-    types: ["unauthorized_access", "malware"],
-    signs: ["stranger", "planted", "bad-code"],
-    examples: ["Somebody had hidden a web shell on the server."],
-    rejects: ["Somebody found a web shell on the server."],
-    within: 80,
-  },
-  {
-    id: "telling.mail-should-have-gone",
-    meaning: "Mail went elsewhere than to whom it should have gone.",
-    types: ["misdelivery_email"],
-    condition: "no-attack",
-    signs: ["sent", "mail", "astray"],
-    unless: ["paper"],
-    across: true,
-    examples: ["An email that should have gone to one doctor was sent to forty of them."],
-    within: 160,
-  },
-  {
-    id: "telling.paper-should-have-gone",
-    meaning: "Paper went elsewhere than to whom it should have gone.",
-    types: ["misdelivery_post"],
-    condition: "no-attack",
-    signs: ["sent", "paper", "astray"],
-    unless: ["mail"],
-    across: true,
-    examples: ["Letters that should have gone to the clinic were faxed to a garage."],
-    within: 160,
-  },
-  {
-    id: "telling.found-in-own-mail",
-    meaning: "People found in their mail what was another's.",
-    types: ["misdelivery_email"],
-    condition: "no-attack",
-    signs: ["reader", "of-another"],
-    examples: ["Two tenants opened their email to find someone else's lease."],
-    within: 120,
-  },
-  {
-    id: "telling.cover-lifted",
-    meaning: "What hid a passage did not hide it.",
-    types: ["insufficient_redaction"],
-    signs: ["cover", "lifted"],
-    across: true,
-    examples: ["The name was covered with a black bar that could be moved."],
-    rejects: ["The redacted version is online."],
-    within: 120,
-  },
-  {
-    id: "telling.tried-by-machines",
-    meaning: "Machines tried passwords.",
-    types: ["brute_force"],
-    signs: ["automated", "tried"],
-    examples: ["A botnet made login attempts all night."],
-    within: 90,
-  },
-  {
-    id: "telling.handed-over-to-lure",
-    meaning: "Somebody gave away what lets one in, to what was not what it seemed.",
-    types: ["phishing"],
-    signs: ["handed-over", "lure"],
-    examples: ["A clerk entered her password on a bogus sign-in page."],
-    within: 160,
-  },
+  ...DEEDS_TOLD,
 ];

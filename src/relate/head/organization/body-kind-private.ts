@@ -78,6 +78,7 @@ export const PRIVATE_KINDS: readonly KindRow[] = [
       "Church",
       "Charity",
       "Fund",
+      "Scheme",
       "Guild",
       "Coalition",
       "Collective",

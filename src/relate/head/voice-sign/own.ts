@@ -67,7 +67,7 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
       [
         // Services that pass on what firms say, and where it comes from.
         /\/?(?:PRNewswire|Business Wire|BUSINESS WIRE|GLOBE NEWSWIRE|EINPresswire)\b/u,
-        /, [0-9]{4} \/[A-Za-z][A-Za-z -]{4,24}\/ ?[-–—]/u,
+        /, [0-9]{4} \/[A-Za-z][A-Za-z -]{2,24}\/ ?[-–—]/u,
         // What mails say, and what is put up whole.
         /\b(?:[Vv]iew (?:it|this (?:e-?mail|message)) in your browser|following (?:statement|notice|letter|apology) (?:was|has been) (?:issued|released|posted|sent))\b/u,
         /\b(?:issued|released|posted) the following (?:public )?(?:statement|notice|letter|apology)\b/u,

@@ -159,8 +159,14 @@ function deskAhead(run: string): number {
 }
 const OF_BODY_BEHIND = / (?:of|at) (?:the )?(?=[A-Z])/gu;
 
+/** Those who are greeted behind the name of their body: Lake Alder School District | Families. */
+const GREETED =
+  / (?:(?:and|&) )?(?:Families|Parents|Guardians|Students|Staff|Faculty|Employees|Patients|Customers|Members|Residents|Alumni|Friends)$/u;
+
 /** A run without the part or the desk of the body that stands behind its name. */
 export function withoutPart(run: string): string {
+  const greeted = GREETED.exec(run);
+  if (greeted !== null && endsInKind(run.slice(0, greeted.index))) return withoutPart(run.slice(0, greeted.index));
   const part = PART.exec(run);
   const body = part === null ? run : run.slice(0, part.index - 1);
   const desk = DESK.exec(body);

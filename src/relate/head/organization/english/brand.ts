@@ -49,6 +49,9 @@ export function brandOf(reading: Reading): Found | null {
 const TOP = 3;
 /** A letterhead written small: alder&co, birch & fern. */
 const SMALL = /^[a-z][a-z0-9&.+'’-]{1,24}(?: [a-z0-9&.+'’-]{1,20}){0,2}$/u;
+/** Words of titles and sections, which stand again and again as well. */
+const OF_NOTICE =
+  /\b(?:notices?|breach|incidents?|data|security|updates?|statement|news|information|privacy|members?|customers?|relations|contact|the|what|you|your|our|we|and|of|to|in|on)\b/u;
 /** What stands in front of the name of a body, and behind it. */
 const IN_FRONT = /(?:^|\b)(?:at|from|of|by|your|with|using|to|for|an?) $/iu;
 const BEHIND = /^ (?:accounts?|Ltd|Limited|Inc|LLC|team|customers?|users?|members?|app|website|has|have|is|was)\b/u;
@@ -58,10 +61,13 @@ export function letterheadOf({ passages }: Reading): Found | null {
   for (const [passage, { normal }] of passages.slice(0, TOP).entries()) {
     const name = normal.text;
     if (!SMALL.test(name) || COMMON.test(name)) continue;
+    const isWords = name.includes(" ") && !OF_NOTICE.test(name);
     const uses = passages.slice(passage + 1).flatMap(({ normal: { text } }) =>
       wordsAt(text, name).filter((start) => {
         const behind = text.slice(start + name.length, start + name.length + 20);
-        return BEHIND.test(behind) || (IN_FRONT.test(text.slice(0, start)) && /^(?:[.,;:!?]|$)/u.test(behind));
+        return (
+          isWords || BEHIND.test(behind) || (IN_FRONT.test(text.slice(0, start)) && /^(?:[.,;:!?]|$)/u.test(behind))
+        );
       }),
     );
     if (uses.length >= OFTEN) return at(passage, 0, name);

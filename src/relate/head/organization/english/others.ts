@@ -46,7 +46,7 @@ const ROWS: readonly OtherRow[] = [
   {
     id: "other.plan",
     meaning: "What a body does or puts out, under a name of its own.",
-    ends: "Programme, Program, Project, Scheme, Bulletin, Newsletter, Policy, Initiative, Campaign, Awards?, Conference, (?<!Health |Benefits? |Dental |Medical |Welfare |Pension |Care |Insurance |Retirement |Trust )Plan",
+    ends: "Programme, Program, Project, (?<!Pension |Superannuation |Provident |Retirement |Insurance )Scheme, Bulletin, Newsletter, Policy, Initiative, Campaign, Awards?, Conference, (?<!Health |Benefits? |Dental |Medical |Welfare |Pension |Care |Insurance |Retirement |Trust )Plan",
   },
   {
     id: "other.street",
@@ -65,7 +65,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.officer",
     meaning: "Persons, by the post in front of their name.",
     begins:
-      "Cllr, Councillor, Acting (?:General |Deputy |Executive |City )?(?:Manager|Director|President|Chief|Principal|Superintendent|Mayor), (?:Assistant |Deputy )?Chief (?:Executive|Officer|Constable|Inspector|of (?:Staff|Police)), General Manager, Managing Director, Executive Director, (?:Detective |Police )(?:Chief|Sergeant|Inspector|Constable|Superintendent), Lt, Sgt, Capt, Rev, Pastor, Bishop, Senator, Congress(?:man|woman), Judge, Sheriff [A-Z][a-z]{2,14} [A-Z]",
+      "Cllr, Councillor, (?:Hon\\.? )?(?:Secretary|Treasurer|Chairman|Chairperson|Chair|Webmaster|Commodore|Clerk|Registrar|Editor|Moderator|Administrator|Headteacher|Superintendent|Member|Members|Trustees|Governors)$, Acting (?:General |Deputy |Executive |City )?(?:Manager|Director|President|Chief|Principal|Superintendent|Mayor), (?:Assistant |Deputy )?Chief (?:Executive|Officer|Constable|Inspector|of (?:Staff|Police)), General Manager, Managing Director, Executive Director, (?:Detective |Police )(?:Chief|Sergeant|Inspector|Constable|Superintendent), Lt, Sgt, Capt, Rev, Pastor, Bishop, Senator, Congress(?:man|woman), Judge, Sheriff [A-Z][a-z]{2,14} [A-Z]",
   },
   {
     id: "other.system",

@@ -176,8 +176,15 @@ export function runFrom(text: string, tokens: readonly Token[], from: number, is
     if (token.text === "at" && (GOES_ON.has(tokens[at + 1]?.text ?? "") || isOfUniversity(tokens, from))) continue;
     if (CONNECTORS.has(token.text) || /^\d{1,4}$/u.test(token.text)) continue;
     const word = properCase(token.text);
+    // Alder IT Services, but not "WHAT IT MEANS".
+    const isShort = token.text === "IT" && at > from && text !== text.toUpperCase();
     const isFormWord = form && !isHeading && token.text === token.text.toUpperCase();
-    if (!(isCapital(token) || form) || (NEVER.has(word) && !isFormWord) || (isHeading && IN_HEADING.has(word))) break;
+    if (
+      !(isCapital(token) || form) ||
+      (NEVER.has(word) && !isFormWord && !isShort) ||
+      (isHeading && IN_HEADING.has(word))
+    )
+      break;
     last = at;
   }
   return last;

@@ -1,3 +1,4 @@
+import { anyOf } from "../../../../text/any-of.ts";
 import type { Sign } from "./sign-type.ts";
 
 const MADE = "(?:made|built|run|operated|developed|owned|published|provided|offered|maintained|designed)";
@@ -12,7 +13,7 @@ export const INTRODUCED: readonly Sign[] = [
     weight: 6.5,
     ownOnly: true,
     before: new RegExp(
-      `(?:^|[.!?] )[A-Z][\\w.&'’-]{1,24}(?: [A-Z][\\w.&'’-]{1,20}){0,3}(?: is|,) (?:an?|the|our) [^.;,]{3,60}\\b${MADE} by (?:the )?$`,
+      `(?:^|[.!?] )[A-Z][\\w&'’-]{1,24}(?: is|,) (?:an?|the|our) [^.;,]{3,60}\\b${MADE} by (?:the )?$`,
       "u",
     ),
   },
@@ -23,6 +24,34 @@ export const INTRODUCED: readonly Sign[] = [
     ownOnly: true,
     onlyOfSubjects: true,
     after: new RegExp(`^(?: is|,) (?:an?|the|our) [^.;,]{3,60}\\b${MADE} by (?:us\\b|the [A-Z]|[A-Z])`, "u"),
+  },
+  {
+    id: "works-for-us",
+    meaning: "It works for who speaks: … runs the administration for us, … keeps our records.",
+    weight: -6,
+    ownOnly: true,
+    onlyOfSubjects: true,
+    after: anyOf(
+      [
+        // It keeps things going.
+        /runs?|ran|handles?|handled|manages?|managed|hosts?|hosted|operates?|operated|administers?|administered/u,
+        // It makes and keeps things.
+        /prints?|printed|processe[sd]|stores?|stored|looks after|looked after|provides?|provided|supplie[sd]|maintains?|keeps?|kept/u,
+      ],
+      "u",
+      {
+        before: /^,? (?:has |had )?/u,
+        after: /\b[^.;]{0,60}\b(?:for us|on our behalf|for our|our|to us)\b/u,
+      },
+    ),
+  },
+  {
+    id: "is-maker",
+    meaning: "It makes what the body uses: its maker, ….",
+    weight: -5,
+    ownOnly: true,
+    before:
+      /\b(?:[Ii]ts|[Tt]heir|[Ww]hose|[Tt]he (?:product|software|tool|system|platform|app)['’]s) (?:maker|developer|manufacturer|publisher|vendor|provider|supplier|author)s?,? $/u,
   },
   {
     id: "is-part",

@@ -134,7 +134,7 @@ const FOR: readonly Sign[] = [
     id: "from",
     meaning: "It sends the mail, or what follows is quoted from it.",
     weight: 3.5,
-    before: /^From:? ?["“]?$/u,
+    before: new RegExp(`^From:? ?["“]?(?:${POST},? (?:of |at )?(?:the )?)?$`, "u"),
   },
   {
     id: "copyright",
@@ -231,7 +231,7 @@ const FOR: readonly Sign[] = [
     meaning: "The page is its status page, blog or newsroom.",
     weight: 2,
     after:
-      /^ (?:blog|status page|newsroom|(?:security|support|engineering|operations|trust|product|platform|infrastructure) team)\b/iu,
+      /^ (?:(?:[a-z]{4,11} )?(?:blog|status page|newsroom)|(?:security|support|engineering|operations|trust|product|platform|infrastructure) team)\b/iu,
   },
   {
     id: "report-for",
