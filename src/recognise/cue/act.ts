@@ -82,7 +82,7 @@ export const ACTS: readonly Row<string>[] = [
       "so that this does not happen",
       "plan to",
       "plans to",
-      "committed to",
+      "{is,are,am,remain,remains,fully,deeply,strongly,we,firmly} committed to",
       "we take",
     ],
     examples: [

@@ -134,6 +134,9 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
   if (tells !== "general" && tellsWhatGotOut(reading)) return voice;
+  if (reading.language === "en" && causes >= (tells === "general" ? 3 : 2)) return voice;
+  if (reading.language === "en" && causes > 0 && tells !== "general" && relateDataTypes(reading).length > 0)
+    return voice;
   if (tells === "general" || (tells === null && (causes === 0 || figures === 0))) return "other";
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;

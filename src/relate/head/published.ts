@@ -20,7 +20,7 @@ const POSTED = anyOf(
     /(?:公開|掲載|発表|公表|発信|投稿|リリース|配信|提供|お知らせ(?:した)?日?|作成日|発行)(?:年月)?(?:日時?)?\s?[:：】]?\s?$/u,
     // "Posted two days ago.", "Published by Alder on".
     /\bposted [^.]{2,16} ago\. ?$/u,
-    /\b(?:posted|published|written) (?:in|by) [^.:]{2,40}(?: on|,)\s?$/u,
+    /\b(?:posted|published|written|started) (?:in|by) [^.:]{2,40}(?: on|,)\s?$/u,
     /^(?:press|news|media) (?:release|statement|notice):?\s?$/u,
     // "First issued:"; but the day an order is dated is its own.
     anyOf(

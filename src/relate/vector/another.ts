@@ -117,7 +117,7 @@ const OF_ANOTHER: Partial<
         // What a business loses, and what is lost in time.
         /^ (?:sales|revenues?|income|trade|trading|business|custom|productivity|production|wages|profits?|orders|work|ground|hours)\b/u,
         // What else can be lost.
-        /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|their (?:lives|jobs|connection))\b/u,
+        /^ (?:service|power|access|connection|contact|interest|revenue|property|articles|and found|money|nothing|(?:their|her|his) (?:lives|jobs?|posts?|licen[cs]es?|connection))\b/u,
         // What did not succeed.
         /^ (?:[a-z-]{2,12} ){0,2}(?:being|download|intrusion|attack)/u,
       ],
@@ -224,7 +224,7 @@ const OF_ANOTHER: Partial<
   // A break-in into machines by wire.
   physical_attack: {
     after:
-      /^ (?:in|into|to|on) (?:our|the|its) (?:[a-z]{1,12} )?(?:systems?|servers?|network|computer systems?|website)\b/iu,
+      /^ (?:in|into|to|on) (?:one of )?(?:our|the|its) (?:[a-z]{1,12} )?(?:systems?|servers?|network|computer systems?|website)\b/iu,
   },
   // A list put online, a setting of a form, a forwarding address with a slip in it.
   misdelivery_email: {

@@ -28,7 +28,7 @@ const INCIDENT = {
   en: anyOf(
     [
       // Attacks, and who makes them.
-      /intrusions?|infiltrat\w{0,9}|intruders?|breach\w{0,9}|(?:cyber-?)?attack\w{0,9}|entered|broken into|bro(?:ke|ken) into|hack\w{0,9}|phish\w{0,9}/u,
+      /intrusions?|infiltrat\w{0,9}|intruders?|break-ins?|breach\w{0,9}|(?:cyber-?)?attack\w{0,9}|entered|broken into|bro(?:ke|ken) into|hack\w{0,9}|phish\w{0,9}/u,
       /unauthori[sz]ed|malicious|malware|ransomware/u,
       /incidents?|compromis\w{1,9}|infected|vulnerab\w{1,9}|criminals?/u,
       /strangers?|outsiders?/u,
@@ -151,7 +151,8 @@ const TAKEN_UP = {
   en: anyOf(
     [
       /they|their|its|the (?:company|firm|vendor|crew|contractors?|movers|agency|supplier|provider|courier|carrier|bureau|cleaners|workers|platform)/u,
-      // What befell it, or it said.
+      // Who came to it, what befell it, or what it said.
+      /(?:criminals|hackers|attackers|intruders) (?:got|succeeded|managed|gained|entered|put|placed)/u,
       /it (?:told|says|said|reported|had been|was (?:attacked|hit|hacked|breached|broken|infected)|suffered|discovered|experienced)/u,
     ],
     "iu",

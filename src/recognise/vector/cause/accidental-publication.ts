@@ -20,6 +20,8 @@ export const ACCIDENTAL_PUBLICATION: readonly VectorRow<"accidental_publication"
     ],
     en: [
       "published {in,on,to} a public",
+      "{published,put up,put online,released,posted,uploaded,went online,made public} without {being,having been} {screened,checked,redacted,reviewed,edited,anonymised,anonymized,cleared,vetted,masked}",
+      "{was,were,had been,been} {committed,pushed,checked in,uploaded} to a public {code ,}{repository,repositories,github,gitlab}",
       "{reachable,accessible,retrievable,downloadable,visible,readable,available,found,opened,retrieved} {from,by,with,in,through,via} {any,every} [web ,internet ]{browser,browsers,search engine,visitor,internet user}",
       "{posted,published,put,placed,uploaded,disclosed} on {our,the,its} {homepage,home page,website,web page,site,intranet,bulletin board} {by mistake,from,until,for,in error,without,although}",
       "included in …{foi,freedom of information}",

@@ -16,6 +16,7 @@ export const INSUFFICIENT_REDACTION: readonly VectorRow<"insufficient_redaction"
       "{氏名,名前,住所,個人情報,電話番号,個人名}[の,を,が]消し忘れ",
     ],
     en: [
+      "{passage,passages,name,names,paragraph,section,detail,details,reference,line,lines,initials} …should have been {taken out,removed,deleted,redacted,blacked out,blanked out,anonymised,anonymized,omitted,left out,cut,replaced,obscured}",
       "{redaction,redactions,masking,anonymisation,anonymization} {was,were} {incomplete,insufficient,inadequate,missed,not,only}",
       "should have been {redacted,blacked out,removed before,anonymised,anonymized,masked}",
       "not [been ]{properly,fully,correctly,completely,adequately} {redacted,blacked out,masked,anonymised,anonymized,removed}",

@@ -164,6 +164,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     ],
     en: [
       "{sheet,sheets,papers,paper,records,documents,notes,list,lists,folder,file,files,card,cards} …{was,were} found {in,on,by,at} …{by a member of the public,by a passer-by,by a passerby,by a resident,by a walker,on the street,in the street,in a street,in a garden,on a road,on the pavement,in a park}",
+      "{sheet,sheets,papers,paper,records,documents,notes,list,lists,folder,file,files,card,cards,bag,notebook} …{was,were} found by {a member of the public,a passer-by,a passerby,a resident,a walker,a patient,a visitor,a neighbour,a neighbor,a stranger,a student,a driver,a cleaner}",
       "{slipped,fell,fallen,dropped,blew,blown} {out of,from,off} {a,an,the,his,her,their,its} {folder,bag,pocket,briefcase,bicycle,bike,car,van,trolley,basket,file,envelope,rucksack,backpack,case,car roof,roof}",
     ],
     examples: [
@@ -178,6 +179,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     meaning: "Said of a thing, however far in front of it the thing is named.",
     ja: [],
     en: [
+      "{was,were,been} {discovered,found,reported,noticed,believed,thought,presumed,confirmed} {to be ,as ,}{missing,lost,gone}",
       "{was,were,been,is,are,went,has gone,have gone,had gone} [reported ,now ,also ,apparently ,probably ,accidentally ]{lost,missing}",
       "{could not be found,cannot be found,has disappeared,have disappeared,had disappeared,disappeared,never arrived}",
     ],

@@ -119,8 +119,15 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
       "{1文字,一文字,1字,一字,ドメイン,ドットの位置,綴り,スペル}{違い,違う,だけ違う,が違う,が異なる,の異なる,が1つ違う}[の]{アドレス,メールアドレス,宛先,ドメイン}",
       "アドレスの{1文字,一文字,1字,一字,綴り,スペル,ドメイン}を{間違,誤っ,誤り,打ち間違,取り違え}",
     ],
-    en: [],
-    examples: [{ text: "回答を1文字違いのアドレスに送信した。", found: "1文字違いのアドレス" }],
+    en: [
+      "{differed,differs,differing,was off,were off,is off,different} …by {one,a single,a,just one} {letter,character,digit,dot,hyphen}",
+      "{letter,character,digit,dot,hyphen} {away,off,short} from …{address,e-mail,email}",
+      "{intending,meaning,wanting,supposed} to {send,attach,forward} …{attached,sent,forwarded,enclosed} …{instead,in its stead,in its place,in their place,rather}",
+    ],
+    examples: [
+      { text: "The address differed only by one letter.", found: "differed only by one letter" },
+      { text: "回答を1文字違いのアドレスに送信した。", found: "1文字違いのアドレス" },
+    ],
     rejects: ["正しいアドレスに送信した。"],
   },
   {

@@ -129,6 +129,7 @@ export const MISDELIVERY_POST: readonly VectorRow<"misdelivery_post">[] = [
       "faxed to {an,the,a} {unintended,wrong,incorrect,unrelated,different}",
       "{fax,faxed} …{wrong number,wrong fax number,incorrect number,misdialed,misdialled}",
       "{fax,faxes} …{went,sent,was sent,were sent,going,gone} to {a private,a wrong,the wrong,another,an unrelated,a stranger}",
+      "{came out,come out,coming out,arrived,printed,landed,ended up,came} {on,at,in} {the,a} fax",
       "{came,coming} out of a fax [machine ]{at,in}",
       "{faxed,fax} …{to,sent to} …{instead of,rather than,in place of,and not} {the,to the}",
     ],
@@ -222,8 +223,13 @@ export const MISDELIVERY_POST: readonly VectorRow<"misdelivery_post">[] = [
     types: ["misdelivery_post", "human_error"],
     meaning: "Two people's papers changed places.",
     ja: ["{封筒,封入,封かん,通知,書類,書面,案内,証明書,明細,はがき}…{入れ違え,入れ違っ,詰め間違え,詰め違え,差し違え}"],
-    en: [],
-    examples: [{ text: "2人分の案内を入れ違えた。", found: "案内を入れ違え" }],
+    en: [
+      "{went home,left,came home,been sent home,walked out,came away,was sent home,were sent home} with {the wrong,another child's,another patient's,another customer's,somebody else's,someone else's,another's}",
+    ],
+    examples: [
+      { text: "Two went home with the wrong folder.", found: "went home with the wrong" },
+      { text: "2人分の案内を入れ違えた。", found: "案内を入れ違え" },
+    ],
     rejects: ["案内を入れ替えました。"],
   },
   {

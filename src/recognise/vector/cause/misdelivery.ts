@@ -22,6 +22,8 @@ export const MISDELIVERY: readonly VectorRow[] = [
       "{mistakenly,inadvertently,accidentally,erroneously,wrongly} {sent,delivered,distributed}",
       "{sent,delivered} {by mistake,in error,mistakenly,inadvertently,accidentally,erroneously}",
       "{was,were,had been,been} {sent,emailed,e-mailed,forwarded,mailed,posted} [out ]to …{people,parents,customers,members,patients,clients,students,employees,suppliers,companies,shops,colleagues,users,residents,families,recipients,others,staff,subscribers} …{by mistake,in error,by accident}",
+      "{received,got,sent,shown,given} …{was,were} {somebody else's,someone else's,another person's,another member's,another customer's,another patient's,not yours,not theirs,not hers,not his}",
+      "the {report,statement,letter,bill,invoice,summary,plan,results,certificate} of the {person,member,customer,patient,client,user,student,one} {next,before,above,below,after,in front,behind}",
       "{was,were,had been} {intended,meant,destined} for …but …{chosen instead,selected instead,sent instead,used instead,went instead,instead to,reached,ended up,landed,arrived}",
       "{went,gone,go,sent,was sent,were sent,delivered} to {the wrong,wrong} {inbox,inboxes,mailbox,mailboxes,person,people,address,addresses,recipient,recipients,family,families,parents,employee,employees,patient,patients,customer,customers,household,households,student,students,member,members,client,clients,staff,teacher,teachers,home,homes,department,organisation,organization}",
       "{went,going,gone,sent,was sent,were sent,posted,mailed} to {an,her,his,their,its,the} {old,former,previous,out-of-date,outdated} address",

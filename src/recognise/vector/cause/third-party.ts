@@ -146,6 +146,9 @@ export const THIRD_PARTY: readonly VectorRow<"third_party">[] = [
     ja: [],
     en: [
       "{notified,informed,told,advised,alerted,warned,wrote to} {us,our office,our team,the school,the trust,the hospital,the district,the university,the council,the charity,the club,the company,the bank,customers including us} {that,of,about} {its,one of its,some of its,their,one of their,a flaw,a hole,a weakness,a vulnerability,a bug,a security,a data,a breach,a cyber,a previously unknown,a zero-day,it had been,it was,it had,they had been,an incident on its,a breach of its,an attack on its}",
+      "{notified,informed,told,advised,alerted,warned} us …{of a breach of its,of a breach at its,of an incident on its,of an incident at its,of an attack on its,that its,that it had been,that one of its,of a security incident,of a data breach,of a cyber attack,of a cyberattack}",
+      "{told,informed,notified,advised} us …that {our,some of our,your,the} {data,records,files,members',customers',patients',students',policyholders',clients',employees',information,details,pupils'} …{was,were,had been,is,are}",
+      "whose …{software,system,platform,service,product,tool,database,servers} …{we use,we used,we have used,has used,have used,uses,use,used}",
       "{let us know,wrote to tell us,called to tell us,contacted us to say,got in touch to say,reported to us} {that,of,about} {its,one of its,some of its,their,one of their,it had been,it was,it had,they had been}",
       "{incident,breach,attack,event,intrusion} {experienced,suffered,disclosed,reported,announced} by {our,one of our,a,an,another,the} [former ]{company,firm,organisation,organization,provider,partner,vendor,supplier,processor,platform,agency}",
     ],

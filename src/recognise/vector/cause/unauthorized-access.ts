@@ -166,7 +166,7 @@ export const UNAUTHORIZED_ACCESS: readonly VectorRow<"unauthorized_access">[] = 
       "{hot wallet,hot wallets,wallet,wallets} {compromised,hacked,breached,drained}",
       "{hacker,hackers,attacker,attackers,thieves,criminals,intruders,intruder,exploiter,cybercriminals} …{drained,siphoned,syphoned,swept,emptied} …{wallet,wallets,funds,tokens,assets,crypto,cryptocurrency,coins,ether,bitcoin,eth,btc,usdt,usdc,pool,pools,protocol,exchange}",
       "{compromised,stolen,leaked} private {key,keys}",
-      "{suspicious,unauthorized,unauthorised} {withdrawal,withdrawals,outflow,outflows,transactions,transfers} …{wallet,wallets}",
+      "{suspicious,unauthorized,unauthorised,abnormal,anomalous,unusual,irregular} {withdrawal,withdrawals,outflow,outflows,transactions,transfers} …{wallet,wallets}",
     ],
     examples: [
       { text: "ホットウォレットから暗号資産が不正に流出した。", found: "ホットウォレットから暗号資産が不正" },

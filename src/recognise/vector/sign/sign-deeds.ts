@@ -15,7 +15,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "entered",
     "How somebody comes in.",
     [
-      "{got in,got into,gets into,get into,broke in,broke into,breaks into,broken into,gained entry,gained access,gaining access,gained unauthorised access,gained unauthorized access,obtained access,acquired access,had access,entered,entering,made their way,made his way,found a way,found their way,logged in,logged on,logged into,signed in,connected to,been inside,was inside,were inside,reached,has reached,had reached,was present,were present,roamed,moved through,moved around,moved from,moved laterally,wormed,slipped into,forced their way,penetrated,infiltrated,breached,intruded,hacked,hacked into,compromised,let themselves in,remained in,stayed in,lurked}",
+      "{got in,got into,gets into,get into,broke in,broke into,breaks into,broken into,gained entry,gained access,gaining access,gained unauthorised access,gained unauthorized access,obtained access,acquired access,had access,entered,entering,made their way,made his way,found a way,found their way,logged in,logged on,logged into,signed in,connected to,been inside,was inside,were inside,was in,were in,had been in,was on,were on,had been on,reached,has reached,had reached,was present,were present,roamed,moved through,moved around,moved from,moved laterally,wormed,slipped into,forced their way,penetrated,infiltrated,breached,intruded,hacked,hacked into,compromised,let themselves in,remained in,stayed in,lurked}",
     ],
     "They broke in.",
     "broke in",
@@ -51,7 +51,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "astray",
     "That it was for somebody else.",
     [
-      "{should have gone to,should have been sent to,should have been addressed to,should have been going to,ought to have gone to,meant to go to,was meant to go,supposed to go to,supposed to be sent to,was destined for,were destined for,were supposed to go,was supposed to go}",
+      "{should have gone to,should have been sent to,should have been addressed to,should have been going to,ought to have gone to,meant to go to,was meant to go,meant for,intended for,supposed to go to,supposed to be sent to,was destined for,were destined for,were supposed to go,was supposed to go}",
       "{instead of,rather than} {to ,}{the,our,its,their} {clinic,hospital,doctor,gp,surgery,patient,customer,member,client,office,department,team,pharmacy,laboratory,school,recipient,intended}",
     ],
     "It should have gone to you.",

@@ -44,7 +44,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "sent",
     "How things go to people.",
     [
-      "{sent,went,gone,e-mailed,emailed,mailed,posted,delivered,handed,gave,given,faxed,forwarded,attached,enclosed,left for}",
+      "{sent,went,gone,e-mailed,emailed,mailed,posted,delivered,handed,gave,given,faxed,forwarded,attached,enclosed,left for,arrived,ended up,landed,came out,turned up}",
     ],
     "It went out.",
     "went",
@@ -76,6 +76,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
       "{of,for,about} {someone else,somebody else,a stranger,a namesake,others}",
       "{someone else's,somebody else's,other people's,another patient's,another customer's,another client's,another member's,another person's,a neighbour's}",
       "{a,another} {colleague's,fellow member's,fellow student's,classmate's,co-worker's,coworker's,teacher's,pupil's,family's,tenant's,employee's,applicant's,stranger's,different person's,different patient's,different customer's}",
+      "{another,a different,some other} {elector's,voter's,taxpayer's,subscriber's,donor's,traveller's,traveler's,passenger's,driver's,holder's,policyholder's,owner's,user's,parent's,child's,candidate's,applicant's,guest's,resident's,pupil's,student's,employee's,family's,household's,company's,borrower's,tenant's,claimant's,pensioner's,player's}",
       "{meant,intended} for",
     ],
     "It was someone else's.",
@@ -92,7 +93,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "paper",
     "It is on paper.",
     [
-      "{letter,letters,envelope,envelopes,parcel,parcels,fax,faxes,faxed,prescription,prescriptions,statement,statements,printed,posted,certificate,certificates,by post,counter,report card,x-ray,payslip,payslips}",
+      "{letter,letters,envelope,envelopes,parcel,parcels,fax,faxes,faxed,prescription,prescriptions,statement,statements,printed,posted,poll card,poll cards,postcard,postcards,leaflet,leaflets,slip,slips,label,labels,bill,bills,certificate,certificates,by post,counter,report card,x-ray,payslip,payslips}",
     ],
     "A letter came.",
     "letter",

@@ -86,7 +86,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "thing",
     "Things that can be carried.",
     [
-      "{laptop,laptops,tablet,tablets,phone,stick,usb,memory card,camera,bag,backpack,rucksack,briefcase,purse,suitcase,handbag,binder,folder,ledger,diary,notebook,logbook,drive,hard disk,filing cabinet,copier,disk,case,box,boxes,computers,computer,lists,papers}",
+      "{laptop,laptops,tablet,tablets,phone,stick,usb,memory card,camera,bag,backpack,rucksack,briefcase,purse,suitcase,handbag,binder,folder,ledger,diary,notebook,logbook,drive,hard disk,filing cabinet,copier,disk,case,box,boxes,computers,computer,lists,papers,disc,discs,disks,tape,tapes,cd,cds,dvd,parcel,package,envelope,register,registers,forms,film,microfilm,hard drive,hard drives,memory stick,flash drive,shipment}",
     ],
     "A ledger is here.",
     "ledger",
@@ -94,7 +94,9 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
   [
     "gone",
     "That nobody has it now.",
-    ["{no longer find,fell out,fallen out,slipped out,blown away,gone missing,been missing,missing since}"],
+    [
+      "{did not arrive,never arrived,never got there,did not get there,did not reach,never reached,failed to arrive,did not turn up,never turned up,nowhere to be found,was not returned,were not returned,not been returned,no longer find,fell out,fallen out,slipped out,blown away,gone missing,been missing,missing since}",
+    ],
     "It fell out.",
     "fell out",
   ],

@@ -1,6 +1,7 @@
 import type { Row } from "../../rule.ts";
 import { SIGNS_OF_DEEDS } from "./sign-deeds.ts";
 import { SIGNS_OF_DOERS } from "./sign-doers.ts";
+import { SIGNS_OF_LOOKS } from "./sign-looks.ts";
 import { SIGNS_OF_THINGS } from "./sign-things.ts";
 
 /** A class of words that are a sign of some cause only beside others: see telling.ts. */
@@ -69,7 +70,11 @@ export type SignCode =
   | "shot"
   | "showed"
   | "took-out"
-  | "from-system";
+  | "from-system"
+  | "looked"
+  | "acquaintance"
+  | "record"
+  | "reached-data";
 
 /** A class: its code, what its words have in common, the wordings, and a sentence with what is found in it. */
 export type Words = readonly [
@@ -81,13 +86,16 @@ export type Words = readonly [
 ];
 
 /** One row per class. */
-export const SIGNS: readonly Row<SignCode>[] = [...SIGNS_OF_DOERS, ...SIGNS_OF_THINGS, ...SIGNS_OF_DEEDS].map(
-  ([code, meaning, en, text, found]) => ({
-    id: `sign.${code}`,
-    code,
-    meaning,
-    ja: [],
-    en,
-    examples: [{ text, found }],
-  }),
-);
+export const SIGNS: readonly Row<SignCode>[] = [
+  ...SIGNS_OF_DOERS,
+  ...SIGNS_OF_THINGS,
+  ...SIGNS_OF_DEEDS,
+  ...SIGNS_OF_LOOKS,
+].map(([code, meaning, en, text, found]) => ({
+  id: `sign.${code}`,
+  code,
+  meaning,
+  ja: [],
+  en,
+  examples: [{ text, found }],
+}));

@@ -97,7 +97,7 @@ export const TELLINGS: readonly Telling[] = [
     condition: "outsider",
     signs: ["thing", "gone"],
     examples: ["The ledger fell out of a van."],
-    within: 45,
+    within: 110,
   },
   {
     id: "telling.thief",

@@ -106,7 +106,7 @@ export const OWN_SIGNS: readonly VoiceSign[] = [
     ja: null,
     en: new RegExp(
       [
-        "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
+        "^[ \\t]{0,9}(?:re: )?(?:(?:important|public|substitute|legal|security|privacy|amended|supplemental) )?(?:(?:notice|notification) (?:of|to|regarding|about|concerning|and)|statement (?:on|about|regarding|from|by|of|to)|letter (?:to|from)|(?:an )?apology (?:to|for)) [^.\\n]{1,100}$",
         `^[^.\\n]{0,40}\\b(?:${NAMING})\\b[^.\\n]{0,14} (?:notice|notification|advisory|statement|update|faqs?|q&a|information)\\b[^.\\n]{0,70}$`,
         "^[ \\t(\\[]{0,9}(?:public|substitute|legal|customer|patient|amended|press|media) (?:notice|statement|release)(?:[,:] [^.\\n]{1,40})?[ \\t)\\]]{0,9}$",
         "^[^\\n]{2,60} provides? (?:notice|notification|update|statement) [^.\\n]{2,80}$",

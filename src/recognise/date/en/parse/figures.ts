@@ -64,10 +64,15 @@ function point(text: string, at: number, match: RegExpExecArray, rule: string, s
   };
 }
 
+/** What may stand in front of a day of two figures and a year of two that are all there is on a line: "21.5.19", "Date: 21.5.19". */
+const LABEL = /^(?:(?:date|dated|posted|published|updated|issued)[: ]{1,2})?$/iu;
+
 /** "05/06/2024": month first unless only the day can be first; dots put the day first unless it cannot be. */
 function yearBehind(text: string, at: number, match: RegExpExecArray): Point | null {
   const { one = "", two = "", joint = "", year: figures = "" } = match.groups ?? {};
-  if (figures.length === 2 && (joint === "." || (joint === "-" && one.length + two.length < 4))) return null;
+  const isAlone = joint === "." && LABEL.test(text.slice(0, at)) && /^\.?\s?$/u.test(text.slice(at + match[0].length));
+  if (figures.length === 2 && !isAlone && (joint === "." || (joint === "-" && one.length + two.length < 4)))
+    return null;
   const year = fullYear(figures);
   const stated = orders(Number(one), Number(two), year, joint === ".");
   return stated === null ? null : point(text, at, match, "date.en.year-last", stated);

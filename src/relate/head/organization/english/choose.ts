@@ -102,9 +102,15 @@ export function heaviest(all: readonly Weighed[], persons: ReadonlySet<string>, 
     registeredOf(best, names) ??
     names.find(({ name }) => name.hasForm && isStart(chosen, name.text) && goesOnWithForm(name.text, chosen)) ??
     names.find(({ short }) => short?.toLowerCase() === chosen.toLowerCase()) ??
-    names.find((one) => one.name.isKind && isShortOf(best, one) && !best.name.isKind && weightOf(one) > 0);
+    names.find((one) => one.name.isKind && isShortOf(best, one) && !best.name.isKind && weightOf(one) > 0) ??
+    names.find(
+      (one) => !chosen.includes(" ") && isStart(chosen, one.name.text) && TELLS.some((sign) => one.signs.has(sign)),
+    );
   return full?.found ?? best.found;
 }
+
+/** What is said of a body that speaks or is told of by its full name once: Alder Credit Reporting said, and Alder from there on. */
+const TELLS = ["said", "finds", "lead", "opens"];
 
 /** Whether a longer name goes on behind a shorter with a blank, or with a comma and its legal form alone: Alder Title, LLC. */
 const goesOnWithForm = (long: string, short: string): boolean =>

@@ -129,7 +129,7 @@ const KIND_FIRST = anyOf(
   { before: /^/u, after: / [\p{Lu}]/u },
 );
 const OF_PLACE =
-  /^(?:The )?(?:City|Town|Village|Borough|County|Municipality|State|Parish|Diocese|Archdiocese|Church) of [A-Z]/iu;
+  /^(?:The )?(?:City|Town|Village|Borough|County|Municipality|State|Parish|Diocese|Archdiocese|Church|Parliament|Embassy|Consulate) of [A-Z]/iu;
 export const isKind = (name: string): boolean =>
   endsInKind(name) ||
   KIND_FIRST.test(name) ||

@@ -76,7 +76,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.abbreviation",
     meaning: "Abbreviations of things, places and times.",
     begins:
-      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, SSH, SSL, RDP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CET, AEST, NZST, NZDT, HKT, SGT, IST, PDT, CDT, CST, MST, MDT, AG, API, GPG, NGO, BTC, ETH, FERPA, PII, PHI, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
+      "PDF, USB, CU$, URL, HTTP, CVE, DD[Oo]S, DNS, VPN, SQL, IP, SSH, SSL, RDP, IDs?, IT, ICT, PC, PIN, CSV, PR, JST, GMT, BST, PST, EDT, EST, CEST, AEDT, UTC, CET, AEST, NZST, NZDT, HKT, SGT, IST, PDT, CDT, CST, MST, MDT, AG, API, GPG, NGO, N\\.Y, N\\.J, N\\.H, N\\.C, S\\.C, N\\.D, S\\.D, D\\.C, R\\.I, N\\.M, W\\.Va, BTC, ETH, FERPA, PII, PHI, CFR, ASX, ENDS, United (?:States|Kingdom), U\\.S, US, UK, EU",
   },
   {
     id: "other.desk",

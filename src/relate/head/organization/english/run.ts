@@ -153,6 +153,9 @@ const GOES_ON: ReadonlySet<string> = new Set(["Home", "Work", "Sea", "Heart", "L
 const isOfUniversity = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.text === "University" && tokens[from + 1]?.text === "of";
 
+/** What is made secure by an office: Ministry of Social Security. */
+const SECURE = /^(?:Social|National|Homeland|Food|Job|Public|Energy|Health|Employment)$/u;
+
 /** The index of the last token of the run that begins at `from`. */
 export function runFrom(text: string, tokens: readonly Token[], from: number, isHeading: boolean): number {
   let last = from;
@@ -178,11 +181,12 @@ export function runFrom(text: string, tokens: readonly Token[], from: number, is
     const word = properCase(token.text);
     // Alder IT Services, but not "WHAT IT MEANS".
     const isShort = token.text === "IT" && at > from && text !== text.toUpperCase();
+    const isCompound = word === "Security" && SECURE.test(before.text);
     const isFormWord = form && !isHeading && token.text === token.text.toUpperCase();
     if (
       !(isCapital(token) || form) ||
       (NEVER.has(word) && !isFormWord && !isShort) ||
-      (isHeading && IN_HEADING.has(word))
+      (isHeading && IN_HEADING.has(word) && !isCompound)
     )
       break;
     last = at;
