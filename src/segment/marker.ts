@@ -43,6 +43,15 @@ const REFERENCE = anyOf(
   "u",
 );
 
+/** (2)(1)のうち: behind its own number a line speaks of one before it, where (1)(2)の合計 speaks of both. */
+function pointsBack(opening: string): boolean {
+  const [own, other] = [...opening.matchAll(ENCLOSED)].map(([number]) => number);
+  if (own === undefined || other === undefined || !opening.startsWith(own + other)) return false;
+  return (ordinalOf(own.slice(1, -1)) ?? 0) > (ordinalOf(other.slice(1, -1)) ?? 0);
+}
+
+const ENCLOSED = /[(（](?:[ア-ソ]|[0-9０-９]{1,2})[)）]/gu;
+
 type Shape = {
   readonly style: MarkerStyle;
   /** The characters that such a marker can begin with. */
@@ -166,7 +175,8 @@ export function markerOf(source: string, line: Span<"raw">): Marker | null {
   for (const { style, pattern } of shapes) {
     const match = pattern.exec(head);
     if (match === null || line.start + match[0].length >= line.end) continue;
-    if (REFERENCE.test(source.slice(line.start, line.start + REACH))) return null;
+    const opening = source.slice(line.start, line.start + REACH);
+    if (REFERENCE.test(opening) && !pointsBack(opening)) return null;
     const { n, m } = match.groups ?? {};
     return { span: { start: line.start, end: line.start + match[0].length }, style, ordinal: ordinalOf(n ?? m ?? "") };
   }

@@ -66,6 +66,8 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   const members = all.filter(({ fact: { role, place } }) => !(role.gross && distinct.has(place.passage)));
   const top = largest(members);
   const stated = statedTotal(members);
+  const side = totalsSideBySide(members);
+  if (side.length > 1) return added(side);
   if (stated !== null && size(stated) >= size(top))
     return single(netInProse(stated, members) ?? stated, "stated_total");
   const groups = withoutBreakdowns(members).filter(
@@ -146,6 +148,19 @@ function statedTotal(members: readonly Member[]): Member | null {
   const net = totals.filter(({ fact }) => !fact.role.gross);
   if (net.length > 0) return largest(net);
   return totals.length > 0 ? largest(totals) : null;
+}
+
+/** (1)会員 合計8,014名 …, (2)従業員 合計121名: the totals of the items of one list, each of others, where nothing adds them up. */
+function totalsSideBySide(members: readonly Member[]): readonly Member[] {
+  const totals = members.filter(({ fact: { value, role } }) => value.total && !role.part && !role.gross);
+  const [first, ...rest] = totals;
+  const level = first?.fact.role.level ?? "";
+  const names = new Set(totals.map(({ fact: { role } }) => role.name));
+  const isOfList =
+    rest.length > 0 && level.startsWith("list") && totals.every(({ fact: { role } }) => role.level === level);
+  return isOfList && names.size === totals.length && !names.has(null) && size(largest(members)) < sum(totals)
+    ? totals
+    : [];
 }
 
 /** A headline rounds (nearly a thousand) what the text states exactly (871): the exact figure counts. */

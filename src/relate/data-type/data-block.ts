@@ -63,7 +63,7 @@ const isUnderGroup = (reading: Reading, index: number, passage: ReadPassage): bo
   passage.block.kind === "paragraph" &&
   passage.normal.text.length <= LONGEST &&
   isGroup(reading, index - 1) &&
-  /[名人](?:分|様)?[)）]?$/u.test(reading.passages[index - 1]?.normal.text ?? "") &&
+  /[名人件](?:分|様)?[)）]?$/u.test(reading.passages[index - 1]?.normal.text ?? "") &&
   !isStatement(passage, 0, reading.language);
 
 /** Whether two lines stand in one block: items of one list, or bare lines, which may look like headings of one another. */

@@ -3,6 +3,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { anyOf } from "../../text/any-of.ts";
 import type { Reading } from "../reading.ts";
 import { fieldsOf, inBracketAtEnd } from "./list-line.ts";
+import { labelEnd } from "./row-label.ts";
 import { kindsIn, runsOf } from "./run.ts";
 
 /** Letters of a line: neither figures nor dotted leaders nor punctuation. */
@@ -45,8 +46,10 @@ export function isEnumeration(passage: ReadPassage, language: Language, fewest =
     const field = fields.find(({ start, end }) => run.start >= start && run.end <= end);
     const bracket = language === "en" ? inBracketAtEnd(text, run) : null;
     // The blank behind a label is gone from the normalised text: 漏えいした情報|氏名、住所.
-    const label = language === "ja" ? (LABEL.exec(text.slice(field?.start ?? 0, run.start))?.[0].length ?? 0) : 0;
-    const letters = (bracket ?? text.slice((field?.start ?? 0) + label, field?.end)).replace(FILLING, "").length;
+    const from = field?.start ?? 0;
+    const row = language === "ja" && from === 0 ? labelEnd(text.slice(0, run.start)) : 0;
+    const label = language === "ja" ? Math.max(row, LABEL.exec(text.slice(from, run.start))?.[0].length ?? 0) : 0;
+    const letters = (bracket ?? text.slice(from + label, field?.end)).replace(FILLING, "").length;
     return own >= letters * (kinds >= 3 ? 0.5 : 0.7);
   });
 }

@@ -24,6 +24,7 @@ export function impliedBy(reading: Reading, mentions: readonly Mention[]): reado
     ...attachmentsRead(reading, [...mentions, ...read]),
     ...mailOfTakenAccounts(reading, [...mentions, ...read]),
     ...addressesShown(reading, mentions),
+    ...picturesOf(reading, mentions),
   ];
 }
 
@@ -85,6 +86,24 @@ const READ = {
     after: /\b/u,
   }),
 } as const;
+
+/** 園児34名が写っていた, 生徒の顔が映り込んだ: whoever is in a picture that got out has that picture. */
+const IN_PICTURE =
+  /(?:(?:[写映]って|[写映]り込んで)い(?:た|まし|る|ます)|[写映](?:った|り込んだ|り込み))(?=のは|方|者|人|[、。)]|児童|生徒|園児|学生|利用者|患者)/u;
+
+function picturesOf(reading: Reading, mentions: readonly Mention[]): readonly Mention[] {
+  if (reading.language === "en" || mentions.some(({ type }) => type === "photo")) return [];
+  for (const [passage, { normal }] of reading.passages.entries()) {
+    const match = IN_PICTURE.exec(normal.text);
+    if (match === null || isTitle(reading, passage)) continue;
+    const place = { passage, start: match.index, end: match.index + match[0].length };
+    const { act, negated, possible } = assertionAt(reading, place);
+    if (act !== "fact" || negated) continue;
+    const status: DataTypeStatus = possible ? "possible" : "confirmed";
+    return [{ type: "photo", status, weight: 1, place, rule: "data-type.in-picture", company: 1 }];
+  }
+  return [];
+}
 
 /** What is read in it is named so: few passages name it, and those that don't are told at once. */
 const MAIL = { ja: /メール/u, en: /mails|messages|correspondence/iu } as const;

@@ -131,6 +131,8 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (tells !== "apology" && countOf(LECTURE, text, 2) >= 2) return "other";
   if (tells === "incident" || tells === "apology") return voice;
   if (tells === "statement" && INCIDENT_TITLE.test(heading)) return voice;
+  if (tells !== "general" && INCIDENT_TITLE.test(heading) && reading.language === "ja" && countsPeople(told))
+    return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.
   if (tells !== "general" && tellsWhatGotOut(reading)) return voice;
@@ -141,6 +143,10 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (causes === 0 && (figures === 0 || LAW.test(text))) return "other";
   return figures === 0 && countOf(ADVICE, text, 2) >= 2 ? "other" : voice;
 }
+
+/** Under a title that names an incident so many people are counted: 応募者8名の氏名が隠れた状態で残って…. */
+const countsPeople = ({ counts }: Told): boolean =>
+  counts.some(({ value: { measure, status } }) => measure === "affected_people" && status === "confirmed");
 
 /** What the facts that were found speak for an incident of one's own. */
 function weightOf({ counts, events, vectors }: Told): number {

@@ -121,7 +121,11 @@ function wordsOf(text: string): ReadonlySet<string> {
     .replace(/[ぁ-ん]{1,60}/gu, "")
     .match(RUN) ?? [])
     for (let at = 0; at + 1 < run.length; at++) words.add(run.slice(at, at + 2));
+  for (const [word] of text.matchAll(VERB)) words.add(word);
   return words;
 }
+
+/** お勤めの方, 働く方: a verb of one kanji tells people as well. */
+const VERB = /(?<![一-龠々])[一-龠][ぁ-ん](?=[ぁ-ん]{0,8}(?:方|者|人|皆|お?客))/gu;
 
 const RUN = /[一-龠々ァ-ヶーA-Za-z0-9]{2,60}/gu;

@@ -14,6 +14,7 @@ export const MISDELIVERY_POST: readonly VectorRow<"misdelivery_post">[] = [
       "{封入,封かん,封緘,宛名,送付先,郵送,発送,配達,交付}[の,作業の]{誤り,ミス,間違い,取り違え}",
       "{誤って,取り違えて}…{封入,郵送,発送,交付,手渡,配布,配付,返却,投函,同封,配達,渡し}",
       "誤配{に,が,を,し,され}",
+      "{別の,他の,ほかの,違う}{応募者,方,人,会員,患者,申請者,利用者,世帯,学生,生徒,児童,お客様,お客さま,家庭,保護者,事業者,会社,住所}[様,さん]{に,へ}[書類を,資料を,誤って]{返送,返却,郵送,発送,手渡}",
     ],
     en: [
       "{mistakenly,inadvertently,accidentally,erroneously,incorrectly} {mailed,posted,faxed,shipped,handed}",

@@ -59,6 +59,13 @@ export const SAW: Readonly<Record<Language, readonly Turn[]>> = {
       rejects: ["[9名]が閲覧し得る状態", "[9名]の氏名が閲覧された。"],
     },
     {
+      id: "met-their-eyes",
+      meaning: "It came under their eyes, or into their hands.",
+      rest: /^(?:様|さん|の方|の[^、。はがを]{1,10})?の(?:目に(?:触れ|入|留ま|とま)|手に(?:渡|届))/u,
+      examples: ["職員[2名]の目に触れました。", "保護者[5名]の手に渡った。"],
+      rejects: ["[2名]の目の検査結果"],
+    },
+    {
       id: "questioned",
       meaning: "They were asked what they had seen or kept.",
       rest: /^(?:の[^、。はがを]{1,10})?(?:から|に(?:対して|対し)?)(?:は|も)?、?[^、。]{0,12}(?:聴き取り|聞き取り|聴取|ヒアリング)/u,

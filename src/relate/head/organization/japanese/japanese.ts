@@ -28,6 +28,7 @@ import { listedIn } from "./listed.ts";
 import { type Name, namesIn, sectionIn } from "./name.ts";
 import { placedIn } from "./placed.ts";
 import { SIGNS } from "./sign.ts";
+import { signedBy } from "./signed.ts";
 import { openerOf, subjectOf, thankedFor } from "./subject.ts";
 
 /** How much text around a name tells whose it is. */
@@ -173,7 +174,8 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
     (best?.rule === "organization.section" ? townOfAddress(reading) : wardOfHall(reading, best)) ??
     best ??
     (voice === "news" ? null : speakerOfAddress(reading)) ??
-    genericOf(reading, head, title)
+    genericOf(reading, head, title) ??
+    (voice === "news" ? null : signedBy(reading, head))
   );
 }
 

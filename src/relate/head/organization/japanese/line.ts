@@ -18,6 +18,8 @@ const KIND = alternatives(KINDS.flatMap(({ ja }) => ja));
 const WHOLE = new RegExp(`${FORM}|(?:${KIND})(?:$|\\()`, "u");
 const ENDS_IN_KIND = new RegExp(`(?:${KIND})$`, "u");
 const FORM_AHEAD = new RegExp(`^(?:${FORM})\\s?[^\\s]{2}`, "u");
+/** 医療法人はるかぜ: the kana behind a form begins the name, and is no particle. */
+const FORM_FIRST = new RegExp(`^(?:${FORM})`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
 /** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
@@ -136,7 +138,7 @@ export function nameOfLine(text: string): Named | null {
   )
     return { start, end: start + cause.end };
   if (isPartsAlone(line)) return null;
-  if (line.length > 60 || SAYS.test(line) || GROUP_OF_SECTION.test(line)) return null;
+  if (line.length > 60 || SAYS.test(line.replace(FORM_FIRST, "")) || GROUP_OF_SECTION.test(line)) return null;
   const authority = authorityOf(line);
   if (authority !== null) return { start, end: start + authority.length };
   if (OF_SECTIONS.test(line) && !OF_BUREAU.test(line) && !opensWithBody(line)) return null;
