@@ -123,6 +123,13 @@ const SHAPES: readonly Shape[] = [
     opens: KANA,
     pattern: new RegExp(`^(?<n>[${KANA}])(?:[.．、)）]|[ \\u3000]{1,4})\\s{0,4}`, "u"),
   },
+  // A　氏名、住所: a letter parted by a wide blank from what is Japanese; A 社, B 棟 are names.
+  {
+    style: "letter",
+    opens: "ABCDEFGHＡＢＣＤＥＦＧＨ",
+    pattern:
+      /^(?<n>[A-HＡ-Ｈ])(?:　| {1,2})(?=[一-龠々ぁ-んァ-ヶ])(?![社型棟組班号級店校氏様案館駅区系面席][^一-龠]|さん|コース|クラス|チーム|グループ)/u,
+  },
   { style: "letter", opens: "abcdefghABCDEFGH", pattern: /^(?<n>[a-hA-H])(?:[.．](?=\s)|[)）])\s{0,4}/u },
   {
     style: "number",

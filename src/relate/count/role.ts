@@ -211,7 +211,7 @@ const isInclusive = ({ at, figure, reading }: FigureContext): boolean =>
     at.text.slice(figure.span.end, figure.span.end + 50),
   ) ||
   (reading.language === "ja" &&
-    /(?:[(（][1-9][)）]|[①-⑨]|上記)(?:の方|のお客様|の会員)?(?:を|も)含め(?:て|た)?、?(?:約|計|延べ)?$/u.test(
+    /(?:[(（][1-9][)）]|[①-⑨]|上記)(?:の方|のお客様|の会員)?(?:を|も)含め(?:て|た)?、?(?:約|計|延べ)?$|(?:家族|配偶者|扶養者|親族|世帯員|保護者|お?子[様どさ][んもま]?|同行者)(?:など|等)?[をも]含めると、?$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 20), figure.span.start),
     ));
 

@@ -75,7 +75,7 @@ const OF_ADDRESS = anyOf(
 const INCIDENT_EN =
   "(?:(?:data|information|personal data|security|privacy|cyber|cyber ?security|network|vendor|ransomware|phishing|malware|hipaa|it) (?:[a-z]{1,12} )?(?:incidents?|breach|event|leak|leakage|exposure|attack|loss|theft)|breach|cyber-?attack|cyber-?incident|ransomware|unauthori[sz]ed|outage|stolen|leaked|exposed|hacked|incident|attack)";
 const INCIDENT_JA =
-  "(?:漏えい|漏洩|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤交付|誤掲載|誤公開|不正アクセス|不正ログイン|改ざん|サイバー攻撃|ランサムウェア|ウイルス感染|持ち出し|置き忘れ|個人情報の(?:表示|公開|掲載|閲覧))";
+  "(?:漏えい|漏洩|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤交付|誤掲載|誤公開|誤表示|誤開示|誤掲示|不正閲覧|不正アクセス|不正ログイン|改ざん|サイバー攻撃|ランサムウェア|ウイルス感染|持ち出し|置き忘れ|個人情報の(?:表示|公開|掲載|閲覧))";
 const NOTICE_EN =
   "(?:statement|updates?|notices?|notification|notifies|apology|apologi[sz]es?|disclosure|advisory|information for|what (?:happened|we know|you need to know)|important information)";
 /** Titles that only a notice of an incident has. */

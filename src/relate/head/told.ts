@@ -50,7 +50,7 @@ const GENERAL: Readonly<Record<"ja" | "en", RegExp>> = {
   ja: anyOf(
     [
       // If and when.
-      /場合|もし|(?:例え|たとえ)ば|ケース|万一|万が一/u,
+      /場合|もし(?![れく])|(?:例え|たとえ)ば|ケース|万一|万が一/u,
       // What is usual, and more and more so.
       /事例|昨今|近年|近頃|近ごろ|数多く|急増|増加し|増えて|一般に|一般的|全国|昨年度|多発|相次いで|後を絶|出回/u,
       // How it is done, and to whom.

@@ -54,6 +54,23 @@ export function calledBefore(between: string, groups: readonly Called[], inSente
   return label === undefined ? null : calledAs(label, groups);
 }
 
+/** Several groups that a label calls by a word they share and others beside them do not: 園児 of A園の園児58名、保護者103名、B園の園児44名. */
+export function calledTogether(
+  between: string,
+  groups: readonly number[],
+  descriptions: Descriptions,
+  inSentence: boolean,
+): readonly number[] | null {
+  const lead = between.slice(-REACH);
+  const label = !inSentence && lead.endsWith("の") ? undefined : LABEL.exec(lead)?.[1];
+  if (label === undefined) return null;
+  for (const word of wordsOf(label)) {
+    const found = groups.filter((count) => descriptions.get(count)?.has(word) === true);
+    if (found.length > 1 && found.length < groups.length) return found;
+  }
+  return null;
+}
+
 /** The one group that has words of a label; null where none or several have. */
 export function calledAs(label: string, groups: readonly Called[]): number | null {
   const words = wordsOf(label);

@@ -1,6 +1,6 @@
 import type { CountFact } from "../count/count.ts";
 import type { Reading } from "../reading.ts";
-import { type Called, calledBefore, calledGroups, type Descriptions, tellsMore } from "./called.ts";
+import { type Called, calledBefore, calledGroups, calledTogether, type Descriptions, tellsMore } from "./called.ts";
 import type { Element, Tie } from "./element.ts";
 import { GOES_ON_EN, TELLS } from "./named-about.ts";
 
@@ -24,14 +24,17 @@ function tieNamed(
 ): NamedTies {
   const text = reading.passages[passage]?.normal.text ?? "";
   const unique = namedGroups(reading, known.slice(-MOST), counts);
-  const groups = calledGroups(besideOthers(known.slice(-MOST), counts), descriptions);
+  const beside = besideOthers(known.slice(-MOST), counts);
+  const groups = calledGroups(beside, descriptions);
   if ((unique.length === 0 && groups.length === 0) || data.length === 0) return { ties: [], left: data };
   const owners = data.map((element, order) => {
     const from = data[order - 1]?.place.end ?? Math.max(counted, element.place.start - REACH);
     const between = text.slice(from, ownersEnd(text, element));
-    return calledIn(between, unique) ?? calledBefore(between, groups, text.includes("。"));
+    const inSentence = text.includes("。");
+    const one = calledIn(between, unique) ?? calledBefore(between, groups, inSentence);
+    return one === null ? calledTogether(between, beside, descriptions, inSentence) : [one];
   });
-  const called = [...new Set(owners.filter((owner) => owner !== null))];
+  const called = [...new Set(owners.flatMap((owner) => owner ?? []))];
   const [only] = called;
   if (only !== undefined && called.length === 1 && isTopic(text, data, owners, groups))
     return {
@@ -58,7 +61,7 @@ function tieNamed(
   let current: readonly number[] = groupsBeside(last, known.slice(-MOST), counts);
   data.forEach(({ index }, order) => {
     const owner = owners[order] ?? null;
-    if (owner !== null) current = [owner];
+    if (owner !== null) current = owner;
     for (const count of current) shares.set(count, (shares.get(count) ?? new Set()).add(index));
   });
   return {
@@ -148,11 +151,11 @@ const REACH = 40;
 const isTopic = (
   text: string,
   data: readonly Element[],
-  owners: readonly (number | null)[],
+  owners: readonly (readonly number[] | null)[],
   groups: readonly Called[],
 ): boolean => {
   const [first] = data;
-  if (first === undefined || owners[0] === null) return false;
+  if (first === undefined || owners[0] == null) return false;
   const from = Math.max(text.lastIndexOf("。", first.place.start) + 1, first.place.start - REACH);
   return calledBefore(text.slice(from, first.place.start), groups, text.includes("。")) !== null;
 };

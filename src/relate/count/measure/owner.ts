@@ -134,8 +134,17 @@ export const ownsData = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "ja" && OWNS_DATA.test(at.text.slice(figure.span.end, figure.span.end + 40));
 
 /** What stands behind a figure of people where it is their data that are told of: 12名の氏名, 分の個人情報. */
-export const OWNS_DATA =
-  /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?(?:個人情報|氏名|住所|(?:携帯)?電話番号|メールアドレス|アドレス|生年月日|連絡先|顔写真|履歴書|成績|性別|年齢|病名|診療情報|(?:検査|健診|検診)結果|学籍番号|口座番号|口座情報|勤務先)(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u;
+export const OWNS_DATA = anyOf(
+  [
+    /個人情報|氏名|住所|(?:携帯)?電話番号|メールアドレス|アドレス|生年月日|連絡先/u,
+    /顔写真|履歴書|成績|性別|年齢|病名|診療情報|(?:検査|健診|検診)結果|学籍番号|口座番号|口座情報|勤務先/u,
+  ],
+  "u",
+  {
+    before: /^分?の(?:[^、。はがをにへとの]{1,12}の)?(?:皆様の|皆さまの|方の|方々の)?/u,
+    after: /(?!.{0,12}(?:宛|あて|へ(?!の)|に(?:対|送|メール|誤)))/u,
+  },
+);
 
 /** 49名のメールアドレス, 受験者(100名)の電子メールアドレス */
 export const ownsAddress = ({ at, figure, reading }: FigureContext): boolean =>

@@ -39,7 +39,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   )
     return "other";
   if (ownsAccount(context) || tookTheBait(context)) return "compromised_accounts";
-  if (ownsData(context) || isOfLeak(context)) return "affected_people";
+  if (ownsData(context) || isOfLeak(context) || isNetOfItems(context)) return "affected_people";
   if (isFromWhom(context) || isFound(context)) return "other";
   if (!traits.bcc && (isSubscribed(context) || hasGotJunk(context))) return "recipients";
   if (!isMissent(context) && BEFALLEN.test(at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start)))
@@ -61,6 +61,12 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
     return "recipients";
   return isTied(context) ? "affected_people" : "other";
 }
+
+/** 画像 延べ3,118件(実患者数1,905人): how many people the items in front of the bracket are of. */
+const isNetOfItems = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "ja" &&
+  figure.distinct &&
+  /件(?:分)?[(（][^()（）0-9]{0,14}$/u.test(at.text.slice(Math.max(0, figure.core.start - 18), figure.core.start));
 
 /** What people do with what came to them by mistake: "… of whom have already deleted". */
 const DEALT_WITH_EN = anyOf([/returned|deleted|destroyed|recalled|collected|replied|came back/u], "u", {

@@ -41,7 +41,10 @@ const SAME_EN = anyOf(
 const SAME_JA =
   /^(?:本学|本校|本院|当社|弊社|当院|当校|当店|当会|同社|同校|同院|同学|自社|全|各|該当|対象|当該|被害|影響|延べ|合計|計|約|の|上記|関係){1,4}/u;
 
-const COMPOUND = /(?:[一-龠々ァ-ヶー0-9A-Za-z]{1,12}の)?[一-龠々ァ-ヶー]{0,10}$/u;
+const COMPOUND = new RegExp(
+  `(?:(?:(?<=^|[、。「(は])${NAMED_PLACE}|[一-龠々ァ-ヶー0-9A-Za-z]{1,12})の)?[一-龠々ァ-ヶー]{0,10}$`,
+  "u",
+);
 
 /** 災害時の立会人 430人, 会員情報410名分, 3年生112人: people by a noun of which the tables know nothing, or by their year. */
 export function otherPeople(context: FigureContext): string | null {
