@@ -130,9 +130,13 @@ const ABOUT_THEM =
 /** "the 2008 Data Incident", "2011 Spring enrolment": a year in front of a name, or of one thing. */
 const isYear = (text: string, start: number, end: number): boolean =>
   /^(?:19|20)[0-9]{2}$/u.test(text.slice(start, end)) &&
-  /^ (?:[A-Z]|[a-z]{1,20} (?:incident|breach|attack|event|letter|notice|law|act|report)\b|(?:incident|breach|attack|event|letter|notice|report)\b)/u.test(
-    text.slice(end, end + 40),
-  );
+  ((OF_YEAR.test(text.slice(Math.max(0, start - 8), start)) && /^ (?!of\b)[a-z]/u.test(text.slice(end, end + 3))) ||
+    /^ (?:[A-Z]|[a-z]{1,20} (?:incident|breach|attack|event|letter|notice|law|act|report)\b|(?:incident|breach|attack|event|letter|notice|report)\b)/u.test(
+      text.slice(end, end + 40),
+    ));
+
+/** "the 2016 forms": in front of a noun told with the article a number without a comma is its year. */
+const OF_YEAR = /\b(?:the|our|your|its|their|this) $/u;
 
 /** "Year 11 pupils", "District 29 students", "those of district 29": the number is a name. */
 const NAMED = anyOf(

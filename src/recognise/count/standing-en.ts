@@ -23,6 +23,7 @@ const LABEL = anyOf(
     // A sign.
     /[:|?=]|\.{3}/u,
     // A verb, or what is counted.
+    /(?:closer|nearer|close|near)(?: to)?/u,
     /\b(?:was|is|were|totals|totalled|totaled|number|total|estimated at|thought to be|believed to be|stands at|comes to|came to|amounts to|amounted to)/u,
     // "i.e. as many as 1,750".
     /\bi\.e\.,?(?: as many as)?|\bnamely|, that is,?/u,
@@ -197,6 +198,18 @@ const TWO_DIGITS = /(?:^|[a-z] )[0-9][0-9,]{1,10}$/u;
 const OF_SOME =
   /\b(?:records|data|details|files|names|information|particulars|results|addresses) (?:of|for|on|about) (?:about |some |another |only |the other )?$/u;
 
+const DONE_FOR = anyOf(
+  [
+    /involved|included|exposed|present|stored|held|taken|listed|given|affected|compromised|stolen|there|visible|recorded/u,
+  ],
+  "iu",
+  {
+    before: /\b/u,
+    after:
+      / (?:only )?(?:for|of) (?:about |some |around |roughly |approximately |only |nearly |another |a further )?$/u,
+  },
+);
+
 /** So near to the beginning of its line nothing but a word that rounds stands in front. */
 const LEADING = 16;
 
@@ -223,6 +236,13 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     /^\)/u.test(text.slice(from, from + 1))
   )
     return bare(from, "pronoun");
+  // "numbers were involved for roughly 84,000.": whose they are, the noun left out.
+  if (
+    TWO_DIGITS.test(text.slice(start, from)) &&
+    DONE_FOR.test(text.slice(Math.max(0, start - 50), start)) &&
+    /^(?:[.;)]|$)/u.test(text.slice(from, from + 1))
+  )
+    return someBare(from);
   const told = byChange(text, start, from);
   if (told !== null) return bare(from, told);
   if (TWO_DIGITS.test(text.slice(start, from)) && isAmong(text, start, from))

@@ -105,10 +105,13 @@ const WHO_DID = /[たる](?:方|者|人|お?客[様さ]ま?|会員)$/u;
 /** Of so few the more may have come to light later. */
 const FEW = 30;
 
+/** "a further 2,100 customers": English says so of those who come on top, however many. */
+const WRITTEN_EN = /^[a-z][a-z '’-]{2,60}$/iu;
+
 const isAlike = (a: Member, b: Member): boolean =>
   a.fact.value.unit === b.fact.value.unit &&
-  (size(a) <= size(b) || size(a) < FEW) &&
-  (a.fact.role.name === null || a.fact.role.name !== b.fact.role.name);
+  (size(a) <= size(b) || size(a) < FEW || WRITTEN_EN.test(a.fact.value.subject ?? "")) &&
+  (a.fact.role.name === null || a.fact.role.name !== b.fact.role.name || WRITTEN_EN.test(a.fact.value.subject ?? ""));
 
 /** 実人数, where it stands for all groups and not for one of several in a list. */
 function netOf(members: readonly Member[]): Member | null {

@@ -10,6 +10,7 @@ import { isOfSystem } from "../data-type/statement.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
 import type { Reading } from "../reading.ts";
+import { isDeniedBehind } from "./denied-behind-en.ts";
 import { beside, type FigureContext, isClaim, isStated, REACH, says } from "./figure-context.ts";
 import { noted } from "./footnote.ts";
 import { isTaken } from "./taken-en.ts";
@@ -35,6 +36,7 @@ export function statusOf(context: FigureContext, measure: Measure, leak: CountSt
     !assertion.possible &&
     (says(deedsAfter, "exposed", "slipped", "compromised", "hit") ||
       isCoordinate(context) ||
+      isDeniedBehind(context) ||
       (measure === "affected_organizations" && says(context.deeds, "exposed", "hit"))) &&
     !isQualified(context)
   )

@@ -161,7 +161,9 @@ const isBody = (reading: Reading, { value, role, place }: CountFact): boolean =>
   !role.claim &&
   !role.background &&
   !role.whole &&
-  (/法人|会員|施設|customer/iu.test(`${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}${role.tag ?? ""}`) ||
+  (/法人|会員|施設|customer|client/iu.test(
+    `${value.subject ?? ""}${role.who ?? ""}${role.name ?? ""}${role.tag ?? ""}`,
+  ) ||
     /分.?$/u.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.start, place.end + 1)) ||
     [BODIES, AS_FOR].some((told) =>
       told.test((reading.passages[place.passage]?.normal.text ?? "").slice(place.end, place.end + REACH)),

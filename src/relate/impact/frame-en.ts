@@ -1,5 +1,6 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import { anyOf } from "../../text/any-of.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { hitsIn } from "../hits.ts";
 
 /**
@@ -21,7 +22,9 @@ export type Frame = {
 export function framesIn(passage: ReadPassage, from: number, to: number, line = false): readonly Frame[] {
   const { text } = passage.normal;
   const found: Frame[] = [];
-  for (const { code, start, end } of hitsIn(passage, "subject", from, to)) {
+  for (const { code, start, end } of [...hitsIn(passage, "subject", from, to), ...thoseIn(text, from, to)].sort(
+    (a, b) => a.start - b.start,
+  )) {
     if (code !== "person" || NO_PEOPLE.test(text.slice(start, end)) || end > to || start < (found.at(-1)?.end ?? from))
       continue;
     const frame = frameAt(line ? `${text}:` : text, from, line ? to + 1 : to, start, end);
@@ -29,6 +32,15 @@ export function framesIn(passage: ReadPassage, from: number, to: number, line = 
   }
   return found;
 }
+
+/** "For those who received assistance": people that are only described. */
+const thoseIn = (text: string, from: number, to: number): readonly { code: "person"; start: number; end: number }[] =>
+  matchesOf(THOSE, text.slice(from, to)).map(({ index }) => ({
+    code: "person",
+    start: from + index,
+    end: from + index + 5,
+  }));
+const THOSE = /\bthose(?= (?:who|whose|with|in|from|of|at|on|[a-z]{3,14}ed)\b)/gu;
 
 /** Words that name data as often as people. */
 const NO_PEOPLE = /^(?:names?|contacts?|holders?)$/iu;
@@ -89,13 +101,33 @@ function nameIn(before: string): { readonly lead: string; readonly opened: boole
 
 /** What tells these people from others: "who joined since 2011", "of council homes", "(including retirees)". */
 const REST =
-  "((?: (?:who|whose|that|with|without|of|in|at|from|on|under|seen|employed|enrolled|before|after|since|between|during|registered|living|applying|paid|served)\\b[^.;:,()]{1,80}|,? \\([^()]{1,60}\\))?)";
+  "((?: (?:who|whose|that|with|without|of|in|at|from|on|under|seen|employed|enrolled|[a-z]{3,14}ed|before|after|since|between|during|registered|living|applying|paid|served)\\b[^.;:,()]{0,80}|,? \\([^()]{1,60}\\))?)";
+
+/** That they had it, or may have. */
+const HAD_EN = "(?:(?:may|might|could|would|will) (?:also )?have |also |only )?(?:had|have had|have|lost) ";
+/** What is kept of people. */
+const THINGS_EN =
+  "data|information|details|records?|files?|accounts?|forms?|papers?|folders?|charts?|entries|profiles?";
+/** How that is told to hold data. */
+const HELD_EN =
+  "includ(?:es?|ed|ing)|contain(?:s|ed|ing)?|compris(?:es?|ed)|consist(?:s|ed)? of|show(?:s|ed)?|h[eo]ld|list(?:s|ed)?|g[ai]ve|(?:is|are|was|were) limited to";
 
 /** Behind a name that "for" opens. */
 const FOLLOWS = new RegExp(`^(?:['’]s?)?${REST}(?:,|:| ?[–—]| -| the )`, "iu");
 
-/** How a line or a sentence goes on behind its subject: a mark, or that they had their data in it. */
-const SAYS = new RegExp(
-  `^(?:['’]s?)?${REST}(?: ?: ?| ?[–—] | - | \\| |,? (?:(?:may|might|could|would|will) (?:also )?have |also |only )?(?:had|have had|have|lost) (?:only |also )?(?:their|the following|the same|names?|first)\\b)`,
+/** How a line or a sentence goes on behind its subject: a mark, that they had their data in it, or what their papers held. */
+const SAYS = anyOf(
+  [
+    new RegExp(`${REST}(?: (?:data|information|details|records))?(?: ?: ?| ?[–—] | - | \\| )`, "u"),
+    new RegExp(
+      `${REST.replaceAll(/(?<!\\)\((?!\?)/gu, "(?:")},? ${HAD_EN}(?:only |also )?(?:their|the following|the same|names?|first)\\b`,
+      "u",
+    ),
+    new RegExp(
+      `(?: (?:personal )?(?:${THINGS_EN}))(?: (?:also|only|each|all|may|had|has|have))?(?: (?:${HELD_EN}))\\b`,
+      "u",
+    ),
+  ],
   "iu",
+  { before: /^(?:['’]s?)?/u },
 );

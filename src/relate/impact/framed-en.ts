@@ -1,9 +1,11 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
 import { anyOf } from "../../text/any-of.ts";
 import { listFor } from "../../text/lists.ts";
 import { sentenceAt, sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
+import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import type { Tie } from "./element.ts";
 import { type Frame, framesIn } from "./frame-en.ts";
@@ -131,7 +133,9 @@ function groupsOf(
       const order = sentenceAt(sentences, element.place.start);
       const own = frames.get(order) ?? framesOf(reading, passage, order);
       frames.set(order, own);
-      const frame = own.findLast(({ end }) => end <= element.place.start + 2);
+      const frame = own.findLast(
+        (told) => told.end <= element.place.start + 2 && (told.head !== "those" || countedAs(told, names) !== null),
+      );
       const line = frame === undefined && (block.kind === "item" || over?.next === passage) ? over : null;
       const at: At | null =
         frame === undefined ? line : { frame, passage, to: Math.max(frame.end, element.place.start) };
@@ -164,12 +168,25 @@ function overOf({ passages }: Reading, passage: number, before: Over | null): Ov
   const above = passages[passage - 1];
   if (read === undefined || above === undefined) return null;
   const { text } = above.normal;
-  const isLine = above.block.kind !== "item" && text.length <= LONGEST && /[a-z)]:?$/iu.test(text);
+  const isLine = above.block.kind !== "item" && text.length <= LONGEST && /[a-z)][:?]?$/iu.test(text);
+  const asked = isLine ? askedIn(above, text) : null;
+  if (asked !== null) return { frame: asked, passage: passage - 1, to: text.length, next: passage };
   const last = isLine ? framesIn(above, 0, text.length, true).at(-1) : undefined;
   if (last !== undefined && last.end >= text.length - 1)
     return { frame: last, passage: passage - 1, to: text.length, next: passage };
   return before !== null && read.block.kind === "item" ? before : null;
 }
+
+/** "What was taken from staff records?", "Information about patients": whose data the line asks for, or heads. */
+function askedIn(passage: ReadPassage, text: string): Frame | null {
+  const hit = hitsIn(passage, "subject", 0, text.length).findLast(({ code }) => code === "person");
+  if (hit === undefined || !ASKS.test(text.slice(0, hit.start)) || !THEIRS.test(text.slice(hit.end))) return null;
+  return { start: hit.start, end: text.length, lead: "", head: text.slice(hit.start, hit.end), rest: "" };
+}
+const ASKS =
+  /\b(?:data|information|details|records|what|which|taken|stolen|copied|involved)\b.{0,50}\b(?:from|of|about|in|on|for|concerning) (?:the |our |your )?$/iu;
+const THEIRS =
+  /^(?:['’]s?)?(?: (?:personal )?(?:records?|files?|data|information|accounts?|details|table|database))?[:?]?$/iu;
 
 /** Longer lines say something of their own. */
 const LONGEST = 110;
@@ -238,8 +255,14 @@ const COUNTED: ReadonlySet<string> = new Set(["person", "account", "record", "or
 
 /** Whether a name without a figure is that of a group: "some patients" are patients told of before, "you" and "individuals" may be anybody. */
 const isGroup = ({ lead, head, rest }: Frame): boolean =>
-  !SOME.test(lead) && !IS_SUBSET.test(rest) && (!ANYBODY.test(head) || rest !== "") && !DOERS.test(head);
+  PLURAL.test(head) &&
+  !SOME.test(lead) &&
+  !IS_SUBSET.test(rest) &&
+  (!ANYBODY.test(head) || rest !== "") &&
+  !DOERS.test(head);
 
+/** "The guest records": a noun in front of another names no group by itself. */
+const PLURAL = /s['’]?$|staff|personnel|people|children|alumn|faculty|kin$|men$|workforce|public|clergy/iu;
 const SOME = /\b(?:some|certain|few|small|limited|many|most|other|others|remaining|each|every|no|any|one|an?)\b/iu;
 /** Whose that kind of data was there: no more than those who had it. */
 const IS_SUBSET =

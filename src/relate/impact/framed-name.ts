@@ -50,6 +50,8 @@ const REACH = 90;
  */
 export function countedAs({ lead, head, rest }: Frame, names: readonly Named[]): number | "unclear" | null {
   const nouns = headsOf(`${lead}${head}`);
+  const described = ANYBODY.test(head) && rest !== "" ? describedAs(rest, names) : null;
+  if (described !== null) return described;
   const same = names.filter((named) => [...nouns].some((noun) => named.heads.has(noun)));
   if (same.length === 0) return null;
   const words = new Set([...wordsOf(lead.replace(BOTH, "")), ...wordsOf(rest), ...(LEFT.test(rest) ? ["former"] : [])]);
@@ -69,6 +71,17 @@ export function countedAs({ lead, head, rest }: Frame, names: readonly Named[]):
   return isOther || isSome ? null : only.count;
 }
 
+const ANYBODY = /^(?:those|people|persons|individuals|others)$/iu;
+
+/** "For those booked into the jail": the one group of which more of these words are told than of any other. */
+function describedAs(rest: string, names: readonly Named[]): number | null {
+  const words = wordsOf(rest);
+  const score = ({ context }: Named): number => words.filter((word) => context.has(word)).length;
+  const best = Math.max(0, ...names.map(score));
+  const [only, ...more] = names.filter((named) => score(named) === best);
+  return best === 0 || only === undefined || more.length > 0 ? null : only.count;
+}
+
 /** What tells people who are no longer what the noun says. */
 const LEFT = /^(?:before|until|who (?:have |had )?(?:left|retired|resigned))\b/iu;
 
@@ -81,6 +94,7 @@ function headsOf(name: string): ReadonlySet<string> {
   const parts = name
     .replace(BOTH, "")
     .replace(/\bmembers? of (?:the |our )?/giu, "")
+    .replace(/\b(staff|faculty|crew|workforce|personnel) members?\b/giu, "$1")
     .split(/,| (?:and|or) /u);
   return new Set(
     parts.flatMap((part) => {

@@ -125,9 +125,10 @@ export function relateImpacts(
     const population =
       populationOf(reading, counts[tie.count], tie.passages) ??
       (whole === undefined ? null : populationOf(reading, whole, [whole.place.passage]));
+    const called = population ?? (kept.length > 1 ? null : onlyNoun(reading, counts));
     const byPeriod = period === null || kept.length > 1 ? null : peopleOfPeriod(reading, periods[period]);
     return {
-      population: population === null || SAYS_NOTHING.test(population) ? (byPeriod ?? population) : population,
+      population: called === null || SAYS_NOTHING.test(called) ? (byPeriod ?? called) : called,
       count: tie.count,
       data_types: [...tie.data].sort((a, b) => a - b),
       period,
@@ -143,6 +144,18 @@ const joined = (a: GroupLines, b: GroupLines): GroupLines => ({
 
 /** Whether a tie tells all of a group, not only what some sentence adds to it. */
 const isWhole = ({ adds }: Tie): boolean => adds !== true;
+
+/** "700 customers … the final number is 1,312": the one noun that an English notice counts people by. */
+function onlyNoun(reading: Reading, counts: readonly CountFact[]): string | null {
+  if (reading.language === "ja") return null;
+  const nouns = counts.flatMap((fact) =>
+    fact.value.unit === "person" && (fact.value.measure === "affected_people" || fact.role.announced)
+      ? (populationOf(reading, fact, []) ?? [])
+      : [],
+  );
+  const [only] = nouns;
+  return only !== undefined && new Set(nouns).size === 1 ? only : null;
+}
 
 /** Words for people that do not say who they are. */
 const SAYS_NOTHING = /^(?:対象者|該当者|対象の方|該当の方|お客様|お客さま)(?:様|さま)?$/u;

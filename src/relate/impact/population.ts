@@ -93,8 +93,17 @@ const THINGS = anyOf(
 );
 
 /** Words for people that tell no group from another. */
-const GENERIC =
-  /^(?:(?:how many |number of )?(?:persons?|people|individuals|names|entries|records|holders|victims|data subjects|others)|方|の方|された方|した方|人|名|個人|本人|対象者|件)$/iu;
+const GENERIC = anyOf(
+  [
+    anyOf([/persons?|people|individuals|names|entries|records|holders|victims|data subjects|others/u], "u", {
+      before: /(?:how many |(?:the )?(?:total )?number of |affected )?/u,
+      after: /(?: (?:affected|impacted|concerned|involved|notified))?/u,
+    }),
+    /方|の方|された方|した方|人|名|個人|本人|対象者|件/u,
+  ],
+  "iu",
+  { before: /^/u, after: /$/u },
+);
 
 const LONGEST = 40;
 

@@ -167,7 +167,9 @@ function piecesOf(text: string, elements: readonly Element[], counts: readonly C
     const own =
       elements[order + 1]?.kind === "data" &&
       counts[element.index]?.role.part === true &&
-      /^(?:分|の方|様)?[)）]?(?:は|が|には|について|に関して|の|も)/u.test(text.slice(element.place.end));
+      /^ (?:with|whose|who|had|have|has|hold|held|contain|contained|include|included|show|showed|also|list|listed)\b|^(?:分|の方|様)?[)）]?(?:は|が|には|について|に関して|の|も)/u.test(
+        text.slice(element.place.end),
+      );
     const between = group === null ? "" : text.slice(group.end, element.place.start);
     const framed = group !== null && FRAMES.test(text.slice(Math.max(0, group.start - 24), group.start));
     const joined =
@@ -214,7 +216,7 @@ const MARK = /^(?:\([0-9ア-ソ]{1,2}\)|[0-9]{1,2}\)|[①-⑳]|[A-H])$/u;
 const JOINED = /^(?:分|様)?[)）]?(?:と、?|、|の$|及び|・|,? and |, )[^。.、,;]{0,40}$/u;
 
 /** ", and for 611 customers also …": what follows is of them alone. */
-const FOR_SOME = /\b(?:for|in) (?:about |some |another )?$/u;
+const FOR_SOME = /(?:\b(?:for|in)|(?:,|and|and,) (?:of|on)) (?:about |some |another )?$/u;
 
 /** A count right behind another, in a bracket or as its part, speaks of the same group. */
 const isSameGroup = (between: string, count: CountFact | undefined): boolean =>

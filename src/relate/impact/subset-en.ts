@@ -71,10 +71,20 @@ const OWNING = /[a-z] (?:of|for|from|about) (?:(?:about|around|approximately|som
 const ALSO = /^[^.;]{0,120}\b(?:also|as well|too|in addition)\b/iu;
 
 /** "for", "in the case of": at the beginning of a sentence or a clause. */
-const LED = anyOf([/for/iu, /in(?: the cases? of)?/iu, /among(?: them)?,?/iu], "iu", {
-  before: /(?:^|[,;:] |\b(?:and|but|also|additionally|however),? )/u,
-  after: /(?: (?:about|around|approximately|roughly|some|only|just|another|a further|up to|fewer than|less than))? $/u,
-});
+const LED = anyOf(
+  [
+    /for/iu,
+    /(?<=[,;] (?:and )?|and, )of(?= [^.;]{0,24}of (?:them|these|those|whom))/iu,
+    /in(?: the cases? of)?/iu,
+    /among(?: them)?,?/iu,
+  ],
+  "iu",
+  {
+    before: /(?:^|[,;:] |\b(?:and|but|also|additionally|however),? )/u,
+    after:
+      /(?: (?:about|around|approximately|roughly|some|only|just|another|a further|up to|fewer than|less than))? $/u,
+  },
+);
 
 /** "address of a guardian (22 patients)", "signature (for 22 patients)": behind the last of several things. */
 const IN_BRACKET = /, (?:and )?[a-z' -]{3,36} \((?:only )?(?:for |of )?$/iu;

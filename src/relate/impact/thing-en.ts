@@ -30,6 +30,13 @@ export function withThings(
     for (const clause of clausesIn(textOf(reading, passage))) {
       const thing = ownerOf(clause.words, things);
       if (thing === null || (thing.passage === passage && thing.start >= clause.start)) continue;
+      // "the address of a guardian (22 patients)": what counts some of them says more than the thing.
+      if (
+        counts.some(({ mentions }) =>
+          mentions.some((place) => place.passage === passage && place.start >= clause.from && place.start < clause.end),
+        )
+      )
+        continue;
       const own = elements.filter(({ place }) => place.start >= clause.from && place.end <= clause.end);
       if (own.length === 0) continue;
       const entry = told.get(thing.count) ?? { data: new Set<number>(), passages: new Set<number>() };
@@ -54,6 +61,17 @@ export function withThings(
       direct: true,
     });
   }
+  // What was given to a group for want of a better one, and is told of another's thing, is none of its.
+  for (const { count } of things) {
+    const tie = known.get(count);
+    if (
+      tie !== undefined &&
+      !told.has(count) &&
+      tie.data.size > 0 &&
+      [...tie.data].every((index) => others(count).has(index))
+    )
+      known.delete(count);
+  }
   return [...known.values()].sort((a, b) => a.count - b.count);
 }
 
@@ -71,7 +89,8 @@ type Thing = {
 /** The counted groups that stand behind, or in a bracket right behind, the name of a thing; each with the words that no other has. */
 function thingsOf(reading: Reading, counts: readonly CountFact[]): readonly Thing[] {
   const found = counts.flatMap((fact, count): readonly Thing[] => {
-    if (!isGroup(fact) || fact.value.unit !== "person" || fact.value.total) return [];
+    if (!isGroup(fact) || !(fact.value.unit === "person" || fact.value.unit === "record") || fact.value.total)
+      return [];
     const { passage, start } = fact.place;
     const read = reading.passages[passage];
     const before = counts.flatMap(({ place }) => (place.passage === passage && place.end <= start ? [place.end] : []));

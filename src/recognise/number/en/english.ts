@@ -76,8 +76,17 @@ function suffixed(text: string, start: number, end: number): { readonly power: n
   const letters = wordAt(text, end);
   const power = /^[km]$/iu.test(letters) && text.charAt(end) !== "m" ? POWERS.get(letters) : undefined;
   const known = power ?? (endsInCurrency(text, start) ? POWERS.get(letters) : undefined);
-  return known === undefined ? null : { power: known, end: end + letters.length };
+  if (known !== undefined) return { power: known, end: end + letters.length };
+  // "1.3m passengers": a length is not told of many.
+  const counts =
+    ABBREVIATED.test(letters) && OF_MANY.test(text.slice(end + letters.length, end + 60))
+      ? POWERS.get(letters)
+      : undefined;
+  return counts === undefined ? null : { power: counts, end: end + letters.length };
 }
+const ABBREVIATED = /^(?:m|mn|bn)$/u;
+const OF_MANY =
+  /^ (?!(?:high|long|wide|tall|deep|away|from|of|in|and|or|to|by|at|swim|race|run|sprint|above|below)\b)(?:[a-z-]{2,14} ){0,3}(?:[a-z-]{3,16}s|people)\b/u;
 const POWERS: ReadonlyMap<string, number> = new Map([
   ["k", 3],
   ["m", 6],

@@ -39,7 +39,7 @@ const ONE_OR_TWO = [
 ] as const;
 
 /** "140 institutions and 2.6 million people" */
-const NUMBERED = new RegExp(`\\b[1-9][0-9,]{1,6} (?:[a-z-]{3,16} )?${BODIES}$`, "u");
+const NUMBERED = new RegExp(`\\b[1-9][0-9,]{1,6} (?:of (?:its|their|the vendor's) )?(?:[a-z-]{3,16} )?${BODIES}$`, "u");
 const JOINED =
   /(?:,? and| with|,? involving| and exposed| and affected)(?: the data of| information on| a total of)? $/u;
 

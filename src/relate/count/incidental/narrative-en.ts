@@ -31,6 +31,9 @@ export function isNarrative(context: FigureContext, thing: Thing): boolean {
   if (thing === "person" && word && WHENEVER.test(at.text.slice(sentence.start, figure.span.start))) return true;
   const tells =
     figure.part ||
+    /\b(?:[Aa]mong|[Aa]mongst) (?:them|these|those|whom) (?:are|were) [^.;]{0,40}$/u.test(
+      at.text.slice(Math.max(sentence.start, figure.span.start - 80), figure.span.start),
+    ) ||
     BEFALLS.test(at.text.slice(Math.max(sentence.start, figure.span.start - 40), figure.span.start)) ||
     at.passage.block.kind === "item" ||
     namesData(at.hits, sentence) ||

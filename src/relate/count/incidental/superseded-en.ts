@@ -77,6 +77,16 @@ export const SUPERSEDED: readonly Turn[] = [
     rejects: ["The first list held [300 names]."],
   },
   {
+    id: "up-from",
+    meaning: "What holds now is told in front of it.",
+    lead: [
+      /\b(?:up|down|to (?:about |some |around )?[0-9][0-9,.]{0,11}(?: million)?),? from (?:about |some |around )?$/u,
+    ],
+    rest: /^(?: (?!to\b)[a-z]{2,14})?(?:[.,;)]|$| (?:after|as|when|in|that|it|which)\b)/u,
+    examples: ["It raised its estimate to 1.9 million from [1 million].", "There are 640 victims, up from [512]."],
+    rejects: ["It was sent to 40 people from [12 firms]"],
+  },
+  {
     id: "disclaimed",
     meaning: "What follows says that the number does not hold.",
     rest: new RegExp(

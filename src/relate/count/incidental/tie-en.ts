@@ -152,10 +152,15 @@ const BACK_EN = anyOf(
   },
 );
 
+/** "Among them were 11 colleagues and nine cousins" */
+const AMONG_EN =
+  /\b(?:[Aa]mong|[Aa]mongst) (?:them|these|those|whom|which) (?:are|were|is|was) (?:(?:[0-9,]{1,9}|[a-z]{3,8}) [a-z ]{3,30} and )?(?:about |some )?$/u;
+
 /** "three of them", "those 640 people", "this includes 212 substitutes": of those told before. */
 const refersBack = (context: FigureContext): boolean =>
   (context.figure.part && !/ of (?:our|the|its) /u.test(numeralOf(context))) ||
   BACK_EN.test(inFrontOf(context, 50)) ||
+  AMONG_EN.test(inFrontOf(context, 70)) ||
   (/\b(?:[Aa] further|[Aa]nother|[Aa]n additional|[Tt]he (?:other|remaining)) (?:about |some |around )?$/u.test(
     inFrontOf(context, 40),
   ) &&

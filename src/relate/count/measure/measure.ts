@@ -64,6 +64,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return addressMeasure(context, traits);
     case "account":
       if (gotBait(context)) return "phishing_targets";
+      if (isTriedInVain(context)) return "login_attempts";
       return says(deedsAfter, "checked") ? "other" : accountMeasure(context, traits);
     case "bank_account":
     case "card":
@@ -101,6 +102,13 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** "In another 310 accounts log-ins were attempted but failed" */
+const isTriedInVain = ({ at, figure, reading, sentence }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /\b(?:attempt(?:ed|s)?|tried|tries)\b[^.;]{0,40}\b(?:failed|in vain|unsuccessful(?:ly)?|without success|no avail|blocked)\b/u.test(
+    at.text.slice(figure.core.end, Math.min(sentence.end, figure.core.end + 110)),
+  );
 
 /** "1,130 charts", "212 submissions": each is the record of somebody, whatever it is written on. */
 const isDossier = ({ at, figure }: FigureContext): boolean =>

@@ -16,6 +16,7 @@ describe("reads every way of writing a number", () => {
     ["a thousand accounts", "a thousand=1000"],
     ["half a million users", "half a million=500000"],
     ["nearly 500K users", "500K=500000"],
+    ["1.3m rail passengers", "1.3m=1300000"],
     ["$3.5M in costs", "3.5M=3500000"],
     ["£4.4m, $1.2bn and AUD 3mn", "4.4m=4400000", "1.2bn=1200000000", "3mn=3000000"],
     ["call 6123 4567"],

@@ -30,6 +30,33 @@ const cases: readonly Case[] = [
     ],
     ["2377 name+social_security_number", "1091 name+date_of_birth"],
   ],
+  [
+    "people that are only described are known again by what they did",
+    [
+      "The stolen files hold data of 9,820 residents who received public assistance and 4,905 people booked into the county jail.",
+      "For those who received assistance, the files contain the name and income. For those booked, they contain the name and photo.",
+    ],
+    ["9820 name+income", "4905 name+photo"],
+  ],
+  [
+    "questions name those whose data the answers list",
+    [
+      "The breach concerns 8,412 members and 96 staff.",
+      "What was taken from the members' records?",
+      "Name, address and membership number.",
+      "What was taken from staff records?",
+      "Name and bank details.",
+    ],
+    ["8412 name+address+member_id", "96 name+bank_account"],
+  ],
+  [
+    "the files of people tell whose the data are",
+    [
+      "The breach exposed files.",
+      "Former employees' files contained Social Security numbers. Candidates' files contained resumes and photos.",
+    ],
+    ["- social_security_number", "- work_history+photo"],
+  ],
 ];
 
 describe("what things hold", () => {
