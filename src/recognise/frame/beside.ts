@@ -53,7 +53,7 @@ export const FRAMES_BESIDE: readonly Row<FrameCode>[] = [
       "to {prevent,avoid,protect,guard,detect,mitigate,reduce,minimize,minimise,stop,block,deter,defend,keep}",
       "that {detects,detect,blocks,block,prevents,prevent,covers,cover,protects,guards}",
       "against",
-      "{be,stay,remain} {alert,aware,wary,cautious,vigilant,suspicious}",
+      "{be,stay,remain} {alert,aware of,wary,cautious,vigilant,suspicious}",
       "beware",
       "{lookout,look out,watch,watch out,caution,cautious} {for,of,about}",
       "risk of",

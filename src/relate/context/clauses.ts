@@ -34,6 +34,8 @@ const ENGLISH: Patterns = {
       // Another clause.
       /;|\b(?:but|although|though|however|while|whereas|except|other than|apart from|aside from|with the exception of)\b/u,
       /, so\b/u,
+      // Who came: ", someone has read".
+      /, (?=(?:someone|somebody|attackers?|hackers?|criminals|intruders?|strangers?|an? (?:unknown|unauthori[sz]ed|third)) )/u,
       // What the colon announces: "could not open its files: they had been locked".
       /: (?=(?:they|it|we|he|she|there) )/u,
       /, (?=(?:it|we|they|there) (?:is|are|was|were|has|have|had|became|found|learned|discovered|determined)\b)/u,

@@ -92,6 +92,8 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
       reached = Math.max(reached, next.end);
     if (isVoid(passage.normal.text, cue)) return false;
     if (cue.code === "request" && passage.normal.text.slice(0, cue.start).endsWith("ご安心")) return false;
+    if (language === "en" && cue.code === "request" && TELLS.test(passage.normal.text.slice(cue.start, cue.start + 40)))
+      return false;
     if (cue.code.startsWith("negated") || cue.code === "no-evidence") return cue.end > reached;
     // ご連絡くださいました tells, and 「お電話ください」との画面 quotes.
     if (cue.code === "request" && /^(?:まし|」|いただきたい点)/u.test(passage.normal.text.slice(cue.end, cue.end + 8)))
@@ -99,6 +101,9 @@ function cuesOf(passage: ReadPassage, language: Language): readonly Hit[] {
     return !(language === "en" && cue.code === "possible" && isMonth(passage.normal.text, cue));
   });
 }
+
+/** "Please be aware that our server was entered": it tells, and asks for nothing. */
+const TELLS = /^please (?:be (?:aware|advised|informed)|know) that\b/iu;
 
 /** Words that look like a cue and are none where they stand. */
 const isVoid = (text: string, cue: Hit): boolean =>

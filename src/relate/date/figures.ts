@@ -6,8 +6,16 @@ import type { Entry } from "./entry.ts";
 type Order = "month-first" | "day-first";
 
 const PAIR = /([0-9]{1,2})[/-]([0-9]{1,2})/u;
-const MONTH_FIRST =
-  /U\.S\.|\bUSA\b|United States|\bInc\.|\bLLC\b|Social Security|Attorney General|\bHHS\b|\bHIPAA\b|\bFBI\b|\bFTC\b|\bAve(?:nue)?\b|\bZIP\b/gu;
+const MONTH_FIRST = anyOf(
+  [
+    // The country, its offices, forms of firms and addresses.
+    /U\.S\.|\bUSA\b|United States|\bInc\.|\bLLC\b|Social Security|Attorney General|\bHHS\b|\bHIPAA\b|\bFBI\b|\bFTC\b|\bAve(?:nue)?\b|\bZIP\b/u,
+    /\b(?:Medicare|Medicaid|Sheriff|School District|Credit Union|toll-free)\b|, [A-Z]{2} [0-9]{5}\b/u,
+    // How words are spelt, and what things are called.
+    /\b(?:organiz|apologiz|recogniz|realiz|unauthoriz)|\b(?:center|parking lot|dumpster|trash|mom|semester|snow-?shovel)/u,
+  ],
+  "gu",
+);
 const DAY_FIRST = anyOf(
   [
     // Countries.
@@ -15,7 +23,8 @@ const DAY_FIRST = anyOf(
     // Forms of firms, offices and moneys.
     /\bLtd\b|\bplc\b|\bPty\b|\bNHS\b|\bICO\b|\bOAIC\b|Information Commissioner|£|€/u,
     // Addresses, and how words are spelt.
-    /\.co\.uk|\.(?:au|nz|ie|sg)\b|\b(?:organis|apologis|recognis|unauthoris)/u,
+    /\.co\.uk|\.(?:au|nz|ie|sg)\b|\b(?:organis|apologis|recognis|realis|unauthoris)/u,
+    /\b(?:centre|programme|autumn|parish|surgery|solicitors?|postcode|headteacher|whilst|licence|borough|GP|carers|pupils|mums?)\b/u,
   ],
   "gu",
 );

@@ -83,7 +83,7 @@ const ABBREVIATED = anyOf(
     // Bodies and their parts, streets, numbers.
     /Regd|Attn|Tel|Ave|Blvd|Rd|Ph|Pte|Pty|Ltd|Inc|Co|Corp|No|St|Mt|Ft|[Dd]ept|Univ|Assn|Bros/u,
     // People.
-    /Dr|Mr|Mrs|Ms|Jr|Sr|Gov|Sen|Rep/u,
+    /Dr|Mr|Mrs|Ms|Jr|Sr|Gov|Sen|Rep|[ap]\.m/u,
     // States.
     /Calif|Colo|Conn|Fla|Ga|Ill|Ind|Mass|Mich|Minn|Okla|Ore|Pa|Tenn|Va|Wash|Wis/u,
   ],

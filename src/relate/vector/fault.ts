@@ -40,7 +40,7 @@ const INCIDENT = {
       /(?:reachable|open|accessible) (?:without|to (?:any|every))/u,
       // What was lost, and how.
       /stole\w{0,9}|theft|lost|loss|missing|mislaid|vanished|no trace|trace of|never (?:got|arrived|came|reached)/u,
-      /sold|misused|misuse|photographed|handed|abused/u,
+      /sold|misused|misuse|photographed|handed|abused|made off|helped themselves/u,
       /dumped|discarded|disposed|destroyed|transported/u,
       /slipped|recycling|wrong bin|rubbish|trash|garbage|skip|dumpster|threw|thrown|tossed|retrieved/u,
       // Mistakes and faults.

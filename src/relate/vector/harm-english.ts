@@ -116,6 +116,11 @@ const OPENED_EN = anyOf(
 const LOST_EN =
   /\bthat (?:they|he|she) (?:had |have |has )?(?:paid|lost|sent money|transferred|been charged|been defrauded|been cheated)\b/giu;
 
+const CALLED_EN = anyOf([/rung up|rung|called|telephoned|phoned|approached|e-?mailed/u], "giu", {
+  before: /^(?: [a-z]{3,14}){0,2}? (?:has|have|had) (?:since |already |also ){0,2}been /u,
+  after: / by (?:an? |some|people|men|callers|fraudsters|scammers|strangers)/u,
+});
+
 export const ROWS_EN: readonly HarmSentence[] = [
   {
     id: "harm-sentence.nothing-known",
@@ -171,6 +176,7 @@ export const ROWS_EN: readonly HarmSentence[] = [
     ways: [
       [VICTIMS_EN, TELL_EN, NUISANCE_EN],
       [VICTIMS_EN, PAY_EN, MONEY_EN],
+      [VICTIMS_EN, CALLED_EN],
       [
         VICTIMS_EN,
         /\b(?:told|informed|let|wrote to|rang|phoned|contacted)\b/giu,

@@ -22,7 +22,7 @@ const ABOUT: Readonly<Record<Language, RegExp>> = {
       /sale\b|\buse[d]?\b|\bmoney|deposit|[$£€¥]|exchanged|redeemed|spent|paid\b|charged|loans?\b|contracts?\b|opened\b|taken out/u,
       /\b(?:coins|funds|savings|balances?|points|miles|vouchers?|tokens|crypto|wallets?|orders?|bought|withdr[ae]w|emptied|drained)\b/u,
       // How people are reached.
-      /calls?\b|letters?\b|messages?\b/u,
+      /calls?\b|letters?\b|messages?\b|rung up\b|called by\b|phoned by\b/u,
     ],
     "iu",
   ),

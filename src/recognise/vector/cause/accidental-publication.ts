@@ -20,6 +20,9 @@ export const ACCIDENTAL_PUBLICATION: readonly VectorRow<"accidental_publication"
     ],
     en: [
       "published {in,on,to} a public",
+      "{could be,can be} {reached,accessed,opened,downloaded,viewed,read} {through,via,on,from} {the,our,its,a} …{public website,public web site,website,web site,internet,homepage,web}",
+      "{went live,released,published,appeared,went online,available} …{too early,too soon,ahead of time,prematurely,before time,ahead of schedule,week early,days early,hours early,day early}",
+      "{placed,put,left,stored,saved,copied,uploaded,posted} {on,in,to} a {publicly,public} {facing ,accessible ,reachable ,available ,}{server,folder,directory,bucket,share,area,web server,drive,location}",
       "{published,put up,put online,released,posted,uploaded,went online,made public} without {being,having been} {screened,checked,redacted,reviewed,edited,anonymised,anonymized,cleared,vetted,masked}",
       "{was,were,had been,been} {committed,pushed,checked in,uploaded} to a public {code ,}{repository,repositories,github,gitlab}",
       "{reachable,accessible,retrievable,downloadable,visible,readable,available,found,opened,retrieved} {from,by,with,in,through,via} {any,every} [web ,internet ]{browser,browsers,search engine,visitor,internet user}",

@@ -26,6 +26,7 @@ export const BCC_ERROR: readonly VectorRow<"bcc_error">[] = [
       "{ccd,cc'd,cced,cc-ed,copied in} instead",
       "instead of {bcc,bccd,bcc'd,bcced,blind,the bcc,using bcc}",
       "{carbon copy,carbon-copy} field",
+      "{see,saw,read,view} the {e-mail,email,mail} addresses of {the rest,the others,those,all the others,every one,one another}",
       "{showed,showing,shows,revealed,revealing,gave,displayed,disclosed} {the,all,all the,every} [e-mail ,email ]{address,addresses} of {every,all,each,the other,all the} [other ]{addressee,addressees,recipient,recipients,member,members,participant,participants,subscriber,subscribers}",
       "{everybody,everyone,all of you,all recipients,all members,all addresses,all addressees,all the addresses,all the names,the whole list,recipients,members,addresses,the lot,them all,all of them,all parents,all customers,all participants} {in,on,into} {cc,the cc,the to,to:,copy,open copy,visible copy}",
       "where {it,they} should have been {put,entered,placed} in",

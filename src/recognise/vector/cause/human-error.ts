@@ -17,6 +17,8 @@ export const HUMAN_ERROR: readonly VectorRow<"human_error">[] = [
       "{操作,送信方法,送付方法,設定方法,処理方法}を{誤っ,誤り,間違}",
     ],
     en: [
+      "{scheduled,timed,set,booked,addressed,prepared,filed,entered} …for the wrong",
+      "{without meaning to,without realising,without realizing,unwittingly,unknowingly}",
       "{by a slip,through a slip,slip of,through inattention,through an oversight,by inadvertence,through carelessness,by an oversight,by oversight,in the rush,under pressure of time,short notice,in a hurry,made by a person,slip-up,slip of the,forgot to,human error,human mistake,user error,operator error,employee error,staff error,clerical error,administrative error,operational error,operational mistake,data entry error,manual error,processing error,mistakenly,inadvertently,accidentally,erroneously,unintentionally,by mistake,by accident,in error,an oversight,due to a mistake,careless,carelessness,negligence,mistake by,mistake made,honest mistake,error by,error made by,wrongly entered}",
       "{simple,genuine,honest,silly,regrettable,human,unfortunate} {mistake,error,slip,oversight}",
       "{mistake,error} in {the,a,our} {mailing,printing,addressing,process,handling,database query}",

@@ -232,7 +232,7 @@ export const INSIDER_MISUSE: readonly VectorRow<"insider_misuse">[] = [
       "{misused,abused} {his,her,their} {access,position}",
       "{employee,nurse,clerk,worker,officer,receptionist,contractor,staff member,member of staff,colleague} …{used,using,abused,misused,exploited} {her,his,their} {access,login,position,rights,authority}",
       `{${STAFF}} …{used,use,using,made use of} …{${DATA}} …{improperly,illegally,inappropriately,for private,for personal,for political,for business,for his own,for her own,for their own,canvassing,to canvass,without permission,without leave,without consent}`,
-      "{worker,employee,clerk,nurse,assistant,receptionist,officer,technician,contractor,teacher,staffer,secretary,bookkeeper,cashier} …{charged with,accused of,arrested for,arrested on,suspected of,admitted,pleaded guilty to,convicted of} …{stealing,taking,selling,photographing,copying,accessing,leaking,using,misusing,looking up}",
+      "{worker,employee,clerk,nurse,assistant,receptionist,officer,technician,contractor,teacher,staffer,secretary,bookkeeper,cashier} …{charged with,accused of,arrested for,arrested on,suspected of,admitted,pleaded guilty to,convicted of} …{stealing,taking,passing,handing,giving,sharing,disclosing,selling,photographing,copying,accessing,leaking,using,misusing,looking up}",
       "for {private,his own,her own,their own} {purposes,ends,use,reasons,gain,benefit,interest}",
     ],
     examples: [

@@ -71,6 +71,7 @@ export const MISDELIVERY_EMAIL: readonly VectorRow<"misdelivery_email">[] = [
     ],
     en: [
       "{email,e-mail} was sent [out ] …contained {personal,confidential} {information,data}",
+      "{without meaning to,unwittingly,unknowingly,without noticing}, {included,attached,sent,forwarded,copied,pasted,enclosed} …{reply,email,e-mail,message}",
       "{inadvertently,mistakenly,accidentally,erroneously,wrongly} {included,inserted,attached,copied,pasted} {in,to,into} {an,the,a} {email,e-mail,message,newsletter,reply}",
       "{meant,intended,wanted,supposed,trying,tried} to {write,send,email,e-mail,mail,reply,forward} …but [had ]{attached,enclosed,included,pasted,forwarded}",
       "attached {a,the} {file,list,spreadsheet,document} {with,containing,of} …{to the newsletter,to an email,to the email,to the message,to a message,other members,other customers}",

@@ -27,6 +27,7 @@ export const SQL_INJECTION: readonly VectorRow<"sql_injection">[] = [
     en: [
       "{sql,database} {commands,command,queries,statements} {was,were} {injected,inserted,run}",
       "{crafted,manipulated,malicious,forged,doctored,hostile} [database ,sql ,search ]{query,queries,statement,statements,search string,search term,search terms}",
+      "{input field,search field,search box,form,field,parameter,input,url} …{did not filter,not filtered,unfiltered,not sanitised,not sanitized,not validated,did not validate,not escaped,did not check what}",
       "injected {sql,database} {commands,queries,code}",
       "{commands,command,queries,statements} {through,into} the {search,login,log-in,contact,order} {form,box,field}",
       "{commands,command,queries,statements} …{typed,entered,put,inserted,slipped,written,pasted} {in,into,through,in to} {the,a,an,our} …{box,field,form,page,search,address}",

@@ -33,7 +33,7 @@ export const SIGNS_OF_DEEDS: readonly Words[] = [
     "bad-code",
     "A program that does harm.",
     [
-      "{malicious code,malicious software,malicious script,malicious scripts,malicious file,malicious files,malicious program,malicious programme,malware,extra code,foreign code,a script,a few lines of code,lines of code,web shell,web shells,backdoor,backdoors,back door,spyware,keylogger,keystroke logger,skimmer,trojan,rogue code,rogue script,hacking tool,hacking tools}",
+      "{malicious code,malicious software,malicious script,malicious scripts,malicious file,malicious files,malicious program,malicious programme,malware,extra code,foreign code,a script,a few lines of code,lines of code,web shell,web shells,backdoor,backdoors,back door,spyware,keylogger,keystroke logger,skimmer,trojan,rogue code,rogue script,hacking tool,hacking tools,miner,miners,mining software,a build,malicious build,malicious package}",
     ],
     "It is a web shell.",
     "web shell",

@@ -111,7 +111,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "pretence",
     "That it was not what it seemed.",
     [
-      "{claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposedly,what passed for,what looked like,what appeared to be,what seemed to be,bogus,impersonating,an imitation,dressed up as}",
+      "{claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposed,alleged,purported,so-called,supposedly,what passed for,what looked like,what appeared to be,what seemed to be,bogus,impersonating,an imitation,dressed up as}",
     ],
     "A bogus man.",
     "bogus",

@@ -38,4 +38,18 @@ export const SIGNS_OF_LOOKS: readonly Words[] = [
     "He acquired them.",
     "acquired",
   ],
+  [
+    "made-off",
+    "That somebody took them away for good.",
+    ["{made off with,made away with,helped themselves to,ran off with,absconded with,walked off with}"],
+    "They made off with it.",
+    "made off with",
+  ],
+  [
+    "printed",
+    "That something was put on paper.",
+    ["{printed,imprinted,merged,stuffed,folded,inserted,enclosed}"],
+    "It was printed.",
+    "printed",
+  ],
 ];

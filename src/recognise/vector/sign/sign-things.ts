@@ -40,6 +40,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
     "Those who work for the body.",
     [
       "{employee,employees,worker,nurse,clerk,official,officer,constable,detective,teacher,doctor,staff,staff member,manager,engineer,technician,agent,assistant,adviser,advisor,receptionist,pharmacist,volunteer,salesman,consultant,cashier,porter,operator,librarian,trainee,intern,administrator,colleague,secretary,hygienist,therapist,paramedic,carer,caregiver,cook,driver,guard,student nurse,physician,lecturer,professor,tutor,councillor,teller,auditor,tax inspector,detainee officer,caseworker,case worker,social worker,coach,counsellor,counselor,dentist,surgeon,radiographer,midwife,postman,courier,bookkeeper,accountant,salesperson,waiter,waitress,bartender,housekeeper,caretaker,janitor,cleaner}",
+      "{member,members} of {our,the,its} {support team,help desk,sales team,call centre,call center,service desk,back office}",
       "{one,two,three,member,members,some} of {our,the,its} {staff,team,nurses,hygienists,employees,doctors,teachers,clerks,officers,volunteers,assistants,colleagues,technicians,drivers,carers,students,agents,receptionists,people,workers,managers,consultants,midwives,cleaners,porters,guards,cooks,therapists,tutors,pharmacists,interns,trainees}",
     ],
     "A trainee came.",
@@ -226,7 +227,7 @@ export const SIGNS_OF_THINGS: readonly Words[] = [
   [
     "copied",
     "That it went to others too.",
-    ["{also sent,sent to,copied,captured,passed to,collected,diverted}"],
+    ["{relayed,forwarded,transmitted,sent on,also sent,sent to,copied,captured,passed to,collected,diverted}"],
     "It was captured.",
     "captured",
   ],

@@ -74,7 +74,9 @@ export type SignCode =
   | "looked"
   | "acquaintance"
   | "record"
-  | "reached-data";
+  | "reached-data"
+  | "made-off"
+  | "printed";
 
 /** A class: its code, what its words have in common, the wordings, and a sentence with what is found in it. */
 export type Words = readonly [

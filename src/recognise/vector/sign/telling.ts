@@ -52,6 +52,7 @@ export const TELLINGS: readonly Telling[] = [
     meaning: "Somebody was taken in by a message.",
     types: ["phishing"],
     signs: ["message", "pretence", "obeyed"],
+    across: true,
     examples: ["A caller pretended to be from the bank, and the clerk read out the code."],
     within: 160,
   },

@@ -56,6 +56,7 @@ export const CULTURE_KINDS: readonly KindRow[] = [
       "Centre",
       "Centers",
       "Hall",
+      "Playhouse",
       "Theatre",
       "Office",
       "Observatory",

@@ -159,12 +159,17 @@ function deskAhead(run: string): number {
 }
 const OF_BODY_BEHIND = / (?:of|at) (?:the )?(?=[A-Z])/gu;
 
+/** The pages of a body behind its name: Ledgerly | Help Center. */
+const PAGES = / (?:Help Cent(?:er|re)|Knowledge Base|Newsroom|Media Cent(?:er|re)|Press Room)$/u;
+
 /** Those who are greeted behind the name of their body: Lake Alder School District | Families. */
 const GREETED =
   / (?:(?:and|&) )?(?:Families|Parents|Guardians|Students|Staff|Faculty|Employees|Patients|Customers|Members|Residents|Alumni|Friends)$/u;
 
 /** A run without the part or the desk of the body that stands behind its name. */
 export function withoutPart(run: string): string {
+  const pages = PAGES.exec(run);
+  if (pages !== null) return run.slice(0, pages.index);
   const greeted = GREETED.exec(run);
   if (greeted !== null && endsInKind(run.slice(0, greeted.index))) return withoutPart(run.slice(0, greeted.index));
   const part = PART.exec(run);

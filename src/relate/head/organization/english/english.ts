@@ -10,6 +10,7 @@ import { heaviest, INSIDE, lastWord } from "./choose.ts";
 import { isDeskLine } from "./desk-line.ts";
 import { isDomain } from "./domain.ts";
 import { creditGenerics } from "./generic.ts";
+import { properCase } from "./kind.ts";
 import { placedName, plainFoot, plainHead, wholeNames } from "./line.ts";
 import { type Name, namesIn } from "./name.ts";
 import { isSender } from "./person.ts";
@@ -263,7 +264,8 @@ const PRESS_OFFICE = anyOf(
 function ownWeight({ text, isKind, hasForm, isGeneric }: Name): number {
   if (isGeneric) return WEIGHT.generic;
   if (POLICE.test(text) || MINISTRY.test(text)) return WEIGHT.police;
-  if (PRESS_OFFICE.test(text)) return WEIGHT.pressOffice;
+  if (PRESS_OFFICE.test(text) || PRESS_OFFICE.test(text.split(" ").map(properCase).join(" ")))
+    return WEIGHT.pressOffice;
   if (WATCHES.test(text)) return WEIGHT.watches;
   if (hasForm) return WEIGHT.form + WEIGHT.kind;
   if (isKind) return WEIGHT.kind;

@@ -88,7 +88,7 @@ const ROWS: readonly OtherRow[] = [
     id: "other.form",
     meaning: "Forms of bodies that stand for no name.",
     begins:
-      "Certified Public, Chartered Accountants, National University Corporation$, Inter-University Research Institute(?: Corporation)?$, (?:Public Interest(?: Incorporated)?|General Incorporated|Incorporated)(?: Association| Foundation| Corporation)?$",
+      "Box Office$, Help Cent(?:er|re)$, Knowledge Base$, Newsroom$, Media Cent(?:er|re)$, Certified Public, Chartered Accountants, National University Corporation$, Inter-University Research Institute(?: Corporation)?$, (?:Public Interest(?: Incorporated)?|General Incorporated|Incorporated)(?: Association| Foundation| Corporation)?$",
   },
   {
     id: "other.press",

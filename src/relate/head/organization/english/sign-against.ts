@@ -29,6 +29,7 @@ export const AGAINST: readonly Sign[] = [
     id: "is-our-system",
     meaning: "It is a system that who gives notice uses.",
     weight: -4,
+    ownOnly: true,
     after: /^, (?:our|the) [^,.;]{3,60}\b(?:[Ss]ystem|software|platform|vendor|provider|service)\b/u,
   },
   {
@@ -146,6 +147,13 @@ export const AGAINST: readonly Sign[] = [
     weight: -1.5,
     before: /\b(?:[Oo]ur|[Yy]our) $/u,
     after: /^(?! (?:account|membership|subscription|profile|wallet|login|password|app)s?\b)/u,
+  },
+  {
+    id: "runs-this",
+    meaning: "It runs the house that the line above names: operated by … under license.",
+    weight: -4,
+    ownOnly: true,
+    before: /^(?:\()?(?:[Oo]wned and )?(?:[Oo]perated|[Mm]anaged|[Oo]wned|[Rr]un) by (?:the )?$/u,
   },
   {
     id: "is-parent",

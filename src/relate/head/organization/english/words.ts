@@ -56,7 +56,7 @@ const ROWS: readonly WordRow[] = [
     words:
       "Data Breach Breaches Privacy Security Incident Incidents Event Cyber Cybersecurity Cyberattack Personal Information Loss Lost Leak Leakage Unauthorized Unauthorised Access " +
       "Accessed Email Emails E-mail E-mails Mail Hit Stolen Theft Records Exposed Exposure Attack Attacked Ransomware Phishing Malware Account Accounts Sent Found Possible Due " +
-      "Involving Affecting Affected Letters Spam Closure Closed Outage Disruption",
+      "Leaked Hacked Involving Affecting Affected Letters Spam Closure Closed Outage Disruption",
   },
   {
     id: "word.people",
