@@ -139,3 +139,7 @@ const YEAR_FIRST = /^(?:19|20)[0-9]{2}\b/u;
 
 /** Whether wide blanks of full width set columns apart: 本店　　　支店. */
 export const isInColumns = (text: string): boolean => /\S\u3000{3}\u3000{0,40}\S/u.test(text);
+
+/** 採用応募者 / 416名 / 氏名、住所: a figure that has a line of its own stands below the name of its row. */
+export const isCellOfFigure = (text: string): boolean =>
+  /^(?:約|計|延べ)?[0-9０-９][0-9０-９,，]{0,10}(?:名|人|件)(?:分|様)?$/u.test(text.trim());

@@ -75,6 +75,7 @@ function ofOneIncident(found: readonly Member[]): Headline | null {
   );
   // "in the case of 2,088 customers": where only parts of something else are counted, they say how many there are at least.
   if (groups.length === 0 && members.every(({ fact }) => fact.role.share)) return leastOf(largest(found));
+  if (groups.length === 0 && areOfOwnWholes(members)) return added(members);
   if (groups.length < 2) return single(groups[0] ?? top, groups.length === 1 ? "single" : "largest");
   const more = groups.filter(({ fact }) => fact.role.adds && !fact.role.within);
   const base = groups.filter((member) => !more.includes(member));
@@ -152,6 +153,12 @@ function statedTotal(members: readonly Member[]): Member | null {
   if (net.length > 0) return largest(net);
   return totals.length > 0 ? largest(totals) : null;
 }
+
+/** 北地区の214名のうち52名、南地区の187名のうち19名: parts, each of a whole of its own. */
+const areOfOwnWholes = (members: readonly Member[]): boolean =>
+  members.length > 1 &&
+  members.every(({ fact: { role } }) => role.outOf !== null) &&
+  new Set(members.map(({ fact: { role } }) => role.outOf)).size === members.length;
 
 /** (1)会員 合計8,014名 …, (2)従業員 合計121名: the totals of the items of one list, each of others, where nothing adds them up. */
 function totalsSideBySide(members: readonly Member[]): readonly Member[] {

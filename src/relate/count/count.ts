@@ -14,6 +14,7 @@ import {
 import { isIncidental } from "./incidental/incidental.ts";
 import { isBounce } from "./measure/mail-item.ts";
 import { measureOf } from "./measure/measure.ts";
+import { ownsData } from "./measure/owner.ts";
 import { thingOf } from "./measure/thing.ts";
 import { merge } from "./merge.ts";
 import { type CountRole, roleOf } from "./role.ts";
@@ -118,14 +119,17 @@ const isBracketOf = ({ at, figure }: FigureContext, { context }: Draft): boolean
 function linked(drafts: readonly Draft[]): readonly Draft[] {
   const joined: Draft[] = [];
   for (const draft of [...drafts].reverse()) {
-    const next = joined[0];
+    const [behind, second] = joined;
+    // 214名のうち52名、南地区の187名のうち19名: the part goes with the next part, and not with what that is of.
+    const next = behind?.whole === true && !draft.whole && second !== undefined ? second : behind;
     const shares =
+      behind !== undefined &&
       next !== undefined &&
       next.thing === draft.thing &&
-      isJoined(draft.context, next.context) &&
+      isJoined(draft.context, behind.context) &&
       !isOutOf(draft.context);
     if (shares) joined.unshift({ ...draft, measure: next.measure });
-    else if (next !== undefined && isWholeOf(draft, next)) joined.unshift({ ...draft, measure: "other", whole: true });
+    else if (behind !== undefined && isWholeOf(draft, behind)) joined.unshift({ ...draft, measure: "other", whole: true });
     else joined.unshift(draft);
   }
   return joined;
@@ -140,6 +144,7 @@ function isWholeOf({ context, thing }: Draft, next: Draft): boolean {
     next.context.sentence.start === sentence.start &&
     next.context.at === context.at &&
     !figure.total &&
+    !ownsData(context) &&
     isStated(context) &&
     !/^[(（]/u.test(context.at.text.slice(figure.span.end, figure.span.end + 1)) &&
     !isInBracket(next.context) &&

@@ -166,6 +166,12 @@ export function verdictInProse(
   if (isAskedAndDenied(reading, index, run.start)) return { status: "not_included", weight: 2 };
   const kinds = kindsIn(run);
   if (isDeniedInBracket(passage, run)) return { status: "not_included", weight: 2 };
+  if (
+    reading.language === "ja" &&
+    isBehindFigure(passage, run) &&
+    (!assertion.negated || predicate?.kind === "handling")
+  )
+    return { status: assertion.possible ? "possible" : (leaked() ?? statusByTitle(reading)), weight: 2 };
   if (isBeyondTheLast(reading, passage, index, run, member)) return { status: "not_included", weight: 2 };
   if (isOblique(passage, member, reading.language) && member.end !== run.end) return null;
   const denied =
@@ -221,6 +227,12 @@ export function verdictInProse(
     return null;
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
+
+/** 利用者7,012名(氏名、問い合わせ内容)の数に変更はなく: a bracket behind so many people lists what was theirs, whatever is said of them. */
+const isBehindFigure = ({ normal }: ReadPassage, run: Run): boolean =>
+  kindsIn(run) > 1 &&
+  /[0-9](?:名|人)(?:分|様)?(?:の方|の皆様)?[(（]$/u.test(normal.text.slice(Math.max(0, run.start - 12), run.start)) &&
+  /^(?:等|など)?[)）]/u.test(normal.text.slice(run.end, run.end + 3));
 
 /** パスワードの不正利用がない: it is misuse that is denied. */
 const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>

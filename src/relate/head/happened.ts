@@ -38,7 +38,7 @@ const ROWS: readonly HappenedRow[] = [
   {
     id: "happened.sent",
     meaning: "Something went to the wrong person, or was used.",
-    ja: "送信 送付 誤送信 誤送付 誤配 配布 交付 郵送 発送 手渡 同封 使用 利用 悪用",
+    ja: "配信 転送 投函 添付 印刷 印字 封入 撮影 送信 送付 誤送信 誤送付 誤配 配布 交付 郵送 発送 手渡 同封 使用 利用 悪用",
     en: "sent, mailed, emailed, e-mailed, faxed, handed, given, attached, forwarded, uploaded, included, disclosed, delivered, addressed, misaddressed, misdirected, stuffed, printed, mixed up, put, placed, used, misused, abused, guessed, tried, caused, allowed, fired",
   },
 ];

@@ -75,7 +75,7 @@ const OF_ADDRESS = anyOf(
 const INCIDENT_EN =
   "(?:(?:data|information|personal data|security|privacy|cyber|cyber ?security|network|vendor|ransomware|phishing|malware|hipaa|it) (?:[a-z]{1,12} )?(?:incidents?|breach|event|leak|leakage|exposure|attack|loss|theft)|breach|cyber-?attack|cyber-?incident|ransomware|unauthori[sz]ed|outage|stolen|leaked|exposed|hacked|incident|attack)";
 const INCIDENT_JA =
-  "(?:漏えい|漏洩|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤交付|誤掲載|誤公開|誤表示|誤開示|誤掲示|不正閲覧|不正アクセス|不正ログイン|改ざん|サイバー攻撃|ランサムウェア|ウイルス感染|持ち出し|置き忘れ|個人情報の(?:表示|公開|掲載|閲覧))";
+  "(?:漏えい|漏洩|流出|紛失|盗難|誤送信|誤送付|誤配|誤廃棄|誤交付|誤掲載|誤公開|誤表示|誤開示|誤掲示|不正閲覧|情報の不適切な取り?扱い|不正アクセス|不正ログイン|改ざん|サイバー攻撃|ランサムウェア|ウイルス感染|持ち出し|置き忘れ|個人情報の(?:表示|公開|掲載|閲覧))";
 const NOTICE_EN =
   "(?:statement|updates?|notices?|notification|notifies|apology|apologi[sz]es?|disclosure|advisory|information for|what (?:happened|we know|you need to know)|important information)";
 /** Titles that only a notice of an incident has. */
@@ -85,6 +85,9 @@ const NOTICE_TITLE = new RegExp(
 );
 /** Titles that name an incident. */
 const INCIDENT_TITLE = new RegExp(`\\b${INCIDENT_EN}\\b|${INCIDENT_JA}[^。]{0,20}について`, "iu");
+
+/** 個人情報の漏えいのおそれ: a Japanese title that ends in the incident, or in that it is to be told of. */
+const NAMES_INCIDENT = new RegExp(`${INCIDENT_JA}[^。]{0,20}(?:について|おそれ|恐れ|可能性|疑い|発生|被害|$)`, "u");
 
 /** Events that only an incident has. */
 const INCIDENTS: ReadonlySet<EventRole> = new Set([
@@ -131,7 +134,7 @@ export function kindOf(reading: Reading, { voice, title }: Head, told: Told): Ki
   if (tells !== "apology" && countOf(LECTURE, text, 2) >= 2) return "other";
   if (tells === "incident" || tells === "apology") return voice;
   if (tells === "statement" && INCIDENT_TITLE.test(heading)) return voice;
-  if (tells !== "general" && INCIDENT_TITLE.test(heading) && reading.language === "ja" && countsPeople(told))
+  if (tells !== "general" && NAMES_INCIDENT.test(heading) && reading.language === "ja" && countsPeople(told))
     return voice;
   const figures = told.counts.filter(({ value }) => value.measure !== "other" && value.measure !== "money").length;
   // A short statement may tell its one incident in a way of its own: a cause with a figure is enough of it.

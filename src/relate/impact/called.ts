@@ -63,7 +63,7 @@ export function calledTogether(
 ): readonly number[] | null {
   const lead = between.slice(-REACH);
   const label = !inSentence && lead.endsWith("の") ? undefined : LABEL.exec(lead)?.[1];
-  if (label === undefined) return null;
+  if (label === undefined || /[0-9]/u.test(label)) return null;
   for (const word of wordsOf(label)) {
     const found = groups.filter((count) => descriptions.get(count)?.has(word) === true);
     if (found.length > 1 && found.length < groups.length) return found;

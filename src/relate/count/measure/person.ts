@@ -31,7 +31,7 @@ export function personMeasure(context: FigureContext, traits: NoticeTraits): Mea
   if (isAgent(context)) return "other";
   if (
     isOnlooker(context) ||
-    maySee(context) ||
+    (maySee(context) && !ownsData(context)) ||
     isSuspect(context) ||
     isUser(context) ||
     hasCalled(context) ||

@@ -22,9 +22,9 @@ const FORM_AHEAD = new RegExp(`^(?:${FORM})\\s?[^\\s]{2}`, "u");
 const FORM_FIRST = new RegExp(`^(?:${FORM})`, "u");
 const FORM_ALONE = new RegExp(`^(?:${FORM})$`, "u");
 
-/** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課. */
+/** The body at the beginning of a word that may go on with a section of it: 鳴瀬野市教育委員会|学校教育課; 太宰府市, 四日市市, 東村山市 have two such ends. */
 const BODY =
-  /^[^\s()]{1,20}?(?:市[^\s()市区]{1,4}区役所|(?:[都府県市区町村]|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
+  /^[^\s()]{1,20}?(?:市[^\s()市区]{1,4}区役所|(?:[都府県市区町村](?![府市町村](?![民政立営街道内町村]|税(?!務))|[山場]市)|北海道)(?:教育委員会)?|大学|病院|センター)(?=$|[^\s民立内営])/u;
 /** Bodies of their own that are called by their town: 霧市|シルバー人材センター, 霧市|議会|事務局. */
 const OF_TOWN =
   /^[^\s()]{0,16}?(?:組合(?:消防本部)?|協会|協議会|連盟|財団|公社|事業団|人材センター|消防本部|委員会|会議所|商工会|連合会?|広域連合|企業団|議会|[図美博][書術物]館|病院|公民館|文化会館|学校|[保幼][育稚]園)(?=$|事務局|[^\s]{1,8}[部課室係])/u;
@@ -56,6 +56,8 @@ const OF_SECTIONS = /^[^\s]{2,10}(?:部|局|課|室)\s{1,2}[^\s]{2,12}(?:課|室
 const GROUP_OF_SECTION = /^(?!.*(?:会社|\([株有]\)))[^\s]{1,8}[部局課室][^\s]{0,10}グループ$/u;
 /** A town of one character, which only a line of its own tells from a word: 霧町|役場 総務課. */
 const SHORT_TOWN = /^(?![本当同各全両他某自貴都道府県市区町村])\p{Script=Han}[市区町村県]$/u;
+/** Those that a sentence names as places rather, and a line of a letterhead as bodies. */
+const GREAT = /^(?:東京都|京都府|大阪府|北海道)$/u;
 /** What a home or shop has, behind what it is. */
 const THING = /(?:書|票|表|簿|者|一覧|情報|データ|事業|利用料|各位|へ)$/u;
 /** The beginning of a bracket that closes on another line: 東京労働局(局長. */
@@ -146,13 +148,17 @@ export function nameOfLine(text: string): Named | null {
     (part) => WHOLE.test(part),
   );
   const bureau = [line, whole, withoutBehind(line).trimEnd()].find((part) => part !== undefined && BUREAU.test(part));
-  const body = bureau ?? bodyOf(whole ?? line) ?? (whole === undefined ? undefined : withoutShop(whole));
+  const body =
+    bureau ??
+    bodyOf(whole ?? line) ??
+    (whole === undefined ? withoutBranch(line) : undefined) ??
+    (whole === undefined ? undefined : withoutShop(whole));
   if (body === undefined) {
     const opened = withoutBehind(line).trimEnd();
     return OPENED.test(opened) ? { start, end: start + opened.length } : null;
   }
   const name = body.replace(READING, "").replace(UNCLOSED, "").trimEnd();
-  return isName(name) || SHORT_TOWN.test(name) ? { start, end: start + name.length } : null;
+  return isName(name) || SHORT_TOWN.test(name) || GREAT.test(name) ? { start, end: start + name.length } : null;
 }
 
 /** 学部・大学院, 附属図書館: parts of some school, as in the menu of its site. */
@@ -198,6 +204,13 @@ function withoutBehind(line: string): string {
   const behind = BEHIND.exec(line);
   return behind === null ? line : line.slice(0, behind.index);
 }
+
+/** The shop or house in front of which of its places is meant: つくし薬局|本町店. */
+function withoutBranch(line: string): string | undefined {
+  const name = BRANCH.exec(line)?.groups?.name;
+  return name !== undefined && name.length > 3 && ENDS_IN_KIND.test(name) ? name : undefined;
+}
+const BRANCH = /^(?<name>[^\s]{3,20})\s[^\s、。]{1,8}(?:本店|店|支店|営業所|支所|分院|校|教室|院|園)$/u;
 
 /** The company in front of the name of its shop or inn: 株式会社あさひ堂|カフェあさひ 本店. */
 const withoutShop = (line: string): string => COMPANY.exec(line)?.[0] ?? line;

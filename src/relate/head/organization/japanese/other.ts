@@ -41,7 +41,7 @@ export function isOther(written: string): boolean {
   const name = written.replace(/\s/gu, "");
   if (IN_SENTENCE.test(name)) return true;
   if (whole.has(name) || begins.some((word) => name.startsWith(word))) return true;
-  if (!OF_TOWN.test(name) && ends.some((word) => name.endsWith(word))) return true;
+  if (!OF_TOWN.test(name) && !name.endsWith("京都市") && ends.some((word) => name.endsWith(word))) return true;
   for (let at = 1; at <= 4 && at < name.length; at++) {
     if (points.has(name.slice(0, at)) && kinds.has(name.slice(at).replace(/^の/u, ""))) return true;
   }
