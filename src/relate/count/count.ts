@@ -129,7 +129,8 @@ function linked(drafts: readonly Draft[]): readonly Draft[] {
       isJoined(draft.context, behind.context) &&
       !isOutOf(draft.context);
     if (shares) joined.unshift({ ...draft, measure: next.measure });
-    else if (behind !== undefined && isWholeOf(draft, behind)) joined.unshift({ ...draft, measure: "other", whole: true });
+    else if (behind !== undefined && isWholeOf(draft, behind))
+      joined.unshift({ ...draft, measure: "other", whole: true });
     else joined.unshift(draft);
   }
   return joined;
