@@ -126,7 +126,12 @@ function continues(
   const text = source.slice(last.span.start, last.span.end);
   if (isSetApart(last, line, wrapWidth)) return false;
   const next = source.slice(line.span.start, line.span.end);
-  if (after !== undefined && language === "ja" && isCellOfFigure(source.slice(after.span.start, after.span.end)))
+  if (
+    !next.endsWith("。") &&
+    after !== undefined &&
+    language === "ja" &&
+    isCellOfFigure(source.slice(after.span.start, after.span.end))
+  )
     return false;
   if (line.blanksBefore === 0 && isCountedBelow(text, next)) return true;
   if (language === "en" ? isCutDay(text, next) : isCutDate(text, next)) return true;
