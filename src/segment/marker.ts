@@ -148,6 +148,7 @@ const SHAPES: readonly Shape[] = [
     opens: "〇",
     pattern: /^〇(?![〇○一二三四五六七八九十百千万・、年月日時分])\s{0,4}/u,
   },
+  { style: "bullet", opens: ">＞", pattern: /^[>＞]\s{1,4}(?=[^\s>＞])/u },
   {
     style: "bullet",
     opens: "-－–—‐‑⁃−*＊+oO",

@@ -49,7 +49,8 @@ export function englishFigure(surroundings: Surroundings, order: number): Read {
           bare: null,
           chosen: false,
         };
-  if (counted === null) return { figure: null, taken };
+  if (counted === null || (!isRange && isYearOf(text, first.span.start, first.span.end, counted)))
+    return { figure: null, taken };
   const back = behind(text, surroundings.hits, counted.end);
   const codes = [...front.codes.filter((code) => !isOfVerb(text, front.reach, code)), ...middle.codes, ...back.codes];
   const about = first.value === null;
@@ -137,6 +138,14 @@ const isYear = (text: string, start: number, end: number): boolean =>
 
 /** "the 2016 forms": in front of a noun told with the article a number without a comma is its year. */
 const OF_YEAR = /\b(?:the|our|your|its|their|this) $/u;
+
+/** "all 2016 wage statements", "our 2019 voyages": behind a determiner, of things, it is the year; people may be so many. */
+const isYearOf = (text: string, start: number, end: number, { thing }: Counted): boolean =>
+  thing !== "person" &&
+  /^(?:19|20)[0-9]{2}$/u.test(text.slice(start, end)) &&
+  /\b(?:the|our|its|their|your|his|her|this|that|all|any|each|every|an?)(?: [A-Za-z]{3,12}[’']s)? $/iu.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** "Year 11 pupils", "District 29 students", "those of district 29": the number is a name. */
 const NAMED = anyOf(

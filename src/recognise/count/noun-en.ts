@@ -4,8 +4,9 @@ import type { Hit } from "../scan.ts";
 import type { CounterCode } from "./counter.ts";
 import type { Surroundings } from "./figure.ts";
 import { owners } from "./owner-en.ts";
-import { bare, OF_NUMBER, PLURAL, standing } from "./standing-en.ts";
+import { bare, OF_NUMBER, standing } from "./standing-en.ts";
 import { isThing, type Thing } from "./thing.ts";
+import { PLURAL } from "./told-before-en.ts";
 
 /** What stands behind a number, and whether that makes it a figure. */
 export type Counted = {
@@ -97,8 +98,17 @@ export function nounPhrase(
       const end = from + told.length;
       return { end, counter: null, thing: "person", noun: { start: from + 4, end }, bare: null, chosen: true };
     }
-    // "There are only 19 of us here"
-    if (/^ of us\b/iu.test(text.slice(from, from + 7))) return null;
+    // "There are only 19 of us here"; but "2,317 of us in all".
+    if (/^ of us\b(?! (?:in all|in total|altogether)\b)/iu.test(text.slice(from, from + 24))) return null;
+    if (/^ of us\b/iu.test(text.slice(from, from + 6)))
+      return {
+        end: from + 6,
+        counter: null,
+        thing: "person",
+        noun: { start: from + 4, end: from + 6 },
+        bare: null,
+        chosen: false,
+      };
     const head = headNoun(text, hits, from + chosen.length, plural);
     return head === null ? bare(from, "pronoun") : { ...head, chosen: true };
   }
@@ -115,7 +125,7 @@ export function nounPhrase(
     if (shared !== null && shared.bare === null) return { ...shared, end: from, chosen: false };
   }
   const someone =
-    /^ (?!(?:are|were|is|was|had|have|of|in|from|with|to|by)\b)(?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(
+    /^ (?!(?:are|were|is|was|had|have|of|in|from|with|to|by)\b)(?:(?!and |or )[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(
       text.slice(from, from + 80),
     )?.[0];
   if (someone !== undefined) {

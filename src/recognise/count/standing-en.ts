@@ -5,9 +5,7 @@ import { byChange, isAmong } from "./changed-en.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
 import { isThing, type Thing } from "./thing.ts";
-
-export const PLURAL =
-  /(?:s|people|men|women|children|staff|personnel|alumni|alumnae|faculty|data|mail|spam|information)$/iu;
+import { isDataFor, PLURAL, shareOfNoun } from "./told-before-en.ts";
 
 export const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   end,
@@ -134,7 +132,7 @@ function isBracketed(text: string, hits: Surroundings["hits"], start: number, fr
       text.slice(Math.max(0, start - 30), start),
     );
   // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
-  if (!/^(?:[a-z ]{4,20} )?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
+  if (!/^(?:[a-z][a-z. ]{0,19} |~)?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
   if (opened === null || !/^(?: in total| in all| altogether| of them)?\)/u.test(text.slice(from, from + 14)))
     return null;
   const bracket = start - opened[0].length;
@@ -257,8 +255,11 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     NO_NOUN.test(text.slice(from, from + 40))
   )
     return someBare(from);
+  if (isDataFor(text, hits, start, from)) return someBare(from);
   const bracketed = isBracketed(text, hits, start, from);
   if (bracketed !== null) return { ...bare(from, "label"), thing: bracketed };
+  const share = shareOfNoun(text, hits, start, from);
+  if (share !== null) return { ...bare(from, "label"), thing: share };
   if (isOfThose(text, start, from)) return bare(from, "pronoun");
   const left = LEFT.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   if (left !== undefined && NO_NOUN.test(text.slice(from, from + 40)))

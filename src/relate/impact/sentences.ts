@@ -5,6 +5,7 @@ import type { Reading } from "../reading.ts";
 import type { Descriptions } from "./called.ts";
 import { leavesRoom, statedIn } from "./contents.ts";
 import { type Element, elementsOf, type Tie } from "./element.ts";
+import { tieForLists } from "./for-lists-en.ts";
 import { continues, type Loose, looseOf, pointsBack, type Told, toldIn } from "./loose.ts";
 import { tieAll, tieCalled } from "./named.ts";
 import { tieSentence } from "./sentence.ts";
@@ -35,10 +36,13 @@ export function tieSentences(
   let told: Told | null = null;
   for (const [passage, elements] of [...elementsOf(reading, counts, dataTypes)].sort(([a], [b]) => a - b)) {
     for (const [order, whole] of bySentence(reading, passage, elements)) {
-      const { ties: shared, left: sentence } = tieAll(reading, passage, whole, counts, seen);
+      const lists = reading.language === "en" ? tieForLists(textOf(reading, passage), whole, counts) : null;
+      ties.push(...(lists?.ties ?? []));
+      const { ties: shared, left: sentence } = tieAll(reading, passage, lists?.left ?? whole, counts, seen);
       ties.push(...shared);
-      for (const { kind, index } of sentence) {
-        if (kind !== "count" || isSeen.has(index)) continue;
+      const counted = sentence.flatMap(({ kind, index }) => (kind === "count" ? [index] : []));
+      for (const index of [...(lists?.ties ?? []).map(({ count }) => count), ...counted]) {
+        if (isSeen.has(index)) continue;
         isSeen.add(index);
         seen.push(index);
       }

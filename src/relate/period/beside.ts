@@ -46,8 +46,11 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
     return EXPOSURE;
   if (mention.rule === "period.shown" || SHOWN.test(text.slice(span.start, span.end))) return EXPOSURE;
   const quotes = reading.language === "ja" ? quotesOf(text) : [];
-  const near = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH).filter(
+  const told = hitsIn(passage, "period", span.start - 2 * REACH, span.end + REACH);
+  const near = told.filter(
     ({ code, rule, start, end }) =>
+      // "could be seen": the patients seen are told by a part of it.
+      !(code === "data_scope" && isPartOfExposure(told, { start, end })) &&
       fits(code, mention, text.slice(start, end)) &&
       !(rule === PAPERS && !isCoarse(mention) && !APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
       !(code === "exposure" && start > span.end && APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
@@ -196,6 +199,9 @@ const GOING_ON = anyOf(
   "iu",
   { before: /\b/u, after: /\b[^.;]{0,64}$/u },
 );
+
+const isPartOfExposure = (hits: readonly Hit[], { start, end }: Span<"normal">): boolean =>
+  hits.some((hit) => hit.code === "exposure" && hit.start < start && hit.end >= end);
 
 /** …までの間に、パソコンに保存されていたメール: where data lay says nothing of when. */
 const isPlaceOfData = (text: string, from: number, at: number): boolean =>

@@ -29,6 +29,8 @@ export const BOUND_ROWS: readonly Row<QualifierCode>[] = [
       "in the order of",
       "~",
       "circa",
+      "ca",
+      "ca.",
     ],
     examples: [
       { text: "対象は約30名です。", found: "約" },

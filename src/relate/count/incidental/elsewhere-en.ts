@@ -38,8 +38,11 @@ const ONE_OR_TWO = [
   /^( [^.;,]{2,50}?(?:[0-9]|of|many|several|numerous) )[a-z-]{3,16} [a-z-]{3,16} (?=[a-z])/u,
 ] as const;
 
-/** "140 institutions and 2.6 million people" */
-const NUMBERED = new RegExp(`\\b[1-9][0-9,]{1,6} (?:of (?:its|their|the vendor's) )?(?:[a-z-]{3,16} )?${BODIES}$`, "u");
+/** "140 institutions and 2.6 million people", "140 of its client institutions, and …" */
+const NUMBERED = new RegExp(
+  `\\b[1-9][0-9,]{1,6} (?:of (?:its|their|the|the vendor's) )?(?:[a-z-]{3,16} ){0,2}${BODIES}$`,
+  "u",
+);
 const JOINED =
   /(?:,? and| with|,? involving| and exposed| and affected)(?: the data of| information on| a total of)? $/u;
 

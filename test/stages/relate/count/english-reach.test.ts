@@ -36,6 +36,36 @@ describe("which people a number without their noun counts", () => {
     ],
     ["The leak concerns 610 respondents.", ["610 person affected_people"]],
     ["Of 610 respondents to the survey, most said that leaks worry them.", []],
+    [
+      "Names leaked.\n\nStudents (212 currently enrolled, plus 340 former): name",
+      ["212 person affected_people", "340 person affected_people"],
+    ],
+    [
+      "Names leaked.\n\nJob applicants (212 successful and 1,040 unsuccessful): name",
+      ["212 person affected_people", "1040 person affected_people"],
+    ],
+    ["Names leaked.\n\nClients (approx. 12,700)", ["12700 person affected_people"]],
+    [
+      "Names leaked.\n\nStaff (561)\nName. Copies of passports for 148.",
+      ["561 person affected_people", "148 person affected_people"],
+    ],
+    ["Names leaked. The file held the pay of all who work here, 2,317 of us in all.", ["2317 person affected_people"]],
+    ["Names leaked. There are only 19 of us in the office.", []],
+    ["Names leaked. Those who applied for our 2019 summer programme and whose names leaked will hear from us.", []],
+    ["Names of 40 members leaked. He asked for all 2016 wage statements.", ["40 person affected_people"]],
+    [
+      "Names of 40 members leaked. The scans were of 12 passports, 8 driver's licences and 5 visas.",
+      [
+        "40 person affected_people",
+        "12 document affected_files",
+        "8 document affected_files",
+        "5 document affected_files",
+      ],
+    ],
+    [
+      "Names of 40 members leaked. The vendor says that 140 of its client firms, and around 2.3 million individuals in all, were hit.",
+      ["40 person affected_people", "2300000 person other"],
+    ],
     ["Names of 90 members leaked. We expect 2,000 children this year.", ["90 person affected_people"]],
     ["Names of 90 members in Years 9 and 10 families leaked.", ["90 person affected_people"]],
     ["Names leaked. When two people pressed the button at once, the form showed the wrong address.", []],
