@@ -125,10 +125,11 @@ export function nounPhrase(
     if (shared !== null && shared.bare === null) return { ...shared, end: from, chosen: false };
   }
   const someone =
-    /^ (?!(?:are|were|is|was|had|have|of|in|from|with|to|by)\b)(?:(?!and |or )[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(
+    /^ (?!(?:are|were|is|was|had|have|of|in|from|with|to|by)\b)(?:[A-Za-z'-]{2,20} ){1,4}(?=who\b|whose\b)/u.exec(
       text.slice(from, from + 80),
     )?.[0];
-  if (someone !== undefined) {
+  // "2019 programme and whose": what is joined to it is no name of those who.
+  if (someone !== undefined && !/ (?:and|or) /u.test(someone)) {
     const end = from + someone.trimEnd().length;
     return { end, counter: null, thing: "person", noun: { start: from + 1, end }, bare: null, chosen: false };
   }

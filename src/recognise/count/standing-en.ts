@@ -1,11 +1,9 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
-import type { Hit } from "../scan.ts";
 import { byChange, isAmong } from "./changed-en.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
-import { isThing, type Thing } from "./thing.ts";
-import { isDataFor, PLURAL, shareOfNoun } from "./told-before-en.ts";
+import { isBracketed, isDataFor, shareOfNoun } from "./told-before-en.ts";
 
 export const bare = (end: number, kind: "label" | "pronoun"): Counted => ({
   end,
@@ -121,42 +119,6 @@ const OF_WHOM = /^,? (?:[a-z]{3,5} )?of whom\b/u;
 /** "1,377 of the 3,906." */
 export const OF_NUMBER =
   /^ of (?:the|these|those|all|all the) [0-9][0-9,]{0,11}(?=[.,;:)]|$| (?:who|which|whose|that|had|have|were|and|was|are)\b)/u;
-
-/**
- * "spam mails (about 52,000) were sent": how many, in a bracket right behind the noun, or behind what says which: "Files kept on the
- * drive (318)". The thing is that of the noun; null where the bracket counts nothing.
- */
-function isBracketed(text: string, hits: Surroundings["hits"], start: number, from: number): Thing | null {
-  const opened =
-    / \((?:a total of |approximately |about |around |some |more than |over |at least |up to |nearly ){0,2}$/iu.exec(
-      text.slice(Math.max(0, start - 30), start),
-    );
-  // A single digit in a bracket is a note, or a number written twice: "94 gift cards (2)", "Two (2) employees".
-  if (!/^(?:[a-z][a-z. ]{0,19} |~)?[0-9][0-9,]{1,12}$/u.test(text.slice(start, from))) return null;
-  if (opened === null || !/^(?: in total| in all| altogether| of them)?\)/u.test(text.slice(from, from + 14)))
-    return null;
-  const bracket = start - opened[0].length;
-  const counted = (noun: Hit | undefined): Thing | null =>
-    noun !== undefined && isThing(noun.code) && PLURAL.test(text.slice(noun.start, noun.end)) ? noun.code : null;
-  const beside = counted(hits.to("subject", bracket));
-  if (beside !== null) return beside;
-  const clause = bracket - (/[^.;:,()]{1,90}$/u.exec(text.slice(Math.max(0, bracket - 90), bracket))?.[0].length ?? 0);
-  const named = hits.within("subject", clause, bracket).filter(({ end }) => WHICH.test(text.slice(end, end + 12)));
-  // "Addresses of clients of the bank (318)": whose the data are.
-  return counted(named.find(({ code }) => code === "person") ?? named[0]);
-}
-
-/** What says which of the things named before it are meant. */
-const WHICH = anyOf(
-  [
-    // Where they are, or what was done with them.
-    /stored|kept|held|left|saved|located|placed|listed|used|sent|received|written|recorded|registered|contained|included|belonging|relating|related/u,
-    // Small words.
-    /in|on|at|of|from|with|who|whose|that|which/u,
-  ],
-  "u",
-  { before: /^ /u, after: /\b/u },
-);
 
 const isOfThose = (text: string, start: number, from: number): boolean => {
   const lead = text.slice(Math.max(0, start - 40), from).replace(/[0-9][0-9,.]{0,14}(?: million)?$/u, "");

@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
 import type { CountFact } from "../count/count.ts";
 import { type Element, isGroup, type Tie } from "./element.ts";
@@ -6,8 +7,22 @@ import { type Element, isGroup, type Tie } from "./element.ts";
 type ForLists = { readonly ties: readonly Tie[]; readonly left: readonly Element[] };
 
 /** Those a list is closed with who have no figure here: all of them, most, the rest. */
-const FOR_ALL =
-  /\bfor (?:all|each|every one|everyone|everybody|most|the rest|the others|the remainder|nearly all|almost all)(?: (?:of )?(?:them|these|those|people|persons|individuals|patients|customers|members|employees|students|clients))?(?=[,;.]| and\b|$)/gu;
+const FOR_ALL = anyOf(
+  [/all|each|every one|everyone|everybody|most|nearly all|almost all/u, /the (?:rest|others|remainder)/u],
+  "gu",
+  {
+    before: /\bfor /u,
+    after: anyOf(
+      [
+        /(?:of )?(?:them|these|those)/u,
+        /(?:people|persons|individuals|patients|customers|members|employees|students|clients)/u,
+        /(?:)/u,
+      ],
+      "u",
+      { before: / ?/u, after: /(?=[,;.]| and\b|$)/u },
+    ),
+  },
+);
 
 /** What stands between a list and the figure of those who lost it. */
 const FOR =
