@@ -1,6 +1,7 @@
 import { anyOf } from "../../text/any-of.ts";
 import { currencyBefore, moneyOf } from "../number/en/currency.ts";
 import type { NumberMention } from "../number/number.ts";
+import { isLastFew } from "./bare-en.ts";
 import { boundsOf } from "./bounds.ts";
 import { isBeforeChange } from "./changed-en.ts";
 import type { Figure, Surroundings } from "./figure.ts";
@@ -215,7 +216,7 @@ const STREET = anyOf(
 
 /** Versions, codes, percentages and names: "Office 365", "COVID-19", "5%", "two-factor". */
 function isNoFigure(text: string, start: number, end: number, codes: readonly string[]): boolean {
-  if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start))) return true;
+  if (/[0-9],$/u.test(text.slice(Math.max(0, start - 2), start)) || isLastFew(text, start, end)) return true;
   // "4.2 expense claims": the number of a paragraph.
   if (/^[0-9]{1,2}\.[0-9]{1,2}$/u.test(text.slice(start, end)) && start < 2) return true;
   // "your Capital One account": a name.

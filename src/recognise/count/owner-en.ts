@@ -21,6 +21,9 @@ export function owners({ text, hits }: Surroundings, start: number, from: number
   const last = noun.slice(noun.lastIndexOf(" ") + 1);
   if (TOOLS.has(last)) return null;
   if (DOERS.test(last) && !(last === "readers" && READERS.test(text))) return people;
+  // "deeds of around 900 parties with names and birth dates"
+  const having = HAVING.exec(text.slice(end, end + 24))?.[0].length;
+  if (having !== undefined && !PLACES.test(last) && hits.from("data-type", end + having) !== undefined) return people;
   const lead = / (?:of|for|on|about|concerning) (?:about |some |the |our |all |around ){0,2}$/u.exec(
     text.slice(Math.max(0, start - 24), start),
   );
@@ -35,6 +38,8 @@ export function owners({ text, hits }: Surroundings, start: number, from: number
   const data = hits.within("data-type", start - NEAR, lent + 1).at(-1);
   return data === undefined || data.code === "none" || lent - data.end > 3 ? null : people;
 }
+
+const HAVING = /^,? (?:with|whose) (?:the |their |full |a )?/u;
 
 /** A word that ends the noun phrase. */
 const FUNCTION_WORD = anyOf(

@@ -1,5 +1,6 @@
 import { anyOf } from "../../text/any-of.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { isBetweenDashes, isInSeries } from "./bare-en.ts";
 import { byChange, isAmong } from "./changed-en.ts";
 import type { Surroundings } from "./figure.ts";
 import type { Counted } from "./noun-en.ts";
@@ -28,8 +29,16 @@ const LABEL = anyOf(
   ],
   "iu",
   {
-    after:
-      /(?: (?:therefore|thus|now|then|so|hence|only|actually|still))?\s{0,3}(?:roughly |approximately |about |around |some |more than |over |at least |up to |nearly )?$/u,
+    after: anyOf(
+      [
+        /(?:roughly|approximately|about|around|some|nearly|more than|over|at least|up to) /u,
+        // "puts the number at “just under 3,000”".
+        /["“‘](?:just )?(?:under |over |short of |about |around )?|just (?:under|over|short of) /u,
+        /(?:)/u,
+      ],
+      "u",
+      { before: /(?: (?:therefore|thus|now|then|so|hence|only|actually|still))?\s{0,3}/u, after: /$/u },
+    ),
   },
 );
 
@@ -101,9 +110,9 @@ const IN_BRACKET =
 const APPOSED =
   /(?:[a-z]s|people|affected|concerned|involved|children|men|women), (?:about |some |around |approximately |nearly |roughly )?$/u;
 const CLOSED_OFF = anyOf(
-  [/will|have|had|were|are|may|got|received/u, /in (?:all|total)|of them|at most|at least/u],
+  [/will|have|had|were|are|may|got|received/u, /in (?:all|total|number)|of them|at most|at least/u],
   "u",
-  { before: /^(?: (?:at most|at least|in all|in total|altogether|or so|strong|of them))?,? /u, after: /\b/u },
+  { before: /^(?: (?:at most|at least|in all|in total|in number|altogether|or so|strong|of them))?,? /u, after: /\b/u },
 );
 const FOUR_DIGITS = /[0-9]{2}/u;
 
@@ -205,6 +214,9 @@ export function standing(text: string, hits: Surroundings["hits"], start: number
     return someBare(from);
   const told = byChange(text, start, from);
   if (told !== null) return bare(from, told);
+  if (/[0-9]/u.test(text.slice(start, from)) && isBetweenDashes(text, start, from)) return bare(from, "label");
+  if (TWO_DIGITS.test(text.slice(start, from)) && isInSeries(text, start, from))
+    return { ...bare(from, "pronoun"), thing: "person", chosen: true };
   if (TWO_DIGITS.test(text.slice(start, from)) && isAmong(text, start, from))
     return { ...bare(from, "pronoun"), thing: "person", chosen: true };
   if (/[0-9]/u.test(text.slice(start, from)) && OF_WHOM.test(text.slice(from, from + 20)))

@@ -27,11 +27,24 @@ export function framesIn(passage: ReadPassage, from: number, to: number, line = 
   )) {
     if (code !== "person" || NO_PEOPLE.test(text.slice(start, end)) || end > to || start < (found.at(-1)?.end ?? from))
       continue;
-    const frame = frameAt(line ? `${text}:` : text, from, line ? to + 1 : to, start, end);
+    const frame =
+      possessedAt(text, start, end) ?? frameAt(line ? `${text}:` : text, from, line ? to + 1 : to, start, end);
     if (frame !== null) found.push(frame);
   }
   return found;
 }
+
+/** "the parent's name and address, and the child's name": each of a group stands for all of it. */
+function possessedAt(text: string, start: number, end: number): Frame | null {
+  const isOne =
+    !ANYBODY.test(text.slice(start, end)) &&
+    OF_ONE.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^['’]s (?=[a-z])/u.test(text.slice(end, end + 4));
+  return isOne ? { start, end: end + 3, lead: "", head: text.slice(start, end), rest: "" } : null;
+}
+/** Whoever it may be. */
+const ANYBODY = /^(?:person|individual|holder|owner|recipient|sender|user|contact|customer|victim|subject)$/iu;
+const OF_ONE = /(?:^|[ (])(?:[Tt]he|[Ee]ach|[Ee]very) $/u;
 
 /** "For those who received assistance": people that are only described. */
 const thoseIn = (text: string, from: number, to: number): readonly { code: "person"; start: number; end: number }[] =>

@@ -8,6 +8,8 @@ import { populationOf } from "./population.ts";
 export type Named = {
   readonly count: number;
   readonly size: number;
+  /** Whether it is called a total. */
+  readonly total: boolean;
   readonly heads: ReadonlySet<string>;
   readonly traits: ReadonlySet<string>;
   readonly context: ReadonlySet<string>;
@@ -33,7 +35,16 @@ export function namedGroups(reading: Reading, counts: readonly CountFact[]): rea
     const behind = normal?.text.slice(place.end, end).split(/[;:,]| and \d/u)[0] ?? "";
     const heads = headsOf(`${name}${JOINED.exec(behind)?.[0] ?? ""}`);
     const size = value.value ?? value.max ?? value.min ?? 0;
-    return [{ count, size, heads, traits: new Set(words), context: new Set([...words, ...wordsOf(behind)]) }];
+    return [
+      {
+        count,
+        size,
+        total: value.total,
+        heads,
+        traits: new Set(words),
+        context: new Set([...words, ...wordsOf(behind)]),
+      },
+    ];
   });
 }
 
@@ -77,8 +88,9 @@ const ANYBODY = /^(?:those|people|persons|individuals|others)$/iu;
 function describedAs(rest: string, names: readonly Named[]): number | null {
   const words = wordsOf(rest);
   const score = ({ context }: Named): number => words.filter((word) => context.has(word)).length;
-  const best = Math.max(0, ...names.map(score));
-  const [only, ...more] = names.filter((named) => score(named) === best);
+  const groups = names.filter(({ total }) => !total);
+  const best = Math.max(0, ...groups.map(score));
+  const [only, ...more] = groups.filter((named) => score(named) === best);
   return best === 0 || only === undefined || more.length > 0 ? null : only.count;
 }
 
@@ -127,6 +139,9 @@ const ALIKE: ReadonlyMap<string, string> = new Map([
   ["people", "person"],
   ["individual", "person"],
   ["alumni", "alumnus"],
+  ["children", "child"],
+  ["women", "woman"],
+  ["men", "man"],
 ]);
 
 /** Words that tell a group from the one without them. */

@@ -90,12 +90,27 @@ export function labelled(reading: Reading, place: Place): string | null {
   const passage = reading.passages[place.passage];
   if (passage === undefined || reading.language === "ja") return null;
   const { text } = passage.normal;
+  const apposed = apposedTo(passage, place);
+  if (apposed !== null) return writtenAt(reading, passage, apposed.start, apposed.end);
   const label = LABEL_EN.exec(text.slice(0, Math.min(place.start, 120)))?.[1]?.trim();
   if (label === undefined || /[a-z]/iu.test(text.slice(place.end, place.end + 2))) return null;
   const start = text.indexOf(label);
   const people = hitsIn(passage, "subject", start, start + label.length).some(({ code }) => code === "person");
   return people ? writtenAt(reading, passage, start, start + label.length) : null;
 }
+
+/** "Beneficiaries of deceased members, 642 in number, are affected": the name that a figure between commas counts. */
+function apposedTo(
+  { normal: { text }, sentences }: ReadPassage,
+  { start, end }: Place,
+): { start: number; end: number } | null {
+  const from = sentenceOf(sentences, start)?.start ?? 0;
+  const name = /^(.{4,80}), $/u.exec(text.slice(from, start))?.[1]?.split(/[;:] /u).at(-1)?.trimStart();
+  const isName = name !== undefined && /^[A-Za-z'’ -]{4,80}$/u.test(name);
+  if (!isName || !CLOSES.test(text.slice(end, end + 14))) return null;
+  return { start: start - 2 - name.length, end: start - 2 };
+}
+const CLOSES = /^(?: in (?:number|all|total)| of them| strong| altogether)?, /u;
 
 const LABEL_EN = anyOf([/[:|–.(-]?/u], "u", {
   before: /^(?:\(?[0-9a-zA-Z]{1,2}[).]\s{0,3}|[-•*・]\s{0,3})?([A-Z][^:;,.0-9()]{3,60})(?:\([^()]{1,40}\))?\s?/u,

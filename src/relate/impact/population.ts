@@ -77,11 +77,14 @@ function peopleCounted({ value, role }: CountFact): string | null {
   if (people && subject !== null && !GENERIC.test(subject)) return subject;
   return (
     (role.tag !== null && tellsHowMany(role.tag) ? role.name : null) ??
-    labelOf(role.tag) ??
+    specific(labelOf(role.tag)) ??
     (role.who === null || GENERIC.test(role.who) ? null : role.who) ??
     (people ? subject : null)
   );
 }
+
+/** A label that tells one group from another. */
+const specific = (label: string | null): string | null => (label === null || GENERIC.test(label) ? null : label);
 
 /** What a record holds or is written on. */
 const THINGS = anyOf(

@@ -125,6 +125,9 @@ const HAS_NAMES = new RegExp(
   `\\b(?:list|file|spreadsheet|sheet|table|document|register|directory|export|database|folder|attachment|it|which|that)${WHICH} (?:has|had|covers|covered|runs to) (?:${ROUND} )?$`,
   "iu",
 );
+/** "a phone list of the branch's 14 staff": whose data are in hand. */
+const LIST_OF =
+  /\b(?:lists?|names|data|details|records|files|addresses|numbers|information|photos|copies) (?:of|on|about|for) (?:the |our |its )?(?:[A-Za-z-]{2,16} ){0,2}[A-Za-z-]{2,16}['’]s? $/u;
 const NAMES = /(?:names|entries|rows|records|people|lines|persons)$/u;
 
 type Text = Pick<FiguredPassage, "text" | "figures">;
@@ -146,7 +149,7 @@ export function describes(at: Text, order: number, start: number, others = MOST_
   const lead = leadOf(at, order, start);
   const rest = at.text.slice(figure.core.end, figure.core.end + REST);
   if (HAS_NAMES.test(lead) && NAMES.test(at.text.slice(figure.numeral.end, figure.core.end))) return false;
-  if (isTold(HOLDS_DATA, { lead, rest })) return false;
+  if (isTold(HOLDS_DATA, { lead, rest }) || LIST_OF.test(lead)) return false;
   if (isTold(SIZES_EN, { lead, rest }) || isTold(PARTS_HIT, { lead, rest })) return true;
   const previous = at.figures[order - 1];
   const linked =

@@ -41,7 +41,7 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
   if (isOverlap(context) || (traits.outage && isOfOutage(context, thing))) return "other";
   if (ADDRESSED.has(thing) && !traits.bcc && isAddressed(context) && !isSpammed(context)) return "recipients";
   if (thing !== "person" && (isReset(context) || isRecalled(context))) return "other";
-  if (isTakenAway(context)) return "other";
+  if (isTakenAway(context) || isMadeUp(context)) return "other";
   switch (thing) {
     case "person":
       if (reading.language === "ja" && isBounce(context)) return "other";
@@ -102,6 +102,13 @@ export function measureOf(context: FigureContext, thing: Thing, traits: NoticeTr
       return "money";
   }
 }
+
+/** "300 fictitious customers", "12 dummy accounts": nobody's. */
+const isMadeUp = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" &&
+  /^ (?:[a-z]{3,12} )?(?:fictitious|fictional|invented|made-up|dummy|imaginary|synthetic|fake test)\b/iu.test(
+    at.text.slice(figure.numeral.end, figure.core.end),
+  );
 
 /** "In another 310 accounts log-ins were attempted but failed" */
 const isTriedInVain = ({ at, figure, reading, sentence }: FigureContext): boolean =>

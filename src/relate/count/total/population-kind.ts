@@ -25,12 +25,29 @@ export function areApart(groups: readonly Told[]): boolean {
     groups.length > 1 &&
     groups.length <= MOST &&
     groups.every(({ fact: { role } }) => !role.part && !role.within && !role.regional) &&
-    names.every((name, order) => name !== "" && !GENERIC.test(name) && names.slice(0, order).every(isOther(name)))
+    names.every(
+      (name, order) =>
+        name !== "" &&
+        !GENERIC.test(name) &&
+        names.slice(0, order).every((other) => isOther(name)(other) || areOtherHeads(name, other)),
+    )
   );
 }
 
 /** No notice tells more groups with data of their own. */
 const MOST = 12;
+
+/** "Beneficiaries of deceased members" are no members: in English the noun in front says who they are. */
+const areOtherHeads = (name: string, other: string): boolean => {
+  const heads = [name, other].map((own) => own.replace(OF_WHOM, ""));
+  const [first = "", second = ""] = heads;
+  return (
+    (first !== name || second !== other) &&
+    heads.every((head) => head !== "" && !GENERIC.test(head)) &&
+    isOther(first)(second)
+  );
+};
+const OF_WHOM = / (?:of|from|at|in|on|with|who|whose|to) [a-z].*$/u;
 
 const isOther =
   (name: string) =>
