@@ -47,7 +47,7 @@ const areOtherHeads = (name: string, other: string): boolean => {
     isOther(first)(second)
   );
 };
-const OF_WHOM = / (?:of|from|at|in|on|with|who|whose|to) [a-z].*$/u;
+const OF_WHOM = / (?:of|from|at|in|on|with|who|whose|to) [a-z].{0,80}$/u;
 
 const isOther =
   (name: string) =>
