@@ -214,6 +214,9 @@ function isTakenUp({ passages }: Reading, after: string): boolean {
   );
 }
 
+/** "Our card processor called us": who found out, and had no part in it. */
+const TOLD_US = /^,? (?:called|rang|phoned|told|informed|alerted|contacted|notified|warned) us\b/iu;
+
 /** A part of the body itself: "a platform operated by its retail arm". */
 const OWN_PART =
   /^ (?:its|our|their|the (?:group|company|council|bank|university)['’]s) (?:own |[a-z-]{3,14} ){0,2}(?:arm|division|department|subsidiary|unit|branch|team|staff)\b/iu;
@@ -235,6 +238,7 @@ export function isAtFault(reading: Reading, { place, sentence }: VectorMention):
   if (NOT_OUTSIDE[language].test(before) && !/^(?:which|who|that|an?|the|one of) /iu.test(text.slice(place.start)))
     return false;
   if (language === "en" && OWN_PART.test(after)) return false;
+  if (/processors?$/iu.test(text.slice(place.start, place.end)) && TOLD_US.test(after)) return false;
   if (language === "en" && GOT_IT.test(before) && MISSENT.test(text.slice(sentence.start, sentence.end))) return false;
   if (language === "ja" && /^と(?:して|なって)/u.test(after) && ITSELF.test(before)) return false;
   if (/運営会社$/u.test(text.slice(place.start, place.end)) && text.startsWith("株式会社", place.end)) return false;

@@ -1,5 +1,6 @@
 import { VECTOR_CONDITIONS } from "../../recognise/vector/vector.ts";
 import { VECTOR_TYPES, type VectorStatus, type VectorType } from "../../schema/vocabulary.ts";
+import { anyOf } from "../../text/any-of.ts";
 import { byPlace, type Fact, type Reading, textAt } from "../reading.ts";
 import { isHostile, meetsCondition, type Setting } from "./condition.ts";
 import { isPaperOnly, mediumOf } from "./medium.ts";
@@ -86,6 +87,10 @@ const OPENED: readonly VectorType[] = ["misconfiguration", "system_failure", "mi
 /** What a wrong setting or a fault showed to other users of the same site was not put before the public. */
 function withoutShownToPeers(reading: Reading, mentions: readonly VectorMention[]): readonly VectorMention[] {
   const { types } = settingOf(mentions);
+  if (reading.language === "en" && FAULTS.some((type) => types.has(type)))
+    return mentions.filter(
+      (mention) => mention.type !== "accidental_publication" || !isShownToPeers(aroundOf(reading, mention)),
+    );
   if (reading.language === "en" || !OPENED.some((type) => types.has(type))) return mentions;
   const shown = mentions.filter(({ type }) => type === "accidental_publication");
   const told = shown.map((mention) => aroundOf(reading, mention));
@@ -98,6 +103,22 @@ function withoutShownToPeers(reading: Reading, mentions: readonly VectorMention[
     ? mentions.filter(({ type }) => type !== "accidental_publication")
     : mentions;
 }
+
+/** Faults by which users of a site see what is another's. */
+const FAULTS: readonly VectorType[] = ["misconfiguration", "system_failure"];
+
+/** "signed-in users saw another user's name": one of the other users did, and not the public. */
+const isShownToPeers = (text: string): boolean => PEERS_EN.test(text) && !PUBLIC_EN.test(text);
+const PEERS_EN = anyOf(
+  [/another|other|someone else['’]s|somebody else['’]s|each other['’]s|one another['’]s|strangers?['’]s?/u],
+  "iu",
+  {
+    before: /\b/u,
+    after:
+      / (?:(?:people|user|customer|member|patient)['’]?s?['’]?|claims|profiles?|accounts?|details|names?|data|statements)(?![a-z])/u,
+  },
+);
+const PUBLIC_EN = /\b(?:public|internet|third part(?:y|ies)|outside|anyone|anybody|everyone|search engines?)\b/iu;
 
 const aroundOf = (reading: Reading, { place, sentence }: VectorMention): string =>
   reading.passages[place.passage]?.normal.text.slice(Math.max(sentence.start, place.start - 40), sentence.end) ?? "";

@@ -33,6 +33,8 @@ export const ACCOUNT_TAKEOVER: readonly VectorRow<"account_takeover">[] = [
       "{compromised,hijacked,hacked} {account,accounts,mailbox,mailboxes}",
       "compromise of …{account,accounts,mailbox,mailboxes,credentials}",
       "account {takeover,compromise,hijacking}",
+      "{account,accounts,mailbox,inbox} {was,were,had been,has been,have been} broken into",
+      "{accounts,logins} {was,were} {opened,entered,accessed} {in this way,this way,by this means,thereby}",
       "{got hold of,obtained,had got,acquired,stole,came by,had come by} the {key,keys,password,login,log-in,credentials,access data} {to,of,for} {our,the,her,his,a,its} …{account,mailbox,page,profile}",
       "{instagram,facebook,twitter,linkedin,youtube,tiktok,x,account,accounts,page,pages,profile,channel,mailbox,inbox,feed} {got,gets,was,were,been,being} {hijacked,hacked,taken over,stolen}",
       "{business email,business e-mail,email,e-mail} compromise",

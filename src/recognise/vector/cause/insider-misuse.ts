@@ -189,7 +189,7 @@ export const INSIDER_MISUSE: readonly VectorRow<"insider_misuse">[] = [
     en: [
       "{technician,contractor,employee,clerk,worker,temp,cleaner,porter,agent} {photographed,filmed,copied out,wrote down,noted down} …{form,forms,card,cards,screen,sheets,papers}",
       "to {his,her,their} [own ]{private,personal,home} {address,email address,e-mail address,mailbox}",
-      "{copied,downloaded,took,carried,emailed,e-mailed,sent,saved,transferred} …{without asking,without the approval,without approval,without authorisation,without authorization,without permission,without leave,without the consent,without telling,contrary to,against the rules,in breach of,in violation of}",
+      "{copied,downloaded,took,carried,emailed,e-mailed,sent,saved,transferred} …{without asking,without the approval,without approval,without authorisation,without authorization,without permission,without leave,without the consent,without our consent,without our permission,without our knowledge,without our approval,without telling,contrary to,against the rules,in breach of,in violation of}",
       "{sent,emailed,e-mailed,forwarded} …{data,files,file,documents,information,list} to {herself,himself,themselves}",
       "{took,taken,taking,carried} {out,home} …{data,documents,files,records,information,list} …{without permission,without approval,without authorization,without authorisation}",
       "{former,departing,ex-,disgruntled,rogue,dismissed,outgoing,ex} {employee,employees,worker,contractor,staff member,manager,salesman,colleague,director} …{took,taken,downloaded,copied,accessed,stole,sent,used,obtained,retained,emailed,shared,sold,kept,e-mailed}",

@@ -179,6 +179,7 @@ export const LOST_ITEM: readonly VectorRow<"lost_item">[] = [
     meaning: "Said of a thing, however far in front of it the thing is named.",
     ja: [],
     en: [
+      "{received,arrived,delivered,came} {torn,open,damaged,opened} and empty",
       "{was,were,been} {discovered,found,reported,noticed,believed,thought,presumed,confirmed} {to be ,as ,}{missing,lost,gone}",
       "{was,were,been,is,are,went,has gone,have gone,had gone} [reported ,now ,also ,apparently ,probably ,accidentally ]{lost,missing}",
       "{could not be found,cannot be found,has disappeared,have disappeared,had disappeared,disappeared,never arrived}",

@@ -126,6 +126,7 @@ export const MISCONFIGURATION: readonly VectorRow<"misconfiguration">[] = [
       "{database,server,bucket,storage,folder,share,backup,interface,api,archive,repository,drive} …{not protected by,unprotected by,had no,lacked a,lacked any,without a,not behind a} {password,log-in,login,authentication,access control,firewall}",
       "{no,lack of,absence of,missing} {password,access restriction,access restrictions,access control,authentication} …{server,folder,database,file,bucket,site,page,storage}",
       "{not,never,without being} {password protected,password-protected,properly secured,properly configured,correctly configured,secured,restricted,access-restricted}",
+      "{had been,was,were} configured to …{rather than,instead of}",
       "without {any access,access} {protection,restriction,restrictions}",
       "{pixel,pixels,tracking technologies,tracking technology,tracking tools,analytics tools,these tools,cookies} …{disclosed,transmitted,passed,shared} …{information,data,details}",
       "without {password,a password,any password,authentication,access control,access controls,access restriction,access restrictions}",

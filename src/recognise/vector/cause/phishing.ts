@@ -13,6 +13,7 @@ export const PHISHING: readonly VectorRow<"phishing">[] = [
       "ソーシャル[・]エンジニアリング",
     ],
     en: [
+      "{crafted,tailored,targeted,deceptive} {email,emails,e-mail,e-mails,message,messages}",
       "{obtained,got,gained,acquired,stolen,stole,harvested,collected,captured} …{password,passwords,credentials,logins,login details,log-in details} …{by means of,through,via,with,using,by} {a,an} {email,e-mail,message,text,fake,bogus,false,fraudulent,deceptive,spoofed,lookalike,look-alike,counterfeit}",
       "{phishing,phished,smishing,vishing,social engineering,phish,social-engineering}",
       "spear[-]phishing",

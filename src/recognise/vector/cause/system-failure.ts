@@ -45,6 +45,8 @@ export const SYSTEM_FAILURE: readonly VectorRow<"system_failure">[] = [
       "{mistake,error,fault,bug,slip,defect,flaw} in {one of its,one of our,one of the,its,a,the,our} …{template,templates,script,program,programme,code,update,version,query,routine,software,job,export,import,macro,formula,algorithm}",
       "{update,version,release,upgrade,program,programme,script,job,software} …{had,contained,has,with} {a,an} {fault,bug,mistake,error,defect,slip,flaw}",
       "error occurred in the …{process,export}",
+      "{the,this} {defect,bug,glitch,malfunction} {was,had been,has been} {fixed,corrected,repaired,removed,resolved,found,put right,closed}",
+      "{filled in,pre-filled,prefilled,populated} with {another,somebody else's,someone else's,a stranger's,other}",
       "{fault,bug,glitch,malfunction} in {our,its,their,his,her} {mobile,online,web,internet,new,own,check-in,ticket,booking,customer,payment,billing,mail,search,printing}",
       "did not {export,process,work,function,load,print,display,update} {correctly,properly}",
       "{programming,coding,configuration,calculation} {mistake,slip,oversight}",

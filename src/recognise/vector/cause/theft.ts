@@ -139,6 +139,7 @@ export const THEFT: readonly VectorRow<"theft">[] = [
     en: [
       "{was,were,had been,have been,been,being} {taken,grabbed,snatched,lifted,swiped,pinched} {from,out of,off} …{car,cars,vehicle,van,truck,lorry,taxi,boot,trunk,seat,office,offices,desk,home,house,flat,apartment,garage,shed,room,rooms,locker,lockers,cupboard,cabinet,shelf,drawer,reception,front desk,counter,classroom,surgery,ward,pharmacy,clinic,storeroom,warehouse,building,premises,hotel,train,bus,cafe,restaurant,station,airport,bag,trolley,site}",
       "{was,were,had been,have been,has been,been} {taken,removed,carried off} by {an intruder,intruders,a thief,thieves,burglars,a burglar,robbers,armed men,masked men,unknown persons,persons unknown,somebody,someone,an unknown person}",
+      "{was,were,had been,have been,been} {hauled away,carted off,carted away,pried out,prised out,wheeled out,driven off,spirited away,hauled off}",
       "{was,were,had been,have been,been} {taken,stolen} {in,during,when,while,after} {a,an,the} …{break-in,burglary,robbery,raid,theft,broken into,broke in,unattended}",
     ],
     examples: [

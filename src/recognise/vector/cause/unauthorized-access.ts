@@ -184,6 +184,7 @@ export const UNAUTHORIZED_ACCESS: readonly VectorRow<"unauthorized_access">[] = 
     ja: [],
     en: [
       "{broken into,entered,penetrated,invaded,infiltrated} {through,via,by way of,from,using} {the,a,an,our,its}",
+      "{breach,compromise} of {our,its,the} [internal ,computer ,corporate ,it ]{network,networks,servers,server,computer systems}",
       "{hole,gap,weakness,weak point,flaw,back door,backdoor} …{used to get in,used to enter,let them in,let him in,let attackers in,let hackers in,got in through}",
     ],
     examples: [{ text: "The network was entered via a router.", found: "entered via a" }],

@@ -24,6 +24,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     [
       "{mailbox,mailboxes,inbox,inboxes,webmail,web mail}",
       "{e-mail,email,user,staff,administrator,admin} {account,accounts}",
+      "{one,two,three,four,five,six,seven,eight,nine,ten,several,certain,these,those,employee,employees'} {accounts,mailboxes}",
       "{account,accounts,log-in,login,log-in details,login details,credentials} of {a,an,the,one,our,two,three}",
       "{her,his,their} [own ,work ,e-mail ,email ,user ]{account,accounts,login,log-in}",
       "{',’}s {account,accounts,log-in,login,password,credentials}",
@@ -35,7 +36,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "used",
     "What somebody does who is in an account.",
     [
-      "{read,reading,entered,opened,looked,looking,browsing,stayed,logged in,logged on,signed in,copied,copying,downloaded,took over,taken over,at home in,in control of,control of,misused,abused,emptied,used,using,gained entry,got in}",
+      "{read,reading,entered,opened,looked,looking,browsing,stayed,logged in,logged on,signed in,copied,copying,downloaded,took over,taken over,at home in,in control of,control of,misused,abused,emptied,used,using,gained entry,gained access,had access,access to,logged into,got in}",
     ],
     "He stayed there.",
     "stayed",
@@ -102,7 +103,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "message",
     "What lures come in.",
     [
-      "{message,messages,mail,e-mail,email,invoice,call,caller,telephone,phone,text,link,attachment,page,website,letter}",
+      "{emailed,e-mailed,wrote,message,messages,mail,e-mail,email,invoice,call,caller,telephone,phone,text,link,attachment,page,website,letter}",
     ],
     "A text came.",
     "text",
@@ -111,7 +112,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "pretence",
     "That it was not what it seemed.",
     [
-      "{claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposed,alleged,purported,so-called,supposedly,what passed for,what looked like,what appeared to be,what seemed to be,bogus,impersonating,an imitation,dressed up as}",
+      "{believing the,claimed to,claiming to,pretended,pretending,purporting,purported,posing,posed,seemed to be,seemed to come,appeared to be,appeared to come,in the name of,what he took for,what she took for,thinking,thinking that,believing,believing that,supposed,alleged,purported,so-called,supposedly,what passed for,what looked like,what appeared to be,what seemed to be,bogus,impersonating,an imitation,dressed up as}",
     ],
     "A bogus man.",
     "bogus",
@@ -121,7 +122,7 @@ export const SIGNS_OF_DOERS: readonly Words[] = [
     "That somebody did as told.",
     [
       "{clicked,entered,typed,keyed,gave,complied,answered,replied,opened,read out,to read,fell for,installed,followed,disclosed,revealed,handed over,persuaded,tricked}",
-      "{sent,e-mailed,emailed} the",
+      "{sent,e-mailed,emailed} {the,them,it,everything,copies}",
     ],
     "They complied.",
     "complied",
