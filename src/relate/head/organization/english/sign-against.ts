@@ -37,7 +37,7 @@ export const AGAINST: readonly Sign[] = [
     meaning: "It is what an office or a programme of a body is for.",
     weight: -8,
     before:
-      /(?<![A-Z][a-z]{2,14} )\b(?:office|department|division|programs?|programme|unit|bureau|section|branch|school|faculty) (?:for|of|called|named) (?:the )?$/u,
+      /\b(?:office|department|division|programs?|programme|unit|bureau|section|branch|school|faculty) (?:for|of|called|named) (?:the )?$/u,
   },
   {
     id: "is-federal",
