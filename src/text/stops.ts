@@ -2,11 +2,11 @@ import type { Span } from "./span.ts";
 
 const LETTER = "\\u3041-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff";
 
-/** A comma of formulas or of Latin text behind a Japanese word. */
-const COMMA = new RegExp(`(?<=[${LETTER})）」』】”])[,，]`, "gu");
+/** A comma of formulas or of Latin text behind a Japanese word. It is looked for before the look back, which is made at every place otherwise. */
+const COMMA = new RegExp(`(?=[,，])(?<=[${LETTER})）」』】”])[,，]`, "gu");
 /** A stop of them at the end of a line, or inside one; behind its first letter it numbers a section (ア．経緯), before Latin letters it is of a name. */
 const STOP = new RegExp(
-  `(?<=[${LETTER})）」』”])[.．](?=[ \\t\\u3000]{0,4}(?:[\\r\\n]|$))|(?<=[^\\s・（(「【][${LETTER})）」』”])[.．](?=[\\s${LETTER})）」』(（「『【0-9０-９])`,
+  `(?=[.．])(?:(?<=[${LETTER})）」』”])[.．](?=[ \\t\\u3000]{0,4}(?:[\\r\\n]|$))|(?<=[^\\s・（(「【][${LETTER})）」』”])[.．](?=[\\s${LETTER})）」』(（「『【0-9０-９]))`,
   "gu",
 );
 const KANA = /[ぁ-ん]/u;

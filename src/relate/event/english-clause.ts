@@ -12,7 +12,10 @@ const WHEN =
 const DAY_LAST =
   "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:[0-9]{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z.]{0,7}(?: [0-9]{1,2})?)";
 
-/** Where one clause of an English sentence ends and the next begins. */
+/**
+ * Where one clause of an English sentence ends and the next begins. What an alternative begins with is looked for before what stands in
+ * front of it: a look back is made at every place otherwise.
+ */
 const BOUNDARY = new RegExp(
   [
     ";",
@@ -22,14 +25,14 @@ const BOUNDARY = new RegExp(
     " before (?=(?:we|it|they|he|she|being|(?:the|our|its) [a-z ]{1,32} (?:was|were))\\b)",
     // "on 9 June, the day after a parent told us": what it was the day after has a day of its own.
     ",? \\(?(?=(?:just |only |some )?(?:the|one|two|three|four|five|six|seven|eight|nine|ten|an?|\\d{1,2}) (?:day|week|fortnight|hour|minute)s? (?:before|after) (?:an?|the|it|we|they|he|she|our|its|their)\\b)",
-    "(?<!\\b(?:day|days|week|weeks|fortnight|hours?|minutes?|months?|years?)) (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",
-    "(?<!\\b(?:from|to|in|on|by|of|with|for|through|under|at)) which\\b",
+    "(?= [ao])(?<!\\b(?:day|days|week|weeks|fortnight|hours?|minutes?|months?|years?)) (?:as soon as|once|after)(?! (?:an?|the|this|that) (?:[a-z-]{3,14} ){0,2}(?:theft|attack|incident|breach|loss|leak|break-in|burglary|discovery|outage|mistake|error|accident)[,.]) (?=(?:an?|the|we|it|they|he|she|our|its|their|staff|being)\\b)",
+    "(?= w)(?<!\\b(?:from|to|in|on|by|of|with|for|through|under|at)) which\\b",
     " (?:and|but) (?=(?:have|has|had|will|are|is|we|they|it|he|she|then|immediately|were|was)\\b)",
     ` (?:and|but) (?=${WHEN})`,
     "\\bthat,? (?=(?:on|in|at|from|by|since|between|the (?:day|evening|night|morning))\\b)",
     "\\bafter which\\b",
     // "said in a filing on Monday that it noticed the break-in on 19 May": the day of saying it is not that of what is said.
-    `(?<=\\b(?:said|announced|disclosed|confirmed|revealed|admitted|acknowledged)\\b[^,.;]{0,48}${DAY_LAST}),? (?=that (?:it|they|he|she|an?|the|its|some|hackers|attackers)\\b)`,
+    `(?=[, ])(?<=\\b(?:said|announced|disclosed|confirmed|revealed|admitted|acknowledged)\\b[^,.;]{0,48}${DAY_LAST}),? (?=that (?:it|they|he|she|an?|the|its|some|hackers|attackers)\\b)`,
   ].join("|"),
   "giu",
 );

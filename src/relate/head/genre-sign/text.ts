@@ -87,7 +87,7 @@ export const TEXT_SIGNS: readonly GenreSign[] = [
             /use|turn on|enable|lock|back up|update (?:your|the|all|software)|never|don['’]t|do not|keep|think|stop|check|beware|avoid|set up|choose|freeze|ask/u,
           ],
           "u",
-          { before: /(?<=(?:^|\n)(?:[0-9]{1,2}[.)] |[-•*] )?)/u, after: /\b[^.:\n]{2,60}[.:]/u },
+          { before: /\b(?<=(?:^|\n)(?:[0-9]{1,2}[.)] |[-•*] )?)/u, after: /\b[^.:\n]{2,60}[.:]/u },
         ),
         // What is said of dangers to all.
         /\bwe will never\b|\bremember that\b|\b(?:cyber ?security awareness|awareness) (?:month|week)\b|\bwhat now\?/u,

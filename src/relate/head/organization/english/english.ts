@@ -15,6 +15,7 @@ import { placedName, plainFoot, plainHead, wholeNames } from "./line.ts";
 import { type Name, namesIn } from "./name.ts";
 import { isSender } from "./person.ts";
 import { SIGNS } from "./sign.ts";
+import type { Sign } from "./sign-type.ts";
 import { isSubject } from "./subject.ts";
 import type { Weighed } from "./weighed.ts";
 
@@ -60,12 +61,43 @@ export function organizationOf(reading: Reading, voice: Voice, title: Title | nu
   );
 }
 
+/** A sign as it is asked of each name: all have the same keys, so that V8 finds each at once in whichever of them. */
+type ReadSign = Pick<Sign, "id" | "weight"> & {
+  readonly before: RegExp | null;
+  readonly after: RegExp | null;
+  readonly isKind: boolean | null;
+  readonly onlyOfSubjects: boolean;
+  readonly headOnly: boolean;
+};
+
+const readSign = ({
+  id,
+  weight,
+  before,
+  after,
+  notOfKinds,
+  onlyOfKinds,
+  onlyOfSubjects,
+  headOnly,
+}: Sign): ReadSign => ({
+  id,
+  weight,
+  before: before ?? null,
+  after: after ?? null,
+  isKind: onlyOfKinds === true ? true : notOfKinds === true ? false : null,
+  onlyOfSubjects: onlyOfSubjects === true,
+  headOnly: headOnly === true,
+});
+const OF_NEWS = SIGNS.filter(({ ownOnly }) => ownOnly !== true).map(readSign);
+const OF_ITSELF = SIGNS.filter(({ newsOnly }) => newsOnly !== true).map(readSign);
+
 /** The names of a notice with all that is said around each, and the last words of those that are persons'. */
 export function weighedNames(reading: Reading, voice: Voice, title: Title | null): Weighing {
   const weighed = new Map<string, Weighed>();
   const persons = new Set<string>();
   const head = headLength(reading);
   const count = reading.passages.length;
+  const read = voice === "news" ? OF_NEWS : OF_ITSELF;
   // Papers name whom it happened to before all others.
   let isFirst = true;
   reading.passages.forEach(({ normal: { text }, block }, passage) => {
@@ -119,18 +151,15 @@ export function weighedNames(reading: Reading, voice: Voice, title: Title | null
         if (!/(?:^|[.!?:“"] ?)$/u.test(before)) known.signs.set(INSIDE, 0);
       }
       const subject = isSubject(before);
-      for (const sign of SIGNS) {
+      for (const sign of read) {
         if (
-          (sign.newsOnly === true && voice !== "news") ||
-          (sign.ownOnly === true && voice === "news") ||
-          (sign.notOfKinds === true && name.isKind) ||
-          (sign.onlyOfKinds === true && !name.isKind) ||
-          (sign.headOnly === true && passage >= head && passage !== title?.passage) ||
-          (sign.onlyOfSubjects === true && !subject)
+          sign.isKind === !name.isKind ||
+          (sign.headOnly && passage >= head && passage !== title?.passage) ||
+          (sign.onlyOfSubjects && !subject)
         )
           continue;
-        if (sign.before !== undefined && !sign.before.test(before)) continue;
-        if (sign.after !== undefined && !isFollowed(sign.after, after, behindAside)) continue;
+        if (sign.before !== null && !sign.before.test(before)) continue;
+        if (sign.after !== null && !isFollowed(sign.after, after, behindAside)) continue;
         add(name, sign.id, sign.weight, `organization.${sign.weight > 0 ? sign.id : "named"}`);
         if (sign.id === "from" && isSender(name.text, after)) persons.add(lastWord(name.text));
         if (sign.id === "is-person" || sign.id === "has-post") persons.add(lastWord(name.text));
