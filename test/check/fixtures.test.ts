@@ -7,8 +7,8 @@ const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, impo
 
 const { scripts } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { scripts: Record<string, string> };
 
-test("the fixtures reach the gates that npm run check:fixtures sets", { timeout: 300_000 }, async () => {
-  const { code, stdout } = await shell(scripts["check:fixtures"] ?? "false", { cwd: at(".") });
+test.each(["check:fixtures", "check:labelled"])("the gates that npm run %s sets are reached", async (name) => {
+  const { code, stdout } = await shell(scripts[name] ?? "false", { cwd: at(".") });
   expect(stdout.split("\n").filter((line) => /^(?:FAILED|.* unreadable$| {2}!)/u.test(line))).toEqual([]);
   expect(code).toBe(0);
 });
