@@ -4,7 +4,6 @@ import { anyOf } from "../../text/any-of.ts";
 import { assertionAt, isStatement, spokenActAt } from "../context/assertion.ts";
 import { saidInRow } from "../context/cells.ts";
 import { goesOn } from "../context/echo.ts";
-import { sentenceOf } from "../context/structure.ts";
 import { topicOf } from "../context/topic.ts";
 import { hitsOf } from "../hits.ts";
 import type { Reading } from "../reading.ts";
@@ -13,6 +12,7 @@ import { isAddressed, isOblique, isOfService } from "./aside.ts";
 import { isBesideThePoint } from "./aside-english.ts";
 import { isOfWhoIsUnnamed } from "./at-hand.ts";
 import { isBare } from "./bare.ts";
+import { isBehindFigure, isCounted, isOfMisuse, isPlain } from "./beside-run.ts";
 import { CREDENTIALS, isDoorOpened, isGuessed } from "./credentials.ts";
 import { isInDataBlock } from "./data-block.ts";
 import {
@@ -228,16 +228,6 @@ export function verdictInProse(
   return { status: status ?? statusByTitle(reading), weight: kinds >= 3 ? 2 : 1 };
 }
 
-/** 利用者7,012名(氏名、問い合わせ内容)の数に変更はなく: a bracket behind so many people lists what was theirs, whatever is said of them. */
-const isBehindFigure = ({ normal }: ReadPassage, run: Run): boolean =>
-  kindsIn(run) > 1 &&
-  /[0-9](?:名|人)(?:分|様)?(?:の方|の皆様)?[(（]$/u.test(normal.text.slice(Math.max(0, run.start - 12), run.start)) &&
-  /^(?:等|など)?[)）]/u.test(normal.text.slice(run.end, run.end + 3));
-
-/** パスワードの不正利用がない: it is misuse that is denied. */
-const isOfMisuse = ({ normal }: ReadPassage, { end }: Run): boolean =>
-  /^(?:等|など)?の(?:不正|悪用)/u.test(normal.text.slice(end, end + 6));
-
 /** Whether it is the predicate of the data that is denied, and not one further on. */
 const isDenied = (reading: Reading, index: number, predicate: Predicate | null): boolean =>
   predicate === null ||
@@ -261,29 +251,6 @@ function isSaid(
     return true;
   if (predicate !== null) return run.members.some((member) => !isOrdinary(member));
   return kinds >= 2 && ((language === "ja" && isPlain(passage, run)) || isOfGroup(passage, run, language));
-}
-
-/** 氏名と続柄が590人分, 住所は31名分: data that were so many people's are told, whatever the verb. */
-const isCounted = ({ normal }: ReadPassage, run: Run, { end } = run): boolean =>
-  COUNTED.test(normal.text.slice(end, end + 24)) ||
-  (kindsIn(run) > 1 && LISTED_AND_COUNTED.test(normal.text.slice(end, end + 24)));
-const COUNTED = /^(?:等|など)?(?:が|は|の情報が)(?:(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)|全員)分/u;
-const LISTED_AND_COUNTED =
-  /^(?:等|など)?[)）]?(?:が|は)(?:約|計|延べ|最大)?[0-9][0-9,万]{0,9}(?:人|名様?|件|世帯)(?:、|です|でし|である|あ|含)/u;
-
-/** Whether a sentence says little else than the data: その他の方は氏名とメールアドレスのみです. */
-function isPlain({ normal, sentences }: ReadPassage, { start, end }: Run): boolean {
-  if (normal.text.length < end - start + 30) return true;
-  const sentence = sentenceOf(sentences, start);
-  return (
-    sentence !== undefined &&
-    (sentence.end - sentence.start < end - start + 30 ||
-      // 会員は氏名、住所、電話番号、退会者は氏名・住所です。: a clause of nothing but whose and what.
-      /、[^、。は]{2,16}(?:について)?は$/u.test(normal.text.slice(Math.max(sentence.start, start - 24), start))) &&
-    /^(?:等|など)?(?:のみ|だけ)?(?:です|でした|となります|でございます|である)。/u.test(
-      normal.text.slice(end, sentence.end),
-    )
-  );
 }
 
 /** Whether what is done with something is told too far from a long enumeration to be done with the data it names. */
