@@ -1,4 +1,6 @@
+import { listFor } from "../../text/lists.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { partition } from "../../text/search.ts";
 import { DETERMINERS, HOLDING } from "../context/holds-en.ts";
 import { sentenceOf } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
@@ -88,22 +90,26 @@ type Thing = {
 
 /** The counted groups that stand behind, or in a bracket right behind, the name of a thing; each with the words that no other has. */
 function thingsOf(reading: Reading, counts: readonly CountFact[]): readonly Thing[] {
+  const ends = new Map<number, number[]>();
+  for (const { place } of counts) listFor(ends, place.passage).push(place.end);
+  for (const own of ends.values()) own.sort((a, b) => a - b);
   const found = counts.flatMap((fact, count): readonly Thing[] => {
     if (!isGroup(fact) || !(fact.value.unit === "person" || fact.value.unit === "record") || fact.value.total)
       return [];
     const { passage, start } = fact.place;
     const read = reading.passages[passage];
-    const before = counts.flatMap(({ place }) => (place.passage === passage && place.end <= start ? [place.end] : []));
-    const from = Math.max(sentenceOf(read?.sentences, start)?.start ?? 0, start - REACH, ...before);
+    const own = ends.get(passage) ?? [];
+    const before = own[partition(own.length, (index) => (own[index] ?? 0) <= start) - 1] ?? 0;
+    const from = Math.max(sentenceOf(read?.sentences, start)?.start ?? 0, start - REACH, before);
     const lead = (read?.normal.text ?? "").slice(from, start);
     const words = wordsOf(`${(lead.split(BOUND).at(-1) ?? "").replace(/[(]$/u, " ")} ${fact.value.subject ?? ""}`);
     return [{ count, passage, start, words: new Set(words) }];
   });
+  const times = new Map<string, number>();
+  for (const { words } of found) for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
   return found.map((thing) => ({
     ...thing,
-    words: new Set(
-      [...thing.words].filter((word) => found.every((other) => other === thing || !other.words.has(word))),
-    ),
+    words: new Set([...thing.words].filter((word) => times.get(word) === 1)),
   }));
 }
 

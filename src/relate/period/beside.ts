@@ -8,7 +8,7 @@ import { isOfPapers } from "../date/belongs.ts";
 import { hitsIn } from "../hits.ts";
 import type { Reading } from "../reading.ts";
 import { relateVectors } from "../vector/vector.ts";
-import { closedBy, isOfAnotherThing, isOfPeople } from "./clause.ts";
+import { closedBy, isOfAnotherThing, isOfPeople, isShownMeanwhile } from "./clause.ts";
 import { EXPOSURE, fits, isClocked, isCoarse, isLong, type SaidRole, SCOPE, saidBy, TOLD } from "./said.ts";
 import { usual } from "./usual.ts";
 
@@ -51,6 +51,7 @@ export function beside(reading: Reading, index: number, mention: SpanMention): S
     ({ code, rule, start, end }) =>
       // "could be seen": the patients seen are told by a part of it.
       !(code === "data_scope" && isPartOfExposure(told, { start, end })) &&
+      !(code === "data_scope" && isShownMeanwhile(text, span, { start, end })) &&
       fits(code, mention, text.slice(start, end)) &&
       !(rule === PAPERS && !isCoarse(mention) && !APPLICANTS.test(text.slice(span.end, span.end + 24))) &&
       !(code === "exposure" && start > span.end && APPLICANTS.test(text.slice(span.end, span.end + 24))) &&

@@ -106,3 +106,11 @@ export function closedBy(text: string, from: number, to: number): SaidRole | nul
     .replace(/\([^()]{1,24}\)$/u, "");
   return CLOSING.find(({ closes }) => closes.test(clause.slice(-12)))?.said ?? null;
 }
+
+/** …までの間、ご予約のお客様の情報が他の方から見える状態に: what could be seen meanwhile is of people that a noun tells, whenever they came. */
+export const isShownMeanwhile = (text: string, span: Span<"normal">, said: Span<"normal">): boolean =>
+  /^(?:まで)?の?間に?、[^、。]{0,12}$/u.test(
+    text.slice(Math.max(span.start, span.end - 1), Math.max(span.end, said.start)),
+  ) && SHOWN_STATE.test(text.slice(said.end, said.end + 80));
+const SHOWN_STATE =
+  /^の[^、。]{1,30}が、?[^。]{0,30}(?:見え|見られ|閲覧|表示|参照|ダウンロード|アクセス|公開)[^。、]{0,12}(?:状態|なって)/u;

@@ -35,6 +35,21 @@ const cases: readonly (readonly [claim: string, lines: readonly string[], period
     ["exposure 2019-05-03/2019-06-09"],
   ],
   [
+    "meanwhile, what was of people that a noun tells",
+    ["2025年2月3日から2月20日までの間、ご予約のお客様の情報が他のお客様から見える状態になっていました。"],
+    ["exposure 2025-02-03/2025-02-20"],
+  ],
+  [
+    "people by when they came, whatever could be seen",
+    ["2025年2月3日から2月20日までの間にご予約いただいたお客様の情報が、他のお客様から見える状態になっていました。"],
+    ["data_scope 2025-02-03/2025-02-20"],
+  ],
+  [
+    "could be seen, which holds a word for patients",
+    ["A list with names could be seen on the internet from 5 July until 22 August 2019."],
+    ["exposure 2019-07-05/2019-08-22"],
+  ],
+  [
     "what could be seen for years",
     ["A list with names of clients was open to the public from 2016 to 2019."],
     ["exposure 2016/2019"],
