@@ -140,11 +140,11 @@ const isYear = (text: string, start: number, end: number): boolean =>
 /** "the 2016 forms": in front of a noun told with the article a number without a comma is its year. */
 const OF_YEAR = /\b(?:the|our|your|its|their|this) $/u;
 
-/** "all 2016 wage statements", "our 2019 voyages": behind a determiner, of things, it is the year; people may be so many. */
+/** "all 2016 wage statements", "the school's 2019 trips": behind other words that open a phrase only of things; people may be so many. */
 const isYearOf = (text: string, start: number, end: number, { thing }: Counted): boolean =>
   thing !== "person" &&
   /^(?:19|20)[0-9]{2}$/u.test(text.slice(start, end)) &&
-  /\b(?:the|our|its|their|your|his|her|this|that|all|any|each|every|an?)(?: [A-Za-z]{3,12}[’']s)? $/iu.test(
+  /\b(?:his|her|that|all|any|each|every|an?|(?:the|our|its|their|your|this) [A-Za-z]{3,12}[’']s) $/iu.test(
     text.slice(Math.max(0, start - 24), start),
   );
 

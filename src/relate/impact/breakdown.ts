@@ -1,3 +1,4 @@
+import { listFor } from "../../text/lists.ts";
 import type { CountFact } from "../count/count.ts";
 import { sizeOf } from "../count/total/head-figure.ts";
 import { isGroup, type Tie } from "./element.ts";
@@ -43,7 +44,7 @@ export function withBrokenDown(
   if (parts.size === 0) return ties;
   const tied = new Map(ties.map((tie) => [tie.count, tie]));
   const partsOf = new Map<number, number[]>();
-  for (const [part, whole] of parts) partsOf.set(whole, [...(partsOf.get(whole) ?? []), part]);
+  for (const [part, whole] of parts) listFor(partsOf, whole).push(part);
   const added = [...partsOf].flatMap(([whole, places]) => {
     const fact = counts[whole];
     const own = places.map((part) => tied.get(part));

@@ -1,3 +1,4 @@
+import { listFor } from "../../text/lists.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import type { Reading } from "../reading.ts";
@@ -58,11 +59,7 @@ function figuresIn(counts: readonly CountFact[]): Figures {
   const found = new Map<number, { count: number; start: number; end: number }[]>();
   counts.forEach((fact, count) => {
     if (!isGroup(fact)) return;
-    for (const { passage, start, end } of fact.mentions) {
-      const figures = found.get(passage) ?? [];
-      if (figures.length === 0) found.set(passage, figures);
-      figures.push({ count, start, end });
-    }
+    for (const { passage, start, end } of fact.mentions) listFor(found, passage).push({ count, start, end });
   });
   return found;
 }
