@@ -8,6 +8,8 @@ const OWN = "氏名 住所 年齢 性別 職業 所属 連絡先 家族 国籍 �
 const COUNTERS = "名 人".split(" ");
 /** What shows that 日 is a day, not the beginning of another word: 同じ日程. */
 const DAY = "日(?![々本程曜時付常刊])";
+/** What is sent is a mail. */
+const MAIL = "(?<=メールを(?:一斉に|誤って|間違って|間違えて|個別に|再度)?)";
 
 /** Japanese words that are read as another; see usual.ts. */
 export const USUAL_JA: readonly Usual[] = [
@@ -141,6 +143,16 @@ export const USUAL_JA: readonly Usual[] = [
     said: "間違って|間違えて|まちがって|まちがえて|あやまって",
     examples: ["[間違って]送った", "[まちがえて]送った"],
   },
+  ...[
+    {
+      id: "mail-sent",
+      word: "送信し",
+      said: "(?:お送りし|送(?:っ(?=[たて])|り(?=まし|、)))",
+      examples: ["メールを[送っ]た", "メールを[お送りし]た"],
+    },
+    { id: "mail-send", word: "送信する", said: "送る", examples: ["メールを一斉に[送る]際"] },
+    { id: "mail-was-sent", word: "送信さ", said: "送ら(?=れ)", examples: ["メールを[送ら]れた"] },
+  ].map(({ said, ...row }) => ({ ...row, said: `${MAIL}${said}`, rejects: ["書類を送った", "メールを送りつけた"] })),
   {
     id: "stop",
     word: "を停止し",

@@ -10,7 +10,8 @@ const ROOT =
 const PLACE =
   "門手宮木森林丘岡里郷園庭家子塚台国花華葉実谷沢原野浦浜海池泉滝川水上下中内本元丸辻町村街道坂橋城塔鐘音声風虹光星空月日陽杜樹峰山島岬輪環和友舟船翼羽羊鳩西東北南湯宿杉松桜梅崎先口津";
 const ROOTED = new RegExp(`[${ROOT}]の$`, "u");
-const PLACED = new RegExp(`^[${PLACE}]`, "u");
+/** 日の出, 井の頭; not a word that begins so: 春の出前授業. */
+const PLACED = new RegExp(`^(?:[${PLACE}]|出(?![来張前荷席願品演店入発])|頭(?!取))`, "u");
 
 /** Whether の at `at` stands inside a name of the shape 桜の門…. */
 export const joinsRoots = (text: string, at: number): boolean =>
