@@ -56,7 +56,7 @@ export const goesOn = (text: string, next: string, language: Language): boolean 
   (language === "ja"
     ? beginsInside(next) ||
       PARTICLE_FIRST.test(next) ||
-      isCutInside(text.slice(-1), next.slice(0, 1)) ||
+      (isCutInside(text.slice(-1), next.slice(0, 1)) && !isBetweenWords(text, next)) ||
       isCutDate(text, next)
     : isCutPhrase(text, next));
 
@@ -95,6 +95,12 @@ export const isNoMarker = (text: string, next: string): boolean =>
 const isCutInside = (last: string, first: string): boolean =>
   (/[0-9０-９]/u.test(last) && /[年月日時分秒件名人通台社個冊枚箱円万億千]/u.test(first)) ||
   (/[ァ-ヺー]/u.test(last) && /[ァ-ヺー]/u.test(first));
+
+/** …、メールアドレス ⏎ クレジットカード情報は…: whole words in katakana on both sides of a break. */
+const isBetweenWords = (text: string, next: string): boolean => WORD_LAST.test(text.slice(-12)) && WORD_FIRST.test(next);
+const WORD_LAST = /(?:アドレス|パスワード|データ|ファイル|フリガナ|カナ|アカウント|コード|サービス|サイト)$/u;
+const WORD_FIRST =
+  /^(?:クレジット|パスワード|メール|マイナンバー|アカウント|データ|サーバー?|システム|ファイル|アンケート|セキュリティ|ログイン|ユーザー?|インターネット|ウェブ|ホームページ|フォーム|コールセンター|スタッフ|グループ)(?!ス)/u;
 
 /** Whether a day or a clock time is cut from its year, month or half of the day, or a figure from its unit: 2020 年 ⏎ 6月15日, 午後 ⏎ 2時, 1 ⏎ 月5日. */
 export const isCutDate = (text: string, next: string): boolean =>

@@ -92,6 +92,10 @@ const isUndone = (text: string, { code, end }: Hit): boolean =>
 const isTense = (text: string, { start }: Hit): boolean =>
   text.startsWith("でし", start) && text.slice(0, start).endsWith("ません");
 
+/** 既往歴は未記載です: the copula says what the data are only right behind them (850名分の住所です). */
+const isOfOther = (text: string, span: Span<"normal">, { start }: Hit): boolean =>
+  text.startsWith("です", start) && !/^(?:等|など)?(?:の情報)?(?:のみ|だけ)?$/u.test(text.slice(span.end, start));
+
 /** 税額変更通知書, 保険証を使用した履歴: part of what a paper is called, or which of the data are meant. */
 const isOfNoun = (text: string, { code, end }: Hit): boolean =>
   code === "handling" &&
@@ -120,6 +124,7 @@ function choose(
       !isHeading(text, hit) &&
       !isUndone(text, hit) &&
       !isTense(text, hit) &&
+      !isOfOther(text, span, hit) &&
       !isOfNoun(text, hit),
   );
   const cues = inClause.filter((hit) => kindOf(hit) !== undefined);
