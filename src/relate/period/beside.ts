@@ -291,6 +291,9 @@ function telling(text: string, hits: readonly Hit[], mention: SpanMention): Hit 
   // 流出した可能性のある情報の洗い出し: what was gone through.
   if (first.code === "exposure" && /^た?可能性のある/u.test(text.slice(first.end, first.end + 8)))
     return hits.find(({ rule }) => rule === "period.response") ?? first;
+  // 19日まで調査した結果、改ざんを確認: what was found has no part in it.
+  if (first.rule === "period.response" && /^し?た(?:結果|ところ)/u.test(text.slice(first.end, first.end + 6)))
+    return first;
   return first.rule === "period.response" && start !== null && end !== null
     ? (hits.find(({ code }) => code !== "response") ?? first)
     : first;
