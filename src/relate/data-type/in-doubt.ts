@@ -1,6 +1,8 @@
+import type { ReadPassage } from "../../recognise/recognise.ts";
 import { FORCE, forceOf } from "../context/force.ts";
 import type { Reading } from "../reading.ts";
 import type { Member } from "./member.ts";
+import type { Predicate } from "./predicate.ts";
 
 /** Whether a line goes on with a sentence that a line above leaves open and in doubt: "it may have included your name," / "address, …". */
 export function isContinuedDoubt({ passages, language }: Reading, index: number): boolean {
@@ -22,3 +24,10 @@ export const isLedInDoubt = ({ passages, language }: Reading, index: number, { s
 
 const IN_DOUBT =
   /^[^、。:]{0,40}(?:おそれ|恐れ|可能性|疑い|懸念)(?:の|が)(?:ある|あった|否定できない)[^、。:]{0,14}(?:は、?|:)/u;
+
+/** 氏名が記載されていて、誤って廃棄した可能性が高い: what is in doubt is how the paper was lost, not what stood on it. */
+export const isDoubtOfLoss = ({ normal }: ReadPassage, { kind, span }: Predicate): boolean =>
+  kind === "inclusion" && OF_LOSS.test(normal.text.slice(span.end, span.end + 80));
+
+const OF_LOSS =
+  /^[^。]{0,60}(?:廃棄|破棄|処分|溶解|シュレッダーに(?:かけ|掛け)|置き忘れ|落と|焼却)[^、。]{0,6}(?:可能性|おそれ|恐れ|とみられ|と見られ|と思われ|と考え|と推測)/u;

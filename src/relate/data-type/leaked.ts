@@ -29,7 +29,7 @@ import {
   isUndecided,
 } from "./denial.ts";
 import { isAmongEnumerations, isEnumeration, isLabelledList, isWordOfList } from "./enumeration.ts";
-import { isContinuedDoubt, isLedInDoubt } from "./in-doubt.ts";
+import { isContinuedDoubt, isDoubtOfLoss, isLedInDoubt } from "./in-doubt.ts";
 import { introduced, introducersOf } from "./introducer.ts";
 import { isKeptBeside, isOnAnotherForm } from "./kept-beside.ts";
 import { isOrdinary, type Member } from "./member.ts";
@@ -214,7 +214,8 @@ export function verdictInProse(
     if (predicate?.misuse === true || (assertion.unproven && member.code === "personal_information")) return null;
     return { status: "not_included", weight };
   }
-  if (assertion.possible) return { status: "possible", weight };
+  if (assertion.possible && (predicate === null || !isDoubtOfLoss(passage, predicate)))
+    return { status: "possible", weight };
   const own = predicate === null ? null : ownStatus(reading, index, run, predicate);
   if (own !== null) return { status: own, weight };
   const status = leaked();
