@@ -97,7 +97,8 @@ const isCutInside = (last: string, first: string): boolean =>
   (/[ァ-ヺー]/u.test(last) && /[ァ-ヺー]/u.test(first));
 
 /** …、メールアドレス ⏎ クレジットカード情報は…: whole words in katakana on both sides of a break. */
-const isBetweenWords = (text: string, next: string): boolean => WORD_LAST.test(text.slice(-12)) && WORD_FIRST.test(next);
+const isBetweenWords = (text: string, next: string): boolean =>
+  WORD_LAST.test(text.slice(-12)) && WORD_FIRST.test(next);
 const WORD_LAST = /(?:アドレス|パスワード|データ|ファイル|フリガナ|カナ|アカウント|コード|サービス|サイト)$/u;
 const WORD_FIRST =
   /^(?:クレジット|パスワード|メール|マイナンバー|アカウント|データ|サーバー?|システム|ファイル|アンケート|セキュリティ|ログイン|ユーザー?|インターネット|ウェブ|ホームページ|フォーム|コールセンター|スタッフ|グループ)(?!ス)/u;

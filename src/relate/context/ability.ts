@@ -1,7 +1,20 @@
 import type { Hit } from "../../recognise/scan.ts";
 import { anyOf } from "../../text/any-of.ts";
 
-/** Where "may", "could" and "possible" tell of no doubt. */
+/** Where "may", "could" and "possible" tell of no doubt, and ない of no denial. */
+
+/** USBメモリがないことに気づいた: something was missed, and nothing of what it held is denied. */
+export const isMissed = (text: string, { code, start, end }: Hit): boolean =>
+  code === "negated-before" &&
+  /^がな(?:い|くなってい|かった)$/u.test(text.slice(start, end)) &&
+  /^(?:る)?(?:こと|の)に(?:気[付づ]|きづ)/u.test(text.slice(end, end + 6)) &&
+  !/(?:記載|登録|表示|記入|入力)$/u.test(text.slice(0, start));
+
+/** 復学の可能性がある退学者: what may become of somebody counted, and no doubt that their data are concerned. */
+export const isOfWho = (text: string, { code, start }: Hit): boolean =>
+  code === "possible" && PROSPECT.test(text.slice(Math.max(0, start - 8), start));
+const PROSPECT =
+  /(?:復学|復職|復帰|再入学|入学|進学|転入|転職|就職|離職|退職|卒業|入会|退会|再発|妊娠|出産|重複)(?:する|した|している)?の?$/u;
 
 /** "It was not possible to see …" leaves nothing open. */
 export const isImpossible = (text: string, { code, start }: Hit): boolean =>

@@ -4,7 +4,7 @@ import type { Language } from "../../schema/vocabulary.ts";
 import { integers } from "../../text/room.ts";
 import { hitsOf } from "../hits.ts";
 import { oncePerPassage } from "../once.ts";
-import { isAbility, isImpossible, isSaying } from "./ability.ts";
+import { isAbility, isImpossible, isMissed, isOfWho, isSaying } from "./ability.ts";
 import { type Boundaries, boundaryAfter, boundaryBefore } from "./clauses.ts";
 import type { Region } from "./regions.ts";
 import { structureOf } from "./structure.ts";
@@ -114,6 +114,8 @@ const isVoid = (text: string, cue: Hit): boolean =>
   isImpossible(text, cue) ||
   isSaying(text, cue) ||
   isAbility(text, cue) ||
+  isMissed(text, cue) ||
+  isOfWho(text, cue) ||
   isUncovered(text, cue) ||
   isOthersData(text, cue) ||
   isPast(text, cue) ||

@@ -81,14 +81,14 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
     meaning: "Days, figures and what they count.",
     ja: [
       /^(?:本日|同日|昨日|先日|先般|今般|当日|現在|第[0-9]報|今回|前回|増減)$/u,
-      /^(?:令和|平成|昭和)?(?:[0-9]{1,4}|元)年度?$|^第?[0-9]{1,2}(?:学年|年次|学期|回|期|号)$/u,
+      /^(?:令和|平成|昭和)?(?:[0-9]{1,4}|元)年度?分?$|^第?[0-9]{1,2}(?:学年|年次|学期|回|期|号)$/u,
       /^(?:合計|計|総計|件数|人数|枚数|部数|最大|の合計|最小|最少)$|^(?:対象|該当|影響|漏えい|流出)?人数$|件数$|^\d|^の[\d一-龠]/u,
       /(?:[名人件年月]分|通|台|円|\d時|\d分|頃|ごろ)$/u,
     ],
     en: [
       /^(?:total|all|in total|less than|more than)$|^(?:one|two|three|four|five|several|many|most|a single)\b|\b\d{1,16}$/iu,
     ],
-    examples: { ja: ["同日", "合計", "9時頃"], en: ["total", "two schools", "in 2021"] },
+    examples: { ja: ["同日", "合計", "9時頃", "令和4年度分"], en: ["total", "two schools", "in 2021"] },
   },
   {
     id: "no-data.general",

@@ -50,6 +50,15 @@ export const FOUND: readonly Void[] = [
     rejects: ["{5月13日}の点検で、公開範囲を誤っていたことが[判明]した。"],
   },
   {
+    id: "desk-is-open",
+    meaning: "A desk takes calls then.",
+    roles: ["discovered"],
+    words: /受け$/u,
+    after: /^付け?(?:る|ま(?!した)|て)/u,
+    examples: ["午後5時まで[問い合わせを受け]付ける。"],
+    rejects: ["午後5時に[問い合わせを受け]た。"],
+  },
+  {
     id: "unnoticed",
     meaning: "Nobody noticed.",
     roles: ["discovered"],

@@ -22,6 +22,15 @@ export const PUBLISHED: readonly Void[] = [
     rejects: ["5月9日に[公表し]た。"],
   },
   {
+    id: "unwitting",
+    meaning: "It was put out by somebody who did not know what it held.",
+    roles: ["published_earlier"],
+    words: /(?:公開|公表|掲載|発表)した?$/u,
+    before: /(?:気[付づ]か|知ら)ずに[^。]{0,20}$/u,
+    examples: ["名簿があるのに気付かずに[掲載し]た。"],
+    rejects: ["5月9日に[掲載し]た。"],
+  },
+  {
     id: "stand-in",
     meaning: "It stands in for a site that was shut.",
     roles: ["published_earlier"],
