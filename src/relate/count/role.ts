@@ -3,7 +3,7 @@ import { groupOver, rowOf } from "../context/table.ts";
 import { cellOf, type FigureContext, isBackground, isClaim, isStated, says } from "./figure-context.ts";
 import { areCasesOfData, incidentAt } from "./incident.ts";
 import { isElsewhere } from "./incidental/elsewhere-en.ts";
-import { isAddressee, isNotified } from "./incidental/notified.ts";
+import { isAddressee, isBefallen, isNotified } from "./incidental/notified.ts";
 import { isBase } from "./incidental/size.ts";
 import { isSuperseded } from "./incidental/superseded-en.ts";
 import { isSupersededJa } from "./incidental/superseded-ja.ts";
@@ -145,7 +145,7 @@ export function roleOf(context: FigureContext, whole: boolean, outOf: number | n
     written: isWrittenTo(context),
     addressed: ownsAddress(context),
     announced: isSupersededJa(context) || isSuperseded(context),
-    notified: isAddressee(context),
+    notified: isAddressee(context) && !isBefallen(context),
     items: figure.counter === "item" && context.reading.language === "ja",
     another: /(?:別|他|ほか)の[^、。はがをに]{0,10}$/u.test(
       at.text.slice(Math.max(0, figure.span.start - 14), figure.span.start),

@@ -19,8 +19,19 @@ export function populationOf(
 }
 
 /** What a cut through a sentence leaves in front of a name: 年度から現在まで|在籍した生徒, した|疑いがあった患者, 捜索の過程で新たに|転入児童, 学生課から|過去の受講生. */
-const LEFT =
-  /^(?:[一-龠ァ-ヶー]{1,14}(?:課|係|室|局|センター|窓口)から(?![転退離移卒受紹連案])|年度?(?:から|より|に|まで|以降)(?:[^、。]{0,10}まで(?:の間)?に?)?|(?:した|された|しました|受けた|行った|ある|あった|による|における)(?=[一-龠ァ-ヶー])|[^、。]{1,14}で新たに)(?=.{2})/u;
+const LEFT = anyOf(
+  [
+    // Who sent it.
+    /[一-龠ァ-ヶー]{1,14}(?:課|係|室|局|センター|窓口)から(?![転退離移卒受紹連案])/u,
+    // When.
+    /年度?(?:から|より|に|まで|以降)(?:[^、。]{0,10}まで(?:の間)?に?)?/u,
+    // The end of a verb.
+    /(?:した|された|しました|受けた|行った|ある|あった|による|における)(?=[一-龠ァ-ヶー])/u,
+    /[^、。]{1,14}で新たに/u,
+  ],
+  "u",
+  { before: /^/u, after: /(?=.{2})/u },
+);
 
 /** 入学した生徒の生徒: the noun for them told twice, as the second is of the name of some thing (生徒指導票). */
 function trimmed(name: string): string {

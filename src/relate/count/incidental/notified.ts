@@ -59,6 +59,22 @@ export function isNotified({ at, figure, reading, sentence }: FigureContext): bo
 
 const MAIL_TO = /\b(?:letters?|notices?|notif\w{1,9}|e-?mails?) (?:\w{1,24} ){0,2}to (?:\w{1,24} ){0,2}$/iu;
 
+/** "The 8,640 patients we identified", "affected individuals", "people whose data were in it": they are those that were hit. */
+const BEFALLEN = anyOf(
+  [
+    /(?:that )?(?:we|it|the review|our review|the investigation) (?:have |has |had )?(?:identified|determined|found|confirmed)/u,
+    /(?:were |was )?(?:identified|affected|impacted|involved|concerned)(?! by (?:the )?(?:change|outage|reset))/u,
+    /(?:who|that) (?:were|was|are|is|have been|had been|may have been) (?:identified|affected|impacted|involved|concerned)/u,
+    /whose (?:[a-z-]{2,14} ){1,4}(?:was|were|may|had|has|appeared|is|are)\b/u,
+  ],
+  "iu",
+  { before: /^ /u, after: /\b/u },
+);
+
+/** Whether those who are told are said to be those that were hit. */
+export const isBefallen = ({ at, figure, reading }: FigureContext): boolean =>
+  reading.language === "en" && BEFALLEN.test(at.text.slice(figure.span.end, figure.span.end + 90));
+
 /** "Letters to 5,800 patients": mail has so many addressees, whether it has gone or is to go. */
 export const isAddressee = ({ at, figure, reading }: FigureContext): boolean =>
   reading.language === "en" && MAIL_TO.test(at.text.slice(Math.max(0, figure.span.start - 50), figure.span.start));
