@@ -127,6 +127,7 @@ export const CARE: readonly Row<string>[] = [
       "appointment {details,times}",
       "{provider,physician,doctor,treating physician,healthcare provider,referring physician,physicians,doctors} {name,names,information}",
       "provider's {name,names}",
+      "{provider,physician,doctor} {or,and,and/or} {facility,clinic,hospital,location} name[s]",
       "name[s] of {provider,providers,physician,physicians,treating physician,treating physicians,your provider}",
       "treating {physician,physicians,provider,providers}",
       "procedure {code,codes,information,type,types}",

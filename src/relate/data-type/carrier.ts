@@ -5,9 +5,20 @@ import type { Member } from "./member.ts";
 export const isCarrier = (text: string, { code, end }: Member): boolean =>
   (code === "attachment" && /^を(?:開|実行|クリック|ダウンロードし|展開|解凍)/u.test(text.slice(end, end + 10))) ||
   (code === "insurance_number" && TRADE.test(text.slice(end, end + 16))) ||
+  (code === "income" && OFFICE.test(text.slice(end, end + 16))) ||
   (code === "contact_details" && WHOM.test(text.slice(end, end + 16))) ||
   (code === "health" && SHARED.test(text.slice(end, end + 30))) ||
   (code === "application_form" && CARRIES.test(text.slice(end, end + 44)));
+
+/** "dispatch and payroll servers", "our payroll provider": what deals with wages. */
+const OFFICE = anyOf(
+  [
+    /servers?|systems?|platforms?|software|portals?|applications?|services?|accounts?/u,
+    /providers?|processors?|vendors?|compan(?:y|ies)|departments?|offices?|teams?|staff|clerks?|managers?/u,
+  ],
+  "iu",
+  { before: /^ (?:and [a-z]{2,10} )?/u, after: /\b/u },
+);
 
 /** アドレス帳に登録のある方々にお詫びした, アドレス帳記載の対象者: who was told. */
 const WHOM =

@@ -23,3 +23,9 @@ export const OF_OWNER = /(?:者|様|方|員|生|人)の(?:個人)?情報\s?$/u;
 /** Whether a member is told of those whose data follow. */
 export const isOfWhose = (text: string, member: Member): boolean =>
   isOrdinary(member) && OF_WHOSE.test(text.slice(member.end, member.end + 32));
+
+/** "personal information of current and former drivers and other employees, together with dependents": one of those whose the information is. */
+export const isOneOfWhose = (text: string, member: Member): boolean =>
+  isOrdinary(member) && INFORMATION_OF.test(text.slice(Math.max(0, member.start - 120), member.start));
+const INFORMATION_OF =
+  /\b(?:information|data) (?:of|about|on|belonging to|relating to|pertaining to|regarding|concerning) (?![^.;:]{0,110}\b(?:names?|addresses|numbers?|includ(?:es?|ed|ing)|dates?|such as)\b)[^.;:()]{0,110}$/iu;

@@ -6,6 +6,7 @@ import { isCarrier, isContainer } from "./carrier.ts";
 import { typeByHead } from "./head-noun.ts";
 import { isListLine, verdictInList, verdictInProse } from "./leaked.ts";
 import { listLine } from "./list-line.ts";
+import { isOneOfWhose } from "./list-owner.ts";
 import { isOrdinary, type Member, UNLISTED } from "./member.ts";
 import { predicateOf } from "./predicate.ts";
 import { kindsIn, type Run, runsOf } from "./run.ts";
@@ -58,7 +59,13 @@ function mentionsIn(
   const predicate = listed ? null : predicateOf(passage, run, reading.language);
   const headline = isHeadline(reading, index);
   const found = withoutUmbrellas(text, run).flatMap((member) => {
-    if ((headline && !isKnown(member)) || isContainer(text, member) || isCarrier(text, member)) return [];
+    if (
+      (headline && !isKnown(member)) ||
+      isContainer(text, member) ||
+      isCarrier(text, member) ||
+      isOneOfWhose(text, member)
+    )
+      return [];
     const verdict = listed
       ? verdictInList(reading, index, member, statements)
       : verdictInProse(reading, index, run, predicate, member, statements);

@@ -1,14 +1,15 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
 import type { Impact } from "../../schema/record.ts";
 import { anyOf } from "../../text/any-of.ts";
-import { listFor } from "../../text/lists.ts";
-import { sentenceAt, sentenceOf } from "../context/structure.ts";
+import { sentenceAt } from "../context/structure.ts";
 import type { CountFact } from "../count/count.ts";
 import type { DataTypeFact } from "../data-type/data-type.ts";
 import { hitsIn } from "../hits.ts";
-import type { Reading } from "../reading.ts";
-import type { Tie } from "./element.ts";
+import type { Place, Reading } from "../reading.ts";
+import { closingFramesIn } from "./closing-frame-en.ts";
+import type { Element, Tie } from "./element.ts";
 import { type Frame, framesIn } from "./frame-en.ts";
+import { countIn, type Figures, figureBefore, figuresOf } from "./frame-figures-en.ts";
 import { countedAs, type Named, namedGroups } from "./framed-name.ts";
 import { dataIn } from "./labelled.ts";
 
@@ -136,14 +137,17 @@ function groupsOf(
       const frame = own.findLast(
         (told) => told.end <= element.place.start + 2 && (told.head !== "those" || countedAs(told, names) !== null),
       );
-      const line = frame === undefined && (block.kind === "item" || over?.next === passage) ? over : null;
+      const closing = frame === undefined ? closingFor(reading, passage, order, elements, element.place) : undefined;
+      const line =
+        frame === undefined && closing === undefined && (block.kind === "item" || over?.next === passage) ? over : null;
+      const told = frame ?? closing;
       const at: At | null =
-        frame === undefined ? line : { frame, passage, to: Math.max(frame.end, element.place.start) };
+        told === undefined ? line : { frame: told, passage, to: Math.max(told.end, element.place.start) };
       const group = at === null ? null : groupFor(reading, at, names, figures, groups);
       if (group === null) shared.add(element.index);
-      for (const told of [group, at === null ? null : wholeFor(reading, at, names, figures, groups)]) {
-        told?.data.add(element.index);
-        told?.passages.add(passage);
+      for (const own of [group, at === null ? null : wholeFor(reading, at, names, figures, groups)]) {
+        own?.data.add(element.index);
+        own?.passages.add(passage);
       }
     }
   }
@@ -154,6 +158,23 @@ function framesOf({ passages }: Reading, passage: number, order: number): readon
   const read = passages[passage];
   const sentence = read?.sentences[order];
   return read === undefined || sentence === undefined ? [] : framesIn(read, sentence.start, sentence.end);
+}
+
+/** The group behind the list a kind of data stands in, where each list of the sentence is closed by its group. */
+function closingFor(
+  { passages }: Reading,
+  passage: number,
+  order: number,
+  elements: readonly Element[],
+  { start }: Place,
+): Frame | undefined {
+  const read = passages[passage];
+  const sentence = read?.sentences[order];
+  if (read === undefined || sentence === undefined) return undefined;
+  const places = elements.map(({ place }) => place);
+  return closingFramesIn(read, sentence.start, sentence.end, places).find(
+    (one) => start >= one.from && start < one.start,
+  );
 }
 
 /** A frame, the passage it stands in, and how far its figure may stand behind it. */
@@ -224,34 +245,6 @@ function wholeFor(
 }
 
 const OF_THEM = /[0-9] of (?:them|whom|these|those)\b/iu;
-
-/** The places of figures of people or records, by passage, with the counts they stand for. */
-type Figures = ReadonlyMap<number, readonly { readonly index: number; readonly start: number }[]>;
-
-function figuresOf(counts: readonly CountFact[]): Figures {
-  const figures = new Map<number, { readonly index: number; readonly start: number }[]>();
-  for (const [index, { value, mentions, role }] of counts.entries()) {
-    if (!COUNTED.has(value.unit) || value.status === "ruled_out" || role.background || role.claim) continue;
-    for (const { passage, start } of mentions) listFor(figures, passage).push({ index, start });
-  }
-  for (const own of figures.values()) own.sort((a, b) => a.start - b.start || a.index - b.index);
-  return figures;
-}
-
-/** The first figure that stands in a frame, or between it and the data. */
-const countIn = ({ start }: Pick<Frame, "start">, passage: number, to: number, figures: Figures): number | null =>
-  figures.get(passage)?.find((at) => at.start >= start - LEAD && at.start < to)?.index ?? null;
-
-/** Whether a sentence has counted people in front of a frame. */
-function figureBefore({ passages }: Reading, frame: Frame, passage: number, figures: Figures): boolean {
-  const start = sentenceOf(passages[passage]?.sentences, frame.start)?.start ?? 0;
-  return countIn({ start: start + LEAD }, passage, frame.start - 1, figures) !== null;
-}
-
-/** So far in front of a frame its figure may begin. */
-const LEAD = 12;
-
-const COUNTED: ReadonlySet<string> = new Set(["person", "account", "record", "organization"]);
 
 /** Whether a name without a figure is that of a group: "some patients" are patients told of before, "you" and "individuals" may be anybody. */
 const isGroup = ({ lead, head, rest }: Frame): boolean =>

@@ -55,6 +55,17 @@ const HAPPENED = anyOf(
   },
 );
 
+/** "found evidence that unauthorized actors accessed the clinic's systems from …": what somebody who had no right to it did then. */
+const INTRUDED = anyOf(
+  [/actors?/u, /part(?:y|ies)/u, /persons?|people/u, /individuals?/u, /someone|somebody/u, /users?/u],
+  "iu",
+  {
+    before: /\b(?:unauthori[sz]ed|unknown|malicious|threat|outside|criminal)(?: third| threat)? /u,
+    after:
+      /(?: who| that|,)?(?: (?:may|might|could) have| had| also)? (?:accessed|entered|gained|had|obtained|used|viewed|copied|acquired|took|downloaded|removed|logged|exfiltrated)\b[^.;]{0,90}$/u,
+  },
+);
+
 /** What a closed span is the span of, where the words in front of it say that the incident went on in it; `usual` as above. */
 export function happenedIn(
   { passages }: Reading,
@@ -66,6 +77,7 @@ export function happenedIn(
   const sentence = sentenceOf(passage?.sentences, span.start);
   if (passage === undefined || sentence === undefined || start === null || end === null) return null;
   const before = passage.normal.text.slice(Math.max(sentence.start, span.start - 150), span.start);
+  if (INTRUDED.test(before)) return { role: "attack", rule: "period.attack" };
   return HAPPENED.test(before) ? { role: usual === "other" ? "attack" : usual, rule: "period.assumed" } : null;
 }
 

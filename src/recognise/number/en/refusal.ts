@@ -27,6 +27,8 @@ const NUMBERING = anyOf(
 const AMOUNTS = /(?:[a-z]{3}s|affected|breach|incident|concerned|involved|people) number $/u;
 /** A post code stands after the two letters of a state. */
 const STATE = /(?:^|[ ,])[A-Z]{2} $/u;
+/** "§ 359-C:20": a chapter of a statute with a letter, and its section. */
+const STATUTE = /[0-9]-[A-Z]{1,2}:$/u;
 const CURRENCY =
   /(?:^|[^a-z])(?:us|usd|eur|gbp|jpy|aud|nzd|cad|hkd|sgd|chf|cny|rmb|inr|rs|krw|twd|a|c|hk|nz|mex|sen|yen)$/iu;
 /** Letters that may follow digits: measures and currencies. Others make a name of them: 3D, 2FA. */
@@ -79,6 +81,7 @@ export function spoiled(text: string, start: number, end: number): boolean {
   if (previous === "." || (previous === "-" && !isDigit(text, start - 2))) return true;
   const context = before(text, start);
   if (/[a-z]$/iu.test(context) && !CURRENCY.test(context)) return true;
+  if (STATUTE.test(context)) return true;
   if (NUMBERING.test(context) && !AMOUNTS.test(text.slice(Math.max(0, start - 30), start))) return true;
   if (end - start < 6 && streetBehind(text, end, isCapital) > 0) return true;
   if (STATE.test(context) && end - start === 5 && !text.slice(start, end).includes(",")) return true;
