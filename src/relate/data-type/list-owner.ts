@@ -1,3 +1,4 @@
+import { anyOf } from "../../text/any-of.ts";
 import { isOrdinary, type Member, UNLISTED } from "./member.ts";
 
 /** 加入店及び担当者のメールアドレス: whose the next member is, and none itself. */
@@ -27,5 +28,7 @@ export const isOfWhose = (text: string, member: Member): boolean =>
 /** "personal information of current and former drivers and other employees, together with dependents": one of those whose the information is. */
 export const isOneOfWhose = (text: string, member: Member): boolean =>
   isOrdinary(member) && INFORMATION_OF.test(text.slice(Math.max(0, member.start - 120), member.start));
-const INFORMATION_OF =
-  /\b(?:information|data) (?:of|about|on|belonging to|relating to|pertaining to|regarding|concerning) (?![^.;:]{0,110}\b(?:names?|addresses|numbers?|includ(?:es?|ed|ing)|dates?|such as)\b)[^.;:()]{0,110}$/iu;
+const INFORMATION_OF = anyOf([/of|about|on|belonging to|relating to|pertaining to|regarding|concerning/u], "iu", {
+  before: /\b(?:information|data) /u,
+  after: / (?![^.;:]{0,110}\b(?:names?|addresses|numbers?|includ(?:es?|ed|ing)|dates?|such as)\b)[^.;:()]{0,110}$/u,
+});

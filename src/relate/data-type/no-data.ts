@@ -42,7 +42,9 @@ export const NO_DATA_ROWS: readonly NoDataRow[] = [
           // Anybody.
           /people|persons?|dependents|dependants|spouses|individuals|applicants?|participants?/u,
           /carers?|caregivers?|beneficiar(?:y|ies)|workers?|officers?|contractors?|councillors?|tenants?|visitors?|guests?|passengers?/u,
-          /pupils?|physicians|nurses|witnesses|suspects|victims|suppliers|vendors|drivers|retirees|personnel|agents|policyholders|cardholders|taxpayers|borrowers|recipients|athletes|attendees|candidates|shareholders|investors|partners? (?:and|or) [a-z]{3,12}/u,
+          /pupils?|physicians|nurses|witnesses|suspects|victims|suppliers|vendors|drivers|retirees|personnel|agents/u,
+          /policyholders|cardholders|taxpayers|borrowers|recipients|athletes|attendees|candidates|shareholders|investors/u,
+          /partners? (?:and|or) [a-z]{3,12}/u,
         ],
         "iu",
         { before: /\b/u, after: /$/u },

@@ -1,5 +1,4 @@
 import type { ReadPassage } from "../../recognise/recognise.ts";
-import { anyOf } from "../../text/any-of.ts";
 import { hitsIn } from "../hits.ts";
 import type { Frame } from "./frame-en.ts";
 
@@ -25,8 +24,8 @@ export function closingFramesIn(
   let first = from;
   for (const { code, start, end } of hitsIn(passage, "subject", from, to)) {
     if (code !== "person" || start < first || end > to || !CLOSED.test(text.slice(end, end + 12))) continue;
-    const lead = OWNERS.exec(text.slice(Math.max(first, start - NAME), start))?.[1];
-    if (lead === undefined || !data.some((one) => one.start >= first && one.end <= start - lead.length)) continue;
+    const lead = leadOf(text.slice(Math.max(first, start - NAME), start));
+    if (lead === null || !data.some((one) => one.start >= first && one.end <= start - lead.length)) continue;
     found.push({ from: first, start: start - lead.length, end, lead, head: text.slice(start, end), rest: "" });
     first = end;
   }
@@ -36,12 +35,18 @@ export function closingFramesIn(
 /** How far in front of its noun a name and what leads to it may begin. */
 const NAME = 60;
 
-/** "of", "belonging to", and the words of the name in front of its noun. */
-const OWNERS = anyOf([/of|for|about|from|belonging to|relating to|pertaining to/u], "iu", {
-  before: /\b/u,
-  after:
-    / ((?:(?:our|the|its|current|former|past|active|retired|and|or|and\/or|certain|adult|minor|potential|prospective|about|some|[0-9][0-9,]{0,10}) ){0,6})$/u,
-});
+/** The words of a group's name between "of" or "belonging to" and its noun; null where there is no such word, or others stand between. */
+function leadOf(before: string): string | null {
+  const words = before.split(" ");
+  let first = words.length - 1;
+  while (first > 0 && LEADS.test(words[first - 1] ?? "")) first -= 1;
+  const lead = words.slice(first).join(" ");
+  return OWNED.test(before.slice(0, before.length - lead.length)) ? lead : null;
+}
+
+const LEADS =
+  /^(?:our|the|its|current|former|past|active|retired|and|or|and\/or|certain|adult|minor|potential|prospective|about|some|[0-9][0-9,]{0,10})$/iu;
+const OWNED = /\b(?:of|for|about|from|belonging to|relating to|pertaining to) $/iu;
 
 /** Where the next list begins, or nothing more does. */
 const CLOSED = /^(?:[.;]|$|,? and\b|,? as well as\b|,? or\b|,)/u;

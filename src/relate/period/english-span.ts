@@ -57,12 +57,12 @@ const HAPPENED = anyOf(
 
 /** "found evidence that unauthorized actors accessed the clinic's systems from …": what somebody who had no right to it did then. */
 const INTRUDED = anyOf(
-  [/actors?/u, /part(?:y|ies)/u, /persons?|people/u, /individuals?/u, /someone|somebody/u, /users?/u],
+  [/accessed|entered|gained|had|obtained|used|viewed|copied/u, /acquired|took|downloaded|removed|logged|exfiltrated/u],
   "iu",
   {
-    before: /\b(?:unauthori[sz]ed|unknown|malicious|threat|outside|criminal)(?: third| threat)? /u,
-    after:
-      /(?: who| that|,)?(?: (?:may|might|could) have| had| also)? (?:accessed|entered|gained|had|obtained|used|viewed|copied|acquired|took|downloaded|removed|logged|exfiltrated)\b[^.;]{0,90}$/u,
+    before:
+      /\b(?:unauthori[sz]ed|unknown|malicious|threat|outside|criminal)(?: third)? (?:actors?|part(?:y|ies)|persons?|people|individuals?|users?)(?: who| that|,)?(?: (?:may|might) have| had)? /u,
+    after: /\b[^.;]{0,90}$/u,
   },
 );
 
