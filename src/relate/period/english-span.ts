@@ -61,7 +61,7 @@ const INTRUDED = anyOf(
   "iu",
   {
     before:
-      /\b(?:unauthori[sz]ed|unknown|malicious|threat|outside|criminal)(?: third)? (?:actors?|part(?:y|ies)|persons?|people|individuals?|users?)(?: who| that|,)?(?: (?:may|might) have| had)? /u,
+      /\b(?:unauthori[sz]ed|unknown|malicious|threat|outside)(?: third)? (?:actors?|part(?:y|ies)|persons?|people|individuals?|users?)(?: who| that|,)?(?: (?:may|might) have| had)? /u,
     after: /\b[^.;]{0,90}$/u,
   },
 );
