@@ -29,7 +29,7 @@ export function ownedByName(
       const shares = new Map<number, Set<number>>();
       const elements = elementsOf(reading, list, all);
       const behind = names.behind === null ? [] : ownersBehind(reading, elements, names.behind);
-      let before = calledOver(reading, list, names);
+      let before = calledOver(reading, list, names, all);
       elements.forEach((element, order) => {
         before = calledAt(reading, element, elements[order - 1], names) ?? before;
         const owner = behind[order] ?? before;
@@ -126,7 +126,12 @@ const LONGEST = 64;
 const FARTHEST = 12;
 
 /** The group that a line of its own names over a list: right above its first item, or as what it stands under. */
-function calledOver({ passages }: Reading, { passage, listed }: Loose, names: Names): number | null {
+function calledOver(
+  { passages }: Reading,
+  { passage, listed }: Loose,
+  names: Names,
+  all: ReadonlyMap<number, readonly Element[]>,
+): number | null {
   if (!listed) return null;
   const block = passages[passage]?.block;
   const lines = [passage - 1];
@@ -137,6 +142,8 @@ function calledOver({ passages }: Reading, { passage, listed }: Loose, names: Na
   )
     lines.push(at - 1);
   for (const index of [...lines, block?.parent ?? -1]) {
+    // ・クレジットカード番号 / ・有効期限: an item that lists data itself names nobody, however like a group it is called.
+    if (block?.kind === "item" && passages[index]?.block.kind === "item" && all.has(index)) continue;
     const count = names.alone(passages[index]?.normal.text ?? "");
     if (count !== null) return count;
   }
